@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+import { StartError } from './errors.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** The environment's variables, with their defaults. A port of 0 asks the system for a free one. */
+const Environment = z.object({
+  NEO4J_URI: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must begin with neo4j:// or bolt://').optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  NEO4J_IMAGE: z.string().min(1).default('neo4j:5.26-community'),
+  ENTENTE_DATABASE: z.enum(['java', 'docker']).optional(),
+  ENTENTE_DATA: z.string().min(1).default('.entente'),
+  ENTENTE_BOLT_PORT: port.default(7687),
+  ENTENTE_HOST: z.string().min(1).default('127.0.0.1'),
+  ENTENTE_PORT: port.default(4000),
+  ENTENTE_TEXTS: z.string().min(1).optional(),
+});
+
+/** The settings of one run, read once and never changed. */
+export interface Config {
+  /** An address given by the user; without one, a local database is started. */
+  readonly neo4j: { uri: string | undefined; user: string; password: string | undefined; database: string };
+  /** How a local database is run. */
+  readonly local: {
+    /** Java or Docker where the user insists on one of them. */
+    runtime: 'java' | 'docker' | undefined;
+    /** The folder that holds the database's data, password and logs. */
+    folder: string;
+    boltPort: number;
+    image: string;
+  };
+  readonly http: { host: string; port: number };
+  /** A folder with the texts that the seed cites, from which quotations are resolved. */
+  readonly texts: string | undefined;
+}
+
+/** Reads the environment; one error names every variable that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}=${JSON.stringify(given[name])}: ${issue.message}`;
+    });
+    throw new StartError(`The environment can't be used: ${faults.join('; ')}.`);
+  }
+  const { data } = parsed;
+  return Object.freeze({
+    neo4j: {
+      uri: data.NEO4J_URI,
+      user: data.NEO4J_USER,
+      password: data.NEO4J_PASSWORD,
+      database: data.NEO4J_DATABASE,
+    },
+    local: {
+      runtime: data.ENTENTE_DATABASE,
+      folder: data.ENTENTE_DATA,
+      boltPort: data.ENTENTE_BOLT_PORT,
+      image: data.NEO4J_IMAGE,
+    },
+    http: { host: data.ENTENTE_HOST, port: data.ENTENTE_PORT },
+    texts: data.ENTENTE_TEXTS,
+  });
+}
