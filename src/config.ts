@@ -6,7 +6,10 @@ const port = z.coerce.number().int().min(0).max(65_535);
 
 /** The environment's variables, with their defaults. A port of 0 asks the system for a free one. */
 const Environment = z.object({
-  NEO4J_URI: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must begin with neo4j:// or bolt://').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\//, 'must begin with neo4j:// or bolt://')
+    .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().min(1).optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
@@ -14,6 +17,10 @@ const Environment = z.object({
   ENTENTE_DATABASE: z.enum(['java', 'docker']).optional(),
   ENTENTE_DATA: z.string().min(1).default('.entente'),
   ENTENTE_BOLT_PORT: port.default(7687),
+  ENTENTE_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/i, 'must be a size such as 512m or 2g')
+    .default('512m'),
   ENTENTE_HOST: z.string().min(1).default('127.0.0.1'),
   ENTENTE_PORT: port.default(4000),
   ENTENTE_TEXTS: z.string().min(1).optional(),
@@ -30,6 +37,8 @@ export interface Config {
     /** The folder that holds the database's data, password and logs. */
     folder: string;
     boltPort: number;
+    /** The heap of the database's JVM, in the JVM's notation: 512m, 2g. */
+    heap: string;
     image: string;
   };
   readonly http: { host: string; port: number };
@@ -60,6 +69,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       runtime: data.ENTENTE_DATABASE,
       folder: data.ENTENTE_DATA,
       boltPort: data.ENTENTE_BOLT_PORT,
+      heap: data.ENTENTE_HEAP.toLowerCase(),
       image: data.NEO4J_IMAGE,
     },
     http: { host: data.ENTENTE_HOST, port: data.ENTENTE_PORT },

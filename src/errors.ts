@@ -19,3 +19,13 @@ export class StartError extends EntenteError {
     super('CANNOT_START', message, options);
   }
 }
+
+/** What a person wrote in a data file can't be loaded; one line per fault: `file:line:column reason`. */
+export class DataError extends EntenteError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super('BAD_DATA', faults.join('\n'));
+    this.faults = faults;
+  }
+}

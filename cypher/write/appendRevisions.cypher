@@ -1,0 +1,15 @@
+// What happened to statements, appended and never changed.
+//
+// @param load STRING
+// @param rows LIST<MAP> {id, statement, kind, evidence, rank, reason}
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+CREATE (statement)-[:HAS_REVISION]->(:Revision {
+  id: row.id,
+  at: datetime.transaction(),
+  kind: row.kind,
+  load: $load,
+  evidence: row.evidence,
+  rank: row.rank,
+  reason: row.reason
+})

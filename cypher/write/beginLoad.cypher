@@ -1,0 +1,4 @@
+// The node to which everything that a file brings is tied.
+//
+// @param id STRING
+MERGE (:Load {id: $id})

@@ -1,0 +1,14 @@
+// Ties things to the identifiers that others use for them, each with the time for which it meant this thing.
+//
+// @param rows LIST<MAP> {id, subject, scheme, value, sinceMin, sinceMax, untilMin, untilMax, statements}
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.subject})
+MERGE (identifier:Identifier {scheme: row.scheme, value: row.value})
+CREATE (entity)-[:IDENTIFIED_BY {
+  id: row.id,
+  sinceMin: date(row.sinceMin),
+  sinceMax: date(row.sinceMax),
+  untilMin: date(row.untilMin),
+  untilMax: date(row.untilMax),
+  statements: row.statements
+}]->(identifier)

@@ -1,0 +1,15 @@
+// Names of things, each with the time for which it was one.
+//
+// @param rows LIST<MAP> {id, subject, text, language, sinceMin, sinceMax, untilMin, untilMax, statements}
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.subject})
+CREATE (entity)-[:NAMED]->(:Name {
+  id: row.id,
+  text: row.text,
+  language: row.language,
+  sinceMin: date(row.sinceMin),
+  sinceMax: date(row.sinceMax),
+  untilMin: date(row.untilMin),
+  untilMax: date(row.untilMax),
+  statements: row.statements
+})

@@ -1,0 +1,16 @@
+// Plain relationships, one an episode.
+//
+// @param rows LIST<MAP> {id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements}
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[r:$(row.type)]->(object)
+SET
+  r.id = row.id,
+  r.role = row.role,
+  r.meaning = row.meaning,
+  r.sinceMin = date(row.sinceMin),
+  r.sinceMax = date(row.sinceMax),
+  r.untilMin = date(row.untilMin),
+  r.untilMax = date(row.untilMax),
+  r.statements = row.statements

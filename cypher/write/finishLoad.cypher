@@ -1,0 +1,7 @@
+// Notes that a file has been loaded whole; written last, in the same transaction.
+//
+// @param id     STRING
+// @param sha256 STRING
+// @param model  INTEGER
+MATCH (load:Load {id: $id})
+SET load.sha256 = $sha256, load.model = $model, load.at = datetime.transaction()

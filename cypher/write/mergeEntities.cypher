@@ -1,0 +1,11 @@
+// Entities with their kind and the name this graph shows; whoever declared an entity first may rename it.
+//
+// @param load STRING
+// @param rows LIST<MAP> {id, kind, name, sortName, description}
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.id})
+ON CREATE SET entity.declaredBy = $load
+SET entity:$(row.kind)
+WITH entity, row
+WHERE entity.declaredBy = $load
+SET entity.name = row.name, entity.sortName = row.sortName, entity.description = row.description

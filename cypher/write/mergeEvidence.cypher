@@ -1,0 +1,28 @@
+// Evidence for statements, tied to its document, to whom it quotes, and to the file that brought it.
+//
+// @param load STRING
+// @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, note, inventory}
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.statement})
+MATCH (document:Entity:Document {id: row.document})
+MATCH (load:Load {id: $load})
+MERGE (evidence:Evidence {id: row.id})
+ON CREATE SET
+  evidence.stance = row.stance,
+  evidence.modality = row.modality,
+  evidence.presupposed = row.presupposed,
+  evidence.vouchedOn = date(row.vouchedOn),
+  evidence.firstLine = row.firstLine,
+  evidence.lastLine = row.lastLine,
+  evidence.start = row.start,
+  evidence.end = row.end,
+  evidence.wordsHash = row.wordsHash,
+  evidence.place = row.place
+SET evidence.withdrawn = false, evidence.note = row.note, evidence.inventory = row.inventory
+MERGE (statement)-[:HAS_EVIDENCE]->(evidence)
+MERGE (evidence)-[:CITES]->(document)
+MERGE (evidence)-[:BROUGHT_BY]->(load)
+WITH evidence, row
+WHERE row.by IS NOT NULL
+MATCH (speaker:Entity {id: row.by})
+MERGE (evidence)-[:ATTRIBUTED_TO]->(speaker)

@@ -1,0 +1,10 @@
+// Gives statements a rank, with the reason.
+//
+// @param load STRING
+// @param rows LIST<MAP> {id, rank, reason}
+UNWIND $rows AS row
+MATCH (statement:Statement {id: row.id})
+SET
+  statement.rank = row.rank,
+  statement.reason = row.reason,
+  statement.rankedBy = CASE row.rank WHEN 'NORMAL' THEN null ELSE $load END

@@ -1,0 +1,7 @@
+// The statements that a file ranked when it was loaded before.
+//
+// @param   load STRING
+// @returns id   STRING
+// @returns rank STRING
+MATCH (:Load {id: $load})<-[:BROUGHT_BY]-(:Evidence)<-[:HAS_EVIDENCE]-(statement:Statement {rankedBy: $load})
+RETURN DISTINCT statement.id AS id, statement.rank AS rank

@@ -1,0 +1,18 @@
+// The state of those statements that are recorded already.
+//
+// @param   ids        LIST<STRING>
+// @returns id         STRING
+// @returns group      STRING
+// @returns rank       STRING
+// @returns rankedBy   STRING  the load that gave the rank
+// @returns retracted  BOOLEAN
+// @returns revisions  INTEGER how many
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id})
+RETURN
+  statement.id AS id,
+  statement.group AS group,
+  statement.rank AS rank,
+  statement.rankedBy AS rankedBy,
+  statement.retracted AS retracted,
+  COUNT { (statement)-[:HAS_REVISION]->() } AS revisions

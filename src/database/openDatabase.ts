@@ -1,0 +1,38 @@
+import type { Config } from '../config.ts';
+import { StartError } from '../errors.ts';
+import { chooseRuntime } from './chooseRuntime.ts';
+import { lockFolder } from './lockFolder.ts';
+import type { RunningDatabase } from './RunningDatabase.ts';
+import { startWithDocker } from './startWithDocker.ts';
+import { startWithJava } from './startWithJava.ts';
+import { useAddress } from './useAddress.ts';
+
+/** Finds the Neo4j that the configuration names, or starts a local one with Java or Docker. */
+export async function openDatabase(config: Config, report: (line: string) => void): Promise<RunningDatabase> {
+  if (config.neo4j.uri !== undefined) return await useAddress(config.neo4j.uri, config, report);
+  if (config.neo4j.database !== 'neo4j')
+    throw new StartError(
+      `NEO4J_DATABASE=${config.neo4j.database} goes with NEO4J_URI only: a local Neo4j has one database, neo4j.`,
+    );
+
+  const runtime = await chooseRuntime(config.local);
+  const lock = await lockFolder(config.local.folder);
+  try {
+    const database =
+      runtime.kind === 'java'
+        ? await startWithJava(runtime.java, lock.folder, config.local, report)
+        : await startWithDocker(lock.folder, config.local, report);
+    return releaseAfterwards(database, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function releaseAfterwards(database: RunningDatabase, release: () => void): RunningDatabase {
+  let stopping: Promise<void> | undefined;
+  return {
+    ...database,
+    stop: () => (stopping ??= database.stop().finally(release)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Config } from '../config.ts';
+import { StartError } from '../errors.ts';
+import type { RunningDatabase } from './RunningDatabase.ts';
+import { waitForBolt } from './waitForBolt.ts';
+
+const patience = 30_000;
+
+/** Uses a Neo4j that somebody else runs; it may still be starting, so it is given half a minute. */
+export async function useAddress(
+  uri: string,
+  { neo4j }: Config,
+  report: (line: string) => void,
+): Promise<RunningDatabase> {
+  const { user, password, database } = neo4j;
+  if (password === undefined)
+    throw new StartError(`NEO4J_URI=${uri} needs NEO4J_PASSWORD, the password of its user ${user}.`);
+
+  const answer = await waitForBolt(
+    { uri, user, password, database },
+    AbortSignal.timeout(patience),
+    (fault) => report(`Waiting for ${uri} (${fault})`),
+  );
+  switch (answer.state) {
+    case 'ready':
+      break;
+    case 'refused':
+      throw new StartError(
+        `The Neo4j at ${uri} refuses user ${user} with the password given; set NEO4J_USER and NEO4J_PASSWORD.`,
+      );
+    case 'silent':
+      throw new StartError(
+        `No Neo4j with a database ${database} answers at ${uri} (${answer.fault}); correct NEO4J_URI, or unset it to start a local one.`,
+      );
+  }
+  return {
+    kind: 'address',
+    uri,
+    user,
+    password,
+    passwordFile: undefined,
+    ended: new Promise<string>(() => {}),
+    stop: async () => {},
+  };
+}

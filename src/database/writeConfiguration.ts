@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The memory for cached pages of the store, besides the heap. */
+export const pageCache = '128m';
+
+/** The settings of a local Neo4j, whichever way it is run: quiet, closed, and quick to stop. */
+export const commonSettings: Readonly<Record<string, string>> = {
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'server.memory.pagecache.size': pageCache,
+  'dbms.usage_report.enabled': 'false',
+  // A statement must reach neither files nor the network.
+  'dbms.security.allow_csv_import_from_file_urls': 'false',
+  'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  // By default Bolt waits ten seconds for latecomers after everything else has stopped.
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+  'internal.dbms.bolt.netty_server_shutdown_timeout': '2',
+};
+
+/** Writes neo4j.conf, anew at each start, because the port may be another one. */
+export function writeConfiguration(home: string, port: number): void {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.config.strict_validation.enabled': 'true',
+    ...commonSettings,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(
+    join(home, 'conf', 'neo4j.conf'),
+    ['# Written at each start; changes here are lost.\n', ...lines].join(''),
+  );
+}

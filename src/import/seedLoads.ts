@@ -1,0 +1,285 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { DataError } from '../errors.ts';
+import { UNBOUNDED } from '../statements/days.ts';
+import type { Bounds } from '../statements/days.ts';
+import { evidenceId, groupOf, statementId } from '../statements/identity.ts';
+import { kindOf } from '../statements/kinds.ts';
+import type { Kind } from '../statements/kinds.ts';
+import { predicateOf } from '../statements/predicates.ts';
+import type { Predicate, PredicateName } from '../statements/predicates.ts';
+import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../statements/records.ts';
+import { parseSeedFile } from './seedFile.ts';
+import type { ParsedSeedFile, SeedStatement } from './seedFile.ts';
+
+/**
+ * Reads a folder of seed files, each a Load to be written in one transaction, in the order to write them.
+ *
+ * @throws {DataError} that names every fault of every file; nothing is to be loaded then
+ */
+export async function seedLoads(folder: string): Promise<Load[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
+  if (names.length === 0) throw new DataError([`${folder}: A seed folder holds .yaml files; found none`]);
+  const files: ParsedSeedFile[] = [];
+  const hashes = new Map<string, string>();
+  const faults: string[] = [];
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8');
+    hashes.set(name, createHash('sha256').update(text).digest('hex'));
+    try {
+      files.push(parseSeedFile(name, text));
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  // Ids can only be judged when every file that may declare them could be read.
+  if (faults.length > 0) throw new DataError(faults);
+  const declared = declaredEntities(files, faults);
+  const loads = files.map((file) => loadOf(file, hashes.get(file.name)!, declared, faults));
+  checkAcrossFiles(loads, faults);
+  if (faults.length > 0) throw new DataError(faults);
+  return loads;
+}
+
+function entitiesFirst(a: string, b: string): number {
+  return Number(b === 'entities.yaml') - Number(a === 'entities.yaml') || (a < b ? -1 : 1);
+}
+
+function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): Map<string, string> {
+  const declared = new Map<string, string>();
+  for (const { content, locate } of files) {
+    for (const list of ['entities', 'documents'] as const) {
+      for (const [index, { id }] of content[list].entries()) {
+        const place = locate([list, index, 'id']);
+        const before = declared.get(id);
+        if (before === undefined) declared.set(id, place);
+        else faults.push(`${place} ${id} is declared once; it already is in ${before}`);
+      }
+    }
+  }
+  return declared;
+}
+
+function loadOf(
+  file: ParsedSeedFile,
+  sha256: string,
+  declared: ReadonlyMap<string, string>,
+  faults: string[],
+): Load {
+  const { name, content, locate } = file;
+  const statements = new Map<string, StatementRecord>();
+  const evidence = new Map<string, EvidenceRecord>();
+  const utterances = new Map<string, string>();
+  for (const [index, item] of content.statements.entries()) {
+    const fault = (path: readonly PropertyKey[], reason: string): void => {
+      faults.push(`${locate(['statements', index, ...path])} ${reason}`);
+    };
+    const predicate = checkClaim(item, declared, fault);
+    const source = item.source ?? content.source;
+    if (source === undefined) {
+      fault([], 'A statement needs a source: of its own, or as the default of the file');
+      continue;
+    }
+    if (predicate === undefined) continue;
+    const statement = statementOf(item, predicate, utterances, fault);
+    if (statement.key !== null) utterances.set(statement.key, statement.id);
+    const known = statements.get(statement.id);
+    statements.set(statement.id, known === undefined ? statement : mergeTelling(known, statement));
+    for (const piece of evidenceOf(item, statement.id, source, content.vouches ?? null)) {
+      if (evidence.has(piece.id))
+        fault([], 'The same evidence for the same claim stands in this file already');
+      evidence.set(piece.id, piece);
+    }
+    if (!source.startsWith('document/') || !declared.has(source))
+      fault(['source'], `${source} is no declared document`);
+  }
+  const mentions = Object.entries(content.mentions).map(([entity, lines]) => {
+    if (!declared.has(entity))
+      faults.push(`${locate(['mentions', entity])} ${entity} is not declared in any seed file`);
+    return { document: content.source ?? '', entity, lines: lines.toSorted((a, b) => a - b) };
+  });
+  if (mentions.length > 0 && content.source === undefined) {
+    faults.push(`${locate(['mentions'])} Mentions are lines of the file's source; the file names none`);
+  }
+  return {
+    id: name,
+    sha256,
+    entities: [...content.entities, ...content.documents].map(({ id, name: label, description }) => ({
+      id,
+      name: label,
+      description: description ?? null,
+    })),
+    documents: content.documents.map(({ id, file: path, sha256: hash }) => ({
+      id,
+      file: path ?? null,
+      sha256: hash ?? null,
+    })),
+    mentions,
+    statements: [...statements.values()],
+    evidence: [...evidence.values()],
+  };
+}
+
+type Fault = (path: readonly PropertyKey[], reason: string) => void;
+
+function checkClaim(
+  item: SeedStatement,
+  declared: ReadonlyMap<string, string>,
+  fault: Fault,
+): Predicate | undefined {
+  const { claim } = item;
+  const predicate = predicateOf(claim.predicate);
+  if (predicate === undefined) {
+    fault(['claim'], `${claim.predicate} is not in the closed list of predicates`);
+    return undefined;
+  }
+  const things = [claim.subject, claim.object, item.by, ...item.concerns].filter(
+    (id) => typeof id === 'string',
+  );
+  for (const id of things) {
+    if (!declared.has(id)) fault(['claim'], `${id} is not declared in any seed file`);
+  }
+  checkKind(claim.predicate, 'subject', predicate.subjects, claim.subject, fault);
+  if (claim.object !== null)
+    checkKind(claim.predicate, 'object', predicate.objects ?? [], claim.object, fault);
+  const { shape } = predicate;
+  if (shape === 'RELATION' && claim.object === null) fault(['claim'], `${claim.predicate} needs an object`);
+  if ((shape === 'VALUE') !== (claim.value !== null)) {
+    fault(['claim'], `${claim.predicate} ${shape === 'VALUE' ? 'needs' : 'has no'} text in quotation marks`);
+  }
+  if (shape === 'UTTERANCE') {
+    if (item.key === undefined) fault([], `${claim.predicate} is an utterance and needs a key`);
+    if (item.content === undefined) fault([], `${claim.predicate} is an utterance and needs its content`);
+    if (item.by !== undefined) fault(['by'], 'The speaker of an utterance is its subject');
+  } else if (item.key !== undefined) {
+    fault(['key'], `Only an utterance has a key; ${claim.predicate} is none`);
+  }
+  if (item.when !== undefined && (item.since ?? item.until) !== undefined) {
+    fault(['when'], 'A claim has either when, or since and until');
+  }
+  if (item.place === undefined && item.at === undefined) fault([], 'Evidence needs its place: at, or place');
+  if (item.rank !== undefined && item.rank !== 'NORMAL' && item.reason === undefined) {
+    fault(['rank'], `A rank of ${item.rank} needs a reason`);
+  }
+  return predicate;
+}
+
+function checkKind(
+  predicate: string,
+  side: 'subject' | 'object',
+  allowed: readonly Kind[] | 'ANY',
+  id: string,
+  fault: Fault,
+): void {
+  const kind = kindOf(id);
+  if (kind === undefined)
+    fault(['claim'], `An id is kind/slug, such as state/belgium; received ${JSON.stringify(id)}`);
+  else if (allowed !== 'ANY' && !allowed.includes(kind)) {
+    fault(['claim'], `The ${side} of ${predicate} is ${allowed.join(' or ') || 'nothing'}; received ${id}`);
+  }
+}
+
+function statementOf(
+  item: SeedStatement,
+  predicate: Predicate,
+  utterances: ReadonlyMap<string, string>,
+  fault: Fault,
+): StatementRecord {
+  const { subject, object } = item.claim;
+  const swap = predicate.symmetric === true && object !== null && object < subject;
+  const claim: Claim = {
+    predicate: item.claim.predicate as PredicateName,
+    subject: swap ? object : subject,
+    object: swap ? subject : object,
+    value: item.claim.value,
+    language: item.language ?? null,
+    role: item.role ?? null,
+    meaning: item.meaning ?? null,
+    key: item.key ?? null,
+    ...boundsOf(item),
+  };
+  const refersTo = item.refersTo === undefined ? null : (utterances.get(item.refersTo) ?? null);
+  if (item.refersTo !== undefined && refersTo === null) {
+    fault(['refersTo'], `No utterance above this one has the key ${JSON.stringify(item.refersTo)}`);
+  }
+  return {
+    ...claim,
+    id: statementId(claim),
+    group: groupOf(claim),
+    content: item.content ?? null,
+    condition: item.condition ?? null,
+    concerns: item.concerns.toSorted(),
+    refersTo,
+    rank: item.rank ?? null,
+    reason: item.reason ?? null,
+  };
+}
+
+function boundsOf({ since, until, when }: SeedStatement): Bounds {
+  if (when !== undefined) {
+    return { sinceMin: when.min, sinceMax: when.max, untilMin: when.min, untilMax: when.max };
+  }
+  return {
+    ...UNBOUNDED,
+    ...(since && { sinceMin: since.min, sinceMax: since.max }),
+    ...(until && { untilMin: until.min, untilMax: until.max }),
+  };
+}
+
+/** The same claim twice in a file is one statement; what the first telling left open, the second may add. */
+function mergeTelling(first: StatementRecord, second: StatementRecord): StatementRecord {
+  return {
+    ...first,
+    content: first.content ?? second.content,
+    condition: first.condition ?? second.condition,
+    concerns: [...new Set([...first.concerns, ...second.concerns])].toSorted(),
+    refersTo: first.refersTo ?? second.refersTo,
+    rank: first.rank ?? second.rank,
+    reason: first.reason ?? second.reason,
+  };
+}
+
+function evidenceOf(
+  item: SeedStatement,
+  statement: string,
+  document: string,
+  vouches: string | null,
+): EvidenceRecord[] {
+  const places = item.at ?? [{ firstLine: null, lastLine: null, start: null, end: null, wordsHash: null }];
+  return places.map((place) => {
+    const evidence = {
+      statement,
+      document,
+      stance: item.stance,
+      modality: item.as satisfies Modality,
+      presupposed: item.presupposed,
+      by: item.by ?? null,
+      vouchedOn: item.vouches === 'none' ? null : (item.vouches ?? vouches),
+      ...place,
+      place: item.place ?? null,
+      note: item.note ?? null,
+      inventory: item.row,
+    };
+    return { ...evidence, id: evidenceId(evidence) };
+  });
+}
+
+/** What no file can see alone: two files that give one statement different ranks. */
+function checkAcrossFiles(loads: readonly Load[], faults: string[]): void {
+  const ranks = new Map<string, { rank: string; load: string }>();
+  for (const load of loads) {
+    for (const { id, rank, subject, predicate } of load.statements) {
+      if (rank === null) continue;
+      const before = ranks.get(id);
+      if (before !== undefined && before.rank !== rank) {
+        faults.push(
+          `${load.id}: ${subject} ${predicate}: A statement has one rank; received ${rank} here and ${before.rank} in ${before.load}`,
+        );
+      }
+      ranks.set(id, { rank, load: load.id });
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The four days that bound an interval, as `YYYY-MM-DD` or null for "unbounded on that side".
+ *
+ * It began on some day from `sinceMin` to `sinceMax`; its last day in force lies between `untilMin` and `untilMax`.
+ */
+export interface Bounds {
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+}
+
+export const UNBOUNDED: Bounds = { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null };
+
+export type InForce = 'YES' | 'NO' | 'UNKNOWN';
+
+/** Whether what the bounds describe was in force on a day; the same rule as `cypher/` applies in the graph. */
+export function inForceOn(day: string, bounds: Bounds): InForce {
+  const { sinceMin, sinceMax, untilMin, untilMax } = bounds;
+  if ((sinceMin !== null && day < sinceMin) || (untilMax !== null && day > untilMax)) return 'NO';
+  return sinceMax !== null && untilMin !== null && sinceMax <= day && day <= untilMin ? 'YES' : 'UNKNOWN';
+}
+
+/** A day that lies somewhere between two days; null is an open end. */
+export interface Period {
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const YEAR = /^\d{4}$/;
+
+/**
+ * Reads a period as people write it: `2021-02-04`, `2021-02`, `2021`, or `a..b` with either end left out.
+ *
+ * @throws {RangeError} that says the rule and what was received
+ */
+export function parsePeriod(text: string): Period {
+  const [from, to, ...rest] = text.split('..');
+  if (from === undefined || rest.length > 0 || text === '..') throw notAPeriod(text);
+  if (to === undefined) return { min: firstDay(from, text), max: lastDay(from, text) };
+  const period = {
+    min: from === '' ? null : firstDay(from, text),
+    max: to === '' ? null : lastDay(to, text),
+  };
+  if (period.min !== null && period.max !== null && period.min > period.max) {
+    throw new RangeError(`A period must not end before it begins; received ${JSON.stringify(text)}`);
+  }
+  return period;
+}
+
+/** The day after (or, with a negative number, before) a day. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The earlier of two days, where null is no day at all. */
+export function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** The later of two days, where null is no day at all. */
+export function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
+function firstDay(text: string, whole: string): string {
+  if (YEAR.test(text)) return `${text}-01-01`;
+  return realDay(MONTH.test(text) ? `${text}-01` : text, whole);
+}
+
+function lastDay(text: string, whole: string): string {
+  if (YEAR.test(text)) return `${text}-12-31`;
+  const month = MONTH.exec(text);
+  if (month === null) return realDay(text, whole);
+  realDay(`${text}-01`, whole);
+  return new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10);
+}
+
+function realDay(text: string, whole: string): string {
+  if (!DAY.test(text)) throw notAPeriod(whole);
+  const date = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new RangeError(`There is no such day in the calendar; received ${JSON.stringify(whole)}`);
+  }
+  return text;
+}
+
+function notAPeriod(text: string): RangeError {
+  return new RangeError(
+    'A period is a day (2021-02-04), a month (2021-02), a year (2021) or a range of them (2021..2022, ..2022, 2021..); ' +
+      `received ${JSON.stringify(text)}`,
+  );
+}

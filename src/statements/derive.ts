@@ -1,0 +1,187 @@
+import type { Row, Transaction } from '../graph/Graph.ts';
+import { writes } from './writes.ts';
+import { deriveView, relationshipType, splitIdentifier } from './view.ts';
+import type { Group, IdentifierRow, NameRow, RelationshipRow, SpanRow, View } from './view.ts';
+import { PREDICATES } from './predicates.ts';
+import type { Predicate, PredicateName } from './predicates.ts';
+
+/** How far the view was from the record, and has been brought back to it. */
+export interface Difference {
+  readonly created: number;
+  readonly deleted: number;
+}
+
+const GROUPS_AT_ONCE = 1_000;
+
+/**
+ * Derives the view of some groups of statements again, in the transaction that changed them.
+ *
+ * @param derived collects the ids of all that these groups stand for, if given
+ */
+export async function deriveGroups(
+  transaction: Transaction,
+  groups: readonly string[],
+  derived?: Set<string>,
+): Promise<Difference> {
+  let created = 0;
+  let deleted = 0;
+  for (let start = 0; start < groups.length; start += GROUPS_AT_ONCE) {
+    const page = groups.slice(start, start + GROUPS_AT_ONCE);
+    const difference = await derivePage(transaction, page, derived);
+    created += difference.created;
+    deleted += difference.deleted;
+  }
+  return { created, deleted };
+}
+
+/** Derives the whole view again, and removes what stands for no statement. */
+export async function rebuild(transaction: Transaction): Promise<Difference> {
+  await transaction.run(writes.lockGraph);
+  const derived = new Set<string>();
+  const total = { created: 0, deleted: 0 };
+  let after = '';
+  for (;;) {
+    const rows = await transaction.run(writes.groups, { after, limit: GROUPS_AT_ONCE });
+    if (rows.length === 0) break;
+    const groups = rows.map(({ group }) => group as string);
+    const { created, deleted } = await derivePage(transaction, groups, derived);
+    total.created += created;
+    total.deleted += deleted;
+    after = groups.at(-1)!;
+  }
+  const orphans = (await transaction.run(writes.viewIds)).filter(({ id }) => !derived.has(id as string));
+  await deleteAll(transaction, {
+    relationships: orphans.filter(({ kind }) => kind === 'relationships'),
+    names: orphans.filter(({ kind }) => kind === 'names'),
+    identifiers: orphans.filter(({ kind }) => kind === 'identifiers'),
+  });
+  return { created: total.created, deleted: total.deleted + orphans.length };
+}
+
+async function derivePage(
+  transaction: Transaction,
+  groups: readonly string[],
+  derived: Set<string> | undefined,
+): Promise<Difference> {
+  const live = (await transaction.run(writes.testimoniesOfGroups, { groups })) as unknown as Group[];
+  const wanted = deriveView([...live, ...emptied(groups, live)]);
+  const present = await readView(transaction, groups);
+  for (const { id } of [...wanted.relationships, ...wanted.names, ...wanted.identifiers]) derived?.add(id);
+
+  const relationships = compare(wanted.relationships, present.relationships);
+  const names = compare(wanted.names, present.names);
+  const identifiers = compare(wanted.identifiers, present.identifiers);
+  const known = new Set(present.spans.map((span) => canonical(span)));
+  const spans = wanted.spans.filter((span) => !known.has(canonical(span)));
+
+  await deleteAll(transaction, {
+    relationships: relationships.surplus,
+    names: names.surplus,
+    identifiers: identifiers.surplus,
+  });
+  await runIfAny(relationships.missing, (rows) => transaction.run(writes.createRelationships, { rows }));
+  await runIfAny(names.missing, (rows) => transaction.run(writes.createNames, { rows }));
+  await runIfAny(identifiers.missing, (rows) => transaction.run(writes.createIdentifiers, { rows }));
+  await runIfAny(spans, (rows) => transaction.run(writes.setSpans, { rows }));
+  return {
+    created: relationships.missing.length + names.missing.length + identifiers.missing.length + spans.length,
+    deleted: relationships.surplus.length + names.surplus.length + identifiers.surplus.length,
+  };
+}
+
+/** Groups of which no live statement is left: what they stood for has to go. */
+function emptied(groups: readonly string[], live: readonly Group[]): Group[] {
+  const found = new Set(live.map(({ group }) => group));
+  return groups.filter((group) => !found.has(group)).map((group) => ({ ...keyOf(group), testimonies: [] }));
+}
+
+async function readView(transaction: Transaction, groups: readonly string[]): Promise<View> {
+  const keys = groups.map(keyOf);
+  const shaped = (shape: Predicate['shape']): GroupKey[] =>
+    keys.filter(({ predicate }) => PREDICATES[predicate].shape === shape);
+  const relations = shaped('RELATION').map((key) => ({
+    ...key,
+    types: [relationshipType(key.predicate, false), relationshipType(key.predicate, true)],
+  }));
+  const named = keys.filter(({ predicate }) => predicate === 'NAMED');
+  const identified = keys
+    .filter(({ predicate }) => predicate === 'IDENTIFIED_BY')
+    .map((key) => ({ ...key, ...splitIdentifier(key.value!) }));
+  const ids = shaped('SPAN').map(({ subject }) => subject);
+  return {
+    relationships: await column<RelationshipRow>(
+      'relationship',
+      runIfAny(relations, (rows) => transaction.run(writes.relationshipsOfGroups, { rows })),
+    ),
+    names: await column<NameRow>(
+      'name',
+      runIfAny(named, (rows) => transaction.run(writes.namesOfGroups, { rows })),
+    ),
+    identifiers: await column<IdentifierRow>(
+      'identifier',
+      runIfAny(identified, (rows) => transaction.run(writes.identifiersOfGroups, { rows })),
+    ),
+    spans: await column<SpanRow>(
+      'span',
+      runIfAny(ids, (rows) => transaction.run(writes.spansOfEntities, { ids: rows })),
+    ),
+  };
+}
+
+async function column<T>(name: string, read: Promise<Row[]>): Promise<T[]> {
+  return (await read).map((row) => row[name] as T);
+}
+
+type GroupKey = Omit<Group, 'testimonies'>;
+
+/** The parts of a group's key, as `groupOf` joined them. */
+function keyOf(group: string): GroupKey {
+  const [predicate, subject, object, ...rest] = group.split('|') as [string, string, string, ...string[]];
+  // Only a value can hold the separator itself: what follows it is the last three parts.
+  const [language, role] = rest.splice(-3);
+  return {
+    group,
+    predicate: predicate as PredicateName,
+    subject,
+    object: object || null,
+    value: rest.join('|') || null,
+    language: language || null,
+    role: role || null,
+  };
+}
+
+interface Comparison<T> {
+  readonly missing: T[];
+  readonly surplus: T[];
+}
+
+function compare<T extends { readonly id: string }>(
+  wanted: readonly T[],
+  present: readonly T[],
+): Comparison<T> {
+  const wantedTexts = new Set(wanted.map(canonical));
+  const presentTexts = new Set(present.map(canonical));
+  return {
+    missing: wanted.filter((row) => !presentTexts.has(canonical(row))),
+    surplus: present.filter((row) => !wantedTexts.has(canonical(row))),
+  };
+}
+
+function canonical(row: object): string {
+  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function deleteAll(
+  transaction: Transaction,
+  rows: { relationships: readonly object[]; names: readonly object[]; identifiers: readonly object[] },
+): Promise<void> {
+  await runIfAny(rows.relationships, (some) => transaction.run(writes.deleteRelationships, { rows: some }));
+  await runIfAny(rows.names, (some) =>
+    transaction.run(writes.deleteNames, { ids: some.map((row) => (row as { id: string }).id) }),
+  );
+  await runIfAny(rows.identifiers, (some) => transaction.run(writes.deleteIdentifiers, { rows: some }));
+}
+
+async function runIfAny<T>(rows: readonly T[], run: (rows: readonly T[]) => Promise<Row[]>): Promise<Row[]> {
+  return rows.length === 0 ? [] : run(rows);
+}

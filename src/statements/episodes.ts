@@ -1,0 +1,153 @@
+import { addDays, earlier, later } from './days.ts';
+import type { Bounds } from './days.ts';
+import type { Meaning, Rank } from './records.ts';
+
+/** What deriving needs to know of a live statement of one group and one modality. */
+export interface Testimony extends Bounds {
+  readonly id: string;
+  readonly rank: Rank;
+  readonly meaning: Meaning | null;
+  /** First and last day for which its sources vouch. */
+  readonly vouchedMin: string | null;
+  readonly vouchedMax: string | null;
+}
+
+/** One stretch of time in which a fact held, as all its statements together have it. */
+export interface Episode extends Bounds {
+  readonly meaning: Meaning | null;
+  /** Ids of the statements that speak of it, in order. */
+  readonly statements: readonly string[];
+}
+
+/**
+ * Merges statements about the same fact into episodes: intervals that certainly touch or overlap are one episode, so
+ * that five sources of one membership make one relationship.
+ *
+ * Within an episode only the best rank counts, and within that the weightiest meaning (a signature doesn't date a
+ * membership where an accession does). The beginning is taken from the statement that is certain earliest, the end
+ * from the one that is certain latest: on a day, the fact is certain if any of these statements makes it so.
+ *
+ * @param lasting whether a day for which a source vouches bounds the fact (see `Predicate.lasting`)
+ */
+export function episodesOf(testimonies: readonly Testimony[], lasting: boolean): Episode[] {
+  const clusters: Cluster[] = [];
+  const intervals = testimonies
+    .filter(({ rank }) => rank !== 'DEPRECATED')
+    .map((testimony) => ({ testimony, bounds: lasting ? widenByVouching(testimony) : testimony }));
+  const byTime = intervals.toSorted(compareIntervals);
+  for (const interval of byTime.filter(({ bounds }) => isCertainSometime(bounds))) {
+    const last = clusters.at(-1);
+    if (last !== undefined && interval.bounds.sinceMax! <= addDays(last.certainUntil, 1)) {
+      last.members.push(interval);
+      last.certainUntil = later(last.certainUntil, interval.bounds.untilMin)!;
+    } else {
+      clusters.push({ members: [interval], certainUntil: interval.bounds.untilMin! });
+    }
+  }
+  // What is certain on no day joins the one episode that it can be about; if there are several, it stands alone.
+  const vague: Interval[] = [];
+  for (const interval of byTime.filter(({ bounds }) => !isCertainSometime(bounds))) {
+    const possible = clusters.filter((cluster) =>
+      cluster.members.some((member) => mayMeet(member, interval)),
+    );
+    if (possible.length === 1) possible[0]!.members.push(interval);
+    else vague.push(interval);
+  }
+  const apart: Interval[][] = [];
+  for (const interval of vague) {
+    const known = apart.find((members) => members.some((member) => mayMeet(member, interval)));
+    if (known === undefined) apart.push([interval]);
+    else known.push(interval);
+  }
+  return [...clusters.map(({ members }) => members), ...apart].map(summarise).toSorted(compareBounds);
+}
+
+interface Interval {
+  readonly testimony: Testimony;
+  readonly bounds: Bounds;
+}
+
+interface Cluster {
+  readonly members: Interval[];
+  certainUntil: string;
+}
+
+/** A source that vouches for a day says: it had begun by then, and had not ended. */
+function widenByVouching(testimony: Testimony): Bounds {
+  const { sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax } = testimony;
+  const possible = (day: string | null): boolean =>
+    day !== null && (sinceMin === null || day >= sinceMin) && (untilMax === null || day <= untilMax);
+  return {
+    sinceMin,
+    sinceMax: possible(vouchedMin) ? earlier(sinceMax, vouchedMin) : sinceMax,
+    untilMin: possible(vouchedMax) ? later(untilMin, vouchedMax) : untilMin,
+    untilMax,
+  };
+}
+
+function isCertainSometime({ sinceMax, untilMin }: Bounds): boolean {
+  return sinceMax !== null && untilMin !== null && sinceMax <= untilMin;
+}
+
+function mayMeet({ bounds: a }: Interval, { bounds: b }: Interval): boolean {
+  return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
+function endsBefore(a: Bounds, b: Bounds): boolean {
+  return a.untilMax !== null && b.sinceMin !== null && addDays(a.untilMax, 1) < b.sinceMin;
+}
+
+function summarise(members: readonly Interval[]): Episode {
+  const preferred = members.filter(({ testimony }) => testimony.rank === 'PREFERRED');
+  const ranked = preferred.length > 0 ? preferred : members;
+  const weight = Math.max(...ranked.map(({ testimony }) => weightOf(testimony.meaning)));
+  const counted = ranked.filter(({ testimony }) => weightOf(testimony.meaning) === weight);
+  const meanings = new Set(
+    counted.map(({ testimony }) => testimony.meaning).filter((meaning) => meaning !== null),
+  );
+  const first = counted.toSorted((a, b) => compareBeginnings(a.bounds, b.bounds))[0]!.bounds;
+  const last = counted.toSorted((a, b) => compareEnds(a.bounds, b.bounds))[0]!.bounds;
+  return {
+    sinceMin: first.sinceMin,
+    sinceMax: first.sinceMax,
+    untilMin: last.untilMin,
+    untilMax: last.untilMax,
+    meaning: meanings.size === 1 ? [...meanings][0]! : null,
+    statements: members.map(({ testimony }) => testimony.id).toSorted(),
+  };
+}
+
+function weightOf(meaning: Meaning | null): number {
+  if (meaning === 'SIGNED') return 0;
+  return meaning === 'RATIFIED' ? 1 : 2;
+}
+
+/** Certain earliest first; of two alike, the one that leaves less open. */
+function compareBeginnings(a: Bounds, b: Bounds): number {
+  return compareDays(a.sinceMax, b.sinceMax, 'last') || compareDays(b.sinceMin, a.sinceMin, 'first');
+}
+
+/** Certain latest first; of two alike, the one that leaves less open. */
+function compareEnds(a: Bounds, b: Bounds): number {
+  return compareDays(b.untilMin, a.untilMin, 'first') || compareDays(a.untilMax, b.untilMax, 'last');
+}
+
+function compareIntervals(a: Interval, b: Interval): number {
+  return compareBounds(a.bounds, b.bounds) || (a.testimony.id < b.testimony.id ? -1 : 1);
+}
+
+function compareBounds(a: Bounds, b: Bounds): number {
+  return (
+    compareDays(a.sinceMax, b.sinceMax, 'last') ||
+    compareDays(a.sinceMin, b.sinceMin, 'first') ||
+    compareDays(a.untilMin, b.untilMin, 'first') ||
+    compareDays(a.untilMax, b.untilMax, 'last')
+  );
+}
+
+function compareDays(a: string | null, b: string | null, nulls: 'first' | 'last'): number {
+  if (a === b) return 0;
+  if (a === null) return nulls === 'first' ? -1 : 1;
+  if (b === null) return nulls === 'first' ? 1 : -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+
+import type { Claim, EvidenceRecord } from './records.ts';
+
+const DIGITS = 20;
+
+/** The id of a statement: a hash of what it claims, so that a second source finds the same statement. */
+export function statementId(claim: Claim): string {
+  return `statement/${hash([
+    claim.predicate,
+    claim.subject,
+    claim.object,
+    claim.value,
+    claim.language,
+    claim.role,
+    claim.meaning,
+    claim.key,
+    claim.sinceMin,
+    claim.sinceMax,
+    claim.untilMin,
+    claim.untilMax,
+  ])}`;
+}
+
+/** The id of a piece of evidence: a hash of what it supports, where it stands and how it is told. */
+export function evidenceId(evidence: Omit<EvidenceRecord, 'id'>): string {
+  return `evidence/${hash([
+    evidence.statement,
+    evidence.document,
+    evidence.stance,
+    evidence.modality,
+    evidence.presupposed,
+    evidence.by,
+    evidence.vouchedOn,
+    evidence.firstLine,
+    evidence.lastLine,
+    evidence.start,
+    evidence.end,
+    evidence.wordsHash,
+    evidence.place,
+  ])}`;
+}
+
+/**
+ * What statements share that speak of the same episode or episodes of one fact, whatever their bounds: the unit in
+ * which the view is derived.
+ */
+export function groupOf(claim: Claim): string {
+  return [claim.predicate, claim.subject, claim.object, claim.value, claim.language, claim.role, claim.key]
+    .map((part) => part ?? '')
+    .join('|');
+}
+
+/** The id of the nth episode of a group, in the order of time. */
+export function episodeId(
+  prefix: 'relationship' | 'name' | 'identifier',
+  group: string,
+  planned: boolean,
+  ordinal: number,
+): string {
+  return `${prefix}/${hash([group, planned, ordinal])}`;
+}
+
+/** The first digits of the sha256 of words at a place in a text. */
+export function wordsHash(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+}
+
+function hash(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS);
+}

@@ -1,0 +1,223 @@
+import type { Kind } from './kinds.ts';
+
+/**
+ * The closed list of what a statement can say. Everything that depends on a predicate is read from here: which
+ * kinds it joins, whether it becomes a plain relationship, what can't hold at once, and how it reads aloud.
+ */
+export interface Predicate {
+  /**
+   * RELATION: subject and object. VALUE: subject and a text. SPAN: a subject and its bounds in time alone.
+   * UTTERANCE: what the subject said, with `content` in our own words, told apart by a key given by hand.
+   */
+  readonly shape: 'RELATION' | 'VALUE' | 'SPAN' | 'UTTERANCE';
+  readonly subjects: readonly Kind[] | 'ANY';
+  /** Kinds of the object; for an UTTERANCE the object (whom it was said to, or what it was about) is optional. */
+  readonly objects?: readonly Kind[] | 'ANY';
+  /** A RELATION that is derived as a plain relationship of this type; the others stay in the record. */
+  readonly plain?: boolean;
+  /** Subject and object are interchangeable; the smaller id is stored as subject. */
+  readonly symmetric?: boolean;
+  /**
+   * A state of affairs that lasts, so that a source which vouches for a day bounds it: it had begun by then and
+   * had not ended. What merely happens (a meeting, a decision) is not lasting.
+   */
+  readonly lasting?: boolean;
+  /** What can't hold twice at the same time: one object for a subject, or one subject for an object. */
+  readonly exclusive?: 'SUBJECT' | 'OBJECT';
+  /** Reads as a sentence: subject, these words, object; and from the other end. */
+  readonly reads: readonly [forward: string, backward: string];
+}
+
+const AGENTS = ['Person', 'State', 'Organization', 'Mention'] as const;
+const BODIES = ['State', 'Organization', 'Mention'] as const;
+const SPEAKERS = ['Person', 'Organization', 'Mention'] as const;
+
+const utterance = (forward: string, backward: string): Predicate => ({
+  shape: 'UTTERANCE',
+  subjects: SPEAKERS,
+  objects: 'ANY',
+  reads: [forward, backward],
+});
+
+const plain = (
+  subjects: Predicate['subjects'],
+  reads: Predicate['reads'],
+  objects: NonNullable<Predicate['objects']>,
+  more: Partial<Predicate> = {},
+): Predicate => ({ shape: 'RELATION', plain: true, subjects, objects, reads, ...more });
+
+const lasting = { lasting: true } as const;
+
+export const PREDICATES = {
+  // Belonging
+  MEMBER_OF: plain(BODIES, ['is a member of', 'has as a member'], ['Organization'], lasting),
+  PARTNER_OF: plain(BODIES, ['is a partner of', 'is a partner of'], BODIES, { ...lasting, symmetric: true }),
+  PART_OF: plain(
+    ['Organization', 'Mission', 'Event', 'Topic', 'Mention'],
+    ['is part of', 'includes'],
+    ['Organization', 'State', 'Mission', 'Event', 'Topic'],
+    lasting,
+  ),
+  WITHIN: plain(['Place', 'State'], ['lies within', 'contains'], ['Place', 'State'], lasting),
+  SUCCEEDED_BY: plain(
+    ['State', 'Organization', 'Mission', 'Treaty', 'Post'],
+    ['was succeeded by', 'succeeded'],
+    ['State', 'Organization', 'Mission', 'Treaty', 'Post'],
+  ),
+
+  // Offices
+  HOLDS: plain(['Person'], ['holds the office of', 'is held by'], ['Post'], {
+    ...lasting,
+    exclusive: 'OBJECT',
+  }),
+  POST_OF: plain(['Post'], ['is an office of', 'has the office of'], ['Organization', 'State'], {
+    ...lasting,
+    exclusive: 'SUBJECT',
+  }),
+
+  // Treaties and decisions
+  PARTY_TO: plain(BODIES, ['is a party to', 'has as a party'], ['Treaty'], lasting),
+  DECIDED: plain(AGENTS, ['took the decision of', 'was decided by'], ['Treaty']),
+  EXTENDS: plain(['Treaty', 'Event'], ['extends', 'is extended by'], ['Treaty']),
+  ESTABLISHED_BY: plain(
+    ['Organization', 'Mission', 'Topic', 'Post'],
+    ['was established by', 'established'],
+    ['Treaty', 'Event', 'Organization'],
+  ),
+  REGULATES: plain(['Treaty'], ['regulates', 'is regulated by'], ['Topic'], lasting),
+  PROVIDES_FOR: plain(['Treaty'], ['provides for', 'is provided for in'], ['Topic', 'Event'], lasting),
+  SETS_CONDITIONS_ON: plain(['Treaty'], ['sets conditions on', 'has conditions set by'], BODIES, lasting),
+
+  // Hosting, places, missions
+  HOSTS: plain(['State', 'Place'], ['hosts', 'is hosted by'], ['Organization', 'Event', 'Mission'], lasting),
+  LOCATED_IN: plain(
+    ['Organization', 'Mission', 'Event', 'Place'],
+    ['is located in', 'is the location of'],
+    ['Place', 'State'],
+    lasting,
+  ),
+  CONTRIBUTES_TO: plain(
+    BODIES,
+    ['contributes to', 'receives contributions from'],
+    ['Mission', 'Topic'],
+    lasting,
+  ),
+  LEADS: plain(AGENTS, ['leads', 'is led by'], ['Mission', 'Organization'], lasting),
+  RUN_BY: plain(['Mission'], ['is run by', 'runs'], BODIES, lasting),
+  WITHDRAWS_FROM: plain(BODIES, ['withdraws from', 'is left by'], ['Mission', 'State']),
+  REPOSITIONS: plain(BODIES, ['repositions', 'is repositioned by'], ['Mission']),
+
+  // Events and topics
+  PARTICIPATED_IN: plain(AGENTS, ['took part in', 'had as a participant'], ['Event']),
+  ABOUT: plain(
+    ['Event', 'Treaty', 'Mission', 'Topic', 'Document', 'Organization'],
+    ['is about', 'is a subject of'],
+    'ANY',
+  ),
+  FOLLOWS_UP: plain(['Event'], ['follows up', 'is followed up by'], ['Event', 'Treaty']),
+  ANNOUNCES: plain(
+    ['Event'],
+    ['announces a change to', 'has a change announced by'],
+    ['Treaty', 'Mission', 'Event', 'Topic'],
+  ),
+  AIMS_AT: plain(
+    ['Topic', 'Mission', 'Treaty', 'Organization'],
+    ['aims at', 'is an aim of'],
+    ['Topic'],
+    lasting,
+  ),
+  INCLUDES: plain(['Topic'], ['includes', 'is included in'], 'ANY', lasting),
+  TARGETED: plain(['Event'], ['was directed against', 'was the target of'], 'ANY'),
+  AFFECTED_BY: plain(AGENTS, ['was affected by', 'affected'], ['Event']),
+
+  // Conduct towards others
+  COOPERATES_WITH: plain(BODIES, ['cooperates with', 'cooperates with'], BODIES, {
+    ...lasting,
+    symmetric: true,
+  }),
+  TIES_WITH: plain(BODIES, ['has ties with', 'has ties with'], BODIES, { ...lasting, symmetric: true }),
+  CONSULTS: plain(BODIES, ['consults', 'is consulted by'], BODIES, lasting),
+  SUPPORTS: plain(
+    AGENTS,
+    ['supports', 'is supported by'],
+    ['Organization', 'State', 'Topic', 'Mission'],
+    lasting,
+  ),
+  COMMITTED_TO: plain(
+    AGENTS,
+    ['is committed to', 'has the commitment of'],
+    ['Organization', 'Topic', 'Mission', 'Treaty'],
+    lasting,
+  ),
+  ENGAGED_IN: plain(BODIES, ['is engaged in', 'engages'], ['Topic'], lasting),
+  INCREASED: plain(BODIES, ['increased', 'was increased by'], ['Topic', 'Mission']),
+  PREPARES_FOR: plain(BODIES, ['prepares for', 'is prepared for by'], ['Event', 'Topic'], lasting),
+  ASSESSES: plain(BODIES, ['assesses', 'is assessed by'], ['Topic', 'Treaty'], lasting),
+  FACES: plain(BODIES, ['faces', 'is faced by'], ['Topic'], lasting),
+  POSES: plain(BODIES, ['poses', 'is posed by'], ['Topic'], lasting),
+  PRESSED: plain(BODIES, ['put pressure on', 'was put under pressure by'], BODIES),
+
+  // Documents
+  PUBLISHED_BY: plain(['Document'], ['was published by', 'published'], ['Organization']),
+  WRITTEN_BY: plain(['Document'], ['was written by', 'wrote'], AGENTS),
+
+  // Bounds in time of the thing itself
+  OCCURRED: { shape: 'SPAN', subjects: ['Event'], exclusive: 'SUBJECT', reads: ['took place', 'took place'] },
+  EXISTED: {
+    shape: 'SPAN',
+    subjects: ['Person', 'State', 'Organization', 'Mission', 'Post', 'Topic'],
+    ...lasting,
+    reads: ['existed', 'existed'],
+  },
+  IN_FORCE: { shape: 'SPAN', subjects: ['Treaty'], ...lasting, reads: ['was in force', 'was in force'] },
+  PUBLISHED: {
+    shape: 'SPAN',
+    subjects: ['Document'],
+    exclusive: 'SUBJECT',
+    reads: ['was published', 'was published'],
+  },
+
+  // Texts about the thing itself
+  NAMED: { shape: 'VALUE', subjects: 'ANY', reads: ['is named', 'names'] },
+  IDENTIFIED_BY: { shape: 'VALUE', subjects: 'ANY', reads: ['is identified by', 'identifies'] },
+  ADDRESS: {
+    shape: 'VALUE',
+    subjects: ['Document', 'Organization'],
+    reads: ['has the address', 'is the address of'],
+  },
+  LAST_UPDATED: {
+    shape: 'VALUE',
+    subjects: ['Document'],
+    reads: ['was last updated', 'is the last update of'],
+  },
+  WEEKDAY: {
+    shape: 'VALUE',
+    subjects: ['Event'],
+    exclusive: 'SUBJECT',
+    reads: ['took place on a', 'is the weekday of'],
+  },
+  EXTENDED: { shape: 'VALUE', subjects: ['Treaty'], reads: ['was extended by', 'is the extension of'] },
+
+  // What somebody said
+  STATED: utterance('stated about', 'was spoken of by'),
+  STRESSED: utterance('stressed', 'was stressed by'),
+  WELCOMED: utterance('welcomed', 'was welcomed by'),
+  THANKED: utterance('thanked', 'was thanked by'),
+  PAID_TRIBUTE_TO: utterance('paid tribute to', 'was paid tribute by'),
+  EXPRESSED_SYMPATHY_TO: utterance('expressed sympathy to', 'was given sympathy by'),
+  AGREED_WITH: utterance('agreed with', 'was agreed with by'),
+  DESCRIBED: utterance('described', 'was described by'),
+  ASKED: utterance('asked', 'was asked by'),
+  EXPECTS: utterance('expects of', 'is expected to act by'),
+  COUNTS_ON: utterance('counts on', 'is counted on by'),
+  URGED: utterance('urged', 'was urged by'),
+  WARNED: utterance('warned about', 'was warned about by'),
+  LOOKS_FORWARD_TO: utterance('looks forward to', 'is looked forward to by'),
+} as const satisfies Record<string, Predicate>;
+
+export type PredicateName = keyof typeof PREDICATES;
+
+/** The predicate of that name, or undefined if the closed list has none. */
+export function predicateOf(name: string): Predicate | undefined {
+  return Object.hasOwn(PREDICATES, name) ? PREDICATES[name as PredicateName] : undefined;
+}

@@ -1,0 +1,100 @@
+import type { Bounds } from './days.ts';
+import type { PredicateName } from './predicates.ts';
+
+export const MODALITIES = ['ASSERTED', 'PLANNED', 'CONDITIONAL', 'NORMATIVE', 'OPINION', 'PREMISE'] as const;
+/** In what mood a source tells it, the strongest first. */
+export type Modality = (typeof MODALITIES)[number];
+
+export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+export type Rank = (typeof RANKS)[number];
+
+export const STANCES = ['SUPPORTS', 'CONTRADICTS'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const MEANINGS = ['SIGNED', 'RATIFIED', 'ACCEDED', 'IN_FORCE'] as const;
+/** What the bounds of a membership or treaty mean: one data set's start is a signature, another's an accession. */
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What makes a statement this one and not another: exactly this is hashed into its id. */
+export interface Claim extends Bounds {
+  readonly predicate: PredicateName;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly value: string | null;
+  readonly language: string | null;
+  readonly role: string | null;
+  readonly meaning: Meaning | null;
+  /** Tells utterances of the same speaker about the same thing apart; given by hand. */
+  readonly key: string | null;
+}
+
+/** One claim about the world, with what is told beside it and isn't part of its identity. */
+export interface StatementRecord extends Claim {
+  readonly id: string;
+  /** Which statements are about the same plain relationship, name or span; see `groupOf`. */
+  readonly group: string;
+  readonly content: string | null;
+  readonly condition: string | null;
+  readonly concerns: readonly string[];
+  readonly refersTo: string | null;
+  /** A rank given in the same breath; null leaves the rank as it is. */
+  readonly rank: Rank | null;
+  readonly reason: string | null;
+}
+
+/** One source's support for (or contradiction of) a statement. */
+export interface EvidenceRecord {
+  readonly id: string;
+  readonly statement: string;
+  readonly document: string;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly presupposed: boolean;
+  /** Who says it, where the source quotes somebody. */
+  readonly by: string | null;
+  /** The day for which the source vouches. */
+  readonly vouchedOn: string | null;
+  readonly firstLine: number | null;
+  readonly lastLine: number | null;
+  /** Code points in the raw file: the first, and the one after the last. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The first 12 hexadecimal digits of the sha256 of the words at that place. */
+  readonly wordsHash: string | null;
+  /** Where in a source without lines: "Article 2". */
+  readonly place: string | null;
+  readonly note: string | null;
+  /** Rows of docs/seed-inventory.md that this evidence answers. */
+  readonly inventory: readonly string[];
+}
+
+export interface EntityRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+}
+
+/** A source's file: its name in the folder of texts, and the hash that pins what the locators count in. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly file: string | null;
+  readonly sha256: string | null;
+}
+
+export interface MentionRecord {
+  readonly document: string;
+  readonly entity: string;
+  readonly lines: readonly number[];
+}
+
+/** All that one file brings; written in one transaction, or not at all. */
+export interface Load {
+  /** The file's name, which stays the same when its content changes. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly entities: readonly EntityRecord[];
+  readonly documents: readonly DocumentRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly evidence: readonly EvidenceRecord[];
+}

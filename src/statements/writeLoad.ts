@@ -1,0 +1,236 @@
+import type { Graph, Transaction } from '../graph/Graph.ts';
+import { deriveGroups } from './derive.ts';
+import { kindOf } from './kinds.ts';
+import { MODALITIES } from './records.ts';
+import type { Load, Rank } from './records.ts';
+import { sortNameOf } from './sortName.ts';
+import { writes } from './writes.ts';
+
+/** Raised whenever the same record leads to another view, so that files loaded before are loaded again. */
+export const MODEL = 1;
+
+/** What loading a file changed. */
+export interface LoadReport {
+  readonly id: string;
+  /** False if the file had been loaded as it is. */
+  readonly changed: boolean;
+  readonly statementsRecorded: number;
+  readonly evidenceAdded: number;
+  readonly evidenceWithdrawn: number;
+  readonly statementsRetracted: number;
+}
+
+/**
+ * Writes all that one file brings in one transaction, or nothing of it: the record, and the view derived from it.
+ * Loading the same file again changes nothing; loading it after an edit withdraws what it no longer says.
+ */
+export async function writeLoad(graph: Graph, load: Load): Promise<LoadReport> {
+  return graph.write(`load ${load.id}`, async (transaction) => {
+    await transaction.run(writes.lockGraph);
+    const [before] = await transaction.run(writes.loadById, { id: load.id });
+    const unchanged = { id: load.id, changed: false, statementsRecorded: 0, evidenceAdded: 0 };
+    if (before?.sha256 === load.sha256 && before.model === MODEL) {
+      return { ...unchanged, evidenceWithdrawn: 0, statementsRetracted: 0 };
+    }
+    await transaction.run(writes.beginLoad, { id: load.id });
+    await writeEntities(transaction, load);
+
+    const revisions = new RevisionLog();
+    const recorded = await recordStatements(transaction, load, revisions);
+    const added = await addEvidence(transaction, load, recorded, revisions);
+    const withdrawn = await withdrawEvidence(transaction, load, revisions);
+    await applyRanks(transaction, load, revisions);
+    const touched = [...new Set([...load.statements.map(({ id }) => id), ...revisions.statements()])];
+    const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
+    const retracted = noteRetractions(states, revisions);
+    await revisions.write(transaction, load.id);
+    await deriveGroups(transaction, [...new Set(states.map(({ group }) => group as string))].toSorted());
+    await transaction.run(writes.finishLoad, { id: load.id, sha256: load.sha256, model: MODEL });
+    return {
+      id: load.id,
+      changed: true,
+      statementsRecorded: recorded.size,
+      evidenceAdded: added,
+      evidenceWithdrawn: withdrawn,
+      statementsRetracted: retracted,
+    };
+  });
+}
+
+async function writeEntities(transaction: Transaction, load: Load): Promise<void> {
+  await transaction.run(writes.mergeEntities, {
+    load: load.id,
+    rows: load.entities.map((entity) => ({
+      ...entity,
+      kind: kindOf(entity.id),
+      sortName: sortNameOf(entity.name),
+    })),
+  });
+  await transaction.run(writes.mergeDocuments, { rows: load.documents });
+  await transaction.run(writes.replaceMentions, { load: load.id, rows: load.mentions });
+}
+
+/** @returns the ids of the statements that are new */
+async function recordStatements(
+  transaction: Transaction,
+  load: Load,
+  revisions: RevisionLog,
+): Promise<ReadonlySet<string>> {
+  const ids = load.statements.map(({ id }) => id);
+  const known = await transaction.run(writes.statementsById, { ids });
+  for (const state of known) {
+    revisions.know(state.id as string, {
+      revisions: state.revisions as number,
+      rank: state.rank as Rank,
+      rankedBy: state.rankedBy as string | null,
+      retracted: state.retracted as boolean,
+    });
+  }
+  const knownIds = new Set(known.map(({ id }) => id as string));
+  const rows = load.statements.filter(({ id }) => !knownIds.has(id));
+  await transaction.run(writes.createStatements, { load: load.id, rows });
+  await transaction.run(writes.tellStatements, { load: load.id, rows: load.statements });
+  for (const { id } of rows) {
+    revisions.know(id, { revisions: 0, rank: 'NORMAL', rankedBy: null, retracted: false });
+    revisions.append(id, 'RECORDED');
+  }
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** @returns how many pieces of evidence are new, or are given again after they had been withdrawn */
+async function addEvidence(
+  transaction: Transaction,
+  load: Load,
+  recorded: ReadonlySet<string>,
+  revisions: RevisionLog,
+): Promise<number> {
+  const ids = load.evidence.map(({ id }) => id);
+  const known = await transaction.run(writes.evidenceById, { ids, load: load.id });
+  const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
+  await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
+  const added = load.evidence.filter(({ id }) => !live.has(id));
+  for (const { id, statement } of added) {
+    if (recorded.has(statement)) continue;
+    if (revisions.isRetracted(statement)) revisions.append(statement, 'RECORDED');
+    revisions.append(statement, 'EVIDENCE_ADDED', { evidence: id });
+  }
+  return added.length;
+}
+
+async function withdrawEvidence(
+  transaction: Transaction,
+  load: Load,
+  revisions: RevisionLog,
+): Promise<number> {
+  const rows = await transaction.run(writes.withdrawEvidence, {
+    load: load.id,
+    kept: load.evidence.map(({ id }) => id),
+  });
+  await knowStatements(
+    transaction,
+    rows.map(({ statement }) => statement as string),
+    revisions,
+  );
+  for (const { evidence, statement } of rows) {
+    revisions.append(statement as string, 'EVIDENCE_WITHDRAWN', { evidence: evidence as string });
+  }
+  return rows.length;
+}
+
+async function applyRanks(transaction: Transaction, load: Load, revisions: RevisionLog): Promise<void> {
+  const given = load.statements.filter(({ rank }) => rank !== null);
+  const givenIds = new Set(given.map(({ id }) => id));
+  const before = await transaction.run(writes.rankedBy, { load: load.id });
+  const dropped = before.map(({ id }) => id as string).filter((id) => !givenIds.has(id));
+  await knowStatements(transaction, dropped, revisions);
+  const rows = [
+    ...given
+      .filter(({ id, rank }) => revisions.rankOf(id) !== rank)
+      .map(({ id, rank, reason }) => ({ id, rank: rank!, reason })),
+    ...dropped.map((id) => ({ id, rank: 'NORMAL' as const, reason: 'The file no longer ranks it' })),
+  ];
+  await transaction.run(writes.rankStatements, { load: load.id, rows });
+  for (const { id, rank, reason } of rows) revisions.append(id, 'RANKED', { rank, reason });
+}
+
+function noteRetractions(
+  states: readonly Readonly<Record<string, unknown>>[],
+  revisions: RevisionLog,
+): number {
+  const retracted = states.filter(
+    ({ id, retracted: now }) => now === true && !revisions.isRetracted(id as string),
+  );
+  for (const { id } of retracted) revisions.append(id as string, 'RETRACTED');
+  return retracted.length;
+}
+
+async function knowStatements(
+  transaction: Transaction,
+  ids: readonly string[],
+  revisions: RevisionLog,
+): Promise<void> {
+  const unknown = [...new Set(ids)].filter((id) => !revisions.knows(id));
+  for (const state of await transaction.run(writes.statementsById, { ids: unknown })) {
+    revisions.know(state.id as string, {
+      revisions: state.revisions as number,
+      rank: state.rank as Rank,
+      rankedBy: state.rankedBy as string | null,
+      retracted: state.retracted as boolean,
+    });
+  }
+}
+
+type RevisionKind = 'RECORDED' | 'RANKED' | 'EVIDENCE_ADDED' | 'EVIDENCE_WITHDRAWN' | 'RETRACTED';
+
+interface StatementState {
+  readonly revisions: number;
+  readonly rank: Rank;
+  readonly rankedBy: string | null;
+  readonly retracted: boolean;
+}
+
+/** The revisions of one transaction, numbered on from those that each statement has. */
+class RevisionLog {
+  readonly #states = new Map<string, StatementState>();
+  readonly #rows: { statement: string; kind: RevisionKind; [detail: string]: string | null }[] = [];
+  readonly #appended = new Map<string, number>();
+
+  know(statement: string, state: StatementState): void {
+    this.#states.set(statement, state);
+  }
+
+  knows(statement: string): boolean {
+    return this.#states.has(statement);
+  }
+
+  rankOf(statement: string): Rank {
+    return this.#states.get(statement)!.rank;
+  }
+
+  isRetracted(statement: string): boolean {
+    return this.#states.get(statement)!.retracted;
+  }
+
+  append(statement: string, kind: RevisionKind, detail: Readonly<Record<string, string | null>> = {}): void {
+    const number = this.#states.get(statement)!.revisions + (this.#appended.get(statement) ?? 0);
+    this.#appended.set(statement, (this.#appended.get(statement) ?? 0) + 1);
+    this.#rows.push({
+      id: `revision/${statement.slice('statement/'.length)}-${number}`,
+      statement,
+      kind,
+      ...detail,
+    });
+  }
+
+  statements(): Iterable<string> {
+    return this.#appended.keys();
+  }
+
+  async write(transaction: Transaction, load: string): Promise<void> {
+    const blank = { evidence: null, rank: null, reason: null };
+    await transaction.run(writes.appendRevisions, {
+      load,
+      rows: this.#rows.map((row) => ({ ...blank, ...row })),
+    });
+  }
+}
