@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+
 /**
  * Every error that a person is meant to read.
  *
@@ -28,4 +30,43 @@ export class DataError extends EntenteError {
     super('BAD_DATA', faults.join('\n'));
     this.faults = faults;
   }
+}
+
+/** The codes that a request can be answered with, each with its HTTP status; see docs/errors.md. */
+export const REQUEST_CODES = {
+  BAD_USER_INPUT: 400,
+  BAD_CURSOR: 400,
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 503,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type RequestCode = keyof typeof REQUEST_CODES;
+
+/** A request can't be answered; the message is for the one who asked. */
+export class RequestError extends GraphQLError {
+  constructor(code: RequestCode, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { ...extensions, code } });
+  }
+}
+
+/** What a fault below the resolvers means to the one who asked: the one place where the database's errors are read. */
+export function requestErrorFor(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code === 'string') {
+    if (/TransactionTimedOut|LockClientStopped/.test(code)) {
+      return new RequestError('TIMEOUT', 'The question took too long; ask for less', { retryable: true });
+    }
+    // The driver gives N/A when no connection could be had in time.
+    if (
+      code === 'N/A' ||
+      /^(ServiceUnavailable|SessionExpired)$|TransientError|DatabaseUnavailable/.test(code)
+    ) {
+      return new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again', {
+        retryable: true,
+      });
+    }
+  }
+  return new RequestError('INTERNAL_SERVER_ERROR', 'Something went wrong inside; the id stands in the log');
 }

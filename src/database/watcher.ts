@@ -18,6 +18,6 @@ await once(process.stdin, 'close');
 if (kind === 'java') {
   await endProcesses(target, patience * 1000);
 } else {
-  await runProgram('docker', ['stop', '--time', String(patience), target]);
-  await runProgram('docker', ['rm', '--force', target]);
+  await runProgram('docker', ['stop', '-t', String(patience), target]);
+  await runProgram('docker', ['rm', '--force', '--volumes', target]);
 }

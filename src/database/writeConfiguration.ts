@@ -7,7 +7,6 @@ export const pageCache = '128m';
 /** The settings of a local Neo4j, whichever way it is run: quiet, closed, and quick to stop. */
 export const commonSettings: Readonly<Record<string, string>> = {
   'server.http.enabled': 'false',
-  'server.https.enabled': 'false',
   'server.memory.pagecache.size': pageCache,
   'dbms.usage_report.enabled': 'false',
   // A statement must reach neither files nor the network.
@@ -24,6 +23,7 @@ export function writeConfiguration(home: string, port: number): void {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.https.enabled': 'false',
     'server.config.strict_validation.enabled': 'true',
     ...commonSettings,
   };

@@ -110,8 +110,9 @@ function checkAgainstText(query: Query): void {
     );
   }
   for (const column of query.returns) {
+    // Subqueries are indented: the statement's own RETURN stands at the beginning of a line.
     const returned = withoutComments(query.text)
-      .split(/\bRETURN\b/)
+      .split(/^RETURN\b/m)
       .at(-1)!;
     if (!new RegExp(`\\b${column}\\b`).test(returned)) {
       throw new Error(
@@ -121,7 +122,7 @@ function checkAgainstText(query: Query): void {
   }
   if (
     query.orders.size > 0 &&
-    !(ORDER.test(query.text) && DIRECTION.test(query.text) && BEYOND.test(query.text))
+    !(ORDER.test(query.text) && query.text.includes(DIRECTION) && BEYOND.test(query.text))
   ) {
     throw new Error(
       `${query.name}.cypher: The header has orders, so the text marks /*order*/ … /*end*/, /*beyond*/ and /*direction*/`,
@@ -135,7 +136,7 @@ function withoutComments(text: string): string {
 
 const ORDER = /\/\*order\*\/[\s\S]*?\/\*end\*\//;
 const BEYOND = /\/\*beyond\*\/ >/;
-const DIRECTION = /\/\*direction\*\//g;
+const DIRECTION = '/*direction*/';
 
 /**
  * The text of a statement in one of its orders and directions: the one thing that Cypher can't take as a parameter.
@@ -154,4 +155,24 @@ export function textInOrder(query: Query, order: string, descending: boolean): s
     .replace(ORDER, expressions)
     .replace(BEYOND, descending ? '<' : '>')
     .replaceAll(DIRECTION, descending ? 'DESC' : '');
+}
+
+/**
+ * The statements of a folder by the names that the code calls them by.
+ *
+ * @throws {Error} if a file is missing, or none of the code names it
+ */
+export function queriesNamed<const Name extends string>(
+  folder: string,
+  names: readonly Name[],
+): Record<Name, Query> {
+  const queries = readQueries(folder);
+  const missing = names.filter((name) => !queries.has(name));
+  const unused = [...queries.keys()].filter((name) => !names.some((known) => known === name));
+  if (missing.length > 0 || unused.length > 0) {
+    throw new Error(
+      `The code names each file of cypher/${folder}; missing [${missing.join(', ')}], unused [${unused.join(', ')}]`,
+    );
+  }
+  return Object.fromEntries(queries) as Record<Name, Query>;
 }

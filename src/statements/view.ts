@@ -7,6 +7,8 @@ import { PREDICATES } from './predicates.ts';
 import type { Predicate, PredicateName } from './predicates.ts';
 import type { Meaning, Rank } from './records.ts';
 
+const PLANNED = 'PLANNED_';
+
 /** The live statements of one group; see `groupOf`. */
 export interface Group {
   readonly group: string;
@@ -63,7 +65,17 @@ export interface View {
 
 /** The type of a plain relationship; a plan has a type of its own, so that nobody counts it as history. */
 export function relationshipType(predicate: string, planned: boolean): string {
-  return planned ? `PLANNED_${predicate}` : predicate;
+  return planned ? `${PLANNED}${predicate}` : predicate;
+}
+
+/** Whether a plain relationship of this type is a plan. */
+export function isPlanned(type: string): boolean {
+  return type.startsWith(PLANNED);
+}
+
+/** The predicate of which a plain relationship's type is made. */
+export function predicateOfType(type: string): string {
+  return isPlanned(type) ? type.slice(PLANNED.length) : type;
 }
 
 /** Derives the view of groups of statements: the one place that says how the record becomes the view. */

@@ -77,7 +77,7 @@ async function recordStatements(
   revisions: RevisionLog,
 ): Promise<ReadonlySet<string>> {
   const ids = load.statements.map(({ id }) => id);
-  const known = await transaction.run(writes.statementsById, { ids });
+  const known = await transaction.run(writes.statementStates, { ids });
   for (const state of known) {
     revisions.know(state.id as string, {
       revisions: state.revisions as number,
@@ -105,7 +105,7 @@ async function addEvidence(
   revisions: RevisionLog,
 ): Promise<number> {
   const ids = load.evidence.map(({ id }) => id);
-  const known = await transaction.run(writes.evidenceById, { ids, load: load.id });
+  const known = await transaction.run(writes.evidenceStates, { ids, load: load.id });
   const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
   await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
   const added = load.evidence.filter(({ id }) => !live.has(id));
@@ -170,7 +170,7 @@ async function knowStatements(
   revisions: RevisionLog,
 ): Promise<void> {
   const unknown = [...new Set(ids)].filter((id) => !revisions.knows(id));
-  for (const state of await transaction.run(writes.statementsById, { ids: unknown })) {
+  for (const state of await transaction.run(writes.statementStates, { ids: unknown })) {
     revisions.know(state.id as string, {
       revisions: state.revisions as number,
       rank: state.rank as Rank,

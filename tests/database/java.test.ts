@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import neo4j, { type EagerResult } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
+import { ask } from './ask.ts';
 import {
   ending,
   findProcesses,
@@ -93,6 +93,15 @@ describe('A database started with Java', { timeout: 120_000 }, () => {
       /block/i,
     );
 
+    const address = { NEO4J_URI: second.uri, NEO4J_PASSWORD: second.password };
+    const user = startDatabase(address);
+    expect(await user.outcome).toMatchObject({ kind: 'address', uri: second.uri });
+    await ending(user.child);
+    const stranger = await startDatabase({ ...address, NEO4J_PASSWORD: 'wrong' }).outcome;
+    expect(stranger.error).toBe(
+      `The Neo4j at ${second.uri} refuses user neo4j with the password given; set NEO4J_USER and NEO4J_PASSWORD.`,
+    );
+
     process.kill(databases()[0]!, 'SIGKILL');
     const parent = started.at(-1)!;
     await until('the parent says so', () => parent.said().ended !== undefined, 5000);
@@ -132,19 +141,6 @@ function watchers(): readonly number[] {
   return findProcesses('watcher.ts', 'entente.run').filter((pid) =>
     readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder),
   );
-}
-
-async function ask(
-  { uri, password }: { uri?: string; password?: string },
-  statement: string,
-): Promise<readonly number[]> {
-  const driver = neo4j.driver(uri!, neo4j.auth.basic('neo4j', password!), { disableLosslessIntegers: true });
-  try {
-    const { records } = await driver.executeQuery<EagerResult<{ n: number }>>(statement);
-    return records.map((record) => record.get('n'));
-  } finally {
-    await driver.close();
-  }
 }
 
 /** The commands from npm down to the process. */

@@ -47,7 +47,9 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
     writeProgram('java', 'echo \'java version "1.8.0_402"\' >&2');
     symlinkSync('.', join(programs, 'bin'));
     expect(await refusal({ PATH: '/nowhere', JAVA_HOME: programs })).toMatch(/Java 8 is here/);
-    expect(await refusal({ JAVA_HOME: programs, ENTENTE_HEAP: '64g' })).toMatch(/^Neo4j needs 64\.4 GB/);
+    expect(await refusal({ JAVA_HOME: programs, ENTENTE_HEAP: '64000g' })).toMatch(
+      /^Neo4j needs 64000\.4 GB/,
+    );
   });
 
   test('a Java without Maven', async () => {

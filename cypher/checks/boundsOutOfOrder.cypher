@@ -1,0 +1,9 @@
+// No beginning lies behind its end, and no earliest day behind its latest.
+//
+// @returns statement STRING
+MATCH (statement:Statement)
+WHERE
+  statement.sinceMin > statement.sinceMax
+  OR statement.untilMin > statement.untilMax
+  OR statement.sinceMin > statement.untilMax
+RETURN statement.id AS statement

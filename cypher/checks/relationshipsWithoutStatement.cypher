@@ -1,0 +1,13 @@
+// Every plain relationship stands for statements that are told as it says and aren't retracted.
+//
+// @returns relationship STRING
+MATCH (:Entity)-[r]->(:Entity)
+WHERE r.statements IS NOT NULL
+WITH r, CASE WHEN type(r) STARTS WITH 'PLANNED_' THEN 'PLANNED' ELSE 'ASSERTED' END AS modality
+WHERE
+  size(r.statements) = 0
+  OR any(
+    id IN r.statements
+    WHERE NOT EXISTS { (statement:Statement {id: id}) WHERE NOT statement.retracted AND statement.modality = modality }
+  )
+RETURN r.id AS relationship

@@ -1,0 +1,6 @@
+// Every statement was recorded once upon a time.
+//
+// @returns statement STRING
+MATCH (statement:Statement)
+WHERE NOT EXISTS { (statement)-[:HAS_REVISION]->(:Revision {kind: 'RECORDED'}) }
+RETURN statement.id AS statement

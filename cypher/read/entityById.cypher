@@ -1,0 +1,23 @@
+// Things by id, with what is shown of each.
+//
+// @param   keys LIST<MAP>  {key, id} of each thing asked about
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [id, name, description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256]
+// @example {keys: [{key: 0, id: 'state/belgium'}]}
+UNWIND $keys AS key
+MATCH (entity:Entity {id: key.id})
+RETURN
+  key.key AS key,
+  [[
+    entity.id,
+    entity.name,
+    entity.description,
+    toString(entity.sinceMin),
+    toString(entity.sinceMax),
+    toString(entity.untilMin),
+    toString(entity.untilMax),
+    toString(entity.plannedMin),
+    toString(entity.plannedMax),
+    entity.file,
+    entity.sha256
+  ]] AS rows

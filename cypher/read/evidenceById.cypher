@@ -1,0 +1,28 @@
+// Evidence by id.
+//
+// @param   keys LIST<MAP>  {key, id} of each piece of evidence asked about
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [id, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory]
+// @example {keys: [{key: 0, id: 'evidence/00000000000000000000'}]}
+UNWIND $keys AS key
+MATCH (evidence:Evidence {id: key.id})-[:CITES]->(document:Document)
+OPTIONAL MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity)
+RETURN
+  key.key AS key,
+  [[
+    evidence.id,
+    evidence.stance,
+    evidence.modality,
+    evidence.presupposed,
+    speaker.id,
+    toString(evidence.vouchedOn),
+    document.id,
+    evidence.firstLine,
+    evidence.lastLine,
+    evidence.start,
+    evidence.end,
+    evidence.wordsHash,
+    evidence.place,
+    evidence.note,
+    evidence.inventory
+  ]] AS rows

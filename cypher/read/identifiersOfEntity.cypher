@@ -1,0 +1,23 @@
+// What catalogues and data sets call each thing, and for which time.
+//
+// @param   keys LIST<MAP>  {key, id} of each thing asked about
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [scheme, value, sinceMin, sinceMax, untilMin, untilMax, statements]
+// @example {keys: [{key: 0, id: 'state/belgium'}]}
+UNWIND $keys AS key
+MATCH (entity:Entity {id: key.id})
+CALL (entity) {
+  MATCH (entity)-[tie:IDENTIFIED_BY]->(identifier:Identifier)
+  WITH tie, identifier
+  ORDER BY identifier.scheme, identifier.value, tie.id
+  RETURN collect([
+    identifier.scheme,
+    identifier.value,
+    toString(tie.sinceMin),
+    toString(tie.sinceMax),
+    toString(tie.untilMin),
+    toString(tie.untilMax),
+    tie.statements
+  ]) AS rows
+}
+RETURN key.key AS key, rows

@@ -1,0 +1,37 @@
+// Statements by id, retracted ones too.
+//
+// @param   keys LIST<MAP>  {key, id} of each statement asked about
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo]
+// @example {keys: [{key: 0, id: 'statement/00000000000000000000'}]}
+UNWIND $keys AS key
+MATCH (statement:Statement {id: key.id})-[:HAS_SUBJECT]->(subject:Entity)
+OPTIONAL MATCH (statement)-[:HAS_OBJECT]->(object:Entity)
+RETURN
+  key.key AS key,
+  [[
+    statement.id,
+    statement.predicate,
+    subject.id,
+    object.id,
+    statement.value,
+    statement.language,
+    statement.role,
+    statement.meaning,
+    statement.key,
+    statement.content,
+    statement.condition,
+    statement.rank,
+    statement.reason,
+    statement.modality,
+    statement.retracted,
+    statement.sources,
+    toString(statement.sinceMin),
+    toString(statement.sinceMax),
+    toString(statement.untilMin),
+    toString(statement.untilMax),
+    toString(statement.vouchedMin),
+    toString(statement.vouchedMax),
+    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN about.id ORDER BY about.id },
+    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0]
+  ]] AS rows

@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts';
+import { rebuild } from '../statements/derive.ts';
+import { withGraph } from './withGraph.ts';
+
+/** Derives the whole view again, and says how far it was off. */
+export async function rebuildView(config: Config): Promise<void> {
+  const { created, deleted } = await withGraph(config, (graph) => graph.write('rebuild', rebuild));
+  process.stdout.write(
+    created + deleted === 0
+      ? 'The view is what the record says: no difference.\n'
+      : `The view was off and is now what the record says: ${created} written, ${deleted} removed.\n`,
+  );
+}

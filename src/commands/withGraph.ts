@@ -1,0 +1,20 @@
+import type { Config } from '../config.ts';
+import { joinDatabase } from '../database/joinDatabase.ts';
+import { Graph } from '../graph/Graph.ts';
+import { prepareGraph } from '../statements/prepareGraph.ts';
+
+/** Does a command's work on the graph that runs already, or on one started for it alone. */
+export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const database = await joinDatabase(config, say);
+  try {
+    await using graph = new Graph({ ...database, database: config.neo4j.database });
+    await prepareGraph(graph);
+    return await work(graph);
+  } finally {
+    await database.stop();
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,123 @@
+import { RequestError } from './errors.ts';
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** What a list is sorted by, and everything else that a cursor of it belongs to. */
+export interface ListOrder {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly asOf?: string | null | undefined;
+}
+
+/** Sort values of an edge, the id last. */
+export type Position = readonly (string | number)[];
+
+/** What to ask the graph for a page. */
+export interface PageRequest {
+  /** One more than was asked for, to see whether there is more. */
+  readonly limit: number;
+  /** Begin behind this position, in the direction of the statement. */
+  readonly after: Position | null;
+  readonly order: { readonly name: string; readonly descending: boolean };
+  readonly backward: boolean;
+  readonly scope: string;
+}
+
+/** A page as GraphQL's PageInfo has it. */
+export interface Page {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export const DEFAULT_PAGE = 25;
+export const LARGEST_PAGE = 100;
+
+/**
+ * Reads the arguments of a connection. Cursors are positions, never offsets: what is inserted or removed between two
+ * pages neither repeats an edge nor loses one.
+ *
+ * @throws {RequestError} BAD_USER_INPUT for arguments that contradict each other or leave their range; BAD_CURSOR
+ *   for a cursor of another list, order or day
+ */
+export function readPage(page: PageArguments, order: ListOrder): PageRequest {
+  const { first, after, last, before } = page;
+  const forward = first !== null && first !== undefined;
+  const backward = last !== null && last !== undefined;
+  if (forward && backward) throw badInput('A page has first or last; received both');
+  if (backward && typeof after === 'string') throw badInput('after goes with first; received it with last');
+  if (!backward && typeof before === 'string') throw badInput('before goes with last; received it without');
+  const size = (backward ? last : first) ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw badInput(`${backward ? 'last' : 'first'} is from 1 to ${LARGEST_PAGE}; received ${size}`);
+  }
+  const scope = `${order.field} ${order.direction} ${order.asOf ?? ''}`;
+  const cursor = backward ? before : after;
+  return {
+    limit: size + 1,
+    after: typeof cursor === 'string' ? positionOf(cursor, scope) : null,
+    order: { name: order.field, descending: (order.direction === 'DESC') !== backward },
+    backward,
+    scope,
+  };
+}
+
+/** The rows of a page in the order of the list, with where the page begins and ends. */
+export function pageOf<T extends { readonly position: Position }>(
+  rows: readonly T[],
+  request: PageRequest,
+): { readonly rows: readonly (T & { readonly cursor: string })[]; readonly page: Page } {
+  const more = rows.length === request.limit;
+  const shown = rows
+    .slice(0, request.limit - 1)
+    .map((row) => ({ ...row, cursor: cursorOf(row.position, request.scope) }));
+  const inOrder = request.backward ? shown.toReversed() : shown;
+  const behind = request.after !== null;
+  return {
+    rows: inOrder,
+    page: {
+      hasNextPage: request.backward ? behind : more,
+      hasPreviousPage: request.backward ? more : behind,
+      startCursor: inOrder.at(0)?.cursor ?? null,
+      endCursor: inOrder.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function cursorOf(position: Position, scope: string): string {
+  return Buffer.from(JSON.stringify([scope, ...position])).toString('base64url');
+}
+
+function positionOf(cursor: string, scope: string): Position {
+  let decoded: unknown;
+  try {
+    decoded = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    decoded = undefined;
+  }
+  const isOurs =
+    Array.isArray(decoded) &&
+    decoded.length > 1 &&
+    decoded.every((part) => typeof part === 'string' || typeof part === 'number');
+  if (!isOurs) {
+    throw new RequestError('BAD_CURSOR', 'A cursor is one that this service gave; received something else');
+  }
+  const [given, ...position] = decoded as [string, ...Position];
+  if (given !== scope) {
+    throw new RequestError(
+      'BAD_CURSOR',
+      `A cursor belongs to the order and day it was given for; received one of "${given.trim()}" for "${scope.trim()}"`,
+    );
+  }
+  return position;
+}
+
+function badInput(message: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', message);
+}

@@ -1,0 +1,19 @@
+import { batchedReads } from './graph/batch.ts';
+import type { Graph, Run } from './graph/Graph.ts';
+import { loadersOver } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
+import type { Texts } from './texts.ts';
+
+/** All that a resolver can touch. */
+export interface Context {
+  readonly load: Loaders;
+  readonly texts: Texts;
+  /** The round trips that this request has made. */
+  readonly runs: readonly Run[];
+}
+
+/** A context of its own for each request: nothing that was loaded for one is shown to another. */
+export function contextFor(graph: Graph, texts: Texts): Context {
+  const runs: Run[] = [];
+  return { load: loadersOver(batchedReads(graph, (run) => runs.push(run))), texts, runs };
+}

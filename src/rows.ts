@@ -1,0 +1,97 @@
+import type { Page } from './connection.ts';
+import type { Bounds } from './statements/days.ts';
+import type { PredicateName } from './statements/predicates.ts';
+import type { Meaning, Modality, Rank, Stance } from './statements/records.ts';
+
+/** What the statements of `cypher/read` answer, column by column: the parents of the resolvers. */
+export interface EntityRow extends Bounds {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+  /** Of a document: its file in the folder of texts, and the hash that pins it. */
+  readonly file: string | null;
+  readonly sha256: string | null;
+}
+
+export interface NameRow extends Bounds {
+  readonly text: string;
+  readonly language: string | null;
+  readonly statements: readonly string[];
+}
+
+export interface IdentifierRow extends Bounds {
+  readonly scheme: string;
+  readonly value: string;
+  readonly statements: readonly string[];
+}
+
+export interface RelationshipRow extends Bounds {
+  readonly id: string;
+  /** The type in the graph, `PLANNED_…` for a plan. */
+  readonly type: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly meaning: Meaning | null;
+  readonly statements: readonly string[];
+}
+
+export interface StatementRow extends Bounds {
+  readonly id: string;
+  readonly predicate: PredicateName;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly value: string | null;
+  readonly language: string | null;
+  readonly role: string | null;
+  readonly meaning: Meaning | null;
+  readonly key: string | null;
+  readonly content: string | null;
+  readonly condition: string | null;
+  readonly rank: Rank;
+  readonly reason: string | null;
+  readonly modality: Modality | null;
+  readonly retracted: boolean;
+  readonly sources: number;
+  readonly vouchedMin: string | null;
+  readonly vouchedMax: string | null;
+  readonly concerns: readonly string[];
+  readonly refersTo: string | null;
+}
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly presupposed: boolean;
+  readonly attributedTo: string | null;
+  readonly vouchedOn: string | null;
+  readonly document: string;
+  readonly firstLine: number | null;
+  readonly lastLine: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly wordsHash: string | null;
+  readonly place: string | null;
+  readonly note: string | null;
+  readonly inventory: readonly string[];
+}
+
+export type NodeRow = EntityRow | RelationshipRow | StatementRow | EvidenceRow;
+
+/** A row of a list: the node's id, how it comes to be there, and where it stands. */
+export interface EdgeRow {
+  readonly cursor: string;
+  readonly node: string;
+  readonly relationship: RelationshipRow | null;
+  readonly lines: readonly number[] | null;
+}
+
+export interface ConnectionRow {
+  readonly page: Page;
+  readonly edges: readonly EdgeRow[];
+  /** Counts all pages; asked only if the count is. */
+  readonly count: () => Promise<number>;
+}

@@ -1,0 +1,41 @@
+import type { Graph } from '../graph/Graph.ts';
+import type { Texts } from '../texts.ts';
+import { evidenceId, groupOf, statementId } from './identity.ts';
+import type { Claim, EvidenceRecord } from './records.ts';
+import { writes } from './writes.ts';
+
+/** Says which ids are not the hash of what they stand for, and which texts aren't those that are cited. */
+export async function checkHashes(graph: Graph, texts: Texts): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { id, group, ...claim } of (await graph.read(
+    [writes.claims.name],
+    writes.claims.text,
+    {},
+  )) as unknown as (Claim & {
+    id: string;
+    group: string;
+  })[]) {
+    if (statementId(claim) !== id) faults.push(`${id}: The id is not the hash of what the statement claims.`);
+    if (groupOf(claim) !== group)
+      faults.push(`${id}: The group is not what the statement claims; it is ${group}.`);
+  }
+  const rows = (await graph.read(
+    [writes.evidencePlaces.name],
+    writes.evidencePlaces.text,
+    {},
+  )) as unknown as (EvidenceRecord & {
+    file: string | null;
+    sha256: string | null;
+  })[];
+  for (const { file, sha256, ...evidence } of rows) {
+    if (evidenceId(evidence) !== evidence.id)
+      faults.push(`${evidence.id}: The id is not the hash of the evidence.`);
+    const { verification } = await texts.find(file, sha256, evidence);
+    if (verification === 'CHANGED') {
+      faults.push(
+        `${evidence.id}: The words of ${file}, line ${evidence.firstLine}, are not those that are cited.`,
+      );
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,58 @@
+import type { Bounds } from './days.ts';
+import { PREDICATES } from './predicates.ts';
+import type { PredicateName } from './predicates.ts';
+import { isPlanned, predicateOfType } from './view.ts';
+
+/** A relationship as a sentence, with its dates as precise as known and no more. */
+export function sentenceOf(
+  relationship: Bounds & { type: string; role: string | null },
+  subject: string,
+  object: string,
+): string {
+  const [words] = PREDICATES[predicateOfType(relationship.type) as PredicateName].reads;
+  const role = relationship.role === null ? '' : ` (${relationship.role})`;
+  const plan = isPlanned(relationship.type) ? ', as planned' : '';
+  return `${capitalised(subject)} ${words} ${object}${role}${plan}${datesOf(relationship)}.`;
+}
+
+function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {
+  const since = between(sinceMin, sinceMax);
+  const until = between(untilMin, untilMax);
+  if (since !== null && since === until && sinceMin !== null && untilMax !== null) {
+    return sinceMin === untilMax ? `, on ${since}` : `, ${since}`;
+  }
+  return (since === null ? '' : `, since ${since}`) + (until === null ? '' : `, until ${until}`);
+}
+
+function between(min: string | null, max: string | null): string | null {
+  if (min !== null && max !== null)
+    return min === max ? spoken(min) : (period(min, max) ?? `some day from ${spoken(min)} to ${spoken(max)}`);
+  if (max !== null) return `${spoken(max)} at the latest`;
+  return min === null ? null : `${spoken(min)} at the earliest`;
+}
+
+/** A whole year or month is spoken of as one. */
+function period(min: string, max: string): string | null {
+  if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31'))
+    return min.slice(0, 4);
+  const lastOfMonth = new Date(Date.UTC(Number(min.slice(0, 4)), Number(min.slice(5, 7)), 0))
+    .toISOString()
+    .slice(0, 10);
+  return min.endsWith('-01') && max === lastOfMonth ? MONTH.format(new Date(min)) : null;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function spoken(day: string): string {
+  return DAY.format(new Date(day));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
