@@ -7,6 +7,7 @@ import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig } from './config.ts';
 import { EntenteError } from './errors.ts';
+import { SEED } from './import/seedFolder.ts';
 
 const program = new Command('entente').description(
   'A knowledge graph of alliances, served as GraphQL and as Cypher.',
@@ -18,7 +19,7 @@ program
   .action(() => start(readConfig(process.env)));
 program
   .command('seed')
-  .argument('[folder]', 'a folder of seed files', 'seed')
+  .argument('[folder]', 'a folder of seed files', SEED)
   .description('load the seed files that are new or have changed, a transaction each')
   .action((folder: string) => seed(readConfig(process.env), folder));
 program

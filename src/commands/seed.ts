@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/Graph.ts';
-import { seedLoads } from '../import/seedLoads.ts';
+import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import type { Load } from '../statements/records.ts';
 import { writeLoad } from '../statements/writeLoad.ts';
 import type { LoadReport } from '../statements/writeLoad.ts';
@@ -10,7 +10,7 @@ import { withGraph } from './withGraph.ts';
 /** Loads a folder of seed files, each in a transaction of its own. */
 export async function seed(config: Config, folder: string): Promise<void> {
   // Every file is read before a database is even looked for: a mistake in one is known at once.
-  const loads = await seedLoads(folder);
+  const loads = seedLoads(await readSeed(folder));
   const texts = new Texts(config.texts);
   for (const line of await changedTexts(loads, texts)) process.stderr.write(`${line}\n`);
   await withGraph(config, async (graph) => {

@@ -5,7 +5,8 @@ import { onOrphaned } from '../database/onOrphaned.ts';
 import { openDatabase } from '../database/openDatabase.ts';
 import { StartError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
-import { seedLoads } from '../import/seedLoads.ts';
+import { SEED } from '../import/seedFolder.ts';
+import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { hasPlayground, startServer } from '../server.ts';
 import { prepareGraph } from '../statements/prepareGraph.ts';
 import { Texts } from '../texts.ts';
@@ -14,7 +15,7 @@ import { changedTexts, writeLoads } from './seed.ts';
 
 /** Runs the service until it is told to stop: a database, the seed in it, the API and the playground. */
 export async function start(config: Config): Promise<void> {
-  const loads = await seedLoads('seed');
+  const loads = seedLoads(await readSeed(SEED));
   const texts = new Texts(config.texts);
   for (const line of await changedTexts(loads, texts)) say(line);
   const stop = new AbortController();

@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { StartError } from '../errors.ts';
+
+const LOCK = 'lock';
 
 /** How long a process that is just ending may keep the lock. */
 const patience = 1000;
@@ -50,6 +52,17 @@ export async function lockFolder(path: string): Promise<FolderLock> {
   };
 }
 
+/** Whether some process runs from the data folder now. */
+export function isLocked(folder: string): boolean {
+  if (!existsSync(join(folder, LOCK))) return false;
+  const file = openLock(folder);
+  try {
+    return !takes(file);
+  } finally {
+    file.close();
+  }
+}
+
 function makeFolder(path: string): string {
   try {
     // The folder holds a password; one that exists already keeps the mode that its owner gave it.
@@ -65,7 +78,7 @@ function makeFolder(path: string): string {
 
 function openLock(folder: string): DatabaseSync {
   try {
-    return new DatabaseSync(join(folder, 'lock'));
+    return new DatabaseSync(join(folder, LOCK));
   } catch (error) {
     throw new StartError(`ENTENTE_DATA=${folder} must be a folder that can be written.`, { cause: error });
   }

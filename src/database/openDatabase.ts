@@ -1,3 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { chooseRuntime } from './chooseRuntime.ts';
@@ -6,6 +9,9 @@ import type { RunningDatabase } from './RunningDatabase.ts';
 import { startWithDocker } from './startWithDocker.ts';
 import { startWithJava } from './startWithJava.ts';
 import { useAddress } from './useAddress.ts';
+
+/** The file in the data folder that says where the database answers that runs from it. */
+export const ADDRESS = 'address';
 
 /** Finds the Neo4j that the configuration names, or starts a local one with Java or Docker. */
 export async function openDatabase(config: Config, report: (line: string) => void): Promise<RunningDatabase> {
@@ -22,7 +28,12 @@ export async function openDatabase(config: Config, report: (line: string) => voi
       runtime.kind === 'java'
         ? await startWithJava(runtime.java, lock.folder, config.local, report)
         : await startWithDocker(lock.folder, config.local, report);
-    return releaseAfterwards(database, lock.release);
+    const address = join(lock.folder, ADDRESS);
+    writeFileSync(address, database.uri);
+    return releaseAfterwards(database, () => {
+      rmSync(address, { force: true });
+      lock.release();
+    });
   } catch (error) {
     lock.release();
     throw error;

@@ -14,20 +14,28 @@ import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../
 import { parseSeedFile } from './seedFile.ts';
 import type { ParsedSeedFile, SeedStatement } from './seedFile.ts';
 
+/** A seed file as it was found: its name, and what stands in it. */
+export interface SeedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The seed files of a folder, in the order in which they are loaded. */
+export async function readSeed(folder: string): Promise<SeedText[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
+  if (names.length === 0) throw new DataError([`${folder}: A seed folder holds .yaml files; found none`]);
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+}
+
 /**
- * Reads a folder of seed files, each a Load to be written in one transaction, in the order to write them.
+ * Reads seed files that belong together, each a Load to be written in one transaction.
  *
  * @throws {DataError} that names every fault of every file; nothing is to be loaded then
  */
-export async function seedLoads(folder: string): Promise<Load[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
-  if (names.length === 0) throw new DataError([`${folder}: A seed folder holds .yaml files; found none`]);
+export function seedLoads(texts: readonly SeedText[]): Load[] {
   const files: ParsedSeedFile[] = [];
-  const hashes = new Map<string, string>();
   const faults: string[] = [];
-  for (const name of names) {
-    const text = await readFile(join(folder, name), 'utf8');
-    hashes.set(name, createHash('sha256').update(text).digest('hex'));
+  for (const { name, text } of texts) {
     try {
       files.push(parseSeedFile(name, text));
     } catch (error) {
@@ -38,10 +46,14 @@ export async function seedLoads(folder: string): Promise<Load[]> {
   // Ids can only be judged when every file that may declare them could be read.
   if (faults.length > 0) throw new DataError(faults);
   const declared = declaredEntities(files, faults);
-  const loads = files.map((file) => loadOf(file, hashes.get(file.name)!, declared, faults));
+  const loads = files.map((file, index) => loadOf(file, hashOf(texts[index]!.text), declared, faults));
   checkAcrossFiles(loads, faults);
   if (faults.length > 0) throw new DataError(faults);
   return loads;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function entitiesFirst(a: string, b: string): number {

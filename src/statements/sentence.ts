@@ -16,11 +16,15 @@ export function sentenceOf(
 }
 
 function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {
+  // Nothing is known but days on which it was so: all that a source which vouches for a day can tell.
+  if (sinceMin === null && untilMax === null && sinceMax !== null && untilMin !== null) {
+    return sinceMax === untilMin
+      ? `, certainly on ${spoken(sinceMax)}`
+      : `, certainly from ${spoken(sinceMax)} to ${spoken(untilMin)}`;
+  }
   const since = between(sinceMin, sinceMax);
   const until = between(untilMin, untilMax);
-  if (since !== null && since === until && sinceMin !== null && untilMax !== null) {
-    return sinceMin === untilMax ? `, on ${since}` : `, ${since}`;
-  }
+  if (since !== null && since === until) return sinceMin === untilMax ? `, on ${since}` : `, ${since}`;
   return (since === null ? '' : `, since ${since}`) + (until === null ? '' : `, until ${until}`);
 }
 

@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { Neo4jContainer } from '@testcontainers/neo4j';
+import { Wait } from 'testcontainers';
+import type { TestProject } from 'vitest/node';
+
+import { readConfig } from '../../src/config.ts';
+import type { Config } from '../../src/config.ts';
+import { openDatabase } from '../../src/database/openDatabase.ts';
+import type { Address } from '../../src/graph/Graph.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: Address;
+  }
+}
+
+/**
+ * A Neo4j of its own for the run: in a container where Docker answers and has the image, else with Java.
+ * ENTENTE_DATABASE=java or docker insists on one.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const config = readConfig(process.env);
+  const { address, stop } = (await inContainer(config)) ?? (await withJava(config));
+  project.provide('neo4j', address);
+  return stop;
+}
+
+interface TestDatabase {
+  readonly address: Address;
+  readonly stop: () => Promise<void>;
+}
+
+async function inContainer({ local }: Config): Promise<TestDatabase | undefined> {
+  if (local.runtime === 'java' || !(await dockerAnswers())) return undefined;
+  try {
+    const container = await new Neo4jContainer(local.image)
+      .withPassword('for-this-run-alone')
+      .withEnvironment({ NEO4J_dbms_usage__report_enabled: 'false' })
+      // The image says that it has started in its log, but not every image logs to the same place.
+      .withWaitStrategy(Wait.forHttp('/', 7474).forStatusCode(200))
+      .start();
+    say(`Tests run on ${local.image} in a container.`);
+    return {
+      address: {
+        uri: container.getBoltUri(),
+        user: container.getUsername(),
+        password: container.getPassword(),
+        database: 'neo4j',
+      },
+      stop: async () => {
+        await container.stop();
+      },
+    };
+  } catch (error) {
+    if (local.runtime === 'docker') throw error;
+    say(`Docker answers, but ${local.image} can't be had; falling back to Java.`);
+    return undefined;
+  }
+}
+
+async function withJava(config: Config): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
+  const database = await openDatabase(
+    {
+      ...config,
+      neo4j: { ...config.neo4j, uri: undefined, database: 'neo4j' },
+      local: { ...config.local, runtime: 'java', folder, boltPort: 0 },
+    },
+    say,
+  );
+  say('Tests run on a local Neo4j.');
+  return {
+    address: { uri: database.uri, user: database.user, password: database.password, database: 'neo4j' },
+    stop: async () => {
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function dockerAnswers(): Promise<boolean> {
+  try {
+    await promisify(execFile)('docker', ['info'], { timeout: 10_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

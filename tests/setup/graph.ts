@@ -1,0 +1,63 @@
+import { inject } from 'vitest';
+
+import { contextFor } from '../../src/context.ts';
+import { Graph } from '../../src/graph/Graph.ts';
+import { seedLoads } from '../../src/import/seedLoads.ts';
+import { createApollo } from '../../src/server.ts';
+import { prepareGraph } from '../../src/statements/prepareGraph.ts';
+import { writeLoad } from '../../src/statements/writeLoad.ts';
+import type { LoadReport } from '../../src/statements/writeLoad.ts';
+import { Texts } from '../../src/texts.ts';
+
+/** The graph of this run. */
+export const graph = new Graph(inject('neo4j'));
+
+const apollo = createApollo();
+
+/** Empties the graph; a test then states its own. */
+export async function emptyGraph(): Promise<void> {
+  await graph.alter('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+  await prepareGraph(graph);
+}
+
+/** Loads one seed file, as it would stand in a folder of its own. */
+export async function given(text: string, name = 'given.yaml'): Promise<LoadReport> {
+  const [load] = seedLoads([{ name, text }]);
+  return writeLoad(graph, load!);
+}
+
+/** The rows of a Cypher statement, for what no field shows. */
+export async function cypher(
+  text: string,
+  parameters: Record<string, unknown> = {},
+): Promise<readonly Record<string, unknown>[]> {
+  return graph.read(['test'], text, parameters);
+}
+
+/** What a request answers, and the statements that it ran, a list for each round trip. */
+export interface Answer {
+  // Tests look into answers of every shape.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly code: unknown }[];
+  readonly statements: readonly (readonly string[])[];
+}
+
+/** Asks the service, without its HTTP side. */
+export async function ask(
+  query: string,
+  variables: Record<string, unknown> = {},
+  textsFolder?: string,
+): Promise<Answer> {
+  const context = contextFor(graph, new Texts(textsFolder));
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
+  if (body.kind !== 'single') throw new Error('An answer is one body; received several');
+  return {
+    data: body.singleResult.data,
+    errors: (body.singleResult.errors ?? []).map(({ message, extensions }) => ({
+      message,
+      code: extensions?.['code'],
+    })),
+    statements: context.runs.map(({ names }) => names),
+  };
+}
