@@ -37,7 +37,6 @@ export async function cypher(
 /** What a request answers, and the statements that it ran, a list for each round trip. */
 export interface Answer {
   // Tests look into answers of every shape.
-  // oxlint-disable-next-line typescript/no-explicit-any
   readonly data: any;
   readonly errors: readonly { readonly message: string; readonly code: unknown }[];
   readonly statements: readonly (readonly string[])[];
