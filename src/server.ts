@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -94,12 +93,6 @@ function addRoutes(app: Express, apollo: ApolloServer<Context>, context: () => C
     response.json({ status: 'live' });
   });
   app.use('/playground', express.static(PLAYGROUND));
-  app.get('/playground/', (_request, response) => {
-    response
-      .status(404)
-      .type('text/plain')
-      .send('The playground has not been built; run: npm run build:web\n');
-  });
   app.use(
     '/graphql',
     express.json({ limit: '256kb' }),
@@ -132,9 +125,4 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     shown.extensions = { ...shown.extensions, id };
   }
   return shown;
-}
-
-/** Whether the playground has been built. */
-export function hasPlayground(): boolean {
-  return existsSync(`${PLAYGROUND}/index.html`);
 }

@@ -3,17 +3,21 @@ import { type AddressInfo, createServer } from 'node:net';
 
 import { StartError } from '../errors.ts';
 
-/** Checks that the port can be had on the loopback address; 0 stands for any free one. Returns its number. */
-export async function claimPort(port: number): Promise<number> {
+/**
+ * Checks that a port can be had; 0 stands for any free one. Returns its number.
+ *
+ * @param setting the variable by which the user chooses the port
+ */
+export async function claimPort(port: number, setting: string, host = '127.0.0.1'): Promise<number> {
   const server = createServer();
   try {
-    server.listen({ host: '127.0.0.1', port, exclusive: true });
+    server.listen({ host, port, exclusive: true });
     await once(server, 'listening');
     return (server.address() as AddressInfo).port;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw takenPort(port, error);
-    throw new StartError(`Port ${port} can't be used (${code}); set ENTENTE_BOLT_PORT to a free one.`, {
+    if (code === 'EADDRINUSE') throw takenPort(port, setting, error);
+    throw new StartError(`Port ${port} of ${host} can't be used (${code}); set ${setting} to a free one.`, {
       cause: error,
     });
   } finally {
@@ -21,9 +25,7 @@ export async function claimPort(port: number): Promise<number> {
   }
 }
 
-/** The error for a Bolt port that another program listens on. */
-export function takenPort(port: number, cause?: unknown): StartError {
-  return new StartError(`Port ${port} is taken by another program; set ENTENTE_BOLT_PORT to a free one.`, {
-    cause,
-  });
+/** The error for a port that another program listens on. */
+export function takenPort(port: number, setting: string, cause?: unknown): StartError {
+  return new StartError(`Port ${port} is taken by another program; set ${setting} to a free one.`, { cause });
 }

@@ -10,7 +10,8 @@ interface Circumstances {
 
 /** Says in one sentence why a database has ended while starting, from the text of its log. */
 export function explainFailure(text: string, { log, port, folder, heap }: Circumstances): StartError {
-  if (/Address already in use|BindException|port is already allocated/.test(text)) return takenPort(port);
+  if (/Address already in use|BindException|port is already allocated/.test(text))
+    return takenPort(port, 'ENTENTE_BOLT_PORT');
   if (/Could not reserve enough space|insufficient memory|Cannot allocate memory|OutOfMemoryError/.test(text))
     return new StartError(
       `There is too little memory for Neo4j; free some, or set ENTENTE_HEAP to less than ${heap}.`,

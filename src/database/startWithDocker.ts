@@ -27,7 +27,7 @@ export async function startWithDocker(
   const name = nameContainer(folder);
   // The folder is this process's own, so a container of its name belongs to a process that was killed.
   await removeContainer(name);
-  const port = await claimPort(boltPort);
+  const port = await claimPort(boltPort, 'ENTENTE_BOLT_PORT');
   await getImage(image, report);
   const hasData = (await docker(['volume', 'inspect', name])).code === 0;
   const password = keepPassword(folder, hasData);

@@ -60,7 +60,7 @@ export async function startWithJava(
   const mark = `-Dentente.home=${home}`;
   // The folder is this process's own, so what still runs from it belongs to a process that was killed.
   await endProcesses(mark, stopPatience);
-  const port = await claimPort(boltPort);
+  const port = await claimPort(boltPort, 'ENTENTE_BOLT_PORT');
   checkMemory(heap, pageCache);
 
   const jars = await fetchNeo4j(folder, report);
