@@ -104,6 +104,7 @@ function positionOf(cursor: string, scope: string): Position {
   const isOurs =
     Array.isArray(decoded) &&
     decoded.length > 1 &&
+    typeof decoded[0] === 'string' &&
     decoded.every((part) => typeof part === 'string' || typeof part === 'number');
   if (!isOurs) {
     throw new RequestError('BAD_CURSOR', 'A cursor is one that this service gave; received something else');

@@ -32,6 +32,6 @@ RETURN
     toString(statement.untilMax),
     toString(statement.vouchedMin),
     toString(statement.vouchedMax),
-    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN about.id ORDER BY about.id },
+    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
     COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0]
   ]] AS rows

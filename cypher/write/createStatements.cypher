@@ -2,8 +2,12 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, group, predicate, subject, object, value, language, role, meaning, key, sinceMin, sinceMax, untilMin, untilMax}
+// @returns id STRING  of each that was written; one whose subject or object is nowhere declared isn't
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
+OPTIONAL MATCH (object:Entity {id: row.object})
+WITH row, subject, object
+WHERE row.object IS NULL OR object IS NOT NULL
 CREATE (statement:Statement {id: row.id})
 SET
   statement.group = row.group,
@@ -21,7 +25,5 @@ SET
   statement.rank = 'NORMAL',
   statement.retracted = false
 CREATE (statement)-[:HAS_SUBJECT]->(subject)
-WITH statement, row
-WHERE row.object IS NOT NULL
-MATCH (object:Entity {id: row.object})
-CREATE (statement)-[:HAS_OBJECT]->(object)
+FOREACH (one IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (statement)-[:HAS_OBJECT]->(one))
+RETURN statement.id AS id

@@ -2,10 +2,14 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, note, inventory}
+// @returns id STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (document:Entity:Document {id: row.document})
 MATCH (load:Load {id: $load})
+OPTIONAL MATCH (speaker:Entity {id: row.by})
+WITH row, statement, document, load, speaker
+WHERE row.by IS NULL OR speaker IS NOT NULL
 MERGE (evidence:Evidence {id: row.id})
 ON CREATE SET
   evidence.stance = row.stance,
@@ -22,7 +26,5 @@ SET evidence.withdrawn = false, evidence.note = row.note, evidence.inventory = r
 MERGE (statement)-[:HAS_EVIDENCE]->(evidence)
 MERGE (evidence)-[:CITES]->(document)
 MERGE (evidence)-[:BROUGHT_BY]->(load)
-WITH evidence, row
-WHERE row.by IS NOT NULL
-MATCH (speaker:Entity {id: row.by})
-MERGE (evidence)-[:ATTRIBUTED_TO]->(speaker)
+FOREACH (one IN CASE WHEN speaker IS NULL THEN [] ELSE [speaker] END | MERGE (evidence)-[:ATTRIBUTED_TO]->(one))
+RETURN evidence.id AS id

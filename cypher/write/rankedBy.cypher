@@ -1,4 +1,4 @@
-// The statements that a file ranked when it was loaded before.
+// The statements that a file ranked when it was loaded before; read while its evidence for them is still its own.
 //
 // @param   load STRING
 // @returns id   STRING

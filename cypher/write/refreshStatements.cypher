@@ -15,7 +15,7 @@ CALL (statement) {
   WITH statement, collect({strength: strength, document: document, vouchedOn: evidence.vouchedOn}) AS all, min(strength) AS strongest
   RETURN
     $strength[strongest] AS modality,
-    size(COLLECT { UNWIND all AS one RETURN DISTINCT one.document }) AS sources,
+    size(COLLECT { UNWIND all AS one WITH one.document AS document WHERE document IS NOT NULL RETURN DISTINCT document }) AS sources,
     [one IN all WHERE one.strength = strongest AND one.vouchedOn IS NOT NULL | one.vouchedOn] AS vouched
 }
 WITH statement, modality, sources, COLLECT { UNWIND vouched AS day RETURN day ORDER BY day } AS vouched

@@ -4,6 +4,7 @@
 // @returns id         STRING
 // @returns group      STRING
 // @returns rank       STRING
+// @returns reason     STRING  why it has that rank
 // @returns rankedBy   STRING  the load that gave the rank
 // @returns retracted  BOOLEAN
 // @returns revisions  INTEGER how many
@@ -13,6 +14,7 @@ RETURN
   statement.id AS id,
   statement.group AS group,
   statement.rank AS rank,
+  statement.reason AS reason,
   statement.rankedBy AS rankedBy,
   statement.retracted AS retracted,
   COUNT { (statement)-[:HAS_REVISION]->() } AS revisions

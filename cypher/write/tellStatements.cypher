@@ -23,10 +23,15 @@ CALL (statement, row) {
 CALL (statement, row) {
   UNWIND row.concerns AS id
   MATCH (entity:Entity {id: id})
-  WHERE NOT EXISTS { (statement)-[:CONCERNS]->(entity) }
-  CREATE (statement)-[:CONCERNS {load: $load}]->(entity)
+  MERGE (statement)-[:CONCERNS {load: $load}]->(entity)
+}
+CALL (statement, row) {
+  MATCH (statement)-[old:REFERS_TO]->(answered:Statement)
+  WHERE statement.recordedBy = $load AND answered.id <> coalesce(row.refersTo, '')
+  DELETE old
 }
 CALL (statement, row) {
   MATCH (answered:Statement {id: row.refersTo})
+  WHERE NOT EXISTS { (statement)-[:REFERS_TO]->(:Statement) }
   MERGE (statement)-[:REFERS_TO]->(answered)
 }

@@ -17,6 +17,10 @@ export async function cite(config: Config, document: string, line: string, words
     const known = documents.filter((one) => one.file !== null).map(({ id }) => id);
     throw new DataError([`A text can be cited that has a file: ${known.join(', ')}; received ${document}`]);
   }
-  const text = await readFile(join(config.texts, file), 'utf8');
+  const text = await readFile(join(config.texts, file), 'utf8').catch((error: unknown) => {
+    throw new StartError(`ENTENTE_TEXTS=${config.texts} has no text ${file} that can be read.`, {
+      cause: error,
+    });
+  });
   process.stdout.write(`${locate(text, line, words)}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { claimPort } from '../database/claimPort.ts';
+import { lockFolder } from '../database/lockFolder.ts';
 import { onOrphaned } from '../database/onOrphaned.ts';
 import { openDatabase } from '../database/openDatabase.ts';
 import { StartError } from '../errors.ts';
@@ -18,6 +19,8 @@ export async function start(config: Config): Promise<void> {
   const loads = seedLoads(await readSeed(SEED));
   const texts = new Texts(config.texts);
   for (const line of await changedTexts(loads, texts)) say(line);
+  // A second start beside the first is told so, rather than that its port is taken.
+  if (config.neo4j.uri === undefined) (await lockFolder(config.local.folder)).release();
   await claimPort(config.http.port, 'ENTENTE_PORT', config.http.host);
 
   const pages = buildPages(say);

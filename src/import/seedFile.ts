@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 
@@ -81,7 +81,8 @@ const Statement = z.strictObject({
   since: period.optional(),
   until: period.optional(),
   when: period.optional(),
-  role: text.optional(),
+  // The key of a group is joined with it; see groupOf.
+  role: text.regex(/^[^|]*$/, 'A role holds no |').optional(),
   meaning: z.enum(MEANINGS).optional(),
   language: z
     .string()
@@ -137,21 +138,63 @@ export function parseSeedFile(name: string, yaml: string): ParsedSeedFile {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  if (document.errors.length > 0) {
-    throw new DataError(document.errors.map((error) => `${at(error.pos[0])} ${error.message}`));
-  }
+  const broken = document.errors.map((error) => `${at(error.pos[0])} ${error.message}`);
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) === undefined)
+        broken.push(`${at(alias.range![0])} An alias follows its anchor; received *${alias.source}`);
+    },
+  });
+  if (broken.length > 0) throw new DataError(broken);
   const locate = (path: readonly PropertyKey[]): string => at(offsetOf(document, path));
   const parsed = SeedFile.safeParse(document.toJS() ?? {});
   if (!parsed.success) {
     throw new DataError(
-      parsed.error.issues.map((issue) => {
-        // An unknown key is reported for the map around it; the key itself is what the reader looks for.
-        const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-        return `${locate(path)} ${path.join('.')}: ${issue.message}`;
+      parsed.error.issues.flatMap(reasonsOf).map(({ path, key, message }) => {
+        const place = key === undefined ? locate(path) : at(offsetOfKey(document, path, key));
+        const where = [...path, ...(key === undefined ? [] : [key])].join('.');
+        return `${place} ${where === '' ? '' : `${where}: `}${message}`;
       }),
     );
   }
   return { name, content: parsed.data, locate };
+}
+
+interface Reason {
+  readonly path: readonly PropertyKey[];
+  /** The key that is wrong, where it isn't its value. */
+  readonly key?: string;
+  readonly message: string;
+}
+
+/** What is really wrong, where an issue only says that none of several forms fits. */
+function reasonsOf(issue: z.core.$ZodIssue): Reason[] {
+  const within = ({ path, ...reason }: Reason): Reason => ({ ...reason, path: [...issue.path, ...path] });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: issue.path, key, message: 'There is no such key' }));
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map(({ message }) => ({
+      path: issue.path.slice(0, -1),
+      key: String(issue.path.at(-1)),
+      message,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const isOfOtherForm = (form: readonly z.core.$ZodIssue[]): boolean =>
+      form.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+    const form = issue.errors.find((one) => !isOfOtherForm(one)) ?? issue.errors[0] ?? [];
+    return form.flatMap(reasonsOf).map(within);
+  }
+  return [{ path: issue.path, message: issue.message }];
+}
+
+function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  return isScalar(pair?.key) ? pair.key.range![0] : offsetOf(document, path);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -22,7 +22,10 @@ export interface SeedText {
 
 /** The seed files of a folder, in the order in which they are loaded. */
 export async function readSeed(folder: string): Promise<SeedText[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
+  const found = await readdir(folder).catch((error: unknown) => {
+    throw new DataError([`${folder}: A seed is a folder of .yaml files; ${(error as Error).message}`]);
+  });
+  const names = found.filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
   if (names.length === 0) throw new DataError([`${folder}: A seed folder holds .yaml files; found none`]);
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
 }
@@ -171,6 +174,14 @@ function checkClaim(
   }
   if (item.when !== undefined && (item.since ?? item.until) !== undefined) {
     fault(['when'], 'A claim has either when, or since and until');
+  }
+  const begun = item.since?.min ?? null;
+  const ended = item.until?.max ?? null;
+  if (begun !== null && ended !== null && ended < begun) {
+    fault(['until'], `A claim must not end before it begins; received ${begun} to ${ended}`);
+  }
+  if (claim.predicate === 'IDENTIFIED_BY' && claim.value !== null && !/^[^\s:]+:\S/.test(claim.value)) {
+    fault(['claim'], `An identifier is scheme:value; received ${JSON.stringify(claim.value)}`);
   }
   if (item.place === undefined && item.at === undefined) fault([], 'Evidence needs its place: at, or place');
   if (item.rank !== undefined && item.rank !== 'NORMAL' && item.reason === undefined) {

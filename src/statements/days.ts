@@ -27,8 +27,8 @@ export interface Period {
   readonly max: string | null;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
 const YEAR = /^\d{4}$/;
 
 /**
@@ -57,6 +57,13 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The last day of the month in which a day lies. */
+export function lastDayOfMonth(day: string): string {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The earlier of two days, where null is no day at all. */
 export function earlier(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
@@ -76,10 +83,8 @@ function firstDay(text: string, whole: string): string {
 
 function lastDay(text: string, whole: string): string {
   if (YEAR.test(text)) return `${text}-12-31`;
-  const month = MONTH.exec(text);
-  if (month === null) return realDay(text, whole);
-  realDay(`${text}-01`, whole);
-  return new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).toISOString().slice(0, 10);
+  if (!MONTH.test(text)) return realDay(text, whole);
+  return lastDayOfMonth(realDay(`${text}-01`, whole));
 }
 
 function realDay(text: string, whole: string): string {

@@ -1,4 +1,5 @@
 import type { Row, Transaction } from '../graph/Graph.ts';
+import { UNBOUNDED } from './days.ts';
 import { writes } from './writes.ts';
 import { deriveView, relationshipType, splitIdentifier } from './view.ts';
 import type { Group, IdentifierRow, NameRow, RelationshipRow, SpanRow, View } from './view.ts';
@@ -13,21 +14,17 @@ export interface Difference {
 
 const GROUPS_AT_ONCE = 1_000;
 
-/**
- * Derives the view of some groups of statements again, in the transaction that changed them.
- *
- * @param derived collects the ids of all that these groups stand for, if given
- */
-export async function deriveGroups(
-  transaction: Transaction,
-  groups: readonly string[],
-  derived?: Set<string>,
-): Promise<Difference> {
+/** Derives the view of some groups of statements again, in the transaction that changed them. */
+export async function deriveGroups(transaction: Transaction, groups: readonly string[]): Promise<Difference> {
   let created = 0;
   let deleted = 0;
   for (let start = 0; start < groups.length; start += GROUPS_AT_ONCE) {
     const page = groups.slice(start, start + GROUPS_AT_ONCE);
-    const difference = await derivePage(transaction, page, derived);
+    const difference = await correct(
+      transaction,
+      await derive(transaction, page),
+      await readView(transaction, page),
+    );
     created += difference.created;
     deleted += difference.deleted;
   }
@@ -37,48 +34,48 @@ export async function deriveGroups(
 /** Derives the whole view again, and removes what stands for no statement. */
 export async function rebuild(transaction: Transaction): Promise<Difference> {
   await transaction.run(writes.lockGraph);
-  const derived = new Set<string>();
-  const total = { created: 0, deleted: 0 };
-  let after = '';
-  for (;;) {
+  const pages: View[] = [];
+  for (let after = ''; ;) {
     const rows = await transaction.run(writes.groups, { after, limit: GROUPS_AT_ONCE });
     if (rows.length === 0) break;
     const groups = rows.map(({ group }) => group as string);
-    const { created, deleted } = await derivePage(transaction, groups, derived);
-    total.created += created;
-    total.deleted += deleted;
+    pages.push(await derive(transaction, groups));
     after = groups.at(-1)!;
   }
-  const orphans = (await transaction.run(writes.viewIds)).filter(({ id }) => !derived.has(id as string));
-  await deleteAll(transaction, {
-    relationships: orphans.filter(({ kind }) => kind === 'relationships'),
-    names: orphans.filter(({ kind }) => kind === 'names'),
-    identifiers: orphans.filter(({ kind }) => kind === 'identifiers'),
-  });
-  return { created: total.created, deleted: total.deleted + orphans.length };
+  const present = await readWholeView(transaction);
+  const spans = pages.flatMap((page) => page.spans);
+  const dated = new Set(spans.map(({ subject }) => subject));
+  const undated = present.spans.filter(({ subject }) => !dated.has(subject));
+  const wanted = {
+    relationships: pages.flatMap((page) => page.relationships),
+    names: pages.flatMap((page) => page.names),
+    identifiers: pages.flatMap((page) => page.identifiers),
+    spans: [...spans, ...undated.map(({ subject }) => ({ subject, ...UNBOUNDED, ...UNPLANNED }))],
+  };
+  return correct(transaction, wanted, present);
 }
 
-async function derivePage(
-  transaction: Transaction,
-  groups: readonly string[],
-  derived: Set<string> | undefined,
-): Promise<Difference> {
-  const live = (await transaction.run(writes.testimoniesOfGroups, { groups })) as unknown as Group[];
-  const wanted = deriveView([...live, ...emptied(groups, live)]);
-  const present = await readView(transaction, groups);
-  for (const { id } of [...wanted.relationships, ...wanted.names, ...wanted.identifiers]) derived?.add(id);
+const UNPLANNED = { plannedMin: null, plannedMax: null };
 
+/** What the view of some groups should be. */
+async function derive(transaction: Transaction, groups: readonly string[]): Promise<View> {
+  const live = (await transaction.run(writes.testimoniesOfGroups, { groups })) as unknown as Group[];
+  return deriveView([...live, ...emptied(groups, live)]);
+}
+
+/** Makes the view what it should be. */
+async function correct(transaction: Transaction, wanted: View, present: View): Promise<Difference> {
   const relationships = compare(wanted.relationships, present.relationships);
   const names = compare(wanted.names, present.names);
   const identifiers = compare(wanted.identifiers, present.identifiers);
   const known = new Set(present.spans.map((span) => canonical(span)));
   const spans = wanted.spans.filter((span) => !known.has(canonical(span)));
 
-  await deleteAll(transaction, {
-    relationships: relationships.surplus,
-    names: names.surplus,
-    identifiers: identifiers.surplus,
-  });
+  await runIfAny(relationships.surplus, (rows) => transaction.run(writes.deleteRelationships, { rows }));
+  await runIfAny(names.surplus, (rows) =>
+    transaction.run(writes.deleteNames, { ids: rows.map(({ id }) => id) }),
+  );
+  await runIfAny(identifiers.surplus, (rows) => transaction.run(writes.deleteIdentifiers, { rows }));
   await runIfAny(relationships.missing, (rows) => transaction.run(writes.createRelationships, { rows }));
   await runIfAny(names.missing, (rows) => transaction.run(writes.createNames, { rows }));
   await runIfAny(identifiers.missing, (rows) => transaction.run(writes.createIdentifiers, { rows }));
@@ -128,6 +125,18 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
   };
 }
 
+async function readWholeView(transaction: Transaction): Promise<View> {
+  const rows = await transaction.run(writes.wholeView);
+  const ofKind = <T>(kind: string): T[] =>
+    rows.filter((row) => row['kind'] === kind).map(({ row }) => row as T);
+  return {
+    relationships: ofKind<RelationshipRow>('relationship'),
+    names: ofKind<NameRow>('name'),
+    identifiers: ofKind<IdentifierRow>('identifier'),
+    spans: ofKind<SpanRow>('span'),
+  };
+}
+
 async function column<T>(name: string, read: Promise<Row[]>): Promise<T[]> {
   return (await read).map((row) => row[name] as T);
 }
@@ -169,17 +178,6 @@ function compare<T extends { readonly id: string }>(
 
 function canonical(row: object): string {
   return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-async function deleteAll(
-  transaction: Transaction,
-  rows: { relationships: readonly object[]; names: readonly object[]; identifiers: readonly object[] },
-): Promise<void> {
-  await runIfAny(rows.relationships, (some) => transaction.run(writes.deleteRelationships, { rows: some }));
-  await runIfAny(rows.names, (some) =>
-    transaction.run(writes.deleteNames, { ids: some.map((row) => (row as { id: string }).id) }),
-  );
-  await runIfAny(rows.identifiers, (some) => transaction.run(writes.deleteIdentifiers, { rows: some }));
 }
 
 async function runIfAny<T>(rows: readonly T[], run: (rows: readonly T[]) => Promise<Row[]>): Promise<Row[]> {

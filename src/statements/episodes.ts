@@ -37,7 +37,7 @@ export function episodesOf(testimonies: readonly Testimony[], lasting: boolean):
   const byTime = intervals.toSorted(compareIntervals);
   for (const interval of byTime.filter(({ bounds }) => isCertainSometime(bounds))) {
     const last = clusters.at(-1);
-    if (last !== undefined && interval.bounds.sinceMax! <= addDays(last.certainUntil, 1)) {
+    if (last !== undefined && addDays(interval.bounds.sinceMax!, -1) <= last.certainUntil) {
       last.members.push(interval);
       last.certainUntil = later(last.certainUntil, interval.bounds.untilMin)!;
     } else {
@@ -47,15 +47,13 @@ export function episodesOf(testimonies: readonly Testimony[], lasting: boolean):
   // What is certain on no day joins the one episode that it can be about; if there are several, it stands alone.
   const vague: Interval[] = [];
   for (const interval of byTime.filter(({ bounds }) => !isCertainSometime(bounds))) {
-    const possible = clusters.filter((cluster) =>
-      cluster.members.some((member) => mayMeet(member, interval)),
-    );
+    const possible = clusters.filter(({ members }) => mayBeAbout(members, interval));
     if (possible.length === 1) possible[0]!.members.push(interval);
     else vague.push(interval);
   }
   const apart: Interval[][] = [];
   for (const interval of vague) {
-    const known = apart.find((members) => members.some((member) => mayMeet(member, interval)));
+    const known = apart.find((members) => mayBeAbout(members, interval));
     if (known === undefined) apart.push([interval]);
     else known.push(interval);
   }
@@ -89,12 +87,23 @@ function isCertainSometime({ sinceMax, untilMin }: Bounds): boolean {
   return sinceMax !== null && untilMin !== null && sinceMax <= untilMin;
 }
 
-function mayMeet({ bounds: a }: Interval, { bounds: b }: Interval): boolean {
+/** Whether what is certain on no day can be about an episode: about the whole, and what each other vague one says. */
+function mayBeAbout(members: readonly Interval[], { bounds }: Interval): boolean {
+  const vague = members.filter((member) => !isCertainSometime(member.bounds));
+  return mayMeet(summarise(members), bounds) && vague.every((member) => mayMeet(member.bounds, bounds));
+}
+
+function mayMeet(a: Bounds, b: Bounds): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
 function endsBefore(a: Bounds, b: Bounds): boolean {
-  return a.untilMax !== null && b.sinceMin !== null && addDays(a.untilMax, 1) < b.sinceMin;
+  return a.untilMax !== null && b.sinceMin !== null && a.untilMax < addDays(b.sinceMin, -1);
+}
+
+/** Whether the second begins, at the earliest, on the day after the first has ended at the latest. */
+function isContinuedBy(a: Bounds, b: Bounds): boolean {
+  return a.untilMax !== null && b.sinceMin !== null && a.untilMax === addDays(b.sinceMin, -1);
 }
 
 function summarise(members: readonly Interval[]): Episode {
@@ -102,11 +111,12 @@ function summarise(members: readonly Interval[]): Episode {
   const ranked = preferred.length > 0 ? preferred : members;
   const weight = Math.max(...ranked.map(({ testimony }) => weightOf(testimony.meaning)));
   const counted = ranked.filter(({ testimony }) => weightOf(testimony.meaning) === weight);
+  const bounds = counted.map((interval) => joinSeams(interval.bounds, counted));
   const meanings = new Set(
     counted.map(({ testimony }) => testimony.meaning).filter((meaning) => meaning !== null),
   );
-  const first = counted.toSorted((a, b) => compareBeginnings(a.bounds, b.bounds))[0]!.bounds;
-  const last = counted.toSorted((a, b) => compareEnds(a.bounds, b.bounds))[0]!.bounds;
+  const first = bounds.toSorted(compareBeginnings)[0]!;
+  const last = bounds.toSorted(compareEnds)[0]!;
   return {
     sinceMin: first.sinceMin,
     sinceMax: first.sinceMax,
@@ -114,6 +124,20 @@ function summarise(members: readonly Interval[]): Episode {
     untilMax: last.untilMax,
     meaning: meanings.size === 1 ? [...meanings][0]! : null,
     statements: members.map(({ testimony }) => testimony.id).toSorted(),
+  };
+}
+
+/**
+ * What ends where another goes on had begun by that end, and what goes on lasted at least until it began: without
+ * this, an end that leads over to a new beginning would be taken for the end of the episode.
+ */
+function joinSeams(bounds: Bounds, others: readonly Interval[]): Bounds {
+  const goesOn = others.some((other) => isContinuedBy(bounds, other.bounds));
+  const wentBefore = others.some((other) => isContinuedBy(other.bounds, bounds));
+  return {
+    ...bounds,
+    sinceMax: goesOn ? earlier(bounds.sinceMax, bounds.untilMax) : bounds.sinceMax,
+    untilMin: wentBefore ? later(bounds.untilMin, bounds.sinceMin) : bounds.untilMin,
   };
 }
 

@@ -1,3 +1,4 @@
+import { lastDayOfMonth } from './days.ts';
 import type { Bounds } from './days.ts';
 import { PREDICATES } from './predicates.ts';
 import type { PredicateName } from './predicates.ts';
@@ -39,10 +40,7 @@ function between(min: string | null, max: string | null): string | null {
 function period(min: string, max: string): string | null {
   if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31'))
     return min.slice(0, 4);
-  const lastOfMonth = new Date(Date.UTC(Number(min.slice(0, 4)), Number(min.slice(5, 7)), 0))
-    .toISOString()
-    .slice(0, 10);
-  return min.endsWith('-01') && max === lastOfMonth ? MONTH.format(new Date(min)) : null;
+  return min.endsWith('-01') && max === lastDayOfMonth(min) ? MONTH.format(new Date(min)) : null;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', {

@@ -1,4 +1,4 @@
-import type { Graph, Transaction } from '../graph/Graph.ts';
+import type { Graph, Row, Transaction } from '../graph/Graph.ts';
 import { deriveGroups } from './derive.ts';
 import { kindOf } from './kinds.ts';
 import { MODALITIES } from './records.ts';
@@ -38,8 +38,14 @@ export async function writeLoad(graph: Graph, load: Load): Promise<LoadReport> {
     const revisions = new RevisionLog();
     const recorded = await recordStatements(transaction, load, revisions);
     const added = await addEvidence(transaction, load, recorded, revisions);
+    const ranked = await transaction.run(writes.rankedBy, { load: load.id });
     const withdrawn = await withdrawEvidence(transaction, load, revisions);
-    await applyRanks(transaction, load, revisions);
+    await applyRanks(
+      transaction,
+      load,
+      ranked.map(({ id }) => id as string),
+      revisions,
+    );
     const touched = [...new Set([...load.statements.map(({ id }) => id), ...revisions.statements()])];
     const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
     const retracted = noteRetractions(states, revisions);
@@ -82,19 +88,31 @@ async function recordStatements(
     revisions.know(state.id as string, {
       revisions: state.revisions as number,
       rank: state.rank as Rank,
+      reason: state.reason as string | null,
       rankedBy: state.rankedBy as string | null,
       retracted: state.retracted as boolean,
     });
   }
   const knownIds = new Set(known.map(({ id }) => id as string));
   const rows = load.statements.filter(({ id }) => !knownIds.has(id));
-  await transaction.run(writes.createStatements, { load: load.id, rows });
+  expectAll(load, rows, await transaction.run(writes.createStatements, { load: load.id, rows }));
   await transaction.run(writes.tellStatements, { load: load.id, rows: load.statements });
   for (const { id } of rows) {
-    revisions.know(id, { revisions: 0, rank: 'NORMAL', rankedBy: null, retracted: false });
+    revisions.know(id, { revisions: 0, rank: 'NORMAL', reason: null, rankedBy: null, retracted: false });
     revisions.append(id, 'RECORDED');
   }
   return new Set(rows.map(({ id }) => id));
+}
+
+/** @throws {Error} if the graph lacks what a row refers to, so that the row was passed over */
+function expectAll(load: Load, rows: readonly { readonly id: string }[], written: readonly Row[]): void {
+  const ids = new Set(written.map(({ id }) => id));
+  const lost = rows.filter(({ id }) => !ids.has(id));
+  if (lost.length > 0) {
+    throw new Error(
+      `${load.id}: What a load refers to is declared; it isn't for ${lost.map(({ id }) => id).join(', ')}`,
+    );
+  }
 }
 
 /** @returns how many pieces of evidence are new, or are given again after they had been withdrawn */
@@ -107,11 +125,16 @@ async function addEvidence(
   const ids = load.evidence.map(({ id }) => id);
   const known = await transaction.run(writes.evidenceStates, { ids, load: load.id });
   const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
-  await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
+  const merged = await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
+  expectAll(load, load.evidence, merged);
   const added = load.evidence.filter(({ id }) => !live.has(id));
+  const restored = new Set<string>();
   for (const { id, statement } of added) {
     if (recorded.has(statement)) continue;
-    if (revisions.isRetracted(statement)) revisions.append(statement, 'RECORDED');
+    if (revisions.isRetracted(statement) && !restored.has(statement)) {
+      restored.add(statement);
+      revisions.append(statement, 'RECORDED');
+    }
     revisions.append(statement, 'EVIDENCE_ADDED', { evidence: id });
   }
   return added.length;
@@ -137,15 +160,20 @@ async function withdrawEvidence(
   return rows.length;
 }
 
-async function applyRanks(transaction: Transaction, load: Load, revisions: RevisionLog): Promise<void> {
+/** @param before ids of the statements that the file ranked when it was loaded before */
+async function applyRanks(
+  transaction: Transaction,
+  load: Load,
+  before: readonly string[],
+  revisions: RevisionLog,
+): Promise<void> {
   const given = load.statements.filter(({ rank }) => rank !== null);
   const givenIds = new Set(given.map(({ id }) => id));
-  const before = await transaction.run(writes.rankedBy, { load: load.id });
-  const dropped = before.map(({ id }) => id as string).filter((id) => !givenIds.has(id));
+  const dropped = before.filter((id) => !givenIds.has(id));
   await knowStatements(transaction, dropped, revisions);
   const rows = [
     ...given
-      .filter(({ id, rank }) => revisions.rankOf(id) !== rank)
+      .filter(({ id, rank, reason }) => revisions.isRankNew(id, { rank: rank!, reason }, load.id))
       .map(({ id, rank, reason }) => ({ id, rank: rank!, reason })),
     ...dropped.map((id) => ({ id, rank: 'NORMAL' as const, reason: 'The file no longer ranks it' })),
   ];
@@ -174,6 +202,7 @@ async function knowStatements(
     revisions.know(state.id as string, {
       revisions: state.revisions as number,
       rank: state.rank as Rank,
+      reason: state.reason as string | null,
       rankedBy: state.rankedBy as string | null,
       retracted: state.retracted as boolean,
     });
@@ -185,6 +214,7 @@ type RevisionKind = 'RECORDED' | 'RANKED' | 'EVIDENCE_ADDED' | 'EVIDENCE_WITHDRA
 interface StatementState {
   readonly revisions: number;
   readonly rank: Rank;
+  readonly reason: string | null;
   readonly rankedBy: string | null;
   readonly retracted: boolean;
 }
@@ -203,8 +233,10 @@ class RevisionLog {
     return this.#states.has(statement);
   }
 
-  rankOf(statement: string): Rank {
-    return this.#states.get(statement)!.rank;
+  /** Another rank, or another reason for it by the file that gave it. */
+  isRankNew(statement: string, given: { rank: Rank; reason: string | null }, load: string): boolean {
+    const { rank, reason, rankedBy } = this.#states.get(statement)!;
+    return rank !== given.rank || (rankedBy === load && reason !== given.reason);
   }
 
   isRetracted(statement: string): boolean {

@@ -33,6 +33,6 @@ export const writes = queriesNamed('write', [
   'statementStates',
   'tellStatements',
   'testimoniesOfGroups',
-  'viewIds',
+  'wholeView',
   'withdrawEvidence',
 ]);

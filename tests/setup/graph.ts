@@ -16,7 +16,7 @@ const apollo = createApollo();
 
 /** Empties the graph; a test then states its own. */
 export async function emptyGraph(): Promise<void> {
-  await graph.alter('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+  await graph.alter('MATCH (n) DETACH DELETE n');
   await prepareGraph(graph);
 }
 

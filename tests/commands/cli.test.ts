@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { SEED } from '../../src/import/seedFolder.ts';
+import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
+import { wordsHash } from '../../src/statements/identity.ts';
+import { emptyGraph, given, graph } from '../setup/graph.ts';
+import { TEXTS, WITHOUT_TEXTS } from '../seed/seeded.ts';
+import { runCli } from './runCli.ts';
+
+const ALLIANCE = `
+entities:
+  - { id: org/league, name: League }
+  - { id: state/alpha, name: Alpha }
+documents:
+  - { id: document/roll, name: Roll of members }
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 1 }
+`;
+
+describe('entente', { timeout: 60_000 }, () => {
+  it.each([
+    [['sed'], "error: unknown command 'sed'\n(Did you mean seed?)\n"],
+    [['seed', '--fast'], "error: unknown option '--fast'\n"],
+    [
+      ['check', 'everything'],
+      "error: too many arguments for 'check'. Expected 0 arguments but got 1: everything.\n",
+    ],
+    [['cite', 'document/x'], "error: missing required argument 'line'\n"],
+  ])('refuses %j in a line', async (argv, message) => {
+    expect(await runCli(argv)).toEqual({ code: 1, signal: null, stdout: '', stderr: message });
+  });
+
+  it('names every command in its help', async () => {
+    const { code, stdout } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['start', 'seed', 'rebuild', 'check', 'cite']) expect(stdout).toContain(`\n  ${name}`);
+  });
+
+  it('refuses settings that are wrong, all in one sentence', async () => {
+    expect(await runCli(['check'], { NEO4J_URI: 'http://localhost', ENTENTE_PORT: '99999' })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^The environment can't be used: NEO4J_URI="http:\/\/localhost": [^;]+; ENTENTE_PORT="99999": [^\n]+\.\n$/,
+      ),
+    });
+  });
+});
+
+describe('entente check', { timeout: 60_000 }, () => {
+  beforeEach(async () => {
+    await emptyGraph();
+    await given(ALLIANCE);
+  });
+
+  it('says that a sound graph is sound', async () => {
+    expect(await runCli(['check'])).toEqual({
+      code: 0,
+      signal: null,
+      stdout: 'The graph is sound.\n',
+      stderr: '',
+    });
+  });
+
+  it('says what is wrong, a line each, and ends with 1', async () => {
+    await graph.alter("MATCH (s:Statement) SET s.id = 'statement/x'");
+    await graph.alter("MATCH (n {id: 'state/alpha'}) REMOVE n.name");
+    const { code, stdout, stderr } = await runCli(['check']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.split('\n')).toEqual([
+      'entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/alpha"}',
+      expect.stringMatching(
+        /^relationshipsWithoutStatement: .* \{"relationship":"relationship\/[0-9a-f]{20}"\}$/,
+      ),
+      'statement/x: The id is not the hash of what the statement claims.',
+      expect.stringMatching(/^evidence\/[0-9a-f]{20}: The id is not the hash of the evidence\.$/),
+      'The graph has 4 faults.',
+      '',
+    ]);
+  });
+});
+
+describe('entente rebuild', { timeout: 60_000 }, () => {
+  beforeEach(async () => {
+    await emptyGraph();
+    await given(ALLIANCE);
+  });
+
+  it('says that there is no difference', async () => {
+    expect(await runCli(['rebuild'])).toEqual({
+      code: 0,
+      signal: null,
+      stdout: 'The view is what the record says: no difference.\n',
+      stderr: '',
+    });
+  });
+
+  it('says how far the view was off, and has repaired it', async () => {
+    await graph.alter("MATCH ()-[r:MEMBER_OF]->() SET r.sinceMin = date('1900-01-01')");
+    expect(await runCli(['rebuild'])).toEqual({
+      code: 0,
+      signal: null,
+      stdout: 'The view was off and is now what the record says: 1 written, 1 removed.\n',
+      stderr: '',
+    });
+    expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
+  });
+});
+
+describe('entente cite', { timeout: 60_000 }, () => {
+  const NEWS = 'document/nato-2021-02-04-news';
+  const FILE = 'nato-2021-02-04-news.txt';
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'entente-texts-'));
+    // A text of our own under the name of one that the seed cites: two lines, with a space that doesn't break.
+    await writeFile(
+      join(folder, FILE),
+      'A first line 🙂\nThe cat said\u00A0“no” to the dog, and the dog left.\n',
+    );
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('prints lines, code points and the hash of the words', async () => {
+    expect(await runCli(['cite', NEWS, '2', 'to', 'the dog'], { ENTENTE_TEXTS: folder })).toEqual({
+      code: 0,
+      signal: null,
+      stdout: `2 33-43 ${wordsHash('to the dog')}\n`,
+      stderr: '',
+    });
+  });
+
+  it('finds curly quotation marks and spaces that don’t break by what people type', async () => {
+    const { code, stdout } = await runCli(['cite', NEWS, '1-2', 'said "no"'], { ENTENTE_TEXTS: folder });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `1-2 23-32 ${wordsHash('said\u00A0“no”')}\n` });
+  });
+
+  it.each([
+    [['2', 'the cow'], 'The words stand once in line 2; they do not at all: the cow\n'],
+    [['2', 'the dog'], 'The words stand once in line 2; they do 2 times: the dog\n'],
+    [['9', 'the dog'], 'The text has 3 lines; received 9\n'],
+    [['two', 'the dog'], 'Lines are a number, or a range such as 13-15; received two\n'],
+  ])('refuses %j', async (argv, message) => {
+    expect(await runCli(['cite', NEWS, ...argv], { ENTENTE_TEXTS: folder })).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr: message,
+    });
+  });
+
+  it('names the texts that can be cited', async () => {
+    const { code, stderr } = await runCli(['cite', 'document/x', '1', 'a'], { ENTENTE_TEXTS: folder });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'A text can be cited that has a file: document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, ' +
+        'document/diplomatic-times-2020-esper; received document/x\n',
+    });
+  });
+
+  it('says what is missing if no folder is given, or a text is not in it', async () => {
+    expect(await runCli(['cite', NEWS, '1', 'a'])).toMatchObject({
+      code: 1,
+      stderr: 'ENTENTE_TEXTS names the folder with the texts; it is not set.\n',
+    });
+    expect(
+      await runCli(['cite', 'document/diplomatic-times-2020-esper', '1', 'a'], { ENTENTE_TEXTS: folder }),
+    ).toMatchObject({
+      code: 1,
+      stderr: `ENTENTE_TEXTS=${folder} has no text diplomatic-times-2020-esper.txt that can be read.\n`,
+    });
+  });
+
+  it('prints for the words of a text what the seed has', async ({ skip }) => {
+    if (TEXTS === undefined) return skip(WITHOUT_TEXTS);
+    const characters = Array.from(readFileSync(join(TEXTS, FILE), 'utf8'));
+    const { evidence } = seedLoads(await readSeed(SEED)).find(({ id }) => id.startsWith('10-'))!;
+    const longest = evidence.toSorted((a, b) => b.end! - b.start! - (a.end! - a.start!)).slice(0, 3);
+    for (const { firstLine, start, end, wordsHash: hash } of longest) {
+      const words = characters.slice(start!, end!).join('');
+      const { code, stdout } = await runCli(['cite', NEWS, String(firstLine), words], {
+        ENTENTE_TEXTS: TEXTS,
+      });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: `${firstLine} ${start}-${end} ${hash}\n` });
+    }
+  });
+});

@@ -1,0 +1,349 @@
+import { readdirSync } from 'node:fs';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { parseQuery, queriesNamed, readQueries, textInOrder } from '../../src/graph/queries.ts';
+import type { ParameterType, Query } from '../../src/graph/queries.ts';
+import { parametersFor } from '../../src/graph/values.ts';
+import { seedLoads } from '../../src/import/seedLoads.ts';
+import { writeLoad } from '../../src/statements/writeLoad.ts';
+import { cypher, emptyGraph, graph } from '../setup/graph.ts';
+
+const SOUND = `// States by name. Each once.
+// A second line.
+//
+// @param   names LIST<STRING> the names
+// @param   limit INTEGER      most of them
+// @returns state STRING       the id
+// @order   NAME  state.name, state.id
+// @order   ID    state.id
+// @example {names: ['Alpha'], limit: 25}
+UNWIND $names AS name
+MATCH (state:State {name: name})
+WITH state, [/*order*/ state.name, state.id /*end*/] AS position
+WHERE position /*beyond*/ > []
+WITH state, position
+ORDER BY position /*direction*/
+LIMIT $limit // not $more
+RETURN state.id AS state
+`;
+
+describe('parseQuery', () => {
+  it('reads a header and its text', () => {
+    const query = parseQuery('statesByName', SOUND);
+    expect(query).toMatchObject({
+      name: 'statesByName',
+      description: 'States by name. Each once. A second line.',
+      parameters: new Map([
+        ['names', 'LIST<STRING>'],
+        ['limit', 'INTEGER'],
+      ]),
+      returns: ['state'],
+      columns: [],
+      orders: new Map([
+        ['NAME', 'state.name, state.id'],
+        ['ID', 'state.id'],
+      ]),
+      example: "{names: ['Alpha'], limit: 25}",
+    });
+    expect(query.text.startsWith('UNWIND $names')).toBe(true);
+    expect(query.text.endsWith('AS state')).toBe(true);
+  });
+
+  it('reads the columns of rows', () => {
+    const text = '// @returns rows LIST<LIST> [id, name,  position]\nRETURN [] AS rows';
+    expect(parseQuery('q', text).columns).toEqual(['id', 'name', 'position']);
+  });
+
+  it.each([
+    [
+      'a parameter that the header does not declare',
+      SOUND.replace('// @param   limit INTEGER      most of them\n', ''),
+      'statesByName.cypher: The header declares the parameters that the text uses; declared [names], used [limit, names]',
+    ],
+    [
+      'a parameter that the text does not use',
+      SOUND.replace('LIMIT $limit', 'LIMIT 25'),
+      'statesByName.cypher: The header declares the parameters that the text uses; declared [limit, names], used [names]',
+    ],
+    [
+      'a parameter that only a comment uses',
+      SOUND.replace('LIMIT $limit', 'LIMIT 25 /* $limit */'),
+      'statesByName.cypher: The header declares the parameters that the text uses; declared [limit, names], used [names]',
+    ],
+    [
+      'a type that there is not',
+      SOUND.replace('INTEGER', 'NUMBER '),
+      "statesByName.cypher: A parameter's type is one of BOOLEAN, DATE, INTEGER, STRING, LIST<INTEGER>, LIST<MAP>, LIST<STRING>, MAP; received NUMBER for limit",
+    ],
+    [
+      'a column that the text does not return',
+      SOUND.replace('@returns state', '@returns province'),
+      "statesByName.cypher: The header says that province is returned; the text doesn't return it",
+    ],
+    [
+      'a column that only a subquery returns',
+      '// @returns inner STRING\nCALL () {\n  RETURN 1 AS inner\n}\nRETURN 2 AS outer',
+      "statesByName.cypher: The header says that inner is returned; the text doesn't return it",
+    ],
+    ...['/*order*/', '/*end*/', '/*beyond*/', '/*direction*/'].map((mark) => [
+      `orders without the mark ${mark}`,
+      SOUND.replace(mark, ''),
+      'statesByName.cypher: The header has orders, so the text marks /*order*/ … /*end*/, /*beyond*/ and /*direction*/',
+    ]),
+  ] as [string, string, string][])('refuses %s', (_title, source, message) => {
+    expect(() => parseQuery('statesByName', source)).toThrow(new Error(message));
+  });
+});
+
+describe('textInOrder', () => {
+  const query = parseQuery('statesByName', SOUND);
+
+  it('fills in what the header lists, ascending and descending', () => {
+    expect(textInOrder(query, 'ID', false)).toContain(
+      'WITH state, [state.id] AS position\nWHERE position > []',
+    );
+    expect(textInOrder(query, 'ID', true)).toContain('WHERE position < []');
+    expect(textInOrder(query, 'NAME', true)).toContain('[state.name, state.id] AS position');
+    expect(textInOrder(query, 'NAME', true)).toContain('ORDER BY position DESC');
+  });
+
+  it('makes of the first order, ascending, the text as it stands in the file', () => {
+    const plain = (text: string): string => text.replaceAll(/\/\*.*?\*\//g, '').replaceAll(/\s+/g, '');
+    const ordered = [...readQueries('read').values()].filter(({ orders }) => orders.size > 0);
+    expect(ordered.map((one) => plain(textInOrder(one, [...one.orders.keys()][0]!, false)))).toEqual(
+      ordered.map(({ text }) => plain(text)),
+    );
+  });
+
+  it('refuses an order that the header does not list', () => {
+    expect(() => textInOrder(query, 'AGE', false)).toThrow(
+      new RangeError('statesByName has the orders NAME, ID; received AGE'),
+    );
+    const without = parseQuery('one', '// @returns one INTEGER\nRETURN 1 AS one');
+    expect(() => textInOrder(without, 'ID', false)).toThrow(
+      new RangeError('one has the orders (none); received ID'),
+    );
+  });
+});
+
+describe('queriesNamed', () => {
+  it('refuses a file that is missing, and one that no code names', () => {
+    const names = [...readQueries('checks').keys()];
+    expect(Object.keys(queriesNamed('checks', names))).toEqual(names);
+    const [first, ...rest] = names;
+    expect(() => queriesNamed('checks', [...rest, 'noSuchFile'])).toThrow(
+      `The code names each file of cypher/checks; missing [noSuchFile], unused [${first}]`,
+    );
+  });
+});
+
+const FIRST = `
+entities:
+  - { id: state/belgium, name: Belgium }
+  - { id: state/alpha, name: Álpha }
+  - { id: org/league, name: League }
+  - { id: org/union, name: union }
+  - { id: event/summit, name: Summit }
+  - { id: person/clerk, name: Clerk }
+documents:
+  - { id: document/roll, name: Roll, file: roll.txt, sha256: ${'0a'.repeat(32)} }
+  - { id: document/atlas, name: Atlas }
+source: document/roll
+vouches: 2021-02-04
+mentions:
+  state/belgium: [1, 4]
+statements:
+  - { claim: state/belgium MEMBER_OF org/league, since: 1950, meaning: ACCEDED, place: row 1, by: person/clerk }
+  - { claim: state/belgium MEMBER_OF org/union, since: 1970-05-01, until: 2030-01-01, place: row 2 }
+  - { claim: state/belgium HOSTS org/league, at: 3 10-20 0123456789ab, note: A slip, row: S1-01 }
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 3, as: PLANNED }
+  - { claim: state/belgium PARTICIPATED_IN event/summit, when: 2021-02-04, role: host, place: row 4 }
+  - { claim: event/summit OCCURRED, when: 2021-02-04, place: row 5 }
+  - { claim: 'state/belgium NAMED "Belgique"', language: fr, place: row 6 }
+  - { claim: 'state/belgium IDENTIFIED_BY "iso3166:BE"', place: row 7 }
+  - { claim: person/clerk THANKED state/belgium, key: a, content: Thanks for it, when: 2021-02-04, place: row 8 }
+  - claim: person/clerk STATED
+    key: b
+    content: It has lasted
+    condition: if it lasts
+    concerns: [state/belgium, org/league]
+    refersTo: a
+    place: row 9
+`;
+
+const SECOND = `
+source: document/atlas
+mentions:
+  state/belgium: [7]
+statements:
+  - { claim: state/belgium HOSTS org/league, place: map 1 }
+`;
+
+async function seedGraph(): Promise<void> {
+  await emptyGraph();
+  const loads = seedLoads([
+    { name: 'first.yaml', text: FIRST },
+    { name: 'second.yaml', text: SECOND },
+  ]);
+  for (const load of loads) await writeLoad(graph, load);
+}
+
+const reads = [...readQueries('read')];
+
+interface Example {
+  readonly keys: readonly Readonly<Record<string, unknown>>[];
+  readonly [parameter: string]: unknown;
+}
+
+async function exampleOf(query: Query): Promise<Example> {
+  const [row] = await cypher(`RETURN ${query.example} AS example`);
+  return row!['example'] as Example;
+}
+
+/** The example, but about things that the graph holds: `statement/000…` stands for some statement. */
+async function liveExampleOf(query: Query): Promise<Example> {
+  const { keys, ...shared } = await exampleOf(query);
+  const some = async (match: string): Promise<unknown> =>
+    (await cypher(`MATCH ${match} RETURN x.id AS id ORDER BY id LIMIT 1`))[0]!['id'];
+  const live: Record<string, () => Promise<unknown>> = {
+    statement: () => some("(x:Statement {predicate: 'HOSTS'})"),
+    evidence: () => some('(x:Evidence)-[:ATTRIBUTED_TO]->()'),
+    relationship: () => some('(:State)-[x:MEMBER_OF]->(:Organization)'),
+  };
+  const filled = keys.map(async (key) => {
+    const find = live[String(key['id']).split('/')[0]!];
+    return find === undefined ? key : { ...key, id: await find() };
+  });
+  return { ...shared, keys: await Promise.all(filled) };
+}
+
+async function rowsOf(query: Query, values: Example, text = query.text): Promise<unknown[][]> {
+  const records = await graph.read([query.name], text, parametersFor(query, values));
+  for (const record of records) expect(Object.keys(record)).toEqual(['key', 'rows']);
+  return records.flatMap(({ rows }) => rows as unknown[][]);
+}
+
+/** Every text that a statement can have, by what it is sorted by. */
+function textsOf(query: Query): [string, string][] {
+  return [...query.orders.keys()].flatMap((order): [string, string][] => [
+    [`${order} ascending`, textInOrder(query, order, false)],
+    [`${order} descending`, textInOrder(query, order, true)],
+  ]);
+}
+
+describe('Every file of cypher/read', () => {
+  beforeAll(seedGraph);
+
+  it.each(reads)('%s tells what it is for, and gives an example of each parameter', async (_name, query) => {
+    expect(query.description).toMatch(/^[A-Z].+\.$/);
+    expect(query.returns).toEqual(['key', 'rows']);
+    expect(Object.keys(await exampleOf(query)).toSorted()).toEqual([...query.parameters.keys()].toSorted());
+  });
+
+  it.each(reads)('%s runs with its example, in every order and both directions', async (_name, query) => {
+    const example = await exampleOf(query);
+    for (const text of [query.text, ...textsOf(query).map(([, one]) => one)]) {
+      for (const row of await rowsOf(query, example, text)) expect(row).toHaveLength(query.columns.length);
+    }
+  });
+
+  it.each(reads)('%s answers rows with the columns that its header names', async (_name, query) => {
+    const rows = await rowsOf(query, await liveExampleOf(query));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(query.columns.length);
+    const ids = rows.map((row) => row[query.columns.indexOf('id')]);
+    expect(new Set(ids).size).toBe(query.columns.includes('id') ? rows.length : 1);
+  });
+
+  it.each(reads)('%s answers nothing about what there is not, or counts none', async (_name, query) => {
+    const { keys, ...shared } = await liveExampleOf(query);
+    const isAbout = keys.some((key) => 'id' in key);
+    const rows = await rowsOf(query, {
+      ...shared,
+      keys: keys.map((key) => ({ ...key, id: 'state/nowhere' })),
+    });
+    expect(rows.length).toBe(isAbout ? 0 : (await rowsOf(query, { ...shared, keys })).length);
+    expect(await rowsOf(query, { ...shared, keys: [] })).toEqual([]);
+  });
+
+  it.each(reads.filter(([, { orders }]) => orders.size > 0))(
+    '%s goes the other way descending, and on behind each position',
+    async (_name, query) => {
+      const example = { ...(await liveExampleOf(query)), ...everythingFor(query) };
+      const position = query.columns.indexOf('position');
+      const behind = (after: unknown): Example => ({
+        ...example,
+        keys: example.keys.map((key) => ({ ...key, asOf: null, after })),
+      });
+      for (const order of query.orders.keys()) {
+        const forth = await rowsOf(query, behind(null), textInOrder(query, order, false));
+        const back = await rowsOf(query, behind(null), textInOrder(query, order, true));
+        expect(forth.length).toBeGreaterThan(1);
+        expect(back).toEqual(forth.toReversed());
+        for (const [index, row] of forth.entries()) {
+          const rest = behind(row[position]);
+          expect(await rowsOf(query, rest, textInOrder(query, order, false))).toEqual(forth.slice(index + 1));
+          expect(await rowsOf(query, rest, textInOrder(query, order, true))).toEqual(
+            forth.slice(0, index).toReversed(),
+          );
+        }
+        expect(await rowsOf(query, { ...behind(null), limit: 1 }, textInOrder(query, order, true))).toEqual(
+          back.slice(0, 1),
+        );
+      }
+    },
+  );
+});
+
+/** Filters that leave nothing out. */
+function everythingFor(query: Query): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    kinds: ['State', 'Organization', 'Event', 'Person', 'Document'],
+    types: ['MEMBER_OF', 'HOSTS', 'PARTICIPATED_IN'],
+    predicates: ['MEMBER_OF', 'HOSTS', 'THANKED', 'STATED', 'NAMED', 'OCCURRED'],
+    modalities: ['ASSERTED', 'PLANNED'],
+    certain: false,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => query.parameters.has(name)));
+}
+
+const DUMMIES: Record<ParameterType, unknown> = {
+  BOOLEAN: false,
+  DATE: '2021-02-04',
+  INTEGER: 1,
+  STRING: 'x',
+  'LIST<INTEGER>': [1],
+  'LIST<MAP>': [],
+  'LIST<STRING>': [],
+  MAP: {},
+};
+
+const FOLDERS = readdirSync(new URL('../../cypher/', import.meta.url)).filter(
+  (folder) => folder !== 'schema' && readQueries(folder).size > 0,
+);
+
+describe.each(FOLDERS)('Every file of cypher/%s', (folder) => {
+  it.each([...readQueries(folder)])(
+    '%s can be planned, and returns what its header says',
+    async (_name, query) => {
+      const values = Object.fromEntries([...query.parameters].map(([name, type]) => [name, DUMMIES[type]]));
+      const plan = (text: string): Promise<unknown[]> =>
+        graph.write(`explain ${query.name}`, (transaction) =>
+          transaction.run({ ...query, text: `EXPLAIN ${text}` }, values),
+        );
+      expect(query.description).not.toBe('');
+      expect(await plan(query.text)).toEqual([]);
+      const columns = query.returns.length > 0 ? query.returns.join(', ') : '1 AS done';
+      expect(await plan(`CALL () {\n${query.text}\n}\nRETURN ${columns}`)).toEqual([]);
+    },
+  );
+});
+
+describe('Every file of cypher/checks', () => {
+  beforeAll(seedGraph);
+
+  it.each([...readQueries('checks')])('%s finds nothing wrong with what was loaded', async (name, query) => {
+    expect(await graph.read([name], query.text, {})).toEqual([]);
+  });
+});

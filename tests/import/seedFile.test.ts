@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+
+import { DataError } from '../../src/errors.ts';
+import { parseSeedFile } from '../../src/import/seedFile.ts';
+import type { SeedStatement } from '../../src/import/seedFile.ts';
+
+function faultsOf(yaml: string): readonly string[] {
+  try {
+    parseSeedFile('given.yaml', yaml);
+  } catch (error) {
+    if (error instanceof DataError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+function statement(parts: string): SeedStatement {
+  const yaml = `statements:\n  - { claim: state/alpha MEMBER_OF org/league, ${parts} }`;
+  return parseSeedFile('given.yaml', yaml).content.statements[0]!;
+}
+
+const claimOf = (claim: string): SeedStatement['claim'] =>
+  parseSeedFile('given.yaml', `statements:\n  - claim: ${claim}`).content.statements[0]!.claim;
+
+describe('parseSeedFile', () => {
+  it.each(['', '# nothing but a comment\n', '---\n', '{}'])('reads a file without content: %j', (yaml) => {
+    expect(parseSeedFile('given.yaml', yaml).content).toEqual({
+      entities: [],
+      documents: [],
+      mentions: {},
+      statements: [],
+    });
+  });
+
+  it('fills in what a statement leaves out', () => {
+    expect(statement('place: row 1')).toEqual({
+      claim: { subject: 'state/alpha', predicate: 'MEMBER_OF', object: 'org/league', value: null },
+      place: 'row 1',
+      row: [],
+      as: 'ASSERTED',
+      stance: 'SUPPORTS',
+      presupposed: false,
+      concerns: [],
+    });
+  });
+
+  it.each([
+    ['event/summit OCCURRED', 'event/summit', 'OCCURRED', null, null],
+    ['state/alpha MEMBER_OF org/league', 'state/alpha', 'MEMBER_OF', 'org/league', null],
+    [`'org/league NAMED "The League of Alpha"'`, 'org/league', 'NAMED', null, 'The League of Alpha'],
+    [`'org/league NAMED "The "old" League"'`, 'org/league', 'NAMED', null, 'The "old" League'],
+    [`'org/league NAMED "#1: a|b"'`, 'org/league', 'NAMED', null, '#1: a|b'],
+    [`'state/norway IDENTIFIED_BY "iso3166:NO"'`, 'state/norway', 'IDENTIFIED_BY', null, 'iso3166:NO'],
+  ])('reads the claim %s', (claim, subject, predicate, object, value) => {
+    expect(claimOf(claim)).toEqual({ subject, predicate, object, value });
+  });
+
+  it.each([
+    'nonsense',
+    'state/alpha',
+    'state/alpha member_of org/league',
+    'state/alpha  MEMBER_OF org/league',
+    'state/alpha MEMBER_OF org/league and more',
+    `'org/league NAMED "unfinished'`,
+    `'org/league NAMED ""'`,
+  ])('refuses the claim %s', (claim) => {
+    const faults = faultsOf(`statements:\n  - claim: ${claim}`);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^given\.yaml:2:\d+ /);
+  });
+
+  it('reads a place, and a list of them', () => {
+    const place = { firstLine: 7, lastLine: 7, start: 27, end: 80, wordsHash: '5d41402abc4b' };
+    expect(statement('at: 7 27-80 5d41402abc4b').at).toEqual([place]);
+    expect(statement('at: [7 27-80 5d41402abc4b, 13-15 90-99 5d41402abc4b]').at).toEqual([
+      place,
+      { ...place, firstLine: 13, lastLine: 15, start: 90, end: 99 },
+    ]);
+  });
+
+  it('reads days, months, years and ranges, whether or not YAML takes them for numbers', () => {
+    expect(statement('since: 1950, until: 1960-12, vouches: 2021-02-04')).toMatchObject({
+      since: { min: '1950-01-01', max: '1950-12-31' },
+      until: { min: '1960-12-01', max: '1960-12-31' },
+      vouches: '2021-02-04',
+    });
+    expect(statement('when: ..1816-01-01, vouches: none')).toMatchObject({
+      when: { min: null, max: '1816-01-01' },
+      vouches: 'none',
+    });
+  });
+
+  it('reads one row, or several', () => {
+    expect(statement('row: S1-03').row).toEqual(['S1-03']);
+    expect(statement('row: [S1-03, S1-04]').row).toEqual(['S1-03', 'S1-04']);
+  });
+
+  it('leaves Norway, yes and no, and numbers in quotes what they are', () => {
+    const { content } = parseSeedFile(
+      'given.yaml',
+      `
+      entities:
+        - { id: state/norway, name: NO }
+        - { id: state/yes, name: yes, description: "2021" }
+      statements:
+        - { claim: 'state/norway NAMED "NO"', language: no, place: off }`,
+    );
+    expect(content.entities).toEqual([
+      { id: 'state/norway', name: 'NO' },
+      { id: 'state/yes', name: 'yes', description: '2021' },
+    ]);
+    expect(content.statements[0]).toMatchObject({ language: 'no', place: 'off', claim: { value: 'NO' } });
+  });
+
+  it('says where a part of the file stands', () => {
+    const { locate } = parseSeedFile(
+      'given.yaml',
+      'source: document/roll\nstatements:\n  - claim: event/summit OCCURRED\n    when: 2021\n',
+    );
+    expect(locate(['source'])).toBe('given.yaml:1:9');
+    expect(locate(['statements', 0])).toBe('given.yaml:3:5');
+    expect(locate(['statements', 0, 'when'])).toBe('given.yaml:4:11');
+    // What isn't there is looked for in what holds it.
+    expect(locate(['statements', 0, 'until'])).toBe('given.yaml:3:5');
+    expect(locate([])).toBe('given.yaml:1:1');
+  });
+});
+
+describe('parseSeedFile refuses', () => {
+  it.each([
+    [
+      'a list that has no end',
+      'statements: [',
+      ['1:14 Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ],
+    ['a tab', 'entities:\n\t- x', ['2:1 Tabs are not allowed as indentation']],
+    [
+      'the same key twice',
+      'entities:\n  - { id: state/a, id: state/b, name: B }',
+      ['2:20 Map keys must be unique'],
+    ],
+    ['an alias without an anchor', 'source: *roll', ['1:9 An alias follows its anchor; received *roll']],
+    ['a list instead of a map', '- a', ['1:1 Invalid input: expected object, received array']],
+    ['an unknown key', 'statments: []', ['1:1 statments: There is no such key']],
+    [
+      'two unknown keys, each at its place',
+      'entities:\n  - { id: state/a, nam: A, name: A, kind: x }',
+      ['2:20 entities.0.nam: There is no such key', '2:37 entities.0.kind: There is no such key'],
+    ],
+    [
+      'an id of no kind',
+      'entities:\n  - { id: country/a, name: A }',
+      ['2:11 entities.0.id: An id is kind/slug, such as state/belgium; received "country/a"'],
+    ],
+    [
+      'an entity without a name',
+      'entities:\n  - { id: state/a }',
+      ['2:5 entities.0.name: Invalid input: expected string, received undefined'],
+    ],
+    [
+      'a name of spaces',
+      'entities:\n  - { id: state/a, name: " " }',
+      ['2:26 entities.0.name: Too small: expected string to have >=1 characters'],
+    ],
+    [
+      'a source that is no document',
+      'documents:\n  - { id: state/a, name: A }',
+      ['2:11 documents.0.id: A source is a document/…'],
+    ],
+    [
+      'a hash that is cut off',
+      'documents:\n  - { id: document/a, name: A, sha256: abc }',
+      ['2:40 documents.0.sha256: A sha256 has 64 hexadecimal digits'],
+    ],
+    [
+      'mentions of no thing, on no line, and on none at all',
+      'mentions:\n  Alpha: [1]\n  state/a: [0]\n  state/b: []\n  state/c: [1.5]',
+      [
+        '2:3 mentions.Alpha: An id is kind/slug, such as state/belgium; received "Alpha"',
+        '3:13 mentions.state/a.0: Too small: expected number to be >=1',
+        '4:12 mentions.state/b: Too small: expected array to have >=1 items',
+        '5:13 mentions.state/c.0: Invalid input: expected int, received number',
+      ],
+    ],
+    ['a day that there is not', 'vouches: 2021-02-31', ['1:10 vouches: A day is written as 2021-02-04']],
+    ['a month for a day', 'vouches: 2021-02', ['1:10 vouches: A day is written as 2021-02-04']],
+  ])('%s', (_title, yaml, faults) => {
+    expect(faultsOf(yaml)).toEqual(faults.map((fault) => `given.yaml:${fault}`));
+  });
+
+  it.each([
+    ['at: 7 27', 'at', 'A place is written by "entente cite" as "7 27-80 5d41402abc4b"; received "7 27"'],
+    ['at: 7', 'at', 'Invalid input: expected string, received number'],
+    ['since: 2021-13', 'since', 'There is no such day in the calendar; received "2021-13"'],
+    ['until: 2021-02-31', 'until', 'There is no such day in the calendar; received "2021-02-31"'],
+    ['when: 2022..2021', 'when', 'A period must not end before it begins; received "2022..2021"'],
+    ['vouches: sometime', 'vouches', 'A day is written as 2021-02-04'],
+    ['role: a|b', 'role', 'A role holds no |'],
+    [
+      'meaning: BOUGHT',
+      'meaning',
+      'Invalid option: expected one of "SIGNED"|"RATIFIED"|"ACCEDED"|"IN_FORCE"',
+    ],
+    ['language: English', 'language', 'A language is a tag such as en'],
+    ['key: Thanks For It', 'key', 'A key is a short slug'],
+    ['source: roll', 'source', 'An id is kind/slug, such as state/belgium; received "roll"'],
+    ['by: nobody', 'by', 'An id is kind/slug, such as state/belgium; received "nobody"'],
+    [
+      'as: SAID',
+      'as',
+      'Invalid option: expected one of "ASSERTED"|"PLANNED"|"CONDITIONAL"|"NORMATIVE"|"OPINION"|"PREMISE"',
+    ],
+    ['stance: DENIES', 'stance', 'Invalid option: expected one of "SUPPORTS"|"CONTRADICTS"'],
+    ['presupposed: maybe', 'presupposed', 'Invalid input: expected boolean, received string'],
+    ['concerns: state/beta', 'concerns', 'Invalid input: expected array, received string'],
+    ['rank: BEST', 'rank', 'Invalid option: expected one of "PREFERRED"|"NORMAL"|"DEPRECATED"'],
+    ['row: ""', 'row', 'Too small: expected string to have >=1 characters'],
+  ])('a statement with %s', (part, key, reason) => {
+    const faults = faultsOf(`statements:\n  - claim: state/alpha MEMBER_OF org/league\n    ${part}`);
+    expect(faults).toEqual([`given.yaml:3:${part.indexOf(':') + 7} statements.0.${key}: ${reason}`]);
+  });
+
+  it('the one place of a list that is wrong, and points at it', () => {
+    expect(
+      faultsOf(
+        'statements:\n  - claim: event/summit OCCURRED\n    at:\n      - 7 27-80 5d41402abc4b\n      - 7 27-80 5d41\n',
+      ),
+    ).toEqual([
+      'given.yaml:5:9 statements.0.at.1: A place is written by "entente cite" as "7 27-80 5d41402abc4b"; received "7 27-80 5d41"',
+    ]);
+  });
+
+  it('all that is wrong at once, and names it in its message', () => {
+    const yaml = [
+      'source: x',
+      'entities:',
+      '  - { id: state/a, nam: A }',
+      'statements:',
+      '  - { claim: nonsense, since: 2021-13 }',
+      '  - { claim: event/summit OCCURRED, when: .. }',
+    ].join('\n');
+    const faults = faultsOf(yaml);
+    expect(faults.map((fault) => fault.split(': ')[0]!).toSorted()).toEqual([
+      'given.yaml:1:9 source',
+      'given.yaml:3:20 entities.0.nam',
+      'given.yaml:3:5 entities.0.name',
+      'given.yaml:5:14 statements.0.claim',
+      'given.yaml:5:31 statements.0.since',
+      'given.yaml:6:43 statements.1.when',
+    ]);
+    expect(() => parseSeedFile('given.yaml', yaml)).toThrow(faults.join('\n'));
+  });
+});

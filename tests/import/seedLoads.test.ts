@@ -1,0 +1,440 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { DataError } from '../../src/errors.ts';
+import { SEED } from '../../src/import/seedFolder.ts';
+import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
+import type { SeedText } from '../../src/import/seedLoads.ts';
+import { evidenceId, groupOf, statementId } from '../../src/statements/identity.ts';
+import type { Load } from '../../src/statements/records.ts';
+
+/** Twelve lines, so that the statements that a test adds begin at line 14. */
+const HEADER = `entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: state/beta, name: Beta }
+  - { id: org/league, name: League }
+  - { id: person/clerk, name: Clerk }
+  - { id: event/summit, name: Summit }
+  - { id: topic/trade, name: Trade }
+documents:
+  - { id: document/roll, name: Roll }
+  - { id: document/atlas, name: Atlas, description: Maps, file: atlas.txt, sha256: ${'0a'.repeat(32)} }
+source: document/roll
+vouches: 1960-01-01
+statements:
+`;
+
+const MEMBERSHIP = 'claim: state/alpha MEMBER_OF org/league';
+
+function fileOf(...statements: string[]): SeedText {
+  return { name: 'given.yaml', text: HEADER + statements.map((parts) => `  - { ${parts} }\n`).join('') };
+}
+
+/** A file without things of its own. */
+function otherFile(name: string, ...statements: string[]): SeedText {
+  const lines = statements.map((parts) => `  - { ${parts} }\n`).join('');
+  return { name, text: `source: document/atlas\nstatements:\n${lines}` };
+}
+
+const loadOf = (...statements: string[]): Load => seedLoads([fileOf(...statements)])[0]!;
+
+function faultsOf(...texts: SeedText[]): readonly string[] {
+  try {
+    seedLoads(texts);
+  } catch (error) {
+    if (error instanceof DataError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('seedLoads', () => {
+  it('reads what a file declares', () => {
+    const text = `${HEADER.replace('statements:\n', '')}mentions:\n  org/league: [4, 1]\n`;
+    const [load] = seedLoads([{ name: 'given.yaml', text }]);
+    expect(load).toEqual({
+      id: 'given.yaml',
+      sha256: createHash('sha256').update(text).digest('hex'),
+      entities: [
+        { id: 'state/alpha', name: 'Alpha', description: null },
+        { id: 'state/beta', name: 'Beta', description: null },
+        { id: 'org/league', name: 'League', description: null },
+        { id: 'person/clerk', name: 'Clerk', description: null },
+        { id: 'event/summit', name: 'Summit', description: null },
+        { id: 'topic/trade', name: 'Trade', description: null },
+        { id: 'document/roll', name: 'Roll', description: null },
+        { id: 'document/atlas', name: 'Atlas', description: 'Maps' },
+      ],
+      documents: [
+        { id: 'document/roll', file: null, sha256: null },
+        { id: 'document/atlas', file: 'atlas.txt', sha256: '0a'.repeat(32) },
+      ],
+      mentions: [{ document: 'document/roll', entity: 'org/league', lines: [1, 4] }],
+      statements: [],
+      evidence: [],
+    });
+  });
+
+  it('makes of a line a statement and its evidence', () => {
+    const { statements, evidence } = loadOf(
+      `${MEMBERSHIP}, since: 1950, until: ..1960-06-30, meaning: ACCEDED, role: observer, place: row 1, row: S1-03, note: A slip`,
+    );
+    const claim = {
+      predicate: 'MEMBER_OF',
+      subject: 'state/alpha',
+      object: 'org/league',
+      value: null,
+      language: null,
+      role: 'observer',
+      meaning: 'ACCEDED',
+      key: null,
+      sinceMin: '1950-01-01',
+      sinceMax: '1950-12-31',
+      untilMin: null,
+      untilMax: '1960-06-30',
+    } as const;
+    expect(statements).toEqual([
+      {
+        ...claim,
+        id: statementId(claim),
+        group: groupOf(claim),
+        content: null,
+        condition: null,
+        concerns: [],
+        refersTo: null,
+        rank: null,
+        reason: null,
+      },
+    ]);
+    const told = {
+      statement: statementId(claim),
+      document: 'document/roll',
+      stance: 'SUPPORTS',
+      modality: 'ASSERTED',
+      presupposed: false,
+      by: null,
+      vouchedOn: '1960-01-01',
+      firstLine: null,
+      lastLine: null,
+      start: null,
+      end: null,
+      wordsHash: null,
+      place: 'row 1',
+      note: 'A slip',
+      inventory: ['S1-03'],
+    } as const;
+    expect(evidence).toEqual([{ ...told, id: evidenceId(told) }]);
+  });
+
+  it('bounds beginning and end alike by when', () => {
+    const [statement] = loadOf(
+      'claim: event/summit OCCURRED, when: 1958-03..1958-04, place: minutes',
+    ).statements;
+    expect(statement).toMatchObject({
+      sinceMin: '1958-03-01',
+      sinceMax: '1958-04-30',
+      untilMin: '1958-03-01',
+      untilMax: '1958-04-30',
+    });
+  });
+
+  it("takes the file's source and day unless a statement names its own", () => {
+    const { evidence } = loadOf(
+      `${MEMBERSHIP}, place: row 1`,
+      `${MEMBERSHIP}, place: map 1, source: document/atlas, vouches: 1970-05-06`,
+      `${MEMBERSHIP}, place: map 2, source: document/atlas, vouches: none`,
+    );
+    expect(evidence.map(({ document, vouchedOn }) => [document, vouchedOn])).toEqual([
+      ['document/roll', '1960-01-01'],
+      ['document/atlas', '1970-05-06'],
+      ['document/atlas', null],
+    ]);
+  });
+
+  it('makes a piece of evidence of each place', () => {
+    const { statements, evidence } = loadOf(
+      `${MEMBERSHIP}, source: document/atlas, at: [7 27-80 5d41402abc4b, 13-15 90-99 0123456789ab]`,
+    );
+    expect(statements).toHaveLength(1);
+    expect(
+      evidence.map(({ firstLine, lastLine, start, end, wordsHash }) => [
+        firstLine,
+        lastLine,
+        start,
+        end,
+        wordsHash,
+      ]),
+    ).toEqual([
+      [7, 7, 27, 80, '5d41402abc4b'],
+      [13, 15, 90, 99, '0123456789ab'],
+    ]);
+  });
+
+  it('makes one statement with two pieces of evidence of the same claim told twice in a file', () => {
+    const { statements, evidence } = loadOf(
+      `${MEMBERSHIP}, place: row 1, concerns: [topic/trade]`,
+      `${MEMBERSHIP}, place: row 2, concerns: [person/clerk], content: Alpha belongs to it, rank: PREFERRED, reason: It is clear`,
+    );
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).toMatchObject({
+      content: 'Alpha belongs to it',
+      concerns: ['person/clerk', 'topic/trade'],
+      rank: 'PREFERRED',
+      reason: 'It is clear',
+    });
+    expect(evidence.map(({ place, statement }) => [place, statement])).toEqual([
+      ['row 1', statements[0]!.id],
+      ['row 2', statements[0]!.id],
+    ]);
+  });
+
+  it('finds the same statement in two files, with evidence of each', () => {
+    const [one, two] = seedLoads([
+      fileOf(`${MEMBERSHIP}, since: 1950, place: row 1`),
+      otherFile('other.yaml', `${MEMBERSHIP}, since: 1950, place: map 1`),
+    ]);
+    expect(two!.statements.map(({ id }) => id)).toEqual(one!.statements.map(({ id }) => id));
+    expect(two!.evidence[0]!.statement).toBe(one!.statements[0]!.id);
+    expect(two!.evidence[0]!.id).not.toBe(one!.evidence[0]!.id);
+  });
+
+  it('stores the smaller id of a symmetric predicate as its subject, whichever way it is told', () => {
+    const { statements, evidence } = loadOf(
+      'claim: state/beta PARTNER_OF org/league, place: row 1',
+      'claim: org/league PARTNER_OF state/beta, place: row 2',
+    );
+    expect(statements.map(({ subject, object }) => [subject, object])).toEqual([
+      ['org/league', 'state/beta'],
+    ]);
+    expect(evidence).toHaveLength(2);
+    expect(loadOf('claim: state/beta MEMBER_OF org/league, place: row 1').statements[0]).toMatchObject({
+      subject: 'state/beta',
+    });
+  });
+
+  it('lets an utterance refer to one above it, by its key', () => {
+    const { statements } = loadOf(
+      'claim: person/clerk STATED topic/trade, key: first, content: Trade grows, place: line 1',
+      'claim: person/clerk STRESSED topic/trade, key: second, content: It must last, refersTo: first, place: line 2',
+    );
+    expect(statements.map(({ key, refersTo }) => [key, refersTo])).toEqual([
+      ['first', null],
+      ['second', statements[0]!.id],
+    ]);
+  });
+
+  it('reads the seed of the project without a fault, each claim under its id', async () => {
+    const loads = seedLoads(await readSeed(SEED));
+    expect(loads[0]!.id).toBe('entities.yaml');
+    for (const { statements, evidence } of loads) {
+      expect(statements.filter((statement) => statement.id !== statementId(statement))).toEqual([]);
+      expect(statements.filter((statement) => statement.group !== groupOf(statement))).toEqual([]);
+      expect(evidence.filter((piece) => piece.id !== evidenceId(piece))).toEqual([]);
+    }
+  });
+});
+
+describe('seedLoads refuses', () => {
+  it.each([
+    [
+      'a predicate that is not in the list',
+      'claim: state/alpha ALLIED_WITH state/beta, place: x',
+      ['14:14 ALLIED_WITH is not in the closed list of predicates'],
+    ],
+    [
+      'things that no file declares',
+      'claim: state/gamma MEMBER_OF org/union, place: x, by: person/nobody, concerns: [topic/nothing]',
+      [
+        '14:14 state/gamma is not declared in any seed file',
+        '14:14 org/union is not declared in any seed file',
+        '14:14 person/nobody is not declared in any seed file',
+        '14:14 topic/nothing is not declared in any seed file',
+      ],
+    ],
+    [
+      'a subject of the wrong kind',
+      'claim: person/clerk MEMBER_OF org/league, place: x',
+      ['14:14 The subject of MEMBER_OF is State or Organization or Mention; received person/clerk'],
+    ],
+    [
+      'an object of the wrong kind',
+      'claim: state/alpha MEMBER_OF state/beta, place: x',
+      ['14:14 The object of MEMBER_OF is Organization; received state/beta'],
+    ],
+    [
+      'an id that is none',
+      'claim: alpha MEMBER_OF org/league, place: x',
+      [
+        '14:14 alpha is not declared in any seed file',
+        '14:14 An id is kind/slug, such as state/belgium; received "alpha"',
+      ],
+    ],
+    [
+      'a relation without an object',
+      'claim: state/alpha MEMBER_OF, place: x',
+      ['14:14 MEMBER_OF needs an object'],
+    ],
+    [
+      'a span with an object',
+      'claim: event/summit OCCURRED state/alpha, place: x',
+      ['14:14 The object of OCCURRED is nothing; received state/alpha'],
+    ],
+    [
+      'a value without a text',
+      'claim: org/league NAMED, place: x',
+      ['14:14 NAMED needs text in quotation marks'],
+    ],
+    [
+      'a relation with a text',
+      `claim: 'state/alpha MEMBER_OF "League"', place: x`,
+      ['14:14 MEMBER_OF needs an object', '14:14 MEMBER_OF has no text in quotation marks'],
+    ],
+    [
+      'an identifier without a scheme',
+      `claim: 'org/league IDENTIFIED_BY "Q1"', place: x`,
+      ['14:14 An identifier is scheme:value; received "Q1"'],
+    ],
+    [
+      'an utterance without a key and content, and with a speaker beside its subject',
+      'claim: person/clerk STATED topic/trade, by: person/clerk, place: x',
+      [
+        '14:5 STATED is an utterance and needs a key',
+        '14:5 STATED is an utterance and needs its content',
+        '14:51 The speaker of an utterance is its subject',
+      ],
+    ],
+    [
+      'a key of what is no utterance',
+      `${MEMBERSHIP}, key: again, place: x`,
+      ['14:53 Only an utterance has a key; MEMBER_OF is none'],
+    ],
+    [
+      'when beside since',
+      `${MEMBERSHIP}, when: 1950, since: 1950, place: x`,
+      ['14:54 A claim has either when, or since and until'],
+    ],
+    [
+      'an end before the beginning',
+      `${MEMBERSHIP}, since: 1960, until: 1959, place: x`,
+      ['14:68 A claim must not end before it begins; received 1960-01-01 to 1959-12-31'],
+    ],
+    ['evidence without a place', MEMBERSHIP, ['14:5 Evidence needs its place: at, or place']],
+    [
+      'a rank without a reason',
+      `${MEMBERSHIP}, place: x, rank: PREFERRED`,
+      ['14:64 A rank of PREFERRED needs a reason'],
+    ],
+    [
+      'a source that is not declared, and one that is no document',
+      `${MEMBERSHIP}, place: x, source: document/none }\n  - { ${MEMBERSHIP}, place: x, source: org/league`,
+      ['14:66 document/none is no declared document', '15:66 org/league is no declared document'],
+    ],
+    [
+      'a reference to an utterance further down',
+      'claim: person/clerk STATED topic/trade, key: a, content: Trade grows, refersTo: b, place: x }\n' +
+        '  - { claim: person/clerk STATED topic/trade, key: b, content: Trade shrinks, place: y',
+      ['14:87 No utterance above this one has the key "b"'],
+    ],
+    [
+      'the same evidence for the same claim twice',
+      `${MEMBERSHIP}, place: x }\n  - { ${MEMBERSHIP}, place: y }\n  - { ${MEMBERSHIP}, place: x`,
+      ['16:5 The same evidence for the same claim stands in this file already'],
+    ],
+  ])('%s', (_title, statements, faults) => {
+    expect(faultsOf(fileOf(statements))).toEqual(faults.map((fault) => `given.yaml:${fault}`));
+  });
+
+  it('a rank that is NORMAL for no lack of a reason', () => {
+    expect(faultsOf(fileOf(`${MEMBERSHIP}, place: x, rank: NORMAL`))).toEqual([]);
+  });
+
+  it('statements and mentions without a source', () => {
+    const text = `${HEADER.replace('source: document/roll\n', '')}  - { ${MEMBERSHIP}, place: x }\nmentions:\n  org/none: [1]\n`;
+    expect(faultsOf({ name: 'given.yaml', text })).toEqual([
+      'given.yaml:13:5 A statement needs a source: of its own, or as the default of the file',
+      'given.yaml:15:13 org/none is not declared in any seed file',
+      "given.yaml:15:3 Mentions are lines of the file's source; the file names none",
+    ]);
+  });
+
+  it('a thing that is declared twice, in one file or two, and says where it was before', () => {
+    expect(
+      faultsOf(
+        fileOf(`${MEMBERSHIP}, place: x`),
+        {
+          name: 'more.yaml',
+          text: 'entities:\n  - { id: state/beta, name: B }\n  - { id: state/gamma, name: C }\n',
+        },
+        {
+          name: 'most.yaml',
+          text: 'documents:\n  - { id: document/roll, name: R }\nentities:\n  - { id: state/gamma, name: C }\n',
+        },
+      ),
+    ).toEqual([
+      'more.yaml:2:11 state/beta is declared once; it already is in given.yaml:3:11',
+      'most.yaml:4:11 state/gamma is declared once; it already is in more.yaml:3:11',
+      'most.yaml:2:11 document/roll is declared once; it already is in given.yaml:9:11',
+    ]);
+  });
+
+  it('two files that rank a statement differently', () => {
+    const ranked = (rank: string): string => `${MEMBERSHIP}, place: x, rank: ${rank}, reason: It is so`;
+    expect(faultsOf(fileOf(ranked('PREFERRED')), otherFile('other.yaml', ranked('DEPRECATED')))).toEqual([
+      'other.yaml: state/alpha MEMBER_OF: A statement has one rank; received DEPRECATED here and PREFERRED in given.yaml',
+    ]);
+    expect(faultsOf(fileOf(ranked('PREFERRED')), otherFile('other.yaml', ranked('PREFERRED')))).toEqual([]);
+  });
+
+  it('all faults of all files at once', () => {
+    expect(
+      faultsOf(
+        fileOf('claim: state/gamma MEMBER_OF org/league, place: x', MEMBERSHIP),
+        otherFile('other.yaml', 'claim: state/alpha HOSTS org/none, place: x'),
+      ),
+    ).toEqual([
+      'given.yaml:14:14 state/gamma is not declared in any seed file',
+      'given.yaml:15:5 Evidence needs its place: at, or place',
+      'other.yaml:3:14 org/none is not declared in any seed file',
+    ]);
+  });
+
+  it('the form of every file first, since ids can only be judged when all could be read', () => {
+    expect(
+      faultsOf(
+        otherFile('first.yaml', `${MEMBERSHIP}, place: x`),
+        { name: 'second.yaml', text: 'entities: [' },
+        { name: 'third.yaml', text: 'entity: []' },
+      ).map((fault) => fault.split(' ')[0]),
+    ).toEqual(['second.yaml:1:12', 'third.yaml:1:1']);
+  });
+});
+
+describe('readSeed', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'entente-seed-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('reads entities.yaml first, then the others by name, and no other file', async () => {
+    for (const name of ['20-b.yaml', 'entities.yaml', '10-a.yaml', 'README.md', 'zebra.yaml']) {
+      await writeFile(join(folder, name), `# ${name} é`);
+    }
+    expect(await readSeed(folder)).toEqual(
+      ['entities.yaml', '10-a.yaml', '20-b.yaml', 'zebra.yaml'].map((name) => ({
+        name,
+        text: `# ${name} é`,
+      })),
+    );
+  });
+
+  it('refuses a folder that holds none', async () => {
+    await expect(readSeed(folder)).rejects.toThrow(
+      new DataError([`${folder}: A seed folder holds .yaml files; found none`]),
+    );
+  });
+});

@@ -1,0 +1,562 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { addDays, inForceOn, parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
+import type { Bounds } from '../../src/statements/days.ts';
+import { episodesOf } from '../../src/statements/episodes.ts';
+import type { Episode, Testimony } from '../../src/statements/episodes.ts';
+import { MEANINGS, RANKS } from '../../src/statements/records.ts';
+
+/** A testimony as a seed file would word it. */
+function told(
+  id: string,
+  { since, until, ...more }: Partial<Testimony> & { since?: string; until?: string } = {},
+): Testimony {
+  const begun = since === undefined ? undefined : parsePeriod(since);
+  const ended = until === undefined ? undefined : parsePeriod(until);
+  return {
+    id,
+    rank: 'NORMAL',
+    meaning: null,
+    ...UNBOUNDED,
+    ...(begun && { sinceMin: begun.min, sinceMax: begun.max }),
+    ...(ended && { untilMin: ended.min, untilMax: ended.max }),
+    vouchedMin: null,
+    vouchedMax: null,
+    ...more,
+  };
+}
+
+/** Episodes in short: four days, then who speaks of them. */
+function short(episodes: readonly Episode[]): string[] {
+  return episodes.map(
+    ({ sinceMin, sinceMax, untilMin, untilMax, statements }) =>
+      `${sinceMin ?? ''}..${sinceMax ?? ''} to ${untilMin ?? ''}..${untilMax ?? ''} by ${statements.join(' ')}`,
+  );
+}
+
+const merged = (...testimonies: readonly Testimony[]): string[] => short(episodesOf(testimonies, false));
+const lasting = (...testimonies: readonly Testimony[]): string[] => short(episodesOf(testimonies, true));
+
+describe('episodesOf', () => {
+  it('makes nothing of nothing', () => {
+    expect(episodesOf([], true)).toEqual([]);
+  });
+
+  it('leaves a single testimony as it is, however vague', () => {
+    expect(merged(told('a'))).toEqual(['.. to .. by a']);
+    expect(merged(told('a', { since: '1950' }))).toEqual(['1950-01-01..1950-12-31 to .. by a']);
+    expect(merged(told('a', { until: '..1960-06-30' }))).toEqual(['.. to ..1960-06-30 by a']);
+  });
+
+  it('makes one episode of five sources of one membership', () => {
+    expect(
+      merged(
+        told('a', { since: '1949-04-04', until: '1966-03-10' }),
+        told('b', { since: '1949-08-24', until: '1966-07-01' }),
+        told('c', { since: '1949', until: '1966' }),
+        told('d', { since: '1949-04', until: '1966-03' }),
+        told('e', { since: '..1955-01-01', until: '1960-01-01..' }),
+      ),
+    ).toEqual(['1949-04-04..1949-04-04 to 1966-07-01..1966-07-01 by a b c d e']);
+  });
+
+  it('takes of two that are certain on the same days the one that leaves less open', () => {
+    const open = told('a', { since: '..1950-12-31', until: '1960-01-01..' });
+    const known = told('b', { since: '1950', until: '1960' });
+    const expected = ['1950-01-01..1950-12-31 to 1960-01-01..1960-12-31 by a b'];
+    expect(merged(open, known)).toEqual(expected);
+    expect(merged({ ...open, id: 'b' }, { ...known, id: 'a' })).toEqual(expected);
+    expect(
+      merged(known, told('a', { since: '1949-06-01..1950-12-31', until: '1960-01-01..1961-06-01' })),
+    ).toEqual(expected);
+  });
+
+  it('merges a seamless re-entry, and keeps a gap of a single day', () => {
+    const first = told('a', { since: '1950-01-01', until: '1959-12-31' });
+    expect(merged(first, told('b', { since: '1960-01-01', until: '1969-12-31' }))).toEqual([
+      '1950-01-01..1950-01-01 to 1969-12-31..1969-12-31 by a b',
+    ]);
+    expect(merged(first, told('b', { since: '1960-01-02', until: '1969-12-31' }))).toEqual([
+      '1950-01-01..1950-01-01 to 1959-12-31..1959-12-31 by a',
+      '1960-01-02..1960-01-02 to 1969-12-31..1969-12-31 by b',
+    ]);
+  });
+
+  it('merges a chain of many phases into one', () => {
+    const phases = Array.from({ length: 20 }, (_, index) =>
+      told(`p${String(index).padStart(2, '0')}`, {
+        since: `${1900 + index}-01-01`,
+        until: `${1900 + index}-12-31`,
+      }),
+    );
+    const [episode, ...rest] = episodesOf(phases.toReversed(), false);
+    expect(rest).toEqual([]);
+    expect(episode).toMatchObject({ sinceMin: '1900-01-01', untilMax: '1919-12-31' });
+    expect(episode!.statements).toEqual(phases.map(({ id }) => id));
+  });
+
+  it('merges what ends and begins anew without a known end or beginning', () => {
+    expect(merged(told('a', { until: '1999-12-31' }), told('b', { since: '2000-01-01' }))).toEqual([
+      '..1999-12-31 to 2000-01-01.. by a b',
+    ]);
+    expect(
+      merged(told('a', { since: '1990-01-01', until: '1999-12-31' }), told('b', { since: '2000-01-01' })),
+    ).toEqual(['1990-01-01..1990-01-01 to 2000-01-01.. by a b']);
+  });
+
+  it('merges what lasts to the end of the calendar', () => {
+    expect(
+      merged(
+        told('a', { since: '1950-01-01', until: '9999-12-31' }),
+        told('b', { since: '1960-01-01', until: '9999-12-31' }),
+      ),
+    ).toEqual(['1950-01-01..1950-01-01 to 9999-12-31..9999-12-31 by a b']);
+  });
+
+  it('orders episodes by their beginning', () => {
+    expect(
+      merged(
+        told('c', { since: '1990-01-01', until: '1991-01-01' }),
+        told('a', { since: '1950-01-01', until: '1951-01-01' }),
+        told('b', { since: '1970-01-01', until: '1971-01-01' }),
+      ).map((text) => text.at(-1)),
+    ).toEqual(['a', 'b', 'c']);
+  });
+
+  describe('with what is certain on no day', () => {
+    const early = told('a', { since: '1950-01-01', until: '1955-12-31' });
+    const late = told('b', { since: '1970-01-01', until: '1975-12-31' });
+
+    it('lets it join the one episode that it can be about', () => {
+      expect(merged(early, late, told('x', { until: '1955' }))).toEqual([
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a x',
+        '1970-01-01..1970-01-01 to 1975-12-31..1975-12-31 by b',
+      ]);
+      expect(merged(early, late, told('x', { since: '1960..' }))).toEqual([
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a',
+        '1970-01-01..1970-01-01 to 1975-12-31..1975-12-31 by b x',
+      ]);
+    });
+
+    it('lets it stand alone where there are several, or none', () => {
+      expect(merged(early, late, told('x'))).toHaveLength(3);
+      expect(merged(early, late, told('x', { since: '1950' }))).toEqual([
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a',
+        '1950-01-01..1950-12-31 to .. by x',
+        '1970-01-01..1970-01-01 to 1975-12-31..1975-12-31 by b',
+      ]);
+      expect(merged(early, told('x', { since: '1960-01-01' }))).toEqual([
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a',
+        '1960-01-01..1960-01-01 to .. by x',
+      ]);
+    });
+
+    it("doesn't lead from one to the next that they cannot both be about", () => {
+      expect(merged(early, told('x', { since: '1950' }), told('y', { since: '1990' }))).toEqual([
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a x',
+        '1990-01-01..1990-12-31 to .. by y',
+      ]);
+      expect(merged(told('a', { until: '1949' }), told('b', { since: '1960' }), told('x'))).toEqual([
+        '1960-01-01..1960-12-31 to .. by b x',
+        '.. to 1949-01-01..1949-12-31 by a',
+      ]);
+    });
+
+    it('keeps years apart in which nothing is certain', () => {
+      expect(
+        merged(told('a', { since: '1950', until: '1950' }), told('b', { since: '1960', until: '1960' })),
+      ).toEqual([
+        '1950-01-01..1950-12-31 to 1950-01-01..1950-12-31 by a',
+        '1960-01-01..1960-12-31 to 1960-01-01..1960-12-31 by b',
+      ]);
+    });
+  });
+
+  describe('with ranks', () => {
+    it('leaves out what is deprecated, even if nothing else is left', () => {
+      const wrong = told('a', { since: '1940-01-01', until: '1999-12-31', rank: 'DEPRECATED' });
+      expect(merged(wrong)).toEqual([]);
+      expect(merged(wrong, told('b', { since: '1950-01-01', until: '1960-01-01' }))).toEqual([
+        '1950-01-01..1950-01-01 to 1960-01-01..1960-01-01 by b',
+      ]);
+    });
+
+    it('bridges no gap with what is deprecated', () => {
+      expect(
+        merged(
+          told('a', { since: '1950-01-01', until: '1955-12-31' }),
+          told('x', { since: '1950-01-01', until: '1975-12-31', rank: 'DEPRECATED' }),
+          told('b', { since: '1970-01-01', until: '1975-12-31' }),
+        ),
+      ).toHaveLength(2);
+    });
+
+    it('lets what is preferred date the episode, and still names all who speak of it', () => {
+      expect(
+        merged(
+          told('a', { since: '1940-01-01', until: '1970-01-01' }),
+          told('b', { since: '1950-01-01', until: '1960-01-01', rank: 'PREFERRED' }),
+        ),
+      ).toEqual(['1950-01-01..1950-01-01 to 1960-01-01..1960-01-01 by a b']);
+    });
+
+    it("doesn't let the preference for one episode touch another", () => {
+      expect(
+        merged(
+          told('a', { since: '1950-01-01', until: '1955-12-31', rank: 'PREFERRED' }),
+          told('b', { since: '1970-01-01', until: '1975-12-31' }),
+        ),
+      ).toHaveLength(2);
+    });
+  });
+
+  describe('with meanings', () => {
+    const signed = told('s', { since: '1997-12-16', until: '2012-12-31', meaning: 'SIGNED' });
+    const ratified = told('r', { since: '1998-07-30', until: '2012-12-31', meaning: 'RATIFIED' });
+    const acceded = told('a', { since: '1999-03-12', until: '2009-12-31', meaning: 'ACCEDED' });
+
+    it('lets a signature not date what an accession dates', () => {
+      expect(episodesOf([signed, ratified, acceded], false)).toEqual([
+        {
+          sinceMin: '1999-03-12',
+          sinceMax: '1999-03-12',
+          untilMin: '2009-12-31',
+          untilMax: '2009-12-31',
+          meaning: 'ACCEDED',
+          statements: ['a', 'r', 's'],
+        },
+      ]);
+    });
+
+    it('takes the next best where there is no accession', () => {
+      expect(episodesOf([signed, ratified], false)).toMatchObject([
+        { sinceMin: '1998-07-30', meaning: 'RATIFIED' },
+      ]);
+      expect(episodesOf([signed], false)).toMatchObject([{ sinceMin: '1997-12-16', meaning: 'SIGNED' }]);
+    });
+
+    it('prefers a rank to a meaning', () => {
+      expect(episodesOf([{ ...signed, rank: 'PREFERRED' }, acceded], false)).toMatchObject([
+        { sinceMin: '1997-12-16', meaning: 'SIGNED', statements: ['a', 's'] },
+      ]);
+    });
+
+    it('names no meaning where those that count have two', () => {
+      const inForce = told('f', { since: '1999-03-12', until: '2012-12-31', meaning: 'IN_FORCE' });
+      expect(episodesOf([acceded, inForce], false)).toMatchObject([{ meaning: null }]);
+    });
+
+    it('names the one meaning where the others say none', () => {
+      const plain = told('p', { since: '1999-03-12', until: '2012-12-31' });
+      expect(episodesOf([acceded, plain], false)).toMatchObject([
+        { meaning: 'ACCEDED', untilMax: '2012-12-31' },
+      ]);
+    });
+  });
+
+  describe('with days for which sources vouch', () => {
+    it('knows that it had begun by then and had not ended', () => {
+      const vouched = told('a', { vouchedMin: '2014-09-05', vouchedMax: '2021-02-04' });
+      expect(lasting(vouched)).toEqual(['..2014-09-05 to 2021-02-04.. by a']);
+      expect(merged(vouched)).toEqual(['.. to .. by a']);
+    });
+
+    it('keeps the bounds that say more', () => {
+      expect(
+        lasting(
+          told('a', {
+            since: '1949-04-04',
+            until: '2024-10-01',
+            vouchedMin: '2014-09-05',
+            vouchedMax: '2021-02-04',
+          }),
+        ),
+      ).toEqual(['1949-04-04..1949-04-04 to 2024-10-01..2024-10-01 by a']);
+    });
+
+    it('passes over a day on which it cannot have been so', () => {
+      expect(
+        lasting(told('a', { since: '1950-01-01', vouchedMin: '1949-01-01', vouchedMax: '1949-01-01' })),
+      ).toEqual(['1950-01-01..1950-01-01 to .. by a']);
+      expect(
+        lasting(told('a', { until: '1966-03-10', vouchedMin: '2021-02-04', vouchedMax: '2021-02-04' })),
+      ).toEqual(['.. to 1966-03-10..1966-03-10 by a']);
+    });
+
+    it('makes one membership of a date of entry and a day on which it was so', () => {
+      expect(
+        lasting(
+          told('a', { since: '1949-04-04' }),
+          told('b', { vouchedMin: '2021-02-04', vouchedMax: '2021-02-04' }),
+        ),
+      ).toEqual(['1949-04-04..1949-04-04 to 2021-02-04.. by a b']);
+    });
+
+    it('joins "about fifty years", an open claim and an exact reference', () => {
+      expect(
+        lasting(
+          told('about', {
+            since: '1966-02-05..1976-02-04',
+            vouchedMin: '2021-02-04',
+            vouchedMax: '2021-02-04',
+          }),
+          told('open', { vouchedMin: '2021-02-04', vouchedMax: '2021-02-04' }),
+          told('exact', { since: '1967-03-31', vouchedMin: '2017-05-25', vouchedMax: '2017-05-25' }),
+        ),
+      ).toEqual(['1967-03-31..1967-03-31 to 2021-02-04.. by about exact open']);
+    });
+
+    it("doesn't join the holders' terms of which one has ended", () => {
+      expect(
+        lasting(
+          told('first', { since: '2009-01-20', until: '2017-01-20' }),
+          told('again', { since: '2021-01-20', vouchedMin: '2021-02-04', vouchedMax: '2021-02-04' }),
+        ),
+      ).toEqual([
+        '2009-01-20..2009-01-20 to 2017-01-20..2017-01-20 by first',
+        '2021-01-20..2021-01-20 to 2021-02-04.. by again',
+      ]);
+    });
+  });
+});
+
+const DAYS = Array.from({ length: 14 }, (_, index) => addDays('2020-02-24', index));
+const day = fc.constantFrom(...DAYS.slice(1, -1));
+const perhaps = fc.option(day, { nil: null, freq: 3 });
+
+const bounds: fc.Arbitrary<Bounds> = fc
+  .record({ sinceMin: perhaps, sinceMax: perhaps, untilMin: perhaps, untilMax: perhaps })
+  .filter(isInOrder);
+
+function isInOrder({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): boolean {
+  const inOrder = (a: string | null, b: string | null): boolean => a === null || b === null || a <= b;
+  return inOrder(sinceMin, sinceMax) && inOrder(untilMin, untilMax) && inOrder(sinceMin, untilMax);
+}
+
+const testimony = fc
+  .record({
+    bounds,
+    rank: fc.constantFrom(...RANKS),
+    meaning: fc.constantFrom(null, ...MEANINGS),
+    vouched: fc.tuple(perhaps, day),
+  })
+  .map(({ bounds: within, vouched: [from, to], ...more }): Omit<Testimony, 'id'> => ({
+    ...more,
+    ...within,
+    vouchedMin: from !== null && from > to ? to : from,
+    vouchedMax: from !== null && from > to ? from : from === null ? null : to,
+  }));
+
+const testimonies = fc
+  .array(testimony, { maxLength: 7 })
+  .map((all): Testimony[] => all.map((one, index) => ({ ...one, id: `s${index}` })));
+
+/** Intervals, each of which is certain on some day, of equal rank and meaning. */
+const certainIntervals = fc.array(fc.tuple(day, day), { maxLength: 7 }).map((all): Testimony[] =>
+  all.map(([one, other], index) => {
+    const [since, until] = [one, other].toSorted() as [string, string];
+    return told(`s${index}`, { since, until });
+  }),
+);
+
+/** Those of an episode's statements that date it: of the best rank, and then of the weightiest meaning. */
+function counting(episode: Episode, all: readonly Testimony[]): Testimony[] {
+  const members = all.filter(({ id }) => episode.statements.includes(id));
+  const preferred = members.filter(({ rank }) => rank === 'PREFERRED');
+  const ranked = preferred.length > 0 ? preferred : members;
+  const others = ranked.filter(({ meaning }) => meaning !== 'SIGNED');
+  const ratified = others.filter(({ meaning }) => meaning === 'RATIFIED');
+  if (others.length === 0) return ranked;
+  return ratified.length === others.length ? ratified : others.filter((one) => !ratified.includes(one));
+}
+
+const MANY = { numRuns: 2_000 };
+
+describe('Episodes of any testimonies', () => {
+  it('are the same in whatever order they are told', () => {
+    fc.assert(
+      fc.property(
+        testimonies.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        fc.boolean(),
+        ([all, shuffled], isLasting) => {
+          expect(episodesOf(shuffled, isLasting)).toEqual(episodesOf(all, isLasting));
+        },
+      ),
+      MANY,
+    );
+  });
+
+  it('have the same bounds whatever the ids of their statements', () => {
+    fc.assert(
+      fc.property(testimonies, fc.boolean(), (all, isLasting) => {
+        const renamed = all.map((one, index) => ({ ...one, id: `s${9 - index}` }));
+        const days = (episodes: readonly Episode[]): unknown[] =>
+          episodes.map(({ statements, ...rest }) => ({ ...rest, size: statements.length }));
+        expect(days(episodesOf(renamed, isLasting))).toEqual(days(episodesOf(all, isLasting)));
+      }),
+      MANY,
+    );
+  });
+
+  it('hold each statement that is not deprecated exactly once, and no other', () => {
+    fc.assert(
+      fc.property(testimonies, fc.boolean(), (all, isLasting) => {
+        const spoken = episodesOf(all, isLasting).flatMap(({ statements }) => statements);
+        expect(spoken.toSorted()).toEqual(
+          all.filter(({ rank }) => rank !== 'DEPRECATED').map(({ id }) => id),
+        );
+      }),
+      MANY,
+    );
+  });
+
+  it('have their bounds in order, and never end before they begin', () => {
+    fc.assert(
+      fc.property(testimonies, fc.boolean(), (all, isLasting) => {
+        expect(episodesOf(all, isLasting).filter((episode) => !isInOrder(episode))).toEqual([]);
+      }),
+      MANY,
+    );
+  });
+
+  it('leave open some day on which each of their statements may hold, where all rank and mean the same', () => {
+    fc.assert(
+      fc.property(fc.array(bounds, { maxLength: 7 }), (all) => {
+        const equal = all.map((one, index) => told(`s${index}`, one));
+        for (const episode of episodesOf(equal, false)) {
+          for (const one of equal.filter(({ id }) => episode.statements.includes(id))) {
+            const possible = (within: Bounds): string[] =>
+              DAYS.filter((date) => inForceOn(date, within) !== 'NO');
+            expect(possible(one).some((date) => possible(episode).includes(date))).toBe(true);
+          }
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('are certain on each day on which a statement that dates them is certain', () => {
+    fc.assert(
+      fc.property(testimonies, (all) => {
+        for (const episode of episodesOf(all, false)) {
+          for (const one of counting(episode, all)) {
+            const certain = DAYS.filter((date) => inForceOn(date, one) === 'YES');
+            expect(certain.filter((date) => inForceOn(date, episode) !== 'YES')).toEqual([]);
+          }
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('are certain on no day by which none that dates them lets it have begun, or after which none lets it last', () => {
+    fc.assert(
+      fc.property(testimonies, (all) => {
+        for (const episode of episodesOf(all, false)) {
+          const dating = counting(episode, all);
+          for (const date of DAYS.filter((one) => inForceOn(one, episode) === 'YES')) {
+            // Begun by then: one says so, or says that it was over by then.
+            expect(
+              dating.some(({ sinceMax, untilMax }) => isBy(sinceMax, date) || isBy(untilMax, date)),
+            ).toBe(true);
+            expect(
+              dating.some(({ sinceMin, untilMin }) => isFrom(untilMin, date) || isFrom(sinceMin, date)),
+            ).toBe(true);
+          }
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it("don't change their bounds when everything is told once more", () => {
+    fc.assert(
+      fc.property(testimonies, fc.boolean(), (all, isLasting) => {
+        const twice = [...all, ...all.map((one) => ({ ...one, id: `${one.id}-again` }))];
+        const live = (episodes: readonly Episode[]): unknown[] =>
+          episodes.map(({ statements, ...rest }) => ({
+            ...rest,
+            statements: [...new Set(statements.map((id) => id.replace('-again', '')))],
+          }));
+        expect(live(episodesOf(twice, isLasting))).toEqual(live(episodesOf(all, isLasting)));
+      }),
+      MANY,
+    );
+  });
+
+  it('take a vouched day of a lasting fact as a bound, and of another fact not at all', () => {
+    fc.assert(
+      fc.property(testimonies, (all) => {
+        const silent = all.map((one) => ({ ...one, vouchedMin: null, vouchedMax: null }));
+        expect(episodesOf(all, false)).toEqual(episodesOf(silent, false));
+        for (const one of all.filter(({ rank }) => rank !== 'DEPRECATED')) {
+          const [episode] = episodesOf([one], true);
+          for (const date of [one.vouchedMin, one.vouchedMax]) {
+            if (date === null || inForceOn(date, one) === 'NO') continue;
+            expect(episode!.sinceMax! <= date || episode!.untilMin! >= date).toBe(true);
+          }
+        }
+      }),
+      MANY,
+    );
+  });
+});
+
+describe('Episodes of certain intervals', () => {
+  it('are certain on a day exactly if one of the intervals is, and say NO on all others', () => {
+    fc.assert(
+      fc.property(certainIntervals, (all) => {
+        const episodes = episodesOf(all, false);
+        for (const date of DAYS) {
+          const isCertain = all.some((one) => inForceOn(date, one) === 'YES');
+          expect(episodes.map((one) => inForceOn(date, one)).filter((answer) => answer !== 'NO')).toEqual(
+            isCertain ? ['YES'] : [],
+          );
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('have a day between them on which nothing is said', () => {
+    fc.assert(
+      fc.property(certainIntervals, (all) => {
+        const episodes = episodesOf(all, false);
+        const touching = episodes.filter(
+          ({ sinceMin }, index) => index > 0 && addDays(episodes[index - 1]!.untilMax!, 1) >= sinceMin!,
+        );
+        expect(touching).toEqual([]);
+      }),
+      MANY,
+    );
+  });
+
+  it('are themselves, told as testimonies', () => {
+    fc.assert(
+      fc.property(certainIntervals, (all) => {
+        const once = episodesOf(all, false);
+        const again = episodesOf(
+          once.map((episode, index) => told(`e${index}`, { ...boundsOf(episode) })),
+          false,
+        );
+        expect(again.map(boundsOf)).toEqual(once.map(boundsOf));
+      }),
+      MANY,
+    );
+  });
+});
+
+function boundsOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): Bounds {
+  return { sinceMin, sinceMax, untilMin, untilMax };
+}
+
+function isBy(date: string | null, limit: string): boolean {
+  return date !== null && date <= limit;
+}
+
+function isFrom(date: string | null, limit: string): boolean {
+  return date !== null && date >= limit;
+}
