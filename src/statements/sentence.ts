@@ -23,17 +23,24 @@ function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {
       ? `, certainly on ${spoken(sinceMax)}`
       : `, certainly from ${spoken(sinceMax)} to ${spoken(untilMin)}`;
   }
-  const since = between(sinceMin, sinceMax);
-  const until = between(untilMin, untilMax);
-  if (since !== null && since === until) return sinceMin === untilMax ? `, on ${since}` : `, ${since}`;
+  const since = between(sinceMin, sinceMax) ?? openEnded('', sinceMin, sinceMax);
+  const until = between(untilMin, untilMax) ?? openEnded('at least ', untilMin, untilMax);
+  if (since !== null && sinceMin === untilMin && sinceMax === untilMax) {
+    return sinceMin === untilMax ? `, on ${since}` : `, ${since}`;
+  }
   return (since === null ? '' : `, since ${since}`) + (until === null ? '' : `, until ${until}`);
 }
 
 function between(min: string | null, max: string | null): string | null {
-  if (min !== null && max !== null)
-    return min === max ? spoken(min) : (period(min, max) ?? `some day from ${spoken(min)} to ${spoken(max)}`);
-  if (max !== null) return `${spoken(max)} at the latest`;
-  return min === null ? null : `${spoken(min)} at the earliest`;
+  if (min === null || max === null) return null;
+  if (min === max) return spoken(min);
+  return period(min, max) ?? `some day between ${spoken(min)} and ${spoken(max)}`;
+}
+
+function openEnded(least: string, min: string | null, max: string | null): string | null {
+  if (max !== null) return `${spoken(max)} or earlier`;
+  if (min === null) return null;
+  return least === '' ? `${spoken(min)} or later` : `${least}${spoken(min)}`;
 }
 
 /** A whole year or month is spoken of as one. */

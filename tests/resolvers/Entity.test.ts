@@ -72,7 +72,7 @@ describe('Entity', () => {
       },
       {
         planned: false,
-        sentence: 'Beta is a member of League, since 1955, until 1 January 1990 at the earliest.',
+        sentence: 'Beta is a member of League, since 1955, until at least 1 January 1990.',
       },
       { planned: true, sentence: 'Gamma is a member of League, as planned, since 1 May 1991.' },
     ]);

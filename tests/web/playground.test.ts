@@ -5,12 +5,10 @@ import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
-import { SEED } from '../../src/import/seedFolder.ts';
-import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import { startServer } from '../../src/server.ts';
-import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
-import { emptyGraph, graph } from '../setup/graph.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { graph } from '../setup/graph.ts';
 import { drivePlayground } from './drive-playground.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -45,8 +43,7 @@ test(
       context.skip();
     }
     await buildPages(console.warn);
-    await emptyGraph();
-    for (const load of seedLoads(await readSeed(SEED))) await writeLoad(graph, load);
+    await seedGraph();
     await using service = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0 });
     await using browser = await chromium.launch({ executablePath, args });
     const visit = await drivePlayground(browser, `${service.url}/playground/`);
