@@ -23,12 +23,14 @@ export async function openDatabase(config: Config, report: (line: string) => voi
 
   const runtime = await chooseRuntime(config.local);
   const lock = await lockFolder(config.local.folder);
+  const address = join(lock.folder, ADDRESS);
+  // Of a start that was killed: nobody is to be sent there.
+  rmSync(address, { force: true });
   try {
     const database =
       runtime.kind === 'java'
         ? await startWithJava(runtime.java, lock.folder, config.local, report)
         : await startWithDocker(lock.folder, config.local, report);
-    const address = join(lock.folder, ADDRESS);
     writeFileSync(address, database.uri);
     return releaseAfterwards(database, () => {
       rmSync(address, { force: true });
