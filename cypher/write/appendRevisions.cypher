@@ -1,11 +1,12 @@
 // What happened to statements, appended and never changed.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, statement, kind, evidence, rank, reason}
+// @param rows LIST<MAP> {id, number, statement, kind, evidence, rank, reason}
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 CREATE (statement)-[:HAS_REVISION]->(:Revision {
   id: row.id,
+  number: row.number,
   at: datetime.transaction(),
   kind: row.kind,
   load: $load,

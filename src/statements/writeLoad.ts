@@ -83,23 +83,14 @@ async function recordStatements(
   revisions: RevisionLog,
 ): Promise<ReadonlySet<string>> {
   const ids = load.statements.map(({ id }) => id);
-  const known = await transaction.run(writes.statementStates, { ids });
-  for (const state of known) {
-    revisions.know(state.id as string, {
-      revisions: state.revisions as number,
-      rank: state.rank as Rank,
-      reason: state.reason as string | null,
-      rankedBy: state.rankedBy as string | null,
-      retracted: state.retracted as boolean,
-    });
-  }
-  const knownIds = new Set(known.map(({ id }) => id as string));
-  const rows = load.statements.filter(({ id }) => !knownIds.has(id));
+  await knowStatements(transaction, ids, revisions);
+  const rows = load.statements.filter(({ id }) => !revisions.knows(id));
   expectAll(load, rows, await transaction.run(writes.createStatements, { load: load.id, rows }));
   await transaction.run(writes.tellStatements, { load: load.id, rows: load.statements });
+  const evidence = Map.groupBy(load.evidence, ({ statement }) => statement);
   for (const { id } of rows) {
     revisions.know(id, { revisions: 0, rank: 'NORMAL', reason: null, rankedBy: null, retracted: false });
-    revisions.append(id, 'RECORDED');
+    revisions.append(id, 'RECORDED', { evidence: evidence.get(id)?.map((piece) => piece.id) ?? [] });
   }
   return new Set(rows.map(({ id }) => id));
 }
@@ -135,7 +126,7 @@ async function addEvidence(
       restored.add(statement);
       revisions.append(statement, 'RECORDED');
     }
-    revisions.append(statement, 'EVIDENCE_ADDED', { evidence: id });
+    revisions.append(statement, 'EVIDENCE_ADDED', { evidence: [id] });
   }
   return added.length;
 }
@@ -155,7 +146,7 @@ async function withdrawEvidence(
     revisions,
   );
   for (const { evidence, statement } of rows) {
-    revisions.append(statement as string, 'EVIDENCE_WITHDRAWN', { evidence: evidence as string });
+    revisions.append(statement as string, 'EVIDENCE_WITHDRAWN', { evidence: [evidence as string] });
   }
   return rows.length;
 }
@@ -219,10 +210,18 @@ interface StatementState {
   readonly retracted: boolean;
 }
 
+/** What a revision tells beside its kind. */
+interface RevisionDetail {
+  readonly evidence?: readonly string[];
+  readonly rank?: Rank;
+  readonly reason?: string | null;
+}
+
 /** The revisions of one transaction, numbered on from those that each statement has. */
 class RevisionLog {
   readonly #states = new Map<string, StatementState>();
-  readonly #rows: { statement: string; kind: RevisionKind; [detail: string]: string | null }[] = [];
+  readonly #rows: (RevisionDetail & { id: string; number: number; statement: string; kind: RevisionKind })[] =
+    [];
   readonly #appended = new Map<string, number>();
 
   know(statement: string, state: StatementState): void {
@@ -243,11 +242,12 @@ class RevisionLog {
     return this.#states.get(statement)!.retracted;
   }
 
-  append(statement: string, kind: RevisionKind, detail: Readonly<Record<string, string | null>> = {}): void {
+  append(statement: string, kind: RevisionKind, detail: RevisionDetail = {}): void {
     const number = this.#states.get(statement)!.revisions + (this.#appended.get(statement) ?? 0);
     this.#appended.set(statement, (this.#appended.get(statement) ?? 0) + 1);
     this.#rows.push({
       id: `revision/${statement.slice('statement/'.length)}-${number}`,
+      number,
       statement,
       kind,
       ...detail,
@@ -259,7 +259,7 @@ class RevisionLog {
   }
 
   async write(transaction: Transaction, load: string): Promise<void> {
-    const blank = { evidence: null, rank: null, reason: null };
+    const blank = { evidence: [], rank: null, reason: null };
     await transaction.run(writes.appendRevisions, {
       load,
       rows: this.#rows.map((row) => ({ ...blank, ...row })),
