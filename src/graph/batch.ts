@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 
 import type { Graph, Run } from './Graph.ts';
-import { textInOrder } from './queries.ts';
-import type { Query } from './queries.ts';
+import { textOf } from './queries.ts';
+import type { Form, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
 
 /** One question of one field of one object, to be answered together with all others of the same tick. */
@@ -12,7 +12,8 @@ export interface Ask {
   readonly key: Readonly<Record<string, unknown>>;
   /** What is the same for all keys that share a statement: filters and limits. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly order?: { readonly name: string; readonly descending: boolean } | undefined;
+  /** The form of the statement's text. */
+  readonly form?: Form | undefined;
 }
 
 /** A row of an answer, its columns named by the header of the statement. */
@@ -34,8 +35,8 @@ function identityOf(ask: Ask): string {
 }
 
 /** What asks must have in common to share a statement. */
-function statementOf({ query, parameters, order }: Ask): string {
-  return `${query.name} ${order?.name ?? ''} ${order?.descending === true} ${JSON.stringify(parameters)}`;
+function statementOf({ query, parameters, form }: Ask): string {
+  return `${query.name} ${JSON.stringify(form)} ${JSON.stringify(parameters)}`;
 }
 
 async function answerTogether(
@@ -49,12 +50,12 @@ async function answerTogether(
     .map(([, indexes]) => indexes);
   const parameters: Record<string, unknown> = {};
   const texts = groups.map((indexes, part) => {
-    const { query, order, parameters: shared } = asks[indexes[0]!]!;
+    const { query, form, parameters: shared } = asks[indexes[0]!]!;
     const keys = indexes.map((index) => ({ ...asks[index]!.key, key: index }));
     for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
       parameters[`${name}_${part}`] = value;
     }
-    const text = order === undefined ? query.text : textInOrder(query, order.name, order.descending);
+    const text = form === undefined ? query.text : textOf(query, form);
     return text.replaceAll(/\$(\w+)/g, `$$$1_${part}`);
   });
   const names = groups.map((indexes) => asks[indexes[0]!]!.query.name);
@@ -73,6 +74,17 @@ function joined(texts: readonly string[]): string {
   return texts.map((text) => `CALL () {\n${text}\n}\nRETURN key, rows`).join('\nUNION ALL\n');
 }
 
+/** Names what stands in a row; a column such as `other.name` is the name of the thing under `other`. */
 function named(columns: readonly string[], row: readonly unknown[]): AnswerRow {
-  return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
+  const answer: Record<string, unknown> = {};
+  for (const [index, column] of columns.entries()) {
+    const dot = column.indexOf('.');
+    if (dot < 0) {
+      answer[column] = row[index];
+    } else {
+      const nested = (answer[column.slice(0, dot)] ??= {}) as Record<string, unknown>;
+      nested[column.slice(dot + 1)] = row[index];
+    }
+  }
+  return answer;
 }

@@ -28,6 +28,8 @@ export interface Query {
   readonly returns: readonly string[];
   /** For a batched read: the names of what each row of `rows` holds, in order. */
   readonly columns: readonly string[];
+  /** What can be filled into the text. */
+  readonly fillings: ReadonlySet<Filling>;
   /** The orders that can be asked for, by name: Cypher expressions to sort by; the first is the file's own. */
   readonly orders: ReadonlyMap<string, string>;
   /** Parameters with which the statement can be tried, as a Cypher map. */
@@ -67,6 +69,7 @@ export function parseQuery(name: string, source: string): Query {
     parameters: new Map(tagged(tags, 'param').map((tag) => parameterOf(name, tag))),
     returns: tagged(tags, 'returns').map((tag) => tag.split(/\s+/)[0]!),
     columns: columnsOf(tags),
+    fillings: new Set((Object.keys(MARKS) as Filling[]).filter((tag) => tagged(tags, tag).length > 0)),
     orders: new Map(tagged(tags, 'order').map((tag) => orderOf(tag))),
     example: tagged(tags, 'example')[0],
   };
@@ -120,12 +123,20 @@ function checkAgainstText(query: Query): void {
       );
     }
   }
-  if (
-    query.orders.size > 0 &&
-    !(ORDER.test(query.text) && query.text.includes(DIRECTION) && BEYOND.test(query.text))
-  ) {
+  for (const [tag, marks] of Object.entries(MARKS)) {
+    const filled = query.fillings.has(tag as Filling);
+    for (const mark of marks) {
+      if (query.text.includes(mark) !== filled) {
+        throw new Error(
+          `${query.name}.cypher: A header with @${tag} goes with the mark ${mark} in the text; found one of them`,
+        );
+      }
+    }
+  }
+  const ends = query.text.split(END).length - 1;
+  if (ends !== query.fillings.size) {
     throw new Error(
-      `${query.name}.cypher: The header has orders, so the text marks /*order*/ … /*end*/, /*beyond*/ and /*direction*/`,
+      `${query.name}.cypher: What is filled into the text ends with ${END}; found ${ends} of ${query.fillings.size}`,
     );
   }
 }
@@ -134,27 +145,62 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\/.*$/gm, '').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
-const ORDER = /\/\*order\*\/[\s\S]*?\/\*end\*\//;
-const BEYOND = /\/\*beyond\*\/ >/;
-const DIRECTION = '/*direction*/';
+/** What is filled into a text, because Cypher takes no parameter there: the tag of the header, and its marks. */
+const MARKS = {
+  order: ['/*order*/', '/*beyond*/', '/*direction*/'],
+  types: ['/*in*/', '/*types*/', '/*out*/'],
+  label: ['/*label*/'],
+} as const;
+
+/** Where what stands in the file ends that is filled in anew. */
+const END = '/*end*/';
+
+type Filling = keyof typeof MARKS;
+
+/** One of the forms of a statement's text. Everything comes from closed lists, never from a request. */
+export interface Form {
+  /** An order of the header, and whether from its end. */
+  readonly order?: { readonly name: string; readonly descending: boolean };
+  /** Types of relationships in the pattern, read from the thing, towards it, or both. */
+  readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
+  readonly label?: string;
+}
 
 /**
- * The text of a statement in one of its orders and directions: the one thing that Cypher can't take as a parameter.
- * Everything filled in comes from the header's closed list.
+ * The text of a statement in one of its forms; what the form leaves open stays as it stands in the file.
  *
- * @throws {RangeError} if the header has no such order
+ * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textInOrder(query: Query, order: string, descending: boolean): string {
-  const expressions = query.orders.get(order);
-  if (expressions === undefined) {
-    throw new RangeError(
-      `${query.name} has the orders ${[...query.orders.keys()].join(', ') || '(none)'}; received ${order}`,
-    );
+export function textOf(query: Query, { order, pattern, label }: Form): string {
+  let { text } = query;
+  if (order !== undefined) {
+    const expressions = query.orders.get(order.name);
+    if (expressions === undefined) {
+      throw new RangeError(
+        `${query.name} has the orders ${[...query.orders.keys()].join(', ') || '(none)'}; received ${order.name}`,
+      );
+    }
+    text = fill(text, 'order', expressions)
+      .replace('/*beyond*/ >', order.descending ? '<' : '>')
+      .replaceAll('/*direction*/', order.descending ? 'DESC' : '');
   }
-  return query.text
-    .replace(ORDER, expressions)
-    .replace(BEYOND, descending ? '<' : '>')
-    .replaceAll(DIRECTION, descending ? 'DESC' : '');
+  if (pattern !== undefined) {
+    text = fill(text, 'types', pattern.types.map(word).join('|'))
+      .replace('/*in*/', pattern.direction === 'IN' ? '<' : '')
+      .replace('/*out*/', pattern.direction === 'OUT' ? '>' : '');
+  }
+  return label === undefined ? text : fill(text, 'label', word(label));
+}
+
+function fill(text: string, mark: Filling, content: string): string {
+  const begin = text.indexOf(`/*${mark}*/`);
+  const end = text.indexOf(END, begin);
+  return text.slice(0, begin) + content + text.slice(end + END.length);
+}
+
+function word(name: string): string {
+  if (!/^[A-Za-z_]+$/.test(name)) throw new RangeError(`A pattern holds labels and types; received ${name}`);
+  return name;
 }
 
 /**

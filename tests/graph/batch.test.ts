@@ -52,7 +52,7 @@ const members = (id: string, more: { limit?: number; name?: string; descending?:
   query: query('relationshipsOfEntity'),
   key: { id, asOf: null, after: null },
   parameters: { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
-  order: { name: more.name ?? 'NAME', descending: more.descending ?? false },
+  form: { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
 });
 
 const load = (...asks: Ask[]): Promise<(readonly AnswerRow[])[]> =>
@@ -112,9 +112,12 @@ describe('batchedReads', () => {
     expect(runs[0]!.text.match(/UNION ALL/g)).toHaveLength(2);
     expect(Object.keys(runs[0]!.parameters).toSorted()).toEqual([
       'certain_2',
+      'ids_2',
       'keys_0',
       'keys_1',
       'keys_2',
+      'kinds_2',
+      'nameContains_2',
       'types_2',
     ]);
   });
@@ -137,7 +140,7 @@ describe('batchedReads', () => {
       count('state/alpha', '1955-06-01', false),
     );
     const [league, union] = ['org/league', 'org/union'];
-    expect(answers.slice(0, 5).map((rows) => column(rows, 'other'))).toEqual([
+    expect(answers.slice(0, 5).map((rows) => rows.map((row) => (row['other'] as AnswerRow)['id']))).toEqual([
       [league, union],
       [league],
       [league, union],

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { parseQuery, queriesNamed, readQueries, textInOrder } from '../../src/graph/queries.ts';
+import { parseQuery, queriesNamed, readQueries, textOf } from '../../src/graph/queries.ts';
 import type { ParameterType, Query } from '../../src/graph/queries.ts';
 import { parametersFor } from '../../src/graph/values.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
@@ -26,6 +26,15 @@ WITH state, position
 ORDER BY position /*direction*/
 LIMIT $limit // not $more
 RETURN state.id AS state
+`;
+
+const PATTERN = `// How many neighbours there are.
+//
+// @types   the types in the pattern, and from which end it is read
+// @label   the kind in the pattern
+// @returns total INTEGER how many
+MATCH (:/*label*/Entity/*end*/)/*in*/-[r:/*types*/KNOWS/*end*/]-/*out*/(other)
+RETURN count(r) AS total
 `;
 
 describe('parseQuery', () => {
@@ -86,42 +95,91 @@ describe('parseQuery', () => {
       '// @returns inner STRING\nCALL () {\n  RETURN 1 AS inner\n}\nRETURN 2 AS outer',
       "statesByName.cypher: The header says that inner is returned; the text doesn't return it",
     ],
-    ...['/*order*/', '/*end*/', '/*beyond*/', '/*direction*/'].map((mark) => [
+    ...['/*order*/', '/*beyond*/', '/*direction*/'].map((mark) => [
       `orders without the mark ${mark}`,
       SOUND.replace(mark, ''),
-      'statesByName.cypher: The header has orders, so the text marks /*order*/ … /*end*/, /*beyond*/ and /*direction*/',
+      `statesByName.cypher: A header with @order goes with the mark ${mark} in the text; found one of them`,
     ]),
+    [
+      'orders without an end',
+      SOUND.replace('/*end*/', ''),
+      'statesByName.cypher: What is filled into the text ends with /*end*/; found 0 of 1',
+    ],
+    ...['/*in*/', '/*types*/', '/*out*/'].map((mark) => [
+      `types without the mark ${mark}`,
+      PATTERN.replace(mark, ''),
+      `neighbours.cypher: A header with @types goes with the mark ${mark} in the text; found one of them`,
+    ]),
+    [
+      'a label without a mark',
+      PATTERN.replace('/*label*/', ''),
+      'neighbours.cypher: A header with @label goes with the mark /*label*/ in the text; found one of them',
+    ],
+    [
+      'a mark that the header does not tell of',
+      PATTERN.replace('// @label', '// label'),
+      'neighbours.cypher: A header with @label goes with the mark /*label*/ in the text; found one of them',
+    ],
+    [
+      'one end for two things that are filled in',
+      PATTERN.replace('/*end*/', ''),
+      'neighbours.cypher: What is filled into the text ends with /*end*/; found 1 of 2',
+    ],
   ] as [string, string, string][])('refuses %s', (_title, source, message) => {
-    expect(() => parseQuery('statesByName', source)).toThrow(new Error(message));
+    const [file] = message.split('.');
+    expect(() => parseQuery(file!, source)).toThrow(new Error(message));
   });
 });
 
-describe('textInOrder', () => {
+describe('textOf', () => {
   const query = parseQuery('statesByName', SOUND);
 
   it('fills in what the header lists, ascending and descending', () => {
-    expect(textInOrder(query, 'ID', false)).toContain(
+    expect(textOf(query, { order: { name: 'ID', descending: false } })).toContain(
       'WITH state, [state.id] AS position\nWHERE position > []',
     );
-    expect(textInOrder(query, 'ID', true)).toContain('WHERE position < []');
-    expect(textInOrder(query, 'NAME', true)).toContain('[state.name, state.id] AS position');
-    expect(textInOrder(query, 'NAME', true)).toContain('ORDER BY position DESC');
+    expect(textOf(query, { order: { name: 'ID', descending: true } })).toContain('WHERE position < []');
+    expect(textOf(query, { order: { name: 'NAME', descending: true } })).toContain(
+      '[state.name, state.id] AS position',
+    );
+    expect(textOf(query, { order: { name: 'NAME', descending: true } })).toContain('ORDER BY position DESC');
   });
 
   it('makes of the first order, ascending, the text as it stands in the file', () => {
     const plain = (text: string): string => text.replaceAll(/\/\*.*?\*\//g, '').replaceAll(/\s+/g, '');
     const ordered = [...readQueries('read').values()].filter(({ orders }) => orders.size > 0);
-    expect(ordered.map((one) => plain(textInOrder(one, [...one.orders.keys()][0]!, false)))).toEqual(
-      ordered.map(({ text }) => plain(text)),
+    expect(
+      ordered.map((one) =>
+        plain(textOf(one, { order: { name: [...one.orders.keys()][0]!, descending: false } })),
+      ),
+    ).toEqual(ordered.map(({ text }) => plain(text)));
+  });
+
+  it.each([
+    ['OUT', '-[r:FOLLOWS|LEADS]->'],
+    ['IN', '<-[r:FOLLOWS|LEADS]-'],
+    ['BOTH', '-[r:FOLLOWS|LEADS]-'],
+  ] as const)('fills in types, read %s, and a label', (direction, pattern) => {
+    const neighbours = parseQuery('neighbours', PATTERN);
+    const types = ['FOLLOWS', 'LEADS'];
+    expect(textOf(neighbours, { pattern: { types, direction }, label: 'Person' })).toBe(
+      `MATCH (:Person)${pattern}(other)\nRETURN count(r) AS total`,
     );
   });
 
+  it.each(['A|B', 'a:b', '$x', '', '`A`', 'A B'])('refuses %j in a pattern: it is no word', (word) => {
+    const neighbours = parseQuery('neighbours', PATTERN);
+    const message = new RangeError(`A pattern holds labels and types; received ${word}`);
+    expect(() => textOf(neighbours, { pattern: { types: ['A', word], direction: 'OUT' } })).toThrow(message);
+    expect(() => textOf(neighbours, { label: word })).toThrow(message);
+  });
+
   it('refuses an order that the header does not list', () => {
-    expect(() => textInOrder(query, 'AGE', false)).toThrow(
+    expect(() => textOf(query, { order: { name: 'AGE', descending: false } })).toThrow(
       new RangeError('statesByName has the orders NAME, ID; received AGE'),
     );
     const without = parseQuery('one', '// @returns one INTEGER\nRETURN 1 AS one');
-    expect(() => textInOrder(without, 'ID', false)).toThrow(
+    expect(() => textOf(without, { order: { name: 'ID', descending: false } })).toThrow(
       new RangeError('one has the orders (none); received ID'),
     );
   });
@@ -153,6 +211,7 @@ source: document/roll
 vouches: 2021-02-04
 mentions:
   state/belgium: [1, 4]
+  org/league: [2]
 statements:
   - { claim: state/belgium MEMBER_OF org/league, since: 1950, meaning: ACCEDED, place: row 1, by: person/clerk }
   - { claim: state/belgium MEMBER_OF org/union, since: 1970-05-01, until: 2030-01-01, place: row 2 }
@@ -207,13 +266,19 @@ async function liveExampleOf(query: Query): Promise<Example> {
   const some = async (match: string): Promise<unknown> =>
     (await cypher(`MATCH ${match} RETURN x.id AS id ORDER BY id LIMIT 1`))[0]!['id'];
   const live: Record<string, () => Promise<unknown>> = {
+    document: () => some("(x:Document {id: 'document/roll'})"),
     statement: () => some("(x:Statement {predicate: 'HOSTS'})"),
     evidence: () => some('(x:Evidence)-[:ATTRIBUTED_TO]->()'),
     relationship: () => some('(:State)-[x:MEMBER_OF]->(:Organization)'),
   };
   const filled = keys.map(async (key) => {
     const find = live[String(key['id']).split('/')[0]!];
-    return find === undefined ? key : { ...key, id: await find() };
+    return {
+      ...key,
+      ...(find !== undefined && { id: await find() }),
+      // What was loaded just now is known from now on.
+      ...('known' in key && { known: '2999-01-01T00:00:00Z' }),
+    };
   });
   return { ...shared, keys: await Promise.all(filled) };
 }
@@ -227,8 +292,8 @@ async function rowsOf(query: Query, values: Example, text = query.text): Promise
 /** Every text that a statement can have, by what it is sorted by. */
 function textsOf(query: Query): [string, string][] {
   return [...query.orders.keys()].flatMap((order): [string, string][] => [
-    [`${order} ascending`, textInOrder(query, order, false)],
-    [`${order} descending`, textInOrder(query, order, true)],
+    [`${order} ascending`, textOf(query, { order: { name: order, descending: false } })],
+    [`${order} descending`, textOf(query, { order: { name: order, descending: true } })],
   ]);
 }
 
@@ -277,20 +342,34 @@ describe('Every file of cypher/read', () => {
         keys: example.keys.map((key) => ({ ...key, asOf: null, after })),
       });
       for (const order of query.orders.keys()) {
-        const forth = await rowsOf(query, behind(null), textInOrder(query, order, false));
-        const back = await rowsOf(query, behind(null), textInOrder(query, order, true));
+        const forth = await rowsOf(
+          query,
+          behind(null),
+          textOf(query, { order: { name: order, descending: false } }),
+        );
+        const back = await rowsOf(
+          query,
+          behind(null),
+          textOf(query, { order: { name: order, descending: true } }),
+        );
         expect(forth.length).toBeGreaterThan(1);
         expect(back).toEqual(forth.toReversed());
         for (const [index, row] of forth.entries()) {
           const rest = behind(row[position]);
-          expect(await rowsOf(query, rest, textInOrder(query, order, false))).toEqual(forth.slice(index + 1));
-          expect(await rowsOf(query, rest, textInOrder(query, order, true))).toEqual(
-            forth.slice(0, index).toReversed(),
-          );
+          expect(
+            await rowsOf(query, rest, textOf(query, { order: { name: order, descending: false } })),
+          ).toEqual(forth.slice(index + 1));
+          expect(
+            await rowsOf(query, rest, textOf(query, { order: { name: order, descending: true } })),
+          ).toEqual(forth.slice(0, index).toReversed());
         }
-        expect(await rowsOf(query, { ...behind(null), limit: 1 }, textInOrder(query, order, true))).toEqual(
-          back.slice(0, 1),
-        );
+        expect(
+          await rowsOf(
+            query,
+            { ...behind(null), limit: 1 },
+            textOf(query, { order: { name: order, descending: true } }),
+          ),
+        ).toEqual(back.slice(0, 1));
       }
     },
   );
