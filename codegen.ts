@@ -1,9 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const KINDS = 'Person Post State Organization Place Mission Treaty Event Topic Document Mention'.split(' ');
-const ROWS = 'Evidence Identifier Name Relationship Statement'.split(' ');
+const RECORDS = 'Evidence Identifier Name Relationship Revision Statement'.split(' ');
+const LISTED = [...KINDS, 'Entity', 'Evidence', 'Statement'];
 
-/** Writes the types that the resolvers are held to; run by `npm run codegen`. */
+const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
+  Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));
+
+/** Writes the types that the resolvers are held to, and the example client's; run by `npm run codegen`. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -15,20 +19,34 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         skipTypename: true,
         inputMaybeValue: 'T | null | undefined',
-        scalars: { LocalDate: 'string', ID: 'string' },
+        scalars: { DateTime: 'Date', ID: 'string', LocalDate: 'string' },
         contextType: './context.ts#Context',
         mappers: {
-          ...Object.fromEntries(KINDS.map((kind) => [kind, './rows.ts#EntityRow'])),
-          ...Object.fromEntries(ROWS.map((type) => [type, `./rows.ts#${type}Row`])),
-          Entity: './rows.ts#EntityRow',
-          Node: './rows.ts#NodeRow',
+          ...rows(KINDS, () => 'EntityParent'),
+          ...rows(RECORDS, (type) => `${type}Parent`),
+          Entity: './rows.ts#EntityParent',
+          Node: './rows.ts#NodeParent',
           ...Object.fromEntries(
-            ['Entity', 'Statement', 'Document'].flatMap((node) => [
-              [`${node}Connection`, './rows.ts#ConnectionRow'],
-              [`${node}Edge`, './rows.ts#EdgeRow'],
+            LISTED.flatMap((node) => [
+              [`${node}Connection`, './rows.ts#ConnectionParent'],
+              [`${node}Edge`, './rows.ts#EdgeParent'],
             ]),
           ),
         },
+      },
+    },
+    'examples/client/generated/': {
+      preset: 'client',
+      documents: 'examples/client/operations/*.graphql',
+      presetConfig: { fragmentMasking: false, persistedDocuments: true, skipIndexFile: true },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        importExtension: '.ts',
+        enumType: 'string-literal',
+        scalars: { DateTime: 'string', ID: 'string', LocalDate: 'string' },
+        strictScalars: true,
+        immutableTypes: true,
       },
     },
   },

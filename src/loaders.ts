@@ -3,110 +3,217 @@ import type DataLoader from 'dataloader';
 import type { PageRequest, Position } from './connection.ts';
 import type { AnswerRow, Ask } from './graph/batch.ts';
 import { queriesNamed } from './graph/queries.ts';
-import type { Query } from './graph/queries.ts';
+import type { Form, Query } from './graph/queries.ts';
 import type {
   EntityRow,
   EvidenceRow,
   IdentifierRow,
   NameRow,
   RelationshipRow,
+  RevisionRow,
   StatementRow,
 } from './rows.ts';
 import { plainTypes } from './statements/prepareGraph.ts';
+import { MODALITIES } from './statements/records.ts';
 
 const reads = queriesNamed('read', [
   'documentCountMentioning',
   'documentsMentioning',
   'entities',
   'entityById',
+  'entityByIdentifier',
   'entityCount',
   'evidenceById',
+  'evidenceCountOfDocument',
+  'evidenceCountOfStatement',
+  'evidenceCountOfStatementKnown',
+  'evidenceOfDocument',
   'evidenceOfStatement',
+  'evidenceOfStatementKnown',
   'identifiersOfEntity',
+  'mentionCountOfDocument',
+  'mentionsOfDocument',
   'namesOfEntity',
   'relationshipById',
   'relationshipCountOfEntity',
   'relationshipsOfEntity',
+  'revisionsOfStatement',
   'statementById',
   'statementCount',
+  'statementCountKnown',
   'statementCountOfEntity',
+  'statementCountOfEntityKnown',
   'statements',
+  'statementsKnown',
   'statementsOfEntity',
+  'statementsOfEntityKnown',
 ]);
 
-type Positioned<T> = T & { readonly position: Position };
-type IdRow = { readonly id: string };
+/** A row of a page, with where it stands. */
+export type Positioned<T> = T & { readonly position: Position };
 
-/** Which relationships of a thing are meant. */
+/** Which relationships of a thing are meant, and which things at the other end. */
 export interface RelationshipFilter {
+  readonly pattern: NonNullable<Form['pattern']>;
   readonly types: readonly string[];
   readonly certain: boolean;
+  readonly kinds: readonly string[] | null;
+  readonly ids: readonly string[] | null;
+  readonly nameContains: string | null;
+}
+
+/** Which things are meant. */
+export interface EntityFilter {
+  readonly label: string;
+  readonly certain: boolean;
+  readonly kinds: readonly string[] | null;
+  readonly ids: readonly string[] | null;
+  readonly nameContains: string | null;
 }
 
 /** Which statements are meant. */
 export interface StatementFilter {
   readonly predicates: readonly string[];
-  readonly modalities: readonly string[];
+  /** Null for all, and for what sources only contradict. */
+  readonly modalities: readonly string[] | null;
+  readonly ranks: readonly string[];
 }
 
 export type Loaders = ReturnType<typeof loadersOver>;
+type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
 export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>) {
-  const many = async <T>(
+  const many = async <T>(query: Query, key: Ask['key']): Promise<readonly T[]> =>
+    (await batch.load({ query, key, parameters: {} })) as readonly T[];
+  const one = async <T>(query: Query, id: string): Promise<T | null> =>
+    (await many<T>(query, { id }))[0] ?? null;
+  const count = async (
     query: Query,
     key: Ask['key'],
-    parameters: Ask['parameters'] = {},
-  ): Promise<readonly T[]> => (await batch.load({ query, key, parameters })) as readonly T[];
-  const one = async <T>(query: Query, id: string, parameters?: Ask['parameters']): Promise<T | null> =>
-    (await many<T>(query, { id }, parameters))[0] ?? null;
-  const count = async (query: Query, key: Ask['key'], parameters?: Ask['parameters']): Promise<number> =>
-    (await many<{ readonly count: number }>(query, key, parameters))[0]?.count ?? 0;
+    { parameters = {}, form }: Partial<Ask> = {},
+  ): Promise<number> =>
+    ((await batch.load({ query, key, parameters, form }))[0]?.['count'] as number | undefined) ?? 0;
   const page = async <T>(
     query: Query,
     key: Ask['key'],
     { limit, after, order }: PageRequest,
-    parameters: Ask['parameters'] = {},
+    { parameters = {}, form }: Partial<Ask> = {},
   ): Promise<readonly Positioned<T>[]> =>
     (await batch.load({
       query,
       key: { ...key, after },
       parameters: { ...parameters, limit },
-      order,
+      form: { ...form, order },
     })) as unknown as readonly Positioned<T>[];
+
+  // What a list brought along needn't be asked for again by id.
+  const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
+    for (const row of rows) batch.prime(askById(reads.entityById, entityOf(row).id), [{ ...entityOf(row) }]);
+    return rows;
+  };
+  const keepStatements = <T extends StatementRow>(rows: readonly T[]): readonly T[] => {
+    for (const row of rows) batch.prime(askById(reads.statementById, row.id), [{ ...(row as StatementRow) }]);
+    return rows;
+  };
+  const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
+    keepEntities(await rows, (row) => row.other);
 
   return {
     entityById: (id: string) => one<EntityRow>(reads.entityById, id),
-    relationshipById: (id: string) =>
-      one<RelationshipRow>(reads.relationshipById, id, { types: plainTypes() }),
+    entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
+      keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
+    relationshipById: async (id: string) =>
+      (
+        (await batch.load({
+          ...askById(reads.relationshipById, id),
+          parameters: { types: plainTypes() },
+        })) as never
+      )[0] as RelationshipRow | undefined,
     statementById: (id: string) => one<StatementRow>(reads.statementById, id),
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
-    evidenceOfStatement: (id: string) => many<EvidenceRow>(reads.evidenceOfStatement, { id }),
-    relationshipsOfEntity: (
+    revisionsOfStatement: (id: string, known: string | null) =>
+      many<RevisionRow>(reads.revisionsOfStatement, { id, known }),
+    relationshipsOfEntity: async (
       id: string,
       asOf: string | null,
-      filter: RelationshipFilter,
       request: PageRequest,
+      filter: RelationshipFilter,
     ) =>
-      page<RelationshipRow & { other: string }>(reads.relationshipsOfEntity, { id, asOf }, request, {
-        ...filter,
-      }),
+      keepEntities(
+        await page<RelationshipRow & { other: EntityRow }>(
+          reads.relationshipsOfEntity,
+          { id, asOf },
+          request,
+          split(filter),
+        ),
+        (row) => row.other,
+      ),
     relationshipCountOfEntity: (id: string, asOf: string | null, filter: RelationshipFilter) =>
-      count(reads.relationshipCountOfEntity, { id, asOf }, { ...filter }),
-    statementsOfEntity: (id: string, filter: StatementFilter, request: PageRequest) =>
-      page<IdRow>(reads.statementsOfEntity, { id }, request, { ...filter }),
-    statementCountOfEntity: (id: string, filter: StatementFilter) =>
-      count(reads.statementCountOfEntity, { id }, { ...filter }),
+      count(reads.relationshipCountOfEntity, { id, asOf }, split(filter)),
+    entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>
+      keepEntities(await page<EntityRow>(reads.entities, { asOf }, request, split(filter)), (row) => row),
+    entityCount: (asOf: string | null, filter: EntityFilter) =>
+      count(reads.entityCount, { asOf }, split(filter)),
+    statements: async (known: string | null, request: PageRequest, filter: StatementFilter) =>
+      known === null
+        ? keepStatements(await page<StatementRow>(reads.statements, {}, request, split(filter)))
+        : page<StatementRow>(reads.statementsKnown, { known }, request, splitKnown(filter)),
+    statementCount: (known: string | null, filter: StatementFilter) =>
+      known === null
+        ? count(reads.statementCount, {}, split(filter))
+        : count(reads.statementCountKnown, { known }, splitKnown(filter)),
+    statementsOfEntity: async (
+      id: string,
+      known: string | null,
+      request: PageRequest,
+      filter: StatementFilter,
+    ) =>
+      known === null
+        ? keepStatements(await page<StatementRow>(reads.statementsOfEntity, { id }, request, split(filter)))
+        : page<StatementRow>(reads.statementsOfEntityKnown, { id, known }, request, splitKnown(filter)),
+    statementCountOfEntity: (id: string, known: string | null, filter: StatementFilter) =>
+      known === null
+        ? count(reads.statementCountOfEntity, { id }, split(filter))
+        : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
+    evidenceOfStatement: (id: string, known: string | null, request: PageRequest) =>
+      known === null
+        ? page<EvidenceRow>(reads.evidenceOfStatement, { id }, request)
+        : page<EvidenceRow>(reads.evidenceOfStatementKnown, { id, known }, request),
+    evidenceCountOfStatement: (id: string, known: string | null) =>
+      known === null
+        ? count(reads.evidenceCountOfStatement, { id })
+        : count(reads.evidenceCountOfStatementKnown, { id, known }),
+    evidenceOfDocument: (id: string, request: PageRequest) =>
+      page<EvidenceRow>(reads.evidenceOfDocument, { id }, request),
+    evidenceCountOfDocument: (id: string) => count(reads.evidenceCountOfDocument, { id }),
     documentsMentioning: (id: string, request: PageRequest) =>
-      page<IdRow & { lines: number[] }>(reads.documentsMentioning, { id }, request),
+      mentioned(page<MentionRow>(reads.documentsMentioning, { id }, request)),
     documentCountMentioning: (id: string) => count(reads.documentCountMentioning, { id }),
-    entities: (kinds: readonly string[], request: PageRequest) =>
-      page<IdRow>(reads.entities, {}, request, { kinds }),
-    entityCount: (kinds: readonly string[]) => count(reads.entityCount, {}, { kinds }),
-    statements: (filter: StatementFilter, request: PageRequest) =>
-      page<IdRow>(reads.statements, {}, request, { ...filter }),
-    statementCount: (filter: StatementFilter) => count(reads.statementCount, {}, { ...filter }),
+    mentionsOfDocument: (id: string, request: PageRequest) =>
+      mentioned(page<MentionRow>(reads.mentionsOfDocument, { id }, request)),
+    mentionCountOfDocument: (id: string) => count(reads.mentionCountOfDocument, { id }),
   };
+}
+
+function askById(query: Query, id: string): Ask {
+  return { query, key: { id }, parameters: {} };
+}
+
+/** What of a filter goes into the text, and what into its parameters. */
+function split({
+  pattern,
+  label,
+  ...parameters
+}: Partial<
+  RelationshipFilter & EntityFilter & StatementFilter & { strength: readonly string[] }
+>): Partial<Ask> {
+  return { parameters, form: { ...(pattern && { pattern }), ...(label !== undefined && { label }) } };
+}
+
+/** Of an earlier moment the strongest mood isn't kept; it is found among those of the evidence. */
+function splitKnown(filter: StatementFilter): Partial<Ask> {
+  return split({ ...filter, strength: MODALITIES });
 }

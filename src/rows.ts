@@ -63,6 +63,7 @@ export interface StatementRow extends Bounds {
 
 export interface EvidenceRow {
   readonly id: string;
+  readonly statement: string;
   readonly stance: Stance;
   readonly modality: Modality;
   readonly presupposed: boolean;
@@ -79,19 +80,45 @@ export interface EvidenceRow {
   readonly inventory: readonly string[];
 }
 
-export type NodeRow = EntityRow | RelationshipRow | StatementRow | EvidenceRow;
+export interface RevisionRow {
+  readonly at: string;
+  readonly kind: 'RECORDED' | 'RANKED' | 'EVIDENCE_ADDED' | 'EVIDENCE_WITHDRAWN' | 'RETRACTED';
+  readonly load: string;
+  readonly evidence: readonly string[] | null;
+  readonly rank: Rank | null;
+  readonly reason: string | null;
+}
 
-/** A row of a list: the node's id, how it comes to be there, and where it stands. */
-export interface EdgeRow {
+/** The day that what is reached from here inherits; null for all times. */
+export interface Dated {
+  readonly asOf: string | null;
+}
+
+/** The moment of which the record is asked; null for now. */
+export interface Known {
+  readonly known: string | null;
+}
+
+export type EntityParent = EntityRow & Dated & { readonly resolvedFrom?: string };
+export type NameParent = NameRow & Dated;
+export type IdentifierParent = IdentifierRow & Dated;
+export type RelationshipParent = RelationshipRow & Dated;
+export type StatementParent = StatementRow & Dated & Known;
+export type EvidenceParent = EvidenceRow & Dated;
+export type RevisionParent = RevisionRow;
+export type NodeParent = EntityParent | RelationshipParent | StatementParent | EvidenceParent;
+
+/** One of a list: how it comes to be there, and where it stands. */
+export interface EdgeParent {
   readonly cursor: string;
-  readonly node: string;
-  readonly relationship: RelationshipRow | null;
+  readonly node: NodeParent;
+  readonly relationship: RelationshipParent | null;
   readonly lines: readonly number[] | null;
 }
 
-export interface ConnectionRow {
+export interface ConnectionParent {
   readonly page: Page;
-  readonly edges: readonly EdgeRow[];
+  readonly edges: readonly EdgeParent[];
   /** Counts all pages; asked only if the count is. */
   readonly count: () => Promise<number>;
 }

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
-  EntityRow,
-  EvidenceRow,
-  IdentifierRow,
-  NameRow,
-  RelationshipRow,
-  StatementRow,
-  NodeRow,
-  ConnectionRow,
-  EdgeRow,
+  EntityParent,
+  EvidenceParent,
+  IdentifierParent,
+  NameParent,
+  RelationshipParent,
+  RevisionParent,
+  StatementParent,
+  NodeParent,
+  ConnectionParent,
+  EdgeParent,
 } from './rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -21,6 +22,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
+  /** A moment, such as `2026-02-04T11:44:00Z`. */
+  DateTime: { input: Date; output: Date };
   /** A day in the calendar, such as `2021-02-04`. */
   LocalDate: { input: string; output: string };
 };
@@ -28,18 +31,26 @@ export type Scalars = {
 /** A text or table that statements cite. */
 export type Document = Entity &
   Node & {
+    /** ABOUT: What it is about. */
+    about: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** All evidence that cites it, in the order of its lines. */
+    evidence: EvidenceConnection;
     /** The name of the file in a folder of texts, where the source has one. */
     file?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
+    /** The things it speaks of, with the lines. */
+    mentions: EntityConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
@@ -48,11 +59,12 @@ export type Document = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** PUBLISHED_BY: What it was published by. */
+    publishedBy: OrganizationConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The sha256 of that file, in which the places of evidence count. */
     sha256?: Maybe<Scalars['String']['output']>;
     /** The day by which it certainly had begun; null where that isn't known. */
@@ -61,11 +73,51 @@ export type Document = Entity &
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** WRITTEN_BY: What it was written by. */
+    writtenBy: EntityConnection;
   };
+
+/** A text or table that statements cite. */
+export type DocumentAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A text or table that statements cite. */
 export type DocumentMentionedInArgs = {
@@ -76,11 +128,33 @@ export type DocumentMentionedInArgs = {
 };
 
 /** A text or table that statements cite. */
+export type DocumentMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentPublishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A text or table that statements cite. */
 export type DocumentRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -93,16 +167,58 @@ export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentWrittenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The documents with their cursors. */
+  /** The edges: each thing listed, with how it comes to be here. */
   edges: Array<DocumentEdge>;
-  /** The documents alone. */
+  /** What is listed, alone. */
   nodes: Array<Document>;
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
@@ -110,14 +226,16 @@ export type DocumentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A document in a page. */
+/** One of a page of documents. */
 export type DocumentEdge = {
   /** Where this edge stands, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The lines that speak of the thing from which it was listed; null in a list that starts from none. */
+  /** The lines in which the document speaks of the thing, in a list of mentions; else null. */
   lines?: Maybe<Array<Scalars['Int']['output']>>;
-  /** The document. */
+  /** What is listed. */
   node: Document;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** A thing that statements are about. Its kind is the first part of its id. */
@@ -140,18 +258,17 @@ export type Entity = {
   plannedMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-  /**
-   * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-   * unless asked for.
-   */
+  /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
   relationships: EntityConnection;
+  /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+  resolvedFrom?: Maybe<Scalars['String']['output']>;
   /** The day by which it certainly had begun; null where that isn't known. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
   statements: StatementConnection;
-  /** The last day on which it can have ended; null where nothing bounds it. */
+  /** The last day on which it can have lasted; null where nothing bounds it. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The day until which it certainly lasted; null where that isn't known. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
@@ -171,6 +288,7 @@ export type EntityRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -183,16 +301,19 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
 };
 
 /** A page of things. */
 export type EntityConnection = {
-  /** The things, each with how it comes to be here. */
+  /** The edges: each thing listed, with how it comes to be here. */
   edges: Array<EntityEdge>;
-  /** The things alone. */
+  /** What is listed, alone. */
   nodes: Array<Entity>;
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
@@ -200,14 +321,26 @@ export type EntityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A thing in a page. */
+/** One of a page of things. */
 export type EntityEdge = {
   /** Where this edge stands, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The thing. */
+  /** The lines in which the document speaks of the thing, in a list of mentions; else null. */
+  lines?: Maybe<Array<Scalars['Int']['output']>>;
+  /** What is listed. */
   node: Entity;
   /** What ties it to the thing from which it was listed; null in a list that starts from none. */
   relationship?: Maybe<Relationship>;
+};
+
+/** Only some things. What is left out doesn't filter. */
+export type EntityFilter = {
+  /** Only these; at most 100 ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these kinds. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** Only those whose name contains this, without regard to case and diacritics; at most 200 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kinds of thing. */
@@ -235,43 +368,238 @@ export type EntityKind =
   /** A treaty, pact, agreement, pledge or joint decision. */
   | 'TREATY';
 
+/** An order for things. */
+export type EntityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: EntityOrderField;
+};
+
+/** What things can be sorted by. */
+export type EntityOrderField =
+  /** Their name, without case and diacritics. */
+  | 'NAME'
+  /** The day by which they certainly had begun; unknown comes behind all days. */
+  | 'SINCE';
+
 /** A meeting, summit, announcement, talks or anything else that happens. */
 export type Event = Entity &
   Node & {
+    /** ABOUT: What it is about. */
+    about: EntityConnection;
+    /** AFFECTED_BY, from the other end: What it affected. */
+    affected: EntityConnection;
+    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    announcedBy: EventConnection;
+    /** ANNOUNCES: What it announces a change to. */
+    announces: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ESTABLISHED_BY, from the other end: What it established. */
+    established: EntityConnection;
+    /** EXTENDS: What it extends. */
+    extends: TreatyConnection;
+    /** FOLLOWS_UP, from the other end: What it is followed up by. */
+    followedUpBy: EventConnection;
+    /** FOLLOWS_UP: What it follows up. */
+    followsUp: EntityConnection;
+    /** HOSTS, from the other end: What it is hosted by. */
+    hostedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LOCATED_IN: What it is located in. */
+    locatedIn: EntityConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PART_OF: What it is part of. */
+    partOf: EntityConnection;
+    /** PARTICIPATED_IN, from the other end: What it had as a participant. */
+    participants: EntityConnection;
+    /** PART_OF, from the other end: What it includes. */
+    parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** PREPARES_FOR, from the other end: What it is prepared for by. */
+    preparedForBy: EntityConnection;
+    /** PROVIDES_FOR, from the other end: What it is provided for in. */
+    providedForBy: TreatyConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** TARGETED: What it was directed against. */
+    targeted: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventAnnouncedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventAnnouncesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventExtendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventFollowedUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventFollowsUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventHostedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
 export type EventMentionedInArgs = {
@@ -282,11 +610,77 @@ export type EventMentionedInArgs = {
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventPreparedForByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventProvidedForByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
 export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -299,9 +693,73 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventTargetedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<EventEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Event>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of events. */
+export type EventEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Event;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** One source's support for a statement, or contradiction of it. */
@@ -336,12 +794,34 @@ export type Evidence = Node & {
   stance: Stance;
   /** The first code point of the words, counted from 0 in the raw file. */
   start?: Maybe<Scalars['Int']['output']>;
+  /** What it supports, or contradicts. */
+  statement: Statement;
   /** Whether the words at that place were found in the text itself. */
   verification: Verification;
   /** The day for which the source vouches. */
   vouchedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The first 12 digits of the sha256 of the words. */
   wordsHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<EvidenceEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Evidence>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of evidence. */
+export type EvidenceEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Evidence;
 };
 
 /** What a catalogue or data set calls a thing, for the time for which the code meant this thing. */
@@ -390,40 +870,294 @@ export type Meaning =
 /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
 export type Mention = Entity &
   Node & {
+    /** AFFECTED_BY: What it was affected by. */
+    affectedBy: EventConnection;
+    /** ASSESSES: What it assesses. */
+    assesses: EntityConnection;
+    /** COMMITTED_TO: What it is committed to. */
+    committedTo: EntityConnection;
+    /** SETS_CONDITIONS_ON, from the other end: What it has conditions set by. */
+    conditionsSetBy: TreatyConnection;
+    /** CONSULTS, from the other end: What it is consulted by. */
+    consultedBy: EntityConnection;
+    /** CONSULTS: What it consults. */
+    consults: EntityConnection;
+    /** CONTRIBUTES_TO: What it contributes to. */
+    contributesTo: EntityConnection;
+    /** COOPERATES_WITH: What it cooperates with. */
+    cooperatesWith: EntityConnection;
+    /** DECIDED: What it took the decision of. */
+    decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ENGAGED_IN: What it is engaged in. */
+    engagedIn: TopicConnection;
+    /** FACES: What it faces. */
+    faces: TopicConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
+    /** INCREASED: What it increased. */
+    increased: EntityConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LEADS: What it leads. */
+    leads: EntityConnection;
+    /** MEMBER_OF: What it is a member of. */
+    memberOf: OrganizationConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PART_OF: What it is part of. */
+    partOf: EntityConnection;
+    /** PARTICIPATED_IN: What it took part in. */
+    participatedIn: EventConnection;
+    /** PARTNER_OF: What it is a partner of. */
+    partners: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** POSES: What it poses. */
+    poses: TopicConnection;
+    /** PREPARES_FOR: What it prepares for. */
+    preparesFor: EntityConnection;
+    /** PRESSED: What it put pressure on. */
+    pressed: EntityConnection;
+    /** PRESSED, from the other end: What it was put under pressure by. */
+    pressedBy: EntityConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
+    /** RUN_BY, from the other end: What it runs. */
+    runs: MissionConnection;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUPPORTS: What it supports. */
+    supports: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** TIES_WITH: What it has ties with. */
+    tiesWith: EntityConnection;
+    /** PARTY_TO: What it is a party to. */
+    treaties: TreatyConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** WITHDRAWS_FROM: What it withdraws from. */
+    withdrawsFrom: EntityConnection;
+    /** WRITTEN_BY, from the other end: What it wrote. */
+    wrote: DocumentConnection;
   };
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionAssessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionCommittedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionConditionsSetByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionConsultedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionConsultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionContributesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionCooperatesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionEngagedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionFacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionIncreasedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
 export type MentionMentionedInArgs = {
@@ -434,11 +1168,103 @@ export type MentionMentionedInArgs = {
 };
 
 /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionParticipatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionPosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionPreparesForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionPressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionPressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
 export type MentionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -447,52 +1273,376 @@ export type MentionRelationshipsArgs = {
 };
 
 /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
 export type MentionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionTiesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionWithdrawsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionWroteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of people and groupings that are spoken of without a name. */
+export type MentionConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<MentionEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Mention>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of people and groupings that are spoken of without a name. */
+export type MentionEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Mention;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
 export type Mission = Entity &
   Node & {
+    /** ABOUT: What it is about. */
+    about: EntityConnection;
+    /** AIMS_AT: What it aims at. */
+    aimsAt: TopicConnection;
+    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    announcedBy: EventConnection;
+    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    commitmentsTo: EntityConnection;
+    /** CONTRIBUTES_TO, from the other end: What it receives contributions from. */
+    contributors: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ESTABLISHED_BY: What it was established by. */
+    establishedBy: EntityConnection;
+    /** HOSTS, from the other end: What it is hosted by. */
+    hostedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
+    /** INCREASED, from the other end: What it was increased by. */
+    increasedBy: EntityConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LEADS, from the other end: What it is led by. */
+    ledBy: EntityConnection;
+    /** WITHDRAWS_FROM, from the other end: What it is left by. */
+    leftBy: EntityConnection;
+    /** LOCATED_IN: What it is located in. */
+    locatedIn: EntityConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PART_OF: What it is part of. */
+    partOf: EntityConnection;
+    /** PART_OF, from the other end: What it includes. */
+    parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    predecessors: EntityConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
+    /** RUN_BY: What it is run by. */
+    runBy: EntityConnection;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUCCEEDED_BY: What it was succeeded by. */
+    successors: EntityConnection;
+    /** SUPPORTS, from the other end: What it is supported by. */
+    supportedBy: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionAimsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionAnnouncedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionCommitmentsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionContributorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionHostedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionIncreasedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionLeftByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A mission, battlegroup, deployment or operation. */
 export type MissionMentionedInArgs = {
@@ -503,11 +1653,51 @@ export type MissionMentionedInArgs = {
 };
 
 /** A mission, battlegroup, deployment or operation. */
+export type MissionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
 export type MissionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -516,13 +1706,103 @@ export type MissionRelationshipsArgs = {
 };
 
 /** A mission, battlegroup, deployment or operation. */
+export type MissionRunByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
 export type MissionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
+export type MissionTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of missions. */
+export type MissionConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<MissionEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Mission>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of missions. */
+export type MissionEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Mission;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** In what mood a source tells it, the strongest first. */
@@ -574,40 +1854,441 @@ export type OrderDirection =
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type Organization = Entity &
   Node & {
+    /** ABOUT: What it is about. */
+    about: EntityConnection;
+    /** AFFECTED_BY: What it was affected by. */
+    affectedBy: EventConnection;
+    /** AIMS_AT: What it aims at. */
+    aimsAt: TopicConnection;
+    /** ASSESSES: What it assesses. */
+    assesses: EntityConnection;
+    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    commitmentsTo: EntityConnection;
+    /** COMMITTED_TO: What it is committed to. */
+    committedTo: EntityConnection;
+    /** SETS_CONDITIONS_ON, from the other end: What it has conditions set by. */
+    conditionsSetBy: TreatyConnection;
+    /** CONSULTS, from the other end: What it is consulted by. */
+    consultedBy: EntityConnection;
+    /** CONSULTS: What it consults. */
+    consults: EntityConnection;
+    /** CONTRIBUTES_TO: What it contributes to. */
+    contributesTo: EntityConnection;
+    /** COOPERATES_WITH: What it cooperates with. */
+    cooperatesWith: EntityConnection;
+    /** DECIDED: What it took the decision of. */
+    decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ENGAGED_IN: What it is engaged in. */
+    engagedIn: TopicConnection;
+    /** ESTABLISHED_BY, from the other end: What it established. */
+    established: EntityConnection;
+    /** ESTABLISHED_BY: What it was established by. */
+    establishedBy: EntityConnection;
+    /** FACES: What it faces. */
+    faces: TopicConnection;
+    /** HOSTS, from the other end: What it is hosted by. */
+    hostedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
+    /** INCREASED: What it increased. */
+    increased: EntityConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LEADS: What it leads. */
+    leads: EntityConnection;
+    /** LEADS, from the other end: What it is led by. */
+    ledBy: EntityConnection;
+    /** LOCATED_IN: What it is located in. */
+    locatedIn: EntityConnection;
+    /** MEMBER_OF: What it is a member of. */
+    memberOf: OrganizationConnection;
+    /** MEMBER_OF, from the other end: What it has as a member. */
+    members: EntityConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PART_OF: What it is part of. */
+    partOf: EntityConnection;
+    /** PARTICIPATED_IN: What it took part in. */
+    participatedIn: EventConnection;
+    /** PARTNER_OF: What it is a partner of. */
+    partners: EntityConnection;
+    /** PART_OF, from the other end: What it includes. */
+    parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** POSES: What it poses. */
+    poses: TopicConnection;
+    /** POST_OF, from the other end: What it has the office of. */
+    posts: PostConnection;
+    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    predecessors: EntityConnection;
+    /** PREPARES_FOR: What it prepares for. */
+    preparesFor: EntityConnection;
+    /** PRESSED: What it put pressure on. */
+    pressed: EntityConnection;
+    /** PRESSED, from the other end: What it was put under pressure by. */
+    pressedBy: EntityConnection;
+    /** PUBLISHED_BY, from the other end: What it published. */
+    published: DocumentConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
+    /** RUN_BY, from the other end: What it runs. */
+    runs: MissionConnection;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUCCEEDED_BY: What it was succeeded by. */
+    successors: EntityConnection;
+    /** SUPPORTS, from the other end: What it is supported by. */
+    supportedBy: EntityConnection;
+    /** SUPPORTS: What it supports. */
+    supports: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** TIES_WITH: What it has ties with. */
+    tiesWith: EntityConnection;
+    /** PARTY_TO: What it is a party to. */
+    treaties: TreatyConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** WITHDRAWS_FROM: What it withdraws from. */
+    withdrawsFrom: EntityConnection;
+    /** WRITTEN_BY, from the other end: What it wrote. */
+    wrote: DocumentConnection;
   };
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationAimsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationAssessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationCommitmentsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationCommittedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationConditionsSetByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationConsultedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationConsultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationContributesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationCooperatesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationEngagedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationFacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationHostedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationIncreasedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type OrganizationMentionedInArgs = {
@@ -618,11 +2299,155 @@ export type OrganizationMentionedInArgs = {
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationParticipatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPreparesForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type OrganizationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -631,13 +2456,168 @@ export type OrganizationRelationshipsArgs = {
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationTiesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationWithdrawsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationWroteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<OrganizationEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Organization>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of organisations. */
+export type OrganizationEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Organization;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** Where a page of a list begins and ends. */
@@ -655,40 +2635,126 @@ export type PageInfo = {
 /** A human being who is named. */
 export type Person = Entity &
   Node & {
+    /** AFFECTED_BY: What it was affected by. */
+    affectedBy: EventConnection;
+    /** COMMITTED_TO: What it is committed to. */
+    committedTo: EntityConnection;
+    /** DECIDED: What it took the decision of. */
+    decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LEADS: What it leads. */
+    leads: EntityConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** HOLDS: What it holds the office of. */
+    offices: PostConnection;
+    /** PARTICIPATED_IN: What it took part in. */
+    participatedIn: EventConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUPPORTS: What it supports. */
+    supports: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** WRITTEN_BY, from the other end: What it wrote. */
+    wrote: DocumentConnection;
   };
+
+/** A human being who is named. */
+export type PersonAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonCommittedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A human being who is named. */
 export type PersonMentionedInArgs = {
@@ -699,11 +2765,38 @@ export type PersonMentionedInArgs = {
 };
 
 /** A human being who is named. */
+export type PersonOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonParticipatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -716,22 +2809,109 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A human being who is named. */
+export type PersonSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A human being who is named. */
+export type PersonWroteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<PersonEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Person>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of people. */
+export type PersonEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Person;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** A city, a building, a region. */
 export type Place = Entity &
   Node & {
+    /** WITHIN, from the other end: What it contains. */
+    contains: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** HOSTS: What it hosts. */
+    hosts: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LOCATED_IN: What it is located in. */
+    locatedIn: EntityConnection;
+    /** LOCATED_IN, from the other end: What it is the location of. */
+    locationOf: EntityConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
@@ -742,22 +2922,92 @@ export type Place = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** WITHIN: What it lies within. */
+    within: EntityConnection;
   };
+
+/** A city, a building, a region. */
+export type PlaceContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceHostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceLocationOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A city, a building, a region. */
 export type PlaceMentionedInArgs = {
@@ -773,6 +3023,7 @@ export type PlaceRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -785,9 +3036,73 @@ export type PlaceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A city, a building, a region. */
+export type PlaceSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<PlaceEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Place>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of places. */
+export type PlaceEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Place;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** An office that exists without its holder, such as Secretary General of NATO. */
@@ -795,10 +3110,16 @@ export type Post = Entity &
   Node & {
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ESTABLISHED_BY: What it was established by. */
+    establishedBy: EntityConnection;
+    /** HOLDS, from the other end: What it is held by. */
+    holders: PersonConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
     /** The documents that speak of it, with the lines. */
@@ -807,26 +3128,74 @@ export type Post = Entity &
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** POST_OF: What it is an office of. */
+    officeOf: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    predecessors: EntityConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUCCEEDED_BY: What it was succeeded by. */
+    successors: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** An office that exists without its holder, such as Secretary General of NATO. */
 export type PostMentionedInArgs = {
@@ -837,11 +3206,38 @@ export type PostMentionedInArgs = {
 };
 
 /** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostOfficeOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
 export type PostRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -854,9 +3250,73 @@ export type PostStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of offices. */
+export type PostConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<PostEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Post>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of offices. */
+export type PostEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Post;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** What can be said: the closed list of predicates. Most are also types of relationships. */
@@ -961,8 +3421,6 @@ export type Predicate =
   | 'PUBLISHED_BY'
   /** … regulates … */
   | 'REGULATES'
-  /** … repositions … */
-  | 'REPOSITIONS'
   /** … is run by … */
   | 'RUN_BY'
   /** … sets conditions on … */
@@ -998,33 +3456,167 @@ export type Predicate =
 
 /** Where every question begins. */
 export type Query = {
-  /** Things by name. */
+  /** Documents. */
+  documents: DocumentConnection;
+  /** Things of all kinds. */
   entities: EntityConnection;
-  /** A thing by its id. Null if there is none. */
+  /**
+   * A thing by its id, by an id it had before, or by an identifier such as `iso3166:BE` or `cow:211`. Null if there is none. A code that has meant several
+   * things is told apart by `asOf`.
+   */
   entity?: Maybe<Entity>;
+  /** Events. */
+  events: EventConnection;
+  /** People and groupings that are spoken of without a name. */
+  mentions: MentionConnection;
+  /** Missions. */
+  missions: MissionConnection;
   /** Anything by its id: a thing, a statement, a piece of evidence, a relationship. Null if there is none. */
   node?: Maybe<Node>;
+  /** Several things by their ids, in that order; null for each that there isn't. */
+  nodes: Array<Maybe<Node>>;
+  /** Organisations. */
+  organizations: OrganizationConnection;
+  /** People. */
+  people: PersonConnection;
+  /** Places. */
+  places: PlaceConnection;
+  /** Offices. */
+  posts: PostConnection;
   /** The record: every statement that isn't retracted. */
   statements: StatementConnection;
+  /** States. */
+  states: StateConnection;
+  /** Topics. */
+  topics: TopicConnection;
+  /** Treaties. */
+  treaties: TreatyConnection;
+};
+
+/** Where every question begins. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 /** Where every question begins. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 /** Where every question begins. */
 export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
 };
 
 /** Where every question begins. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryMissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
 export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
+};
+
+/** Where every question begins. */
+export type QueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Where every question begins. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 /** Where every question begins. */
@@ -1032,9 +3624,48 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** Where every question begins. */
+export type QueryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 /** How much weight a statement has beside others about the same thing. */
@@ -1095,10 +3726,39 @@ export type RelationshipOrder = {
 export type RelationshipOrderField =
   /** The name of the thing at the other end. */
   | 'NAME'
-  /** The day by which it certainly had begun; unknown comes last. */
+  /** The day by which it certainly had begun; unknown comes behind all days. */
   | 'SINCE'
   /** The type, then the name. */
   | 'TYPE';
+
+/** One thing that happened to a statement in the record. Appended, never changed. */
+export type Revision = {
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** The evidence that was added or withdrawn, by id. */
+  evidence: Array<Scalars['ID']['output']>;
+  /** What happened. */
+  kind: RevisionKind;
+  /** The file that brought it. */
+  load: Scalars['String']['output'];
+  /** The rank that was given. */
+  rank?: Maybe<Rank>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a statement. */
+export type RevisionKind =
+  /** A source was added. */
+  | 'EVIDENCE_ADDED'
+  /** A source was withdrawn. */
+  | 'EVIDENCE_WITHDRAWN'
+  /** It was given a rank. */
+  | 'RANKED'
+  /** It was recorded, or recorded again after it had been retracted. */
+  | 'RECORDED'
+  /** No source is left. */
+  | 'RETRACTED';
 
 /** What a source does to a statement. */
 export type Stance =
@@ -1110,40 +3770,364 @@ export type Stance =
 /** A state, present or past. */
 export type State = Entity &
   Node & {
+    /** AFFECTED_BY: What it was affected by. */
+    affectedBy: EventConnection;
+    /** ASSESSES: What it assesses. */
+    assesses: EntityConnection;
+    /** COMMITTED_TO: What it is committed to. */
+    committedTo: EntityConnection;
+    /** SETS_CONDITIONS_ON, from the other end: What it has conditions set by. */
+    conditionsSetBy: TreatyConnection;
+    /** CONSULTS, from the other end: What it is consulted by. */
+    consultedBy: EntityConnection;
+    /** CONSULTS: What it consults. */
+    consults: EntityConnection;
+    /** WITHIN, from the other end: What it contains. */
+    contains: EntityConnection;
+    /** CONTRIBUTES_TO: What it contributes to. */
+    contributesTo: EntityConnection;
+    /** COOPERATES_WITH: What it cooperates with. */
+    cooperatesWith: EntityConnection;
+    /** DECIDED: What it took the decision of. */
+    decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ENGAGED_IN: What it is engaged in. */
+    engagedIn: TopicConnection;
+    /** FACES: What it faces. */
+    faces: TopicConnection;
+    /** HOSTS: What it hosts. */
+    hosts: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
+    /** INCREASED: What it increased. */
+    increased: EntityConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
+    /** LEADS: What it leads. */
+    leads: EntityConnection;
+    /** WITHDRAWS_FROM, from the other end: What it is left by. */
+    leftBy: EntityConnection;
+    /** LOCATED_IN, from the other end: What it is the location of. */
+    locationOf: EntityConnection;
+    /** MEMBER_OF: What it is a member of. */
+    memberOf: OrganizationConnection;
     /** The documents that speak of it, with the lines. */
     mentionedIn: DocumentConnection;
     /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PARTICIPATED_IN: What it took part in. */
+    participatedIn: EventConnection;
+    /** PARTNER_OF: What it is a partner of. */
+    partners: EntityConnection;
+    /** PART_OF, from the other end: What it includes. */
+    parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** POSES: What it poses. */
+    poses: TopicConnection;
+    /** POST_OF, from the other end: What it has the office of. */
+    posts: PostConnection;
+    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    predecessors: EntityConnection;
+    /** PREPARES_FOR: What it prepares for. */
+    preparesFor: EntityConnection;
+    /** PRESSED: What it put pressure on. */
+    pressed: EntityConnection;
+    /** PRESSED, from the other end: What it was put under pressure by. */
+    pressedBy: EntityConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
+    /** RUN_BY, from the other end: What it runs. */
+    runs: MissionConnection;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUCCEEDED_BY: What it was succeeded by. */
+    successors: EntityConnection;
+    /** SUPPORTS, from the other end: What it is supported by. */
+    supportedBy: EntityConnection;
+    /** SUPPORTS: What it supports. */
+    supports: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** TIES_WITH: What it has ties with. */
+    tiesWith: EntityConnection;
+    /** PARTY_TO: What it is a party to. */
+    treaties: TreatyConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** WITHDRAWS_FROM: What it withdraws from. */
+    withdrawsFrom: EntityConnection;
+    /** WITHIN: What it lies within. */
+    within: EntityConnection;
+    /** WRITTEN_BY, from the other end: What it wrote. */
+    wrote: DocumentConnection;
   };
+
+/** A state, present or past. */
+export type StateAffectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateAssessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateCommittedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateConditionsSetByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateConsultedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateConsultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateContributesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateCooperatesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateEngagedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateFacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateHostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateIncreasedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateLeftByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateLocationOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A state, present or past. */
 export type StateMentionedInArgs = {
@@ -1154,11 +4138,129 @@ export type StateMentionedInArgs = {
 };
 
 /** A state, present or past. */
+export type StateParticipatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePreparesForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StatePressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
 export type StateRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1167,13 +4269,181 @@ export type StateRelationshipsArgs = {
 };
 
 /** A state, present or past. */
+export type StateRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
 export type StateStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A state, present or past. */
+export type StateSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateTiesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateWithdrawsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateWroteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of states. */
+export type StateConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<StateEdge>;
+  /** What is listed, alone. */
+  nodes: Array<State>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of states. */
+export type StateEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: State;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** One claim about the world, in the record. Its id is a hash of what it claims: a second source adds evidence to it. */
@@ -1184,8 +4454,8 @@ export type Statement = Node & {
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words. */
   content?: Maybe<Scalars['String']['output']>;
-  /** Who says so, and where. */
-  evidence: Array<Evidence>;
+  /** Who says so, and where, in the order of documents and lines. */
+  evidence: EvidenceConnection;
   /** Stable, such as `statement/3f2a9c41d07be65a8c12`. */
   id: Scalars['ID']['output'];
   /** What tells an utterance from others of the same speaker about the same thing. */
@@ -1208,6 +4478,8 @@ export type Statement = Node & {
   refersTo?: Maybe<Statement>;
   /** No source supports it any more. */
   retracted: Scalars['Boolean']['output'];
+  /** What happened to it in the record, in order. */
+  revisions: Array<Revision>;
   /** As what: a guest, a speaker. */
   role?: Maybe<Scalars['String']['output']>;
   /** The last day on which it is said to have begun. */
@@ -1230,11 +4502,19 @@ export type Statement = Node & {
   vouchedMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** One claim about the world, in the record. Its id is a hash of what it claims: a second source adds evidence to it. */
+export type StatementEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
-  /** The statements with their cursors. */
+  /** The edges: each thing listed, with how it comes to be here. */
   edges: Array<StatementEdge>;
-  /** The statements alone. */
+  /** What is listed, alone. */
   nodes: Array<Statement>;
   /** Where this page begins and ends. */
   pageInfo: PageInfo;
@@ -1242,23 +4522,66 @@ export type StatementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A statement in a page. */
+/** One of a page of statements. */
 export type StatementEdge = {
   /** Where this edge stands, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The statement. */
+  /** What is listed. */
   node: Statement;
 };
+
+/** An order for statements. */
+export type StatementOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: StatementOrderField;
+};
+
+/** What statements can be sorted by. */
+export type StatementOrderField =
+  /** Their id: an order that never changes. */
+  | 'ID'
+  /** The name of their predicate, then their id. */
+  | 'PREDICATE'
+  /** The last day on which it is said to have begun; unsaid comes behind all days. */
+  | 'SINCE';
 
 /** An initiative, policy, capability or theme. */
 export type Topic = Entity &
   Node & {
+    /** ABOUT: What it is about. */
+    about: EntityConnection;
+    /** AIMS_AT, from the other end: What it is an aim of. */
+    aimOf: EntityConnection;
+    /** AIMS_AT: What it aims at. */
+    aimsAt: TopicConnection;
+    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    announcedBy: EventConnection;
+    /** ASSESSES, from the other end: What it is assessed by. */
+    assessedBy: EntityConnection;
+    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    commitmentsTo: EntityConnection;
+    /** CONTRIBUTES_TO, from the other end: What it receives contributions from. */
+    contributors: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ENGAGED_IN, from the other end: What it engages. */
+    engaged: EntityConnection;
+    /** ESTABLISHED_BY: What it was established by. */
+    establishedBy: EntityConnection;
+    /** FACES, from the other end: What it is faced by. */
+    facedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
+    /** INCLUDES: What it includes. */
+    includes: EntityConnection;
+    /** INCREASED, from the other end: What it was increased by. */
+    increasedBy: EntityConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
     /** The documents that speak of it, with the lines. */
@@ -1267,26 +4590,212 @@ export type Topic = Entity &
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PART_OF: What it is part of. */
+    partOf: EntityConnection;
+    /** PART_OF, from the other end: What it includes. */
+    parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** POSES, from the other end: What it is posed by. */
+    posedBy: EntityConnection;
+    /** PREPARES_FOR, from the other end: What it is prepared for by. */
+    preparedForBy: EntityConnection;
+    /** PROVIDES_FOR, from the other end: What it is provided for in. */
+    providedForBy: TreatyConnection;
+    /** REGULATES, from the other end: What it is regulated by. */
+    regulatedBy: TreatyConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUPPORTS, from the other end: What it is supported by. */
+    supportedBy: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
+
+/** An initiative, policy, capability or theme. */
+export type TopicAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicAimOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicAimsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicAnnouncedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicAssessedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicCommitmentsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicContributorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicFacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicIncludesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicIncreasedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** An initiative, policy, capability or theme. */
 export type TopicMentionedInArgs = {
@@ -1297,11 +4806,90 @@ export type TopicMentionedInArgs = {
 };
 
 /** An initiative, policy, capability or theme. */
+export type TopicPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicPosedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicPreparedForByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicProvidedForByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicRegulatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
 export type TopicRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1314,20 +4902,106 @@ export type TopicStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An initiative, policy, capability or theme. */
+export type TopicTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<TopicEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Topic>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of topics. */
+export type TopicEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Topic;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
 export type Treaty = Entity &
   Node & {
+    /** ABOUT: What it is about. */
+    about: EntityConnection;
+    /** AIMS_AT: What it aims at. */
+    aimsAt: TopicConnection;
+    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    announcedBy: EventConnection;
+    /** ASSESSES, from the other end: What it is assessed by. */
+    assessedBy: EntityConnection;
+    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    commitmentsTo: EntityConnection;
+    /** DECIDED, from the other end: What it was decided by. */
+    decidedBy: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
+    /** ESTABLISHED_BY, from the other end: What it established. */
+    established: EntityConnection;
+    /** EXTENDS, from the other end: What it is extended by. */
+    extendedBy: EntityConnection;
+    /** EXTENDS: What it extends. */
+    extends: TreatyConnection;
+    /** FOLLOWS_UP, from the other end: What it is followed up by. */
+    followedUpBy: EventConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
+    /** INCLUDES, from the other end: What it is included in. */
+    includedIn: TopicConnection;
     /** The kind of thing, the same as the name of its type. */
     kind: EntityKind;
     /** The documents that speak of it, with the lines. */
@@ -1336,26 +5010,184 @@ export type Treaty = Entity &
     name: Scalars['String']['output'];
     /** What sources call it: official names, aliases, former names. */
     names: Array<Name>;
+    /** PARTY_TO, from the other end: What it has as a party. */
+    parties: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /**
-     * What ties it to other things, one edge an episode: the node is the thing at the other end. Plans are left out
-     * unless asked for.
-     */
+    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    predecessors: EntityConnection;
+    /** PROVIDES_FOR: What it provides for. */
+    providesFor: EntityConnection;
+    /** REGULATES: What it regulates. */
+    regulates: TopicConnection;
+    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
+    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    resolvedFrom?: Maybe<Scalars['String']['output']>;
+    /** SETS_CONDITIONS_ON: What it sets conditions on. */
+    setsConditionsOn: EntityConnection;
     /** The day by which it certainly had begun; null where that isn't known. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
-    /** The last day on which it can have ended; null where nothing bounds it. */
+    /** ABOUT, from the other end: What it is a subject of. */
+    subjectOf: EntityConnection;
+    /** SUCCEEDED_BY: What it was succeeded by. */
+    successors: EntityConnection;
+    /** TARGETED, from the other end: What it was the target of. */
+    targetedBy: EventConnection;
+    /** The last day on which it can have lasted; null where nothing bounds it. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyAimsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyAnnouncedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyAssessedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyCommitmentsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyDecidedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyExtendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyExtendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyFollowedUpByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
 
 /** A treaty, pact, agreement, pledge or joint decision. */
 export type TreatyMentionedInArgs = {
@@ -1366,11 +5198,64 @@ export type TreatyMentionedInArgs = {
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyProvidesForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyRegulatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
 export type TreatyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1379,13 +5264,90 @@ export type TreatyRelationshipsArgs = {
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatySetsConditionsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
 export type TreatyStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A page of treaties. */
+export type TreatyConnection = {
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<TreatyEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Treaty>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of treaties. */
+export type TreatyEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Treaty;
+  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  relationship?: Maybe<Relationship>;
 };
 
 /** Whether the words that evidence cites were found. */
@@ -1484,94 +5446,184 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Document: ResolverTypeWrapper<EntityRow>;
-  DocumentConnection: ResolverTypeWrapper<ConnectionRow>;
-  DocumentEdge: ResolverTypeWrapper<EdgeRow>;
-  Entity: ResolverTypeWrapper<EntityRow>;
-  EntityConnection: ResolverTypeWrapper<ConnectionRow>;
-  EntityEdge: ResolverTypeWrapper<EdgeRow>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Document: ResolverTypeWrapper<EntityParent>;
+  DocumentConnection: ResolverTypeWrapper<ConnectionParent>;
+  DocumentEdge: ResolverTypeWrapper<EdgeParent>;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  EntityConnection: ResolverTypeWrapper<ConnectionParent>;
+  EntityEdge: ResolverTypeWrapper<EdgeParent>;
+  EntityFilter: EntityFilter;
   EntityKind: EntityKind;
-  Event: ResolverTypeWrapper<EntityRow>;
-  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Event: ResolverTypeWrapper<EntityParent>;
+  EventConnection: ResolverTypeWrapper<ConnectionParent>;
+  EventEdge: ResolverTypeWrapper<EdgeParent>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  EvidenceConnection: ResolverTypeWrapper<ConnectionParent>;
+  EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Identifier: ResolverTypeWrapper<IdentifierRow>;
+  Identifier: ResolverTypeWrapper<IdentifierParent>;
   InForce: InForce;
   Inclusion: Inclusion;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Meaning: Meaning;
-  Mention: ResolverTypeWrapper<EntityRow>;
-  Mission: ResolverTypeWrapper<EntityRow>;
+  Mention: ResolverTypeWrapper<EntityParent>;
+  MentionConnection: ResolverTypeWrapper<ConnectionParent>;
+  MentionEdge: ResolverTypeWrapper<EdgeParent>;
+  Mission: ResolverTypeWrapper<EntityParent>;
+  MissionConnection: ResolverTypeWrapper<ConnectionParent>;
+  MissionEdge: ResolverTypeWrapper<EdgeParent>;
   Modality: Modality;
-  Name: ResolverTypeWrapper<NameRow>;
-  Node: ResolverTypeWrapper<NodeRow>;
+  Name: ResolverTypeWrapper<NameParent>;
+  Node: ResolverTypeWrapper<NodeParent>;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<EntityRow>;
+  Organization: ResolverTypeWrapper<EntityParent>;
+  OrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
+  OrganizationEdge: ResolverTypeWrapper<EdgeParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<EntityRow>;
-  Place: ResolverTypeWrapper<EntityRow>;
-  Post: ResolverTypeWrapper<EntityRow>;
+  Person: ResolverTypeWrapper<EntityParent>;
+  PersonConnection: ResolverTypeWrapper<ConnectionParent>;
+  PersonEdge: ResolverTypeWrapper<EdgeParent>;
+  Place: ResolverTypeWrapper<EntityParent>;
+  PlaceConnection: ResolverTypeWrapper<ConnectionParent>;
+  PlaceEdge: ResolverTypeWrapper<EdgeParent>;
+  Post: ResolverTypeWrapper<EntityParent>;
+  PostConnection: ResolverTypeWrapper<ConnectionParent>;
+  PostEdge: ResolverTypeWrapper<EdgeParent>;
   Predicate: Predicate;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
-  Relationship: ResolverTypeWrapper<RelationshipRow>;
+  Relationship: ResolverTypeWrapper<RelationshipParent>;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
+  Revision: ResolverTypeWrapper<RevisionParent>;
+  RevisionKind: RevisionKind;
   Stance: Stance;
-  State: ResolverTypeWrapper<EntityRow>;
-  Statement: ResolverTypeWrapper<StatementRow>;
-  StatementConnection: ResolverTypeWrapper<ConnectionRow>;
-  StatementEdge: ResolverTypeWrapper<EdgeRow>;
+  State: ResolverTypeWrapper<EntityParent>;
+  StateConnection: ResolverTypeWrapper<ConnectionParent>;
+  StateEdge: ResolverTypeWrapper<EdgeParent>;
+  Statement: ResolverTypeWrapper<StatementParent>;
+  StatementConnection: ResolverTypeWrapper<ConnectionParent>;
+  StatementEdge: ResolverTypeWrapper<EdgeParent>;
+  StatementOrder: StatementOrder;
+  StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Topic: ResolverTypeWrapper<EntityRow>;
-  Treaty: ResolverTypeWrapper<EntityRow>;
+  Topic: ResolverTypeWrapper<EntityParent>;
+  TopicConnection: ResolverTypeWrapper<ConnectionParent>;
+  TopicEdge: ResolverTypeWrapper<EdgeParent>;
+  Treaty: ResolverTypeWrapper<EntityParent>;
+  TreatyConnection: ResolverTypeWrapper<ConnectionParent>;
+  TreatyEdge: ResolverTypeWrapper<EdgeParent>;
   Verification: Verification;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
-  Document: EntityRow;
-  DocumentConnection: ConnectionRow;
-  DocumentEdge: EdgeRow;
-  Entity: EntityRow;
-  EntityConnection: ConnectionRow;
-  EntityEdge: EdgeRow;
-  Event: EntityRow;
-  Evidence: EvidenceRow;
+  DateTime: Scalars['DateTime']['output'];
+  Document: EntityParent;
+  DocumentConnection: ConnectionParent;
+  DocumentEdge: EdgeParent;
+  Entity: EntityParent;
+  EntityConnection: ConnectionParent;
+  EntityEdge: EdgeParent;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  Event: EntityParent;
+  EventConnection: ConnectionParent;
+  EventEdge: EdgeParent;
+  Evidence: EvidenceParent;
+  EvidenceConnection: ConnectionParent;
+  EvidenceEdge: EdgeParent;
   ID: Scalars['ID']['output'];
-  Identifier: IdentifierRow;
+  Identifier: IdentifierParent;
   Int: Scalars['Int']['output'];
   LocalDate: Scalars['LocalDate']['output'];
-  Mention: EntityRow;
-  Mission: EntityRow;
-  Name: NameRow;
-  Node: NodeRow;
-  Organization: EntityRow;
+  Mention: EntityParent;
+  MentionConnection: ConnectionParent;
+  MentionEdge: EdgeParent;
+  Mission: EntityParent;
+  MissionConnection: ConnectionParent;
+  MissionEdge: EdgeParent;
+  Name: NameParent;
+  Node: NodeParent;
+  Organization: EntityParent;
+  OrganizationConnection: ConnectionParent;
+  OrganizationEdge: EdgeParent;
   PageInfo: PageInfo;
-  Person: EntityRow;
-  Place: EntityRow;
-  Post: EntityRow;
+  Person: EntityParent;
+  PersonConnection: ConnectionParent;
+  PersonEdge: EdgeParent;
+  Place: EntityParent;
+  PlaceConnection: ConnectionParent;
+  PlaceEdge: EdgeParent;
+  Post: EntityParent;
+  PostConnection: ConnectionParent;
+  PostEdge: EdgeParent;
   Query: Record<PropertyKey, never>;
-  Relationship: RelationshipRow;
+  Relationship: RelationshipParent;
   RelationshipOrder: RelationshipOrder;
-  State: EntityRow;
-  Statement: StatementRow;
-  StatementConnection: ConnectionRow;
-  StatementEdge: EdgeRow;
+  Revision: RevisionParent;
+  State: EntityParent;
+  StateConnection: ConnectionParent;
+  StateEdge: EdgeParent;
+  Statement: StatementParent;
+  StatementConnection: ConnectionParent;
+  StatementEdge: EdgeParent;
+  StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
-  Topic: EntityRow;
-  Treaty: EntityRow;
+  Topic: EntityParent;
+  TopicConnection: ConnectionParent;
+  TopicEdge: EdgeParent;
+  Treaty: EntityParent;
+  TreatyConnection: ConnectionParent;
+  TreatyEdge: EdgeParent;
 };
+
+export type AsOfDirectiveArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
+export type AsOfDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AsOfDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type DocumentResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
 > = {
+  about?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentAboutArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<
+    ResolversTypes['EvidenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentEvidenceArgs>
+  >;
   file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentIncludedInArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
@@ -1579,16 +5631,29 @@ export type DocumentResolvers<
     ContextType,
     Partial<DocumentMentionedInArgs>
   >;
+  mentions?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentMentionsArgs>
+  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  publishedBy?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentPublishedByArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<DocumentRelationshipsArgs, 'certain' | 'orderBy'>
   >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1596,10 +5661,28 @@ export type DocumentResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<DocumentStatementsArgs>
+    RequireFields<DocumentStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  writtenBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentWrittenByArgs, 'certain' | 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1620,6 +5703,7 @@ export type DocumentEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<
@@ -1658,6 +5742,7 @@ export type EntityEdgeResolvers<
   ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
@@ -1666,10 +5751,76 @@ export type EventResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
 > = {
+  about?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventAboutArgs, 'certain' | 'orderBy'>
+  >;
+  affected?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventAffectedArgs, 'certain' | 'orderBy'>
+  >;
+  announcedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventAnnouncedByArgs, 'certain' | 'orderBy'>
+  >;
+  announces?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventAnnouncesArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventEstablishedArgs, 'certain' | 'orderBy'>
+  >;
+  extends?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventExtendsArgs, 'certain' | 'orderBy'>
+  >;
+  followedUpBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventFollowedUpByArgs, 'certain' | 'orderBy'>
+  >;
+  followsUp?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventFollowsUpArgs, 'certain' | 'orderBy'>
+  >;
+  hostedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventHostedByArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventIncludedInArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventLocatedInArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -1678,25 +5829,93 @@ export type EventResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventPartOfArgs, 'certain' | 'orderBy'>
+  >;
+  participants?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventParticipantsArgs, 'certain' | 'orderBy'>
+  >;
+  parts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventPartsArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  preparedForBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventPreparedForByArgs, 'certain' | 'orderBy'>
+  >;
+  providedForBy?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventProvidedForByArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<EventRelationshipsArgs, 'certain' | 'orderBy'>
   >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<EventStatementsArgs>
+    RequireFields<EventStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  targeted?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventTargetedArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<
@@ -1718,10 +5937,29 @@ export type EvidenceResolvers<
   quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   vouchedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   wordsHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<
@@ -1745,10 +5983,100 @@ export type MentionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
 > = {
+  affectedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionAffectedByArgs, 'certain' | 'orderBy'>
+  >;
+  assesses?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionAssessesArgs, 'certain' | 'orderBy'>
+  >;
+  committedTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionCommittedToArgs, 'certain' | 'orderBy'>
+  >;
+  conditionsSetBy?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionConditionsSetByArgs, 'certain' | 'orderBy'>
+  >;
+  consultedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionConsultedByArgs, 'certain' | 'orderBy'>
+  >;
+  consults?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionConsultsArgs, 'certain' | 'orderBy'>
+  >;
+  contributesTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionContributesToArgs, 'certain' | 'orderBy'>
+  >;
+  cooperatesWith?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionCooperatesWithArgs, 'certain' | 'orderBy'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionDecisionsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionEngagedInArgs, 'certain' | 'orderBy'>
+  >;
+  faces?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionFacesArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionIncludedInArgs, 'certain' | 'orderBy'>
+  >;
+  increased?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionIncreasedArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leads?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionLeadsArgs, 'certain' | 'orderBy'>
+  >;
+  memberOf?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionMemberOfArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -1757,13 +6085,62 @@ export type MentionResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionPartOfArgs, 'certain' | 'orderBy'>
+  >;
+  participatedIn?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionParticipatedInArgs, 'certain' | 'orderBy'>
+  >;
+  partners?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionPartnersArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  poses?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionPosesArgs, 'certain' | 'orderBy'>
+  >;
+  preparesFor?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionPreparesForArgs, 'certain' | 'orderBy'>
+  >;
+  pressed?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionPressedArgs, 'certain' | 'orderBy'>
+  >;
+  pressedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionPressedByArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<MentionRelationshipsArgs, 'certain' | 'orderBy'>
+  >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<
+    ResolversTypes['MissionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionRunsArgs, 'certain' | 'orderBy'>
   >;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1771,21 +6148,154 @@ export type MentionResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<MentionStatementsArgs>
+    RequireFields<MentionStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  supports?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionSupportsArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionTargetedByArgs, 'certain' | 'orderBy'>
+  >;
+  tiesWith?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionTiesWithArgs, 'certain' | 'orderBy'>
+  >;
+  treaties?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionTreatiesArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawsFrom?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionWithdrawsFromArgs, 'certain' | 'orderBy'>
+  >;
+  wrote?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionWroteArgs, 'certain' | 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type MissionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'],
 > = {
+  about?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionAboutArgs, 'certain' | 'orderBy'>
+  >;
+  aimsAt?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionAimsAtArgs, 'certain' | 'orderBy'>
+  >;
+  announcedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionAnnouncedByArgs, 'certain' | 'orderBy'>
+  >;
+  commitmentsTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionCommitmentsToArgs, 'certain' | 'orderBy'>
+  >;
+  contributors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionContributorsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionEstablishedByArgs, 'certain' | 'orderBy'>
+  >;
+  hostedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionHostedByArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionIncludedInArgs, 'certain' | 'orderBy'>
+  >;
+  increasedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionIncreasedByArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  ledBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionLedByArgs, 'certain' | 'orderBy'>
+  >;
+  leftBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionLeftByArgs, 'certain' | 'orderBy'>
+  >;
+  locatedIn?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionLocatedInArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -1794,13 +6304,38 @@ export type MissionResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionPartOfArgs, 'certain' | 'orderBy'>
+  >;
+  parts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionPartsArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  predecessors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionPredecessorsArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<MissionRelationshipsArgs, 'certain' | 'orderBy'>
+  >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionRunByArgs, 'certain' | 'orderBy'>
   >;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1808,11 +6343,54 @@ export type MissionResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<MissionStatementsArgs>
+    RequireFields<MissionStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  successors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionSuccessorsArgs, 'certain' | 'orderBy'>
+  >;
+  supportedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionSupportedByArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissionTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissionConnection'] = ResolversParentTypes['MissionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissionEdge'] = ResolversParentTypes['MissionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type NameResolvers<
@@ -1856,10 +6434,154 @@ export type OrganizationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
 > = {
+  about?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationAboutArgs, 'certain' | 'orderBy'>
+  >;
+  affectedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationAffectedByArgs, 'certain' | 'orderBy'>
+  >;
+  aimsAt?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationAimsAtArgs, 'certain' | 'orderBy'>
+  >;
+  assesses?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationAssessesArgs, 'certain' | 'orderBy'>
+  >;
+  commitmentsTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationCommitmentsToArgs, 'certain' | 'orderBy'>
+  >;
+  committedTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationCommittedToArgs, 'certain' | 'orderBy'>
+  >;
+  conditionsSetBy?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationConditionsSetByArgs, 'certain' | 'orderBy'>
+  >;
+  consultedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationConsultedByArgs, 'certain' | 'orderBy'>
+  >;
+  consults?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationConsultsArgs, 'certain' | 'orderBy'>
+  >;
+  contributesTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationContributesToArgs, 'certain' | 'orderBy'>
+  >;
+  cooperatesWith?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationCooperatesWithArgs, 'certain' | 'orderBy'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationDecisionsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationEngagedInArgs, 'certain' | 'orderBy'>
+  >;
+  established?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationEstablishedArgs, 'certain' | 'orderBy'>
+  >;
+  establishedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationEstablishedByArgs, 'certain' | 'orderBy'>
+  >;
+  faces?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationFacesArgs, 'certain' | 'orderBy'>
+  >;
+  hostedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationHostedByArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationIncludedInArgs, 'certain' | 'orderBy'>
+  >;
+  increased?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationIncreasedArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leads?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationLeadsArgs, 'certain' | 'orderBy'>
+  >;
+  ledBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationLedByArgs, 'certain' | 'orderBy'>
+  >;
+  locatedIn?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationLocatedInArgs, 'certain' | 'orderBy'>
+  >;
+  memberOf?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationMemberOfArgs, 'certain' | 'orderBy'>
+  >;
+  members?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationMembersArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -1868,13 +6590,86 @@ export type OrganizationResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPartOfArgs, 'certain' | 'orderBy'>
+  >;
+  participatedIn?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationParticipatedInArgs, 'certain' | 'orderBy'>
+  >;
+  partners?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPartnersArgs, 'certain' | 'orderBy'>
+  >;
+  parts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPartsArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  poses?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPosesArgs, 'certain' | 'orderBy'>
+  >;
+  posts?: Resolver<
+    ResolversTypes['PostConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPostsArgs, 'certain' | 'orderBy'>
+  >;
+  predecessors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPredecessorsArgs, 'certain' | 'orderBy'>
+  >;
+  preparesFor?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPreparesForArgs, 'certain' | 'orderBy'>
+  >;
+  pressed?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPressedArgs, 'certain' | 'orderBy'>
+  >;
+  pressedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPressedByArgs, 'certain' | 'orderBy'>
+  >;
+  published?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationPublishedArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<OrganizationRelationshipsArgs, 'certain' | 'orderBy'>
+  >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<
+    ResolversTypes['MissionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationRunsArgs, 'certain' | 'orderBy'>
   >;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1882,11 +6677,85 @@ export type OrganizationResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<OrganizationStatementsArgs>
+    RequireFields<OrganizationStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  successors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSuccessorsArgs, 'certain' | 'orderBy'>
+  >;
+  supportedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSupportedByArgs, 'certain' | 'orderBy'>
+  >;
+  supports?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationSupportsArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationTargetedByArgs, 'certain' | 'orderBy'>
+  >;
+  tiesWith?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationTiesWithArgs, 'certain' | 'orderBy'>
+  >;
+  treaties?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationTreatiesArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawsFrom?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationWithdrawsFromArgs, 'certain' | 'orderBy'>
+  >;
+  wrote?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationWroteArgs, 'certain' | 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationConnection'] =
+    ResolversParentTypes['OrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -1903,10 +6772,40 @@ export type PersonResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
 > = {
+  affectedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonAffectedByArgs, 'certain' | 'orderBy'>
+  >;
+  committedTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonCommittedToArgs, 'certain' | 'orderBy'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonDecisionsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonIncludedInArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leads?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonLeadsArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -1915,6 +6814,18 @@ export type PersonResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  offices?: Resolver<
+    ResolversTypes['PostConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonOfficesArgs, 'certain' | 'orderBy'>
+  >;
+  participatedIn?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonParticipatedInArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   relationships?: Resolver<
@@ -1923,27 +6834,101 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonRelationshipsArgs, 'certain' | 'orderBy'>
   >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<PersonStatementsArgs>
+    RequireFields<PersonStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  supports?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonSupportsArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  wrote?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonWroteArgs, 'certain' | 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
 > = {
+  contains?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceContainsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hosts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceHostsArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceIncludedInArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceLocatedInArgs, 'certain' | 'orderBy'>
+  >;
+  locationOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceLocationOfArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -1960,17 +6945,55 @@ export type PlaceResolvers<
     ContextType,
     RequireFields<PlaceRelationshipsArgs, 'certain' | 'orderBy'>
   >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<PlaceStatementsArgs>
+    RequireFields<PlaceStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  within?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceWithinArgs, 'certain' | 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PostResolvers<
@@ -1978,8 +7001,26 @@ export type PostResolvers<
   ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
 > = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostEstablishedByArgs, 'certain' | 'orderBy'>
+  >;
+  holders?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostHoldersArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostIncludedInArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
@@ -1989,36 +7030,92 @@ export type PostResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  officeOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostOfficeOfArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  predecessors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostPredecessorsArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<PostRelationshipsArgs, 'certain' | 'orderBy'>
   >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<PostStatementsArgs>
+    RequireFields<PostStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  successors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostSuccessorsArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PostTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PostConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentsArgs, 'certain' | 'orderBy'>
+  >;
   entities?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
-    Partial<QueryEntitiesArgs>
+    RequireFields<QueryEntitiesArgs, 'certain' | 'orderBy'>
   >;
   entity?: Resolver<
     Maybe<ResolversTypes['Entity']>,
@@ -2026,12 +7123,78 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEntityArgs, 'id'>
   >;
+  events?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventsArgs, 'certain' | 'orderBy'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionsArgs, 'certain' | 'orderBy'>
+  >;
+  missions?: Resolver<
+    ResolversTypes['MissionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMissionsArgs, 'certain' | 'orderBy'>
+  >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    Array<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationsArgs, 'certain' | 'orderBy'>
+  >;
+  people?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPeopleArgs, 'certain' | 'orderBy'>
+  >;
+  places?: Resolver<
+    ResolversTypes['PlaceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlacesArgs, 'certain' | 'orderBy'>
+  >;
+  posts?: Resolver<
+    ResolversTypes['PostConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPostsArgs, 'certain' | 'orderBy'>
+  >;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<QueryStatementsArgs>
+    RequireFields<QueryStatementsArgs, 'orderBy'>
+  >;
+  states?: Resolver<
+    ResolversTypes['StateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatesArgs, 'certain' | 'orderBy'>
+  >;
+  topics?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopicsArgs, 'certain' | 'orderBy'>
+  >;
+  treaties?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTreatiesArgs, 'certain' | 'orderBy'>
   >;
 };
 
@@ -2061,14 +7224,140 @@ export type RelationshipResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StateResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
 > = {
+  affectedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateAffectedByArgs, 'certain' | 'orderBy'>
+  >;
+  assesses?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateAssessesArgs, 'certain' | 'orderBy'>
+  >;
+  committedTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateCommittedToArgs, 'certain' | 'orderBy'>
+  >;
+  conditionsSetBy?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateConditionsSetByArgs, 'certain' | 'orderBy'>
+  >;
+  consultedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateConsultedByArgs, 'certain' | 'orderBy'>
+  >;
+  consults?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateConsultsArgs, 'certain' | 'orderBy'>
+  >;
+  contains?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateContainsArgs, 'certain' | 'orderBy'>
+  >;
+  contributesTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateContributesToArgs, 'certain' | 'orderBy'>
+  >;
+  cooperatesWith?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateCooperatesWithArgs, 'certain' | 'orderBy'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateDecisionsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateEngagedInArgs, 'certain' | 'orderBy'>
+  >;
+  faces?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateFacesArgs, 'certain' | 'orderBy'>
+  >;
+  hosts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateHostsArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateIncludedInArgs, 'certain' | 'orderBy'>
+  >;
+  increased?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateIncreasedArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  leads?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateLeadsArgs, 'certain' | 'orderBy'>
+  >;
+  leftBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateLeftByArgs, 'certain' | 'orderBy'>
+  >;
+  locationOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateLocationOfArgs, 'certain' | 'orderBy'>
+  >;
+  memberOf?: Resolver<
+    ResolversTypes['OrganizationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateMemberOfArgs, 'certain' | 'orderBy'>
+  >;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -2077,13 +7366,74 @@ export type StateResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  participatedIn?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateParticipatedInArgs, 'certain' | 'orderBy'>
+  >;
+  partners?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePartnersArgs, 'certain' | 'orderBy'>
+  >;
+  parts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePartsArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  poses?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePosesArgs, 'certain' | 'orderBy'>
+  >;
+  posts?: Resolver<
+    ResolversTypes['PostConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePostsArgs, 'certain' | 'orderBy'>
+  >;
+  predecessors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePredecessorsArgs, 'certain' | 'orderBy'>
+  >;
+  preparesFor?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePreparesForArgs, 'certain' | 'orderBy'>
+  >;
+  pressed?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePressedArgs, 'certain' | 'orderBy'>
+  >;
+  pressedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StatePressedByArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<StateRelationshipsArgs, 'certain' | 'orderBy'>
+  >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<
+    ResolversTypes['MissionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateRunsArgs, 'certain' | 'orderBy'>
   >;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2091,11 +7441,90 @@ export type StateResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<StateStatementsArgs>
+    RequireFields<StateStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  successors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateSuccessorsArgs, 'certain' | 'orderBy'>
+  >;
+  supportedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateSupportedByArgs, 'certain' | 'orderBy'>
+  >;
+  supports?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateSupportsArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateTargetedByArgs, 'certain' | 'orderBy'>
+  >;
+  tiesWith?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateTiesWithArgs, 'certain' | 'orderBy'>
+  >;
+  treaties?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateTreatiesArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawsFrom?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateWithdrawsFromArgs, 'certain' | 'orderBy'>
+  >;
+  within?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateWithinArgs, 'certain' | 'orderBy'>
+  >;
+  wrote?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateWroteArgs, 'certain' | 'orderBy'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<
@@ -2105,7 +7534,12 @@ export type StatementResolvers<
   concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<
+    ResolversTypes['EvidenceConnection'],
+    ParentType,
+    ContextType,
+    Partial<StatementEvidenceArgs>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2117,6 +7551,7 @@ export type StatementResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refersTo?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2153,9 +7588,87 @@ export type TopicResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
 > = {
+  about?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicAboutArgs, 'certain' | 'orderBy'>
+  >;
+  aimOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicAimOfArgs, 'certain' | 'orderBy'>
+  >;
+  aimsAt?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicAimsAtArgs, 'certain' | 'orderBy'>
+  >;
+  announcedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicAnnouncedByArgs, 'certain' | 'orderBy'>
+  >;
+  assessedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicAssessedByArgs, 'certain' | 'orderBy'>
+  >;
+  commitmentsTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicCommitmentsToArgs, 'certain' | 'orderBy'>
+  >;
+  contributors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicContributorsArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engaged?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicEngagedArgs, 'certain' | 'orderBy'>
+  >;
+  establishedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicEstablishedByArgs, 'certain' | 'orderBy'>
+  >;
+  facedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicFacedByArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicIncludedInArgs, 'certain' | 'orderBy'>
+  >;
+  includes?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicIncludesArgs, 'certain' | 'orderBy'>
+  >;
+  increasedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicIncreasedByArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
@@ -2165,34 +7678,174 @@ export type TopicResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicPartOfArgs, 'certain' | 'orderBy'>
+  >;
+  parts?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicPartsArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  posedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicPosedByArgs, 'certain' | 'orderBy'>
+  >;
+  preparedForBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicPreparedForByArgs, 'certain' | 'orderBy'>
+  >;
+  providedForBy?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicProvidedForByArgs, 'certain' | 'orderBy'>
+  >;
+  regulatedBy?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicRegulatedByArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<TopicRelationshipsArgs, 'certain' | 'orderBy'>
   >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<TopicStatementsArgs>
+    RequireFields<TopicStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicSubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  supportedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicSupportedByArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
 export type TreatyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty'],
 > = {
+  about?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyAboutArgs, 'certain' | 'orderBy'>
+  >;
+  aimsAt?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyAimsAtArgs, 'certain' | 'orderBy'>
+  >;
+  announcedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyAnnouncedByArgs, 'certain' | 'orderBy'>
+  >;
+  assessedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyAssessedByArgs, 'certain' | 'orderBy'>
+  >;
+  commitmentsTo?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyCommitmentsToArgs, 'certain' | 'orderBy'>
+  >;
+  decidedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyDecidedByArgs, 'certain' | 'orderBy'>
+  >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyEstablishedArgs, 'certain' | 'orderBy'>
+  >;
+  extendedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyExtendedByArgs, 'certain' | 'orderBy'>
+  >;
+  extends?: Resolver<
+    ResolversTypes['TreatyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyExtendsArgs, 'certain' | 'orderBy'>
+  >;
+  followedUpBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyFollowedUpByArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  includedIn?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyIncludedInArgs, 'certain' | 'orderBy'>
+  >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
     ResolversTypes['DocumentConnection'],
@@ -2202,13 +7855,44 @@ export type TreatyResolvers<
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  parties?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyPartiesArgs, 'certain' | 'orderBy'>
+  >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  predecessors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyPredecessorsArgs, 'certain' | 'orderBy'>
+  >;
+  providesFor?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyProvidesForArgs, 'certain' | 'orderBy'>
+  >;
+  regulates?: Resolver<
+    ResolversTypes['TopicConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyRegulatesArgs, 'certain' | 'orderBy'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
     ContextType,
     RequireFields<TreatyRelationshipsArgs, 'certain' | 'orderBy'>
+  >;
+  resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setsConditionsOn?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatySetsConditionsOnArgs, 'certain' | 'orderBy'>
   >;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2216,14 +7900,52 @@ export type TreatyResolvers<
     ResolversTypes['StatementConnection'],
     ParentType,
     ContextType,
-    Partial<TreatyStatementsArgs>
+    RequireFields<TreatyStatementsArgs, 'orderBy'>
+  >;
+  subjectOf?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatySubjectOfArgs, 'certain' | 'orderBy'>
+  >;
+  successors?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatySuccessorsArgs, 'certain' | 'orderBy'>
+  >;
+  targetedBy?: Resolver<
+    ResolversTypes['EventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TreatyTargetedByArgs, 'certain' | 'orderBy'>
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TreatyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -2231,24 +7953,51 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
+  MissionConnection?: MissionConnectionResolvers<ContextType>;
+  MissionEdge?: MissionEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
+  TreatyConnection?: TreatyConnectionResolvers<ContextType>;
+  TreatyEdge?: TreatyEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
 };

@@ -1,9 +1,9 @@
 // The documents that speak of each thing, with the lines; at most so many each.
 //
-// @param   keys  LIST<MAP>  {key, id, after} of each thing asked about; after: the position behind which to begin, or null
-// @param   limit INTEGER    most a thing
+// @param   keys  LIST<MAP>  {key, id, after} of each one asked about; after: the position behind which to begin, or null
+// @param   limit INTEGER    most each
 // @returns key   INTEGER    the key asked about
-// @returns rows  LIST<LIST> [id, lines, position]
+// @returns rows  LIST<LIST> [lines, other.id, other.name, other.description, other.sinceMin, other.sinceMax, other.untilMin, other.untilMax, other.plannedMin, other.plannedMax, other.file, other.sha256, position]
 // @order   NAME  coalesce(document.sortName, ''), document.id
 // @example {keys: [{key: 0, id: 'state/belgium', after: null}], limit: 25}
 UNWIND $keys AS key
@@ -15,6 +15,20 @@ CALL (key, entity) {
   WITH document, mention, position
   ORDER BY position /*direction*/
   LIMIT $limit
-  RETURN collect([document.id, mention.lines, position]) AS rows
+  RETURN collect([
+    mention.lines,
+    document.id,
+    document.name,
+    document.description,
+    toString(document.sinceMin),
+    toString(document.sinceMax),
+    toString(document.untilMin),
+    toString(document.untilMax),
+    toString(document.plannedMin),
+    toString(document.plannedMax),
+    document.file,
+    document.sha256,
+    position
+  ]) AS rows
 }
 RETURN key.key AS key, rows

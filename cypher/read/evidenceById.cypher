@@ -2,19 +2,19 @@
 //
 // @param   keys LIST<MAP>  {key, id} of each piece of evidence asked about
 // @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [id, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory]
+// @returns rows LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory]
 // @example {keys: [{key: 0, id: 'evidence/00000000000000000000'}]}
 UNWIND $keys AS key
-MATCH (evidence:Evidence {id: key.id})-[:CITES]->(document:Document)
-OPTIONAL MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity)
+MATCH (statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence {id: key.id})-[:CITES]->(document:Document)
 RETURN
   key.key AS key,
   [[
     evidence.id,
+    statement.id,
     evidence.stance,
     evidence.modality,
     evidence.presupposed,
-    speaker.id,
+    COLLECT { MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity) RETURN speaker.id }[0],
     toString(evidence.vouchedOn),
     document.id,
     evidence.firstLine,

@@ -1,22 +1,32 @@
-// The evidence for and against each statement, as long as it isn't withdrawn.
+// The evidence for and against each statement; at most so much each.
 //
-// @param   keys LIST<MAP>  {key, id} of each statement asked about
-// @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [id, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory]
-// @example {keys: [{key: 0, id: 'statement/00000000000000000000'}]}
+// @param   keys   LIST<MAP>  {key, id, after} of each statement asked about; after: the position behind which to begin, or null
+// @param   limit  INTEGER    most a statement
+// @returns key    INTEGER    the key asked about
+// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position]
+// @order   PLACE  document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
+// @example {keys: [{key: 0, id: 'statement/00000000000000000000', after: null}], limit: 25}
 UNWIND $keys AS key
 MATCH (statement:Statement {id: key.id})
-CALL (statement) {
-  MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {withdrawn: false})-[:CITES]->(document:Document)
-  OPTIONAL MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity)
-  WITH evidence, document, speaker
-  ORDER BY document.id, evidence.firstLine, evidence.start, evidence.id
+CALL (key, statement) {
+  MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
+  WHERE NOT evidence.withdrawn
+  WITH
+    statement,
+    evidence,
+    document,
+    [/*order*/ document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id /*end*/] AS position
+  WHERE key.after IS NULL OR position /*beyond*/ > key.after
+  WITH statement, evidence, document, position
+  ORDER BY position /*direction*/
+  LIMIT $limit
   RETURN collect([
     evidence.id,
+    statement.id,
     evidence.stance,
     evidence.modality,
     evidence.presupposed,
-    speaker.id,
+    COLLECT { MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity) RETURN speaker.id }[0],
     toString(evidence.vouchedOn),
     document.id,
     evidence.firstLine,
@@ -26,7 +36,8 @@ CALL (statement) {
     evidence.wordsHash,
     evidence.place,
     evidence.note,
-    evidence.inventory
+    evidence.inventory,
+    position
   ]) AS rows
 }
 RETURN key.key AS key, rows

@@ -1,18 +1,25 @@
-// How many plain relationships each thing has, from both ends.
+// How many plain relationships each thing has.
 //
-// @param   keys    LIST<MAP>    {key, id, asOf} of each thing asked about; asOf null: all times
-// @param   types   LIST<STRING> the types to follow
-// @param   certain BOOLEAN      with a day, leave out what only may have been in force
-// @returns key     INTEGER      the key asked about
-// @returns rows    LIST<LIST>   [count]
-// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false}
+// @param   keys         LIST<MAP>    {key, id, asOf} of each thing asked about; asOf null: all times
+// @param   types        LIST<STRING> the types to list, plans among them or not
+// @param   certain      BOOLEAN      with a day, leave out what only may have been in force
+// @param   kinds        LIST<STRING> the labels of the things to list; null: all
+// @param   ids          LIST<STRING> the ids of the things to list; null: all
+// @param   nameContains STRING       what their names contain, without case and diacritics; null: anything
+// @types   the types in the pattern, and from which end it is read
+// @returns key          INTEGER      the key asked about
+// @returns rows         LIST<LIST>   [count]
+// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 WITH key, entity, date(key.asOf) AS day
 CALL (entity, day) {
-  MATCH (entity)-[r]-(:Entity)
+  MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(other:Entity)
   WHERE
     type(r) IN $types
+    AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))
+    AND ($ids IS NULL OR other.id IN $ids)
+    AND ($nameContains IS NULL OR other.sortName CONTAINS $nameContains)
     AND (
       day IS NULL
       OR (

@@ -1,22 +1,29 @@
-// The plain relationships of each thing, from both ends, with the thing at the other end; at most so many each.
+// The plain relationships of each thing with the thing at the other end; at most so many each.
 //
-// @param   keys    LIST<MAP>    {key, id, asOf, after} of each thing asked about; asOf null: all times; after: the position behind which to begin, or null
-// @param   types   LIST<STRING> the types to follow
-// @param   certain BOOLEAN      with a day, leave out what only may have been in force
-// @param   limit   INTEGER      most a thing
-// @returns key     INTEGER      the key asked about
-// @returns rows    LIST<LIST>   [id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements, other, position]
-// @order   NAME    coalesce(other.sortName, ''), r.id
-// @order   SINCE   coalesce(toString(r.sinceMax), '~'), r.id
-// @order   TYPE    type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, limit: 25}
+// @param   keys         LIST<MAP>    {key, id, asOf, after} of each thing asked about; asOf null: all times; after: the position behind which to begin, or null
+// @param   types        LIST<STRING> the types to list, plans among them or not
+// @param   certain      BOOLEAN      with a day, leave out what only may have been in force
+// @param   kinds        LIST<STRING> the labels of the things to list; null: all
+// @param   ids          LIST<STRING> the ids of the things to list; null: all
+// @param   nameContains STRING       what their names contain, without case and diacritics; null: anything
+// @param   limit        INTEGER      most a thing
+// @types   the types in the pattern, and from which end it is read
+// @returns key          INTEGER      the key asked about
+// @returns rows         LIST<LIST>   [id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements, other.id, other.name, other.description, other.sinceMin, other.sinceMax, other.untilMin, other.untilMax, other.plannedMin, other.plannedMax, other.file, other.sha256, position]
+// @order   NAME         coalesce(other.sortName, ''), r.id
+// @order   SINCE        coalesce(toString(r.sinceMax), '~'), r.id
+// @order   TYPE         type(r), coalesce(other.sortName, ''), r.id
+// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null, limit: 25}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 WITH key, entity, date(key.asOf) AS day
 CALL (key, entity, day) {
-  MATCH (entity)-[r]-(other:Entity)
+  MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(other:Entity)
   WHERE
     type(r) IN $types
+    AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))
+    AND ($ids IS NULL OR other.id IN $ids)
+    AND ($nameContains IS NULL OR other.sortName CONTAINS $nameContains)
     AND (
       day IS NULL
       OR (
@@ -43,6 +50,16 @@ CALL (key, entity, day) {
     toString(r.untilMax),
     r.statements,
     other.id,
+    other.name,
+    other.description,
+    toString(other.sinceMin),
+    toString(other.sinceMax),
+    toString(other.untilMin),
+    toString(other.untilMax),
+    toString(other.plannedMin),
+    toString(other.plannedMax),
+    other.file,
+    other.sha256,
     position
   ]) AS rows
 }

@@ -5,15 +5,14 @@
 // @returns rows LIST<LIST> [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo]
 // @example {keys: [{key: 0, id: 'statement/00000000000000000000'}]}
 UNWIND $keys AS key
-MATCH (statement:Statement {id: key.id})-[:HAS_SUBJECT]->(subject:Entity)
-OPTIONAL MATCH (statement)-[:HAS_OBJECT]->(object:Entity)
+MATCH (statement:Statement {id: key.id})
 RETURN
   key.key AS key,
   [[
     statement.id,
     statement.predicate,
-    subject.id,
-    object.id,
+    COLLECT { MATCH (statement)-[:HAS_SUBJECT]->(subject:Entity) RETURN subject.id }[0],
+    COLLECT { MATCH (statement)-[:HAS_OBJECT]->(object:Entity) RETURN object.id }[0],
     statement.value,
     statement.language,
     statement.role,

@@ -1,24 +1,57 @@
-// The ids of the live statements with each thing as subject or object, or concerning it; at most so many each.
+// The live statements with each thing as subject or object, or concerning it; at most so many each.
 //
 // @param   keys       LIST<MAP>    {key, id, after} of each thing asked about; after: the position behind which to begin, or null
 // @param   predicates LIST<STRING> the predicates
-// @param   modalities LIST<STRING> the moods
+// @param   modalities LIST<STRING> the moods; null: all, and what nobody supports
+// @param   ranks      LIST<STRING> the ranks
 // @param   limit      INTEGER      most a thing
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [id, position]
+// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
 // @order   ID         statement.id
-// @example {keys: [{key: 0, id: 'state/belgium', after: null}], predicates: ['HOSTS', 'THANKED'], modalities: ['ASSERTED'], limit: 25}
+// @order   PREDICATE  statement.predicate, statement.id
+// @order   SINCE      coalesce(toString(statement.sinceMin), '~'), statement.id
+// @example {keys: [{key: 0, id: 'state/belgium', after: null}], predicates: ['HOSTS', 'THANKED'], modalities: ['ASSERTED'], ranks: ['NORMAL'], limit: 25}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
   MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
-  WHERE statement.predicate IN $predicates AND statement.modality IN $modalities AND NOT statement.retracted
+  WHERE
+    statement.predicate IN $predicates
+    AND ($modalities IS NULL OR statement.modality IN $modalities)
+    AND statement.rank IN $ranks
+    AND NOT statement.retracted
   WITH DISTINCT statement
   WITH statement, [/*order*/ statement.id /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
   WITH statement, position
   ORDER BY position /*direction*/
   LIMIT $limit
-  RETURN collect([statement.id, position]) AS rows
+  RETURN collect([
+    statement.id,
+    statement.predicate,
+    COLLECT { MATCH (statement)-[:HAS_SUBJECT]->(subject:Entity) RETURN subject.id }[0],
+    COLLECT { MATCH (statement)-[:HAS_OBJECT]->(object:Entity) RETURN object.id }[0],
+    statement.value,
+    statement.language,
+    statement.role,
+    statement.meaning,
+    statement.key,
+    statement.content,
+    statement.condition,
+    statement.rank,
+    statement.reason,
+    statement.modality,
+    statement.retracted,
+    statement.sources,
+    toString(statement.sinceMin),
+    toString(statement.sinceMax),
+    toString(statement.untilMin),
+    toString(statement.untilMax),
+    toString(statement.vouchedMin),
+    toString(statement.vouchedMax),
+    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
+    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0],
+    position
+  ]) AS rows
 }
 RETURN key.key AS key, rows

@@ -1,84 +1,46 @@
-import { pageOf, readPage } from '../connection.ts';
+import { readPage } from '../connection.ts';
 import type { EntityKind, EntityResolvers, StateResolvers } from '../schema.generated.ts';
-import { KINDS, kindOf } from '../statements/kinds.ts';
-import type { Kind } from '../statements/kinds.ts';
-import { PREDICATES } from '../statements/predicates.ts';
-import type { Predicate, PredicateName } from '../statements/predicates.ts';
-import { relationshipType } from '../statements/view.ts';
-import { edgesOf } from './connections.ts';
-import { statementFilter } from './Statement.ts';
+import { kindOf } from '../statements/kinds.ts';
+import { connectionOf } from './connections.ts';
+import { PLAIN, relationshipsOf } from './relationships.ts';
+import { statementsPage } from './statementsPage.ts';
 
 export const Entity: EntityResolvers = {
   __resolveType: ({ id }) => kindOf(id)!,
 };
 
-/** The fields that every kind of entity has. */
+/** The fields that every kind of thing has. */
 export const entityFields: Pick<
   StateResolvers,
-  'identifiers' | 'kind' | 'mentionedIn' | 'names' | 'relationships' | 'statements'
+  'identifiers' | 'kind' | 'mentionedIn' | 'names' | 'relationships' | 'resolvedFrom' | 'statements'
 > = {
   kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
+  resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 
-  names: async ({ id }, _arguments, { load }) => [...(await load.namesOfEntity(id))],
+  names: async ({ id, asOf }, _arguments, { load }) =>
+    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf })),
 
-  identifiers: async ({ id }, _arguments, { load }) => [...(await load.identifiersOfEntity(id))],
+  identifiers: async ({ id, asOf }, _arguments, { load }) =>
+    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
 
-  relationships: async ({ id }, { types, asOf, certain, include, orderBy, ...page }, { load }) => {
-    const day = asOf ?? null;
-    const filter = {
-      types: relationshipTypes(types, include?.includes('PLANNED') === true),
-      certain: day !== null && certain,
-    };
-    const request = readPage(page, {
-      field: orderBy?.field ?? 'NAME',
-      direction: orderBy?.direction ?? 'ASC',
-      asOf: day,
-    });
-    const shown = pageOf(await load.relationshipsOfEntity(id, day, filter, request), request);
-    return {
-      page: shown.page,
-      edges: shown.rows.map((row) => ({
-        cursor: row.cursor,
-        node: row.other,
-        relationship: row,
-        lines: null,
-      })),
-      count: () => load.relationshipCountOfEntity(id, day, filter),
-    };
+  relationships: (entity, { types, ...page }, context) => {
+    const predicates = types?.filter((type) => PLAIN.includes(type)) ?? PLAIN;
+    return relationshipsOf(entity, page, context, predicates, 'BOTH', PLAIN);
   },
 
-  statements: async ({ id }, { predicates, modalities, ...page }, { load }) => {
-    const filter = statementFilter(predicates, modalities);
-    const request = readPage(page, { field: 'ID', direction: 'ASC' });
-    const shown = pageOf(await load.statementsOfEntity(id, filter, request), request);
-    return {
-      page: shown.page,
-      edges: edgesOf(shown.rows),
-      count: () => load.statementCountOfEntity(id, filter),
-    };
-  },
+  statements: (entity, page, { load }) =>
+    statementsPage(page, entity.asOf, {
+      rows: (known, request, filter) => load.statementsOfEntity(entity.id, known, request, filter),
+      count: (known, filter) => load.statementCountOfEntity(entity.id, known, filter),
+    }),
 
-  mentionedIn: async ({ id }, page, { load }) => {
+  mentionedIn: ({ id, asOf }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });
-    const shown = pageOf(await load.documentsMentioning(id, request), request);
-    return {
-      page: shown.page,
-      edges: shown.rows.map(({ cursor, id: node, lines }) => ({ cursor, node, relationship: null, lines })),
-      count: () => load.documentCountMentioning(id),
-    };
+    return connectionOf(
+      load.documentsMentioning(id, request),
+      request,
+      ({ other, lines }) => ({ node: { ...other, asOf }, lines }),
+      () => load.documentCountMentioning(id),
+    );
   },
 };
-
-/** The label in the graph of a kind as the contract spells it. */
-export function labelOf(kind: EntityKind): Kind {
-  return Object.values(KINDS).find((label) => label.toUpperCase() === kind)!;
-}
-
-function relationshipTypes(types: readonly PredicateName[] | null | undefined, planned: boolean): string[] {
-  const plain = Object.entries<Predicate>(PREDICATES).filter(([, predicate]) => predicate.plain === true);
-  const names = plain.map(([name]) => name).filter((name) => types?.some((type) => type === name) ?? true);
-  return names.flatMap((name) => [
-    relationshipType(name, false),
-    ...(planned ? [relationshipType(name, true)] : []),
-  ]);
-}

@@ -1,12 +1,15 @@
 import type { Context } from '../context.ts';
-import type { EvidenceRow } from '../rows.ts';
+import type { EvidenceParent } from '../rows.ts';
 import type { EvidenceResolvers } from '../schema.generated.ts';
 import type { Finding } from '../texts.ts';
+import { knownThingOn, statementsById, thingOn } from './things.ts';
 
 export const Evidence: EvidenceResolvers = {
-  attributedTo: ({ attributedTo }, _arguments, { load }) =>
-    attributedTo === null ? null : load.entityById(attributedTo),
-  document: async ({ document }, _arguments, { load }) => (await load.entityById(document))!,
+  statement: async ({ statement, asOf }, _arguments, { load }) =>
+    (await statementsById(load, [statement], asOf))[0]!,
+  attributedTo: ({ attributedTo, asOf }, _arguments, { load }) =>
+    attributedTo === null ? null : thingOn(load, attributedTo, asOf),
+  document: ({ document, asOf }, _arguments, { load }) => knownThingOn(load, document, asOf),
   inventory: ({ inventory }) => [...inventory],
   citation: async ({ document, firstLine, lastLine, place }, _arguments, { load }) => {
     const { name } = (await load.entityById(document))!;
@@ -19,7 +22,7 @@ export const Evidence: EvidenceResolvers = {
   quotation: async (evidence, _arguments, context) => (await findWords(evidence, context)).quotation,
 };
 
-async function findWords(evidence: EvidenceRow, { load, texts }: Context): Promise<Finding> {
+async function findWords(evidence: EvidenceParent, { load, texts }: Context): Promise<Finding> {
   const document = (await load.entityById(evidence.document))!;
   return texts.find(document.file, document.sha256, evidence);
 }

@@ -1,7 +1,6 @@
 import type { IdentifierResolvers } from '../schema.generated.ts';
-import { inList } from './inList.ts';
+import { statementsById } from './things.ts';
 
 export const Identifier: IdentifierResolvers = {
-  statements: ({ statements }, _arguments, { load }) =>
-    inList(statements.map((id) => load.statementById(id))),
+  statements: ({ statements, asOf }, _arguments, { load }) => statementsById(load, statements, asOf),
 };

@@ -1,5 +1,5 @@
 import type { Loaders } from '../loaders.ts';
-import type { NodeRow } from '../rows.ts';
+import type { NodeParent } from '../rows.ts';
 import type { NodeResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
 
@@ -8,23 +8,20 @@ export const Node: NodeResolvers = {
 };
 
 /** Anything by its id; the first part of the id tells where to look. */
-export async function nodeById(id: string, load: Loaders): Promise<NodeRow | null> {
-  if (kindOf(id) !== undefined) return load.entityById(id);
-  return RECORDS[prefixOf(id)]?.find(load, id) ?? null;
+export async function nodeById(load: Loaders, id: string, asOf: string | null): Promise<NodeParent | null> {
+  const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
+  const row = await find?.(id, load);
+  return row ? ({ ...row, asOf, known: null } as NodeParent) : null;
 }
 
+type Find = (id: string, load: Loaders) => Promise<object | null | undefined>;
+
 const RECORDS: Readonly<
-  Record<
-    string,
-    {
-      readonly type: 'Statement' | 'Evidence' | 'Relationship';
-      readonly find: (load: Loaders, id: string) => Promise<NodeRow | null>;
-    }
-  >
+  Record<string, { readonly type: 'Statement' | 'Evidence' | 'Relationship'; readonly find: Find }>
 > = {
-  statement: { type: 'Statement', find: (load, id) => load.statementById(id) },
-  evidence: { type: 'Evidence', find: (load, id) => load.evidenceById(id) },
-  relationship: { type: 'Relationship', find: (load, id) => load.relationshipById(id) },
+  statement: { type: 'Statement', find: (id, load) => load.statementById(id) },
+  evidence: { type: 'Evidence', find: (id, load) => load.evidenceById(id) },
+  relationship: { type: 'Relationship', find: (id, load) => load.relationshipById(id) },
 };
 
 function prefixOf(id: string): string {

@@ -1,27 +1,102 @@
-import { pageOf, readPage } from '../connection.ts';
-import type { QueryResolvers } from '../schema.generated.ts';
-import { KINDS } from '../statements/kinds.ts';
-import { labelOf } from './Entity.ts';
-import { edgesOf } from './connections.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+
+import { readPage } from '../connection.ts';
+import type { PageArguments } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { RequestError } from '../errors.ts';
+import type { ConnectionParent, EntityParent } from '../rows.ts';
+import type { EntityFilter, EntityOrder, QueryResolvers } from '../schema.generated.ts';
+import { kindOf } from '../statements/kinds.ts';
+import { dayOfOperation } from './asOf.ts';
+import { connectionOf } from './connections.ts';
 import { nodeById } from './Node.ts';
-import { statementFilter } from './Statement.ts';
+import { statementsPage } from './statementsPage.ts';
+import { thingFilter } from './thingFilter.ts';
+import { thingOn } from './things.ts';
+
+const MOST_NODES = 100;
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, { load }) => nodeById(id, load),
+  node: (_root, { id, asOf }, { load }, info) => nodeById(load, id, dayOfOperation(asOf, info)),
 
-  entity: (_root, { id }, { load }) => load.entityById(id),
-
-  entities: async (_root, { kinds, ...page }, { load }) => {
-    const labels = kinds?.map(labelOf) ?? Object.values(KINDS);
-    const request = readPage(page, { field: 'NAME', direction: 'ASC' });
-    const shown = pageOf(await load.entities(labels, request), request);
-    return { page: shown.page, edges: edgesOf(shown.rows), count: () => load.entityCount(labels) };
+  nodes: async (_root, { ids, asOf }, { load }, info) => {
+    if (ids.length > MOST_NODES) {
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        `nodes takes at most ${MOST_NODES} ids; received ${ids.length}`,
+      );
+    }
+    const day = dayOfOperation(asOf, info);
+    return Promise.all(ids.map((id) => nodeById(load, id, day)));
   },
 
-  statements: async (_root, { predicates, modalities, ...page }, { load }) => {
-    const filter = statementFilter(predicates, modalities);
-    const request = readPage(page, { field: 'ID', direction: 'ASC' });
-    const shown = pageOf(await load.statements(filter, request), request);
-    return { page: shown.page, edges: edgesOf(shown.rows), count: () => load.statementCount(filter) };
+  entity: async (_root, { id, asOf }, { load }, info) => {
+    const day = dayOfOperation(asOf, info);
+    return kindOf(id) === undefined ? thingByIdentifier(id, day, load) : thingOn(load, id, day);
   },
+
+  entities: things('Entity'),
+  people: things('Person'),
+  posts: things('Post'),
+  states: things('State'),
+  organizations: things('Organization'),
+  places: things('Place'),
+  missions: things('Mission'),
+  treaties: things('Treaty'),
+  events: things('Event'),
+  topics: things('Topic'),
+  documents: things('Document'),
+  mentions: things('Mention'),
+
+  statements: (_root, page, { load }) =>
+    statementsPage(page, null, { rows: load.statements, count: load.statementCount }),
 };
+
+interface ThingsArguments extends PageArguments {
+  readonly asOf?: string | null | undefined;
+  readonly certain?: boolean | null | undefined;
+  readonly filter?: EntityFilter | null | undefined;
+  readonly orderBy?: EntityOrder | null | undefined;
+}
+
+/** The list of all things with a label. */
+function things(label: string) {
+  return (
+    _root: unknown,
+    { asOf, certain, filter, orderBy, ...page }: ThingsArguments,
+    { load }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<ConnectionParent> => {
+    const day = dayOfOperation(asOf, info);
+    const only = { label, certain: day !== null && certain === true, ...thingFilter(filter) };
+    const request = readPage(page, {
+      field: orderBy?.field ?? 'NAME',
+      direction: orderBy?.direction ?? 'ASC',
+      asOf: day,
+    });
+    return connectionOf(
+      load.entities(day, request, only),
+      request,
+      (row) => ({ node: { ...row, asOf: day } }),
+      () => load.entityCount(day, only),
+    );
+  };
+}
+
+async function thingByIdentifier(
+  identifier: string,
+  asOf: string | null,
+  load: Context['load'],
+): Promise<EntityParent | null> {
+  const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(identifier) ?? [];
+  if (scheme === undefined || value === undefined) return null;
+  const [thing, ...others] = await load.entitiesByIdentifier(scheme, value, asOf);
+  if (others.length > 0) {
+    const meant = [thing!, ...others].map(({ id }) => id).join(', ');
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `${identifier} has meant ${meant}${asOf === null ? '; asOf tells them apart' : `, and may mean each on ${asOf}`}`,
+    );
+  }
+  return thing === undefined ? null : { ...thing, asOf, resolvedFrom: identifier };
+}

@@ -1,23 +1,23 @@
 import type { RelationshipResolvers } from '../schema.generated.ts';
 import { inForceOn } from '../statements/days.ts';
 import type { PredicateName } from '../statements/predicates.ts';
-import { isPlanned, predicateOfType } from '../statements/view.ts';
 import { sentenceOf } from '../statements/sentence.ts';
-import { inList } from './inList.ts';
+import { isPlanned, predicateOfType } from '../statements/view.ts';
+import { knownThingOn, statementsById } from './things.ts';
 
 export const Relationship: RelationshipResolvers = {
   type: ({ type }) => predicateOfType(type) as PredicateName,
   planned: ({ type }) => isPlanned(type),
-  subject: async ({ subject }, _arguments, { load }) => (await load.entityById(subject))!,
-  object: async ({ object }, _arguments, { load }) => (await load.entityById(object))!,
+  subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
+  object: ({ object, asOf }, _arguments, { load }) => knownThingOn(load, object, asOf),
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: async (relationship, _arguments, { load }) => {
-    const [subject, object] = await Promise.all([
-      load.entityById(relationship.subject),
-      load.entityById(relationship.object),
+    const { subject, object, asOf } = relationship;
+    const [from, to] = await Promise.all([
+      knownThingOn(load, subject, asOf),
+      knownThingOn(load, object, asOf),
     ]);
-    return sentenceOf(relationship, subject!.name, object!.name);
+    return sentenceOf(relationship, from.name, to.name);
   },
-  statements: ({ statements }, _arguments, { load }) =>
-    inList(statements.map((id) => load.statementById(id))),
+  statements: ({ statements, asOf }, _arguments, { load }) => statementsById(load, statements, asOf),
 };

@@ -1,21 +1,77 @@
-import type { StatementFilter } from '../loaders.ts';
+import { readPage } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { EvidenceRow, StatementParent } from '../rows.ts';
 import type { StatementResolvers } from '../schema.generated.ts';
-import { PREDICATES } from '../statements/predicates.ts';
+import { earlier, later } from '../statements/days.ts';
 import { MODALITIES } from '../statements/records.ts';
+import { connectionOf } from './connections.ts';
 import { inList } from './inList.ts';
+import { knownThingOn, statementsById, thingOn } from './things.ts';
 
 export const Statement: StatementResolvers = {
-  subject: async ({ subject }, _arguments, { load }) => (await load.entityById(subject))!,
-  object: ({ object }, _arguments, { load }) => (object === null ? null : load.entityById(object)),
-  concerns: ({ concerns }, _arguments, { load }) => inList(concerns.map((id) => load.entityById(id))),
-  refersTo: ({ refersTo }, _arguments, { load }) => (refersTo === null ? null : load.statementById(refersTo)),
-  evidence: async ({ id }, _arguments, { load }) => [...(await load.evidenceOfStatement(id))],
+  subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
+  object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : thingOn(load, object, asOf)),
+  concerns: ({ concerns, asOf }, _arguments, { load }) =>
+    inList(concerns.map((id) => thingOn(load, id, asOf))),
+  refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>
+    refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),
+
+  evidence: ({ id, asOf, known }, page, { load }) => {
+    const request = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });
+    return connectionOf(
+      load.evidenceOfStatement(id, known, request),
+      request,
+      (row) => ({ node: { ...row, asOf } }),
+      () => load.evidenceCountOfStatement(id, known),
+    );
+  },
+
+  revisions: async ({ id, known }, _arguments, { load }) => [...(await load.revisionsOfStatement(id, known))],
+
+  // What the row holds is the state of now; of an earlier moment it is what the record adds up to until then.
+  retracted: ({ retracted, known }) => known === null && retracted,
+  rank: async (statement, _arguments, context) =>
+    statement.known === null ? statement.rank : ((await lastRanking(statement, context))?.rank ?? 'NORMAL'),
+  reason: async (statement, _arguments, context) =>
+    statement.known === null ? statement.reason : ((await lastRanking(statement, context))?.reason ?? null),
+  modality: async (statement, _arguments, context) =>
+    statement.known === null
+      ? statement.modality
+      : (strongest(await supportThen(statement, context))[0]?.modality ?? null),
+  sources: async (statement, _arguments, context) =>
+    statement.known === null
+      ? statement.sources
+      : new Set((await supportThen(statement, context)).map(({ document }) => document)).size,
+  vouchedMin: async (statement, _arguments, context) =>
+    statement.known === null
+      ? statement.vouchedMin
+      : strongest(await supportThen(statement, context))
+          .map(({ vouchedOn }) => vouchedOn)
+          .reduce(earlier, null),
+  vouchedMax: async (statement, _arguments, context) =>
+    statement.known === null
+      ? statement.vouchedMax
+      : strongest(await supportThen(statement, context))
+          .map(({ vouchedOn }) => vouchedOn)
+          .reduce(later, null),
 };
 
-/** A filter that leaves out nothing where nothing was asked for. */
-export function statementFilter(
-  predicates: readonly string[] | null | undefined,
-  modalities: readonly string[] | null | undefined,
-): StatementFilter {
-  return { predicates: predicates ?? Object.keys(PREDICATES), modalities: modalities ?? MODALITIES };
+async function lastRanking({ id, known }: StatementParent, { load }: Context) {
+  return (await load.revisionsOfStatement(id, known)).findLast(({ kind }) => kind === 'RANKED');
+}
+
+/** More pieces of evidence than any statement has. */
+const ALL_EVIDENCE = 10_000;
+
+async function supportThen(
+  { id, known }: StatementParent,
+  { load }: Context,
+): Promise<readonly EvidenceRow[]> {
+  const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
+  return (await load.evidenceOfStatement(id, known, request)).filter(({ stance }) => stance === 'SUPPORTS');
+}
+
+function strongest(evidence: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  const modality = MODALITIES.find((one) => evidence.some((piece) => piece.modality === one));
+  return evidence.filter((piece) => piece.modality === modality);
 }

@@ -1,45 +1,29 @@
-import type { EdgeRow } from '../rows.ts';
-import type {
-  DocumentConnectionResolvers,
-  DocumentEdgeResolvers,
-  EntityConnectionResolvers,
-  EntityEdgeResolvers,
-  StatementConnectionResolvers,
-  StatementEdgeResolvers,
-} from '../schema.generated.ts';
-import { inList } from './inList.ts';
+import { pageOf } from '../connection.ts';
+import type { PageRequest } from '../connection.ts';
+import type { Positioned } from '../loaders.ts';
+import type { ConnectionParent, EdgeParent } from '../rows.ts';
 
-/** The edges of a list that starts from no thing. */
-export function edgesOf(rows: readonly { readonly id: string; readonly cursor: string }[]): EdgeRow[] {
-  return rows.map(({ id, cursor }) => ({ cursor, node: id, relationship: null, lines: null }));
+/** What is listed, and how it comes to be there. */
+type Listed = Pick<EdgeParent, 'node'> & Partial<EdgeParent>;
+
+/** A page of rows as the parent of a connection. */
+export async function connectionOf<T>(
+  rows: Promise<readonly Positioned<T>[]>,
+  request: PageRequest,
+  list: (row: T) => Listed,
+  count: () => Promise<number>,
+): Promise<ConnectionParent> {
+  const shown = pageOf(await rows, request);
+  return {
+    page: shown.page,
+    edges: shown.rows.map((row) => ({ relationship: null, lines: null, ...list(row), cursor: row.cursor })),
+    count,
+  };
 }
 
-export const EntityConnection: EntityConnectionResolvers = {
-  nodes: ({ edges }, _arguments, { load }) => inList(edges.map(({ node }) => load.entityById(node))),
-  pageInfo: ({ page }) => page,
-  totalCount: ({ count }) => count(),
-};
-
-export const EntityEdge: EntityEdgeResolvers = {
-  node: async ({ node }, _arguments, { load }) => (await load.entityById(node))!,
-};
-
-export const StatementConnection: StatementConnectionResolvers = {
-  nodes: ({ edges }, _arguments, { load }) => inList(edges.map(({ node }) => load.statementById(node))),
-  pageInfo: ({ page }) => page,
-  totalCount: ({ count }) => count(),
-};
-
-export const StatementEdge: StatementEdgeResolvers = {
-  node: async ({ node }, _arguments, { load }) => (await load.statementById(node))!,
-};
-
-export const DocumentConnection: DocumentConnectionResolvers = {
-  nodes: ({ edges }, _arguments, { load }) => inList(edges.map(({ node }) => load.entityById(node))),
-  pageInfo: ({ page }) => page,
-  totalCount: ({ count }) => count(),
-};
-
-export const DocumentEdge: DocumentEdgeResolvers = {
-  node: async ({ node }, _arguments, { load }) => (await load.entityById(node))!,
+/** The fields that every connection resolves; its edges' fields stand in their rows. */
+export const connectionFields = {
+  nodes: ({ edges }: ConnectionParent) => edges.map(({ node }) => node) as never,
+  pageInfo: ({ page }: ConnectionParent) => page,
+  totalCount: ({ count }: ConnectionParent) => count(),
 };

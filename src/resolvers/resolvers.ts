@@ -1,14 +1,10 @@
-import { LocalDateResolver } from 'graphql-scalars';
+import type { GraphQLScalarType } from 'graphql';
+import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 
 import type { Resolvers } from '../schema.generated.ts';
-import {
-  DocumentConnection,
-  DocumentEdge,
-  EntityConnection,
-  EntityEdge,
-  StatementConnection,
-  StatementEdge,
-} from './connections.ts';
+import { KINDS } from '../statements/kinds.ts';
+import { connectionFields } from './connections.ts';
+import { documentFields } from './Document.ts';
 import { Entity, entityFields } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
 import { Identifier } from './Identifier.ts';
@@ -16,34 +12,33 @@ import { Name } from './Name.ts';
 import { Node } from './Node.ts';
 import { Query } from './Query.ts';
 import { Relationship } from './Relationship.ts';
+import { relationshipFields } from './relationships.ts';
+import { Revision } from './Revision.ts';
 import { Statement } from './Statement.ts';
+
+const kinds = Object.values(KINDS);
 
 /** The resolvers of schema.graphql; a field without one is the column of that name in its parent's row. */
 export const resolvers: Resolvers = {
-  Document: entityFields,
-  DocumentConnection,
-  DocumentEdge,
+  ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
+  ...Object.fromEntries(
+    [...kinds, 'Entity', 'Evidence', 'Statement'].map((node) => [`${node}Connection`, connectionFields]),
+  ),
+  DateTime: behaviourOf(DateTimeResolver),
+  Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
   Entity,
-  EntityConnection,
-  EntityEdge,
-  Event: entityFields,
   Evidence,
   Identifier,
-  LocalDate: LocalDateResolver,
-  Mention: entityFields,
-  Mission: entityFields,
+  LocalDate: behaviourOf(LocalDateResolver),
   Name,
   Node,
-  Organization: entityFields,
-  Person: entityFields,
-  Place: entityFields,
-  Post: entityFields,
   Query,
   Relationship,
-  State: entityFields,
+  Revision,
   Statement,
-  StatementConnection,
-  StatementEdge,
-  Topic: entityFields,
-  Treaty: entityFields,
 };
+
+/** What a scalar does, without what the library says of it: schema.graphql has words of its own. */
+function behaviourOf({ description: _library, ...behaviour }: GraphQLScalarType): GraphQLScalarType {
+  return behaviour as GraphQLScalarType;
+}

@@ -24,6 +24,8 @@ export interface Predicate {
   readonly lasting?: boolean;
   /** What can't hold twice at the same time: one object for a subject, or one subject for an object. */
   readonly exclusive?: 'SUBJECT' | 'OBJECT';
+  /** The fields of the API that follow a plain relationship from its subject, and from its object. */
+  readonly fields?: readonly [fromSubject: string, fromObject?: string];
   /** Reads as a sentence: subject, these words, object; and from the other end. */
   readonly reads: readonly [forward: string, backward: string];
 }
@@ -41,125 +43,225 @@ const utterance = (forward: string, backward: string): Predicate => ({
 
 const plain = (
   subjects: Predicate['subjects'],
+  fields: NonNullable<Predicate['fields']>,
   reads: Predicate['reads'],
   objects: NonNullable<Predicate['objects']>,
   more: Partial<Predicate> = {},
-): Predicate => ({ shape: 'RELATION', plain: true, subjects, objects, reads, ...more });
+): Predicate => ({ shape: 'RELATION', plain: true, subjects, objects, fields, reads, ...more });
 
 const lasting = { lasting: true } as const;
 
 export const PREDICATES = {
   // Belonging
-  MEMBER_OF: plain(BODIES, ['is a member of', 'has as a member'], ['Organization'], lasting),
-  PARTNER_OF: plain(BODIES, ['is a partner of', 'is a partner of'], BODIES, { ...lasting, symmetric: true }),
+  MEMBER_OF: plain(
+    BODIES,
+    ['memberOf', 'members'],
+    ['is a member of', 'has as a member'],
+    ['Organization'],
+    lasting,
+  ),
+  PARTNER_OF: plain(BODIES, ['partners'], ['is a partner of', 'is a partner of'], BODIES, {
+    ...lasting,
+    symmetric: true,
+  }),
   PART_OF: plain(
     ['Organization', 'Mission', 'Event', 'Topic', 'Mention'],
+    ['partOf', 'parts'],
     ['is part of', 'includes'],
     ['Organization', 'State', 'Mission', 'Event', 'Topic'],
     lasting,
   ),
-  WITHIN: plain(['Place', 'State'], ['lies within', 'contains'], ['Place', 'State'], lasting),
+  WITHIN: plain(
+    ['Place', 'State'],
+    ['within', 'contains'],
+    ['lies within', 'contains'],
+    ['Place', 'State'],
+    lasting,
+  ),
   SUCCEEDED_BY: plain(
     ['State', 'Organization', 'Mission', 'Treaty', 'Post'],
+    ['successors', 'predecessors'],
     ['was succeeded by', 'succeeded'],
     ['State', 'Organization', 'Mission', 'Treaty', 'Post'],
   ),
 
   // Offices
-  HOLDS: plain(['Person'], ['holds the office of', 'is held by'], ['Post'], {
+  HOLDS: plain(['Person'], ['offices', 'holders'], ['holds the office of', 'is held by'], ['Post'], {
     ...lasting,
     exclusive: 'OBJECT',
   }),
-  POST_OF: plain(['Post'], ['is an office of', 'has the office of'], ['Organization', 'State'], {
-    ...lasting,
-    exclusive: 'SUBJECT',
-  }),
+  POST_OF: plain(
+    ['Post'],
+    ['officeOf', 'posts'],
+    ['is an office of', 'has the office of'],
+    ['Organization', 'State'],
+    {
+      ...lasting,
+      exclusive: 'SUBJECT',
+    },
+  ),
 
   // Treaties and decisions
-  PARTY_TO: plain(BODIES, ['is a party to', 'has as a party'], ['Treaty'], lasting),
-  DECIDED: plain(AGENTS, ['took the decision of', 'was decided by'], ['Treaty']),
-  EXTENDS: plain(['Treaty', 'Event'], ['extends', 'is extended by'], ['Treaty']),
+  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to', 'has as a party'], ['Treaty'], lasting),
+  DECIDED: plain(AGENTS, ['decisions', 'decidedBy'], ['took the decision of', 'was decided by'], ['Treaty']),
+  EXTENDS: plain(['Treaty', 'Event'], ['extends', 'extendedBy'], ['extends', 'is extended by'], ['Treaty']),
   ESTABLISHED_BY: plain(
     ['Organization', 'Mission', 'Topic', 'Post'],
+    ['establishedBy', 'established'],
     ['was established by', 'established'],
     ['Treaty', 'Event', 'Organization'],
   ),
-  REGULATES: plain(['Treaty'], ['regulates', 'is regulated by'], ['Topic'], lasting),
-  PROVIDES_FOR: plain(['Treaty'], ['provides for', 'is provided for in'], ['Topic', 'Event'], lasting),
-  SETS_CONDITIONS_ON: plain(['Treaty'], ['sets conditions on', 'has conditions set by'], BODIES, lasting),
+  REGULATES: plain(
+    ['Treaty'],
+    ['regulates', 'regulatedBy'],
+    ['regulates', 'is regulated by'],
+    ['Topic'],
+    lasting,
+  ),
+  PROVIDES_FOR: plain(
+    ['Treaty'],
+    ['providesFor', 'providedForBy'],
+    ['provides for', 'is provided for in'],
+    ['Topic', 'Event'],
+    lasting,
+  ),
+  SETS_CONDITIONS_ON: plain(
+    ['Treaty'],
+    ['setsConditionsOn', 'conditionsSetBy'],
+    ['sets conditions on', 'has conditions set by'],
+    BODIES,
+    lasting,
+  ),
 
   // Hosting, places, missions
-  HOSTS: plain(['State', 'Place'], ['hosts', 'is hosted by'], ['Organization', 'Event', 'Mission'], lasting),
+  HOSTS: plain(
+    ['State', 'Place'],
+    ['hosts', 'hostedBy'],
+    ['hosts', 'is hosted by'],
+    ['Organization', 'Event', 'Mission'],
+    lasting,
+  ),
   LOCATED_IN: plain(
     ['Organization', 'Mission', 'Event', 'Place'],
+    ['locatedIn', 'locationOf'],
     ['is located in', 'is the location of'],
     ['Place', 'State'],
     lasting,
   ),
   CONTRIBUTES_TO: plain(
     BODIES,
+    ['contributesTo', 'contributors'],
     ['contributes to', 'receives contributions from'],
     ['Mission', 'Topic'],
     lasting,
   ),
-  LEADS: plain(AGENTS, ['leads', 'is led by'], ['Mission', 'Organization'], lasting),
-  RUN_BY: plain(['Mission'], ['is run by', 'runs'], BODIES, lasting),
-  WITHDRAWS_FROM: plain(BODIES, ['withdraws from', 'is left by'], ['Mission', 'State']),
-  REPOSITIONS: plain(BODIES, ['repositions', 'is repositioned by'], ['Mission']),
+  LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], lasting),
+  RUN_BY: plain(['Mission'], ['runBy', 'runs'], ['is run by', 'runs'], BODIES, lasting),
+  WITHDRAWS_FROM: plain(
+    BODIES,
+    ['withdrawsFrom', 'leftBy'],
+    ['withdraws from', 'is left by'],
+    ['Mission', 'State'],
+  ),
 
   // Events and topics
-  PARTICIPATED_IN: plain(AGENTS, ['took part in', 'had as a participant'], ['Event']),
+  PARTICIPATED_IN: plain(
+    AGENTS,
+    ['participatedIn', 'participants'],
+    ['took part in', 'had as a participant'],
+    ['Event'],
+  ),
   ABOUT: plain(
     ['Event', 'Treaty', 'Mission', 'Topic', 'Document', 'Organization'],
+    ['about', 'subjectOf'],
     ['is about', 'is a subject of'],
     'ANY',
   ),
-  FOLLOWS_UP: plain(['Event'], ['follows up', 'is followed up by'], ['Event', 'Treaty']),
+  FOLLOWS_UP: plain(
+    ['Event'],
+    ['followsUp', 'followedUpBy'],
+    ['follows up', 'is followed up by'],
+    ['Event', 'Treaty'],
+  ),
   ANNOUNCES: plain(
     ['Event'],
+    ['announces', 'announcedBy'],
     ['announces a change to', 'has a change announced by'],
     ['Treaty', 'Mission', 'Event', 'Topic'],
   ),
   AIMS_AT: plain(
     ['Topic', 'Mission', 'Treaty', 'Organization'],
+    ['aimsAt', 'aimOf'],
     ['aims at', 'is an aim of'],
     ['Topic'],
     lasting,
   ),
-  INCLUDES: plain(['Topic'], ['includes', 'is included in'], 'ANY', lasting),
-  TARGETED: plain(['Event'], ['was directed against', 'was the target of'], 'ANY'),
-  AFFECTED_BY: plain(AGENTS, ['was affected by', 'affected'], ['Event']),
+  INCLUDES: plain(['Topic'], ['includes', 'includedIn'], ['includes', 'is included in'], 'ANY', lasting),
+  TARGETED: plain(
+    ['Event'],
+    ['targeted', 'targetedBy'],
+    ['was directed against', 'was the target of'],
+    'ANY',
+  ),
+  AFFECTED_BY: plain(AGENTS, ['affectedBy', 'affected'], ['was affected by', 'affected'], ['Event']),
 
   // Conduct towards others
-  COOPERATES_WITH: plain(BODIES, ['cooperates with', 'cooperates with'], BODIES, {
+  COOPERATES_WITH: plain(BODIES, ['cooperatesWith'], ['cooperates with', 'cooperates with'], BODIES, {
     ...lasting,
     symmetric: true,
   }),
-  TIES_WITH: plain(BODIES, ['has ties with', 'has ties with'], BODIES, { ...lasting, symmetric: true }),
-  CONSULTS: plain(BODIES, ['consults', 'is consulted by'], BODIES, lasting),
+  TIES_WITH: plain(BODIES, ['tiesWith'], ['has ties with', 'has ties with'], BODIES, {
+    ...lasting,
+    symmetric: true,
+  }),
+  CONSULTS: plain(BODIES, ['consults', 'consultedBy'], ['consults', 'is consulted by'], BODIES, lasting),
   SUPPORTS: plain(
     AGENTS,
+    ['supports', 'supportedBy'],
     ['supports', 'is supported by'],
     ['Organization', 'State', 'Topic', 'Mission'],
     lasting,
   ),
   COMMITTED_TO: plain(
     AGENTS,
+    ['committedTo', 'commitmentsTo'],
     ['is committed to', 'has the commitment of'],
     ['Organization', 'Topic', 'Mission', 'Treaty'],
     lasting,
   ),
-  ENGAGED_IN: plain(BODIES, ['is engaged in', 'engages'], ['Topic'], lasting),
-  INCREASED: plain(BODIES, ['increased', 'was increased by'], ['Topic', 'Mission']),
-  PREPARES_FOR: plain(BODIES, ['prepares for', 'is prepared for by'], ['Event', 'Topic'], lasting),
-  ASSESSES: plain(BODIES, ['assesses', 'is assessed by'], ['Topic', 'Treaty'], lasting),
-  FACES: plain(BODIES, ['faces', 'is faced by'], ['Topic'], lasting),
-  POSES: plain(BODIES, ['poses', 'is posed by'], ['Topic'], lasting),
-  PRESSED: plain(BODIES, ['put pressure on', 'was put under pressure by'], BODIES),
+  ENGAGED_IN: plain(BODIES, ['engagedIn', 'engaged'], ['is engaged in', 'engages'], ['Topic'], lasting),
+  INCREASED: plain(
+    BODIES,
+    ['increased', 'increasedBy'],
+    ['increased', 'was increased by'],
+    ['Topic', 'Mission'],
+  ),
+  PREPARES_FOR: plain(
+    BODIES,
+    ['preparesFor', 'preparedForBy'],
+    ['prepares for', 'is prepared for by'],
+    ['Event', 'Topic'],
+    lasting,
+  ),
+  ASSESSES: plain(
+    BODIES,
+    ['assesses', 'assessedBy'],
+    ['assesses', 'is assessed by'],
+    ['Topic', 'Treaty'],
+    lasting,
+  ),
+  FACES: plain(BODIES, ['faces', 'facedBy'], ['faces', 'is faced by'], ['Topic'], lasting),
+  POSES: plain(BODIES, ['poses', 'posedBy'], ['poses', 'is posed by'], ['Topic'], lasting),
+  PRESSED: plain(BODIES, ['pressed', 'pressedBy'], ['put pressure on', 'was put under pressure by'], BODIES),
 
   // Documents
-  PUBLISHED_BY: plain(['Document'], ['was published by', 'published'], ['Organization']),
-  WRITTEN_BY: plain(['Document'], ['was written by', 'wrote'], AGENTS),
+  PUBLISHED_BY: plain(
+    ['Document'],
+    ['publishedBy', 'published'],
+    ['was published by', 'published'],
+    ['Organization'],
+  ),
+  WRITTEN_BY: plain(['Document'], ['writtenBy', 'wrote'], ['was written by', 'wrote'], AGENTS),
 
   // Bounds in time of the thing itself
   OCCURRED: { shape: 'SPAN', subjects: ['Event'], exclusive: 'SUBJECT', reads: ['took place', 'took place'] },

@@ -103,7 +103,7 @@ const FACTS: Readonly<Record<string, readonly Shared[]>> = {
 /** The texts among the documents that give evidence for some statements. */
 function textsOf(statements: readonly any[]): Text[] {
   const documents = new Set(
-    statements.flatMap(({ evidence }) => evidence.map(({ document }: any) => document.id)),
+    statements.flatMap(({ evidence }) => evidence.nodes.map(({ document }: any) => document.id)),
   );
   return (Object.keys(DOCUMENTS) as Text[]).filter((text) => documents.has(DOCUMENTS[text]));
 }
@@ -115,7 +115,7 @@ async function statementsOf(subject: string, predicate: string): Promise<any[]> 
         statements(predicates: $predicates, first: 100) {
           nodes {
             subject { id } object { id } key content modality sinceMin sinceMax untilMin untilMax
-            evidence { modality firstLine note document { id } }
+            evidence(first: 100) { nodes { modality firstLine note document { id } } }
           }
         }
       }
@@ -149,7 +149,7 @@ describe('What several texts say', () => {
             relationships(types: $types, first: 100, include: [PLANNED]) {
               edges {
                 node { id }
-                relationship { id planned subject { id } statements { evidence { document { id } } } }
+                relationship { id planned subject { id } statements { evidence(first: 100) { nodes { document { id } } } } }
               }
             }
           }
@@ -179,7 +179,9 @@ describe('What several texts say', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatchObject({ sinceMin: '2021-02-04', untilMax: '2021-02-04', modality: 'ASSERTED' });
     expect(textsOf(told)).toEqual(['S1', 'S2']);
-    expect(new Set(told[0].evidence.map(({ firstLine }: any) => firstLine))).toEqual(new Set([7, 23, 45]));
+    expect(new Set(told[0].evidence.nodes.map(({ firstLine }: any) => firstLine))).toEqual(
+      new Set([7, 23, 45]),
+    );
   });
 
   it('is one plan for the summit of 2021', async () => {
@@ -200,10 +202,10 @@ describe('What several texts say', () => {
         (node) => node.key === key && node.object.id === object,
       );
       expect(more).toEqual([]);
-      expect(told.evidence.map(({ document }: any) => document.id).toSorted()).toEqual(
+      expect(told.evidence.nodes.map(({ document }: any) => document.id).toSorted()).toEqual(
         [DOCUMENTS.S1, DOCUMENTS.S2].toSorted(),
       );
-      for (const { note } of told.evidence) expect(note).toContain(word);
+      for (const { note } of told.evidence.nodes) expect(note).toContain(word);
     }
   });
 

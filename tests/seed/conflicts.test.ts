@@ -34,7 +34,7 @@ async function allStatements(selection: string, texts?: string): Promise<any[]> 
 }
 
 function documentsOf({ evidence }: any): string[] {
-  return evidence.map(({ document }: any) => document.id);
+  return evidence.nodes.map(({ document }: any) => document.id);
 }
 
 const UNDATED = { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null };
@@ -53,7 +53,7 @@ describe('The seed keeps visible', () => {
         const { statements } = await entity(
           id,
           `statements(predicates: [OCCURRED]) {
-            nodes { sinceMin rank reason evidence { modality firstLine document { id } } }
+            nodes { sinceMin rank reason evidence(first: 100) { nodes { modality firstLine document { id } } } }
           }`,
         );
         const byDay = new Map<string, any>(statements.nodes.map((node: any) => [node.sinceMin, node]));
@@ -61,7 +61,7 @@ describe('The seed keeps visible', () => {
         const caption = byDay.get('2020-01-26');
         expect(caption.rank).toBe('DEPRECATED');
         expect(caption.reason).toMatch(/Sunday.*Friday/);
-        expect(caption.evidence).toEqual([
+        expect(caption.evidence.nodes).toEqual([
           { modality: 'ASSERTED', firstLine: 5, document: { id: DOCUMENTS.S3 } },
         ]);
         const record = byDay.get('2020-06-26');
@@ -90,11 +90,14 @@ describe('The seed keeps visible', () => {
     it('the weekday as the text has it, and that the text itself vouches for no day', async () => {
       const { statements } = await entity(
         'event/stoltenberg-esper-2020',
-        'statements(predicates: [WEEKDAY]) { nodes { value evidence { firstLine document { id } } } }',
+        'statements(predicates: [WEEKDAY]) { nodes { value evidence(first: 100) { nodes { firstLine document { id } } } } }',
       );
       expect(statements.nodes).toHaveLength(1);
       expect(statements.nodes[0].value).toBe('Friday');
-      expect(statements.nodes[0].evidence).toContainEqual({ firstLine: 11, document: { id: DOCUMENTS.S3 } });
+      expect(statements.nodes[0].evidence.nodes).toContainEqual({
+        firstLine: 11,
+        document: { id: DOCUMENTS.S3 },
+      });
       expect(new Date('2020-06-26').getUTCDay()).toBe(5);
       expect(
         await cypher(
@@ -111,7 +114,7 @@ describe('The seed keeps visible', () => {
       const { relationships } = await entity(
         'state/belgium',
         `relationships(types: [CONTRIBUTES_TO, LEADS, HOSTS, PART_OF], include: [PLANNED], first: 100) {
-          edges { node { id } relationship { type planned statements { evidence { document { id } } } } }
+          edges { node { id } relationship { type planned statements { evidence(first: 100) { nodes { document { id } } } } } }
         }`,
       );
       const missions = relationships.edges
@@ -151,7 +154,7 @@ describe('The seed keeps visible', () => {
       const { statements } = await entity(
         'treaty/new-start',
         `statements(predicates: [EXTENDED]) {
-          nodes { value modality ${BOUNDS} evidence { modality presupposed document { id } } }
+          nodes { value modality ${BOUNDS} evidence(first: 100) { nodes { modality presupposed document { id } } } }
         }`,
       );
       const ofTexts = statements.nodes.filter((node: any) =>
@@ -162,13 +165,13 @@ describe('The seed keeps visible', () => {
           value: 'P5Y',
           modality: 'PLANNED',
           ...UNDATED,
-          evidence: [{ modality: 'PLANNED', presupposed: false, document: { id: DOCUMENTS.S2 } }],
+          evidence: { nodes: [{ modality: 'PLANNED', presupposed: false, document: { id: DOCUMENTS.S2 } }] },
         },
         {
           value: 'extension of unstated length',
           modality: 'ASSERTED',
           ...UNDATED,
-          evidence: [{ modality: 'ASSERTED', presupposed: true, document: { id: DOCUMENTS.S1 } }],
+          evidence: { nodes: [{ modality: 'ASSERTED', presupposed: true, document: { id: DOCUMENTS.S1 } }] },
         },
       ]);
     });
@@ -176,7 +179,7 @@ describe('The seed keeps visible', () => {
     it('in force on the word of other documents alone', async () => {
       const { statements } = await entity(
         'treaty/new-start',
-        'statements(predicates: [IN_FORCE]) { nodes { modality evidence { document { id } } } }',
+        'statements(predicates: [IN_FORCE]) { nodes { modality evidence(first: 100) { nodes { document { id } } } } }',
       );
       expect(statements.nodes.length).toBeGreaterThan(0);
       const documents = statements.nodes.flatMap(documentsOf);
@@ -193,7 +196,7 @@ describe('The seed keeps visible', () => {
       const { statements } = await entity(
         id,
         `statements(predicates: [${predicate}], first: 100) {
-          nodes { subject { id } ${BOUNDS} evidence { note firstLine document { id } } }
+          nodes { subject { id } ${BOUNDS} evidence(first: 100) { nodes { note firstLine document { id } } } }
         }`,
       );
       const rounded = statements.nodes.filter(
@@ -206,13 +209,15 @@ describe('The seed keeps visible', () => {
           sinceMax: '1976-02-04',
           untilMin: null,
           untilMax: null,
-          evidence: [
-            {
-              note: 'A rounded duration of fifty years, not a date of arrival',
-              firstLine: 15,
-              document: { id: DOCUMENTS.S2 },
-            },
-          ],
+          evidence: {
+            nodes: [
+              {
+                note: 'A rounded duration of fifty years, not a date of arrival',
+                firstLine: 15,
+                document: { id: DOCUMENTS.S2 },
+              },
+            ],
+          },
         },
       ]);
       expect(statements.nodes.filter((node: any) => node.sinceMin === '1971-02-04')).toEqual([]);
@@ -228,12 +233,14 @@ describe('The seed keeps visible', () => {
       ministerial: { plannedMin: '2021-02-04', plannedMax: '2021-02-28' },
       summit: { plannedMin: '2021-02-04', plannedMax: '2021-12-31' },
     });
-    const statements = await allStatements('predicate subject { id } evidence { note document { id } }');
+    const statements = await allStatements(
+      'predicate subject { id } evidence(first: 100) { nodes { note document { id } } }',
+    );
     const announced = statements.find(
       ({ predicate, subject }) =>
         predicate === 'OCCURRED' && subject.id === 'event/new-start-extension-announced',
     );
-    expect(announced.evidence.find(({ document }: any) => document.id === DOCUMENTS.S2).note).toContain(
+    expect(announced.evidence.nodes.find(({ document }: any) => document.id === DOCUMENTS.S2).note).toContain(
       'yesterday',
     );
   });
@@ -267,12 +274,14 @@ describe('The seed keeps visible', () => {
 
     it('every speech has its speaker as subject, by the line where it stands', async () => {
       const speeches = (
-        await allStatements('subject { id } key evidence { firstLine attributedTo { id } document { id } }')
+        await allStatements(
+          'subject { id } key evidence(first: 100) { nodes { firstLine attributedTo { id } document { id } } }',
+        )
       ).filter(({ key }) => key !== null);
       expect(speeches.length).toBeGreaterThan(50);
       expect(speeches.filter(({ subject }) => !/^(person|mention)\//.test(subject.id))).toEqual([]);
       const pieces = speeches.flatMap(({ subject, evidence }) =>
-        evidence.map((piece: any) => ({ ...piece, speaker: subject.id })),
+        evidence.nodes.map((piece: any) => ({ ...piece, speaker: subject.id })),
       );
       expect(pieces.filter(({ attributedTo }) => attributedTo !== null)).toEqual([]);
       const transcribed = pieces.filter(({ document }) => document.id === DOCUMENTS.S2);
@@ -281,10 +290,12 @@ describe('The seed keeps visible', () => {
 
     it('every other statement of the transcript is put down to the speaker of its line, but for names', async () => {
       const told = (
-        await allStatements('predicate key evidence { firstLine attributedTo { id } document { id } }')
+        await allStatements(
+          'predicate key evidence(first: 100) { nodes { firstLine attributedTo { id } document { id } } }',
+        )
       ).filter(({ key, predicate }) => key === null && predicate !== 'NAMED');
       const pieces = told.flatMap(({ evidence }) =>
-        evidence.filter(({ document }: any) => document.id === DOCUMENTS.S2),
+        evidence.nodes.filter(({ document }: any) => document.id === DOCUMENTS.S2),
       );
       expect(pieces.length).toBeGreaterThan(50);
       expect(
@@ -359,7 +370,7 @@ describe('The seed keeps visible', () => {
       async (id) => {
         const { statements } = await entity(
           id,
-          'statements(predicates: [OCCURRED], modalities: [ASSERTED]) { nodes { evidence { document { id } } } }',
+          'statements(predicates: [OCCURRED], modalities: [ASSERTED]) { nodes { evidence(first: 100) { nodes { document { id } } } } }',
         );
         expect(statements.nodes.length).toBeGreaterThan(0);
         expect(
@@ -443,10 +454,10 @@ describe('The seed keeps visible', () => {
   });
 
   describe('the words that it cites:', () => {
-    const SELECTION = 'evidence { start end verification quotation document { id } }';
+    const SELECTION = 'evidence(first: 100) { nodes { start end verification quotation document { id } } }';
     const piecesOf = (statements: any[]): any[] =>
       statements
-        .flatMap(({ evidence }) => evidence)
+        .flatMap(({ evidence }) => evidence.nodes)
         .filter(({ document }) => PRESS_TEXTS.includes(document.id));
 
     it('each quotation is verified where the texts are there', async ({ skip }) => {

@@ -36,7 +36,8 @@ interface TestDatabase {
 }
 
 async function inContainer({ local }: Config): Promise<TestDatabase | undefined> {
-  if (local.runtime === 'java' || !(await dockerAnswers())) return undefined;
+  if (local.runtime === 'java') return undefined;
+  if (local.runtime === undefined && !(await dockerAnswers())) return undefined;
   try {
     const container = await new Neo4jContainer(local.image)
       .withPassword('for-this-run-alone')

@@ -52,7 +52,8 @@ export async function ask(
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
   if (body.kind !== 'single') throw new Error('An answer is one body; received several');
   return {
-    data: body.singleResult.data,
+    // As it goes out: a moment is a text then.
+    data: body.singleResult.data && JSON.parse(JSON.stringify(body.singleResult.data)),
     errors: (body.singleResult.errors ?? []).map(({ message, extensions }) => ({
       message,
       code: extensions?.['code'],

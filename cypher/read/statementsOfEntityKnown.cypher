@@ -1,0 +1,78 @@
+// The statements that were live at a moment with each thing as subject or object, or concerning it; at most so many each.
+//
+// @param   keys       LIST<MAP>    {key, id, known, after} of each thing asked about; known: the moment; after: the position behind which to begin, or null
+// @param   predicates LIST<STRING> the predicates
+// @param   modalities LIST<STRING> the moods; null: all, and what nobody supports
+// @param   ranks      LIST<STRING> the ranks
+// @param   strength   LIST<STRING> the moods, the strongest first: it counts
+// @param   limit      INTEGER      most a thing
+// @returns key        INTEGER      the key asked about
+// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
+// @order   ID         statement.id
+// @order   PREDICATE  statement.predicate, statement.id
+// @order   SINCE      coalesce(toString(statement.sinceMin), '~'), statement.id
+// @example {keys: [{key: 0, id: 'state/belgium', known: '2026-01-01T00:00:00Z', after: null}], predicates: ['HOSTS', 'THANKED'], modalities: ['ASSERTED'], ranks: ['NORMAL'], strength: ['ASSERTED', 'PLANNED'], limit: 25}
+UNWIND $keys AS key
+MATCH (entity:Entity {id: key.id})
+CALL (key, entity) {
+  MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  WHERE statement.predicate IN $predicates
+  WITH DISTINCT key, statement
+  CALL (key, statement) {
+    MATCH (statement)-[:HAS_REVISION]->(revision:Revision)
+    WHERE revision.at <= datetime(key.known)
+    WITH revision
+    ORDER BY revision.number
+    RETURN collect(revision) AS revisions
+  }
+  CALL (statement) {
+    MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {stance: 'SUPPORTS'})
+    RETURN collect(evidence) AS support
+  }
+  WITH
+    statement,
+    [revision IN revisions WHERE revision.kind IN ['RECORDED', 'RETRACTED'] | revision.kind][-1] AS state,
+    [revision IN revisions WHERE revision.kind = 'RANKED' | revision.rank][-1] AS rank,
+    [
+      evidence IN support
+      WHERE [revision IN revisions WHERE evidence.id IN revision.evidence | revision.kind][-1] IN ['RECORDED', 'EVIDENCE_ADDED']
+      | evidence.modality
+    ] AS moods
+  WHERE
+    state = 'RECORDED'
+    AND coalesce(rank, 'NORMAL') IN $ranks
+    AND ($modalities IS NULL OR [mood IN $strength WHERE mood IN moods][0] IN $modalities)
+  WITH statement, [/*order*/ statement.id /*end*/] AS position
+  WHERE key.after IS NULL OR position /*beyond*/ > key.after
+  WITH statement, position
+  ORDER BY position /*direction*/
+  LIMIT $limit
+  RETURN collect([
+    statement.id,
+    statement.predicate,
+    COLLECT { MATCH (statement)-[:HAS_SUBJECT]->(subject:Entity) RETURN subject.id }[0],
+    COLLECT { MATCH (statement)-[:HAS_OBJECT]->(object:Entity) RETURN object.id }[0],
+    statement.value,
+    statement.language,
+    statement.role,
+    statement.meaning,
+    statement.key,
+    statement.content,
+    statement.condition,
+    statement.rank,
+    statement.reason,
+    statement.modality,
+    statement.retracted,
+    statement.sources,
+    toString(statement.sinceMin),
+    toString(statement.sinceMax),
+    toString(statement.untilMin),
+    toString(statement.untilMax),
+    toString(statement.vouchedMin),
+    toString(statement.vouchedMax),
+    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
+    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0],
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

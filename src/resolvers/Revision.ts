@@ -1,0 +1,6 @@
+import type { RevisionResolvers } from '../schema.generated.ts';
+
+export const Revision: RevisionResolvers = {
+  at: ({ at }) => new Date(at),
+  evidence: ({ evidence }) => [...(evidence ?? [])],
+};

@@ -1,0 +1,97 @@
+import { readPage } from '../connection.ts';
+import type { PageArguments } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { RelationshipFilter } from '../loaders.ts';
+import type { ConnectionParent, EntityParent } from '../rows.ts';
+import type { EntityFilter, Inclusion, RelationshipOrder } from '../schema.generated.ts';
+import type { Kind } from '../statements/kinds.ts';
+import { PREDICATES } from '../statements/predicates.ts';
+import type { Predicate } from '../statements/predicates.ts';
+import { relationshipType } from '../statements/view.ts';
+import { inheritedDay } from './asOf.ts';
+import { connectionOf } from './connections.ts';
+import { thingFilter } from './thingFilter.ts';
+
+interface RelationshipArguments extends PageArguments {
+  readonly asOf?: string | null | undefined;
+  readonly certain?: boolean | null | undefined;
+  readonly include?: readonly Inclusion[] | null | undefined;
+  readonly filter?: EntityFilter | null | undefined;
+  readonly orderBy?: RelationshipOrder | null | undefined;
+}
+
+type Direction = RelationshipFilter['pattern']['direction'];
+
+/** A page of the relationships of a thing: all of some predicates, read from one end or both. */
+export function relationshipsOf(
+  entity: EntityParent,
+  { asOf, certain, include, filter, orderBy, ...page }: RelationshipArguments,
+  { load }: Context,
+  predicates: readonly string[],
+  direction: Direction,
+  pattern: readonly string[] = predicates,
+): Promise<ConnectionParent> {
+  const day = inheritedDay(asOf, entity.asOf);
+  const request = readPage(page, {
+    field: orderBy?.field ?? 'NAME',
+    direction: orderBy?.direction ?? 'ASC',
+    asOf: day,
+  });
+  const planned = include?.includes('PLANNED') === true;
+  const only: RelationshipFilter = {
+    // The text is the same with and without plans, so that the database plans it once.
+    pattern: { types: pattern.flatMap(bothTypes), direction },
+    types: predicates.flatMap((name) => (planned ? bothTypes(name) : [relationshipType(name, false)])),
+    certain: day !== null && certain === true,
+    ...thingFilter(filter),
+  };
+  return connectionOf(
+    load.relationshipsOfEntity(entity.id, day, request, only),
+    request,
+    ({ other, ...relationship }) => ({
+      node: { ...other, asOf: day },
+      relationship: { ...relationship, asOf: day },
+    }),
+    () => load.relationshipCountOfEntity(entity.id, day, only),
+  );
+}
+
+/** The names of all predicates that are types of plain relationships. */
+export const PLAIN = Object.entries<Predicate>(PREDICATES)
+  .filter(([, { plain }]) => plain === true)
+  .map(([name]) => name);
+
+type RelationshipResolver = (
+  entity: EntityParent,
+  page: RelationshipArguments,
+  context: Context,
+) => Promise<ConnectionParent>;
+
+/** The fields of one kind of thing that follow relationships of one type each, as `predicates.ts` names them. */
+export function relationshipFields(kind: Kind): Record<string, RelationshipResolver> {
+  return Object.fromEntries(
+    PLAIN.flatMap((name) => sidesOf(name, kind)).map(([field, name, direction]) => [
+      field,
+      (entity, page, context) => relationshipsOf(entity, page, context, [name], direction),
+    ]),
+  );
+}
+
+/** The fields by which a kind of thing follows a predicate, with the direction of each. */
+export function sidesOf(
+  name: string,
+  kind: Kind,
+): [field: string, predicate: string, direction: Direction][] {
+  const { subjects, objects, fields }: Predicate = PREDICATES[name as keyof typeof PREDICATES];
+  const [forward, backward] = fields!;
+  const takes = (kinds: Predicate['objects']): boolean => kinds === 'ANY' || kinds?.includes(kind) === true;
+  if (backward === undefined) return takes(subjects) || takes(objects) ? [[forward, name, 'BOTH']] : [];
+  return [
+    ...(takes(subjects) ? ([[forward, name, 'OUT']] as const) : []),
+    ...(takes(objects) ? ([[backward, name, 'IN']] as const) : []),
+  ].map((side) => [...side]);
+}
+
+function bothTypes(name: string): string[] {
+  return [relationshipType(name, false), relationshipType(name, true)];
+}

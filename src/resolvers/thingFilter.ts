@@ -1,0 +1,42 @@
+import { RequestError } from '../errors.ts';
+import type { EntityFilter, EntityKind } from '../schema.generated.ts';
+import { KINDS } from '../statements/kinds.ts';
+import type { Kind } from '../statements/kinds.ts';
+import { sortNameOf } from '../statements/sortName.ts';
+
+const MOST_IDS = 100;
+const LONGEST_NAME = 200;
+
+interface ThingFilter {
+  readonly kinds: readonly string[] | null;
+  readonly ids: readonly string[] | null;
+  readonly nameContains: string | null;
+}
+
+/**
+ * Which things a list is about.
+ *
+ * @throws {RequestError} BAD_USER_INPUT for a filter beyond its limits
+ */
+export function thingFilter(filter: EntityFilter | null | undefined): ThingFilter {
+  const { kinds, ids, nameContains } = filter ?? {};
+  if (ids && ids.length > MOST_IDS) {
+    throw new RequestError('BAD_USER_INPUT', `A filter has at most ${MOST_IDS} ids; received ${ids.length}`);
+  }
+  if (nameContains && nameContains.length > LONGEST_NAME) {
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `nameContains has at most ${LONGEST_NAME} characters; received ${nameContains.length}`,
+    );
+  }
+  return {
+    kinds: kinds?.map(labelOf) ?? null,
+    ids: ids ?? null,
+    nameContains: nameContains ? sortNameOf(nameContains) : null,
+  };
+}
+
+/** The label in the graph of a kind as the contract spells it. */
+function labelOf(kind: EntityKind): Kind {
+  return Object.values(KINDS).find((label) => label.toUpperCase() === kind)!;
+}
