@@ -8,12 +8,15 @@ export interface Visit {
   tabs: string[];
   /** The answer each tab showed when it was run. */
   answers: { tab: string; answer: string }[];
+  /** The panel Cypher before a tab was run, and after the first tab was. */
+  cypherBefore: string;
+  cypher: string;
   /** The tabs after one was closed and the page was loaded again, and after the examples were restored. */
   tabsAfterClosing: string[];
   tabsAfterRestoring: string[];
 }
 
-/** Opens the playground at a URL, runs every tab, closes one, and asks for the examples back. */
+/** Opens the playground at a URL, runs every tab, closes the first, and asks for the examples back. */
 export async function drivePlayground(browser: Browser, url: string): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
@@ -21,10 +24,13 @@ export async function drivePlayground(browser: Browser, url: string): Promise<Vi
     await open(page, () => page.goto(url));
     const tabs = await titles(page);
 
+    const cypherBefore = await cypherPanel(page);
     const answers: Visit['answers'] = [];
     for (const tab of tabs) answers.push({ tab, answer: await run(page, tab) });
+    await run(page, tabs[0]!);
+    const cypher = await cypherPanel(page);
 
-    await page.getByRole('button', { name: 'Close Tab' }).last().click();
+    await page.getByRole('button', { name: 'Close Tab' }).click();
     while ((await storedTabs(page)) !== tabs.length - 1) await page.waitForTimeout(100);
     await open(page, () => page.reload());
     const tabsAfterClosing = await titles(page);
@@ -33,7 +39,29 @@ export async function drivePlayground(browser: Browser, url: string): Promise<Vi
     await open(page, async () => {
       await Promise.all([page.waitForEvent('load'), page.getByText('Restore examples').click()]);
     });
-    return { problems, tabs, answers, tabsAfterClosing, tabsAfterRestoring: await titles(page) };
+    const tabsAfterRestoring = await titles(page);
+    return { problems, tabs, answers, cypherBefore, cypher, tabsAfterClosing, tabsAfterRestoring };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens the playground as a phone has it, runs a tab, and reads what the panel Cypher says. */
+export async function drivePhone(
+  browser: Browser,
+  url: string,
+  tab: string,
+): Promise<{ problems: string[]; cypher: string }> {
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  try {
+    const problems = watch(page, new URL(url).origin);
+    await open(page, () => page.goto(url));
+    await run(page, tab);
+    return { problems, cypher: await cypherPanel(page) };
   } finally {
     await page.close();
   }
@@ -68,6 +96,14 @@ async function open(page: Page, load: () => Promise<unknown>): Promise<void> {
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 }
 
+/** What the panel Cypher says. It is opened for that, and closed again. */
+async function cypherPanel(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Show Cypher' }).click();
+  const text = await page.getByRole('region', { name: 'Cypher' }).innerText();
+  await page.getByRole('button', { name: 'Hide Cypher' }).click();
+  return text;
+}
+
 function titles(page: Page): Promise<string[]> {
   return page.locator('.graphiql-tab-button').allInnerTexts();
 }
@@ -81,7 +117,8 @@ async function storedTabs(page: Page): Promise<number> {
 
 async function run(page: Page, tab: string): Promise<string> {
   await page.locator('.graphiql-tab-button').getByText(tab, { exact: true }).click();
-  await page.locator('.graphiql-query-editor .view-line', { hasText: tab }).waitFor();
+  const operation = new RegExp(`query\\s${tab}\\b`);
+  await page.locator('.graphiql-query-editor .view-line', { hasText: operation }).waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   const answer = page.locator('.result-window .view-lines');
   await answer

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 
 import { chromium } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
 import { startServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { graph } from '../setup/graph.ts';
-import { drivePlayground } from './drive-playground.ts';
-
-const root = join(import.meta.dirname, '../..');
-const examples = join(root, 'web/playground/examples');
+import { drivePhone, drivePlayground } from './drive-playground.ts';
+import { exampleFiles } from './examples.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const args = [
@@ -26,37 +23,46 @@ const args = [
   '--disable-sync',
 ];
 
-/** The names of the examples' operations, in the order of their files: the titles the tabs must have. */
-function expectedTabs(): string[] {
-  return readdirSync(examples)
-    .filter((file) => file.endsWith('.graphql'))
-    .toSorted(new Intl.Collator('en', { numeric: true }).compare)
-    .map((file) => /^query (\w+)/m.exec(readFileSync(join(examples, file), 'utf8'))?.[1] ?? '<untitled>');
+const chromiumIsThere = existsSync(executablePath);
+if (!chromiumIsThere) {
+  console.warn(`No Chromium at ${executablePath}: the playground is not tested. CHROMIUM may name it.`);
 }
 
-test(
-  'the playground runs every example, alone and under its policy',
-  { timeout: 180_000 },
-  async (context) => {
-    if (!existsSync(executablePath)) {
-      console.warn(`No Chromium at ${executablePath}: the playground is not tested. CHROMIUM may name it.`);
-      context.skip();
-    }
+describe.skipIf(!chromiumIsThere)('the playground', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
     await buildPages(console.warn);
     await seedGraph();
-    await using service = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0 });
+  }, 180_000);
+
+  it('runs every example, alone and under its policy', async () => {
+    const options = { host: '127.0.0.1', port: 0, explain: true };
+    await using service = await startServer(graph, new Texts(undefined), options);
     await using browser = await chromium.launch({ executablePath, args });
     const visit = await drivePlayground(browser, `${service.url}/playground/`);
 
-    const tabs = expectedTabs();
+    const tabs = exampleFiles().map(({ title }) => title);
     expect(visit.problems).toEqual([]);
     expect(visit.tabs).toEqual(tabs);
     const failed = visit.answers.filter(
-      ({ answer }) => !answer.includes('"data"') || answer.includes('"errors"'),
+      ({ answer }) => !answer.includes('"data"') || /"(errors|extensions)"/.test(answer),
     );
     expect(failed).toEqual([]);
     expect(visit.answers[0]?.answer).toContain('"name": "Belgium"');
-    expect(visit.tabsAfterClosing).toEqual(tabs.slice(0, -1));
+    expect(visit.cypherBefore).toContain('Run a query');
+    expect(visit.cypher).toMatch(
+      /5 round trips .*entityById with 1 key.*:param keys_0 => \[\{id: "state\/belgium"/s,
+    );
+    expect(visit.tabsAfterClosing).toEqual(tabs.slice(1));
     expect(visit.tabsAfterRestoring).toEqual(tabs);
-  },
-);
+  });
+
+  it('is usable on a phone, and says where the service does not show its Cypher', async () => {
+    await using service = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0 });
+    await using browser = await chromium.launch({ executablePath, args });
+    const last = exampleFiles().at(-1)!.title;
+    expect(await drivePhone(browser, `${service.url}/playground/`, last)).toEqual({
+      problems: [],
+      cypher: expect.stringContaining('doesn’t show how it asks the graph') as string,
+    });
+  });
+});

@@ -2,12 +2,13 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 
 import { Adjustments } from './adjustments.ts';
+import { CYPHER_PLUGIN } from './cypher-panel.tsx';
 import { examples } from './examples.ts';
 import { fetcher } from './fetcher.ts';
 import { forgetTabs, seedFirstTab, storage } from './storage.ts';
 
 // The prop replaces GraphiQL's own list, so the history has to be named again; the docs are always there.
-const plugins = [HISTORY_PLUGIN, explorerPlugin()];
+const plugins = [HISTORY_PLUGIN, explorerPlugin(), CYPHER_PLUGIN];
 
 // Open variables help where an example has some, but a phone has no room to spare for them.
 const showVariables = matchMedia('(width > 700px)').matches && examples.some((example) => example.variables);
