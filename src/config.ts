@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { StartError } from './errors.ts';
+import { explainAllowed } from './explainAllowed.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -23,7 +24,10 @@ const Environment = z.object({
     .default('512m'),
   ENTENTE_HOST: z.string().min(1).default('127.0.0.1'),
   ENTENTE_PORT: port.default(4000),
+  ENTENTE_EXPLAIN: z.enum(['on', 'off']).optional(),
   ENTENTE_TEXTS: z.string().min(1).optional(),
+  ENTENTE_OPERATIONS: z.string().min(1).optional(),
+  ENTENTE_OPERATIONS_ONLY: z.enum(['true', 'false']).default('false'),
 });
 
 /** The settings of one run, read once and never changed. */
@@ -41,9 +45,12 @@ export interface Config {
     heap: string;
     image: string;
   };
-  readonly http: { host: string; port: number };
+  /** `explain`: whether an answer may show how the graph was asked. */
+  readonly http: { host: string; port: number; explain: boolean };
   /** A folder with the texts that the seed cites, from which quotations are resolved. */
   readonly texts: string | undefined;
+  /** A manifest of operations that clients may ask for by hash, and whether no others are answered. */
+  readonly operations: { file: string; only: boolean } | undefined;
 }
 
 /** Reads the environment; one error names every variable that is wrong. */
@@ -58,6 +65,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new StartError(`The environment can't be used: ${faults.join('; ')}.`);
   }
   const { data } = parsed;
+  const only = data.ENTENTE_OPERATIONS_ONLY === 'true';
+  if (only && data.ENTENTE_OPERATIONS === undefined) {
+    throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the operations to answer.');
+  }
   return Object.freeze({
     neo4j: {
       uri: data.NEO4J_URI,
@@ -72,7 +83,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       heap: data.ENTENTE_HEAP.toLowerCase(),
       image: data.NEO4J_IMAGE,
     },
-    http: { host: data.ENTENTE_HOST, port: data.ENTENTE_PORT },
+    http: {
+      host: data.ENTENTE_HOST,
+      port: data.ENTENTE_PORT,
+      explain: explainAllowed(data.ENTENTE_EXPLAIN, data.ENTENTE_HOST),
+    },
     texts: data.ENTENTE_TEXTS,
+    operations: data.ENTENTE_OPERATIONS === undefined ? undefined : { file: data.ENTENTE_OPERATIONS, only },
   });
 }

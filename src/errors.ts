@@ -34,8 +34,10 @@ export class DataError extends EntenteError {
 
 /** The codes that a request can be answered with, each with its HTTP status; see docs/errors.md. */
 export const REQUEST_CODES = {
+  BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   BAD_CURSOR: 400,
+  OPERATION_NOT_ALLOWED: 403,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 503,
   INTERNAL_SERVER_ERROR: 500,

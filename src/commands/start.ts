@@ -7,6 +7,7 @@ import { StartError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import { readOperations } from '../persistedOperations.ts';
 import { startServer } from '../server.ts';
 import { prepareGraph } from '../statements/prepareGraph.ts';
 import { Texts } from '../texts.ts';
@@ -18,6 +19,8 @@ export async function start(config: Config): Promise<void> {
   const stop = stopSignal();
   const loads = seedLoads(await readSeed(SEED));
   const texts = new Texts(config.texts);
+  const operations =
+    config.operations && (await readOperations(config.operations.file, config.operations.only));
   for (const line of await changedTexts(loads, texts)) say(line);
   // A second start beside the first is told so, rather than that its port is taken.
   if (config.neo4j.uri === undefined) (await lockFolder(config.local.folder)).release();
@@ -32,7 +35,7 @@ export async function start(config: Config): Promise<void> {
     await prepareGraph(graph);
     await writeLoads(graph, loads, say);
     await pages;
-    await using server = await startServer(graph, texts, config.http);
+    await using server = await startServer(graph, texts, { ...config.http, operations });
     sayWhereToLook(server.url, database);
     const fault = await Promise.race([database.ended, stop.whenAsked()]);
     if (fault !== undefined) throw new StartError(fault);

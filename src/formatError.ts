@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+
+import { requestErrorFor } from './errors.ts';
+
+/** Nothing of the inside is shown: what isn't meant for the one who asked becomes a number that stands in the log. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+  const error = unwrapResolverError(thrown);
+  const fault = faultOfRequest(error, formatted);
+  if (fault !== undefined) return { ...formatted, extensions: { ...formatted.extensions, code: fault } };
+  const known = requestErrorFor(error);
+  const shown = { ...formatted, message: known.message, extensions: { ...known.extensions } };
+  if (known.extensions.code === 'INTERNAL_SERVER_ERROR') {
+    const id = randomUUID();
+    process.stderr.write(`${id} ${String((error as Error).stack ?? error)}\n`);
+    shown.extensions = { ...shown.extensions, id };
+  }
+  return shown;
+}
+
+/**
+ * The code of what Apollo and graphql-js find wrong with a request without giving it one: an error of no field, such as a
+ * hash that isn't its document's, or one that points at what the client wrote, such as null for an argument that can't be.
+ */
+function faultOfRequest(error: unknown, { path }: GraphQLFormattedError): string | undefined {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return undefined;
+  if (path === undefined) return 'BAD_REQUEST';
+  return error.nodes === undefined ? undefined : 'BAD_USER_INPUT';
+}
