@@ -1,0 +1,86 @@
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const OPERATIONS = {
+  client: 'examples/client/operations/*.graphql',
+  playground: 'web/playground/examples/*.graphql',
+};
+
+const languageOptions = {
+  parser: graphql.parser,
+  parserOptions: {
+    graphQLConfig: {
+      // A project each, so that a fragment or name of one is none of the others.
+      projects: {
+        ...Object.fromEntries(
+          Object.entries(OPERATIONS).map(([name, documents]) => [
+            name,
+            { schema: 'schema.graphql', documents },
+          ]),
+        ),
+        schema: { schema: 'schema.graphql' },
+      },
+    },
+  },
+};
+const plugins = { '@graphql-eslint': graphql };
+
+const operationRules = {
+  ...graphql.configs['flat/operations-recommended'].rules,
+  // Connections make two levels of one: 12 is what a person would call 6.
+  '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 12 }],
+};
+
+/** Lints GraphQL alone; TypeScript is oxlint's. */
+export default [
+  {
+    files: ['schema.graphql'],
+    plugins,
+    languageOptions,
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Types have blocks and fields have lines, so that the file is not half as long again.
+      '@graphql-eslint/description-style': 'off',
+      // It takes State.statements and Mention.mentionedIn for repetitions; they are other words.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        // Lists that can't grow are no connections; and edges are of interfaces, too, which implement Node.
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: true, withEdgeSuffix: true },
+      ],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          DirectiveDefinition: true,
+          EnumValueDefinition: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+        },
+      ],
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            suffixes: ['Connection', 'Edge'],
+            // Parts of the things they belong to: nobody can ask for them by themselves.
+            types: ['Identifier', 'Name', 'PageInfo', 'Revision'],
+          },
+        },
+      ],
+    },
+  },
+  { files: [OPERATIONS.client], plugins, languageOptions, rules: operationRules },
+  {
+    files: [OPERATIONS.playground],
+    plugins,
+    languageOptions,
+    rules: {
+      ...operationRules,
+      // Read by people; an id in every answer is for caches.
+      '@graphql-eslint/require-selections': 'off',
+    },
+  },
+];

@@ -1,0 +1,68 @@
+/**
+ * What a change of schema.graphql does to those who use it: `npm run schema:check [-- file or commit]`.
+ *
+ * Compared with the file of that name, or with schema.graphql of that commit; without one, with the last release (the
+ * newest tag), else with where this branch left main, else with the commit before.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+import { schemaChange } from './schemaChange.ts';
+
+await check();
+
+async function check(): Promise<void> {
+  const [, , given] = process.argv;
+  const base = given ?? commitToCompareWith();
+  const before = base === undefined ? undefined : schemaOf(base);
+  if (before === undefined) {
+    if (given !== undefined) process.exitCode = 1;
+    return say(`There is no schema of ${base ?? 'before'} to compare with.`);
+  }
+  const { refused, listed } = await schemaChange(
+    before,
+    readFileSync('schema.graphql', 'utf8'),
+    readFileSync('CHANGELOG.md', 'utf8'),
+  );
+  say(`schema.graphql, compared with ${base}: ${refused.length} refused, ${listed.length} to know of`);
+  for (const line of listed) say(`  ${line}`);
+  if (refused.length === 0) return;
+  say(
+    'These break clients. Deprecate instead, or name in CHANGELOG.md, in backticks, what stands before the colon:',
+  );
+  for (const line of refused) say(`  ${line}`);
+  process.exitCode = 1;
+}
+
+function commitToCompareWith(): string | undefined {
+  const head = git('rev-parse', 'HEAD');
+  const candidates = [
+    git('describe', '--tags', '--abbrev=0'),
+    ...['origin/main', 'main']
+      .map((branch) => git('merge-base', 'HEAD', branch))
+      .filter((fork) => fork !== head),
+    git('rev-parse', '--verify', 'HEAD^1'),
+  ];
+  return candidates.find((commit) => commit !== undefined);
+}
+
+function schemaOf(base: string): string | undefined {
+  return existsSync(base) ? readFileSync(base, 'utf8') : git('show', `${base}:schema.graphql`);
+}
+
+/** What git says, or undefined where there is no such thing. */
+function git(...words: string[]): string | undefined {
+  try {
+    return execFileSync('git', words, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 24,
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
