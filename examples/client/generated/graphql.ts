@@ -1,0 +1,512 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  | T
+  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether something was in force on a day. */
+export type InForce =
+  /** Certainly not. */
+  | 'NO'
+  /** It can't be told from what is known. */
+  | 'UNKNOWN'
+  /** Certainly. */
+  | 'YES';
+
+/** How much weight a statement has beside others about the same thing. */
+export type Rank =
+  /** Known to be doubtful or wrong; kept, but never shown as a fact. */
+  | 'DEPRECATED'
+  /** As good as any other. */
+  | 'NORMAL'
+  /** To be believed before others. */
+  | 'PREFERRED';
+
+/** What a source does to a statement. */
+export type Stance =
+  /** It says otherwise. */
+  | 'CONTRADICTS'
+  /** It says so. */
+  | 'SUPPORTS';
+
+export type DatesQueryVariables = Exact<{
+  event: string;
+}>;
+
+export type DatesQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<{
+            readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly id: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly evidence: {
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly citation: string;
+              }>;
+            };
+          }>;
+        };
+      }
+    | null;
+};
+
+export type MembersQueryVariables = Exact<{
+  organization: string;
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MembersQuery = {
+  readonly entity:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly members: {
+          readonly nodes: ReadonlyArray<
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        };
+      }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | null;
+};
+
+export type MembershipsQueryVariables = Exact<{
+  state: string;
+  day: string;
+}>;
+
+export type MembershipsQuery = {
+  readonly entity:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly memberOf: {
+          readonly edges: ReadonlyArray<{
+            readonly node: { readonly id: string; readonly name: string };
+            readonly relationship: {
+              readonly id: string;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | null;
+};
+
+export type SourcesFragment = {
+  readonly id: string;
+  readonly rank: Rank;
+  readonly reason: string | null;
+  readonly evidence: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly stance: Stance;
+      readonly citation: string;
+    }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourcesFragmentDoc = new TypedDocumentString(
+  `
+    fragment Sources on Statement {
+  id
+  rank
+  reason
+  evidence(first: 3) {
+    nodes {
+      id
+      stance
+      citation
+    }
+  }
+}
+    `,
+  { fragmentName: 'Sources' },
+) as unknown as TypedDocumentString<SourcesFragment, unknown>;
+export const DatesDocument = new TypedDocumentString(
+  `
+    query Dates($event: ID!) {
+  entity(id: $event) {
+    id
+    name
+    sinceMin
+    untilMax
+    statements(predicates: [OCCURRED]) {
+      nodes {
+        sinceMin
+        untilMax
+        ...Sources
+      }
+    }
+  }
+}
+    fragment Sources on Statement {
+  id
+  rank
+  reason
+  evidence(first: 3) {
+    nodes {
+      id
+      stance
+      citation
+    }
+  }
+}`,
+  { hash: 'sha256:652792005513751470438cc0b9129a3ddc6258583428f0aa915b42e9d8af5968' },
+) as unknown as TypedDocumentString<DatesQuery, DatesQueryVariables>;
+export const MembersDocument = new TypedDocumentString(
+  `
+    query Members($organization: ID!, $day: LocalDate!, $first: Int!, $after: String) {
+  entity(id: $organization) {
+    id
+    ... on Organization {
+      members(asOf: $day, first: $first, after: $after) {
+        nodes {
+          id
+          name
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `,
+  { hash: 'sha256:c1d6c39780fca16e5f653fd9e9ccaee51117322036ddfde3c5ea58ddfa108af9' },
+) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MembershipsDocument = new TypedDocumentString(
+  `
+    query Memberships($state: ID!, $day: LocalDate!) {
+  entity(id: $state) {
+    id
+    name
+    ... on State {
+      memberOf(asOf: $day) {
+        edges {
+          node {
+            id
+            name
+          }
+          relationship {
+            id
+            sentence
+            inForce(on: $day)
+            statements {
+              ...Sources
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Sources on Statement {
+  id
+  rank
+  reason
+  evidence(first: 3) {
+    nodes {
+      id
+      stance
+      citation
+    }
+  }
+}`,
+  { hash: 'sha256:ef8002d74c1af97d267d949c84a780deaaeea2124ddcb277efab10342681dfea' },
+) as unknown as TypedDocumentString<MembershipsQuery, MembershipsQueryVariables>;
