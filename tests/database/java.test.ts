@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { ask } from './ask.ts';
+import { hasJava } from './hasJava.ts';
 import {
   ending,
   findProcesses,
@@ -42,7 +43,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // The tests share a folder: each start finds what the one before has left, which is what they are about.
-describe('A database started with Java', { timeout: 120_000 }, () => {
+describe.runIf(hasJava)('A database started with Java', { timeout: 120_000 }, () => {
   test('starts from what a first start has left that was killed right after it made the password', async () => {
     const killed = start();
     await until('a password is written', () => existsSync(join(folder, 'password')), 60_000);

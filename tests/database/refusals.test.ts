@@ -14,6 +14,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { hasJava } from './hasJava.ts';
 import { startDatabase } from './startDatabase.ts';
 
 let folder: string;
@@ -43,7 +44,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
     );
   });
 
-  test('a Java that is too old in JAVA_HOME, unless the PATH has a better one', async () => {
+  test.runIf(hasJava)('a Java that is too old in JAVA_HOME, unless the PATH has a better one', async () => {
     writeProgram('java', 'echo \'java version "1.8.0_402"\' >&2');
     symlinkSync('.', join(programs, 'bin'));
     expect(await refusal({ PATH: '/nowhere', JAVA_HOME: programs })).toMatch(/Java 8 is here/);
@@ -52,14 +53,14 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
     );
   });
 
-  test('a Java without Maven', async () => {
+  test.runIf(hasJava)('a Java without Maven', async () => {
     symlinkSync(findProgram('java'), join(programs, 'java'));
     expect(await refusal({ PATH: programs, ENTENTE_DATABASE: 'java' })).toMatch(
       /^No Neo4j can be started here \(Java \d+ is here, but mvn, which fetches Neo4j, isn't\): install Java 17 or newer and Maven or set NEO4J_URI /,
     );
   });
 
-  test('a Maven that reaches no repository', async () => {
+  test.runIf(hasJava)('a Maven that reaches no repository', async () => {
     // Maven as it is, with nothing downloaded yet and a network that is closed.
     const options = `-Dmaven.repo.local=${join(programs, 'repository')} -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9`;
     const sentence = await refusal({ MAVEN_OPTS: options, ENTENTE_DATABASE: 'java' });
@@ -75,7 +76,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
     );
   });
 
-  test('a Bolt port that another program listens on', async () => {
+  test.runIf(hasJava)('a Bolt port that another program listens on', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -85,7 +86,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
     server.close();
   });
 
-  test('a heap that the machine has no memory for', async () => {
+  test.runIf(hasJava)('a heap that the machine has no memory for', async () => {
     expect(await refusal({ ENTENTE_HEAP: '64000g', ENTENTE_DATABASE: 'java' })).toMatch(
       /^Neo4j needs 64000\.4 GB of memory and \d+\.\d GB are available; free some, or set ENTENTE_HEAP to less than 64000g\.$/,
     );
