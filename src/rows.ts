@@ -1,7 +1,11 @@
 import type { Page } from './connection.ts';
 import type { Bounds } from './statements/days.ts';
-import type { PredicateName } from './statements/predicates.ts';
-import type { Meaning, Modality, Rank, Stance } from './statements/records.ts';
+import type { Claim, EvidenceRecord, Modality, Rank } from './statements/records.ts';
+import type {
+  IdentifierRow as ViewIdentifierRow,
+  NameRow as ViewNameRow,
+  RelationshipRow,
+} from './statements/view.ts';
 
 /** What the statements of `cypher/read` answer, column by column: the parents of the resolvers. */
 export interface EntityRow extends Bounds {
@@ -15,39 +19,12 @@ export interface EntityRow extends Bounds {
   readonly sha256: string | null;
 }
 
-export interface NameRow extends Bounds {
-  readonly text: string;
-  readonly language: string | null;
-  readonly statements: readonly string[];
-}
+export type NameRow = Omit<ViewNameRow, 'id' | 'subject'>;
+export type IdentifierRow = Omit<ViewIdentifierRow, 'id' | 'subject'>;
+export type { RelationshipRow };
 
-export interface IdentifierRow extends Bounds {
-  readonly scheme: string;
-  readonly value: string;
-  readonly statements: readonly string[];
-}
-
-export interface RelationshipRow extends Bounds {
+export interface StatementRow extends Claim {
   readonly id: string;
-  /** The type in the graph, `PLANNED_…` for a plan. */
-  readonly type: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly role: string | null;
-  readonly meaning: Meaning | null;
-  readonly statements: readonly string[];
-}
-
-export interface StatementRow extends Bounds {
-  readonly id: string;
-  readonly predicate: PredicateName;
-  readonly subject: string;
-  readonly object: string | null;
-  readonly value: string | null;
-  readonly language: string | null;
-  readonly role: string | null;
-  readonly meaning: Meaning | null;
-  readonly key: string | null;
   readonly content: string | null;
   readonly condition: string | null;
   readonly rank: Rank;
@@ -61,23 +38,8 @@ export interface StatementRow extends Bounds {
   readonly refersTo: string | null;
 }
 
-export interface EvidenceRow {
-  readonly id: string;
-  readonly statement: string;
-  readonly stance: Stance;
-  readonly modality: Modality;
-  readonly presupposed: boolean;
+export interface EvidenceRow extends Omit<EvidenceRecord, 'by'> {
   readonly attributedTo: string | null;
-  readonly vouchedOn: string | null;
-  readonly document: string;
-  readonly firstLine: number | null;
-  readonly lastLine: number | null;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly wordsHash: string | null;
-  readonly place: string | null;
-  readonly note: string | null;
-  readonly inventory: readonly string[];
 }
 
 export interface RevisionRow {
