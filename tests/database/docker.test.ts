@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { ask } from './ask.ts';
-import { ending, findProcesses, startDatabase, type StartedProcess, until } from './startDatabase.ts';
+import {
+  ending,
+  findProcesses,
+  readProcess,
+  startDatabase,
+  type StartedProcess,
+  until,
+} from './startDatabase.ts';
 
 const image = process.env['NEO4J_IMAGE'] ?? 'neo4j:5.26-community';
 const hasEngine = spawnSync('docker', ['version']).status === 0;
@@ -34,7 +41,7 @@ describe('A database started with Docker', { timeout: 120_000 }, () => {
 
     const [watcher] = watchers();
     process.kill(watcher!, 'SIGKILL');
-    await until('another watcher', () => watchers().length === 1 && watchers()[0] !== watcher, 2000);
+    await until('another watcher', () => watchers().length === 1 && watchers()[0] !== watcher, 15_000);
     first.child.kill('SIGKILL');
 
     // At once, while the watcher is about to end the first one's container.
@@ -80,7 +87,5 @@ function containers(): string {
 }
 
 function watchers(): readonly number[] {
-  return findProcesses('watcher.ts', 'docker').filter((pid) =>
-    readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder),
-  );
+  return findProcesses('watcher.ts', 'docker').filter((pid) => readProcess(pid, 'environ').includes(folder));
 }

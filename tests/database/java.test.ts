@@ -18,6 +18,7 @@ import { hasJava } from './hasJava.ts';
 import {
   ending,
   findProcesses,
+  readProcess,
   startDatabase,
   type StartedProcess,
   startProgram,
@@ -65,7 +66,7 @@ describe.runIf(hasJava)('A database started with Java', { timeout: 120_000 }, ()
 
     const [watcher] = watchers();
     process.kill(watcher!, 'SIGKILL');
-    await until('another watcher', () => watchers().length === 1 && watchers()[0] !== watcher, 2000);
+    await until('another watcher', () => watchers().length === 1 && watchers()[0] !== watcher, 15_000);
     process.kill(second.pid!, 'SIGKILL');
     await until('the database ends', () => databases().length === 0, 15_000);
     await until('the watcher ends', () => watchers().length === 0, 15_000);
@@ -78,7 +79,7 @@ describe.runIf(hasJava)('A database started with Java', { timeout: 120_000 }, ()
     process.kill(first.pid!, 'SIGSTOP');
     process.kill(watchers()[0]!, 'SIGKILL');
     process.kill(first.pid!, 'SIGKILL');
-    await until('the watcher is gone', () => watchers().length === 0, 2000);
+    await until('the watcher is gone', () => watchers().length === 0, 15_000);
     expect(databases()).toHaveLength(1);
     const [orphan] = databases();
 
@@ -140,7 +141,7 @@ function databases(): readonly number[] {
 
 function watchers(): readonly number[] {
   return findProcesses('watcher.ts', 'entente.run').filter((pid) =>
-    readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder),
+    readProcess(pid, 'environ').includes(folder),
   );
 }
 

@@ -66,7 +66,7 @@ export function findProcesses(...parts: readonly string[]): readonly number[] {
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => {
-      const command = readCommand(pid);
+      const command = readProcess(pid, 'cmdline');
       return parts.every((part) => command.includes(part));
     });
 }
@@ -80,9 +80,10 @@ export async function until(what: string, condition: () => boolean, limit: numbe
   }
 }
 
-function readCommand(pid: number): string {
+/** What `/proc` tells of a process; nothing, if it has just ended. */
+export function readProcess(pid: number, file: 'cmdline' | 'environ'): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
   }
