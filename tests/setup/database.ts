@@ -64,7 +64,17 @@ async function inContainer({ local }: Config): Promise<TestDatabase | undefined>
   }
 }
 
+/** Tries again once: between choosing a free port and taking it, another program may have taken it. */
 async function withJava(config: Config): Promise<TestDatabase> {
+  try {
+    return await startJava(config);
+  } catch (error) {
+    say(`${(error as Error).message} Trying once more.`);
+    return startJava(config);
+  }
+}
+
+async function startJava(config: Config): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   const database = await openDatabase(
     {
