@@ -52,23 +52,24 @@ const reads = queriesNamed('read', [
 /** A row of a page, with where it stands. */
 export type Positioned<T> = T & { readonly position: Position };
 
-/** Which relationships of a thing are meant, and which things at the other end. */
-export interface RelationshipFilter {
-  readonly pattern: NonNullable<Form['pattern']>;
-  readonly types: readonly string[];
-  readonly certain: boolean;
+/** Which things a list is about; null doesn't filter. */
+export interface ThingFilter {
   readonly kinds: readonly string[] | null;
   readonly ids: readonly string[] | null;
   readonly nameContains: string | null;
 }
 
+/** Which relationships of a thing are meant, and which things at the other end. */
+export interface RelationshipFilter extends ThingFilter {
+  readonly pattern: NonNullable<Form['pattern']>;
+  readonly types: readonly string[];
+  readonly certain: boolean;
+}
+
 /** Which things are meant. */
-export interface EntityFilter {
+export interface EntityFilter extends ThingFilter {
   readonly label: string;
   readonly certain: boolean;
-  readonly kinds: readonly string[] | null;
-  readonly ids: readonly string[] | null;
-  readonly nameContains: string | null;
 }
 
 /** Which statements are meant. */
@@ -79,15 +80,20 @@ export interface StatementFilter {
   readonly ranks: readonly string[];
 }
 
+const TYPES = plainTypes();
+
 export type Loaders = ReturnType<typeof loadersOver>;
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
 export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>) {
-  const many = async <T>(query: Query, key: Ask['key']): Promise<readonly T[]> =>
-    (await batch.load({ query, key, parameters: {} })) as readonly T[];
-  const one = async <T>(query: Query, id: string): Promise<T | null> =>
-    (await many<T>(query, { id }))[0] ?? null;
+  const many = async <T>(
+    query: Query,
+    key: Ask['key'],
+    parameters: Ask['parameters'] = {},
+  ): Promise<readonly T[]> => (await batch.load({ query, key, parameters })) as readonly T[];
+  const one = async <T>(query: Query, id: string, parameters?: Ask['parameters']): Promise<T | null> =>
+    (await many<T>(query, { id }, parameters))[0] ?? null;
   const count = async (
     query: Query,
     key: Ask['key'],
@@ -123,13 +129,7 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     entityById: (id: string) => one<EntityRow>(reads.entityById, id),
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
-    relationshipById: async (id: string) =>
-      (
-        (await batch.load({
-          ...askById(reads.relationshipById, id),
-          parameters: { types: plainTypes() },
-        })) as never
-      )[0] as RelationshipRow | undefined,
+    relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id, { types: TYPES }),
     statementById: (id: string) => one<StatementRow>(reads.statementById, id),
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),

@@ -1,8 +1,9 @@
 import { readPage } from '../connection.ts';
 import type { EntityKind, EntityResolvers, StateResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
+import { PLAIN_PREDICATES } from '../statements/predicates.ts';
 import { connectionOf } from './connections.ts';
-import { PLAIN, relationshipsOf } from './relationships.ts';
+import { relationshipsOf } from './relationships.ts';
 import { statementsPage } from './statementsPage.ts';
 
 export const Entity: EntityResolvers = {
@@ -24,8 +25,8 @@ export const entityFields: Pick<
     (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
 
   relationships: (entity, { types, ...page }, context) => {
-    const predicates = types?.filter((type) => PLAIN.includes(type)) ?? PLAIN;
-    return relationshipsOf(entity, page, context, predicates, 'BOTH', PLAIN);
+    const predicates = types?.filter((type) => PLAIN_PREDICATES.includes(type)) ?? PLAIN_PREDICATES;
+    return relationshipsOf(entity, page, context, predicates, 'BOTH', PLAIN_PREDICATES);
   },
 
   statements: (entity, page, { load }) =>

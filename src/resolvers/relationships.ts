@@ -5,7 +5,7 @@ import type { RelationshipFilter } from '../loaders.ts';
 import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, Inclusion, RelationshipOrder } from '../schema.generated.ts';
 import type { Kind } from '../statements/kinds.ts';
-import { PREDICATES } from '../statements/predicates.ts';
+import { PLAIN_PREDICATES, PREDICATES } from '../statements/predicates.ts';
 import type { Predicate } from '../statements/predicates.ts';
 import { relationshipType } from '../statements/view.ts';
 import { inheritedDay } from './asOf.ts';
@@ -56,11 +56,6 @@ export function relationshipsOf(
   );
 }
 
-/** The names of all predicates that are types of plain relationships. */
-export const PLAIN = Object.entries<Predicate>(PREDICATES)
-  .filter(([, { plain }]) => plain === true)
-  .map(([name]) => name);
-
 type RelationshipResolver = (
   entity: EntityParent,
   page: RelationshipArguments,
@@ -70,7 +65,7 @@ type RelationshipResolver = (
 /** The fields of one kind of thing that follow relationships of one type each, as `predicates.ts` names them. */
 export function relationshipFields(kind: Kind): Record<string, RelationshipResolver> {
   return Object.fromEntries(
-    PLAIN.flatMap((name) => sidesOf(name, kind)).map(([field, name, direction]) => [
+    PLAIN_PREDICATES.flatMap((name) => sidesOf(name, kind)).map(([field, name, direction]) => [
       field,
       (entity, page, context) => relationshipsOf(entity, page, context, [name], direction),
     ]),

@@ -1,4 +1,5 @@
 import { RequestError } from '../errors.ts';
+import type { ThingFilter } from '../loaders.ts';
 import type { EntityFilter, EntityKind } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
 import type { Kind } from '../statements/kinds.ts';
@@ -6,12 +7,6 @@ import { sortNameOf } from '../statements/sortName.ts';
 
 const MOST_IDS = 100;
 const LONGEST_NAME = 200;
-
-interface ThingFilter {
-  readonly kinds: readonly string[] | null;
-  readonly ids: readonly string[] | null;
-  readonly nameContains: string | null;
-}
 
 /**
  * Which things a list is about.

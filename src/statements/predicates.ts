@@ -323,3 +323,8 @@ export type PredicateName = keyof typeof PREDICATES;
 export function predicateOf(name: string): Predicate | undefined {
   return Object.hasOwn(PREDICATES, name) ? PREDICATES[name as PredicateName] : undefined;
 }
+
+/** The names of the predicates that are types of plain relationships. */
+export const PLAIN_PREDICATES: readonly string[] = Object.entries<Predicate>(PREDICATES)
+  .filter(([, predicate]) => predicate.plain === true)
+  .map(([name]) => name);

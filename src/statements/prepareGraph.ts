@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Graph } from '../graph/Graph.ts';
-import { PREDICATES } from './predicates.ts';
-import type { Predicate } from './predicates.ts';
+import { PLAIN_PREDICATES } from './predicates.ts';
 import { relationshipType } from './view.ts';
 
 const CONSTRAINTS = new URL('../../cypher/schema/constraints.cypher', import.meta.url);
@@ -27,7 +26,5 @@ export function relationshipConstraints(): string[] {
 
 /** Every type of plain relationship, done and planned. */
 export function plainTypes(): string[] {
-  return Object.entries<Predicate>(PREDICATES)
-    .filter(([, { plain }]) => plain === true)
-    .flatMap(([name]) => [relationshipType(name, false), relationshipType(name, true)]);
+  return PLAIN_PREDICATES.flatMap((name) => [relationshipType(name, false), relationshipType(name, true)]);
 }
