@@ -15,20 +15,11 @@ export interface Difference {
 const GROUPS_AT_ONCE = 1_000;
 
 /** Derives the view of some groups of statements again, in the transaction that changed them. */
-export async function deriveGroups(transaction: Transaction, groups: readonly string[]): Promise<Difference> {
-  let created = 0;
-  let deleted = 0;
+export async function deriveGroups(transaction: Transaction, groups: readonly string[]): Promise<void> {
   for (let start = 0; start < groups.length; start += GROUPS_AT_ONCE) {
     const page = groups.slice(start, start + GROUPS_AT_ONCE);
-    const difference = await correct(
-      transaction,
-      await derive(transaction, page),
-      await readView(transaction, page),
-    );
-    created += difference.created;
-    deleted += difference.deleted;
+    await correct(transaction, await derive(transaction, page), await readView(transaction, page));
   }
-  return { created, deleted };
 }
 
 /** Derives the whole view again, and removes what stands for no statement. */

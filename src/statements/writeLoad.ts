@@ -28,10 +28,7 @@ export async function writeLoad(graph: Graph, load: Load): Promise<LoadReport> {
   return graph.write(`load ${load.id}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
     const [before] = await transaction.run(writes.loadById, { id: load.id });
-    const unchanged = { id: load.id, changed: false, statementsRecorded: 0, evidenceAdded: 0 };
-    if (before?.sha256 === load.sha256 && before.model === MODEL) {
-      return { ...unchanged, evidenceWithdrawn: 0, statementsRetracted: 0 };
-    }
+    if (before?.sha256 === load.sha256 && before.model === MODEL) return unchanged(load.id);
     await transaction.run(writes.beginLoad, { id: load.id });
     await writeEntities(transaction, load);
 
@@ -61,6 +58,17 @@ export async function writeLoad(graph: Graph, load: Load): Promise<LoadReport> {
       statementsRetracted: retracted,
     };
   });
+}
+
+function unchanged(id: string): LoadReport {
+  return {
+    id,
+    changed: false,
+    statementsRecorded: 0,
+    evidenceAdded: 0,
+    evidenceWithdrawn: 0,
+    statementsRetracted: 0,
+  };
 }
 
 async function writeEntities(transaction: Transaction, load: Load): Promise<void> {
@@ -114,7 +122,7 @@ async function addEvidence(
   revisions: RevisionLog,
 ): Promise<number> {
   const ids = load.evidence.map(({ id }) => id);
-  const known = await transaction.run(writes.evidenceStates, { ids, load: load.id });
+  const known = await transaction.run(writes.evidenceStates, { ids });
   const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
   const merged = await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
   expectAll(load, load.evidence, merged);
