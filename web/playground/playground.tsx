@@ -5,7 +5,7 @@ import { Adjustments } from './adjustments.ts';
 import { CYPHER_PLUGIN } from './cypher-panel.tsx';
 import { examples } from './examples.ts';
 import { fetcher } from './fetcher.ts';
-import { forgetTabs, seedFirstTab, storage } from './storage.ts';
+import { restart, seedFirstTab, storage } from './storage.ts';
 
 // The prop replaces GraphiQL's own list, so the history has to be named again; the docs are always there.
 const plugins = [HISTORY_PLUGIN, explorerPlugin(), CYPHER_PLUGIN];
@@ -16,9 +16,7 @@ const showVariables = matchMedia('(width > 700px)').matches && examples.some((ex
 seedFirstTab(examples);
 
 function restoreExamples(): void {
-  if (!confirm('Close all tabs and open the examples again?')) return;
-  forgetTabs();
-  location.reload();
+  if (confirm('Close all tabs and open the examples again?')) restart();
 }
 
 /** The page: a header, and below it GraphiQL with one tab for each example. */

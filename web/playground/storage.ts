@@ -12,9 +12,20 @@ export const storage = createLocalStorage({ namespace: 'entente' });
 const TABS = 'graphiql:tabState';
 const EDITORS = ['graphiql:query', 'graphiql:variables', 'graphiql:headers', 'graphiql:operationName'];
 
-/** Forgets the stored tabs, so that the next visit counts as the first one and gets the examples. */
-export function forgetTabs(): void {
+const FORGET = 'entente:forgetTabs';
+
+/**
+ * Loads the page anew as if on a first visit. The tabs are forgotten only then: until it leaves, this page may
+ * store them once more.
+ */
+export function restart(): void {
+  sessionStorage.setItem(FORGET, 'true');
+  location.reload();
+}
+
+function forgetTabs(): void {
   for (const key of [TABS, ...EDITORS]) storage.removeItem(key);
+  sessionStorage.removeItem(FORGET);
 }
 
 /**
@@ -22,7 +33,8 @@ export function forgetTabs(): void {
  * tab it starts with only from here, not from `defaultTabs`.
  */
 export function seedFirstTab([first]: readonly Example[]): void {
-  if (!first || storage.getItem(TABS)) return;
+  const visited = storage.getItem(TABS) && !sessionStorage.getItem(FORGET);
+  if (!first || visited) return;
   forgetTabs();
   storage.setItem('graphiql:query', first.query);
   if (first.variables) storage.setItem('graphiql:variables', first.variables);
