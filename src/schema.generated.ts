@@ -1844,6 +1844,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** To what a member of an alliance, or a party to a treaty, is obliged towards the others. */
+export type Obligation =
+  /** To consult them in a crisis. */
+  | 'CONSULTATION'
+  /** To defend them when they are attacked. */
+  | 'DEFENSE'
+  /** To stay neutral in a conflict of theirs. */
+  | 'NEUTRALITY'
+  /** Not to attack them. */
+  | 'NONAGGRESSION'
+  /** To join them in an attack. */
+  | 'OFFENSE';
+
 /** Which way to sort. */
 export type OrderDirection =
   /** From the smallest, first or earliest. */
@@ -3687,6 +3700,8 @@ export type Relationship = Node & {
   meaning?: Maybe<Meaning>;
   /** Where it leads. */
   object: Entity;
+  /** To what the subject is obliged by it: all that statements of the best rank tell of, in the order of the alphabet. */
+  obligations: Array<Obligation>;
   /** It is scheduled or expected and hasn't happened, on the word of these statements. */
   planned: Scalars['Boolean']['output'];
   /** As what: a guest, a speaker. */
@@ -4468,6 +4483,8 @@ export type Statement = Node & {
   modality?: Maybe<Modality>;
   /** The other thing, where the predicate has one. */
   object?: Maybe<Entity>;
+  /** To what the subject is said to be obliged by its membership or as a party, in the order of the alphabet. */
+  obligations: Array<Obligation>;
   /** What it says. */
   predicate: Predicate;
   /** Its weight beside others. */
@@ -5479,6 +5496,7 @@ export type ResolversTypes = {
   Modality: Modality;
   Name: ResolverTypeWrapper<NameParent>;
   Node: ResolverTypeWrapper<NodeParent>;
+  Obligation: Obligation;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityParent>;
   OrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7211,6 +7229,7 @@ export type RelationshipResolvers<
   >;
   meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7546,6 +7565,7 @@ export type StatementResolvers<
   meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
   modality?: Resolver<Maybe<ResolversTypes['Modality']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

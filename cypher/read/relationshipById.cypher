@@ -3,7 +3,7 @@
 // @param   keys  LIST<MAP>    {key, id} of each relationship asked about
 // @param   types LIST<STRING> the types there are
 // @returns key   INTEGER      the key asked about
-// @returns rows  LIST<LIST>   [id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements]
+// @returns rows  LIST<LIST>   [id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements]
 // @example {keys: [{key: 0, id: 'relationship/00000000000000000000'}], types: ['MEMBER_OF']}
 UNWIND $keys AS key
 UNWIND $types AS type
@@ -17,6 +17,7 @@ RETURN
     object.id,
     r.role,
     r.meaning,
+    coalesce(r.obligations, []),
     toString(r.sinceMin),
     toString(r.sinceMax),
     toString(r.untilMin),

@@ -9,7 +9,7 @@
 // @param   limit        INTEGER      most a thing
 // @types   the types in the pattern, and from which end it is read
 // @returns key          INTEGER      the key asked about
-// @returns rows         LIST<LIST>   [id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements, other.id, other.name, other.description, other.sinceMin, other.sinceMax, other.untilMin, other.untilMax, other.plannedMin, other.plannedMax, other.file, other.sha256, position]
+// @returns rows         LIST<LIST>   [id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements, other.id, other.name, other.description, other.sinceMin, other.sinceMax, other.untilMin, other.untilMax, other.plannedMin, other.plannedMax, other.file, other.sha256, position]
 // @order   NAME         coalesce(other.sortName, ''), r.id
 // @order   SINCE        coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE         type(r), coalesce(other.sortName, ''), r.id
@@ -44,6 +44,7 @@ CALL (key, entity, day) {
     endNode(r).id,
     r.role,
     r.meaning,
+    coalesce(r.obligations, []),
     toString(r.sinceMin),
     toString(r.sinceMax),
     toString(r.untilMin),

@@ -2,7 +2,7 @@
 //
 // @param   keys LIST<MAP>  {key, id} of each statement asked about
 // @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo]
+// @returns rows LIST<LIST> [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo]
 // @example {keys: [{key: 0, id: 'statement/00000000000000000000'}]}
 UNWIND $keys AS key
 MATCH (statement:Statement {id: key.id})
@@ -17,6 +17,7 @@ RETURN
     statement.language,
     statement.role,
     statement.meaning,
+    coalesce(statement.obligations, []),
     statement.key,
     statement.content,
     statement.condition,

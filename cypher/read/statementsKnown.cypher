@@ -7,7 +7,7 @@
 // @param   strength   LIST<STRING> the moods, the strongest first: it counts
 // @param   limit      INTEGER      most a page
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
+// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
 // @order   ID         statement.id
 // @order   PREDICATE  statement.predicate, statement.id
 // @order   SINCE      coalesce(toString(statement.sinceMin), '~'), statement.id
@@ -54,6 +54,7 @@ CALL (key) {
     statement.language,
     statement.role,
     statement.meaning,
+    coalesce(statement.obligations, []),
     statement.key,
     statement.content,
     statement.condition,

@@ -9,6 +9,7 @@
 // @returns language  STRING
 // @returns role      STRING
 // @returns meaning   STRING
+// @returns obligations LIST<STRING>
 // @returns key       STRING
 // @returns sinceMin  STRING
 // @returns sinceMax  STRING
@@ -26,6 +27,7 @@ RETURN
   statement.language AS language,
   statement.role AS role,
   statement.meaning AS meaning,
+  coalesce(statement.obligations, []) AS obligations,
   statement.key AS key,
   toString(statement.sinceMin) AS sinceMin,
   toString(statement.sinceMax) AS sinceMax,

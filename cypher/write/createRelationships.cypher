@@ -1,6 +1,6 @@
 // Plain relationships, one an episode.
 //
-// @param rows LIST<MAP> {id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements}
+// @param rows LIST<MAP> {id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements}
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
@@ -9,6 +9,7 @@ SET
   r.id = row.id,
   r.role = row.role,
   r.meaning = row.meaning,
+  r.obligations = CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
   r.sinceMin = date(row.sinceMin),
   r.sinceMax = date(row.sinceMax),
   r.untilMin = date(row.untilMin),

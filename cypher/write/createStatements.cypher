@@ -1,7 +1,7 @@
 // New statements, with what makes each the claim it is.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, group, predicate, subject, object, value, language, role, meaning, key, sinceMin, sinceMax, untilMin, untilMax}
+// @param rows LIST<MAP> {id, group, predicate, subject, object, value, language, role, meaning, obligations, key, sinceMin, sinceMax, untilMin, untilMax}
 // @returns id STRING  of each that was written; one whose subject or object is nowhere declared isn't
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
@@ -16,6 +16,7 @@ SET
   statement.language = row.language,
   statement.role = row.role,
   statement.meaning = row.meaning,
+  statement.obligations = CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
   statement.key = row.key,
   statement.sinceMin = date(row.sinceMin),
   statement.sinceMax = date(row.sinceMax),

@@ -8,7 +8,7 @@
 // @returns value      STRING
 // @returns language   STRING
 // @returns role       STRING
-// @returns testimonies LIST<MAP> {id, rank, meaning, modality, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax}
+// @returns testimonies LIST<MAP> {id, rank, meaning, obligations, modality, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax}
 UNWIND $groups AS group
 MATCH (statement:Statement {group: group})
 WHERE NOT statement.retracted AND statement.modality IN ['ASSERTED', 'PLANNED']
@@ -26,6 +26,7 @@ RETURN
     id: statement.id,
     rank: statement.rank,
     meaning: statement.meaning,
+    obligations: coalesce(statement.obligations, []),
     modality: statement.modality,
     sinceMin: toString(statement.sinceMin),
     sinceMax: toString(statement.sinceMax),

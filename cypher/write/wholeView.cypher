@@ -15,6 +15,7 @@ CALL () {
       object: object.id,
       role: r.role,
       meaning: r.meaning,
+      obligations: coalesce(r.obligations, []),
       sinceMin: toString(r.sinceMin),
       sinceMax: toString(r.sinceMax),
       untilMin: toString(r.untilMin),

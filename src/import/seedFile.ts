@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { DataError } from '../errors.ts';
 import { parsePeriod } from '../statements/days.ts';
 import { kindOf } from '../statements/kinds.ts';
-import { MEANINGS, MODALITIES, RANKS, STANCES } from '../statements/records.ts';
+import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../statements/records.ts';
 
 const text = z.string().trim().min(1);
 const entityId = z.string().refine((id) => kindOf(id) !== undefined, {
@@ -84,6 +84,10 @@ const Statement = z.strictObject({
   // The key of a group is joined with it; see groupOf.
   role: text.regex(/^[^|]*$/, 'A role holds no |').optional(),
   meaning: z.enum(MEANINGS).optional(),
+  obligations: z
+    .array(z.enum(OBLIGATIONS))
+    .transform((given) => [...new Set(given)].toSorted())
+    .default([]),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a tag such as en')

@@ -172,6 +172,9 @@ function checkClaim(
   } else if (item.key !== undefined) {
     fault(['key'], `Only an utterance has a key; ${claim.predicate} is none`);
   }
+  if (item.obligations.length > 0 && predicate.obliging !== true) {
+    fault(['obligations'], `Only a member or a party has obligations; ${claim.predicate} makes none`);
+  }
   if (item.when !== undefined && (item.since ?? item.until) !== undefined) {
     fault(['when'], 'A claim has either when, or since and until');
   }
@@ -221,6 +224,7 @@ function statementOf(
     language: item.language ?? null,
     role: item.role ?? null,
     meaning: item.meaning ?? null,
+    obligations: item.obligations,
     key: item.key ?? null,
     ...boundsOf(item),
   };

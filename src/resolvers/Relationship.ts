@@ -10,6 +10,7 @@ export const Relationship: RelationshipResolvers = {
   planned: ({ type }) => isPlanned(type),
   subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
   object: ({ object, asOf }, _arguments, { load }) => knownThingOn(load, object, asOf),
+  obligations: ({ obligations }) => [...obligations],
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: async (relationship, _arguments, { load }) => {
     const { subject, object, asOf } = relationship;

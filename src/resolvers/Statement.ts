@@ -15,6 +15,7 @@ export const Statement: StatementResolvers = {
     inList(concerns.map((id) => thingOn(load, id, asOf))),
   refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>
     refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),
+  obligations: ({ obligations }) => [...obligations],
 
   evidence: ({ id, asOf, known }, page, { load }) => {
     const request = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });

@@ -1,12 +1,13 @@
 import { addDays, earlier, later } from './days.ts';
 import type { Bounds } from './days.ts';
-import type { Meaning, Rank } from './records.ts';
+import type { Meaning, Obligation, Rank } from './records.ts';
 
 /** What deriving needs to know of a live statement of one group and one modality. */
 export interface Testimony extends Bounds {
   readonly id: string;
   readonly rank: Rank;
   readonly meaning: Meaning | null;
+  readonly obligations: readonly Obligation[];
   /** First and last day for which its sources vouch. */
   readonly vouchedMin: string | null;
   readonly vouchedMax: string | null;
@@ -15,6 +16,8 @@ export interface Testimony extends Bounds {
 /** One stretch of time in which a fact held, as all its statements together have it. */
 export interface Episode extends Bounds {
   readonly meaning: Meaning | null;
+  /** All that the statements of the best rank tell of, in the order of the alphabet. */
+  readonly obligations: readonly Obligation[];
   /** Ids of the statements that speak of it, in order. */
   readonly statements: readonly string[];
 }
@@ -123,6 +126,7 @@ function summarise(members: readonly Interval[]): Episode {
     untilMin: last.untilMin,
     untilMax: last.untilMax,
     meaning: meanings.size === 1 ? [...meanings][0]! : null,
+    obligations: [...new Set(ranked.flatMap(({ testimony }) => testimony.obligations))].toSorted(),
     statements: members.map(({ testimony }) => testimony.id).toSorted(),
   };
 }

@@ -19,6 +19,8 @@ export function statementId(claim: Claim): string {
     claim.sinceMax,
     claim.untilMin,
     claim.untilMax,
+    // Nothing where there are none, so that all other statements keep the ids that they had before there were any.
+    ...(claim.obligations.length > 0 ? [claim.obligations] : []),
   ])}`;
 }
 

@@ -22,6 +22,8 @@ export interface Predicate {
    * had not ended. What merely happens (a meeting, a decision) is not lasting.
    */
   readonly lasting?: boolean;
+  /** Its statements may say to what the subject is obliged. */
+  readonly obliging?: boolean;
   /** What can't hold twice at the same time: one object for a subject, or one subject for an object. */
   readonly exclusive?: 'SUBJECT' | 'OBJECT';
   /** The fields of the API that follow a plain relationship from its subject, and from its object. */
@@ -53,13 +55,10 @@ const lasting = { lasting: true } as const;
 
 export const PREDICATES = {
   // Belonging
-  MEMBER_OF: plain(
-    BODIES,
-    ['memberOf', 'members'],
-    ['is a member of', 'has as a member'],
-    ['Organization'],
-    lasting,
-  ),
+  MEMBER_OF: plain(BODIES, ['memberOf', 'members'], ['is a member of', 'has as a member'], ['Organization'], {
+    ...lasting,
+    obliging: true,
+  }),
   PARTNER_OF: plain(BODIES, ['partners'], ['is a partner of', 'is a partner of'], BODIES, {
     ...lasting,
     symmetric: true,
@@ -102,7 +101,10 @@ export const PREDICATES = {
   ),
 
   // Treaties and decisions
-  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to', 'has as a party'], ['Treaty'], lasting),
+  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to', 'has as a party'], ['Treaty'], {
+    ...lasting,
+    obliging: true,
+  }),
   DECIDED: plain(AGENTS, ['decisions', 'decidedBy'], ['took the decision of', 'was decided by'], ['Treaty']),
   EXTENDS: plain(['Treaty', 'Event'], ['extends', 'extendedBy'], ['extends', 'is extended by'], ['Treaty']),
   ESTABLISHED_BY: plain(

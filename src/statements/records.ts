@@ -15,6 +15,10 @@ export const MEANINGS = ['SIGNED', 'RATIFIED', 'ACCEDED', 'IN_FORCE'] as const;
 /** What the bounds of a membership or treaty mean: one data set's start is a signature, another's an accession. */
 export type Meaning = (typeof MEANINGS)[number];
 
+export const OBLIGATIONS = ['DEFENSE', 'OFFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'CONSULTATION'] as const;
+/** What a member or party takes upon itself: another member of the same alliance may owe something else. */
+export type Obligation = (typeof OBLIGATIONS)[number];
+
 /** What makes a statement this one and not another: exactly this is hashed into its id. */
 export interface Claim extends Bounds {
   readonly predicate: PredicateName;
@@ -24,6 +28,8 @@ export interface Claim extends Bounds {
   readonly language: string | null;
   readonly role: string | null;
   readonly meaning: Meaning | null;
+  /** In the order of the alphabet, each once; empty where nothing is said of any. */
+  readonly obligations: readonly Obligation[];
   /** Tells utterances of the same speaker about the same thing apart; given by hand. */
   readonly key: string | null;
 }

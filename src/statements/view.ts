@@ -5,7 +5,7 @@ import type { Episode, Testimony } from './episodes.ts';
 import { episodeId } from './identity.ts';
 import { PREDICATES } from './predicates.ts';
 import type { Predicate, PredicateName } from './predicates.ts';
-import type { Meaning, Rank } from './records.ts';
+import type { Meaning, Obligation, Rank } from './records.ts';
 
 const PLANNED = 'PLANNED_';
 
@@ -29,6 +29,7 @@ export interface RelationshipRow extends Bounds {
   readonly object: string;
   readonly role: string | null;
   readonly meaning: Meaning | null;
+  readonly obligations: readonly Obligation[];
   readonly statements: readonly string[];
 }
 
@@ -107,6 +108,7 @@ function relationshipsOf(group: Group, predicate: Predicate): RelationshipRow[] 
       object: group.object!,
       role: group.role,
       meaning: episode.meaning,
+      obligations: episode.obligations,
       ...boundsOf(episode),
       statements: episode.statements,
     })),

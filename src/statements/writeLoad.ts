@@ -7,7 +7,7 @@ import { sortNameOf } from './sortName.ts';
 import { writes } from './writes.ts';
 
 /** Raised whenever the same record leads to another view, so that files loaded before are loaded again. */
-export const MODEL = 1;
+export const MODEL = 2;
 
 /** What loading a file changed. */
 export interface LoadReport {

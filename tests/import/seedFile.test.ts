@@ -36,6 +36,7 @@ describe('parseSeedFile', () => {
     expect(statement('place: row 1')).toEqual({
       claim: { subject: 'state/alpha', predicate: 'MEMBER_OF', object: 'org/league', value: null },
       place: 'row 1',
+      obligations: [],
       row: [],
       as: 'ASSERTED',
       stance: 'SUPPORTS',
@@ -201,6 +202,7 @@ describe('parseSeedFile refuses', () => {
       'meaning',
       'Invalid option: expected one of "SIGNED"|"RATIFIED"|"ACCEDED"|"IN_FORCE"',
     ],
+    ['obligations: DEFENSE', 'obligations', 'Invalid input: expected array, received string'],
     ['language: English', 'language', 'A language is a tag such as en'],
     ['key: Thanks For It', 'key', 'A key is a short slug'],
     ['source: roll', 'source', 'An id is kind/slug, such as state/belgium; received "roll"'],

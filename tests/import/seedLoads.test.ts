@@ -81,7 +81,7 @@ describe('seedLoads', () => {
 
   it('makes of a line a statement and its evidence', () => {
     const { statements, evidence } = loadOf(
-      `${MEMBERSHIP}, since: 1950, until: ..1960-06-30, meaning: ACCEDED, role: observer, place: row 1, row: S1-03, note: A slip`,
+      `${MEMBERSHIP}, since: 1950, until: ..1960-06-30, meaning: ACCEDED, obligations: [OFFENSE, CONSULTATION, OFFENSE], role: observer, place: row 1, row: S1-03, note: A slip`,
     );
     const claim = {
       predicate: 'MEMBER_OF',
@@ -91,6 +91,7 @@ describe('seedLoads', () => {
       language: null,
       role: 'observer',
       meaning: 'ACCEDED',
+      obligations: ['CONSULTATION', 'OFFENSE'],
       key: null,
       sinceMin: '1950-01-01',
       sinceMax: '1950-12-31',
@@ -311,6 +312,11 @@ describe('seedLoads refuses', () => {
       'a key of what is no utterance',
       `${MEMBERSHIP}, key: again, place: x`,
       ['14:53 Only an utterance has a key; MEMBER_OF is none'],
+    ],
+    [
+      'obligations of what makes none',
+      'claim: state/alpha PARTNER_OF state/beta, obligations: [DEFENSE], place: x',
+      ['14:62 Only a member or a party has obligations; PARTNER_OF makes none'],
     ],
     [
       'when beside since',

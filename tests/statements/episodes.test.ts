@@ -5,7 +5,7 @@ import { addDays, inForceOn, parsePeriod, UNBOUNDED } from '../../src/statements
 import type { Bounds } from '../../src/statements/days.ts';
 import { episodesOf } from '../../src/statements/episodes.ts';
 import type { Episode, Testimony } from '../../src/statements/episodes.ts';
-import { MEANINGS, RANKS } from '../../src/statements/records.ts';
+import { MEANINGS, OBLIGATIONS, RANKS } from '../../src/statements/records.ts';
 
 /** A testimony as a seed file would word it. */
 function told(
@@ -18,6 +18,7 @@ function told(
     id,
     rank: 'NORMAL',
     meaning: null,
+    obligations: [],
     ...UNBOUNDED,
     ...(begun && { sinceMin: begun.min, sinceMax: begun.max }),
     ...(ended && { untilMin: ended.min, untilMax: ended.max }),
@@ -211,6 +212,29 @@ describe('episodesOf', () => {
     });
   });
 
+  describe('with obligations', () => {
+    const wide = told('w', { since: '1949', obligations: ['CONSULTATION', 'NEUTRALITY'] });
+    const deep = told('d', { since: '1949', obligations: ['CONSULTATION', 'DEFENSE'] });
+
+    it('has those that any of its statements tells of', () => {
+      expect(episodesOf([wide, deep, told('n', { since: '1949' })], false)).toMatchObject([
+        { obligations: ['CONSULTATION', 'DEFENSE', 'NEUTRALITY'] },
+      ]);
+    });
+
+    it('has those of the best rank alone, whatever their statements mean by its beginning', () => {
+      expect(episodesOf([wide, { ...deep, rank: 'DEPRECATED' }], false)).toMatchObject([
+        { obligations: wide.obligations },
+      ]);
+      const preferred = [told('p', { since: '1949', rank: 'PREFERRED' }), wide, deep];
+      expect(episodesOf(preferred, false)).toMatchObject([{ obligations: [] }]);
+      const signed = { ...deep, meaning: 'SIGNED' as const };
+      expect(episodesOf([signed, wide], false)).toMatchObject([
+        { obligations: ['CONSULTATION', 'DEFENSE', 'NEUTRALITY'] },
+      ]);
+    });
+  });
+
   describe('with meanings', () => {
     const signed = told('s', { since: '1997-12-16', until: '2012-12-31', meaning: 'SIGNED' });
     const ratified = told('r', { since: '1998-07-30', until: '2012-12-31', meaning: 'RATIFIED' });
@@ -224,6 +248,7 @@ describe('episodesOf', () => {
           untilMin: '2009-12-31',
           untilMax: '2009-12-31',
           meaning: 'ACCEDED',
+          obligations: [],
           statements: ['a', 'r', 's'],
         },
       ]);
@@ -339,6 +364,7 @@ const testimony = fc
     bounds,
     rank: fc.constantFrom(...RANKS),
     meaning: fc.constantFrom(null, ...MEANINGS),
+    obligations: fc.subarray([...OBLIGATIONS]).map((some) => some.toSorted()),
     vouched: fc.tuple(perhaps, day),
   })
   .map(({ bounds: within, vouched: [from, to], ...more }): Omit<Testimony, 'id'> => ({

@@ -12,6 +12,7 @@ const MEMBERSHIP: Claim = {
   language: null,
   role: null,
   meaning: null,
+  obligations: [],
   key: null,
   sinceMin: '1950-01-01',
   sinceMax: '1950-12-31',
@@ -46,6 +47,7 @@ const OTHER_CLAIMS: { readonly [Field in keyof Claim]: Claim[Field] } = {
   language: 'en',
   role: 'observer',
   meaning: 'SIGNED',
+  obligations: ['DEFENSE'],
   key: 'again',
   sinceMin: '1950-01-02',
   sinceMax: '1951-01-01',
@@ -133,6 +135,7 @@ describe('statementId', () => {
       sinceMax: '1950-12-31',
       sinceMin: '1950-01-01',
       key: null,
+      obligations: [],
       meaning: null,
       role: null,
       language: null,
@@ -160,18 +163,25 @@ describe('evidenceId', () => {
 });
 
 describe('groupOf', () => {
-  const whenItHeld = new Set<string>(['meaning', 'sinceMin', 'sinceMax', 'untilMin', 'untilMax']);
+  const whenAndHow = new Set<string>([
+    'meaning',
+    'obligations',
+    'sinceMin',
+    'sinceMax',
+    'untilMin',
+    'untilMax',
+  ]);
 
-  it('joins what makes a fact, and leaves out when it held', () => {
+  it('joins what makes a fact, and leaves out when it held and to what it obliged', () => {
     expect(groupOf(MEMBERSHIP)).toBe('MEMBER_OF|state/alpha|org/league||||');
     expect(groupOf({ ...MEMBERSHIP, role: 'observer' })).toBe('MEMBER_OF|state/alpha|org/league|||observer|');
   });
 
   it.each(Object.keys(OTHER_CLAIMS) as (keyof Claim)[])(
-    'is another with another %s, unless that says when it held',
+    'is another with another %s, unless that says when it held or to what it obliged',
     (field) => {
       const other = groupOf({ ...MEMBERSHIP, [field]: OTHER_CLAIMS[field] });
-      expect(other === groupOf(MEMBERSHIP)).toBe(whenItHeld.has(field));
+      expect(other === groupOf(MEMBERSHIP)).toBe(whenAndHow.has(field));
     },
   );
 });

@@ -8,7 +8,7 @@ import { KINDS, kindOf } from '../../src/statements/kinds.ts';
 import { predicateOf, PREDICATES } from '../../src/statements/predicates.ts';
 import type { Predicate } from '../../src/statements/predicates.ts';
 import { plainTypes } from '../../src/statements/prepareGraph.ts';
-import { MEANINGS, MODALITIES, RANKS, STANCES } from '../../src/statements/records.ts';
+import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../../src/statements/records.ts';
 import { isPlanned, predicateOfType } from '../../src/statements/view.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
@@ -121,6 +121,7 @@ describe('The words of the record', () => {
     ['Rank', RANKS],
     ['Stance', STANCES],
     ['Meaning', MEANINGS],
+    ['Obligation', OBLIGATIONS],
   ])('are the enum %s of the schema', (name, words) => {
     expect(enumValues(name)).toEqual([...words].toSorted());
   });

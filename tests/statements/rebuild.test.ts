@@ -21,7 +21,7 @@ documents:
   - { id: document/roll, name: Roll of members }
 source: document/roll
 statements:
-  - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, until: 1960-12-31, place: row 1 }
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, until: 1960-12-31, obligations: [DEFENSE], place: row 1 }
   - { claim: state/alpha MEMBER_OF org/league, since: 1970-01-01, until: 1980-12-31, place: row 2 }
   - { claim: state/beta MEMBER_OF org/league, since: 1955, place: row 3, as: PLANNED }
   - { claim: state/alpha PARTICIPATED_IN event/summit, when: 1958-03-04, role: host, place: minutes }
@@ -56,6 +56,11 @@ describe('rebuild', () => {
       'a relationship that is gone',
       "MATCH ()-[r:MEMBER_OF {sinceMin: date('1950-01-01')}]->() DELETE r",
       { created: 1, deleted: 0 },
+    ],
+    [
+      'a relationship that obliges to too much',
+      "MATCH ()-[r:MEMBER_OF {sinceMin: date('1970-01-01')}]->() SET r.obligations = ['OFFENSE']",
+      { created: 1, deleted: 1 },
     ],
     ['all relationships that are gone', 'MATCH ()-[r:MEMBER_OF]->() DELETE r', { created: 2, deleted: 0 }],
     ['a plan that is gone', 'MATCH ()-[r:PLANNED_MEMBER_OF]->() DELETE r', { created: 1, deleted: 0 }],

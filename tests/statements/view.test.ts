@@ -27,6 +27,7 @@ function told(
     id,
     rank: 'NORMAL',
     meaning: null,
+    obligations: [],
     modality: 'ASSERTED',
     sinceMin: begun!.min,
     sinceMax: begun!.max,
@@ -52,7 +53,7 @@ describe('deriveView', () => {
       'MEMBER_OF',
       { ...LEAGUE, role: 'observer' },
       told('b', { since: '1970-01-01', until: '1975-12-31' }),
-      told('a', { since: '1950-01-01', until: '1955-12-31', meaning: 'ACCEDED' }),
+      told('a', { since: '1950-01-01', until: '1955-12-31', meaning: 'ACCEDED', obligations: ['DEFENSE'] }),
     );
     const row = { type: 'MEMBER_OF', subject: 'state/alpha', object: 'org/league', role: 'observer' };
     expect(deriveView([membership])).toEqual({
@@ -62,6 +63,7 @@ describe('deriveView', () => {
           ...row,
           id: episodeId('relationship', membership.group, false, 0),
           meaning: 'ACCEDED',
+          obligations: ['DEFENSE'],
           sinceMin: '1950-01-01',
           sinceMax: '1950-01-01',
           untilMin: '1955-12-31',
@@ -72,6 +74,7 @@ describe('deriveView', () => {
           ...row,
           id: episodeId('relationship', membership.group, false, 1),
           meaning: null,
+          obligations: [],
           sinceMin: '1970-01-01',
           sinceMax: '1970-01-01',
           untilMin: '1975-12-31',

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { checkHashes } from '../../src/statements/checkHashes.ts';
+import { rebuild } from '../../src/statements/derive.ts';
+import { Texts } from '../../src/texts.ts';
+import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+
+const THINGS = `
+entities:
+  - { id: org/league, name: League }
+  - { id: state/alpha, name: Alpha }
+  - { id: state/beta, name: Beta }
+  - { id: treaty/arms, name: Arms control }
+documents:
+  - { id: document/roll, name: Roll }
+  - { id: document/atlas, name: Atlas }
+`;
+
+const ROLL = `
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, since: 1949, obligations: [DEFENSE, CONSULTATION], place: row 1 }
+  - { claim: state/beta MEMBER_OF org/league, since: 1949, place: row 2 }
+  - { claim: state/alpha PARTY_TO treaty/arms, since: 1972, place: row 3 }
+`;
+
+const ATLAS = `
+source: document/atlas
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, since: 1949, obligations: [NEUTRALITY, CONSULTATION], place: map 1 }
+  - { claim: state/alpha MEMBER_OF org/league, since: 1949, place: map 2 }
+`;
+
+/** Each file declares all that it speaks of. */
+async function load(text: string, name: string): Promise<void> {
+  await given(`${THINGS}${text}`, name);
+}
+
+describe('Obligations', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await load(ROLL, 'roll.yaml');
+    await load(ATLAS, 'atlas.yaml');
+  });
+
+  it('make one edge of what several sources tell, and each source keeps its own', async () => {
+    const { data, errors } = await ask(`{
+      states(orderBy: { field: NAME }) {
+        nodes {
+          memberOf { edges { relationship { obligations statements { obligations evidence { nodes { citation } } } } } }
+          treaties { edges { relationship { obligations } } }
+        }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    const told = (obligations: string[], citation: string) => ({
+      obligations,
+      evidence: { nodes: [{ citation }] },
+    });
+    const [alpha, beta] = data.states.nodes;
+    expect(alpha.memberOf.edges).toHaveLength(1);
+    const { obligations, statements } = alpha.memberOf.edges[0].relationship;
+    expect(obligations).toEqual(['CONSULTATION', 'DEFENSE', 'NEUTRALITY']);
+    expect(statements).toHaveLength(3);
+    expect(statements).toEqual(
+      expect.arrayContaining([
+        told(['CONSULTATION', 'DEFENSE'], 'Roll, row 1'),
+        told(['CONSULTATION', 'NEUTRALITY'], 'Atlas, map 1'),
+        told([], 'Atlas, map 2'),
+      ]),
+    );
+    expect(beta.memberOf.edges[0].relationship.obligations).toEqual([]);
+    expect(alpha.treaties.edges[0].relationship.obligations).toEqual([]);
+  });
+
+  it('are no property where there are none', async () => {
+    const rows = await cypher(`
+      MATCH (:Entity)-[r:MEMBER_OF|PARTY_TO]->(:Entity) RETURN r.obligations AS obligations
+      UNION ALL MATCH (s:Statement) RETURN s.obligations AS obligations`);
+    expect(rows).toHaveLength(8);
+    expect(rows.filter(({ obligations }) => obligations === null)).toHaveLength(5);
+    expect(rows.filter(({ obligations }) => Array.isArray(obligations) && obligations.length === 0)).toEqual(
+      [],
+    );
+  });
+
+  it('stand the checks of the hashes and a rebuilding of the view', async () => {
+    expect(await checkHashes(graph, new Texts(undefined))).toEqual([]);
+    expect(await graph.write('rebuild', rebuild)).toEqual({ created: 0, deleted: 0 });
+  });
+
+  it('go from the edge with the statement that told of them', async () => {
+    await load('', 'atlas.yaml');
+    const [row] = await cypher(
+      "MATCH (:Entity {id: 'state/alpha'})-[r:MEMBER_OF]->() RETURN r.obligations AS obligations",
+    );
+    expect(row!['obligations']).toEqual(['CONSULTATION', 'DEFENSE']);
+  });
+});
