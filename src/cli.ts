@@ -1,13 +1,21 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 
 import { cite } from './commands/cite.ts';
 import { check } from './commands/check.ts';
+import { mergeThings, rankStatement, restoreStatement, retractStatement } from './commands/correct.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig } from './config.ts';
 import { EntenteError } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
+import { RANKS } from './statements/records.ts';
+import type { Rank } from './statements/records.ts';
+
+/** What every correction is given. */
+interface Because {
+  readonly reason: string;
+}
 
 const program = new Command('entente').description(
   'A knowledge graph of alliances, served as GraphQL and as Cypher.',
@@ -38,6 +46,36 @@ program
   .description('write the place of words in a text, for a seed file')
   .action((document: string, line: string, words: string[]) =>
     cite(readConfig(process.env), document, line, words.join(' ')),
+  );
+program
+  .command('retract')
+  .argument('<statement>', 'the statement, such as statement/3f2a9c41d07be65a8c12')
+  .requiredOption('--reason <words>', 'why')
+  .description('retract a statement by hand; no file brings it back')
+  .action((id: string, { reason }: Because) => retractStatement(readConfig(process.env), id, reason));
+program
+  .command('restore')
+  .argument('<statement>', 'the statement')
+  .requiredOption('--reason <words>', 'why')
+  .description('take back that a statement was retracted by hand')
+  .action((id: string, { reason }: Because) => restoreStatement(readConfig(process.env), id, reason));
+program
+  .command('rank')
+  .argument('<statement>', 'the statement')
+  .addArgument(new Argument('<rank>', 'its weight beside others').choices(RANKS))
+  .requiredOption('--reason <words>', 'why')
+  .description('give a statement a rank by hand; no file gives it another')
+  .action((id: string, rank: Rank, { reason }: Because) =>
+    rankStatement(readConfig(process.env), id, rank, reason),
+  );
+program
+  .command('merge')
+  .argument('<former>', 'the thing that turned out to be another, such as state/belgique')
+  .argument('<into>', 'the thing that it is, such as state/belgium')
+  .requiredOption('--reason <words>', 'why')
+  .description('merge a thing into another of its kind, which answers to its id from then on')
+  .action((former: string, into: string, { reason }: Because) =>
+    mergeThings(readConfig(process.env), former, into, reason),
   );
 
 try {

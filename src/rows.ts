@@ -1,6 +1,7 @@
 import type { Page } from './connection.ts';
 import type { Bounds } from './statements/days.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from './statements/records.ts';
+import type { RevisionKind } from './statements/revisions.ts';
 import type {
   IdentifierRow as ViewIdentifierRow,
   NameRow as ViewNameRow,
@@ -44,8 +45,9 @@ export interface EvidenceRow extends Omit<EvidenceRecord, 'by'> {
 
 export interface RevisionRow {
   readonly at: string;
-  readonly kind: 'RECORDED' | 'RANKED' | 'EVIDENCE_ADDED' | 'EVIDENCE_WITHDRAWN' | 'RETRACTED';
-  readonly load: string;
+  readonly kind: RevisionKind;
+  /** The file that made it happen; null for a person, by hand. */
+  readonly load: string | null;
   readonly evidence: readonly string[] | null;
   readonly rank: Rank | null;
   readonly reason: string | null;

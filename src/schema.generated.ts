@@ -3754,8 +3754,8 @@ export type Revision = {
   evidence: Array<Scalars['ID']['output']>;
   /** What happened. */
   kind: RevisionKind;
-  /** The file that brought it. */
-  load: Scalars['String']['output'];
+  /** The file that brought it; null for what a person decided by hand. */
+  load?: Maybe<Scalars['String']['output']>;
   /** The rank that was given. */
   rank?: Maybe<Rank>;
   /** Why. */
@@ -3772,7 +3772,7 @@ export type RevisionKind =
   | 'RANKED'
   /** It was recorded, or recorded again after it had been retracted. */
   | 'RECORDED'
-  /** No source is left. */
+  /** It was taken back: by hand, or because no source is left. */
   | 'RETRACTED';
 
 /** What a source does to a statement. */
@@ -4493,7 +4493,7 @@ export type Statement = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** The statement that it answers. */
   refersTo?: Maybe<Statement>;
-  /** No source supports it any more. */
+  /** It was taken back: by hand, or because no source supports it any more. */
   retracted: Scalars['Boolean']['output'];
   /** What happened to it in the record, in order. */
   revisions: Array<Revision>;
@@ -7250,7 +7250,7 @@ export type RevisionResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
-  load?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -7,7 +7,7 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (entity) {
-  MATCH (document:Document)-[:MENTIONS]->(entity)
-  RETURN count(document) AS total
+  MATCH (document:Document)-[:MENTIONS]->(:Entity)-[:MERGED_INTO*0..]->(entity)
+  RETURN count(DISTINCT document) AS total
 }
 RETURN key.key AS key, [[total]] AS rows

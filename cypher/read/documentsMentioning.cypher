@@ -9,14 +9,15 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
-  MATCH (document:Document)-[mention:MENTIONS]->(entity)
-  WITH document, mention, [/*order*/ coalesce(document.sortName, ''), document.id /*end*/] AS position
+  MATCH (document:Document)-[mention:MENTIONS]->(:Entity)-[:MERGED_INTO*0..]->(entity)
+  WITH document, collect(mention.lines) AS all
+  WITH document, COLLECT { UNWIND all AS some UNWIND some AS line RETURN DISTINCT line ORDER BY line } AS lines, [/*order*/ coalesce(document.sortName, ''), document.id /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
-  WITH document, mention, position
+  WITH document, lines, position
   ORDER BY position /*direction*/
   LIMIT $limit
   RETURN collect([
-    mention.lines,
+    lines,
     document.id,
     document.name,
     document.description,

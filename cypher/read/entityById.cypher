@@ -1,11 +1,12 @@
-// Things by id, with what is shown of each.
+// Things by id, or by an id they had before, with what is shown of each.
 //
 // @param   keys LIST<MAP>  {key, id} of each thing asked about
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [id, name, description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256]
 // @example {keys: [{key: 0, id: 'state/belgium'}]}
 UNWIND $keys AS key
-MATCH (entity:Entity {id: key.id})
+MATCH (:Entity {id: key.id})-[:MERGED_INTO*0..]->(entity:Entity)
+WHERE NOT entity:Merged
 RETURN
   key.key AS key,
   [[

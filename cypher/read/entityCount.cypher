@@ -14,7 +14,8 @@ WITH key, date(key.asOf) AS day
 CALL (day) {
   MATCH (entity:/*label*/Entity/*end*/)
   WHERE
-    ($kinds IS NULL OR any(label IN labels(entity) WHERE label IN $kinds))
+    NOT entity:Merged
+    AND ($kinds IS NULL OR any(label IN labels(entity) WHERE label IN $kinds))
     AND ($ids IS NULL OR entity.id IN $ids)
     AND ($nameContains IS NULL OR entity.sortName CONTAINS $nameContains)
     AND (

@@ -7,7 +7,8 @@
 UNWIND $keys AS key
 MATCH (document:Entity:Document {id: key.id})
 CALL (document) {
-  MATCH (document)-[:MENTIONS]->(entity:Entity)
-  RETURN count(entity) AS total
+  MATCH (document)-[:MENTIONS]->(:Entity)-[:MERGED_INTO*0..]->(entity:Entity)
+  WHERE NOT entity:Merged
+  RETURN count(DISTINCT entity) AS total
 }
 RETURN key.key AS key, [[total]] AS rows

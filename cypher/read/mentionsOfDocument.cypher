@@ -9,14 +9,16 @@
 UNWIND $keys AS key
 MATCH (document:Entity:Document {id: key.id})
 CALL (key, document) {
-  MATCH (document)-[mention:MENTIONS]->(entity:Entity)
-  WITH entity, mention, [/*order*/ coalesce(entity.sortName, ''), entity.id /*end*/] AS position
+  MATCH (document)-[mention:MENTIONS]->(:Entity)-[:MERGED_INTO*0..]->(entity:Entity)
+  WHERE NOT entity:Merged
+  WITH entity, collect(mention.lines) AS all
+  WITH entity, COLLECT { UNWIND all AS some UNWIND some AS line RETURN DISTINCT line ORDER BY line } AS lines, [/*order*/ coalesce(entity.sortName, ''), entity.id /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
-  WITH entity, mention, position
+  WITH entity, lines, position
   ORDER BY position /*direction*/
   LIMIT $limit
   RETURN collect([
-    mention.lines,
+    lines,
     entity.id,
     entity.name,
     entity.description,

@@ -1,4 +1,4 @@
-// How many live statements have each thing as subject or object, or concern it.
+// How many live statements have each thing as subject or object, or concern it, or what has been merged into it.
 //
 // @param   keys       LIST<MAP>    {key, id} of each thing asked about
 // @param   predicates LIST<STRING> the predicates
@@ -10,7 +10,7 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
-  MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  MATCH (entity)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
   WHERE
     statement.predicate IN $predicates
     AND ($modalities IS NULL OR statement.modality IN $modalities)

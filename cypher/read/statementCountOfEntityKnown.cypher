@@ -1,4 +1,4 @@
-// How many statements that were live at a moment have each thing as subject or object, or concern it.
+// How many statements that were live at a moment have each thing as subject or object, or concern it, or what had been merged into it by then.
 //
 // @param   keys       LIST<MAP>    {key, id, known} of each thing asked about
 // @param   predicates LIST<STRING> the predicates
@@ -11,8 +11,14 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
-  MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
-  WHERE statement.predicate IN $predicates
+  MATCH (entity)-[ways:MERGED_INTO*0..]->(then:Entity)
+  WHERE
+    all(way IN ways WHERE way.at <= datetime(key.known))
+    AND NOT EXISTS { (then)-[way:MERGED_INTO]->() WHERE way.at <= datetime(key.known) }
+  MATCH (then)<-[merged:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  WHERE
+    all(way IN merged WHERE way.at <= datetime(key.known))
+    AND statement.predicate IN $predicates
   WITH DISTINCT key, statement
   CALL (key, statement) {
     MATCH (statement)-[:HAS_REVISION]->(revision:Revision)

@@ -1,4 +1,4 @@
-// The live statements with each thing as subject or object, or concerning it; at most so many each.
+// The live statements with each thing as subject or object, or concerning it, or what has been merged into it; at most so many each.
 //
 // @param   keys       LIST<MAP>    {key, id, after} of each thing asked about; after: the position behind which to begin, or null
 // @param   predicates LIST<STRING> the predicates
@@ -14,7 +14,7 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
-  MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  MATCH (entity)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
   WHERE
     statement.predicate IN $predicates
     AND ($modalities IS NULL OR statement.modality IN $modalities)

@@ -1,4 +1,4 @@
-// The statements that were live at a moment with each thing as subject or object, or concerning it; at most so many each.
+// The statements that were live at a moment with each thing as subject or object, or concerning it, or what had been merged into it by then; at most so many each.
 //
 // @param   keys       LIST<MAP>    {key, id, known, after} of each thing asked about; known: the moment; after: the position behind which to begin, or null
 // @param   predicates LIST<STRING> the predicates
@@ -15,8 +15,14 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
-  MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
-  WHERE statement.predicate IN $predicates
+  MATCH (entity)-[ways:MERGED_INTO*0..]->(then:Entity)
+  WHERE
+    all(way IN ways WHERE way.at <= datetime(key.known))
+    AND NOT EXISTS { (then)-[way:MERGED_INTO]->() WHERE way.at <= datetime(key.known) }
+  MATCH (then)<-[merged:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  WHERE
+    all(way IN merged WHERE way.at <= datetime(key.known))
+    AND statement.predicate IN $predicates
   WITH DISTINCT key, statement
   CALL (key, statement) {
     MATCH (statement)-[:HAS_REVISION]->(revision:Revision)

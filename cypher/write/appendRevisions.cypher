@@ -1,6 +1,6 @@
 // What happened to statements, appended and never changed.
 //
-// @param load STRING
+// @param load STRING the file that made it happen; null: a person, by hand
 // @param rows LIST<MAP> {id, number, statement, kind, evidence, rank, reason}
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})

@@ -1,5 +1,5 @@
 // Brings the state of statements up to date with their evidence: the strongest modality of what supports them, the days
-// for which their sources vouch, how many sources there are, and whether any is left.
+// for which their sources vouch, how many sources there are, and whether they are retracted: by hand, or because no evidence is left.
 //
 // @param   ids       LIST<STRING>
 // @param   strength  LIST<STRING> the modalities, the strongest first
@@ -24,5 +24,7 @@ SET
   statement.sources = sources,
   statement.vouchedMin = vouched[0],
   statement.vouchedMax = vouched[-1],
-  statement.retracted = NOT EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) }
+  statement.retracted =
+    coalesce(statement.retractedByHand, false)
+    OR NOT EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) }
 RETURN statement.id AS id, statement.group AS group, statement.retracted AS retracted

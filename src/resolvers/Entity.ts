@@ -1,4 +1,5 @@
 import { readPage } from '../connection.ts';
+import type { EntityParent } from '../rows.ts';
 import type { EntityKind, EntityResolvers, StateResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { PLAIN_PREDICATES } from '../statements/predicates.ts';
@@ -9,6 +10,13 @@ import { statementsPage } from './statementsPage.ts';
 export const Entity: EntityResolvers = {
   __resolveType: ({ id }) => kindOf(id)!,
 };
+
+/** The id that tells what was asked about at a moment, when it may not have been merged yet. */
+function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string {
+  return known !== null && resolvedFrom !== undefined && kindOf(resolvedFrom) !== undefined
+    ? resolvedFrom
+    : id;
+}
 
 /** The fields that every kind of thing has. */
 export const entityFields: Pick<
@@ -31,8 +39,8 @@ export const entityFields: Pick<
 
   statements: (entity, page, { load }) =>
     statementsPage(page, entity.asOf, {
-      rows: (known, request, filter) => load.statementsOfEntity(entity.id, known, request, filter),
-      count: (known, filter) => load.statementCountOfEntity(entity.id, known, filter),
+      rows: (known, request, filter) => load.statementsOfEntity(idAt(entity, known), known, request, filter),
+      count: (known, filter) => load.statementCountOfEntity(idAt(entity, known), known, filter),
     }),
 
   mentionedIn: ({ id, asOf }, page, { load }) => {

@@ -11,10 +11,11 @@ export const Node: NodeResolvers = {
 export async function nodeById(load: Loaders, id: string, asOf: string | null): Promise<NodeParent | null> {
   const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
   const row = await find?.(id, load);
-  return row ? ({ ...row, asOf, known: null } as NodeParent) : null;
+  // An id that a thing had before is another thing's, and not its own.
+  return row?.id === id ? ({ ...row, asOf, known: null } as NodeParent) : null;
 }
 
-type Find = (id: string, load: Loaders) => Promise<object | null | undefined>;
+type Find = (id: string, load: Loaders) => Promise<{ readonly id: string } | null>;
 
 const RECORDS: Readonly<
   Record<string, { readonly type: 'Statement' | 'Evidence' | 'Relationship'; readonly find: Find }>

@@ -1,12 +1,14 @@
 import type { Graph } from '../graph/Graph.ts';
 import type { Texts } from '../texts.ts';
-import { evidenceId, groupOf, statementId } from './identity.ts';
+import { canonicalBy, evidenceId, groupOf, regroup, statementId } from './identity.ts';
 import type { Claim, EvidenceRecord } from './records.ts';
 import { writes } from './writes.ts';
 
 /** Says which ids are not the hash of what they stand for, and which texts aren't those that are cited. */
 export async function checkHashes(graph: Graph, texts: Texts): Promise<string[]> {
   const faults: string[] = [];
+  const { formerIds } = writes;
+  const canonical = canonicalBy(await graph.read([formerIds.name], formerIds.text, {}));
   for (const { id, group, ...claim } of (await graph.read(
     [writes.claims.name],
     writes.claims.text,
@@ -16,7 +18,7 @@ export async function checkHashes(graph: Graph, texts: Texts): Promise<string[]>
     group: string;
   })[]) {
     if (statementId(claim) !== id) faults.push(`${id}: The id is not the hash of what the statement claims.`);
-    if (groupOf(claim) !== group)
+    if (regroup(groupOf(claim), canonical) !== group)
       faults.push(`${id}: The group is not what the statement claims; it is ${group}.`);
   }
   const rows = (await graph.read(

@@ -50,8 +50,14 @@ const UNPLANNED = { plannedMin: null, plannedMax: null };
 
 /** What the view of some groups should be. */
 async function derive(transaction: Transaction, groups: readonly string[]): Promise<View> {
-  const live = (await transaction.run(writes.testimoniesOfGroups, { groups })) as unknown as Group[];
-  return deriveView([...live, ...emptied(groups, live)]);
+  const live = new Map(
+    (await transaction.run(writes.testimoniesOfGroups, { groups })).map(({ group, testimonies }) => [
+      group as string,
+      testimonies as Group['testimonies'],
+    ]),
+  );
+  // A group of which no live statement is left is derived, too: what it stood for has to go.
+  return deriveView(groups.map((group) => ({ ...keyOf(group), testimonies: live.get(group) ?? [] })));
 }
 
 /** Makes the view what it should be. */
@@ -75,12 +81,6 @@ async function correct(transaction: Transaction, wanted: View, present: View): P
     created: relationships.missing.length + names.missing.length + identifiers.missing.length + spans.length,
     deleted: relationships.surplus.length + names.surplus.length + identifiers.surplus.length,
   };
-}
-
-/** Groups of which no live statement is left: what they stood for has to go. */
-function emptied(groups: readonly string[], live: readonly Group[]): Group[] {
-  const found = new Set(live.map(({ group }) => group));
-  return groups.filter((group) => !found.has(group)).map((group) => ({ ...keyOf(group), testimonies: [] }));
 }
 
 async function readView(transaction: Transaction, groups: readonly string[]): Promise<View> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { predicateOf } from './predicates.ts';
 import type { Claim, EvidenceRecord } from './records.ts';
 
 const DIGITS = 20;
@@ -51,6 +52,20 @@ export function groupOf(claim: Claim): string {
   return [claim.predicate, claim.subject, claim.object, claim.value, claim.language, claim.role, claim.key]
     .map((part) => part ?? '')
     .join('|');
+}
+
+/** The group of the same fact about other things: about those that stand for the ones of which it was said. */
+export function regroup(group: string, canonical: (id: string) => string): string {
+  const [predicate, ...parts] = group.split('|') as [string, string, string, ...string[]];
+  const [subject, object] = [canonical(parts[0]), canonical(parts[1])];
+  const swap = predicateOf(predicate)?.symmetric === true && object < subject;
+  return [predicate, ...(swap ? [object, subject] : [subject, object]), ...parts.slice(2)].join('|');
+}
+
+/** What stands for a thing now: the one that it has been merged into, or itself. */
+export function canonicalBy(rows: readonly Readonly<Record<string, unknown>>[]): (id: string) => string {
+  const merged = new Map(rows.map(({ former, canonical }) => [former as string, canonical as string]));
+  return (id) => merged.get(id) ?? id;
 }
 
 /** The id of the nth episode of a group, in the order of time. */

@@ -99,7 +99,8 @@ export function splitIdentifier(identifier: string): { scheme: string; value: st
 }
 
 function relationshipsOf(group: Group, predicate: Predicate): RelationshipRow[] {
-  if (predicate.plain !== true) return [];
+  // What ties a thing to itself does so since the two have been merged: it stays in the record.
+  if (predicate.plain !== true || group.subject === group.object) return [];
   return [false, true].flatMap((planned) =>
     episodes(group, predicate, planned).map((episode, index) => ({
       id: episodeId('relationship', group.group, planned, index),

@@ -1,8 +1,10 @@
 import type { Graph, Row, Transaction } from '../graph/Graph.ts';
 import { deriveGroups } from './derive.ts';
+import { canonicalBy, regroup } from './identity.ts';
 import { kindOf } from './kinds.ts';
 import { MODALITIES } from './records.ts';
-import type { Load, Rank } from './records.ts';
+import type { Load } from './records.ts';
+import { knowStatements, RevisionLog } from './revisions.ts';
 import { sortNameOf } from './sortName.ts';
 import { writes } from './writes.ts';
 
@@ -92,12 +94,15 @@ async function recordStatements(
 ): Promise<ReadonlySet<string>> {
   const ids = load.statements.map(({ id }) => id);
   await knowStatements(transaction, ids, revisions);
-  const rows = load.statements.filter(({ id }) => !revisions.knows(id));
+  const canonical = canonicalBy(await transaction.run(writes.formerIds));
+  const rows = load.statements
+    .filter(({ id }) => !revisions.knows(id))
+    .map((statement) => ({ ...statement, group: regroup(statement.group, canonical) }));
   expectAll(load, rows, await transaction.run(writes.createStatements, { load: load.id, rows }));
   await transaction.run(writes.tellStatements, { load: load.id, rows: load.statements });
   const evidence = Map.groupBy(load.evidence, ({ statement }) => statement);
-  for (const { id } of rows) {
-    revisions.know(id, { revisions: 0, rank: 'NORMAL', reason: null, rankedBy: null, retracted: false });
+  for (const { id, group } of rows) {
+    revisions.knowNew(id, group);
     revisions.append(id, 'RECORDED', { evidence: evidence.get(id)?.map((piece) => piece.id) ?? [] });
   }
   return new Set(rows.map(({ id }) => id));
@@ -130,7 +135,7 @@ async function addEvidence(
   const restored = new Set<string>();
   for (const { id, statement } of added) {
     if (recorded.has(statement)) continue;
-    if (revisions.isRetracted(statement) && !restored.has(statement)) {
+    if (revisions.comesBack(statement) && !restored.has(statement)) {
       restored.add(statement);
       revisions.append(statement, 'RECORDED');
     }
@@ -189,88 +194,4 @@ function noteRetractions(
   );
   for (const { id } of retracted) revisions.append(id as string, 'RETRACTED');
   return retracted.length;
-}
-
-async function knowStatements(
-  transaction: Transaction,
-  ids: readonly string[],
-  revisions: RevisionLog,
-): Promise<void> {
-  const unknown = [...new Set(ids)].filter((id) => !revisions.knows(id));
-  for (const state of await transaction.run(writes.statementStates, { ids: unknown })) {
-    revisions.know(state.id as string, {
-      revisions: state.revisions as number,
-      rank: state.rank as Rank,
-      reason: state.reason as string | null,
-      rankedBy: state.rankedBy as string | null,
-      retracted: state.retracted as boolean,
-    });
-  }
-}
-
-type RevisionKind = 'RECORDED' | 'RANKED' | 'EVIDENCE_ADDED' | 'EVIDENCE_WITHDRAWN' | 'RETRACTED';
-
-interface StatementState {
-  readonly revisions: number;
-  readonly rank: Rank;
-  readonly reason: string | null;
-  readonly rankedBy: string | null;
-  readonly retracted: boolean;
-}
-
-/** What a revision tells beside its kind. */
-interface RevisionDetail {
-  readonly evidence?: readonly string[];
-  readonly rank?: Rank;
-  readonly reason?: string | null;
-}
-
-/** The revisions of one transaction, numbered on from those that each statement has. */
-class RevisionLog {
-  readonly #states = new Map<string, StatementState>();
-  readonly #rows: (RevisionDetail & { id: string; number: number; statement: string; kind: RevisionKind })[] =
-    [];
-  readonly #appended = new Map<string, number>();
-
-  know(statement: string, state: StatementState): void {
-    this.#states.set(statement, state);
-  }
-
-  knows(statement: string): boolean {
-    return this.#states.has(statement);
-  }
-
-  /** Another rank, or another reason for it by the file that gave it. */
-  isRankNew(statement: string, given: { rank: Rank; reason: string | null }, load: string): boolean {
-    const { rank, reason, rankedBy } = this.#states.get(statement)!;
-    return rank !== given.rank || (rankedBy === load && reason !== given.reason);
-  }
-
-  isRetracted(statement: string): boolean {
-    return this.#states.get(statement)!.retracted;
-  }
-
-  append(statement: string, kind: RevisionKind, detail: RevisionDetail = {}): void {
-    const number = this.#states.get(statement)!.revisions + (this.#appended.get(statement) ?? 0);
-    this.#appended.set(statement, (this.#appended.get(statement) ?? 0) + 1);
-    this.#rows.push({
-      id: `revision/${statement.slice('statement/'.length)}-${number}`,
-      number,
-      statement,
-      kind,
-      ...detail,
-    });
-  }
-
-  statements(): Iterable<string> {
-    return this.#appended.keys();
-  }
-
-  async write(transaction: Transaction, load: string): Promise<void> {
-    const blank = { evidence: [], rank: null, reason: null };
-    await transaction.run(writes.appendRevisions, {
-      load,
-      rows: this.#rows.map((row) => ({ ...blank, ...row })),
-    });
-  }
 }

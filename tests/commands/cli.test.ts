@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import { wordsHash } from '../../src/statements/identity.ts';
-import { emptyGraph, given, graph } from '../setup/graph.ts';
+import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { TEXTS, WITHOUT_TEXTS } from '../seed/seeded.ts';
 import { runCli } from './runCli.ts';
 
@@ -32,6 +32,11 @@ describe('entente', { timeout: 60_000 }, () => {
       "error: too many arguments for 'check'. Expected 0 arguments but got 1: everything.\n",
     ],
     [['cite', 'document/x'], "error: missing required argument 'line'\n"],
+    [['retract', 'statement/x'], "error: required option '--reason <words>' not specified\n"],
+    [
+      ['rank', 'statement/x', 'BEST', '--reason', 'So'],
+      "error: command-argument value 'BEST' is invalid for argument 'rank'. Allowed choices are PREFERRED, NORMAL, DEPRECATED.\n",
+    ],
   ])('refuses %j in a line', async (argv, message) => {
     expect(await runCli(argv)).toEqual({ code: 1, signal: null, stdout: '', stderr: message });
   });
@@ -39,7 +44,8 @@ describe('entente', { timeout: 60_000 }, () => {
   it('names every command in its help', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
-    for (const name of ['start', 'seed', 'rebuild', 'check', 'cite']) expect(stdout).toContain(`\n  ${name}`);
+    for (const name of ['start', 'seed', 'rebuild', 'check', 'cite', 'retract', 'restore', 'rank', 'merge'])
+      expect(stdout).toContain(`\n  ${name}`);
   });
 
   it('refuses settings that are wrong, all in one sentence', async () => {
@@ -110,6 +116,41 @@ describe('entente rebuild', { timeout: 60_000 }, () => {
       stderr: '',
     });
     expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
+  });
+});
+
+describe('entente retract, restore, rank and merge', { timeout: 60_000 }, () => {
+  beforeEach(async () => {
+    await emptyGraph();
+    await given(ALLIANCE.replace('documents:', '  - { id: state/alfa, name: Alfa }\ndocuments:'));
+  });
+
+  it('say what they did, or that nothing changed, and leave a sound graph', async () => {
+    const [row] = await cypher('MATCH (s:Statement) RETURN s.id AS id');
+    const id = row!['id'] as string;
+    const because = ['--reason', 'It is so'];
+    const steps: [string[], string][] = [
+      [['retract', id], `${id}: retracted\n`],
+      [['retract', id], `${id}: is retracted; nothing changed\n`],
+      [['restore', id], `${id}: restored\n`],
+      [['rank', id, 'PREFERRED'], `${id}: ranked PREFERRED\n`],
+      [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: merged into state/alfa, with 1 statement\n'],
+      [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: is merged into state/alfa; nothing changed\n'],
+    ];
+    for (const [argv, stdout] of steps) {
+      expect(await runCli([...argv, ...because])).toEqual({ code: 0, signal: null, stdout, stderr: '' });
+    }
+    expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
+    expect((await runCli(['rebuild'])).stdout).toBe('The view is what the record says: no difference.\n');
+  });
+
+  it('say in a line what can’t be done', async () => {
+    expect(await runCli(['merge', 'state/alpha', 'org/league', '--reason', 'So'])).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr: 'Things of one kind are merged; received state/alpha and org/league\n',
+    });
   });
 });
 

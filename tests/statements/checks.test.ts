@@ -35,6 +35,11 @@ mentions:
 
 const checks = readQueries('checks');
 
+/** A merge as it should be; what follows it in a damage spoils it. */
+const MERGED = `MATCH (beta {id: 'state/beta'}), (alpha {id: 'state/alpha'})
+  CREATE (beta)-[:MERGED_INTO]->(alpha), (beta)-[:HAS_REVISION]->(:Revision {kind: 'MERGED'})
+  SET beta:Merged WITH alpha, beta`;
+
 /** Each check with what must not be, and the rows by which it is noticed. */
 const DAMAGES: readonly [check: string, damage: string, statement: string, rows: readonly object[]][] = [
   [
@@ -87,6 +92,61 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ evidence: 'evidence/x' }],
   ],
   [
+    'mergesAstray',
+    'a tombstone that leads nowhere',
+    "MATCH (n {id: 'state/beta'}) SET n:Merged",
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'mergesAstray',
+    'what was merged and is not marked',
+    `${MERGED} REMOVE beta:Merged`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'mergesAstray',
+    'what was merged into two things',
+    `${MERGED} CREATE (beta)-[:MERGED_INTO]->(:Entity:State {id: 'state/gamma', name: 'Gamma'})`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'mergesAstray',
+    'what was merged into a thing of another kind',
+    `${MERGED} SET alpha.id = 'org/alpha', alpha:Organization`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'mergesAstray',
+    'things that were merged into each other',
+    `${MERGED} SET alpha:Merged CREATE (alpha)-[:MERGED_INTO]->(beta), (alpha)-[:HAS_REVISION]->(:Revision {kind: 'MERGED'})`,
+    [{ thing: 'state/alpha' }, { thing: 'state/beta' }],
+  ],
+  [
+    'mergesAstray',
+    'what was merged nobody knows when',
+    `${MERGED} WITH beta MATCH (beta)-[:HAS_REVISION]->(revision) DETACH DELETE revision`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'viewOfFormerThings',
+    'a relationship of what was merged',
+    `${MERGED} MATCH (s:Statement {modality: 'ASSERTED'}), (league {id: 'org/league'})
+     CREATE (beta)-[:MEMBER_OF {id: 'relationship/x', statements: [s.id]}]->(league)`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'viewOfFormerThings',
+    'a name of what was merged',
+    `${MERGED} CREATE (beta)-[:NAMED]->(:Name {id: 'name/x', text: 'Beta', statements: []})`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
+    'viewOfFormerThings',
+    'a day of what was merged',
+    `${MERGED} SET beta.untilMin = date('1950-01-01')`,
+    [{ thing: 'state/beta' }],
+  ],
+  [
     'relationshipsWithoutStatement',
     'a relationship without a statement',
     "MATCH ()-[r:MEMBER_OF]->() SET r.id = 'relationship/x', r.statements = []",
@@ -128,6 +188,25 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     'statementsWithoutEvidence',
     'a retracted statement with live evidence',
     "MATCH (s:Statement {modality: 'PLANNED'}) SET s.id = 'statement/x', s.retracted = true",
+    [{ statement: 'statement/x' }],
+  ],
+  [
+    'statementsWithoutEvidence',
+    'a statement that was retracted by hand and is live',
+    "MATCH (s:Statement {modality: 'PLANNED'}) SET s.id = 'statement/x', s.retractedByHand = true",
+    [{ statement: 'statement/x' }],
+  ],
+  [
+    'statesWithoutRevision',
+    'a retraction that nobody wrote down',
+    `MATCH (s:Statement {modality: 'PLANNED'})-[:HAS_EVIDENCE]->(e)
+     SET s.id = 'statement/x', s.retracted = true, s.retractedByHand = true`,
+    [{ statement: 'statement/x' }],
+  ],
+  [
+    'statesWithoutRevision',
+    'a rank that nobody wrote down',
+    "MATCH (s:Statement {modality: 'PLANNED'}) SET s.id = 'statement/x', s.rank = 'PREFERRED'",
     [{ statement: 'statement/x' }],
   ],
   [

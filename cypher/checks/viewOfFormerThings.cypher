@@ -1,0 +1,9 @@
+// Nothing of the view hangs on a thing that was merged into another.
+//
+// @returns thing STRING
+MATCH (thing:Merged)
+WHERE
+  EXISTS { (thing)-[r]-() WHERE r.statements IS NOT NULL }
+  OR EXISTS { (thing)-[:NAMED]->() }
+  OR coalesce(thing.sinceMin, thing.sinceMax, thing.untilMin, thing.untilMax, thing.plannedMin, thing.plannedMax) IS NOT NULL
+RETURN thing.id AS thing

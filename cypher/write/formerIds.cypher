@@ -1,0 +1,7 @@
+// Every thing that has been merged into another, with the thing that stands for it now.
+//
+// @returns former    STRING
+// @returns canonical STRING
+MATCH (former:Merged)-[:MERGED_INTO*]->(canonical:Entity)
+WHERE NOT canonical:Merged
+RETURN former.id AS former, canonical.id AS canonical

@@ -1,0 +1,18 @@
+// Merges a thing into another: it stays as a tombstone, and nothing is moved.
+//
+// @param from     STRING
+// @param into     STRING
+// @param revision STRING the id of the revision that says so
+// @param reason   STRING
+MATCH (from:Entity {id: $from})
+MATCH (into:Entity {id: $into})
+SET from:Merged
+CREATE (from)-[:MERGED_INTO {at: datetime.transaction(), reason: $reason}]->(into)
+CREATE (from)-[:HAS_REVISION]->(:Revision {
+  id: $revision,
+  number: 0,
+  at: datetime.transaction(),
+  kind: 'MERGED',
+  evidence: [],
+  reason: $reason
+})

@@ -1,0 +1,45 @@
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/Graph.ts';
+import { merge, rank, restore, retract } from '../statements/corrections.ts';
+import type { Rank } from '../statements/records.ts';
+import { withGraph } from './withGraph.ts';
+
+/** Retracts a statement by hand. */
+export async function retractStatement(config: Config, id: string, reason: string): Promise<void> {
+  await say(config, (graph) => retract(graph, id, reason), `${id}: retracted`, `${id}: is retracted`);
+}
+
+/** Takes back that a statement was retracted by hand. */
+export async function restoreStatement(config: Config, id: string, reason: string): Promise<void> {
+  await say(config, (graph) => restore(graph, id, reason), `${id}: restored`, `${id}: is not retracted`);
+}
+
+/** Gives a statement a rank by hand. */
+export async function rankStatement(config: Config, id: string, given: Rank, reason: string): Promise<void> {
+  await say(
+    config,
+    (graph) => rank(graph, id, given, reason),
+    `${id}: ranked ${given}`,
+    `${id}: is ranked ${given} for that reason`,
+  );
+}
+
+/** Merges a thing into another of its kind. */
+export async function mergeThings(config: Config, from: string, into: string, reason: string): Promise<void> {
+  const moved = await withGraph(config, (graph) => merge(graph, from, into, reason));
+  process.stdout.write(
+    moved === null
+      ? `${from}: is merged into ${into}; nothing changed\n`
+      : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}\n`,
+  );
+}
+
+async function say(
+  config: Config,
+  correct: (graph: Graph) => Promise<boolean>,
+  done: string,
+  already: string,
+): Promise<void> {
+  const changed = await withGraph(config, correct);
+  process.stdout.write(changed ? `${done}\n` : `${already}; nothing changed\n`);
+}

@@ -1,0 +1,150 @@
+import { EntenteError } from '../errors.ts';
+import type { Graph, Transaction } from '../graph/Graph.ts';
+import { deriveGroups } from './derive.ts';
+import { regroup } from './identity.ts';
+import { kindOf } from './kinds.ts';
+import { MODALITIES } from './records.ts';
+import type { Rank } from './records.ts';
+import { knowStatements, RevisionLog } from './revisions.ts';
+import { writes } from './writes.ts';
+
+/** What a person asks for can't be done; the message is one sentence that says why. */
+export class CorrectionError extends EntenteError {
+  constructor(message: string) {
+    super('BAD_CORRECTION', message);
+  }
+}
+
+/**
+ * Retracts a statement by hand, whatever evidence it has or will have.
+ *
+ * @returns whether it was live before
+ * @throws {CorrectionError} if there is no such statement, or no reason
+ */
+export async function retract(graph: Graph, id: string, reason: string): Promise<boolean> {
+  return correct(graph, 'retract', id, reason, async (transaction, revisions) => {
+    if (revisions.isRetracted(id)) return false;
+    await transaction.run(writes.retractByHand, { id, retracted: true });
+    revisions.append(id, 'RETRACTED', { reason });
+    return true;
+  });
+}
+
+/**
+ * Takes back that a statement was retracted by hand.
+ *
+ * @returns whether it was retracted before
+ * @throws {CorrectionError} if there is no such statement, no reason, or no evidence that it could stand on
+ */
+export async function restore(graph: Graph, id: string, reason: string): Promise<boolean> {
+  return correct(graph, 'restore', id, reason, async (transaction, revisions) => {
+    if (!revisions.isRetracted(id)) return false;
+    if (!revisions.stateOf(id)!.supported) {
+      throw new CorrectionError(`${id} has no evidence left: only a file that brings some brings it back`);
+    }
+    await transaction.run(writes.retractByHand, { id, retracted: false });
+    revisions.append(id, 'RECORDED', { reason });
+    return true;
+  });
+}
+
+/**
+ * Gives a statement a rank by hand; no file gives it another from then on.
+ *
+ * @returns whether anything is new: the rank, the reason, or that it was given by hand
+ * @throws {CorrectionError} if there is no such statement, or no reason
+ */
+export async function rank(graph: Graph, id: string, given: Rank, reason: string): Promise<boolean> {
+  return correct(graph, 'rank', id, reason, async (transaction, revisions) => {
+    const before = revisions.stateOf(id)!;
+    if (before.rankedByHand && before.rank === given && before.reason === reason) return false;
+    await transaction.run(writes.rankStatements, { load: null, rows: [{ id, rank: given, reason }] });
+    revisions.append(id, 'RANKED', { rank: given, reason });
+    return true;
+  });
+}
+
+/**
+ * Merges a thing into another of its kind. Nothing is moved: the thing stays as a tombstone, its statements stay about
+ * it, and whatever is derived from them hangs on the other.
+ *
+ * @returns how many statements are about the other now because of it; null if it was merged into it before
+ * @throws {CorrectionError} if the two can't be merged, or there is no reason
+ */
+export async function merge(
+  graph: Graph,
+  from: string,
+  into: string,
+  reason: string,
+): Promise<number | null> {
+  checkReason(reason);
+  if (from === into) throw new CorrectionError(`A thing is merged into another; received ${from} twice`);
+  return graph.write(`merge ${from}`, async (transaction) => {
+    await transaction.run(writes.lockGraph);
+    const things = new Map(
+      (await transaction.run(writes.thingStates, { ids: [from, into] })).map(({ id, mergedInto }) => [
+        id as string,
+        mergedInto as string | null,
+      ]),
+    );
+    for (const id of [from, into]) {
+      if (!things.has(id)) throw new CorrectionError(`There is no thing ${id}`);
+    }
+    if (things.get(from) === into) return null;
+    for (const id of [from, into]) {
+      const other = things.get(id);
+      if (other !== null) throw new CorrectionError(`${id} was merged into ${other}; give that one`);
+    }
+    checkKinds(from, into);
+    const groups = await transaction.run(writes.groupsOfThing, { id: from });
+    const canonical = (id: string): string => (id === from ? into : id);
+    const rows = groups.map(({ group }) => ({
+      from: group as string,
+      into: regroup(group as string, canonical),
+    }));
+    await transaction.run(writes.mergeThing, { from, into, reason, revision: `revision/${from}` });
+    await transaction.run(writes.regroupStatements, { rows });
+    await deriveGroups(transaction, [...new Set(rows.flatMap((row) => [row.from, row.into]))].toSorted());
+    return groups.reduce((sum, { statements }) => sum + (statements as number), 0);
+  });
+}
+
+function checkKinds(from: string, into: string): void {
+  const kind = kindOf(from);
+  if (kind !== kindOf(into)) {
+    throw new CorrectionError(`Things of one kind are merged; received ${from} and ${into}`);
+  }
+  // Evidence cites lines of one file, pinned by its hash: they are nowhere in another.
+  if (kind === 'Document') {
+    throw new CorrectionError(
+      `Documents are not merged: evidence cites lines of one of them; received ${from}`,
+    );
+  }
+}
+
+function checkReason(reason: string): void {
+  if (reason.trim() === '') throw new CorrectionError('A reason says why; received an empty one');
+}
+
+/** Does something to one statement, and all that follows from it, in one transaction. */
+async function correct(
+  graph: Graph,
+  what: string,
+  id: string,
+  reason: string,
+  change: (transaction: Transaction, revisions: RevisionLog) => Promise<boolean>,
+): Promise<boolean> {
+  checkReason(reason);
+  return graph.write(`${what} ${id}`, async (transaction) => {
+    await transaction.run(writes.lockGraph);
+    const revisions = new RevisionLog();
+    await knowStatements(transaction, [id], revisions);
+    const state = revisions.stateOf(id);
+    if (state === undefined) throw new CorrectionError(`There is no statement ${id}`);
+    if (!(await change(transaction, revisions))) return false;
+    await transaction.run(writes.refreshStatements, { ids: [id], strength: MODALITIES });
+    await revisions.write(transaction, null);
+    await deriveGroups(transaction, [state.group]);
+    return true;
+  });
+}
