@@ -11,8 +11,11 @@ import { knownThingOn, statementsById, thingOn } from './things.ts';
 export const Statement: StatementResolvers = {
   subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
   object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : thingOn(load, object, asOf)),
-  concerns: ({ concerns, asOf }, _arguments, { load }) =>
-    inList(concerns.map((id) => thingOn(load, id, asOf))),
+  concerns: async ({ concerns, asOf }, _arguments, { load }) => {
+    const things = await inList(concerns.map((id) => thingOn(load, id, asOf)));
+    // What was merged since is one thing.
+    return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+  },
   refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>
     refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],

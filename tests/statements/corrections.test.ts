@@ -37,7 +37,7 @@ statements:
   - { claim: state/alfa MEMBER_OF org/ligue, since: 1960-01-01, place: row 8 }
   - { claim: state/alfa COOPERATES_WITH state/beta, since: 1970-01-01, place: row 9 }
   - { claim: state/alfa CONSULTS state/alpha, since: 1970-01-01, place: row 10 }
-  - { claim: person/ada THANKED state/beta, key: thanks, content: Thanks, place: row 11, concerns: [state/alfa] }
+  - { claim: person/ada THANKED state/beta, key: thanks, content: Thanks, place: row 11, concerns: [state/alfa, state/alpha] }
 `;
 
 async function statementOf(subject: string, predicate: string, object: string): Promise<string> {
@@ -340,7 +340,7 @@ describe('Merging things', () => {
       expect(nodes).toHaveLength(totalCount);
       return totalCount;
     };
-    expect(await counts('state/alpha', before)).toBe(3);
+    expect(await counts('state/alpha', before)).toBe(4);
     expect(await counts('state/alfa', before)).toBe(8);
     expect(await counts('state/alpha', after)).toBe(10);
     expect(await counts('state/alfa', after)).toBe(10);
