@@ -1,8 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const KINDS = 'Person Post State Organization Place Mission Treaty Event Topic Document Mention'.split(' ');
-const RECORDS = 'Evidence Identifier Name Relationship Revision Statement'.split(' ');
-const LISTED = [...KINDS, 'Entity', 'Evidence', 'Statement'];
+const RECORDS = 'Change Evidence Identifier Name Relationship Revision Statement'.split(' ');
+const LISTED = [...KINDS, 'Change', 'Entity', 'Evidence', 'Statement'];
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));

@@ -9,14 +9,20 @@ import type {
   EvidenceRow,
   IdentifierRow,
   NameRow,
+  RecordChangeRow,
   RelationshipRow,
   RevisionRow,
   StatementRow,
+  WorldChangeRow,
 } from './rows.ts';
 import { plainTypes } from './statements/prepareGraph.ts';
 import { MODALITIES } from './statements/records.ts';
 
 const reads = queriesNamed('read', [
+  'changeCountInWorld',
+  'changeCountOfRecord',
+  'changesInWorld',
+  'changesOfRecord',
   'documentCountMentioning',
   'documentsMentioning',
   'entities',
@@ -78,6 +84,38 @@ export interface StatementFilter {
   /** Null for all, and for what sources only contradict. */
   readonly modalities: readonly string[] | null;
   readonly ranks: readonly string[];
+}
+
+/** Days of the world, and the thing that what happened on them is to be about; null for all. */
+interface WorldInterval {
+  readonly about: string | null;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Moments of the record (until null: now), and the days of which its statements may speak. */
+interface RecordInterval {
+  readonly about: string | null;
+  readonly from: string;
+  readonly until: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}
+
+/** Which beginnings and ends are meant. */
+interface WorldChangeFilter {
+  readonly pattern: NonNullable<Form['pattern']>;
+  readonly changes: readonly string[];
+  readonly types: readonly string[];
+  /** Labels of the things whose own days are meant. */
+  readonly dated: readonly string[];
+  readonly certain: boolean;
+}
+
+/** Which changes of the record are meant. */
+interface RecordChangeFilter {
+  readonly changes: readonly string[];
+  readonly predicates: readonly string[];
 }
 
 const TYPES = plainTypes();
@@ -195,6 +233,17 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     mentionsOfDocument: (id: string, request: PageRequest) =>
       mentioned(page<MentionRow>(reads.mentionsOfDocument, { id }, request)),
     mentionCountOfDocument: (id: string) => count(reads.mentionCountOfDocument, { id }),
+    changesInWorld: async (key: WorldInterval, request: PageRequest, filter: WorldChangeFilter) =>
+      keepEntities(
+        await page<WorldChangeRow>(reads.changesInWorld, { ...key }, request, split(filter)),
+        (row) => row.thing,
+      ),
+    changeCountInWorld: (key: WorldInterval, filter: WorldChangeFilter) =>
+      count(reads.changeCountInWorld, { ...key }, split(filter)),
+    changesOfRecord: (key: RecordInterval, request: PageRequest, filter: RecordChangeFilter) =>
+      page<RecordChangeRow>(reads.changesOfRecord, { ...key }, request, split(filter)),
+    changeCountOfRecord: (key: RecordInterval, filter: RecordChangeFilter) =>
+      count(reads.changeCountOfRecord, { ...key }, split(filter)),
   };
 }
 
@@ -208,7 +257,11 @@ function split({
   label,
   ...parameters
 }: Partial<
-  RelationshipFilter & EntityFilter & StatementFilter & { strength: readonly string[] }
+  RelationshipFilter &
+    EntityFilter &
+    StatementFilter &
+    WorldChangeFilter &
+    RecordChangeFilter & { strength: readonly string[] }
 >): Partial<Ask> {
   return { parameters, form: { ...(pattern && { pattern }), ...(label !== undefined && { label }) } };
 }

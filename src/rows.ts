@@ -1,4 +1,5 @@
 import type { Page } from './connection.ts';
+import type { Belief } from './questions/changes.ts';
 import type { Bounds } from './statements/days.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from './statements/records.ts';
 import type { RevisionKind } from './statements/revisions.ts';
@@ -45,12 +46,31 @@ export interface EvidenceRow extends Omit<EvidenceRecord, 'by'> {
 
 export interface RevisionRow {
   readonly at: string;
-  readonly kind: RevisionKind;
+  readonly kind: RevisionKind | 'MERGED';
   /** The file that made it happen; null for a person, by hand. */
   readonly load: string | null;
   readonly evidence: readonly string[] | null;
   readonly rank: Rank | null;
   readonly reason: string | null;
+}
+
+/** A row of what began or ended: of a relationship, whose columns are null otherwise, or of a thing itself. */
+export interface WorldChangeRow {
+  readonly kind: 'STARTED' | 'ENDED';
+  readonly dayMin: string | null;
+  readonly dayMax: string | null;
+  readonly relationship: RelationshipRow | { readonly id: null };
+  readonly thing: EntityRow;
+}
+
+/** A row of what happened in the record: to a statement, or to a thing that was merged into another. */
+export interface RecordChangeRow {
+  readonly revision: RevisionRow;
+  readonly statement: string | null;
+  readonly former: string | null;
+  readonly into: string | null;
+  /** All that had happened to the statement by then, this included, in order. */
+  readonly history: readonly Pick<RevisionRow, 'kind' | 'rank' | 'evidence'>[];
 }
 
 /** The day that what is reached from here inherits; null for all times. */
@@ -70,12 +90,25 @@ export type RelationshipParent = RelationshipRow & Dated;
 export type StatementParent = StatementRow & Dated & Known;
 export type EvidenceParent = EvidenceRow & Dated;
 export type RevisionParent = RevisionRow;
+export interface ChangeParent {
+  readonly kind: WorldChangeRow['kind'] | RevisionRow['kind'];
+  readonly dayMin: string | null;
+  readonly dayMax: string | null;
+  readonly certain: boolean | null;
+  readonly relationship: RelationshipParent | null;
+  readonly thing: string | null;
+  readonly former: string | null;
+  readonly statement: string | null;
+  readonly revision: RevisionRow | null;
+  readonly before: Belief | null;
+  readonly after: Belief | null;
+}
 export type NodeParent = EntityParent | RelationshipParent | StatementParent | EvidenceParent;
 
 /** One of a list: how it comes to be there, and where it stands. */
 export interface EdgeParent {
   readonly cursor: string;
-  readonly node: NodeParent;
+  readonly node: NodeParent | ChangeParent;
   readonly relationship: RelationshipParent | null;
   readonly lines: readonly number[] | null;
 }

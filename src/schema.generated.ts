@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
   EntityParent,
+  ChangeParent,
   EvidenceParent,
   IdentifierParent,
   NameParent,
@@ -26,6 +27,93 @@ export type Scalars = {
   DateTime: { input: Date; output: Date };
   /** A day in the calendar, such as `2021-02-04`. */
   LocalDate: { input: string; output: string };
+};
+
+/** What the graph believes of a statement at a moment. */
+export type Belief = {
+  /** How many pieces of evidence there were for and against it. */
+  evidence: Scalars['Int']['output'];
+  /** Its weight beside others. */
+  rank: Rank;
+  /** It was taken back, by hand or because no source was left. */
+  retracted: Scalars['Boolean']['output'];
+};
+
+/** One change: in the world, of a relationship or of a thing itself; or in what the graph believes, of a statement or of which things are one. */
+export type Change = {
+  /** What was believed of the statement from then on. */
+  after?: Maybe<Belief>;
+  /** By the graph's clock: when. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** What was believed of the statement before; null if nothing had been recorded. */
+  before?: Maybe<Belief>;
+  /** By the world's clock: whether it certainly happened on the days that were asked for. */
+  certain?: Maybe<Scalars['Boolean']['output']>;
+  /** By the world's clock: the last day on which it can have happened; null where nothing bounds it. */
+  dayMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** By the world's clock: the first day on which it can have happened; null where nothing bounds it. */
+  dayMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The id that the thing had which was merged; it still answers to it. */
+  former?: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  kind: ChangeKind;
+  /** The relationship that began or ended, as the graph has it now. */
+  relationship?: Maybe<Relationship>;
+  /** What was written into the record, with the reason and the evidence. */
+  revision?: Maybe<Revision>;
+  /** What it is that changed, as a sentence: the relationship or statement, and not its beginning or end alone. */
+  sentence: Scalars['String']['output'];
+  /** The statement of which the belief changed, as it is now. */
+  statement?: Maybe<Statement>;
+  /** The thing that itself began or ended, or into which another was merged. */
+  thing?: Maybe<Entity>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The edges: each change, with where it stands. */
+  edges: Array<ChangeEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Change>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What changed. */
+  node: Change;
+};
+
+/** What can change: in the world, or in what the graph believes of it. */
+export type ChangeKind =
+  /** In the world: it ended; its last day in force is meant. */
+  | 'ENDED'
+  /** A source was added to a statement. */
+  | 'EVIDENCE_ADDED'
+  /** A source of a statement was withdrawn. */
+  | 'EVIDENCE_WITHDRAWN'
+  /** A thing turned out to be another, and was merged into it. */
+  | 'MERGED'
+  /** A statement was given a rank. */
+  | 'RANKED'
+  /** A statement was recorded, or recorded again after it had been retracted. */
+  | 'RECORDED'
+  /** A statement was retracted: by hand, or because no source is left. */
+  | 'RETRACTED'
+  /** In the world: it began. */
+  | 'STARTED';
+
+/** Two days and all between them. */
+export type DayInterval = {
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** The last day. */
+  until: Scalars['LocalDate']['input'];
 };
 
 /** A text or table that statements cite. */
@@ -3469,6 +3557,11 @@ export type Predicate =
 
 /** Where every question begins. */
 export type Query = {
+  /**
+   * What changed between two dates: by the world's clock (`valid`: what began and ended), or by the graph's (`known`: what it came to believe, and no longer
+   * believes). With both: what it changed its belief about that may have been so on these days. In the order of time. Null if there is no such thing as `about`.
+   */
+  changes?: Maybe<ChangeConnection>;
   /** Documents. */
   documents: DocumentConnection;
   /** Things of all kinds. */
@@ -3504,6 +3597,20 @@ export type Query = {
   topics: TopicConnection;
   /** Treaties. */
   treaties: TreatyConnection;
+};
+
+/** Where every question begins. */
+export type QueryChangesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  known?: InputMaybe<TimeInterval>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  valid?: InputMaybe<DayInterval>;
 };
 
 /** Where every question begins. */
@@ -3768,6 +3875,8 @@ export type RevisionKind =
   | 'EVIDENCE_ADDED'
   /** A source was withdrawn. */
   | 'EVIDENCE_WITHDRAWN'
+  /** The thing that it is about was merged into another. */
+  | 'MERGED'
   /** It was given a rank. */
   | 'RANKED'
   /** It was recorded, or recorded again after it had been retracted. */
@@ -4563,6 +4672,14 @@ export type StatementOrderField =
   | 'PREDICATE'
   /** The last day on which it is said to have begun; unsaid comes behind all days. */
   | 'SINCE';
+
+/** What happened behind one moment and until another: the difference between what was `known` at the one and at the other. */
+export type TimeInterval = {
+  /** The moment behind which it begins. */
+  from: Scalars['DateTime']['input'];
+  /** The moment at which it ends; now if left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** An initiative, policy, capability or theme. */
 export type Topic = Entity &
@@ -5462,8 +5579,14 @@ export type DirectiveResolverFn<
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Belief: ResolverTypeWrapper<Belief>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeParent>;
+  ChangeConnection: ResolverTypeWrapper<ConnectionParent>;
+  ChangeEdge: ResolverTypeWrapper<EdgeParent>;
+  ChangeKind: ChangeKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayInterval: DayInterval;
   Document: ResolverTypeWrapper<EntityParent>;
   DocumentConnection: ResolverTypeWrapper<ConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EdgeParent>;
@@ -5529,6 +5652,7 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeInterval: TimeInterval;
   Topic: ResolverTypeWrapper<EntityParent>;
   TopicConnection: ResolverTypeWrapper<ConnectionParent>;
   TopicEdge: ResolverTypeWrapper<EdgeParent>;
@@ -5540,8 +5664,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Belief: Belief;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeParent;
+  ChangeConnection: ConnectionParent;
+  ChangeEdge: EdgeParent;
   DateTime: Scalars['DateTime']['output'];
+  DayInterval: DayInterval;
   Document: EntityParent;
   DocumentConnection: ConnectionParent;
   DocumentEdge: EdgeParent;
@@ -5593,6 +5722,7 @@ export type ResolversParentTypes = {
   StatementEdge: EdgeParent;
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
+  TimeInterval: TimeInterval;
   Topic: EntityParent;
   TopicConnection: ConnectionParent;
   TopicEdge: EdgeParent;
@@ -5611,6 +5741,52 @@ export type AsOfDirectiveResolver<
   ContextType = Context,
   Args = AsOfDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BeliefResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Belief'] = ResolversParentTypes['Belief'],
+> = {
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Belief']>, ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dayMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dayMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  former?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -7123,6 +7299,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  changes?: Resolver<
+    Maybe<ResolversTypes['ChangeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesArgs, 'certain'>
+  >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -7965,6 +8147,10 @@ export type TreatyEdgeResolvers<
 };
 
 export type Resolvers<ContextType = Context> = {
+  Belief?: BeliefResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, EntityOrder, QueryResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { dayOfOperation } from './asOf.ts';
+import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
 import { nodeById } from './Node.ts';
 import { statementsPage } from './statementsPage.ts';
@@ -50,6 +51,8 @@ export const Query: QueryResolvers = {
 
   statements: (_root, page, { load }) =>
     statementsPage(page, null, { rows: load.statements, count: load.statementCount }),
+
+  changes: (_root, asked, { load }) => changesPage(asked, load),
 };
 
 interface ThingsArguments extends PageArguments {

@@ -3,6 +3,7 @@ import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 
 import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
+import { Change } from './Change.ts';
 import { connectionFields } from './connections.ts';
 import { documentFields } from './Document.ts';
 import { Entity, entityFields } from './Entity.ts';
@@ -22,8 +23,12 @@ const kinds = Object.values(KINDS);
 export const resolvers: Resolvers = {
   ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
   ...Object.fromEntries(
-    [...kinds, 'Entity', 'Evidence', 'Statement'].map((node) => [`${node}Connection`, connectionFields]),
+    [...kinds, 'Change', 'Entity', 'Evidence', 'Statement'].map((node) => [
+      `${node}Connection`,
+      connectionFields,
+    ]),
   ),
+  Change,
   DateTime: behaviourOf(DateTimeResolver),
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
   Entity,

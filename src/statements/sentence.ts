@@ -1,3 +1,4 @@
+import type { StatementRow } from '../rows.ts';
 import { lastDayOfMonth } from './days.ts';
 import type { Bounds } from './days.ts';
 import { PREDICATES } from './predicates.ts';
@@ -14,6 +15,20 @@ export function sentenceOf(
   const role = relationship.role === null ? '' : ` (${relationship.role})`;
   const plan = isPlanned(relationship.type) ? ', as planned' : '';
   return `${capitalised(subject)} ${words} ${object}${role}${plan}${datesOf(relationship)}.`;
+}
+
+/** A statement as a sentence: what it claims, whether or not it is believed. */
+export function sentenceOfClaim(
+  claim: Bounds & Pick<StatementRow, 'predicate' | 'value' | 'content' | 'role' | 'modality'>,
+  subject: string,
+  object: string | null,
+): string {
+  const [words] = PREDICATES[claim.predicate].reads;
+  const value = claim.value === null ? null : `“${claim.value}”`;
+  const parts = [capitalised(subject), words, object, value, claim.role && `(${claim.role})`];
+  const plan = claim.modality === 'PLANNED' ? ', as planned' : '';
+  const content = claim.content === null ? '' : `: ${claim.content}`;
+  return `${parts.filter((part) => part !== null).join(' ')}${content}${plan}${datesOf(claim)}.`;
 }
 
 function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {

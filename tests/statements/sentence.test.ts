@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
 import { plainTypes } from '../../src/statements/prepareGraph.ts';
-import { sentenceOf } from '../../src/statements/sentence.ts';
+import { sentenceOf, sentenceOfClaim } from '../../src/statements/sentence.ts';
 
 function dated(since: string | null, until: string | null): string {
   const begun = since === null ? { min: null, max: null } : parsePeriod(since);
@@ -88,5 +88,37 @@ describe('sentenceOf', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('sentenceOfClaim', () => {
+  const blank = { ...UNBOUNDED, value: null, content: null, role: null, modality: 'ASSERTED' } as const;
+  const on = {
+    sinceMin: '2021-02-04',
+    sinceMax: '2021-02-04',
+    untilMin: '2021-02-04',
+    untilMax: '2021-02-04',
+  };
+
+  it.each([
+    [
+      { ...blank, ...on, predicate: 'PARTICIPATED_IN', role: 'guest' },
+      'the Summit',
+      'The former President took part in the Summit (guest), on 4 February 2021.',
+    ],
+    [
+      { ...blank, predicate: 'PARTICIPATED_IN', modality: 'PLANNED' },
+      'the Summit',
+      'The former President took part in the Summit, as planned.',
+    ],
+    [{ ...blank, ...on, predicate: 'EXISTED' }, null, 'The former President existed, on 4 February 2021.'],
+    [{ ...blank, predicate: 'NAMED', value: 'X. Y.' }, null, 'The former President is named “X. Y.”.'],
+    [
+      { ...blank, predicate: 'WARNED', content: 'It may not last', modality: 'OPINION' },
+      'the League',
+      'The former President warned about the League: It may not last.',
+    ],
+  ] as const)('reads what %j claims', (claim, object, sentence) => {
+    expect(sentenceOfClaim(claim, 'the former President', object)).toBe(sentence);
   });
 });

@@ -1,0 +1,46 @@
+// How much happened to statements in the record, and how much was merged, behind one moment and until another.
+//
+// @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil} of each count asked for; about: the thing, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null
+// @param   changes    LIST<STRING> the kinds of revisions
+// @param   predicates LIST<STRING> the predicates of the statements
+// @returns key        INTEGER      the key asked about
+// @returns rows       LIST<LIST>   [count]
+// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF']}
+UNWIND $keys AS key
+WITH
+  key,
+  datetime(key.from) AS begin,
+  datetime(key.until) AS end,
+  date(key.validFrom) AS first,
+  date(key.validUntil) AS last
+CALL (key, begin, end, first, last) {
+  CALL (key, begin) {
+    WITH key
+    WHERE key.about IS NULL
+    MATCH (revision:Revision)
+    WHERE revision.at > begin
+    MATCH (owner)-[:HAS_REVISION]->(revision)
+    RETURN owner, revision
+    UNION ALL
+    WITH key
+    WHERE key.about IS NOT NULL
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(owner:Statement)
+    MATCH (owner)-[:HAS_REVISION]->(revision:Revision)
+    RETURN DISTINCT owner, revision
+    UNION ALL
+    WITH key
+    WHERE key.about IS NOT NULL
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    RETURN owner, revision
+  }
+  WITH key, owner, revision
+  WHERE
+    revision.kind IN $changes
+    AND revision.at > begin
+    AND coalesce(revision.at <= end, true)
+    AND coalesce(owner.predicate IN $predicates, true)
+    AND coalesce(owner.sinceMin <= last, true)
+    AND coalesce(owner.untilMax >= first, true)
+  RETURN count(revision) AS total
+}
+RETURN key.key AS key, [[total]] AS rows

@@ -1,0 +1,88 @@
+// What began or ended within some days, certainly or possibly: relationships that are no plans, and things themselves; a
+// page at a time. Where nothing bounds a beginning or an end, nothing is known of its changing, and it isn't listed.
+//
+// @param   keys    LIST<MAP>    {key, about, from, until, after} of each page asked for; about: the thing, or null for all; from, until: the first and the last day; after: the position behind which to begin, or null
+// @param   changes LIST<STRING> STARTED, ENDED
+// @param   types   LIST<STRING> the types of relationships to list
+// @param   dated   LIST<STRING> the labels of the things whose own days to list
+// @param   certain BOOLEAN      leave out what only may have happened within these days
+// @param   limit   INTEGER      most a page
+// @types   the types in the pattern, and from which end it is read
+// @returns key     INTEGER      the key asked about
+// @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.id, relationship.type, relationship.subject, relationship.object, relationship.role, relationship.meaning, relationship.sinceMin, relationship.sinceMax, relationship.untilMin, relationship.untilMax, relationship.statements, thing.id, thing.name, thing.description, thing.sinceMin, thing.sinceMax, thing.untilMin, thing.untilMax, thing.plannedMin, thing.plannedMax, thing.file, thing.sha256, position]
+// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order
+// @example {keys: [{key: 0, about: 'state/belgium', from: '1949-01-01', until: '2021-12-31', after: null}], changes: ['STARTED', 'ENDED'], types: ['MEMBER_OF'], dated: ['State'], certain: false, limit: 25}
+UNWIND $keys AS key
+WITH key, date(key.from) AS first, date(key.until) AS last
+CALL (key, first, last) {
+  CALL (key) {
+    WITH key
+    WHERE key.about IS NULL
+    MATCH (thing:Entity)
+    RETURN thing
+    UNION ALL
+    WITH key
+    WHERE key.about IS NOT NULL
+    MATCH (thing:Entity {id: key.about})
+    RETURN thing
+  }
+  CALL (key, thing) {
+    MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
+    WHERE type(r) IN $types AND (key.about IS NOT NULL OR startNode(r) = thing)
+    RETURN r, r.sinceMin AS sinceMin, r.sinceMax AS sinceMax, r.untilMin AS untilMin, r.untilMax AS untilMax
+    UNION ALL
+    WITH thing
+    WHERE any(label IN labels(thing) WHERE label IN $dated)
+    RETURN
+      null AS r,
+      thing.sinceMin AS sinceMin,
+      thing.sinceMax AS sinceMax,
+      thing.untilMin AS untilMin,
+      thing.untilMax AS untilMax
+  }
+  UNWIND [
+    {kind: 'STARTED', order: 0, min: sinceMin, max: sinceMax},
+    {kind: 'ENDED', order: 1, min: untilMin, max: untilMax}
+  ] AS change
+  WITH key, thing, r, change
+  WHERE
+    change.kind IN $changes
+    AND coalesce(change.min, change.max) IS NOT NULL
+    AND coalesce(change.min <= last, true)
+    AND coalesce(change.max >= first, true)
+    AND (NOT $certain OR coalesce(change.min >= first AND change.max <= last, false))
+  WITH key, thing, r, change, [/*order*/ coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order /*end*/] AS position
+  WHERE key.after IS NULL OR position /*beyond*/ > key.after
+  WITH thing, r, change, position
+  ORDER BY position /*direction*/
+  LIMIT $limit
+  RETURN collect([
+    change.kind,
+    toString(change.min),
+    toString(change.max),
+    r.id,
+    type(r),
+    startNode(r).id,
+    endNode(r).id,
+    r.role,
+    r.meaning,
+    toString(r.sinceMin),
+    toString(r.sinceMax),
+    toString(r.untilMin),
+    toString(r.untilMax),
+    r.statements,
+    thing.id,
+    thing.name,
+    thing.description,
+    toString(thing.sinceMin),
+    toString(thing.sinceMax),
+    toString(thing.untilMin),
+    toString(thing.untilMax),
+    toString(thing.plannedMin),
+    toString(thing.plannedMax),
+    thing.file,
+    thing.sha256,
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

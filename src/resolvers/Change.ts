@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import { spanPredicateOf } from '../questions/changes.ts';
+import type { ChangeParent, StatementParent } from '../rows.ts';
+import type { ChangeResolvers } from '../schema.generated.ts';
+import { sentenceOf, sentenceOfClaim } from '../statements/sentence.ts';
+import { knownThingOn, statementsById, thingOn } from './things.ts';
+
+export const Change: ChangeResolvers = {
+  at: ({ revision }) => (revision === null ? null : new Date(revision.at)),
+  thing: ({ thing }, _arguments, { load }) => (thing === null ? null : thingOn(load, thing, null)),
+  statement: statementOf,
+  sentence: async (change, _arguments, context) => {
+    const { relationship, thing, former } = change;
+    const nameOf = async (id: string): Promise<string> => (await knownThingOn(context.load, id, null)).name;
+    if (relationship !== null) {
+      const { subject, object } = relationship;
+      return sentenceOf(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
+    }
+    if (thing !== null && former !== null) return `${former} was merged into ${await nameOf(thing)}.`;
+    if (thing !== null) {
+      const { name, ...bounds } = await knownThingOn(context.load, thing, null);
+      return sentenceOfClaim({ ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) }, name, null);
+    }
+    const statement = (await statementOf(change, {}, context))!;
+    const { subject, object } = statement;
+    const [from, to] = await Promise.all([nameOf(subject), object === null ? null : nameOf(object)]);
+    return sentenceOfClaim(statement, from, to);
+  },
+};
+
+/** What a claim of a thing's own days has beside them. */
+const NOTHING_ELSE = { value: null, content: null, role: null, modality: null };
+
+async function statementOf(
+  { statement }: ChangeParent,
+  _arguments: object,
+  { load }: Context,
+): Promise<StatementParent | null> {
+  return statement === null ? null : ((await statementsById(load, [statement], null))[0] ?? null);
+}

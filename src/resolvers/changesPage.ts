@@ -1,0 +1,140 @@
+import { readPage } from '../connection.ts';
+import type { PageArguments } from '../connection.ts';
+import { RequestError } from '../errors.ts';
+import type { Loaders } from '../loaders.ts';
+import { beliefAfter, kindsDatedBy, KINDS_IN_WORLD, KINDS_OF_RECORD } from '../questions/changes.ts';
+import type { ChangeParent, ConnectionParent, RecordChangeRow, WorldChangeRow } from '../rows.ts';
+import type { DayInterval, QueryChangesArgs, TimeInterval } from '../schema.generated.ts';
+import { PLAIN_PREDICATES, PREDICATES } from '../statements/predicates.ts';
+import { connectionOf } from './connections.ts';
+
+type Filters = Pick<QueryChangesArgs, 'kinds' | 'predicates' | 'certain'>;
+
+/**
+ * What changed between two dates, by the world's clock or by the graph's; null if what it is to be about isn't there.
+ *
+ * @throws {RequestError} BAD_USER_INPUT without an interval, or for one that ends before it begins
+ */
+export async function changesPage(
+  { valid, known, about, kinds, predicates, certain, ...page }: QueryChangesArgs,
+  load: Loaders,
+): Promise<ConnectionParent | null> {
+  if (!valid && !known) {
+    throw new RequestError('BAD_USER_INPUT', 'changes takes an interval, valid or known; received neither');
+  }
+  for (const [name, interval] of Object.entries({ valid, known })) {
+    if (interval?.until && interval.until < interval.from) {
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        `An interval doesn't end before it begins; received ${name} from ${said(interval.from)} until ${said(interval.until)}`,
+      );
+    }
+  }
+  // By an id that it had before, too.
+  const thing = about ? await load.entityById(about) : null;
+  if (about && thing === null) return null;
+  const filters = { kinds, predicates, certain };
+  return known
+    ? changesOfRecord(known, valid ?? null, thing?.id ?? null, filters, page, load)
+    : changesInWorld(valid!, thing?.id ?? null, filters, page, load);
+}
+
+function changesInWorld(
+  { from, until }: DayInterval,
+  about: string | null,
+  { kinds, predicates, certain }: Filters,
+  page: PageArguments,
+  load: Loaders,
+): Promise<ConnectionParent> {
+  const key = { about, from, until };
+  const request = readPage(page, { field: 'DAY', direction: 'ASC' });
+  const meant: readonly string[] = predicates ?? Object.keys(PREDICATES);
+  const filter = {
+    pattern: { types: PLAIN_PREDICATES, direction: 'BOTH' } as const,
+    changes: kinds ?? KINDS_IN_WORLD,
+    types: PLAIN_PREDICATES.filter((name) => meant.includes(name)),
+    dated: kindsDatedBy(meant),
+    certain: certain === true,
+  };
+  return connectionOf(
+    load.changesInWorld(key, request, filter),
+    request,
+    (row) => ({ node: changeInWorld(row, from, until) }),
+    () => load.changeCountInWorld(key, filter),
+  );
+}
+
+function changesOfRecord(
+  { from, until }: TimeInterval,
+  valid: DayInterval | null,
+  about: string | null,
+  { kinds, predicates }: Filters,
+  page: PageArguments,
+  load: Loaders,
+): Promise<ConnectionParent> {
+  const key = {
+    about,
+    from: from.toISOString(),
+    until: until?.toISOString() ?? null,
+    validFrom: valid?.from ?? null,
+    validUntil: valid?.until ?? null,
+  };
+  const request = readPage(page, { field: 'TIME', direction: 'ASC' });
+  // That two things are one is said by no predicate, and of no day.
+  const merges = !predicates && valid === null;
+  const filter = {
+    changes: (kinds ?? KINDS_OF_RECORD).filter((kind) => kind !== 'MERGED' || merges),
+    predicates: predicates ?? Object.keys(PREDICATES),
+  };
+  return connectionOf(
+    load.changesOfRecord(key, request, filter),
+    request,
+    (row) => ({ node: changeOfRecord(row) }),
+    () => load.changeCountOfRecord(key, filter),
+  );
+}
+
+const NOTHING: Omit<ChangeParent, 'kind'> = {
+  dayMin: null,
+  dayMax: null,
+  certain: null,
+  relationship: null,
+  thing: null,
+  former: null,
+  statement: null,
+  revision: null,
+  before: null,
+  after: null,
+};
+
+function changeInWorld(
+  { kind, dayMin, dayMax, relationship, thing }: WorldChangeRow,
+  from: string,
+  until: string,
+): ChangeParent {
+  const certain = dayMin !== null && dayMax !== null && from <= dayMin && dayMax <= until;
+  return {
+    ...NOTHING,
+    kind,
+    dayMin,
+    dayMax,
+    certain,
+    ...(relationship.id === null ? { thing: thing.id } : { relationship: { ...relationship, asOf: null } }),
+  };
+}
+
+function changeOfRecord({ revision, statement, former, into, history }: RecordChangeRow): ChangeParent {
+  return {
+    ...NOTHING,
+    kind: revision.kind,
+    revision,
+    statement,
+    ...(statement === null
+      ? { thing: into, former }
+      : { before: beliefAfter(history.slice(0, -1)), after: beliefAfter(history) }),
+  };
+}
+
+function said(end: string | Date): string {
+  return typeof end === 'string' ? end : end.toISOString();
+}
