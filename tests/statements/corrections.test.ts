@@ -430,7 +430,7 @@ describe('Merging at random', () => {
           expect(merged).toEqual(await viewNow());
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   }, 240_000);
 });
