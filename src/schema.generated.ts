@@ -974,7 +974,7 @@ export type Mention = Entity &
     contributesTo: EntityConnection;
     /** COOPERATES_WITH: What it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: What it took the decision of. */
+    /** DECIDED: What it decided on. */
     decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
@@ -1977,7 +1977,7 @@ export type Organization = Entity &
     contributesTo: EntityConnection;
     /** COOPERATES_WITH: What it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: What it took the decision of. */
+    /** DECIDED: What it decided on. */
     decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
@@ -2740,7 +2740,7 @@ export type Person = Entity &
     affectedBy: EventConnection;
     /** COMMITTED_TO: What it is committed to. */
     committedTo: EntityConnection;
-    /** DECIDED: What it took the decision of. */
+    /** DECIDED: What it decided on. */
     decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
@@ -3448,7 +3448,7 @@ export type Predicate =
   | 'COOPERATES_WITH'
   /** … counts on …: what somebody said */
   | 'COUNTS_ON'
-  /** … took the decision of … */
+  /** … decided on … */
   | 'DECIDED'
   /** … described …: what somebody said */
   | 'DESCRIBED'
@@ -3836,6 +3836,11 @@ export type RelationshipInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
+/** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
+export type RelationshipSentenceArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An order for relationships. */
 export type RelationshipOrder = {
   /** Which way. */
@@ -3912,7 +3917,7 @@ export type State = Entity &
     contributesTo: EntityConnection;
     /** COOPERATES_WITH: What it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: What it took the decision of. */
+    /** DECIDED: What it decided on. */
     decisions: TreatyConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
@@ -5118,7 +5123,7 @@ export type Treaty = Entity &
     assessedBy: EntityConnection;
     /** COMMITTED_TO, from the other end: What it has the commitment of. */
     commitmentsTo: EntityConnection;
-    /** DECIDED, from the other end: What it was decided by. */
+    /** DECIDED, from the other end: What it was decided on by. */
     decidedBy: EntityConnection;
     /** A line of our own that tells it from its neighbours. */
     description?: Maybe<Scalars['String']['output']>;
@@ -7414,7 +7419,7 @@ export type RelationshipResolvers<
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;

@@ -177,7 +177,11 @@ function expectedFields(kind: Kind): Map<string, string> {
     };
     if (subjects.includes(kind)) add(forward, objects, `${name}: What it ${predicate.reads[0]}.`);
     if (backward !== undefined && objects.includes(kind)) {
-      add(backward, subjects, `${name}, from the other end: What it ${predicate.reads[1]}.`);
+      add(
+        backward,
+        subjects,
+        `${name}, from the other end: What it ${predicate.reads[1].replace(' …', '')}.`,
+      );
     }
   }
   return expected;

@@ -1,3 +1,6 @@
+import { RequestError } from '../errors.ts';
+import type { Loaders } from '../loaders.ts';
+import type { RelationshipParent } from '../rows.ts';
 import type { RelationshipResolvers } from '../schema.generated.ts';
 import { inForceOn } from '../statements/days.ts';
 import type { PredicateName } from '../statements/predicates.ts';
@@ -12,13 +15,26 @@ export const Relationship: RelationshipResolvers = {
   object: ({ object, asOf }, _arguments, { load }) => knownThingOn(load, object, asOf),
   obligations: ({ obligations }) => [...obligations],
   inForce: (bounds, { on }) => inForceOn(on, bounds),
-  sentence: async (relationship, _arguments, { load }) => {
-    const { subject, object, asOf } = relationship;
-    const [from, to] = await Promise.all([
-      knownThingOn(load, subject, asOf),
-      knownThingOn(load, object, asOf),
-    ]);
-    return sentenceOf(relationship, from.name, to.name);
+  sentence: (relationship, { from }, { load }) => {
+    const { subject, object } = relationship;
+    if (typeof from === 'string' && from !== subject && from !== object) {
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        `from is the subject (${subject}) or the object (${object}); received ${from}`,
+      );
+    }
+    return sentenceFrom(load, relationship, from ?? subject);
   },
   statements: ({ statements, asOf }, _arguments, { load }) => statementsById(load, statements, asOf),
 };
+
+/** A relationship as a sentence that begins with one of its ends. */
+export async function sentenceFrom(
+  load: Loaders,
+  relationship: RelationshipParent,
+  from: string,
+): Promise<string> {
+  const { subject, object, asOf } = relationship;
+  const [one, other] = await Promise.all([subject, object].map((id) => knownThingOn(load, id, asOf)));
+  return sentenceOf(relationship, one!.name, other!.name, from !== subject);
+}

@@ -28,7 +28,7 @@ export interface Predicate {
   readonly exclusive?: 'SUBJECT' | 'OBJECT';
   /** The fields of the API that follow a plain relationship from its subject, and from its object. */
   readonly fields?: readonly [fromSubject: string, fromObject?: string];
-  /** Reads as a sentence: subject, these words, object; and from the other end. */
+  /** Reads as a sentence: subject, a verb with more words, object, which may have a place among the words; and from the other end. */
   readonly reads: readonly [forward: string, backward: string];
 }
 
@@ -55,10 +55,13 @@ const lasting = { lasting: true } as const;
 
 export const PREDICATES = {
   // Belonging
-  MEMBER_OF: plain(BODIES, ['memberOf', 'members'], ['is a member of', 'has as a member'], ['Organization'], {
-    ...lasting,
-    obliging: true,
-  }),
+  MEMBER_OF: plain(
+    BODIES,
+    ['memberOf', 'members'],
+    ['is a member of', 'has … as a member'],
+    ['Organization'],
+    { ...lasting, obliging: true },
+  ),
   PARTNER_OF: plain(BODIES, ['partners'], ['is a partner of', 'is a partner of'], BODIES, {
     ...lasting,
     symmetric: true,
@@ -101,11 +104,11 @@ export const PREDICATES = {
   ),
 
   // Treaties and decisions
-  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to', 'has as a party'], ['Treaty'], {
+  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to', 'has … as a party'], ['Treaty'], {
     ...lasting,
     obliging: true,
   }),
-  DECIDED: plain(AGENTS, ['decisions', 'decidedBy'], ['took the decision of', 'was decided by'], ['Treaty']),
+  DECIDED: plain(AGENTS, ['decisions', 'decidedBy'], ['decided on', 'was decided on by'], ['Treaty']),
   EXTENDS: plain(['Treaty', 'Event'], ['extends', 'extendedBy'], ['extends', 'is extended by'], ['Treaty']),
   ESTABLISHED_BY: plain(
     ['Organization', 'Mission', 'Topic', 'Post'],
@@ -170,7 +173,7 @@ export const PREDICATES = {
   PARTICIPATED_IN: plain(
     AGENTS,
     ['participatedIn', 'participants'],
-    ['took part in', 'had as a participant'],
+    ['took part in', 'had … as a participant'],
     ['Event'],
   ),
   ABOUT: plain(
@@ -318,6 +321,53 @@ export const PREDICATES = {
   WARNED: utterance('warned about', 'was warned about by'),
   LOOKS_FORWARD_TO: utterance('looks forward to', 'is looked forward to by'),
 } as const satisfies Record<string, Predicate>;
+
+/** Where the other thing is named in the words that read a predicate; behind them if nowhere. */
+export const OTHER = '…';
+
+/** The verbs with which plain predicates are read: as they are planned, and as they were. */
+export const VERBS = {
+  affected: ['affect', 'affected'],
+  aims: ['aim', 'aimed'],
+  announces: ['announce', 'announced'],
+  assesses: ['assess', 'assessed'],
+  consults: ['consult', 'consulted'],
+  contains: ['contain', 'contained'],
+  contributes: ['contribute', 'contributed'],
+  cooperates: ['cooperate', 'cooperated'],
+  decided: ['decide', 'decided'],
+  engages: ['engage', 'engaged'],
+  established: ['establish', 'established'],
+  extends: ['extend', 'extended'],
+  faces: ['face', 'faced'],
+  follows: ['follow', 'followed'],
+  had: ['have', 'had'],
+  has: ['have', 'had'],
+  holds: ['hold', 'held'],
+  hosts: ['host', 'hosted'],
+  includes: ['include', 'included'],
+  increased: ['increase', 'increased'],
+  is: ['be', 'was'],
+  leads: ['lead', 'led'],
+  lies: ['lie', 'lay'],
+  poses: ['pose', 'posed'],
+  prepares: ['prepare', 'prepared'],
+  provides: ['provide', 'provided'],
+  published: ['publish', 'published'],
+  put: ['put', 'put'],
+  receives: ['receive', 'received'],
+  regulates: ['regulate', 'regulated'],
+  runs: ['run', 'ran'],
+  sets: ['set', 'set'],
+  succeeded: ['succeed', 'succeeded'],
+  supports: ['support', 'supported'],
+  took: ['take', 'took'],
+  was: ['be', 'was'],
+  withdraws: ['withdraw', 'withdrew'],
+  wrote: ['write', 'wrote'],
+} as const;
+
+export type Verb = keyof typeof VERBS;
 
 export type PredicateName = keyof typeof PREDICATES;
 

@@ -1,20 +1,34 @@
 import type { StatementRow } from '../rows.ts';
-import { lastDayOfMonth } from './days.ts';
 import type { Bounds } from './days.ts';
-import { PREDICATES } from './predicates.ts';
-import type { PredicateName } from './predicates.ts';
+import { OTHER, PREDICATES, VERBS } from './predicates.ts';
+import type { PredicateName, Verb } from './predicates.ts';
+import { spokenDay, spokenWhen } from './spokenDays.ts';
 import { isPlanned, predicateOfType } from './view.ts';
 
-/** A relationship as a sentence, with its dates as precise as known and no more. */
+/**
+ * A relationship as a sentence, with its dates as precise as known and no more, read from its subject or, backward,
+ * from its object.
+ *
+ * What is known to end is told in the past: no sentence depends on the day on which it is read.
+ */
 export function sentenceOf(
   relationship: Bounds & { type: string; role: string | null },
   subject: string,
   object: string,
+  backward = false,
 ): string {
-  const [words] = PREDICATES[predicateOfType(relationship.type) as PredicateName].reads;
+  const { reads } = PREDICATES[predicateOfType(relationship.type) as PredicateName];
+  const [first, other] = backward ? [object, subject] : [subject, object];
+  const words = reads[backward ? 1 : 0];
+  const verb = words.split(' ', 1)[0] as Verb;
+  const [base, past] = VERBS[verb];
+  const planned = isPlanned(relationship.type);
+  const ended = relationship.untilMax !== null;
+  const told = planned ? `is planned to ${base}` : ended ? past : verb;
+  const rest = words.slice(verb.length);
   const role = relationship.role === null ? '' : ` (${relationship.role})`;
-  const plan = isPlanned(relationship.type) ? ', as planned' : '';
-  return `${capitalised(subject)} ${words} ${object}${role}${plan}${datesOf(relationship)}.`;
+  const dates = datesOf(relationship, planned || ended || verb === past ? 'from' : 'since');
+  return `${capitalised(first)} ${told}${withOther(rest, other)}${role}${dates}.`;
 }
 
 /** A statement as a sentence: what it claims, whether or not it is believed. */
@@ -28,53 +42,34 @@ export function sentenceOfClaim(
   const parts = [capitalised(subject), words, object, value, claim.role && `(${claim.role})`];
   const plan = claim.modality === 'PLANNED' ? ', as planned' : '';
   const content = claim.content === null ? '' : `: ${claim.content}`;
-  return `${parts.filter((part) => part !== null).join(' ')}${content}${plan}${datesOf(claim)}.`;
+  return `${parts.filter((part) => part !== null).join(' ')}${content}${plan}${datesOf(claim, 'since')}.`;
 }
 
-function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {
+/** The other name stands where the words leave room for it, or behind them. */
+function withOther(words: string, other: string): string {
+  return words.includes(OTHER) ? words.replace(OTHER, () => other) : `${words} ${other}`;
+}
+
+function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds, word: 'since' | 'from'): string {
   // Nothing is known but days on which it was so: all that a source which vouches for a day can tell.
   if (sinceMin === null && untilMax === null && sinceMax !== null && untilMin !== null) {
-    return sinceMax === untilMin
-      ? `, certainly on ${spoken(sinceMax)}`
-      : `, certainly from ${spoken(sinceMax)} to ${spoken(untilMin)}`;
+    const [first, last] = [spokenDay(sinceMax, sinceMax)!, spokenDay(untilMin, untilMin)!];
+    return first === last ? `, certainly on ${first}` : `, certainly from ${first} to ${last}`;
   }
-  const since = between(sinceMin, sinceMax) ?? openEnded('', sinceMin, sinceMax);
-  const until = between(untilMin, untilMax) ?? openEnded('at least ', untilMin, untilMax);
-  if (since !== null && sinceMin === untilMin && sinceMax === untilMax) {
-    return sinceMin === untilMax ? `, on ${since}` : `, ${since}`;
+  if (sinceMin === untilMin && sinceMax === untilMax) {
+    const when = spokenWhen(sinceMin, sinceMax);
+    return when === null ? '' : `, ${when}`;
   }
-  return (since === null ? '' : `, since ${since}`) + (until === null ? '' : `, until ${until}`);
-}
-
-function between(min: string | null, max: string | null): string | null {
-  if (min === null || max === null) return null;
-  if (min === max) return spoken(min);
-  return period(min, max) ?? `some day between ${spoken(min)} and ${spoken(max)}`;
-}
-
-function openEnded(least: string, min: string | null, max: string | null): string | null {
-  if (max !== null) return `${spoken(max)} or earlier`;
-  if (min === null) return null;
-  return least === '' ? `${spoken(min)} or later` : `${least}${spoken(min)}`;
-}
-
-/** A whole year or month is spoken of as one. */
-function period(min: string, max: string): string | null {
-  if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31'))
-    return min.slice(0, 4);
-  return min.endsWith('-01') && max === lastDayOfMonth(min) ? MONTH.format(new Date(min)) : null;
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-function spoken(day: string): string {
-  return DAY.format(new Date(day));
+  const since = spokenDay(sinceMin, sinceMax);
+  // An end of which nothing more is known was not yet there.
+  const until =
+    untilMin !== null && untilMax === null
+      ? `at least ${spokenDay(untilMin, untilMin)!}`
+      : spokenDay(untilMin, untilMax);
+  if (since === null || until === null) {
+    return (since === null ? '' : `, ${word} ${since}`) + (until === null ? '' : `, until ${until}`);
+  }
+  return word === 'since' ? `, since ${since}, until ${until}` : `, from ${since} until ${until}`;
 }
 
 function capitalised(text: string): string {
