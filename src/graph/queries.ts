@@ -133,10 +133,11 @@ function checkAgainstText(query: Query): void {
       }
     }
   }
-  const ends = query.text.split(END).length - 1;
-  if (ends !== query.fillings.size) {
+  const count = (mark: string): number => query.text.split(mark).length - 1;
+  const begins = [...query.fillings].reduce((sum, mark) => sum + count(`/*${mark}*/`), 0);
+  if (count(END) !== begins) {
     throw new Error(
-      `${query.name}.cypher: What is filled into the text ends with ${END}; found ${ends} of ${query.fillings.size}`,
+      `${query.name}.cypher: What is filled into the text ends with ${END}; found ${count(END)} of ${begins}`,
     );
   }
 }
@@ -186,16 +187,16 @@ export function textOf(query: Query, { order, pattern, label }: Form): string {
   }
   if (pattern !== undefined) {
     text = fill(text, 'types', pattern.types.map(word).join('|'))
-      .replace('/*in*/', pattern.direction === 'IN' ? '<' : '')
-      .replace('/*out*/', pattern.direction === 'OUT' ? '>' : '');
+      .replaceAll('/*in*/', pattern.direction === 'IN' ? '<' : '')
+      .replaceAll('/*out*/', pattern.direction === 'OUT' ? '>' : '');
   }
   return label === undefined ? text : fill(text, 'label', word(label));
 }
 
+/** Fills a text at every place that has the mark. */
 function fill(text: string, mark: Filling, content: string): string {
-  const begin = text.indexOf(`/*${mark}*/`);
-  const end = text.indexOf(END, begin);
-  return text.slice(0, begin) + content + text.slice(end + END.length);
+  const [before, ...places] = text.split(`/*${mark}*/`);
+  return before + places.map((place) => content + place.slice(place.indexOf(END) + END.length)).join('');
 }
 
 function word(name: string): string {
