@@ -37,11 +37,10 @@ export function relationshipsOf(
     direction: orderBy?.direction ?? 'ASC',
     asOf: day,
   });
-  const planned = include?.includes('PLANNED') === true;
   const only: RelationshipFilter = {
     // The text is the same with and without plans, so that the database plans it once.
     pattern: { types: pattern.flatMap(bothTypes), direction },
-    types: predicates.flatMap((name) => (planned ? bothTypes(name) : [relationshipType(name, false)])),
+    types: typesOf(predicates, include),
     certain: day !== null && certain === true,
     ...thingFilter(filter),
   };
@@ -53,6 +52,17 @@ export function relationshipsOf(
       relationship: { ...relationship, asOf: day },
     }),
     () => load.relationshipCountOfEntity(entity.id, day, only),
+  );
+}
+
+/** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */
+export function typesOf(
+  predicates: readonly string[] | null | undefined,
+  include: readonly Inclusion[] | null | undefined,
+): string[] {
+  const plain = predicates?.filter((name) => PLAIN_PREDICATES.includes(name)) ?? PLAIN_PREDICATES;
+  return plain.flatMap((name) =>
+    include?.includes('PLANNED') === true ? bothTypes(name) : [relationshipType(name, false)],
   );
 }
 

@@ -32,6 +32,6 @@ export function thingFilter(filter: EntityFilter | null | undefined): ThingFilte
 }
 
 /** The label in the graph of a kind as the contract spells it. */
-function labelOf(kind: EntityKind): Kind {
+export function labelOf(kind: EntityKind): Kind {
   return Object.values(KINDS).find((label) => label.toUpperCase() === kind)!;
 }
