@@ -27,6 +27,18 @@ const config: CodegenConfig = {
           Entity: './rows.ts#EntityParent',
           Node: './rows.ts#NodeParent',
           ...Object.fromEntries(
+            ['Path', 'PathResult', 'PathStep', 'Reading'].map((type) => [
+              type,
+              `./resolvers/paths.ts#${type}Parent`,
+            ]),
+          ),
+          ...Object.fromEntries(
+            ['Frontier', 'Subgraph', 'SubgraphEdge', 'SubgraphNode'].map((type) => [
+              type,
+              `./resolvers/subgraph.ts#${type}Parent`,
+            ]),
+          ),
+          ...Object.fromEntries(
             LISTED.flatMap((node) => [
               [`${node}Connection`, './rows.ts#ConnectionParent'],
               [`${node}Edge`, './rows.ts#EdgeParent'],

@@ -66,7 +66,11 @@ export default [
           exceptions: {
             suffixes: ['Connection', 'Edge'],
             // Parts of the things they belong to: nobody can ask for them by themselves.
-            types: ['Belief', 'Change', 'Identifier', 'Name', 'PageInfo', 'Revision'],
+            types: [
+              ...['Belief', 'Change', 'Identifier', 'Name', 'PageInfo', 'Revision'],
+              ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],
+              ...['Frontier', 'Subgraph', 'SubgraphNode'],
+            ],
           },
         },
       ],

@@ -40,9 +40,14 @@ const reads = queriesNamed('read', [
   'mentionCountOfDocument',
   'mentionsOfDocument',
   'namesOfEntity',
+  'neighboursOfThings',
   'relationshipById',
   'relationshipCountOfEntity',
+  'relationshipCountsByType',
+  'relationshipsAmong',
+  'relationshipsBetween',
   'relationshipsOfEntity',
+  'relationshipsOfThings',
   'revisionsOfStatement',
   'statementById',
   'statementCount',
@@ -53,6 +58,7 @@ const reads = queriesNamed('read', [
   'statementsKnown',
   'statementsOfEntity',
   'statementsOfEntityKnown',
+  'thingsBetween',
 ]);
 
 /** A row of a page, with where it stands. */
@@ -71,6 +77,8 @@ export interface RelationshipFilter extends ThingFilter {
   readonly types: readonly string[];
   readonly certain: boolean;
 }
+
+type TypeFilter = Pick<RelationshipFilter, 'types' | 'certain'>;
 
 /** Which things are meant. */
 export interface EntityFilter extends ThingFilter {
@@ -120,7 +128,12 @@ interface RecordChangeFilter {
 
 const TYPES = plainTypes();
 
+/** All types from both ends; which of them are wanted is a parameter. */
+const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
+
 export type Loaders = ReturnType<typeof loadersOver>;
+/** A relationship of the thing asked about; none, if that has too many. */
+type RelationshipOfThing = { readonly of: string } & (RelationshipRow | { readonly id: null });
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
@@ -129,7 +142,8 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     query: Query,
     key: Ask['key'],
     parameters: Ask['parameters'] = {},
-  ): Promise<readonly T[]> => (await batch.load({ query, key, parameters })) as readonly T[];
+    form?: Form,
+  ): Promise<readonly T[]> => (await batch.load({ query, key, parameters, form })) as readonly T[];
   const one = async <T>(query: Query, id: string, parameters?: Ask['parameters']): Promise<T | null> =>
     (await many<T>(query, { id }, parameters))[0] ?? null;
   const count = async (
@@ -191,6 +205,76 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       ),
     relationshipCountOfEntity: (id: string, asOf: string | null, filter: RelationshipFilter) =>
       count(reads.relationshipCountOfEntity, { id, asOf }, split(filter)),
+    relationshipsOfThings: (
+      ids: readonly string[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      { each, limit }: { readonly each: number; readonly limit: number },
+    ) =>
+      many<RelationshipOfThing>(
+        reads.relationshipsOfThings,
+        { ids, asOf },
+        { types, certain, each, limit },
+        ANY_PATTERN,
+      ),
+    relationshipsBetween: (
+      pairs: readonly { readonly id: string; readonly others: readonly string[] }[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      limit: number,
+    ) =>
+      many<RelationshipRow>(
+        reads.relationshipsBetween,
+        { pairs, asOf },
+        { types, certain, limit },
+        ANY_PATTERN,
+      ),
+    relationshipsAmong: (
+      ids: readonly string[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      limit: number,
+    ) =>
+      many<RelationshipRow>(
+        reads.relationshipsAmong,
+        { ids, ranks: Object.fromEntries(ids.map((id, rank) => [id, rank])), asOf },
+        { types, certain, limit },
+        { pattern: { types: TYPES, direction: 'OUT' } },
+      ),
+    relationshipCountsByType: (
+      id: string,
+      asOf: string | null,
+      limits: TypeFilter & Pick<ThingFilter, 'kinds'> & { readonly each: number },
+    ) =>
+      many<{ readonly type: string; readonly count: number }>(
+        reads.relationshipCountsByType,
+        { id, asOf },
+        { ...limits },
+        ANY_PATTERN,
+      ),
+    neighboursOfThings: async (
+      ids: readonly string[],
+      but: readonly string[],
+      asOf: string | null,
+      limits: TypeFilter &
+        Pick<ThingFilter, 'kinds'> & { readonly perType: number | null; readonly limit: number },
+    ) =>
+      keepEntities(
+        await many<EntityRow>(reads.neighboursOfThings, { ids, but, asOf }, { ...limits }, ANY_PATTERN),
+        (row) => row,
+      ),
+    thingsBetween: (
+      pairs: readonly { readonly one: string; readonly other: string }[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      each: number,
+    ) =>
+      many<{ readonly one: string; readonly other: string; readonly id: string }>(
+        reads.thingsBetween,
+        { pairs, asOf },
+        { types, certain, each },
+        ANY_PATTERN,
+      ),
     entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>
       keepEntities(await page<EntityRow>(reads.entities, { asOf }, request, split(filter)), (row) => row),
     entityCount: (asOf: string | null, filter: EntityFilter) =>

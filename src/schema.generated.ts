@@ -12,6 +12,13 @@ import type {
   ConnectionParent,
   EdgeParent,
 } from './rows.ts';
+import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from './resolvers/paths.ts';
+import type {
+  FrontierParent,
+  SubgraphParent,
+  SubgraphEdgeParent,
+  SubgraphNodeParent,
+} from './resolvers/subgraph.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -114,6 +121,14 @@ export type DayInterval = {
   from: Scalars['LocalDate']['input'];
   /** The last day. */
   until: Scalars['LocalDate']['input'];
+};
+
+/** All days from one to another, both included. */
+export type DayRange = {
+  /** The first day; null if there is none. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day; null if there is none. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A text or table that statements cite. */
@@ -910,6 +925,18 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Evidence;
+};
+
+/** How many relationships of a type lie behind a thing. */
+export type Frontier = {
+  /** There may be more of them: the thing has more relationships than are counted. */
+  atLeast: Scalars['Boolean']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** They are plans. */
+  planned: Scalars['Boolean']['output'];
+  /** The type. */
+  type: Predicate;
 };
 
 /** What a catalogue or data set calls a thing, for the time for which the code meant this thing. */
@@ -1926,6 +1953,19 @@ export type Name = {
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Why no way was found. */
+export type NoPath =
+  /** It can't be told: the search was given up before the end. `cut` says what was left out. */
+  | 'BUDGET'
+  /** Nothing joins the two things at all, whatever the type, day and number of steps. Plans count if they were asked for. */
+  | 'DISCONNECTED'
+  /** There are ways, but not with these types, or without passing what is to be avoided. */
+  | 'FILTERED'
+  /** No way has so few steps; there may be longer ones. */
+  | 'HOP_LIMIT'
+  /** There are ways, but not on that day, or none that holds on one same day. */
+  | 'TIME';
+
 /** Anything with an id of its own. `node(id:)` finds it again. */
 export type Node = {
   /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in the graph. */
@@ -2731,6 +2771,46 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first edge's cursor. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one thing to another over relationships. */
+export type Path = {
+  /** The days on which all steps were certainly in force, in order. */
+  certainDays: Array<DayRange>;
+  /** How many steps it has. */
+  length: Scalars['Int']['output'];
+  /** The days on which all steps were, or may have been, in force, in order. */
+  possibleDays: Array<DayRange>;
+  /** The steps, in order. */
+  steps: Array<PathStep>;
+  /** Whether there is a day on which all steps were in force: certainly, perhaps, or none. */
+  together: InForce;
+};
+
+/** How two things are joined. */
+export type PathResult = {
+  /** What was left out, as a sentence, null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** Where the ways begin. */
+  from: Entity;
+  /** The ways, the shortest first. From a thing to itself there is one, without steps. */
+  paths: Array<Path>;
+  /** Why there is none; null if there is one. */
+  reason?: Maybe<NoPath>;
+  /** Where they lead. */
+  to: Entity;
+};
+
+/** A step from one thing to the next, over all relationships between them that count. It holds on a day if any of them does. */
+export type PathStep = {
+  /** Where the step begins. */
+  from: Entity;
+  /** How many of them there are. */
+  readingCount: Scalars['Int']['output'];
+  /** The relationships, by type and id, 25 at most; with `coValid` those that hold on a day on which the whole way does. */
+  readings: Array<Reading>;
+  /** Where it leads. */
+  to: Entity;
 };
 
 /** A human being who is named. */
@@ -3583,6 +3663,11 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Organisations. */
   organizations: OrganizationConnection;
+  /**
+   * How two things are joined: the shortest ways over relationships, whichever way these point. Null if there isn't one of the things.
+   * Ways come in the order of their length, and of one length in the order of the ids of the things they pass. A thing is passed once.
+   */
+  paths?: Maybe<PathResult>;
   /** People. */
   people: PersonConnection;
   /** Places. */
@@ -3593,6 +3678,11 @@ export type Query = {
   statements: StatementConnection;
   /** States. */
   states: StateConnection;
+  /**
+   * What lies around some things, each thing and relationship once, ready to draw. The nearest things come first, those equally near by name and id, so
+   * that the same request gives the same things.
+   */
+  subgraph: Subgraph;
   /** Topics. */
   topics: TopicConnection;
   /** Treaties. */
@@ -3704,6 +3794,21 @@ export type QueryOrganizationsArgs = {
 };
 
 /** Where every question begins. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  coValid?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  include?: InputMaybe<Array<Inclusion>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Array<EntityKind>>;
+  to: Scalars['ID']['input'];
+  via?: InputMaybe<Array<Predicate>>;
+};
+
+/** Where every question begins. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3765,6 +3870,20 @@ export type QueryStatesArgs = {
 };
 
 /** Where every question begins. */
+export type QuerySubgraphArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  edges?: InputMaybe<Scalars['Int']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  nodes?: InputMaybe<Scalars['Int']['input']>;
+  perType?: InputMaybe<Scalars['Int']['input']>;
+  seeds: Array<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<Predicate>>;
+};
+
+/** Where every question begins. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3796,6 +3915,16 @@ export type Rank =
   | 'NORMAL'
   /** To be believed before others. */
   | 'PREFERRED';
+
+/** A relationship as it is read from one of its ends. */
+export type Reading = {
+  /** It is read from its subject to its object. */
+  forward: Scalars['Boolean']['output'];
+  /** What is read. */
+  relationship: Relationship;
+  /** It reads as a sentence that begins with the thing where the step begins. */
+  sentence: Scalars['String']['output'];
+};
 
 /** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
 export type Relationship = Node & {
@@ -4677,6 +4806,38 @@ export type StatementOrderField =
   | 'PREDICATE'
   /** The last day on which it is said to have begun; unsaid comes behind all days. */
   | 'SINCE';
+
+/** Some things and what joins them. */
+export type Subgraph = {
+  /** What was left out, as a sentence, null if nothing was. What lies behind each thing, `frontier` tells. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** All relationships among these things. */
+  edges: Array<SubgraphEdge>;
+  /** The things: the seeds as given, then the nearest first. */
+  nodes: Array<SubgraphNode>;
+  /** Seeds that there aren't. */
+  unknownSeeds: Array<Scalars['ID']['output']>;
+};
+
+/** A relationship in a subgraph. */
+export type SubgraphEdge = {
+  /** The id of its subject. */
+  from: Scalars['ID']['output'];
+  /** The relationship. */
+  relationship: Relationship;
+  /** The id of its object. */
+  to: Scalars['ID']['output'];
+};
+
+/** A thing in a subgraph. */
+export type SubgraphNode = {
+  /** How many steps it is from the nearest seed. */
+  depth: Scalars['Int']['output'];
+  /** How many more relationships it has than are shown, by type, with the same filters. */
+  frontier: Array<Frontier>;
+  /** The thing. */
+  node: Entity;
+};
 
 /** What happened behind one moment and until another: the difference between what was `known` at the one and at the other. */
 export type TimeInterval = {
@@ -5592,6 +5753,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
+  DayRange: ResolverTypeWrapper<DayRange>;
   Document: ResolverTypeWrapper<EntityParent>;
   DocumentConnection: ResolverTypeWrapper<ConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EdgeParent>;
@@ -5608,6 +5770,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceConnection: ResolverTypeWrapper<ConnectionParent>;
   EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
+  Frontier: ResolverTypeWrapper<FrontierParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   InForce: InForce;
@@ -5623,6 +5786,7 @@ export type ResolversTypes = {
   MissionEdge: ResolverTypeWrapper<EdgeParent>;
   Modality: Modality;
   Name: ResolverTypeWrapper<NameParent>;
+  NoPath: NoPath;
   Node: ResolverTypeWrapper<NodeParent>;
   Obligation: Obligation;
   OrderDirection: OrderDirection;
@@ -5630,6 +5794,9 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<EdgeParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathParent>;
+  PathResult: ResolverTypeWrapper<PathResultParent>;
+  PathStep: ResolverTypeWrapper<PathStepParent>;
   Person: ResolverTypeWrapper<EntityParent>;
   PersonConnection: ResolverTypeWrapper<ConnectionParent>;
   PersonEdge: ResolverTypeWrapper<EdgeParent>;
@@ -5642,6 +5809,7 @@ export type ResolversTypes = {
   Predicate: Predicate;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
+  Reading: ResolverTypeWrapper<ReadingParent>;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
@@ -5657,6 +5825,9 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeParent>;
+  SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
   TimeInterval: TimeInterval;
   Topic: ResolverTypeWrapper<EntityParent>;
   TopicConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -5676,6 +5847,7 @@ export type ResolversParentTypes = {
   ChangeEdge: EdgeParent;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
+  DayRange: DayRange;
   Document: EntityParent;
   DocumentConnection: ConnectionParent;
   DocumentEdge: EdgeParent;
@@ -5690,6 +5862,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceConnection: ConnectionParent;
   EvidenceEdge: EdgeParent;
+  Frontier: FrontierParent;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierParent;
   Int: Scalars['Int']['output'];
@@ -5706,6 +5879,9 @@ export type ResolversParentTypes = {
   OrganizationConnection: ConnectionParent;
   OrganizationEdge: EdgeParent;
   PageInfo: PageInfo;
+  Path: PathParent;
+  PathResult: PathResultParent;
+  PathStep: PathStepParent;
   Person: EntityParent;
   PersonConnection: ConnectionParent;
   PersonEdge: EdgeParent;
@@ -5716,6 +5892,7 @@ export type ResolversParentTypes = {
   PostConnection: ConnectionParent;
   PostEdge: EdgeParent;
   Query: Record<PropertyKey, never>;
+  Reading: ReadingParent;
   Relationship: RelationshipParent;
   RelationshipOrder: RelationshipOrder;
   Revision: RevisionParent;
@@ -5727,6 +5904,9 @@ export type ResolversParentTypes = {
   StatementEdge: EdgeParent;
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphParent;
+  SubgraphEdge: SubgraphEdgeParent;
+  SubgraphNode: SubgraphNodeParent;
   TimeInterval: TimeInterval;
   Topic: EntityParent;
   TopicConnection: ConnectionParent;
@@ -5796,6 +5976,14 @@ export type ChangeEdgeResolvers<
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
 
 export type DocumentResolvers<
   ContextType = Context,
@@ -6159,6 +6347,16 @@ export type EvidenceEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FrontierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Frontier'] = ResolversParentTypes['Frontier'],
+> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<
@@ -6967,6 +7165,38 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  certainDays?: Resolver<Array<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleDays?: Resolver<Array<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult'],
+> = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
+> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  readingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['Reading']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
@@ -7359,6 +7589,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryOrganizationsArgs, 'certain' | 'orderBy'>
   >;
+  paths?: Resolver<
+    Maybe<ResolversTypes['PathResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'certain' | 'coValid' | 'first' | 'from' | 'maxHops' | 'to'>
+  >;
   people?: Resolver<
     ResolversTypes['PersonConnection'],
     ParentType,
@@ -7389,6 +7625,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStatesArgs, 'certain' | 'orderBy'>
   >;
+  subgraph?: Resolver<
+    ResolversTypes['Subgraph'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'seeds'>
+  >;
   topics?: Resolver<
     ResolversTypes['TopicConnection'],
     ParentType,
@@ -7401,6 +7643,15 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTreatiesArgs, 'certain' | 'orderBy'>
   >;
+};
+
+export type ReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading'],
+> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<
@@ -7791,6 +8042,34 @@ export type StatementEdgeResolvers<
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  unknownSeeds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge'],
+> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode'],
+> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frontier?: Resolver<Array<ResolversTypes['Frontier']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
@@ -8157,6 +8436,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayRange?: DayRangeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -8169,6 +8449,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Frontier?: FrontierResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mention?: MentionResolvers<ContextType>;
@@ -8183,6 +8464,9 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -8193,6 +8477,7 @@ export type Resolvers<ContextType = Context> = {
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
@@ -8201,6 +8486,9 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

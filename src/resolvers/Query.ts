@@ -11,7 +11,9 @@ import { dayOfOperation } from './asOf.ts';
 import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
 import { nodeById } from './Node.ts';
+import { paths } from './paths.ts';
 import { statementsPage } from './statementsPage.ts';
+import { subgraph } from './subgraph.ts';
 import { thingFilter } from './thingFilter.ts';
 import { thingOn } from './things.ts';
 
@@ -53,6 +55,8 @@ export const Query: QueryResolvers = {
     statementsPage(page, null, { rows: load.statements, count: load.statementCount }),
 
   changes: (_root, asked, { load }) => changesPage(asked, load),
+  paths,
+  subgraph,
 };
 
 interface ThingsArguments extends PageArguments {

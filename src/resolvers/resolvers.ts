@@ -11,11 +11,13 @@ import { Evidence } from './Evidence.ts';
 import { Identifier } from './Identifier.ts';
 import { Name } from './Name.ts';
 import { Node } from './Node.ts';
+import { Path, PathResult, PathStep, Reading } from './paths.ts';
 import { Query } from './Query.ts';
 import { Relationship } from './Relationship.ts';
 import { relationshipFields } from './relationships.ts';
 import { Revision } from './Revision.ts';
 import { Statement } from './Statement.ts';
+import { Frontier, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
 
 const kinds = Object.values(KINDS);
 
@@ -33,14 +35,22 @@ export const resolvers: Resolvers = {
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
   Entity,
   Evidence,
+  Frontier,
   Identifier,
   LocalDate: behaviourOf(LocalDateResolver),
   Name,
   Node,
+  Path,
+  PathResult,
+  PathStep,
   Query,
+  Reading,
   Relationship,
   Revision,
   Statement,
+  Subgraph,
+  SubgraphEdge,
+  SubgraphNode,
 };
 
 /** What a scalar does, without what the library says of it: schema.graphql has words of its own. */

@@ -1,0 +1,52 @@
+// The plain relationships of several things, at most so many together. Of a thing that has more than so many itself none is listed: a row says so, with
+// no relationship in it.
+//
+// @param   keys    LIST<MAP>    {key, ids, asOf} of the things asked about together; asOf null: all times
+// @param   types   LIST<STRING> the types to list, plans among them or not
+// @param   certain BOOLEAN      with a day, leave out what only may have been in force
+// @param   each    INTEGER      most of one thing
+// @param   limit   INTEGER      most of all things together, in the order of their ids as given
+// @types   the types in the pattern, and from which end it is read
+// @returns key     INTEGER      the key asked about
+// @returns rows    LIST<LIST>   [of, id, type, subject, object, role, meaning, sinceMin, sinceMax, untilMin, untilMax, statements]
+// @example {keys: [{key: 0, ids: ['state/belgium', 'org/nato'], asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false, each: 100, limit: 1000}
+UNWIND $keys AS key
+WITH key, date(key.asOf) AS day
+CALL (key, day) {
+  UNWIND key.ids AS id
+  MATCH (entity:Entity {id: id})
+  CALL (entity, day) {
+    MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
+    WHERE
+      type(r) IN $types
+      AND (
+        day IS NULL
+        OR (
+          coalesce(r.sinceMin <= day, true)
+          AND coalesce(day <= r.untilMax, true)
+          AND (NOT $certain OR coalesce(r.sinceMax <= day AND day <= r.untilMin, false))
+        )
+      )
+    WITH r
+    LIMIT $each + 1
+    RETURN collect(r) AS found
+  }
+  UNWIND CASE WHEN size(found) > $each THEN [null] ELSE found END AS r
+  WITH entity, r
+  LIMIT $limit
+  RETURN collect([
+    entity.id,
+    r.id,
+    type(r),
+    startNode(r).id,
+    endNode(r).id,
+    r.role,
+    r.meaning,
+    toString(r.sinceMin),
+    toString(r.sinceMax),
+    toString(r.untilMin),
+    toString(r.untilMax),
+    r.statements
+  ]) AS rows
+}
+RETURN key.key AS key, rows

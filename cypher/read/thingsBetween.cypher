@@ -1,0 +1,48 @@
+// Things that have a relationship with both of two others; of each pair the first ones by id.
+//
+// @param   keys    LIST<MAP>    {key, pairs, asOf}: {one, other} for each pair; asOf null: all times
+// @param   types   LIST<STRING> the types to look at, plans among them or not
+// @param   certain BOOLEAN      with a day, leave out what only may have been in force
+// @param   each    INTEGER      most of one pair
+// @types   the types in the pattern, and from which end it is read
+// @returns key     INTEGER      the key asked about
+// @returns rows    LIST<LIST>   [one, other, id]
+// @example {keys: [{key: 0, pairs: [{one: 'org/league', other: 'org/league'}], asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false, each: 10}
+UNWIND $keys AS key
+WITH key, date(key.asOf) AS day
+CALL (key, day) {
+  UNWIND key.pairs AS pair
+  MATCH (one:Entity {id: pair.one})
+  MATCH (other:Entity {id: pair.other})
+  CALL (one, other, day) {
+    MATCH (one)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(between:Entity)
+    WHERE
+      type(r) IN $types
+      AND (
+        day IS NULL
+        OR (
+          coalesce(r.sinceMin <= day, true)
+          AND coalesce(day <= r.untilMax, true)
+          AND (NOT $certain OR coalesce(r.sinceMax <= day AND day <= r.untilMin, false))
+        )
+      )
+    WITH DISTINCT between, other, day
+    MATCH (between)/*in*/-[s:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(other)
+    WHERE
+      type(s) IN $types
+      AND (
+        day IS NULL
+        OR (
+          coalesce(s.sinceMin <= day, true)
+          AND coalesce(day <= s.untilMax, true)
+          AND (NOT $certain OR coalesce(s.sinceMax <= day AND day <= s.untilMin, false))
+        )
+      )
+    WITH DISTINCT between
+    ORDER BY between.id
+    LIMIT $each
+    RETURN between
+  }
+  RETURN collect([one.id, other.id, between.id]) AS rows
+}
+RETURN key.key AS key, rows

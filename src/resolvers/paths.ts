@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import type { Context } from '../context.ts';
+import { findPaths } from '../questions/paths.ts';
+import type { Path as FoundPath, PathsFound, PathStep as FoundStep } from '../questions/paths.ts';
+import type { Dated, RelationshipParent } from '../rows.ts';
+import type {
+  PathResolvers,
+  PathResultResolvers,
+  PathStepResolvers,
+  QueryPathsArgs,
+  ReadingResolvers,
+} from '../schema.generated.ts';
+import { dayOfOperation } from './asOf.ts';
+import { typesOf } from './relationships.ts';
+import { sentenceFrom } from './Relationship.ts';
+import { labelOf } from './thingFilter.ts';
+import { knownThingOn } from './things.ts';
+import { within } from './within.ts';
+
+const MOST_HOPS = 6;
+const MOST_PATHS = 25;
+const MOST_AVOIDED = 100;
+const MOST_READINGS = 25;
+
+export interface PathResultParent extends PathsFound, Dated {
+  readonly from: string;
+  readonly to: string;
+}
+export type PathParent = FoundPath & Dated;
+export type PathStepParent = FoundStep & Dated;
+export interface ReadingParent {
+  readonly relationship: RelationshipParent;
+  /** The end from which it is read. */
+  readonly from: string;
+}
+
+/** The shortest paths between two things; null if there isn't one of the things. */
+export async function paths(
+  _root: unknown,
+  { from, to, maxHops, first, via, avoid, through, include, asOf, certain, coValid }: QueryPathsArgs,
+  { load }: Context,
+  info: GraphQLResolveInfo,
+): Promise<PathResultParent | null> {
+  const day = dayOfOperation(asOf, info);
+  const only = {
+    maxHops: within('maxHops', maxHops ?? 4, 1, MOST_HOPS),
+    first: within('first', first ?? 3, 1, MOST_PATHS),
+    avoid: avoid ?? [],
+  };
+  within('The number of ids in avoid', only.avoid.length, 0, MOST_AVOIDED);
+  const ends = await Promise.all([from, to].map((id) => load.entityById(id)));
+  if (ends.includes(null)) return null;
+  const found = await findPaths(load, {
+    ...only,
+    from,
+    to,
+    types: typesOf(via, include),
+    allTypes: typesOf(null, include),
+    through: through?.map(labelOf) ?? null,
+    asOf: day,
+    certain: certain === true && (day !== null || coValid === true),
+    coValid: coValid === true,
+  });
+  return { ...found, from, to, asOf: day };
+}
+
+export const PathResult: PathResultResolvers = {
+  from: ({ from, asOf }, _arguments, { load }) => knownThingOn(load, from, asOf),
+  to: ({ to, asOf }, _arguments, { load }) => knownThingOn(load, to, asOf),
+  paths: ({ paths: found, asOf }) => found.map((path) => ({ ...path, asOf })),
+};
+
+export const Path: PathResolvers = {
+  length: ({ steps }) => steps.length,
+  steps: ({ steps, asOf }) => steps.map((step) => ({ ...step, asOf })),
+  together: ({ possibleDays, certainDays }) => {
+    if (certainDays.length > 0) return 'YES';
+    return possibleDays.length > 0 ? 'UNKNOWN' : 'NO';
+  },
+};
+
+export const PathStep: PathStepResolvers = {
+  from: ({ from, asOf }, _arguments, { load }) => knownThingOn(load, from, asOf),
+  to: ({ to, asOf }, _arguments, { load }) => knownThingOn(load, to, asOf),
+  readings: ({ relationships, from, asOf }) =>
+    relationships.slice(0, MOST_READINGS).map((row) => ({ relationship: { ...row, asOf }, from })),
+  readingCount: ({ relationships }) => relationships.length,
+};
+
+export const Reading: ReadingResolvers = {
+  forward: ({ relationship, from }) => relationship.subject === from,
+  sentence: ({ relationship, from }, _arguments, { load }) => sentenceFrom(load, relationship, from),
+};
