@@ -3606,7 +3606,7 @@ export type Predicate =
   | 'RUN_BY'
   /** … sets conditions on … */
   | 'SETS_CONDITIONS_ON'
-  /** … stated about …: what somebody said */
+  /** … said of …: what somebody said */
   | 'STATED'
   /** … stressed …: what somebody said */
   | 'STRESSED'
@@ -4742,6 +4742,8 @@ export type Statement = Node & {
   revisions: Array<Revision>;
   /** As what: a guest, a speaker. */
   role?: Maybe<Scalars['String']['output']>;
+  /** What it claims, as a sentence. Its mood can be seen at once: a plan is as planned, a condition begins with if, an opinion is in the opinion of somebody. */
+  sentence: Scalars['String']['output'];
   /** The last day on which it is said to have begun. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it is said to have begun; null where nothing is said. */
@@ -8011,6 +8013,7 @@ export type StatementResolvers<
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import { spanPredicateOf } from '../questions/changes.ts';
 import type { ChangeParent, StatementParent } from '../rows.ts';
 import type { ChangeResolvers } from '../schema.generated.ts';
-import { sentenceOf, sentenceOfClaim } from '../statements/sentence.ts';
+import { sentenceOf } from '../statements/sentence.ts';
+import { statementSentence } from '../statements/statementSentence.ts';
 import { knownThingOn, statementsById, thingOn } from './things.ts';
 
 export const Change: ChangeResolvers = {
@@ -19,17 +20,21 @@ export const Change: ChangeResolvers = {
     if (thing !== null && former !== null) return `${former} was merged into ${await nameOf(thing)}.`;
     if (thing !== null) {
       const { name, ...bounds } = await knownThingOn(context.load, thing, null);
-      return sentenceOfClaim({ ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) }, name, null);
+      const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) };
+      return statementSentence(claim, name, null);
     }
     const statement = (await statementOf(change, {}, context))!;
     const { subject, object } = statement;
     const [from, to] = await Promise.all([nameOf(subject), object === null ? null : nameOf(object)]);
-    return sentenceOfClaim(statement, from, to);
+    return statementSentence(statement, from, to);
   },
 };
 
 /** What a claim of a thing's own days has beside them. */
-const NOTHING_ELSE = { value: null, content: null, role: null, modality: null };
+const NOTHING_ELSE = {
+  ...{ object: null, value: null, language: null, role: null, content: null, condition: null },
+  modality: 'ASSERTED',
+} as const;
 
 async function statementOf(
   { statement }: ChangeParent,

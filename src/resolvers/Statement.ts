@@ -4,6 +4,8 @@ import type { EvidenceRow, StatementParent } from '../rows.ts';
 import type { StatementResolvers } from '../schema.generated.ts';
 import { earlier, later } from '../statements/days.ts';
 import { MODALITIES } from '../statements/records.ts';
+import type { Modality } from '../statements/records.ts';
+import { statementSentence } from '../statements/statementSentence.ts';
 import { connectionOf } from './connections.ts';
 import { inList } from './inList.ts';
 import { knownThingOn, statementsById, thingOn } from './things.ts';
@@ -19,6 +21,16 @@ export const Statement: StatementResolvers = {
   refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>
     refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],
+
+  sentence: async (statement, _arguments, context) => {
+    const { subject, object, asOf } = statement;
+    const [about, other, modality] = await Promise.all([
+      knownThingOn(context.load, subject, asOf),
+      object === null ? null : thingOn(context.load, object, asOf),
+      moodOf(statement, _arguments, context),
+    ]);
+    return statementSentence({ ...statement, modality }, about.name, other?.name ?? null);
+  },
 
   evidence: ({ id, asOf, known }, page, { load }) => {
     const request = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });
@@ -38,10 +50,7 @@ export const Statement: StatementResolvers = {
     statement.known === null ? statement.rank : ((await lastRanking(statement, context))?.rank ?? 'NORMAL'),
   reason: async (statement, _arguments, context) =>
     statement.known === null ? statement.reason : ((await lastRanking(statement, context))?.reason ?? null),
-  modality: async (statement, _arguments, context) =>
-    statement.known === null
-      ? statement.modality
-      : (strongest(await supportThen(statement, context))[0]?.modality ?? null),
+  modality: moodOf,
   sources: async (statement, _arguments, context) =>
     statement.known === null
       ? statement.sources
@@ -59,6 +68,15 @@ export const Statement: StatementResolvers = {
           .map(({ vouchedOn }) => vouchedOn)
           .reduce(later, null),
 };
+
+async function moodOf(
+  statement: StatementParent,
+  _arguments: unknown,
+  context: Context,
+): Promise<Modality | null> {
+  if (statement.known === null) return statement.modality;
+  return strongest(await supportThen(statement, context))[0]?.modality ?? null;
+}
 
 async function lastRanking({ id, known }: StatementParent, { load }: Context) {
   return (await load.revisionsOfStatement(id, known)).findLast(({ kind }) => kind === 'RANKED');

@@ -306,7 +306,7 @@ export const PREDICATES = {
   EXTENDED: { shape: 'VALUE', subjects: ['Treaty'], reads: ['was extended by', 'is the extension of'] },
 
   // What somebody said
-  STATED: utterance('stated about', 'was spoken of by'),
+  STATED: utterance('said of', 'was spoken of by'),
   STRESSED: utterance('stressed', 'was stressed by'),
   WELCOMED: utterance('welcomed', 'was welcomed by'),
   THANKED: utterance('thanked', 'was thanked by'),
@@ -325,7 +325,7 @@ export const PREDICATES = {
 /** Where the other thing is named in the words that read a predicate; behind them if nowhere. */
 export const OTHER = '…';
 
-/** The verbs with which plain predicates are read: as they are planned, and as they were. */
+/** The verbs with which relations and spans are read: as they are planned, and as they were. */
 export const VERBS = {
   affected: ['affect', 'affected'],
   aims: ['aim', 'aimed'],
@@ -338,6 +338,7 @@ export const VERBS = {
   decided: ['decide', 'decided'],
   engages: ['engage', 'engaged'],
   established: ['establish', 'established'],
+  existed: ['exist', 'existed'],
   extends: ['extend', 'extended'],
   faces: ['face', 'faced'],
   follows: ['follow', 'followed'],

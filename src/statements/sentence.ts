@@ -1,4 +1,3 @@
-import type { StatementRow } from '../rows.ts';
 import type { Bounds } from './days.ts';
 import { OTHER, PREDICATES, VERBS } from './predicates.ts';
 import type { PredicateName, Verb } from './predicates.ts';
@@ -31,28 +30,19 @@ export function sentenceOf(
   return `${capitalised(first)} ${told}${withOther(rest, other)}${role}${dates}.`;
 }
 
-/** A statement as a sentence: what it claims, whether or not it is believed. */
-export function sentenceOfClaim(
-  claim: Bounds & Pick<StatementRow, 'predicate' | 'value' | 'content' | 'role' | 'modality'>,
-  subject: string,
-  object: string | null,
-): string {
-  const [words] = PREDICATES[claim.predicate].reads;
-  const value = claim.value === null ? null : `“${claim.value}”`;
-  const parts = [capitalised(subject), words, object, value, claim.role && `(${claim.role})`];
-  const plan = claim.modality === 'PLANNED' ? ', as planned' : '';
-  const content = claim.content === null ? '' : `: ${claim.content}`;
-  return `${parts.filter((part) => part !== null).join(' ')}${content}${plan}${datesOf(claim, 'since')}.`;
-}
-
 /** The other name stands where the words leave room for it, or behind them. */
 function withOther(words: string, other: string): string {
   return words.includes(OTHER) ? words.replace(OTHER, () => other) : `${words} ${other}`;
 }
 
-function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds, word: 'since' | 'from'): string {
+/** The bounds in words, as they follow a clause: `, since 1950, until December 1960`; empty if there are none. */
+export function datesOf(
+  { sinceMin, sinceMax, untilMin, untilMax }: Bounds,
+  word: 'since' | 'from' = 'since',
+): string {
   // Nothing is known but days on which it was so: all that a source which vouches for a day can tell.
-  if (sinceMin === null && untilMax === null && sinceMax !== null && untilMin !== null) {
+  const vouched = sinceMin === null && untilMax === null && sinceMax !== null && untilMin !== null;
+  if (vouched && sinceMax <= untilMin) {
     const [first, last] = [spokenDay(sinceMax, sinceMax)!, spokenDay(untilMin, untilMin)!];
     return first === last ? `, certainly on ${first}` : `, certainly from ${first} to ${last}`;
   }
@@ -72,6 +62,7 @@ function datesOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds, word: 'sinc
   return word === 'since' ? `, since ${since}, until ${until}` : `, from ${since} until ${until}`;
 }
 
-function capitalised(text: string): string {
+/** A text with a capital letter at its beginning. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
