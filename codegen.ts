@@ -26,6 +26,7 @@ const config: CodegenConfig = {
           ...rows(RECORDS, (type) => `${type}Parent`),
           Entity: './rows.ts#EntityParent',
           Node: './rows.ts#NodeParent',
+          ...rows(['SearchResult', 'SearchResults'], (type) => `${type}Parent`),
           ...Object.fromEntries(
             ['Path', 'PathResult', 'PathStep', 'Reading'].map((type) => [
               type,

@@ -70,6 +70,7 @@ export default [
               ...['Belief', 'Change', 'Identifier', 'Name', 'PageInfo', 'Revision'],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],
               ...['Frontier', 'Subgraph', 'SubgraphNode'],
+              ...['SearchResult', 'SearchResults', 'TextMark'],
             ],
           },
         },

@@ -15,6 +15,7 @@ import type {
   StatementRow,
   WorldChangeRow,
 } from './rows.ts';
+import type { Candidate, SearchTerms } from './questions/search.ts';
 import { plainTypes } from './statements/prepareGraph.ts';
 import { MODALITIES } from './statements/records.ts';
 
@@ -49,6 +50,7 @@ const reads = queriesNamed('read', [
   'relationshipsOfEntity',
   'relationshipsOfThings',
   'revisionsOfStatement',
+  'search',
   'statementById',
   'statementCount',
   'statementCountKnown',
@@ -130,6 +132,8 @@ const TYPES = plainTypes();
 
 /** All types from both ends; which of them are wanted is a parameter. */
 const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
+/** More than are shown: what the index puts first isn't what is shown first. */
+export const MOST_FROM_INDEX = 300;
 
 export type Loaders = ReturnType<typeof loadersOver>;
 /** A relationship of the thing asked about; none, if that has too many. */
@@ -328,6 +332,8 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       page<RecordChangeRow>(reads.changesOfRecord, { ...key }, request, split(filter)),
     changeCountOfRecord: (key: RecordInterval, filter: RecordChangeFilter) =>
       count(reads.changeCountOfRecord, { ...key }, split(filter)),
+    search: (key: SearchTerms['key'], statements: boolean) =>
+      many<Candidate>(reads.search, key, { statements, limit: MOST_FROM_INDEX }),
   };
 }
 

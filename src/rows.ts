@@ -1,5 +1,6 @@
 import type { Page } from './connection.ts';
 import type { Belief } from './questions/changes.ts';
+import type { Match } from './questions/search.ts';
 import type { Bounds } from './statements/days.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from './statements/records.ts';
 import type { RevisionKind } from './statements/revisions.ts';
@@ -118,4 +119,14 @@ export interface ConnectionParent {
   readonly edges: readonly EdgeParent[];
   /** Counts all pages; asked only if the count is. */
   readonly count: () => Promise<number>;
+}
+
+/** What was found, and where in its texts. */
+export interface SearchResultParent extends Match {
+  readonly node: NodeParent;
+}
+
+export interface SearchResultsParent {
+  readonly results: SearchResultParent[];
+  readonly cut: string | null;
 }

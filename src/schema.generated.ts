@@ -9,6 +9,8 @@ import type {
   RevisionParent,
   StatementParent,
   NodeParent,
+  SearchResultParent,
+  SearchResultsParent,
   ConnectionParent,
   EdgeParent,
 } from './rows.ts';
@@ -3674,6 +3676,12 @@ export type Query = {
   places: PlaceConnection;
   /** Offices. */
   posts: PostConnection;
+  /**
+   * What matches some words, the best first: names, other names, codes (`BEL`, `cow:211`), descriptions, and what was said. Forgives a typo in a word of four
+   * letters or more, and diacritics; the last word may be a beginning. Exact matches come before beginnings before typos. Only the first 500 characters and 12 words are
+   * read; nothing is found for a text without a word.
+   */
+  search: SearchResults;
   /** The record: every statement that isn't retracted. */
   statements: StatementConnection;
   /** States. */
@@ -3842,6 +3850,14 @@ export type QueryPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QuerySearchArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  query: Scalars['String']['input'];
 };
 
 /** Where every question begins. */
@@ -4017,6 +4033,41 @@ export type RevisionKind =
   | 'RECORDED'
   /** It was taken back: by hand, or because no source is left. */
   | 'RETRACTED';
+
+/** What words were found in. */
+export type SearchField =
+  /** Another name that sources give it. */
+  | 'ALIAS'
+  /** What was said, or the condition under which. */
+  | 'CONTENT'
+  /** The line that tells it from its neighbours. */
+  | 'DESCRIPTION'
+  /** An id, or an identifier of a catalogue or data set. */
+  | 'IDENTIFIER'
+  /** The name that this graph shows. */
+  | 'NAME';
+
+/** A thing or a statement that was found, by the text of it that matches best. */
+export type SearchResult = {
+  /** What the words were found in. */
+  field: SearchField;
+  /** Where in that text, in order: the words that match. A whole name or code has one mark. */
+  marks: Array<TextMark>;
+  /** What was found: a thing, or a statement. */
+  node: Node;
+  /** How well the full-text index says that it matches; 0 for what was found by a code or a whole name. It orders matches of the same sort alone. */
+  score: Scalars['Float']['output'];
+  /** The text in which the words were found. */
+  text: Scalars['String']['output'];
+};
+
+/** What a search found. */
+export type SearchResults = {
+  /** What was left out, as a sentence; null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** One for each thing or statement, the best first. */
+  results: Array<SearchResult>;
+};
 
 /** What a source does to a statement. */
 export type Stance =
@@ -4839,6 +4890,14 @@ export type SubgraphNode = {
   frontier: Array<Frontier>;
   /** The thing. */
   node: Entity;
+};
+
+/** A stretch of a text, counted in code points as everywhere here: not in the units of UTF-16 that JavaScript counts. */
+export type TextMark = {
+  /** The code point behind the last. */
+  end: Scalars['Int']['output'];
+  /** The first code point, counted from 0. */
+  start: Scalars['Int']['output'];
 };
 
 /** What happened behind one moment and until another: the difference between what was `known` at the one and at the other. */
@@ -5772,6 +5831,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceConnection: ResolverTypeWrapper<ConnectionParent>;
   EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frontier: ResolverTypeWrapper<FrontierParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
@@ -5817,6 +5877,9 @@ export type ResolversTypes = {
   RelationshipOrderField: RelationshipOrderField;
   Revision: ResolverTypeWrapper<RevisionParent>;
   RevisionKind: RevisionKind;
+  SearchField: SearchField;
+  SearchResult: ResolverTypeWrapper<SearchResultParent>;
+  SearchResults: ResolverTypeWrapper<SearchResultsParent>;
   Stance: Stance;
   State: ResolverTypeWrapper<EntityParent>;
   StateConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -5830,6 +5893,7 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeParent>;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
+  TextMark: ResolverTypeWrapper<TextMark>;
   TimeInterval: TimeInterval;
   Topic: ResolverTypeWrapper<EntityParent>;
   TopicConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -5864,6 +5928,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceConnection: ConnectionParent;
   EvidenceEdge: EdgeParent;
+  Float: Scalars['Float']['output'];
   Frontier: FrontierParent;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierParent;
@@ -5898,6 +5963,8 @@ export type ResolversParentTypes = {
   Relationship: RelationshipParent;
   RelationshipOrder: RelationshipOrder;
   Revision: RevisionParent;
+  SearchResult: SearchResultParent;
+  SearchResults: SearchResultsParent;
   State: EntityParent;
   StateConnection: ConnectionParent;
   StateEdge: EdgeParent;
@@ -5909,6 +5976,7 @@ export type ResolversParentTypes = {
   Subgraph: SubgraphParent;
   SubgraphEdge: SubgraphEdgeParent;
   SubgraphNode: SubgraphNodeParent;
+  TextMark: TextMark;
   TimeInterval: TimeInterval;
   Topic: EntityParent;
   TopicConnection: ConnectionParent;
@@ -7615,6 +7683,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPostsArgs, 'certain' | 'orderBy'>
   >;
+  search?: Resolver<
+    ResolversTypes['SearchResults'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'first' | 'query'>
+  >;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
@@ -7693,6 +7767,25 @@ export type RevisionResolvers<
   load?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults'],
+> = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
 };
 
 export type StateResolvers<
@@ -8071,6 +8164,14 @@ export type SubgraphNodeResolvers<
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   frontier?: Resolver<Array<ResolversTypes['Frontier']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type TextMarkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TextMark'] = ResolversParentTypes['TextMark'],
+> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<
@@ -8483,6 +8584,8 @@ export type Resolvers<ContextType = Context> = {
   Reading?: ReadingResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
@@ -8492,6 +8595,7 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  TextMark?: TextMarkResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

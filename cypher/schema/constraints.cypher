@@ -13,3 +13,7 @@ CREATE INDEX statement_group IF NOT EXISTS FOR (n:Statement) ON (n.group);
 CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate, n.id);
 CREATE INDEX revision_at IF NOT EXISTS FOR (n:Revision) ON (n.at);
 CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
+CREATE INDEX identifier_value IF NOT EXISTS FOR (n:Identifier) ON (n.value);
+CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.description, n.id] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX alias_text IF NOT EXISTS FOR (n:Name) ON EACH [n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX statement_text IF NOT EXISTS FOR (n:Statement) ON EACH [n.content, n.condition] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -12,6 +12,7 @@ import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
 import { nodeById } from './Node.ts';
 import { paths } from './paths.ts';
+import { search } from './search.ts';
 import { statementsPage } from './statementsPage.ts';
 import { subgraph } from './subgraph.ts';
 import { thingFilter } from './thingFilter.ts';
@@ -57,6 +58,7 @@ export const Query: QueryResolvers = {
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,
   subgraph,
+  search,
 };
 
 interface ThingsArguments extends PageArguments {

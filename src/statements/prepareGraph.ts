@@ -14,6 +14,8 @@ export async function prepareGraph(graph: Graph): Promise<void> {
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
   for (const statement of [...statements, ...relationshipConstraints()]) await graph.alter(statement);
+  // An index that isn't there yet is no error to most statements, but it is to a full-text search.
+  await graph.alter('CALL db.awaitIndexes(300)');
 }
 
 /** A uniqueness constraint on relationships takes one type each. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
 import { PLAIN_PREDICATES, PREDICATES, VERBS } from '../../src/statements/predicates.ts';
-import type { Predicate, PredicateName } from '../../src/statements/predicates.ts';
+import type { Predicate } from '../../src/statements/predicates.ts';
 import { sentenceOf } from '../../src/statements/sentence.ts';
 
 function dated(since: string | null, until: string | null): string {
