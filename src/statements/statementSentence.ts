@@ -71,23 +71,18 @@ function complement(statement: Sayable, object: string | null): string {
 }
 
 function valueOf({ predicate, value, language }: Sayable): string {
-  switch (predicate) {
-    case 'NAMED':
-      return ` "${value}"${language === null ? '' : ` in ${LANGUAGES.of(language)}`}`;
-    case 'LAST_UPDATED': {
-      const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(value!) ?? [];
-      return day === undefined
-        ? `: ${value}`
-        : ` on ${spokenDay(day, day)!}${time === undefined ? '' : ` at ${time}`}`;
-    }
-    case 'EXTENDED': {
-      const [, count, unit] = /^P(\d+)([YMWD])$/.exec(value!) ?? [];
-      if (unit === undefined) return ` an ${value}`;
-      return ` ${count} ${UNITS[unit]}${count === '1' ? '' : 's'}`;
-    }
-    default:
-      return ` ${value}`;
+  if (predicate === 'NAMED') return ` "${value}"${language === null ? '' : ` in ${LANGUAGES.of(language)}`}`;
+  if (predicate === 'LAST_UPDATED') {
+    const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(value!) ?? [];
+    return day === undefined
+      ? `: ${value}`
+      : ` on ${spokenDay(day, day)!}${time === undefined ? '' : ` at ${time}`}`;
   }
+  if (predicate === 'EXTENDED') {
+    const [, count, unit] = /^P(\d+)([YMWD])$/.exec(value!) ?? [];
+    return unit === undefined ? ` an ${value}` : ` ${count} ${UNITS[unit]}${count === '1' ? '' : 's'}`;
+  }
+  return ` ${value}`;
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
@@ -98,9 +93,9 @@ function whenOf(bounds: Bounds): string {
   const dates = datesOf(bounds).replace(/^, /, '');
   if (dates === '') return '';
   if (dates.startsWith('certainly')) return `, ${dates}`;
-  const spoken = dates.replace(/^since (.+), until (.+)$/, 'from $1 until $2');
-  if (/^\d{4}$|^[A-Z]/.test(spoken)) return ` in ${spoken}`;
-  return /^(?:\d|some day)/.test(spoken) ? ` on ${spoken}` : ` ${spoken}`;
+  const span = dates.replace(/^since (.+), until (.+)$/, 'from $1 until $2');
+  if (/^\d{4}$|^[A-Z]/.test(span)) return ` in ${span}`;
+  return /^(?:\d|some day)/.test(span) ? ` on ${span}` : ` ${span}`;
 }
 
 /** What has begun and isn't said to have ended. */

@@ -254,7 +254,7 @@ describe('search', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(unit, { maxLength: 14 }), async (parts) => {
-        await search(parts.join(''));
+        expect((await search(parts.join(''))).cut).toBeNull();
       }),
       { numRuns: 60 },
     );
@@ -280,7 +280,7 @@ function distance(a: string[], b: string[]): number {
   return table[a.length]![b.length]!;
 }
 
-const letter = fc.constantFrom(...'abéüo');
+const letter = fc.constantFrom('a', 'b', 'é', 'ü', 'o');
 
 describe('isTypo', () => {
   it('agrees with a table of edit distances', () => {
