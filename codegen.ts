@@ -1,8 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const KINDS = 'Person Post State Organization Place Mission Treaty Event Topic Document Mention'.split(' ');
-const RECORDS = 'Change Evidence Identifier Name Relationship Revision Statement'.split(' ');
-const LISTED = [...KINDS, 'Change', 'Entity', 'Evidence', 'Statement'];
+const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
+const LISTED = [...KINDS, 'Change', 'Dispute', 'Entity', 'Evidence', 'RelationshipChange', 'Statement'];
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));
@@ -26,7 +26,7 @@ const config: CodegenConfig = {
           ...rows(RECORDS, (type) => `${type}Parent`),
           Entity: './rows.ts#EntityParent',
           Node: './rows.ts#NodeParent',
-          ...rows(['SearchResult', 'SearchResults'], (type) => `${type}Parent`),
+          ...rows(['Impact', 'SearchResult', 'SearchResults'], (type) => `${type}Parent`),
           ...Object.fromEntries(
             ['Path', 'PathResult', 'PathStep', 'Reading'].map((type) => [
               type,

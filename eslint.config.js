@@ -67,7 +67,7 @@ export default [
             suffixes: ['Connection', 'Edge'],
             // Parts of the things they belong to: nobody can ask for them by themselves.
             types: [
-              ...['Belief', 'Change', 'Identifier', 'Name', 'PageInfo', 'Revision'],
+              ...['Belief', 'Change', 'Identifier', 'Impact', 'Name', 'PageInfo', 'Revision'],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],
               ...['Frontier', 'Subgraph', 'SubgraphNode'],
               ...['SearchResult', 'SearchResults', 'TextMark'],

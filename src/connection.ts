@@ -90,7 +90,8 @@ export function pageOf<T extends { readonly position: Position }>(
   };
 }
 
-function cursorOf(position: Position, scope: string): string {
+/** The cursor of a position in a list. */
+export function cursorOf(position: Position, scope: string): string {
   return Buffer.from(JSON.stringify([scope, ...position])).toString('base64url');
 }
 

@@ -15,15 +15,20 @@ import type {
   StatementRow,
   WorldChangeRow,
 } from './rows.ts';
+import { EXCLUSIVE_BY } from './questions/disputes.ts';
+import type { Contender } from './questions/disputes.ts';
 import type { Candidate, SearchTerms } from './questions/search.ts';
 import { plainTypes } from './statements/prepareGraph.ts';
 import { MODALITIES } from './statements/records.ts';
+import type { Support } from './statements/standing.ts';
 
 const reads = queriesNamed('read', [
   'changeCountInWorld',
   'changeCountOfRecord',
   'changesInWorld',
   'changesOfRecord',
+  'contenders',
+  'contendersKnown',
   'documentCountMentioning',
   'documentsMentioning',
   'entities',
@@ -38,6 +43,7 @@ const reads = queriesNamed('read', [
   'evidenceOfStatement',
   'evidenceOfStatementKnown',
   'identifiersOfEntity',
+  'impactOfDocument',
   'mentionCountOfDocument',
   'mentionsOfDocument',
   'namesOfEntity',
@@ -61,6 +67,9 @@ const reads = queriesNamed('read', [
   'statementsOfEntity',
   'statementsOfEntityKnown',
   'thingsBetween',
+  'statementsOnlyOfDocument',
+  'thingCountOnlyOfDocument',
+  'thingsOnlyOfDocument',
 ]);
 
 /** A row of a page, with where it stands. */
@@ -132,6 +141,25 @@ const TYPES = plainTypes();
 
 /** All types from both ends; which of them are wanted is a parameter. */
 const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
+/** Which statements that may compete are meant; without any of them, all. */
+export interface ContenderKey {
+  readonly about?: string | null;
+  readonly document?: string;
+  readonly ids?: readonly string[];
+}
+
+/** What competes for one thing or fact; see `cypher/read/contenders.cypher`. */
+export interface Scope {
+  readonly scope: string;
+  readonly contenders: readonly Contender[];
+  /** How many there are, of which some may be left out. */
+  readonly size: number;
+}
+
+/** How many scopes are read at once, and how many statements of each. */
+export const MOST_SCOPES = 500;
+export const MOST_CONTENDERS = 100;
+
 /** More than are shown: what the index puts first isn't what is shown first. */
 export const MOST_FROM_INDEX = 300;
 
@@ -332,6 +360,40 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       page<RecordChangeRow>(reads.changesOfRecord, { ...key }, request, split(filter)),
     changeCountOfRecord: (key: RecordInterval, filter: RecordChangeFilter) =>
       count(reads.changeCountOfRecord, { ...key }, split(filter)),
+    contenders: async (
+      key: ContenderKey,
+      known: string | null,
+      predicates: readonly string[],
+      {
+        after = null,
+        descending = false,
+        all = false,
+      }: { after?: Position | null; descending?: boolean; all?: boolean } = {},
+    ): Promise<readonly Scope[]> => {
+      const rows = await batch.load({
+        query: known === null ? reads.contenders : reads.contendersKnown,
+        key: { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
+        parameters: {
+          bySubject: EXCLUSIVE_BY.SUBJECT,
+          byObject: EXCLUSIVE_BY.OBJECT,
+          predicates,
+          most: MOST_CONTENDERS,
+          limit: MOST_SCOPES,
+          ...(known === null && { all }),
+        },
+        form: { order: { name: 'SCOPE', descending } },
+      });
+      return (rows as unknown as readonly { scope: string; statements: ContenderList[]; size: number }[]).map(
+        ({ scope, statements, size }) => ({ scope, contenders: statements.map(contenderOf), size }),
+      );
+    },
+    impactOfDocument: (id: string) =>
+      one<{ evidence: number; supported: number; alone: number }>(reads.impactOfDocument, id),
+    statementsOnlyOfDocument: async (id: string, request: PageRequest) =>
+      keepStatements(await page<StatementRow>(reads.statementsOnlyOfDocument, { id }, request)),
+    thingsOnlyOfDocument: async (id: string, request: PageRequest) =>
+      keepEntities(await page<EntityRow>(reads.thingsOnlyOfDocument, { id }, request), (row) => row),
+    thingCountOnlyOfDocument: (id: string) => count(reads.thingCountOnlyOfDocument, { id }),
     search: (key: SearchTerms['key'], statements: boolean) =>
       many<Candidate>(reads.search, key, { statements, limit: MOST_FROM_INDEX }),
   };
@@ -359,4 +421,41 @@ function split({
 /** Of an earlier moment the strongest mood isn't kept; it is found among those of the evidence. */
 function splitKnown(filter: StatementFilter): Partial<Ask> {
   return split({ ...filter, strength: MODALITIES });
+}
+
+type SupportList = [Support['stance'], Support['modality'], string | null, string];
+type ContenderList = [
+  ...[id: string, group: string, predicate: Contender['predicate'], subject: string, object: string | null],
+  ...[value: string | null, role: string | null, meaning: Contender['meaning']],
+  ...[obligations: Contender['obligations'], rank: Contender['rank']],
+  ...[sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null],
+  support: SupportList[],
+];
+
+/** A statement as a scope lists it; see `cypher/read/contenders.cypher`. */
+function contenderOf(list: ContenderList): Contender {
+  const [id, group, predicate, subject, object, value, role, meaning, ...others] = list;
+  const [obligations, rank, sinceMin, sinceMax, untilMin, untilMax, support] = others;
+  return {
+    id,
+    group,
+    predicate,
+    subject,
+    object,
+    value,
+    role,
+    meaning,
+    obligations,
+    rank,
+    sinceMin,
+    sinceMax,
+    untilMin,
+    untilMax,
+    support: support.map(([stance, modality, vouchedOn, document]) => ({
+      stance,
+      modality,
+      vouchedOn,
+      document,
+    })),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Page } from './connection.ts';
 import type { Belief } from './questions/changes.ts';
+import type { Dispute } from './questions/disputes.ts';
+import type { Effect } from './questions/impact.ts';
 import type { Match } from './questions/search.ts';
 import type { Bounds } from './statements/days.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from './statements/records.ts';
@@ -104,7 +106,8 @@ export interface ChangeParent {
   readonly before: Belief | null;
   readonly after: Belief | null;
 }
-export type NodeParent = EntityParent | RelationshipParent | StatementParent | EvidenceParent;
+export type DisputeParent = Dispute & Known;
+export type NodeParent = DisputeParent | EntityParent | RelationshipParent | StatementParent | EvidenceParent;
 
 /** One of a list: how it comes to be there, and where it stands. */
 export interface EdgeParent {
@@ -112,6 +115,8 @@ export interface EdgeParent {
   readonly node: NodeParent | ChangeParent;
   readonly relationship: RelationshipParent | null;
   readonly lines: readonly number[] | null;
+  /** What would happen to a relationship, in a list of changes. */
+  readonly effect?: Effect;
 }
 
 export interface ConnectionParent {
@@ -119,6 +124,16 @@ export interface ConnectionParent {
   readonly edges: readonly EdgeParent[];
   /** Counts all pages; asked only if the count is. */
   readonly count: () => Promise<number>;
+  /** What was left out, where work is bounded. */
+  readonly cut?: string | null;
+}
+
+/** What would be lost without a document. */
+export interface ImpactParent {
+  readonly document: EntityParent;
+  readonly evidence: number;
+  readonly supported: number;
+  readonly alone: number;
 }
 
 /** What was found, and where in its texts. */

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   EntityParent,
   ChangeParent,
+  DisputeParent,
   EvidenceParent,
   IdentifierParent,
   NameParent,
@@ -9,6 +10,7 @@ import type {
   RevisionParent,
   StatementParent,
   NodeParent,
+  ImpactParent,
   SearchResultParent,
   SearchResultsParent,
   ConnectionParent,
@@ -132,6 +134,55 @@ export type DayRange = {
   /** The last day; null if there is none. */
   to?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** Statements that can't all hold: two, or one that sources both support and deny. */
+export type Dispute = Node & {
+  /** Stable: made of the ids of its statements. */
+  id: Scalars['ID']['output'];
+  /** How they exclude each other. */
+  kind: DisputeKind;
+  /** What conflicts, in sentences. */
+  sentence: Scalars['String']['output'];
+  /** Ranks have decided it: one statement is preferred to the other, or one is deprecated. If not, it is open. */
+  settled: Scalars['Boolean']['output'];
+  /** The statements, each with its rank, the reason for it and its evidence, in the order of their ids. */
+  statements: Array<Statement>;
+};
+
+/** A page of disputes, in the order of what they are about. A page may hold less than was asked for and still have a next one; see `cut`. */
+export type DisputeConnection = {
+  /** What was left out, as a sentence; null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<DisputeEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Dispute>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages, or as far as they were counted; see `cut`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of disputes. */
+export type DisputeEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Dispute;
+};
+
+/** How statements exclude each other. */
+export type DisputeKind =
+  /** Two claims of the same fact, for which there is no day on which both can have begun, or none on which both can have ended. */
+  | 'DATES'
+  /** One claim that some sources support and others contradict. */
+  | 'DENIED'
+  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. */
+  | 'HELD_TWICE'
+  /** Two values where there can be one. */
+  | 'VALUES'
+  /** A weekday, and days among which there is none of it. */
+  | 'WEEKDAY';
 
 /** A text or table that statements cite. */
 export type Document = Entity &
@@ -342,6 +393,15 @@ export type DocumentEdge = {
   /** What ties it to the thing from which it was listed; null in a list that starts from none. */
   relationship?: Maybe<Relationship>;
 };
+
+/** What would happen to a relationship. */
+export type Effect =
+  /** It would be there, and isn't yet: a plan where a fact was, or a part of what was one. */
+  | 'APPEARS'
+  /** Its days, or what its beginning means, would be others. */
+  | 'CHANGES'
+  /** It would be gone. */
+  | 'VANISHES';
 
 /** A thing that statements are about. Its kind is the first part of its id. */
 export type Entity = {
@@ -957,6 +1017,56 @@ export type Identifier = {
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The code in it. */
   value: Scalars['String']['output'];
+};
+
+/** What would be lost if all evidence of a document were withdrawn. */
+export type Impact = {
+  /** The disputes that would be no more, for a side of them would be lost. */
+  disputes: DisputeConnection;
+  /** The source. */
+  document: Document;
+  /** How many pieces of its evidence there are. */
+  evidence: Scalars['Int']['output'];
+  /** How many of the statements that it supports others support too. */
+  kept: Scalars['Int']['output'];
+  /** The plain relationships that would vanish, change or appear. */
+  relationships: RelationshipChangeConnection;
+  /** The statements that no other document supports: they would be retracted, or be left with what contradicts them. */
+  statements: StatementConnection;
+  /** The things of which no other document speaks, be it in a statement or by a mention. */
+  things: EntityConnection;
+};
+
+/** What would be lost if all evidence of a document were withdrawn. */
+export type ImpactDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What would be lost if all evidence of a document were withdrawn. */
+export type ImpactRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What would be lost if all evidence of a document were withdrawn. */
+export type ImpactStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What would be lost if all evidence of a document were withdrawn. */
+export type ImpactThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether something was in force on a day. */
@@ -3644,6 +3754,11 @@ export type Query = {
    * believes). With both: what it changed its belief about that may have been so on these days. In the order of time. Null if there is no such thing as `about`.
    */
   changes?: Maybe<ChangeConnection>;
+  /**
+   * Statements that can't all hold: what is exclusive is held twice, dates or values exclude each other, or sources deny what others say. Statements that are
+   * retracted don't count. On the day of a handover both may hold an office.
+   */
+  disputes: DisputeConnection;
   /** Documents. */
   documents: DocumentConnection;
   /** Things of all kinds. */
@@ -3655,6 +3770,8 @@ export type Query = {
   entity?: Maybe<Entity>;
   /** Events. */
   events: EventConnection;
+  /** What the graph would lose without a source. Null if there is no such document. */
+  impact?: Maybe<Impact>;
   /** People and groupings that are spoken of without a name. */
   mentions: MentionConnection;
   /** Missions. */
@@ -3712,6 +3829,17 @@ export type QueryChangesArgs = {
 };
 
 /** Where every question begins. */
+export type QueryDisputesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+/** Where every question begins. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3751,6 +3879,11 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryImpactArgs = {
+  document: Scalars['ID']['input'];
 };
 
 /** Where every question begins. */
@@ -3984,6 +4117,32 @@ export type RelationshipInForceArgs = {
 /** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
 export type RelationshipSentenceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of relationships that would change. A page may hold less than was asked for and still have a next one; see `cut`. */
+export type RelationshipChangeConnection = {
+  /** What was left out, as a sentence; null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** The edges: each thing listed, with how it comes to be here. */
+  edges: Array<RelationshipChangeEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Relationship>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages, or as far as they were counted; see `cut`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of relationships that would change. */
+export type RelationshipChangeEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What would happen to it. */
+  effect: Effect;
+  /** The relationship as it is; if it isn't there yet, as it would be. */
+  node: Relationship;
+  /** The relationship as it would be; null if it would vanish. Its id may be another. */
+  would?: Maybe<Relationship>;
 };
 
 /** An order for relationships. */
@@ -5815,9 +5974,14 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
   DayRange: ResolverTypeWrapper<DayRange>;
+  Dispute: ResolverTypeWrapper<DisputeParent>;
+  DisputeConnection: ResolverTypeWrapper<ConnectionParent>;
+  DisputeEdge: ResolverTypeWrapper<EdgeParent>;
+  DisputeKind: DisputeKind;
   Document: ResolverTypeWrapper<EntityParent>;
   DocumentConnection: ResolverTypeWrapper<ConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EdgeParent>;
+  Effect: Effect;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<ConnectionParent>;
   EntityEdge: ResolverTypeWrapper<EdgeParent>;
@@ -5835,6 +5999,7 @@ export type ResolversTypes = {
   Frontier: ResolverTypeWrapper<FrontierParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
+  Impact: ResolverTypeWrapper<ImpactParent>;
   InForce: InForce;
   Inclusion: Inclusion;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5873,6 +6038,8 @@ export type ResolversTypes = {
   Rank: Rank;
   Reading: ResolverTypeWrapper<ReadingParent>;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
+  RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   Revision: ResolverTypeWrapper<RevisionParent>;
@@ -5914,6 +6081,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
   DayRange: DayRange;
+  Dispute: DisputeParent;
+  DisputeConnection: ConnectionParent;
+  DisputeEdge: EdgeParent;
   Document: EntityParent;
   DocumentConnection: ConnectionParent;
   DocumentEdge: EdgeParent;
@@ -5932,6 +6102,7 @@ export type ResolversParentTypes = {
   Frontier: FrontierParent;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierParent;
+  Impact: ImpactParent;
   Int: Scalars['Int']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Mention: EntityParent;
@@ -5961,6 +6132,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
   Relationship: RelationshipParent;
+  RelationshipChangeConnection: ConnectionParent;
+  RelationshipChangeEdge: EdgeParent;
   RelationshipOrder: RelationshipOrder;
   Revision: RevisionParent;
   SearchResult: SearchResultParent;
@@ -6053,6 +6226,37 @@ export type DayRangeResolvers<
 > = {
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DisputeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection'],
+> = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<
@@ -6440,6 +6644,34 @@ export type IdentifierResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
+> = {
+  disputes?: Resolver<
+    ResolversTypes['DisputeConnection'],
+    ParentType,
+    ContextType,
+    Partial<ImpactDisputesArgs>
+  >;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipChangeConnection'],
+    ParentType,
+    ContextType,
+    Partial<ImpactRelationshipsArgs>
+  >;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    Partial<ImpactStatementsArgs>
+  >;
+  things?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ImpactThingsArgs>>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -6878,6 +7110,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'Dispute'
     | 'Document'
     | 'Event'
     | 'Evidence'
@@ -7610,6 +7843,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChangesArgs, 'certain'>
   >;
+  disputes?: Resolver<
+    ResolversTypes['DisputeConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryDisputesArgs>
+  >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -7633,6 +7872,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryEventsArgs, 'certain' | 'orderBy'>
+  >;
+  impact?: Resolver<
+    Maybe<ResolversTypes['Impact']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryImpactArgs, 'document'>
   >;
   mentions?: Resolver<
     ResolversTypes['MentionConnection'],
@@ -7755,6 +8000,29 @@ export type RelationshipResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipChangeConnection'] =
+    ResolversParentTypes['RelationshipChangeConnection'],
+> = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RelationshipChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipChangeEdge'] =
+    ResolversParentTypes['RelationshipChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  would?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type RevisionResolvers<
@@ -8541,6 +8809,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -8555,6 +8826,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Frontier?: FrontierResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
@@ -8583,6 +8855,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
+  RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;

@@ -36,7 +36,16 @@ CALL (key) {
     MATCH (name)<-[:NAMED]-(node:Entity)
     RETURN node, 'ALIAS' AS field, name.text AS text, null AS more, score
   }
-  RETURN collect([node.id, field, text, more, score]) AS things
+  // What was merged into another is found under the other, by the name that it had.
+  MATCH (node)-[:MERGED_INTO*0..]->(thing:Entity)
+  WHERE NOT thing:Merged
+  WITH
+    thing,
+    CASE WHEN thing = node OR field = 'IDENTIFIER' THEN field ELSE 'ALIAS' END AS field,
+    text,
+    CASE WHEN thing = node THEN more END AS more,
+    score
+  RETURN collect([thing.id, field, text, more, score]) AS things
 }
 CALL (key) {
   WITH key

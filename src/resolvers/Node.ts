@@ -1,4 +1,5 @@
 import type { Loaders } from '../loaders.ts';
+import { disputesAmong, statementsOfDispute } from '../questions/disputes.ts';
 import type { NodeParent } from '../rows.ts';
 import type { NodeResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
@@ -18,12 +19,24 @@ export async function nodeById(load: Loaders, id: string, asOf: string | null): 
 type Find = (id: string, load: Loaders) => Promise<{ readonly id: string } | null>;
 
 const RECORDS: Readonly<
-  Record<string, { readonly type: 'Statement' | 'Evidence' | 'Relationship'; readonly find: Find }>
+  Record<
+    string,
+    { readonly type: 'Dispute' | 'Statement' | 'Evidence' | 'Relationship'; readonly find: Find }
+  >
 > = {
   statement: { type: 'Statement', find: (id, load) => load.statementById(id) },
   evidence: { type: 'Evidence', find: (id, load) => load.evidenceById(id) },
+  dispute: { type: 'Dispute', find: disputeById },
   relationship: { type: 'Relationship', find: (id, load) => load.relationshipById(id) },
 };
+
+async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
+  const ids = statementsOfDispute(id);
+  if (ids === null) return null;
+  const scopes = await load.contenders({ ids }, null, []);
+  const disputes = scopes.flatMap(({ contenders }) => disputesAmong(contenders));
+  return disputes.find((dispute) => dispute.id === id) ?? null;
+}
 
 function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('/')));

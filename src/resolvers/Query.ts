@@ -10,6 +10,8 @@ import { kindOf } from '../statements/kinds.ts';
 import { dayOfOperation } from './asOf.ts';
 import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
+import { disputesAbout } from './Dispute.ts';
+import { impactOf } from './Impact.ts';
 import { nodeById } from './Node.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
@@ -58,6 +60,11 @@ export const Query: QueryResolvers = {
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,
   subgraph,
+  disputes: (_root, { about, predicates, known, ...page }, { load }) =>
+    disputesAbout(load, page, about ?? null, predicates ?? null, known?.toISOString() ?? null),
+
+  impact: (_root, { document }, { load }) => impactOf(load, document),
+
   search,
 };
 

@@ -5,10 +5,12 @@ import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
 import { Change } from './Change.ts';
 import { connectionFields } from './connections.ts';
+import { Dispute } from './Dispute.ts';
 import { documentFields } from './Document.ts';
 import { Entity, entityFields } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
 import { Identifier } from './Identifier.ts';
+import { Impact, RelationshipChangeEdge } from './Impact.ts';
 import { Name } from './Name.ts';
 import { Node } from './Node.ts';
 import { Path, PathResult, PathStep, Reading } from './paths.ts';
@@ -25,18 +27,20 @@ const kinds = Object.values(KINDS);
 export const resolvers: Resolvers = {
   ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
   ...Object.fromEntries(
-    [...kinds, 'Change', 'Entity', 'Evidence', 'Statement'].map((node) => [
+    [...kinds, 'Change', 'Dispute', 'Entity', 'Evidence', 'RelationshipChange', 'Statement'].map((node) => [
       `${node}Connection`,
       connectionFields,
     ]),
   ),
   Change,
   DateTime: behaviourOf(DateTimeResolver),
+  Dispute,
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
   Entity,
   Evidence,
   Frontier,
   Identifier,
+  Impact,
   LocalDate: behaviourOf(LocalDateResolver),
   Name,
   Node,
@@ -46,6 +50,7 @@ export const resolvers: Resolvers = {
   Query,
   Reading,
   Relationship,
+  RelationshipChangeEdge,
   Revision,
   Statement,
   Subgraph,

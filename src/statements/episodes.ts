@@ -74,7 +74,9 @@ interface Cluster {
 }
 
 /** A source that vouches for a day says: it had begun by then, and had not ended. */
-function widenByVouching(testimony: Testimony): Bounds {
+export function widenByVouching(
+  testimony: Omit<Testimony, 'id' | 'meaning' | 'obligations' | 'rank'>,
+): Bounds {
   const { sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax } = testimony;
   const possible = (day: string | null): boolean =>
     day !== null && (sinceMin === null || day >= sinceMin) && (untilMax === null || day <= untilMax);

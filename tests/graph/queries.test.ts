@@ -219,6 +219,8 @@ statements:
   - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 3, as: PLANNED }
   - { claim: state/belgium PARTICIPATED_IN event/summit, when: 2021-02-04, role: host, place: row 4 }
   - { claim: event/summit OCCURRED, when: 2021-02-04, place: row 5 }
+  - { claim: event/summit OCCURRED, when: 2021-02-05, place: row 10 }
+  - { claim: state/belgium MEMBER_OF org/league, since: 1952, meaning: ACCEDED, place: row 11 }
   - { claim: 'state/belgium NAMED "Belgique"', language: fr, place: row 6 }
   - { claim: 'state/belgium IDENTIFIED_BY "iso3166:BE"', place: row 7 }
   - { claim: person/clerk THANKED state/belgium, key: a, content: Thanks for it, when: 2021-02-04, place: row 8 }

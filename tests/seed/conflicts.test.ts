@@ -87,6 +87,23 @@ describe('The seed keeps visible', () => {
       },
     );
 
+    it('as disputes that ranks have settled, and no other dispute', async () => {
+      const { data } = await ask(
+        '{ disputes(first: 100) { cut nodes { kind settled statements { subject { id } } } } }',
+      );
+      const shown = data.disputes.nodes.map(({ kind, settled, statements }: any) => [
+        kind,
+        settled,
+        statements[0].subject.id,
+      ]);
+      expect(data.disputes.cut).toBeNull();
+      expect(shown.toSorted()).toEqual([
+        ['DATES', true, 'event/press-statements-esper-2020'],
+        ['DATES', true, 'event/stoltenberg-esper-2020'],
+        ['WEEKDAY', true, 'event/stoltenberg-esper-2020'],
+      ]);
+    });
+
     it('the weekday as the text has it, and that the text itself vouches for no day', async () => {
       const { statements } = await entity(
         'event/stoltenberg-esper-2020',

@@ -1,0 +1,51 @@
+// The things of which each document speaks and no other does; at most so many each.
+//
+// @param   keys  LIST<MAP>  {key, id, after} of each document asked about; after: the position behind which to begin, or null
+// @param   limit INTEGER    most a document
+// @returns key   INTEGER    the key asked about
+// @returns rows  LIST<LIST> [id, name, description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256, position]
+// @order   NAME  coalesce(entity.sortName, ''), entity.id
+// @example {keys: [{key: 0, id: 'document/nato-2021-02-04-news', after: null}], limit: 25}
+UNWIND $keys AS key
+MATCH (document:Entity:Document {id: key.id})
+CALL (key, document) {
+  CALL (document) {
+    MATCH (document)-[:MENTIONS]->(entity:Entity)
+    RETURN entity
+    UNION
+    MATCH (document)<-[:CITES]-(:Evidence {withdrawn: false})<-[:HAS_EVIDENCE]-(:Statement)-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]->(entity:Entity)
+    RETURN entity
+  }
+  WITH document, entity
+  WHERE
+    entity <> document
+    AND NOT entity:Merged
+    AND NOT EXISTS {
+      (entity)<-[:MENTIONS]-(other:Document)
+      WHERE other <> document
+    }
+    AND NOT EXISTS {
+      (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(:Statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false})-[:CITES]->(other:Document)
+      WHERE other <> document
+    }
+  WITH entity, [/*order*/ coalesce(entity.sortName, ''), entity.id /*end*/] AS position
+  WHERE key.after IS NULL OR position /*beyond*/ > key.after
+  WITH entity, position
+  ORDER BY position /*direction*/
+  LIMIT $limit
+  RETURN collect([
+    entity.id,
+    entity.name,
+    entity.description,
+    toString(entity.sinceMin),
+    toString(entity.sinceMax),
+    toString(entity.untilMin),
+    toString(entity.untilMax),
+    toString(entity.plannedMin),
+    toString(entity.plannedMax),
+    entity.file,
+    entity.sha256,
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

@@ -1,0 +1,69 @@
+import type { PageArguments } from '../connection.ts';
+import type { Loaders } from '../loaders.ts';
+import { disputesAmong } from '../questions/disputes.ts';
+import type { DisputeKind } from '../questions/disputes.ts';
+import type { ConnectionParent } from '../rows.ts';
+import type { DisputeResolvers } from '../schema.generated.ts';
+import { PREDICATES } from '../statements/predicates.ts';
+import { standingOf } from '../statements/standing.ts';
+import { statementSentence } from '../statements/statementSentence.ts';
+import { inList } from './inList.ts';
+import { scopesPage } from './scopesPage.ts';
+import { knownThingOn, thingOn } from './things.ts';
+
+const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
+  HELD_TWICE: 'There can be one of these at a time, yet both are claimed for the same days:',
+  DATES: 'No dates fit both of these:',
+  VALUES: 'Only one of these can be so:',
+  WEEKDAY: 'The weekday falls on no day on which it is said to have taken place:',
+  DENIED: 'Some sources say so, and others say that it is not so:',
+};
+
+export const Dispute: DisputeResolvers = {
+  sentence: async ({ kind, statements }, _arguments, { load }) => {
+    const sentences = statements.map(async ({ id, subject, object, support }) => {
+      const [row, about, other] = await Promise.all([
+        load.statementById(id),
+        knownThingOn(load, subject, null),
+        object === null ? null : thingOn(load, object, null),
+      ]);
+      const { modality } = standingOf(support);
+      return row && statementSentence({ ...row, modality }, about.name, other?.name ?? null);
+    });
+    return [CONFLICTS[kind], ...(await inList(sentences))].join(' ');
+  },
+  statements: ({ statements, known }, _arguments, { load }) =>
+    inList(
+      statements.map(async ({ id }) => {
+        const row = await load.statementById(id);
+        return row && { ...row, asOf: null, known };
+      }),
+    ),
+};
+
+/** These are compared with each other, so neither is read without the other. */
+const TOGETHER = ['OCCURRED', 'WEEKDAY'];
+
+/** A page of the disputes in which a thing is subject or object of a statement, or of all. */
+export function disputesAbout(
+  load: Loaders,
+  page: PageArguments,
+  about: string | null,
+  predicates: readonly string[] | null,
+  known: string | null,
+): Promise<ConnectionParent> {
+  const asked = predicates ?? Object.keys(PREDICATES);
+  const read = asked.some((predicate) => TOGETHER.includes(predicate)) ? [...asked, ...TOGETHER] : asked;
+  return scopesPage(load, page, {
+    key: { about },
+    known,
+    predicates: [...new Set(read)],
+    itemsOf: ({ contenders }) =>
+      disputesAmong(contenders).filter(
+        ({ statements }) =>
+          statements.some(({ predicate }) => asked.includes(predicate)) &&
+          (about === null || statements.some(({ subject, object }) => about === subject || about === object)),
+      ),
+    edgeOf: (dispute) => ({ node: { ...dispute, known } }),
+  });
+}

@@ -1,0 +1,82 @@
+import { cursorOf, pageOf, readPage } from '../connection.ts';
+import type { PageArguments, Position } from '../connection.ts';
+import { MOST_CONTENDERS, MOST_SCOPES } from '../loaders.ts';
+import type { ContenderKey, Loaders, Scope } from '../loaders.ts';
+import type { ConnectionParent, EdgeParent } from '../rows.ts';
+
+/** What is listed of the scopes of statements that may compete. */
+interface ScopesList<T> {
+  readonly key: ContenderKey;
+  readonly known: string | null;
+  readonly predicates: readonly string[];
+  /** Also scopes in which nothing can compete. */
+  readonly all?: boolean;
+  /** What of a scope is listed, in the order of ids. */
+  readonly itemsOf: (scope: Scope) => readonly T[];
+  readonly edgeOf: (item: T) => Pick<EdgeParent, 'node'> & Partial<EdgeParent>;
+}
+
+/**
+ * A page of what is worked out from scopes of statements. So many scopes are read for a page, with one statement; where
+ * more are left behind them, the page says so and may hold less than was asked for, and its cursor goes on behind them.
+ */
+export async function scopesPage<T extends { readonly id: string }>(
+  load: Loaders,
+  page: PageArguments,
+  { key, known, predicates, all = false, itemsOf, edgeOf }: ScopesList<T>,
+): Promise<ConnectionParent> {
+  const request = readPage(page, { field: 'SCOPE', direction: 'ASC', asOf: known });
+  const { backward, after, limit, scope: list } = request;
+  const read = (from: Position | null, descending: boolean): Promise<readonly Scope[]> =>
+    load.contenders(key, known, predicates, { after: from, descending, all });
+  const scopes = await read(after && including(after[0] as string, backward), backward);
+  const behind = (position: readonly string[]): boolean =>
+    after === null || (backward ? isBefore(position, after) : isBefore(after, position));
+  const rows = scopes.flatMap((scope) => {
+    const listed = itemsOf(scope).map((item) => ({ item, position: [scope.scope, item.id] }));
+    return (backward ? listed.toReversed() : listed).filter(({ position }) => behind(position));
+  });
+  const shown = pageOf(rows.slice(0, limit), request);
+  // All that was read is shown, and there is more to read.
+  const goesOn = scopes.length === MOST_SCOPES && rows.length < limit;
+  const last = goesOn ? cursorOf([scopes.at(-1)!.scope, backward ? '' : '~'], list) : null;
+  return {
+    page: !goesOn
+      ? shown.page
+      : backward
+        ? { ...shown.page, hasPreviousPage: true, startCursor: last }
+        : { ...shown.page, hasNextPage: true, endCursor: last },
+    edges: shown.rows.map(({ item, cursor }) => ({
+      relationship: null,
+      lines: null,
+      ...edgeOf(item),
+      cursor,
+    })),
+    count: async () => (await read(null, false)).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
+    cut: cutOf(scopes),
+  };
+}
+
+/** A position just before a scope, in the direction of the page: scopes are read again whose items are half shown. */
+function including(scope: string, backward: boolean): Position {
+  return [backward ? `${scope} ` : scope.slice(0, -1)];
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a[0] === b[0] ? a[1]! < b[1]! : a[0]! < b[0]!;
+}
+
+function cutOf(scopes: readonly Scope[]): string | null {
+  const cuts = scopes
+    .filter(({ size }) => size > MOST_CONTENDERS)
+    .map(
+      ({ scope, size }) =>
+        `Of the ${size} statements that compete for ${scope.replaceAll('|', ' ').trim()} only ${MOST_CONTENDERS} were compared.`,
+    );
+  if (scopes.length === MOST_SCOPES) {
+    cuts.push(
+      `Only ${MOST_SCOPES} facts were looked at; the next page goes on behind them, and the total doesn't count beyond.`,
+    );
+  }
+  return cuts.length === 0 ? null : cuts.join(' ');
+}

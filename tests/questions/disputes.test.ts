@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
+
+const FIELDS = `
+  id kind sentence settled
+  statements { rank reason evidence { nodes { stance document { id } } } }`;
+
+async function disputes(argument = '', fields = FIELDS): Promise<any> {
+  const {
+    data,
+    errors,
+    statements: run,
+  } = await ask(
+    `{ disputes${argument} { totalCount cut pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { ${fields} } } }`,
+  );
+  expect(errors).toEqual([]);
+  return { ...data.disputes, run };
+}
+
+const WORLD = `
+entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: org/league, name: League }
+  - { id: event/fair, name: Fair }
+  - { id: post/chair, name: Chair }
+  - { id: person/ann, name: Ann }
+  - { id: person/bob, name: Bob }
+  - { id: person/cyd, name: Cyd }
+documents: [{ id: document/a, name: A }, { id: document/b, name: B }]
+source: document/a
+statements:
+  - { claim: event/fair OCCURRED, when: 2020-01-26, place: row 1, rank: DEPRECATED, reason: A slip }
+  - { claim: event/fair OCCURRED, when: 2020-06-26, place: row 2 }
+  - { claim: event/fair OCCURRED, when: 2020-06, place: row 3 }
+  - { claim: 'event/fair WEEKDAY "Friday"', place: row 4 }
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 5 }
+  - { claim: state/alpha MEMBER_OF org/league, since: 1952, place: row 6, source: document/b }
+  - { claim: state/alpha MEMBER_OF org/league, since: 1951, meaning: SIGNED, place: row 7 }
+  - { claim: person/ann HOLDS post/chair, since: 1950-01-01, until: 1955-05-05, place: row 8 }
+  - { claim: person/bob HOLDS post/chair, since: 1955-05-05, until: 1960-01-01, place: row 9 }
+  - { claim: person/cyd HOLDS post/chair, vouches: 1957-03-03, place: row 10 }
+  - { claim: state/alpha PARTNER_OF org/league, place: row 11 }
+  - { claim: state/alpha PARTNER_OF org/league, place: row 12, source: document/b, stance: CONTRADICTS }
+`;
+
+describe('disputes', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(WORLD);
+  });
+
+  it('shows each with what conflicts, the ranks and the sources', async () => {
+    const { nodes, totalCount, cut } = await disputes();
+    const shown = nodes.map(({ kind, sentence, settled }: any) => [kind, settled, sentence]);
+    expect([totalCount, cut]).toEqual([6, null]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        [
+          'HELD_TWICE',
+          false,
+          expect.stringContaining(
+            'There can be one of these at a time, yet both are claimed for the same days: ',
+          ),
+        ],
+        [
+          'DATES',
+          false,
+          expect.stringMatching(
+            /^No dates fit both of these: Alpha is a member of League, since 195[02]\. Alpha/,
+          ),
+        ],
+        ['DATES', true, expect.stringContaining('Fair took place on 26 January 2020.')],
+        ['DATES', true, expect.stringContaining('Fair took place in June 2020.')],
+        ['WEEKDAY', true, expect.stringContaining('Fair took place on a Friday.')],
+        [
+          'DENIED',
+          false,
+          expect.stringMatching(
+            /^Some sources say so, and others say that it is not so: .+ is a partner of .+\.$/,
+          ),
+        ],
+      ]),
+    );
+    const denied = nodes.find(({ kind }: any) => kind === 'DENIED');
+    expect(denied.statements).toEqual([
+      {
+        rank: 'NORMAL',
+        reason: null,
+        evidence: {
+          nodes: [
+            { stance: 'SUPPORTS', document: { id: 'document/a' } },
+            { stance: 'CONTRADICTS', document: { id: 'document/b' } },
+          ],
+        },
+      },
+    ]);
+    const weekday = nodes.find(({ kind }: any) => kind === 'WEEKDAY');
+    expect(weekday.statements.map(({ reason }: any) => reason).toSorted()).toEqual(['A slip', null]);
+  });
+
+  it('of one thing, as subject or object of a statement that is disputed', async () => {
+    const kinds = async (about: string): Promise<string[]> =>
+      (await disputes(`(about: "${about}")`, 'kind')).nodes.map(({ kind }: any) => kind).toSorted();
+    expect(await kinds('event/fair')).toEqual(['DATES', 'DATES', 'WEEKDAY']);
+    expect(await kinds('org/league')).toEqual(['DATES', 'DENIED']);
+    expect(await kinds('post/chair')).toEqual(['HELD_TWICE']);
+    expect(await kinds('person/bob')).toEqual(['HELD_TWICE']);
+    expect(await kinds('person/ann')).toEqual([]);
+    expect(await kinds('state/nowhere')).toEqual([]);
+  });
+
+  it('of some predicates', async () => {
+    const count = async (names: string): Promise<number> =>
+      (await disputes(`(predicates: [${names}])`)).totalCount;
+    expect(await count('WEEKDAY')).toBe(1);
+    expect(await count('OCCURRED')).toBe(3);
+    expect(await count('HOLDS, PARTNER_OF')).toBe(2);
+    expect(await count('NAMED')).toBe(0);
+  });
+
+  it('each is found again by its id', async () => {
+    const { nodes } = await disputes();
+    for (const dispute of nodes) {
+      const { data } = await ask(`{ node(id: "${dispute.id}") { ... on Dispute { ${FIELDS} } } }`);
+      expect(data.node).toEqual(dispute);
+    }
+    const pair = nodes.find(({ kind }: any) => kind === 'DATES').id as string;
+    for (const id of ['dispute/', 'dispute/00', 'dispute/zz', pair.replace(/-.*/, '')]) {
+      expect((await ask(`{ node(id: "${id}") { id } }`)).data).toEqual({ node: null });
+    }
+  });
+
+  it.each([1, 2, 4])('a page of %i after the other, forth and back, each once', async (size) => {
+    const all = (await disputes()).nodes.map(({ id }: any) => id);
+    for (const backward of [false, true]) {
+      const walked: string[] = [];
+      let cursor: string | null = null;
+      for (;;) {
+        const behind: string = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
+        const { nodes, pageInfo }: any = await disputes(
+          `(${backward ? 'last' : 'first'}: ${size}${behind})`,
+          'id',
+        );
+        walked.splice(backward ? 0 : walked.length, 0, ...nodes.map(({ id }: any) => id));
+        if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) break;
+        cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+      }
+      expect(walked).toEqual(all);
+    }
+  });
+
+  it('as the graph was believed at a moment', async () => {
+    const { data } = await ask('{ statements(predicates: [OCCURRED]) { nodes { revisions { at } } } }');
+    const first = new Date(data.statements.nodes[0].revisions[0].at);
+    const later = WORLD.replace(', rank: DEPRECATED, reason: A slip', '')
+      .replace(/^ {2}- .*PARTNER_OF.*CONTRADICTS.*\n/m, '')
+      .replace(/^ {2}- .*WEEKDAY.*\n/m, '');
+    await given(later);
+    const seen = async (argument: string): Promise<string[]> =>
+      (await disputes(argument, 'kind settled')).nodes
+        .map(({ kind, settled }: any) => `${kind} ${settled}`)
+        .toSorted();
+    expect(await seen('')).toEqual(['DATES false', 'DATES false', 'DATES false', 'HELD_TWICE false']);
+    const then = [
+      'DATES false',
+      'DATES true',
+      'DATES true',
+      'DENIED false',
+      'HELD_TWICE false',
+      'WEEKDAY true',
+    ];
+    const known = (moment: Date): string => `(known: "${moment.toISOString()}")`;
+    expect(await seen(known(new Date(first.getTime() + 1)))).toEqual(then);
+    expect(await seen(known(new Date(first.getTime() - 1_000)))).toEqual([]);
+    expect((await disputes(`(known: "2999-01-01T00:00:00Z", about: "event/fair")`)).totalCount).toBe(2);
+    await given(WORLD);
+  });
+});
+
+/** As many facts with two dates each, all about one organisation. */
+async function contested(count: number): Promise<void> {
+  await emptyGraph();
+  await graph.alter(
+    `CREATE (league:Entity:Organization {id: 'org/league', name: 'League', sortName: 'league'})
+     WITH league
+     UNWIND range(1, ${count}) AS i
+     CREATE (state:Entity:State {id: 'state/s' + i, name: 'S', sortName: 's'})
+     WITH league, state, i
+     UNWIND [0, 2] AS year
+     WITH league, state, i, date('1950-01-01') + duration({years: year}) AS day, toString(10 * i + year) AS number
+     CREATE (s:Statement {
+       id: 'statement/' + number, predicate: 'MEMBER_OF', group: 'MEMBER_OF|' + state.id + '|org/league||||',
+       retracted: false, rank: 'NORMAL', modality: 'ASSERTED', sources: 1, sinceMin: day, sinceMax: day})
+     CREATE (s)-[:HAS_SUBJECT]->(state), (s)-[:HAS_OBJECT]->(league)
+     MERGE (document:Entity:Document {id: 'document/a'})
+     CREATE (s)-[:HAS_EVIDENCE]->(:Evidence {
+       id: 'evidence/' + number, stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})-[:CITES]->(document)`,
+  );
+}
+
+describe('A thousand disputes', () => {
+  it('are asked for with as many statements as few, and walked to the end', async () => {
+    await contested(3);
+    const few = await disputes('(about: "org/league", first: 2)');
+    expect(few.totalCount).toBe(3);
+    await contested(1_000);
+    const lots = await disputes('(about: "org/league", first: 100)');
+    expect(lots.run).toEqual(few.run);
+    expect(lots.nodes).toHaveLength(100);
+    expect(lots.totalCount).toBe(500);
+    expect(lots.cut).toMatch(/^Only 500 facts were looked at/);
+    for (const backward of [false, true]) {
+      const ids = new Set<string>();
+      let cursor: string | null = null;
+      for (;;) {
+        const behind: string = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
+        const page: any = await disputes(`(${backward ? 'last' : 'first'}: 100${behind})`, 'id');
+        for (const { id } of page.nodes) ids.add(id);
+        if (!(backward ? page.pageInfo.hasPreviousPage : page.pageInfo.hasNextPage)) break;
+        cursor = backward ? page.pageInfo.startCursor : page.pageInfo.endCursor;
+      }
+      expect(ids.size).toBe(1_000);
+    }
+  }, 120_000);
+
+  it('go on where a scope has none to show', async () => {
+    await emptyGraph();
+    // Offices with two holders one after the other: they may compete, and don't.
+    await graph.alter(
+      `UNWIND range(100000, 100599) AS i
+       UNWIND [['a', '1950-01-01', '1951-01-01'], ['b', '1952-01-01', '1953-01-01']] AS one
+       MERGE (post:Entity:Post {id: 'post/p' + i})
+       MERGE (person:Entity:Person {id: 'person/' + one[0]})
+       CREATE (s:Statement {
+         id: 'statement/' + i + one[0], predicate: 'HOLDS', group: 'HOLDS|person/' + one[0] + '|post/p' + i + '||||',
+         retracted: false, rank: 'NORMAL', modality: 'ASSERTED', sources: 1,
+         sinceMin: date(one[1]), sinceMax: date(one[1]), untilMin: date(one[2]), untilMax: date(one[2])})
+       CREATE (s)-[:HAS_SUBJECT]->(person), (s)-[:HAS_OBJECT]->(post)`,
+    );
+    const first = await disputes('', 'id');
+    expect([first.nodes, first.pageInfo.hasNextPage]).toEqual([[], true]);
+    const second = await disputes(`(after: "${first.pageInfo.endCursor}")`, 'id');
+    expect([second.nodes, second.pageInfo.hasNextPage, second.cut]).toEqual([[], false, null]);
+    const last = await disputes('(last: 5)', 'id');
+    expect([last.nodes, last.pageInfo.hasPreviousPage]).toEqual([[], true]);
+    expect(
+      (await disputes(`(last: 5, before: "${last.pageInfo.startCursor}")`, 'id')).pageInfo.hasPreviousPage,
+    ).toBe(false);
+  });
+});
