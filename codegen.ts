@@ -2,7 +2,18 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const KINDS = 'Person Post State Organization Place Mission Treaty Event Topic Document Mention'.split(' ');
 const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
-const LISTED = [...KINDS, 'Change', 'Dispute', 'Entity', 'Evidence', 'RelationshipChange', 'Statement'];
+const LISTED = [
+  ...KINDS,
+  'Change',
+  'Dispute',
+  'Entity',
+  'Evidence',
+  'Relationship',
+  'RelationshipChange',
+  'Statement',
+];
+/** Lists whose edges tell more than what they list. */
+const TOLD = ['Ally', 'CommonTie', 'Timeline'];
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));
@@ -24,6 +35,7 @@ const config: CodegenConfig = {
         mappers: {
           ...rows(KINDS, () => 'EntityParent'),
           ...rows(RECORDS, (type) => `${type}Parent`),
+          Dyad: './rows.ts#DyadParent',
           Entity: './rows.ts#EntityParent',
           Node: './rows.ts#NodeParent',
           ...rows(['Impact', 'SearchResult', 'SearchResults'], (type) => `${type}Parent`),
@@ -43,6 +55,12 @@ const config: CodegenConfig = {
             LISTED.flatMap((node) => [
               [`${node}Connection`, './rows.ts#ConnectionParent'],
               [`${node}Edge`, './rows.ts#EdgeParent'],
+            ]),
+          ),
+          ...Object.fromEntries(
+            TOLD.flatMap((edge) => [
+              [`${edge}Connection`, './rows.ts#ConnectionParent'],
+              [`${edge}Edge`, `./rows.ts#${edge}EdgeParent`],
             ]),
           ),
         },

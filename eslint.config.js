@@ -65,9 +65,9 @@ export default [
         {
           exceptions: {
             suffixes: ['Connection', 'Edge'],
-            // Parts of the things they belong to: nobody can ask for them by themselves.
+            // Parts of the things they belong to, and pairs: nobody can ask for them by an id of their own.
             types: [
-              ...['Belief', 'Change', 'Identifier', 'Impact', 'Name', 'PageInfo', 'Revision'],
+              ...['Belief', 'Change', 'Dyad', 'Identifier', 'Impact', 'Name', 'PageInfo', 'Revision'],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],
               ...['Frontier', 'Subgraph', 'SubgraphNode'],
               ...['SearchResult', 'SearchResults', 'TextMark'],

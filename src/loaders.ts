@@ -5,6 +5,7 @@ import type { AnswerRow, Ask } from './graph/batch.ts';
 import { queriesNamed } from './graph/queries.ts';
 import type { Form, Query } from './graph/queries.ts';
 import type {
+  CommonTieRow,
   EntityRow,
   EvidenceRow,
   IdentifierRow,
@@ -14,6 +15,7 @@ import type {
   RevisionRow,
   StatementRow,
   WorldChangeRow,
+  TimelineRow,
 } from './rows.ts';
 import { EXCLUSIVE_BY } from './questions/disputes.ts';
 import type { Contender } from './questions/disputes.ts';
@@ -29,6 +31,10 @@ const reads = queriesNamed('read', [
   'changesOfRecord',
   'contenders',
   'contendersKnown',
+  'alliesOfEntity',
+  'allyCountOfEntity',
+  'commonTieCount',
+  'commonTies',
   'documentCountMentioning',
   'documentsMentioning',
   'entities',
@@ -49,20 +55,24 @@ const reads = queriesNamed('read', [
   'namesOfEntity',
   'neighboursOfThings',
   'relationshipById',
+  'relationshipCountOfPair',
   'relationshipCountOfEntity',
   'relationshipCountsByType',
   'relationshipsAmong',
   'relationshipsBetween',
   'relationshipsOfEntity',
+  'relationshipsOfPair',
   'relationshipsOfThings',
   'revisionsOfStatement',
   'search',
   'statementById',
   'statementCount',
+  'statementCountBetween',
   'statementCountKnown',
   'statementCountOfEntity',
   'statementCountOfEntityKnown',
   'statements',
+  'statementsBetween',
   'statementsKnown',
   'statementsOfEntity',
   'statementsOfEntityKnown',
@@ -70,6 +80,8 @@ const reads = queriesNamed('read', [
   'statementsOnlyOfDocument',
   'thingCountOnlyOfDocument',
   'thingsOnlyOfDocument',
+  'timeline',
+  'timelineCount',
 ]);
 
 /** A row of a page, with where it stands. */
@@ -137,9 +149,48 @@ interface RecordChangeFilter {
   readonly predicates: readonly string[];
 }
 
+/** Which ties of two things with a third are meant. */
+export interface TieFilter {
+  readonly types: readonly string[];
+  /** The kind of what both are tied to; null: any. */
+  readonly label: string | null;
+  /** At least one of them on each side; null: whether it obliges or not. */
+  readonly obligations: readonly string[] | null;
+  /** The document on whose word they are obliged; null: whoever says so. */
+  readonly source: string | null;
+  readonly certain: boolean;
+}
+
+/** Who is meant, and by which ties. */
+export type AllyFilter = Omit<TieFilter, 'label'> & ThingFilter;
+
+/** Two things that are asked about together. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Whose timeline is meant, and whether only what two things share. */
+export interface TimelineKey {
+  readonly ids: readonly string[];
+  readonly shared: boolean;
+}
+
+export interface TimelineFilter {
+  readonly types: readonly string[];
+  readonly lasting: readonly string[];
+  readonly utterances: readonly string[];
+  /** BEGAN, ENDED, HAPPENED, SAID. */
+  readonly entries: readonly string[];
+  readonly planned: boolean;
+  readonly themselves: boolean;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
 const TYPES = plainTypes();
 
-/** All types from both ends; which of them are wanted is a parameter. */
+/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
 const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
 /** Which statements that may compete are meant; without any of them, all. */
 export interface ContenderKey {
@@ -396,6 +447,48 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     thingCountOnlyOfDocument: (id: string) => count(reads.thingCountOnlyOfDocument, { id }),
     search: (key: SearchTerms['key'], statements: boolean) =>
       many<Candidate>(reads.search, key, { statements, limit: MOST_FROM_INDEX }),
+    alliesOfEntity: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) =>
+      keepEntities(
+        await page<EntityRow>(reads.alliesOfEntity, { id, asOf }, request, split(filter)),
+        (row) => row,
+      ),
+    allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
+      count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
+    // What differs between the lists of a dyad is part of the key, so that they share a statement.
+    commonTies: async (
+      pair: Pair,
+      asOf: string | null,
+      request: PageRequest,
+      { types, label, ...parameters }: TieFilter,
+    ) =>
+      keepEntities(
+        await page<CommonTieRow>(reads.commonTies, { ...pair, asOf, types, label }, request, { parameters }),
+        (row) => row.through,
+      ),
+    commonTieCount: (pair: Pair, asOf: string | null, { types, label, ...parameters }: TieFilter) =>
+      count(reads.commonTieCount, { ...pair, asOf, types, label }, { parameters }),
+    relationshipsOfPair: (
+      { a, b }: Pair,
+      asOf: string | null,
+      request: PageRequest,
+      filter: Pick<RelationshipFilter, 'types' | 'certain'>,
+    ) => page<RelationshipRow>(reads.relationshipsOfPair, { a, b, asOf }, request, split(filter)),
+    relationshipCountOfPair: (
+      { a, b }: Pair,
+      asOf: string | null,
+      filter: Pick<RelationshipFilter, 'types' | 'certain'>,
+    ) => count(reads.relationshipCountOfPair, { a, b, asOf }, split(filter)),
+    statementsBetween: async ({ a, b }: Pair, request: PageRequest, filter: StatementFilter) =>
+      keepStatements(await page<StatementRow>(reads.statementsBetween, { a, b }, request, split(filter))),
+    statementCountBetween: ({ a, b }: Pair, filter: StatementFilter) =>
+      count(reads.statementCountBetween, { a, b }, split(filter)),
+    timeline: ({ ids, shared }: TimelineKey, request: PageRequest, filter: TimelineFilter) =>
+      page<TimelineRow>(reads.timeline, { ids, shared }, request, {
+        parameters: { ...filter },
+        form: ANY_PATTERN,
+      }),
+    timelineCount: ({ ids, shared }: TimelineKey, filter: TimelineFilter) =>
+      count(reads.timelineCount, { ids, shared }, { parameters: { ...filter }, form: ANY_PATTERN }),
   };
 }
 
@@ -412,6 +505,7 @@ function split({
   RelationshipFilter &
     EntityFilter &
     StatementFilter &
+    TieFilter &
     WorldChangeFilter &
     RecordChangeFilter & { strength: readonly string[] }
 >): Partial<Ask> {

@@ -3,6 +3,7 @@ import type { Belief } from './questions/changes.ts';
 import type { Dispute } from './questions/disputes.ts';
 import type { Effect } from './questions/impact.ts';
 import type { Match } from './questions/search.ts';
+import type { Pair, TieFilter } from './loaders.ts';
 import type { Bounds } from './statements/days.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from './statements/records.ts';
 import type { RevisionKind } from './statements/revisions.ts';
@@ -75,6 +76,22 @@ export interface RecordChangeRow {
   /** All that had happened to the statement by then, this included, in order. */
   readonly history: readonly Pick<RevisionRow, 'kind' | 'rank' | 'evidence'>[];
 }
+/** What two things are both tied to, and the tie of each. */
+export interface CommonTieRow {
+  readonly through: EntityRow;
+  readonly a: RelationshipRow;
+  readonly b: RelationshipRow;
+}
+
+/** One entry of a timeline; the bounds are those of what began, ended, happened or was said. */
+export interface TimelineRow extends Bounds {
+  /** The id of the relationship, statement or thing that it is about. */
+  readonly about: string;
+  readonly kind: 'BEGAN' | 'ENDED' | 'HAPPENED' | 'SAID';
+  readonly planned: boolean;
+  /** All its columns are null where the entry isn't about a relationship. */
+  readonly relationship: RelationshipRow;
+}
 
 /** The day that what is reached from here inherits; null for all times. */
 export interface Dated {
@@ -108,6 +125,25 @@ export interface ChangeParent {
 }
 export type DisputeParent = Dispute & Known;
 export type NodeParent = DisputeParent | EntityParent | RelationshipParent | StatementParent | EvidenceParent;
+
+/** One ally of a list, with what its ties were found by. */
+export interface AllyEdgeParent extends EdgeParent, Dated {
+  readonly pair: Pair;
+  readonly ties: TieFilter;
+}
+export interface CommonTieEdgeParent extends EdgeParent, Bounds {
+  readonly a: RelationshipParent;
+  readonly b: RelationshipParent;
+}
+export interface TimelineEdgeParent extends EdgeParent {
+  readonly entry: TimelineRow;
+  /** Whose timeline it is. */
+  readonly of: readonly string[];
+}
+export interface DyadParent extends Dated {
+  readonly a: EntityParent;
+  readonly b: EntityParent;
+}
 
 /** One of a list: how it comes to be there, and where it stands. */
 export interface EdgeParent {

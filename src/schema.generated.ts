@@ -9,12 +9,16 @@ import type {
   RelationshipParent,
   RevisionParent,
   StatementParent,
+  DyadParent,
   NodeParent,
   ImpactParent,
   SearchResultParent,
   SearchResultsParent,
   ConnectionParent,
   EdgeParent,
+  AllyEdgeParent,
+  CommonTieEdgeParent,
+  TimelineEdgeParent,
 } from './rows.ts';
 import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from './resolvers/paths.ts';
 import type {
@@ -38,6 +42,43 @@ export type Scalars = {
   DateTime: { input: Date; output: Date };
   /** A day in the calendar, such as `2021-02-04`. */
   LocalDate: { input: string; output: string };
+};
+
+/** By what things are allied. */
+export type AllianceForm =
+  /** Both are members of an organisation. */
+  | 'ORGANIZATION'
+  /** Both are parties to a treaty. */
+  | 'TREATY';
+
+/** A page of allies. */
+export type AllyConnection = {
+  /** The edges: each ally, with the ties that make it one. */
+  edges: Array<AllyEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Entity>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One ally of a page. */
+export type AllyEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The ally. */
+  node: Entity;
+  /** The treaties and organisations that oblige both, by name, under the conditions that were asked for. */
+  ties: CommonTieConnection;
+};
+
+/** One ally of a page. */
+export type AllyEdgeTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the graph believes of a statement at a moment. */
@@ -118,6 +159,45 @@ export type ChangeKind =
   | 'RETRACTED'
   /** In the world: it began. */
   | 'STARTED';
+
+/** A page of what two things are both tied to. */
+export type CommonTieConnection = {
+  /** The edges: what both are tied to, with the tie of each. */
+  edges: Array<CommonTieEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Entity>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that two are tied to, and when both were. */
+export type CommonTieEdge = {
+  /** How the first is tied to it: the one whose allies are asked for, or `a` of a dyad. Its statements tell who says so, and to what each says it is obliged. */
+  a: Relationship;
+  /** How the other is tied to it. */
+  b: Relationship;
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** Whether both were on a day. */
+  inForce: InForce;
+  /** What both are tied to. */
+  node: Entity;
+  /** The day by which both certainly had come to be tied to it; null where that isn't known. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which both can have been tied to it; null where nothing bounds it. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which both can have been; null where nothing bounds it. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which both certainly were; null where that isn't known. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** One thing that two are tied to, and when both were. */
+export type CommonTieEdgeInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
 
 /** Two days and all between them. */
 export type DayInterval = {
@@ -392,6 +472,99 @@ export type DocumentEdge = {
   node: Document;
   /** What ties it to the thing from which it was listed; null in a list that starts from none. */
   relationship?: Maybe<Relationship>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type Dyad = {
+  /** The one. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** Events in which both took part. */
+  events: CommonTieConnection;
+  /** Missions that both lead or contribute to, at times that can overlap. */
+  missions: CommonTieConnection;
+  /** Organisations of which both are members, at times that can overlap. */
+  organizations: CommonTieConnection;
+  /** The relationships between them, in either direction, by type. */
+  relationships: RelationshipConnection;
+  /** The statements of one about the other, either way: one is the subject, the other the object or what it concerns. */
+  statements: StatementConnection;
+  /** What concerns both: what lies between them, what each is tied to together with the other, and what one said of the other. */
+  timeline: TimelineConnection;
+  /** Treaties to which both are parties, at times that can overlap, whether they oblige them or not. */
+  treaties: CommonTieConnection;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadMissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<StatementOrder>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  ranks?: InputMaybe<Array<Rank>>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+export type DyadTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What would happen to a relationship. */
@@ -3750,6 +3923,11 @@ export type Predicate =
 /** Where every question begins. */
 export type Query = {
   /**
+   * Who was allied with it: tied to it by a common treaty, or a common organisation, that obliges both. Without a day, whoever ever was, at times that can
+   * overlap; with a day, only by ties that were in force on it, or may have been. Null if there is no such thing.
+   */
+  allies?: Maybe<AllyConnection>;
+  /**
    * What changed between two dates: by the world's clock (`valid`: what began and ended), or by the graph's (`known`: what it came to believe, and no longer
    * believes). With both: what it changed its belief about that may have been so on these days. In the order of time. Null if there is no such thing as `about`.
    */
@@ -3761,6 +3939,8 @@ export type Query = {
   disputes: DisputeConnection;
   /** Documents. */
   documents: DocumentConnection;
+  /** Two things beside each other, and all that ties them. Null if one of them isn't there. */
+  dyad?: Maybe<Dyad>;
   /** Things of all kinds. */
   entities: EntityConnection;
   /**
@@ -3808,10 +3988,31 @@ export type Query = {
    * that the same request gives the same things.
    */
   subgraph: Subgraph;
+  /**
+   * What began, ended, happened and was said of some things, in order of time; one entry of each, however many of them it concerns. What is known on one side only
+   * stands at that day.
+   */
+  timeline: TimelineConnection;
   /** Topics. */
   topics: TopicConnection;
   /** Treaties. */
   treaties: TreatyConnection;
+};
+
+/** Where every question begins. */
+export type QueryAlliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  obligations?: InputMaybe<Array<Obligation>>;
+  of: Scalars['ID']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Array<AllianceForm>>;
 };
 
 /** Where every question begins. */
@@ -3849,6 +4050,13 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Where every question begins. */
+export type QueryDyadArgs = {
+  a: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  b: Scalars['ID']['input'];
 };
 
 /** Where every question begins. */
@@ -4033,6 +4241,20 @@ export type QuerySubgraphArgs = {
 };
 
 /** Where every question begins. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Where every question begins. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4143,6 +4365,26 @@ export type RelationshipChangeEdge = {
   node: Relationship;
   /** The relationship as it would be; null if it would vanish. Its id may be another. */
   would?: Maybe<Relationship>;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  /** The edges: each relationship. */
+  edges: Array<RelationshipEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Relationship>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One relationship of a page. */
+export type RelationshipEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What is listed. */
+  node: Relationship;
 };
 
 /** An order for relationships. */
@@ -5067,6 +5309,49 @@ export type TimeInterval = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  /** The edges: each entry. */
+  edges: Array<TimelineEdge>;
+  /** What is listed, alone. */
+  nodes: Array<Node>;
+  /** Where this page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages; costs a count of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a timeline. */
+export type TimelineEdge = {
+  /** Where this edge stands, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What it tells. */
+  kind: TimelineKind;
+  /** The last day on which it can have been; null where nothing bounds it. */
+  max?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it can have been; null where nothing bounds it. */
+  min?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is about: a relationship, a statement, or the thing itself that began, ended or took place. */
+  node: Node;
+  /** The thing at the other end of the relationship or statement; the object where both ends are asked for. */
+  other?: Maybe<Entity>;
+  /** It is scheduled or expected, and hasn't happened, on the word of its sources. */
+  planned: Scalars['Boolean']['output'];
+  /** It as a sentence, with a date as precise as is known and no more. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What an entry of a timeline tells. */
+export type TimelineKind =
+  /** Something that lasts began. */
+  | 'BEGAN'
+  /** Something that lasts ended. */
+  | 'ENDED'
+  /** Something took place. */
+  | 'HAPPENED'
+  /** Somebody said something. */
+  | 'SAID';
+
 /** An initiative, policy, capability or theme. */
 export type Topic = Entity &
   Node & {
@@ -5965,12 +6250,17 @@ export type DirectiveResolverFn<
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AllianceForm: AllianceForm;
+  AllyConnection: ResolverTypeWrapper<ConnectionParent>;
+  AllyEdge: ResolverTypeWrapper<AllyEdgeParent>;
   Belief: ResolverTypeWrapper<Belief>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeParent>;
   ChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<EdgeParent>;
   ChangeKind: ChangeKind;
+  CommonTieConnection: ResolverTypeWrapper<ConnectionParent>;
+  CommonTieEdge: ResolverTypeWrapper<CommonTieEdgeParent>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
   DayRange: ResolverTypeWrapper<DayRange>;
@@ -5981,6 +6271,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<EntityParent>;
   DocumentConnection: ResolverTypeWrapper<ConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EdgeParent>;
+  Dyad: ResolverTypeWrapper<DyadParent>;
   Effect: Effect;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -6040,6 +6331,8 @@ export type ResolversTypes = {
   Relationship: ResolverTypeWrapper<RelationshipParent>;
   RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
+  RelationshipConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelationshipEdge: ResolverTypeWrapper<EdgeParent>;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   Revision: ResolverTypeWrapper<RevisionParent>;
@@ -6062,6 +6355,9 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
   TextMark: ResolverTypeWrapper<TextMark>;
   TimeInterval: TimeInterval;
+  TimelineConnection: ResolverTypeWrapper<ConnectionParent>;
+  TimelineEdge: ResolverTypeWrapper<TimelineEdgeParent>;
+  TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<EntityParent>;
   TopicConnection: ResolverTypeWrapper<ConnectionParent>;
   TopicEdge: ResolverTypeWrapper<EdgeParent>;
@@ -6073,11 +6369,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AllyConnection: ConnectionParent;
+  AllyEdge: AllyEdgeParent;
   Belief: Belief;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeParent;
   ChangeConnection: ConnectionParent;
   ChangeEdge: EdgeParent;
+  CommonTieConnection: ConnectionParent;
+  CommonTieEdge: CommonTieEdgeParent;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
   DayRange: DayRange;
@@ -6087,6 +6387,7 @@ export type ResolversParentTypes = {
   Document: EntityParent;
   DocumentConnection: ConnectionParent;
   DocumentEdge: EdgeParent;
+  Dyad: DyadParent;
   Entity: EntityParent;
   EntityConnection: ConnectionParent;
   EntityEdge: EdgeParent;
@@ -6134,6 +6435,8 @@ export type ResolversParentTypes = {
   Relationship: RelationshipParent;
   RelationshipChangeConnection: ConnectionParent;
   RelationshipChangeEdge: EdgeParent;
+  RelationshipConnection: ConnectionParent;
+  RelationshipEdge: EdgeParent;
   RelationshipOrder: RelationshipOrder;
   Revision: RevisionParent;
   SearchResult: SearchResultParent;
@@ -6151,6 +6454,8 @@ export type ResolversParentTypes = {
   SubgraphNode: SubgraphNodeParent;
   TextMark: TextMark;
   TimeInterval: TimeInterval;
+  TimelineConnection: ConnectionParent;
+  TimelineEdge: TimelineEdgeParent;
   Topic: EntityParent;
   TopicConnection: ConnectionParent;
   TopicEdge: EdgeParent;
@@ -6169,6 +6474,25 @@ export type AsOfDirectiveResolver<
   ContextType = Context,
   Args = AsOfDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AllyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllyConnection'] = ResolversParentTypes['AllyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AllyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AllyEdge'] = ResolversParentTypes['AllyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['CommonTieConnection'], ParentType, ContextType, Partial<AllyEdgeTiesArgs>>;
+};
 
 export type BeliefResolvers<
   ContextType = Context,
@@ -6214,6 +6538,37 @@ export type ChangeEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CommonTieConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommonTieConnection'] =
+    ResolversParentTypes['CommonTieConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CommonTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonTieEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommonTieEdge'] = ResolversParentTypes['CommonTieEdge'],
+> = {
+  a?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<CommonTieEdgeInForceArgs, 'on'>
+  >;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6365,6 +6720,56 @@ export type DocumentEdgeResolvers<
   lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type DyadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad'],
+> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  events?: Resolver<
+    ResolversTypes['CommonTieConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DyadEventsArgs, 'certain'>
+  >;
+  missions?: Resolver<
+    ResolversTypes['CommonTieConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DyadMissionsArgs, 'certain'>
+  >;
+  organizations?: Resolver<
+    ResolversTypes['CommonTieConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DyadOrganizationsArgs, 'certain'>
+  >;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DyadRelationshipsArgs, 'certain'>
+  >;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DyadStatementsArgs, 'orderBy'>
+  >;
+  timeline?: Resolver<
+    ResolversTypes['TimelineConnection'],
+    ParentType,
+    ContextType,
+    Partial<DyadTimelineArgs>
+  >;
+  treaties?: Resolver<
+    ResolversTypes['CommonTieConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DyadTreatiesArgs, 'certain'>
+  >;
 };
 
 export type EntityResolvers<
@@ -7837,6 +8242,12 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  allies?: Resolver<
+    Maybe<ResolversTypes['AllyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAlliesArgs, 'certain' | 'of' | 'orderBy'>
+  >;
   changes?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
     ParentType,
@@ -7854,6 +8265,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDocumentsArgs, 'certain' | 'orderBy'>
+  >;
+  dyad?: Resolver<
+    Maybe<ResolversTypes['Dyad']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDyadArgs, 'a' | 'b'>
   >;
   entities?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -7952,6 +8369,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'seeds'>
   >;
+  timeline?: Resolver<
+    ResolversTypes['TimelineConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'of'>
+  >;
   topics?: Resolver<
     ResolversTypes['TopicConnection'],
     ParentType,
@@ -8023,6 +8446,25 @@ export type RelationshipChangeEdgeResolvers<
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   would?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipConnection'] =
+    ResolversParentTypes['RelationshipConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<
@@ -8442,6 +8884,30 @@ export type TextMarkResolvers<
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
@@ -8803,10 +9269,14 @@ export type TreatyEdgeResolvers<
 };
 
 export type Resolvers<ContextType = Context> = {
+  AllyConnection?: AllyConnectionResolvers<ContextType>;
+  AllyEdge?: AllyEdgeResolvers<ContextType>;
   Belief?: BeliefResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CommonTieConnection?: CommonTieConnectionResolvers<ContextType>;
+  CommonTieEdge?: CommonTieEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -8815,6 +9285,7 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Dyad?: DyadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -8857,6 +9328,8 @@ export type Resolvers<ContextType = Context> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
   RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
@@ -8870,6 +9343,8 @@ export type Resolvers<ContextType = Context> = {
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   TextMark?: TextMarkResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

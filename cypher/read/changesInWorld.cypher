@@ -9,7 +9,7 @@
 // @param   limit   INTEGER      most a page
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
-// @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.id, relationship.type, relationship.subject, relationship.object, relationship.role, relationship.meaning, relationship.sinceMin, relationship.sinceMax, relationship.untilMin, relationship.untilMax, relationship.statements, thing.id, thing.name, thing.description, thing.sinceMin, thing.sinceMax, thing.untilMin, thing.untilMax, thing.plannedMin, thing.plannedMax, thing.file, thing.sha256, position]
+// @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.id, relationship.type, relationship.subject, relationship.object, relationship.role, relationship.meaning, relationship.obligations, relationship.sinceMin, relationship.sinceMax, relationship.untilMin, relationship.untilMax, relationship.statements, thing.id, thing.name, thing.description, thing.sinceMin, thing.sinceMax, thing.untilMin, thing.untilMax, thing.plannedMin, thing.plannedMax, thing.file, thing.sha256, position]
 // @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order
 // @example {keys: [{key: 0, about: 'state/belgium', from: '1949-01-01', until: '2021-12-31', after: null}], changes: ['STARTED', 'ENDED'], types: ['MEMBER_OF'], dated: ['State'], certain: false, limit: 25}
 UNWIND $keys AS key
@@ -66,6 +66,7 @@ CALL (key, first, last) {
     endNode(r).id,
     r.role,
     r.meaning,
+    coalesce(r.obligations, []),
     toString(r.sinceMin),
     toString(r.sinceMax),
     toString(r.untilMin),

@@ -3,7 +3,7 @@
 // @param   keys       LIST<MAP>    {key, id, after} of each document asked about; after: the position behind which to begin, or null
 // @param   limit      INTEGER      most a document
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
+// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
 // @order   ID         statement.id
 // @example {keys: [{key: 0, id: 'document/nato-2021-02-04-news', after: null}], limit: 25}
 UNWIND $keys AS key
@@ -25,6 +25,7 @@ CALL (key, document) {
     statement.language,
     statement.role,
     statement.meaning,
+    coalesce(statement.obligations, []),
     statement.key,
     statement.content,
     statement.condition,

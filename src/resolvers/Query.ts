@@ -7,11 +7,13 @@ import { RequestError } from '../errors.ts';
 import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, EntityOrder, QueryResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
+import { allies } from './allies.ts';
 import { dayOfOperation } from './asOf.ts';
 import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
 import { disputesAbout } from './Dispute.ts';
 import { impactOf } from './Impact.ts';
+import { dyad } from './Dyad.ts';
 import { nodeById } from './Node.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
@@ -19,6 +21,7 @@ import { statementsPage } from './statementsPage.ts';
 import { subgraph } from './subgraph.ts';
 import { thingFilter } from './thingFilter.ts';
 import { thingOn } from './things.ts';
+import { timeline } from './timeline.ts';
 
 const MOST_NODES = 100;
 
@@ -53,6 +56,10 @@ export const Query: QueryResolvers = {
   topics: things('Topic'),
   documents: things('Document'),
   mentions: things('Mention'),
+
+  allies,
+  dyad,
+  timeline,
 
   statements: (_root, page, { load }) =>
     statementsPage(page, null, { rows: load.statements, count: load.statementCount }),

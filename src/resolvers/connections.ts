@@ -3,8 +3,9 @@ import type { PageRequest } from '../connection.ts';
 import type { Positioned } from '../loaders.ts';
 import type { ConnectionParent, EdgeParent } from '../rows.ts';
 
-/** What is listed, and how it comes to be there. */
-type Listed = Pick<EdgeParent, 'node'> & Partial<EdgeParent>;
+/** What is listed, and how it comes to be there; what only some edges tell, where they do. */
+export type Listed<Edge extends EdgeParent = EdgeParent> = Omit<Edge, 'cursor' | 'relationship' | 'lines'> &
+  Partial<Pick<EdgeParent, 'relationship' | 'lines'>>;
 
 /** A page of rows as the parent of a connection. */
 export async function connectionOf<T>(

@@ -3,10 +3,12 @@ import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 
 import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
+import { AllyEdge } from './allies.ts';
 import { Change } from './Change.ts';
 import { connectionFields } from './connections.ts';
 import { Dispute } from './Dispute.ts';
 import { documentFields } from './Document.ts';
+import { Dyad } from './Dyad.ts';
 import { Entity, entityFields } from './Entity.ts';
 import { Evidence } from './Evidence.ts';
 import { Identifier } from './Identifier.ts';
@@ -20,22 +22,27 @@ import { relationshipFields } from './relationships.ts';
 import { Revision } from './Revision.ts';
 import { Statement } from './Statement.ts';
 import { Frontier, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
+import { CommonTieEdge } from './ties.ts';
+import { TimelineEdge } from './timeline.ts';
 
 const kinds = Object.values(KINDS);
+/** What else is listed in pages. */
+const OTHERS = [
+  ...['Ally', 'Change', 'CommonTie', 'Dispute', 'Entity', 'Evidence'],
+  ...['Relationship', 'RelationshipChange', 'Statement', 'Timeline'],
+];
 
 /** The resolvers of schema.graphql; a field without one is the column of that name in its parent's row. */
 export const resolvers: Resolvers = {
   ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
-  ...Object.fromEntries(
-    [...kinds, 'Change', 'Dispute', 'Entity', 'Evidence', 'RelationshipChange', 'Statement'].map((node) => [
-      `${node}Connection`,
-      connectionFields,
-    ]),
-  ),
+  ...Object.fromEntries([...kinds, ...OTHERS].map((node) => [`${node}Connection`, connectionFields])),
+  AllyEdge,
   Change,
+  CommonTieEdge,
   DateTime: behaviourOf(DateTimeResolver),
   Dispute,
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
+  Dyad,
   Entity,
   Evidence,
   Frontier,
@@ -56,6 +63,7 @@ export const resolvers: Resolvers = {
   Subgraph,
   SubgraphEdge,
   SubgraphNode,
+  TimelineEdge,
 };
 
 /** What a scalar does, without what the library says of it: schema.graphql has words of its own. */

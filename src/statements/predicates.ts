@@ -30,6 +30,8 @@ export interface Predicate {
   readonly fields?: readonly [fromSubject: string, fromObject?: string];
   /** Reads as a sentence: subject, a verb with more words, object, which may have a place among the words; and from the other end. */
   readonly reads: readonly [forward: string, backward: string];
+  /** Its beginning reads as "came to", where "became" or "began to" would sound wrong. */
+  readonly comesTo?: boolean;
 }
 
 const AGENTS = ['Person', 'State', 'Organization', 'Mention'] as const;
@@ -73,13 +75,10 @@ export const PREDICATES = {
     ['Organization', 'State', 'Mission', 'Event', 'Topic'],
     lasting,
   ),
-  WITHIN: plain(
-    ['Place', 'State'],
-    ['within', 'contains'],
-    ['lies within', 'contains'],
-    ['Place', 'State'],
-    lasting,
-  ),
+  WITHIN: plain(['Place', 'State'], ['within', 'contains'], ['lies within', 'contains'], ['Place', 'State'], {
+    ...lasting,
+    comesTo: true,
+  }),
   SUCCEEDED_BY: plain(
     ['State', 'Organization', 'Mission', 'Treaty', 'Post'],
     ['successors', 'predecessors'],
@@ -90,6 +89,7 @@ export const PREDICATES = {
   // Offices
   HOLDS: plain(['Person'], ['offices', 'holders'], ['holds the office of', 'is held by'], ['Post'], {
     ...lasting,
+    comesTo: true,
     exclusive: 'OBJECT',
   }),
   POST_OF: plain(
@@ -151,7 +151,7 @@ export const PREDICATES = {
     ['locatedIn', 'locationOf'],
     ['is located in', 'is the location of'],
     ['Place', 'State'],
-    lasting,
+    { ...lasting, comesTo: true },
   ),
   CONTRIBUTES_TO: plain(
     BODIES,
@@ -160,8 +160,11 @@ export const PREDICATES = {
     ['Mission', 'Topic'],
     lasting,
   ),
-  LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], lasting),
-  RUN_BY: plain(['Mission'], ['runBy', 'runs'], ['is run by', 'runs'], BODIES, lasting),
+  LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], {
+    ...lasting,
+    comesTo: true,
+  }),
+  RUN_BY: plain(['Mission'], ['runBy', 'runs'], ['is run by', 'runs'], BODIES, { ...lasting, comesTo: true }),
   WITHDRAWS_FROM: plain(
     BODIES,
     ['withdrawsFrom', 'leftBy'],
@@ -201,7 +204,10 @@ export const PREDICATES = {
     ['Topic'],
     lasting,
   ),
-  INCLUDES: plain(['Topic'], ['includes', 'includedIn'], ['includes', 'is included in'], 'ANY', lasting),
+  INCLUDES: plain(['Topic'], ['includes', 'includedIn'], ['includes', 'is included in'], 'ANY', {
+    ...lasting,
+    comesTo: true,
+  }),
   TARGETED: plain(
     ['Event'],
     ['targeted', 'targetedBy'],
@@ -217,6 +223,7 @@ export const PREDICATES = {
   }),
   TIES_WITH: plain(BODIES, ['tiesWith'], ['has ties with', 'has ties with'], BODIES, {
     ...lasting,
+    comesTo: true,
     symmetric: true,
   }),
   CONSULTS: plain(BODIES, ['consults', 'consultedBy'], ['consults', 'is consulted by'], BODIES, lasting),
@@ -255,7 +262,10 @@ export const PREDICATES = {
     ['Topic', 'Treaty'],
     lasting,
   ),
-  FACES: plain(BODIES, ['faces', 'facedBy'], ['faces', 'is faced by'], ['Topic'], lasting),
+  FACES: plain(BODIES, ['faces', 'facedBy'], ['faces', 'is faced by'], ['Topic'], {
+    ...lasting,
+    comesTo: true,
+  }),
   POSES: plain(BODIES, ['poses', 'posedBy'], ['poses', 'is posed by'], ['Topic'], lasting),
   PRESSED: plain(BODIES, ['pressed', 'pressedBy'], ['put pressure on', 'was put under pressure by'], BODIES),
 

@@ -4,7 +4,7 @@ import { PREDICATES, VERBS } from './predicates.ts';
 import type { Predicate, PredicateName, Verb } from './predicates.ts';
 import type { Modality } from './records.ts';
 import { capitalised, datesOf, sentenceOf } from './sentence.ts';
-import { spokenDay } from './spokenDays.ts';
+import { spoken } from './spokenDays.ts';
 
 /** What of a statement can be read aloud. */
 export interface Sayable extends Bounds {
@@ -74,9 +74,7 @@ function valueOf({ predicate, value, language }: Sayable): string {
   if (predicate === 'NAMED') return ` "${value}"${language === null ? '' : ` in ${LANGUAGES.of(language)}`}`;
   if (predicate === 'LAST_UPDATED') {
     const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(value!) ?? [];
-    return day === undefined
-      ? `: ${value}`
-      : ` on ${spokenDay(day, day)!}${time === undefined ? '' : ` at ${time}`}`;
+    return day === undefined ? `: ${value}` : ` on ${spoken(day)}${time === undefined ? '' : ` at ${time}`}`;
   }
   if (predicate === 'EXTENDED') {
     const [, count, unit] = /^P(\d+)([YMWD])$/.exec(value!) ?? [];

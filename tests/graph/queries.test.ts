@@ -203,6 +203,9 @@ entities:
   - { id: org/league, name: League }
   - { id: org/union, name: union }
   - { id: event/summit, name: Summit }
+  - { id: org/nato, name: NATO }
+  - { id: state/poland, name: Poland }
+  - { id: state/canada, name: Canada }
   - { id: person/clerk, name: Clerk }
 documents:
   - { id: document/roll, name: Roll, file: roll.txt, sha256: ${'0a'.repeat(32)} }
@@ -214,6 +217,11 @@ mentions:
   org/league: [2]
 statements:
   - { claim: state/belgium MEMBER_OF org/league, since: 1950, meaning: ACCEDED, place: row 1, by: person/clerk }
+  - { claim: state/belgium MEMBER_OF org/nato, since: 1950, obligations: [DEFENSE], place: row 10 }
+  - { claim: state/poland MEMBER_OF org/nato, since: 1999, obligations: [DEFENSE], place: row 11 }
+  - { claim: state/canada MEMBER_OF org/nato, since: 1949, obligations: [DEFENSE], place: row 12 }
+  - { claim: state/poland MEMBER_OF org/union, since: 1999, place: row 13 }
+  - { claim: state/belgium MEMBER_OF org/nato, until: 1949, role: observer, place: row 14 }
   - { claim: state/belgium MEMBER_OF org/union, since: 1970-05-01, until: 2030-01-01, place: row 2 }
   - { claim: state/belgium HOSTS org/league, at: 3 10-20 0123456789ab, note: A slip, row: S1-01 }
   - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 3, as: PLANNED }

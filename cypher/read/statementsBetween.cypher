@@ -1,0 +1,72 @@
+// The live statements of one of two things about the other, whichever it is; at most so many a pair.
+//
+// @param   keys       LIST<MAP>    {key, a, b, after} of each pair asked about; after: the position behind which to begin, or null
+// @param   predicates LIST<STRING> the predicates
+// @param   modalities LIST<STRING> the moods; null: all, and what nobody supports
+// @param   ranks      LIST<STRING> the ranks
+// @param   limit      INTEGER      most a pair
+// @returns key        INTEGER      the key asked about
+// @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
+// @order   ID         statement.id
+// @order   PREDICATE  statement.predicate, statement.id
+// @order   SINCE      coalesce(toString(statement.sinceMin), '~'), statement.id
+// @example {keys: [{key: 0, a: 'state/belgium', b: 'org/nato', after: null}], predicates: ['HOSTS', 'MEMBER_OF'], modalities: ['ASSERTED'], ranks: ['NORMAL'], limit: 25}
+UNWIND $keys AS key
+MATCH (a:Entity {id: key.a})
+MATCH (b:Entity {id: key.b})
+WITH
+  key,
+  CASE
+    WHEN COUNT { (a)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-() } <= COUNT { (b)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-() } THEN [a, b]
+    ELSE [b, a]
+  END AS bySize
+WITH key, bySize[0] AS small, bySize[1] AS large
+CALL (key, small, large) {
+  MATCH (small)<-[:MERGED_INTO*0..]-(:Entity)<-[near:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  WHERE
+    statement.predicate IN $predicates
+    AND ($modalities IS NULL OR statement.modality IN $modalities)
+    AND statement.rank IN $ranks
+    AND NOT statement.retracted
+  // A subquery of its own, so that the database doesn't begin at the larger side.
+  CALL (near, statement, large) {
+    MATCH (statement)-[far:HAS_SUBJECT|HAS_OBJECT|CONCERNS]->(:Entity)-[:MERGED_INTO*0..]->(large)
+    WHERE (type(near) = 'HAS_SUBJECT') <> (type(far) = 'HAS_SUBJECT')
+    RETURN DISTINCT true AS isBetween
+  }
+  WITH DISTINCT statement
+  WITH statement, [/*order*/ statement.id /*end*/] AS position
+  WHERE key.after IS NULL OR position /*beyond*/ > key.after
+  WITH statement, position
+  ORDER BY position /*direction*/
+  LIMIT $limit
+  RETURN collect([
+    statement.id,
+    statement.predicate,
+    COLLECT { MATCH (statement)-[:HAS_SUBJECT]->(subject:Entity) RETURN subject.id }[0],
+    COLLECT { MATCH (statement)-[:HAS_OBJECT]->(object:Entity) RETURN object.id }[0],
+    statement.value,
+    statement.language,
+    statement.role,
+    statement.meaning,
+    coalesce(statement.obligations, []),
+    statement.key,
+    statement.content,
+    statement.condition,
+    statement.rank,
+    statement.reason,
+    statement.modality,
+    statement.retracted,
+    statement.sources,
+    toString(statement.sinceMin),
+    toString(statement.sinceMax),
+    toString(statement.untilMin),
+    toString(statement.untilMax),
+    toString(statement.vouchedMin),
+    toString(statement.vouchedMax),
+    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
+    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0],
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

@@ -1,0 +1,79 @@
+import { readPage } from '../connection.ts';
+import type { PageArguments } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { RequestError } from '../errors.ts';
+import type { ConnectionParent, DyadParent } from '../rows.ts';
+import type { DyadResolvers, QueryResolvers } from '../schema.generated.ts';
+import type { Kind } from '../statements/kinds.ts';
+import { plainTypes } from '../statements/prepareGraph.ts';
+import { isPlanned } from '../statements/view.ts';
+import { dayOfOperation } from './asOf.ts';
+import { connectionOf } from './connections.ts';
+import { statementsPage } from './statementsPage.ts';
+import { thingOn } from './things.ts';
+import { commonTies } from './ties.ts';
+import { timelinePage } from './timeline.ts';
+
+/** Two things beside each other. */
+export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, { load }, info) => {
+  if (a === b) throw new RequestError('BAD_USER_INPUT', `A dyad is of two things; received ${a} twice`);
+  const day = dayOfOperation(asOf, info);
+  const [one, other] = await Promise.all([thingOn(load, a, day), thingOn(load, b, day)]);
+  return one === null || other === null ? null : { a: one, b: other, asOf: day };
+};
+
+const TYPES = plainTypes();
+
+export const Dyad: DyadResolvers = {
+  organizations: shared('Organization', 'MEMBER_OF'),
+  treaties: shared('Treaty', 'PARTY_TO'),
+  missions: shared('Mission', 'CONTRIBUTES_TO', 'LEADS'),
+  events: shared('Event', 'PARTICIPATED_IN'),
+
+  relationships: (parent, { certain, include, ...page }, { load }) => {
+    const { asOf } = parent;
+    const request = readPage(page, { field: 'TYPE', direction: 'ASC', asOf });
+    const planned = include?.includes('PLANNED') === true;
+    const only = {
+      types: TYPES.filter((type) => planned || !isPlanned(type)),
+      certain: asOf !== null && certain,
+    };
+    return connectionOf(
+      load.relationshipsOfPair(pairOf(parent), asOf, request, only),
+      request,
+      (row) => ({ node: { ...row, asOf } }),
+      () => load.relationshipCountOfPair(pairOf(parent), asOf, only),
+    );
+  },
+
+  statements: (parent, page, { load }) =>
+    statementsPage(page, parent.asOf, {
+      rows: (_known, request, filter) => load.statementsBetween(pairOf(parent), request, filter),
+      count: (_known, filter) => load.statementCountBetween(pairOf(parent), filter),
+    }),
+
+  timeline: ({ a, b, asOf }, page, context) =>
+    timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
+};
+
+/** What both are tied to, of one kind and by some types. */
+function shared(label: Kind, ...types: readonly string[]) {
+  return (
+    parent: DyadParent,
+    { certain, ...page }: PageArguments & { readonly certain?: boolean | null | undefined },
+    context: Context,
+  ): Promise<ConnectionParent> => {
+    const only = {
+      types,
+      label,
+      obligations: null,
+      source: null,
+      certain: parent.asOf !== null && certain === true,
+    };
+    return commonTies(pairOf(parent), parent.asOf, page, only, context);
+  };
+}
+
+function pairOf({ a, b }: DyadParent): { a: string; b: string } {
+  return { a: a.id, b: b.id };
+}

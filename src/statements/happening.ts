@@ -1,0 +1,121 @@
+import type { Bounds } from './days.ts';
+import type { Kind } from './kinds.ts';
+import { PREDICATES } from './predicates.ts';
+import type { Predicate, PredicateName } from './predicates.ts';
+import type { Meaning } from './records.ts';
+import { capitalised } from './sentence.ts';
+import { periodOf, spoken } from './spokenDays.ts';
+
+/** What an entry of a timeline tells, and when it was: a day somewhere between its bounds, or a stretch of time. */
+export interface Happening extends Bounds {
+  readonly kind: 'BEGAN' | 'ENDED' | 'HAPPENED' | 'SAID';
+  readonly planned: boolean;
+}
+
+/** How a relationship began, ended or happened, as a sentence: "Poland became a member of NATO on 12 March 1999." */
+export function sentenceOfChange(
+  happening: Happening,
+  relationship: { predicate: PredicateName; role: string | null; meaning: Meaning | null },
+  subject: string,
+  object: string,
+): string {
+  const as = relationship.role === null ? '' : ` (${relationship.role})`;
+  return `${capitalised(subject)} ${wordsOf(happening, relationship)} ${object}${as}${whenOf(happening)}.`;
+}
+
+/** How a thing itself began, ended or took place: "The North Atlantic Treaty entered into force on 24 August 1949." */
+export function sentenceOfSpan(happening: Happening, kindOfThing: Kind, name: string): string {
+  const words = SPANS[kindOfThing] ?? EXISTENCE;
+  const verb = happening.planned ? words.planned : words[happening.kind === 'ENDED' ? 'ends' : 'begins'];
+  return `${capitalised(name)} ${verb}${whenOf(happening)}.`;
+}
+
+/** What somebody said: "Jens Stoltenberg thanked Belgium on 4 February 2021: The hosting of NATO." */
+export function sentenceOfUtterance(
+  happening: Happening,
+  { predicate, content }: { predicate: PredicateName; content: string | null },
+  subject: string,
+  object: string | null,
+): string {
+  const [verb, ...rest] = PREDICATES[predicate].reads[0].split(' ') as [string, ...string[]];
+  const [, past] = formsOf(verb);
+  const words = [past, ...rest].join(' ');
+  // "stated about" nothing is "stated".
+  const said = object === null ? words.replace(/ (about|of|on|to|with)$/, '') : `${words} ${object}`;
+  return `${capitalised(subject)} ${said}${whenOf(happening)}${content === null ? '' : `: ${content}`}.`;
+}
+
+function wordsOf(
+  { kind, planned }: Happening,
+  { predicate, meaning }: { predicate: PredicateName; meaning: Meaning | null },
+): string {
+  const { reads, comesTo }: Predicate = PREDICATES[predicate];
+  const [verb, ...rest] = reads[0].split(' ') as [string, ...string[]];
+  const [infinitive, past] = formsOf(verb);
+  const state = [infinitive, ...rest].join(' ');
+  if (kind === 'ENDED') return planned ? `is to cease to ${state}` : `ceased to ${state}`;
+  if (kind === 'HAPPENED') return planned ? `is to ${state}` : [past, ...rest].join(' ');
+  const signing = predicate === 'PARTY_TO' && meaning !== null ? SIGNING[meaning] : undefined;
+  if (signing !== undefined) return planned ? `is to ${signing[0]}` : signing[1];
+  if (verb === 'is' && comesTo !== true) return `${planned ? 'is to become' : 'became'} ${rest.join(' ')}`;
+  return `${planned ? 'is to' : comesTo === true ? 'came to' : 'began to'} ${state}`;
+}
+
+/** Of a party whose date is that of a signature, a ratification or an accession: the infinitive, and the past. */
+const SIGNING: Partial<Record<Meaning, readonly [string, string]>> = {
+  SIGNED: ['sign', 'signed'],
+  RATIFIED: ['ratify', 'ratified'],
+  ACCEDED: ['accede to', 'acceded to'],
+};
+
+/** What isn't told by leaving out an s: the infinitive and the past of verbs with which predicates read. */
+const VERBS: Readonly<Record<string, readonly [infinitive: string, past: string]>> = {
+  announces: ['announce', 'announced'],
+  assesses: ['assess', 'assessed'],
+  counts: ['count', 'counted'],
+  expects: ['expect', 'expected'],
+  extends: ['extend', 'extended'],
+  follows: ['follow', 'followed'],
+  has: ['have', 'had'],
+  increased: ['increase', 'increased'],
+  is: ['be', 'was'],
+  looks: ['look', 'looked'],
+  put: ['put', 'put'],
+  took: ['take', 'took'],
+  was: ['be', 'was'],
+  withdraws: ['withdraw', 'withdrew'],
+};
+
+/** The infinitive and the past of a verb as predicates read with it, be it in the present or the past. */
+function formsOf(verb: string): readonly [infinitive: string, past: string] {
+  return VERBS[verb] ?? [verb.replace(/s$/, ''), verb];
+}
+
+interface SpanWords {
+  readonly begins: string;
+  readonly ends: string;
+  readonly planned: string;
+}
+
+const EXISTENCE: SpanWords = { begins: 'came into being', ends: 'ceased to exist', planned: 'is to exist' };
+const SPANS: Partial<Record<Kind, SpanWords>> = {
+  Person: { begins: 'was born', ends: 'died', planned: 'is to live' },
+  Treaty: { begins: 'entered into force', ends: 'ceased to be in force', planned: 'is to be in force' },
+  Event: { begins: 'took place', ends: 'took place', planned: 'is to take place' },
+  Document: { begins: 'was published', ends: 'was published', planned: 'is to be published' },
+};
+
+function whenOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {
+  const isOnce = sinceMin === untilMin && sinceMax === untilMax;
+  if (!isOnce && sinceMin !== null && sinceMin === sinceMax && untilMin !== null && untilMin === untilMax) {
+    return ` from ${spoken(sinceMin)} to ${spoken(untilMin)}`;
+  }
+  if (sinceMin === null && untilMax === null) return '';
+  if (sinceMin === null) return ` on ${spoken(untilMax!)} or earlier`;
+  if (untilMax === null) return ` on ${spoken(sinceMin)} or later`;
+  if (sinceMin === untilMax) return ` on ${spoken(sinceMin)}`;
+  const period = periodOf(sinceMin, untilMax);
+  return period === null
+    ? ` on some day between ${spoken(sinceMin)} and ${spoken(untilMax)}`
+    : ` in ${period}`;
+}

@@ -1,0 +1,152 @@
+import { inForceOn, parsePeriod } from '../../src/statements/days.ts';
+import type { Bounds } from '../../src/statements/days.ts';
+import { episodesOf } from '../../src/statements/episodes.ts';
+import type { Episode } from '../../src/statements/episodes.ts';
+import { OBLIGATIONS } from '../../src/statements/records.ts';
+import type { Obligation, Rank } from '../../src/statements/records.ts';
+
+/** What one statement of a generated world says of a tie, and on whose word. */
+export interface Told extends Bounds {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: 'MEMBER_OF' | 'PARTY_TO';
+  readonly object: string;
+  readonly obligations: readonly Obligation[];
+  readonly rank: Rank;
+  readonly sources: readonly string[];
+}
+
+/** One stretch of time of a tie, and the statements that it stands for. */
+export interface Tie extends Episode {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly told: readonly Told[];
+}
+
+export const SOURCES = ['document/roll', 'document/atlas'];
+const THROUGH = ['org/league', 'org/union', 'treaty/pact', 'treaty/accord'];
+
+/** Numbers that look like chance, the same for the same seed. */
+export function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+export const dayAt = (index: number): string => `1955-02-${String(index + 1).padStart(2, '0')}`;
+export const DAYS = 12;
+export const stateIds = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `state/s${index}`);
+
+/** A period as a seed file words it, a day, several, or open on a side; null for none. */
+function period(pick: (below: number) => number, first: number): string | null {
+  const [a, b] = [first + pick(DAYS - first), first + pick(DAYS - first)].toSorted((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  return [dayAt(a), dayAt(a), `${dayAt(a)}..${dayAt(b)}`, `${dayAt(a)}..`, `..${dayAt(b)}`, null][pick(6)]!;
+}
+
+/** Some statements of who belongs to what, in the words of a seed file and as brute force reads them. */
+export function generate(
+  seed: number,
+  states: number,
+  statements: number,
+): { told: Told[]; lines: object[] } {
+  const pick = chance(seed);
+  const told: Told[] = [];
+  const lines: object[] = [];
+  const claims = new Set<string>();
+  while (told.length < statements) {
+    const subject = `state/s${pick(states)}`;
+    const object = THROUGH[pick(THROUGH.length)]!;
+    const predicate = object.startsWith('org/') ? 'MEMBER_OF' : 'PARTY_TO';
+    const since = period(pick, 0);
+    const begun = since === null ? null : parsePeriod(since);
+    const until = period(pick, begun === null ? 0 : Number((begun.max ?? begun.min)!.slice(-2)) - 1);
+    const ended = until === null ? null : parsePeriod(until);
+    const obligations = OBLIGATIONS.filter(() => pick(3) === 0).toSorted();
+    const rank = (['NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'] as const)[pick(5)]!;
+    const sources = [[SOURCES[0]!], [SOURCES[1]!], SOURCES][pick(3)]!;
+    const line = {
+      claim: `${subject} ${predicate} ${object}`,
+      ...(since !== null && { since }),
+      ...(until !== null && { until }),
+      ...(obligations.length > 0 && { obligations }),
+    };
+    if (claims.has(JSON.stringify(line))) continue;
+    claims.add(JSON.stringify(line));
+    const id = `t${told.length}`;
+    for (const source of sources) lines.push({ ...line, source, place: id, rank, reason: 'As generated' });
+    told.push({
+      id,
+      subject,
+      predicate,
+      object,
+      obligations,
+      rank,
+      sources,
+      sinceMin: begun?.min ?? null,
+      sinceMax: begun?.max ?? null,
+      untilMin: ended?.min ?? null,
+      untilMax: ended?.max ?? null,
+    });
+  }
+  return { told, lines };
+}
+
+/** The stretches of time of all ties: how they come about is tested where episodes are. */
+export function tiesOf(all: readonly Told[]): Tie[] {
+  const groups = Map.groupBy(all, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
+  return [...groups.values()].flatMap((group) =>
+    episodesOf(
+      group.map((one) => ({ ...one, meaning: null, vouchedMin: null, vouchedMax: null })),
+      true,
+    ).map((episode) => {
+      const { subject, predicate, object } = group[0]!;
+      const told = group.filter(({ id }) => episode.statements.includes(id));
+      return { ...episode, subject, predicate, object, told };
+    }),
+  );
+}
+
+/** Whether a tie may have been, or certainly was, in force on a day; any will do without one. */
+export function holds(bounds: Bounds, day: string | null, certain: boolean): boolean {
+  if (day === null) return true;
+  const answer = inForceOn(day, bounds);
+  return certain ? answer === 'YES' : answer !== 'NO';
+}
+
+/** Whether there is a day on which both can have been, by trying all of them and one before and behind. */
+export function canOverlap(a: Bounds, b: Bounds): boolean {
+  const days = ['1955-01-31', ...Array.from({ length: DAYS }, (_, index) => dayAt(index)), '1955-03-01'];
+  return days.some((day) => inForceOn(day, a) !== 'NO' && inForceOn(day, b) !== 'NO');
+}
+
+export const THINGS = {
+  entities: [
+    { id: 'org/league', name: 'League' },
+    { id: 'org/union', name: 'Union' },
+    { id: 'treaty/pact', name: 'Pact' },
+    { id: 'treaty/accord', name: 'Accord' },
+  ],
+  documents: [
+    { id: 'document/roll', name: 'Roll' },
+    { id: 'document/atlas', name: 'Atlas' },
+  ],
+};
+
+/** In short: what it is between, and the four days. */
+export function short({
+  subject,
+  object,
+  sinceMin,
+  sinceMax,
+  untilMin,
+  untilMax,
+}: Bounds & { subject: string; object: string }): string {
+  return `${subject} ${object} ${sinceMin}..${sinceMax} ${untilMin}..${untilMax}`;
+}
