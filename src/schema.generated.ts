@@ -480,6 +480,8 @@ export type Dyad = {
   a: Entity;
   /** The other. */
   b: Entity;
+  /** How many steps lie between them on the shortest way over relationships; null if there is none of at most six, or it can't be told. */
+  distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
   events: CommonTieConnection;
   /** Missions that both lead or contribute to, at times that can overlap. */
@@ -6728,6 +6730,7 @@ export type DyadResolvers<
 > = {
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<
     ResolversTypes['CommonTieConnection'],
     ParentType,

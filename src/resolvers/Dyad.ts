@@ -4,11 +4,14 @@ import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
 import type { ConnectionParent, DyadParent } from '../rows.ts';
 import type { DyadResolvers, QueryResolvers } from '../schema.generated.ts';
+import { findPaths } from '../questions/paths.ts';
 import type { Kind } from '../statements/kinds.ts';
 import { plainTypes } from '../statements/prepareGraph.ts';
 import { isPlanned } from '../statements/view.ts';
 import { dayOfOperation } from './asOf.ts';
 import { connectionOf } from './connections.ts';
+import { MOST_HOPS } from './paths.ts';
+import { typesOf } from './relationships.ts';
 import { statementsPage } from './statementsPage.ts';
 import { thingOn } from './things.ts';
 import { commonTies } from './ties.ts';
@@ -25,6 +28,15 @@ export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, a
 const TYPES = plainTypes();
 
 export const Dyad: DyadResolvers = {
+  distance: async ({ a, b, asOf }, _arguments, { load }) => {
+    const types = typesOf(null, null);
+    const found = await findPaths(load, {
+      ...{ from: a.id, to: b.id, maxHops: MOST_HOPS, first: 1, avoid: [], through: null },
+      ...{ types, allTypes: types, asOf, certain: false, coValid: false },
+    });
+    return found.paths[0]?.steps.length ?? null;
+  },
+
   organizations: shared('Organization', 'MEMBER_OF'),
   treaties: shared('Treaty', 'PARTY_TO'),
   missions: shared('Mission', 'CONTRIBUTES_TO', 'LEADS'),

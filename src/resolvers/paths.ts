@@ -18,7 +18,7 @@ import { labelOf } from './thingFilter.ts';
 import { knownThingOn } from './things.ts';
 import { within } from './within.ts';
 
-const MOST_HOPS = 6;
+export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
 const MOST_AVOIDED = 100;
 const MOST_READINGS = 25;
@@ -50,11 +50,12 @@ export async function paths(
   };
   within('The number of ids in avoid', only.avoid.length, 0, MOST_AVOIDED);
   const ends = await Promise.all([from, to].map((id) => load.entityById(id)));
-  if (ends.includes(null)) return null;
+  const [start, end] = ends;
+  if (start == null || end == null) return null;
   const found = await findPaths(load, {
     ...only,
-    from,
-    to,
+    from: start.id,
+    to: end.id,
     types: typesOf(via, include),
     allTypes: typesOf(null, include),
     through: through?.map(labelOf) ?? null,
@@ -62,7 +63,7 @@ export async function paths(
     certain: certain === true && (day !== null || coValid === true),
     coValid: coValid === true,
   });
-  return { ...found, from, to, asOf: day };
+  return { ...found, from: start.id, to: end.id, asOf: day };
 }
 
 export const PathResult: PathResultResolvers = {
