@@ -7,6 +7,8 @@ const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 const PARAMETER_TYPES = [
   'BOOLEAN',
   'DATE',
+  'DATETIME',
+  'FLOAT',
   'INTEGER',
   'STRING',
   'LIST<INTEGER>',
@@ -24,6 +26,8 @@ export interface Query {
   readonly description: string;
   readonly text: string;
   readonly parameters: ReadonlyMap<string, ParameterType>;
+  /** Parameters that may be left out, which is null: their type ends with a question mark. */
+  readonly optional: ReadonlySet<string>;
   /** The names of what each record holds, in order. */
   readonly returns: readonly string[];
   /** For a batched read: the names of what each row of `rows` holds, in order. */
@@ -59,6 +63,7 @@ export function parseQuery(name: string, source: string): Query {
   const header = lines.slice(0, headerEnd).map((line) => line.replace(/^\/\/ ?/, ''));
   const text = lines.slice(headerEnd).join('\n').trim();
   const tags = header.filter((line) => line.startsWith('@'));
+  const declared = tagged(tags, 'param').map((tag) => parameterOf(name, tag));
   const query: Query = {
     name,
     description: header
@@ -66,7 +71,8 @@ export function parseQuery(name: string, source: string): Query {
       .join(' ')
       .trim(),
     text,
-    parameters: new Map(tagged(tags, 'param').map((tag) => parameterOf(name, tag))),
+    parameters: new Map(declared.map(({ name: parameter, type }) => [parameter, type])),
+    optional: new Set(declared.filter(({ optional }) => optional).map(({ name: parameter }) => parameter)),
     returns: tagged(tags, 'returns').map((tag) => tag.split(/\s+/)[0]!),
     columns: columnsOf(tags),
     fillings: new Set((Object.keys(MARKS) as Filling[]).filter((tag) => tagged(tags, tag).length > 0)),
@@ -81,14 +87,16 @@ function tagged(tags: readonly string[], tag: string): string[] {
   return tags.filter((line) => line.startsWith(`@${tag} `)).map((line) => line.slice(tag.length + 2).trim());
 }
 
-function parameterOf(query: string, tag: string): [string, ParameterType] {
-  const [name, type] = tag.split(/\s+/) as [string, ParameterType];
-  if (!PARAMETER_TYPES.includes(type)) {
+function parameterOf(query: string, tag: string): { name: string; type: ParameterType; optional: boolean } {
+  const [name, declared] = tag.split(/\s+/) as [string, string];
+  const optional = declared.endsWith('?');
+  const type = PARAMETER_TYPES.find((known) => known === (optional ? declared.slice(0, -1) : declared));
+  if (type === undefined) {
     throw new Error(
-      `${query}.cypher: A parameter's type is one of ${PARAMETER_TYPES.join(', ')}; received ${type} for ${name}`,
+      `${query}.cypher: A parameter's type is one of ${PARAMETER_TYPES.join(', ')}; received ${declared} for ${name}`,
     );
   }
-  return [name, type];
+  return { name, type, optional };
 }
 
 /** `rows LIST<LIST> [id, name, …]` names the columns of a batched read's rows. */

@@ -37,7 +37,10 @@ function typed(type: ParameterType, value: unknown): unknown {
       return wholeNumbersIn(value);
     case 'DATE':
       return dateOf(value as string);
+    case 'DATETIME':
+      return neo4j.types.DateTime.fromStandardDate(new Date(value as string));
     case 'BOOLEAN':
+    case 'FLOAT':
     case 'STRING':
     case 'LIST<STRING>':
       return value;

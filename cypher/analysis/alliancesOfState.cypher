@@ -1,0 +1,26 @@
+// Which organisations and treaties has a state belonged to, one after the other?
+// A row for each stretch of time; a treaty need not be an alliance.
+//
+// @param   state    STRING
+// @returns alliance STRING
+// @returns name     STRING
+// @returns tie      STRING  MEMBER_OF or PARTY_TO
+// @returns meaning  STRING  what the beginning is: SIGNED, RATIFIED, ACCEDED, IN_FORCE
+// @returns sinceMin DATE
+// @returns sinceMax DATE
+// @returns untilMin DATE
+// @returns untilMax DATE
+// @returns sources  INTEGER statements that it stands for
+// @example {state: 'state/united-states'}
+MATCH (:Entity {id: $state})-[belongs:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+RETURN
+  alliance.id AS alliance,
+  alliance.name AS name,
+  type(belongs) AS tie,
+  belongs.meaning AS meaning,
+  belongs.sinceMin AS sinceMin,
+  belongs.sinceMax AS sinceMax,
+  belongs.untilMin AS untilMin,
+  belongs.untilMax AS untilMax,
+  size(belongs.statements) AS sources
+ORDER BY sinceMax, alliance, belongs.id

@@ -1,0 +1,20 @@
+// Which documents are there, how much does each say, and how much does it alone say?
+//
+// @returns document   STRING
+// @returns publisher  STRING
+// @returns published  DATE    the day by which it certainly was
+// @returns statements INTEGER that it supports
+// @returns alone      INTEGER that no other document supports
+// @returns mentions   INTEGER things that it speaks of
+// @example {}
+MATCH (document:Document)
+OPTIONAL MATCH (document)<-[:CITES]-(:Evidence {withdrawn: false, stance: 'SUPPORTS'})<-[:HAS_EVIDENCE]-(statement:Statement)
+WITH document, collect(DISTINCT statement) AS statements
+RETURN
+  document.id AS document,
+  [(document)-[:PUBLISHED_BY]->(publisher) | publisher.name][0] AS publisher,
+  document.sinceMax AS published,
+  size(statements) AS statements,
+  size([one IN statements WHERE one.sources = 1]) AS alone,
+  COUNT { (document)-[:MENTIONS]->() } AS mentions
+ORDER BY statements DESC, document

@@ -1,0 +1,19 @@
+// Which organisations and treaties tied the most states together on a day?
+//
+// @param   on       DATE?    today if left out
+// @param   first    INTEGER? so many at most; 25 if left out
+// @returns alliance STRING
+// @returns name     STRING
+// @returns certain  INTEGER  states that certainly belonged
+// @returns possible INTEGER  those, and who may have belonged
+// @example {on: date('2021-02-04'), first: 10}
+WITH coalesce($on, date()) AS day
+MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+RETURN
+  alliance.id AS alliance,
+  alliance.name AS name,
+  count(DISTINCT CASE WHEN tie.sinceMax <= day <= tie.untilMin THEN member END) AS certain,
+  count(DISTINCT member) AS possible
+ORDER BY certain DESC, possible DESC, alliance
+LIMIT toInteger(coalesce($first, 25))

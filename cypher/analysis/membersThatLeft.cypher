@@ -1,0 +1,33 @@
+// Which members left an organisation or a treaty that went on without them, and when?
+//
+// @param   from     DATE? leave out who left before
+// @param   until    DATE? leave out who left after
+// @returns member   STRING
+// @returns alliance STRING
+// @returns untilMin DATE   it certainly still belonged on this day
+// @returns untilMax DATE   it no longer belonged after this day
+// @returns others   INTEGER members that may have belonged on the day after
+// @example {from: date('1949-01-01'), until: null}
+MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE
+  tie.untilMax IS NOT NULL
+  AND coalesce($from <= tie.untilMax, true)
+  AND coalesce(tie.untilMax <= $until, true)
+WITH
+  member,
+  tie,
+  alliance,
+  COUNT {
+    MATCH (alliance)<-[other:MEMBER_OF|PARTY_TO]-(:State)
+    WHERE
+      coalesce(other.sinceMin <= tie.untilMax, true)
+      AND coalesce(tie.untilMax < other.untilMax, true)
+  } AS others
+WHERE others > 0
+RETURN
+  member.id AS member,
+  alliance.id AS alliance,
+  tie.untilMin AS untilMin,
+  tie.untilMax AS untilMax,
+  others
+ORDER BY untilMax, member, alliance

@@ -1,0 +1,22 @@
+// What has something been called, and under which codes do data sets have it, from when until when?
+//
+// @param   about    STRING the id of anything
+// @returns kind     STRING name, or the scheme of a code
+// @returns value    STRING
+// @returns language STRING
+// @returns sinceMin DATE
+// @returns sinceMax DATE
+// @returns untilMin DATE
+// @returns untilMax DATE
+// @example {about: 'state/germany'}
+MATCH (:Entity {id: $about})-[tie:NAMED|IDENTIFIED_BY]->(called:Name|Identifier)
+WITH called, CASE WHEN called:Name THEN called ELSE tie END AS dated
+RETURN
+  coalesce(called.scheme, 'name') AS kind,
+  coalesce(called.value, called.text) AS value,
+  called.language AS language,
+  dated.sinceMin AS sinceMin,
+  dated.sinceMax AS sinceMax,
+  dated.untilMin AS untilMin,
+  dated.untilMax AS untilMax
+ORDER BY kind, sinceMin, value, language

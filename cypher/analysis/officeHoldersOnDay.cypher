@@ -1,0 +1,20 @@
+// Who held which office on a day?
+//
+// @param   on      DATE?  today if left out
+// @returns post    STRING
+// @returns of      STRING the state or organisation that has the office
+// @returns holder  STRING
+// @returns since   DATE   the day by which it certainly was the holder's
+// @returns inForce STRING YES or UNKNOWN
+// @example {on: date('2021-02-04')}
+WITH coalesce($on, date()) AS day
+MATCH (holder:Person)-[held:HOLDS]->(post:Post)
+WHERE coalesce(held.sinceMin <= day, true) AND coalesce(day <= held.untilMax, true)
+OPTIONAL MATCH (post)-[:POST_OF]->(of:Entity)
+RETURN
+  post.name AS post,
+  of.name AS of,
+  holder.name AS holder,
+  held.sinceMax AS since,
+  CASE WHEN held.sinceMax <= day <= held.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+ORDER BY post, inForce DESC, holder

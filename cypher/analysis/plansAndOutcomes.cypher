@@ -1,0 +1,29 @@
+// What was planned, and did it come about?
+// A plan came about if a source asserts the same of the same things.
+//
+// @returns subject   STRING
+// @returns predicate STRING
+// @returns object    STRING a thing's id, or a value
+// @returns content   STRING in our own words
+// @returns plannedFrom DATE
+// @returns plannedUntil DATE
+// @returns cameAbout BOOLEAN
+// @returns from      DATE the first day on which it can have begun
+// @returns until     DATE the last day on which it can have lasted
+// @example {}
+MATCH (plan:Statement {modality: 'PLANNED', retracted: false})-[:HAS_SUBJECT]->(subject)
+OPTIONAL MATCH (plan)-[:HAS_OBJECT]->(object)
+OPTIONAL MATCH (fact:Statement {group: plan.group, modality: 'ASSERTED', retracted: false})
+WHERE fact.rank <> 'DEPRECATED'
+WITH plan, subject, object, count(fact) > 0 AS cameAbout, min(fact.sinceMin) AS from, max(fact.untilMax) AS until
+RETURN
+  subject.id AS subject,
+  plan.predicate AS predicate,
+  coalesce(object.id, plan.value) AS object,
+  plan.content AS content,
+  plan.sinceMin AS plannedFrom,
+  plan.untilMax AS plannedUntil,
+  cameAbout,
+  from,
+  until
+ORDER BY subject, predicate, object, content

@@ -1,0 +1,21 @@
+// What did somebody say, about what, and in which mood?
+//
+// @param   speaker STRING the id of a person or an organisation
+// @returns said    STRING what kind of utterance it is
+// @returns about   LIST<STRING>
+// @returns content STRING in our own words
+// @returns mood    STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
+// @returns on      DATE
+// @example {speaker: 'person/alexander-de-croo'}
+MATCH (:Entity {id: $speaker})<-[:HAS_SUBJECT]-(statement:Statement {retracted: false})
+WHERE statement.content IS NOT NULL
+RETURN
+  statement.predicate AS said,
+  COLLECT {
+    MATCH (statement)-[:HAS_OBJECT|CONCERNS]->(thing)
+    RETURN DISTINCT thing.name ORDER BY thing.name
+  } AS about,
+  statement.content AS content,
+  statement.modality AS mood,
+  coalesce(statement.sinceMin, statement.vouchedMin) AS on
+ORDER BY on, said, content

@@ -1,0 +1,35 @@
+// With which states did a state have no tie of its own on a day, but a partner in common?
+// The second ring around a state, with the partners between.
+//
+// @param   state    STRING
+// @param   on       DATE?        today if left out
+// @returns other    STRING
+// @returns name     STRING
+// @returns partners INTEGER      states between
+// @returns between  LIST<STRING> at most ten of them
+// @example {state: 'state/russia', on: date('2021-02-04')}
+WITH coalesce($on, date()) AS day
+MATCH (me:Entity {id: $state})-[mine:MEMBER_OF|PARTY_TO]->(:Organization|Treaty)<-[theirs:MEMBER_OF|PARTY_TO]-(partner:State)
+WHERE
+  all(
+    tie IN [mine, theirs]
+    WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+  )
+WITH day, me, collect(DISTINCT partner) AS partners
+UNWIND partners AS partner
+MATCH (partner)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (alliance)<-[tie2:MEMBER_OF|PARTY_TO]-(other:State)
+WHERE
+  other <> me
+  AND NOT other IN partners
+  AND coalesce(tie2.sinceMin <= day, true)
+  AND coalesce(day <= tie2.untilMax, true)
+WITH DISTINCT other, partner
+ORDER BY partner.id
+RETURN
+  other.id AS other,
+  other.name AS name,
+  count(partner) AS partners,
+  collect(partner.id)[..10] AS between
+ORDER BY partners DESC, other
