@@ -3,11 +3,13 @@ import { Argument, Command } from 'commander';
 import { cite } from './commands/cite.ts';
 import { check } from './commands/check.ts';
 import { mergeThings, rankStatement, restoreStatement, retractStatement } from './commands/correct.ts';
+import { cypher, listQuestions } from './commands/cypher.ts';
+import type { CypherOptions } from './commands/cypher.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig } from './config.ts';
-import { EntenteError } from './errors.ts';
+import { EntenteError, RequestError } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { RANKS } from './statements/records.ts';
 import type { Rank } from './statements/records.ts';
@@ -77,11 +79,30 @@ program
   .action((former: string, into: string, { reason }: Because) =>
     mergeThings(readConfig(process.env), former, into, reason),
   );
+program
+  .command('cypher')
+  .argument('[question]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')
+  .option(
+    '-p, --param <name=value...>',
+    'what the question is asked with; typed as in on:date=2021-02-04 where it has no header',
+  )
+  .option('--csv', 'as CSV')
+  .option('--json', 'as JSON, an object a line')
+  .option('--explain', 'not the answer, but how the database would find it')
+  .option('--timeout <seconds>', 'how long it may take', '30')
+  .option('--rows <number>', 'how many rows at most', '10000')
+  .option('--list', 'the questions there are')
+  .description('ask a question of cypher/analysis, or one of your own; nothing can be written')
+  .action(async (question: string | undefined, { list, ...options }: CypherOptions & { list?: boolean }) =>
+    question === undefined || list === true
+      ? listQuestions()
+      : cypher(readConfig(process.env), question, options),
+  );
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof EntenteError)) throw error;
+  if (!(error instanceof EntenteError || error instanceof RequestError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -17,7 +17,7 @@ WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, t
 WITH
   year,
   member,
-  tie.sinceMax <= last AND first <= tie.untilMin AS certain,
+  tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin AS certain,
   first <= tie.sinceMin AND tie.sinceMax <= last AS joined
 ORDER BY member.id
 RETURN

@@ -14,7 +14,7 @@ UNWIND range($from, $until) AS year
 WITH year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
 CALL (first, last) {
   MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
-  WHERE tie.sinceMax <= last AND first <= tie.untilMin
+  WHERE tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin
   WITH alliance, collect(DISTINCT member) AS members
   WHERE size(members) > 1
   ORDER BY size(members) DESC, alliance.id

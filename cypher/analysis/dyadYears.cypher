@@ -34,7 +34,7 @@ CALL (ties, first, last) {
     max(
       toInteger(
         coalesce(
-          all(one IN [inA, inB] WHERE one.sinceMax <= last AND first <= one.untilMin)
+          all(one IN [inA, inB] WHERE one.sinceMax <= one.untilMin AND one.sinceMax <= last AND first <= one.untilMin)
             AND inA.sinceMax <= inB.untilMin
             AND inB.sinceMax <= inA.untilMin,
           false

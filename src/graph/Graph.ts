@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Plan as PlanStep } from 'neo4j-driver';
 
 import type { Query } from './queries.ts';
 import { parametersFor } from './values.ts';
@@ -24,18 +24,36 @@ export interface Run {
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The one seam to Neo4j: every read goes through `read`, every write through `write`. */
+/** How the server would run a text: `type` is r for what only reads. */
+export interface Plan {
+  readonly type: string;
+  /** The last step, with those that it draws from below it; undefined for a text that has no plan. */
+  readonly root: PlanStep | undefined;
+}
+
+/** The first records of an answer, in the driver's own values. */
+export interface Taken {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** Whether there were more. */
+  readonly cut: boolean;
+}
+
+/**
+ * The one seam to Neo4j: every read goes through `read`, every write through `write`. What analysts write themselves is
+ * planned by `plan` and run by `take`; src/analyst is the only caller.
+ */
 export class Graph implements AsyncDisposable {
   readonly #driver: Driver;
   readonly #database: string;
 
-  constructor({ uri, user, password, database }: Address) {
+  constructor({ uri, user, password, database }: Address, { connections = 40 } = {}) {
     this.#database = database;
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,
-      maxConnectionPoolSize: 40,
+      maxConnectionPoolSize: connections,
       telemetryDisabled: true,
     });
   }
@@ -62,6 +80,54 @@ export class Graph implements AsyncDisposable {
       milliseconds: performance.now() - started,
     });
     return records.map((record) => record.toObject());
+  }
+
+  /** Plans a text in READ mode without running it. */
+  async plan(
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<Plan> {
+    const { summary } = await this.#driver.executeQuery(`EXPLAIN\n${text}`, parameters, {
+      database: this.#database,
+      routing: neo4j.routing.READ,
+      bookmarkManager: null,
+      signal,
+    });
+    return { type: summary.queryType, root: summary.plan === false ? undefined : summary.plan };
+  }
+
+  /** Runs a text in READ mode and takes so many records; what is left then, or at the signal, the server drops. */
+  async take(
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+    { rows, milliseconds, signal }: { rows: number; milliseconds: number; signal: AbortSignal },
+  ): Promise<Taken> {
+    const session = this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: Math.min(rows + 1, 1_000),
+    });
+    // Not awaited: a server that no longer answers would keep the one who asked.
+    const close = (): void => void session.close().catch(() => {});
+    signal.addEventListener('abort', close);
+    try {
+      // Not a managed transaction: that would try again what was too much for the server's memory.
+      const result = session.run(text, parameters, {
+        timeout: milliseconds,
+        metadata: { app: 'entente', statement: 'analyst' },
+      });
+      const columns = await result.keys();
+      const taken: unknown[][] = [];
+      for await (const record of result) {
+        if (taken.length === rows) return { columns, rows: taken, cut: true };
+        taken.push([...record.values()]);
+      }
+      return { columns, rows: taken, cut: false };
+    } finally {
+      signal.removeEventListener('abort', close);
+      close();
+    }
   }
 
   /** Does some work in one write transaction; a passing fault of the database makes it start again. */

@@ -20,11 +20,12 @@ export function parametersFor(
     }
   }
   return Object.fromEntries(
-    [...query.parameters].map(([name, type]) => [name, typed(type, values[name] ?? null)]),
+    [...query.parameters].map(([name, type]) => [name, boundValue(type, values[name] ?? null)]),
   );
 }
 
-function typed(type: ParameterType, value: unknown): unknown {
+/** A plain value as the driver sends it; days and moments are texts. */
+export function boundValue(type: ParameterType, value: unknown): unknown {
   if (value === null) return null;
   switch (type) {
     case 'INTEGER':
@@ -48,7 +49,7 @@ function typed(type: ParameterType, value: unknown): unknown {
 }
 
 /** Whole numbers inside maps are counts, lines and keys, never measures: they travel as integers. */
-function wholeNumbersIn(value: unknown): unknown {
+export function wholeNumbersIn(value: unknown): unknown {
   if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(wholeNumbersIn);
   if (value !== null && typeof value === 'object') {

@@ -3,7 +3,7 @@ import type { Document } from 'yaml';
 import { z } from 'zod';
 
 import { DataError } from '../errors.ts';
-import { parsePeriod } from '../statements/days.ts';
+import { isDay, parsePeriod } from '../statements/days.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../statements/records.ts';
 
@@ -209,13 +209,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (node?.range) return node.range[0];
   }
   return 0;
-}
-
-function isDay(value: string): boolean {
-  try {
-    const { min, max } = parsePeriod(value);
-    return min === max && min === value;
-  } catch {
-    return false;
-  }
 }

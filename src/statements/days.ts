@@ -50,6 +50,13 @@ export function parsePeriod(text: string): Period {
   return period;
 }
 
+/** Whether a text is a day in the calendar, as `2021-02-04`. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
 /** The day after (or, with a negative number, before) a day. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -89,8 +96,7 @@ function lastDay(text: string, whole: string): string {
 
 function realDay(text: string, whole: string): string {
   if (!DAY.test(text)) throw notAPeriod(whole);
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+  if (!isDay(text)) {
     throw new RangeError(`There is no such day in the calendar; received ${JSON.stringify(whole)}`);
   }
   return text;

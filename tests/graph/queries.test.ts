@@ -400,6 +400,8 @@ function everythingFor(query: Query): Record<string, unknown> {
 const DUMMIES: Record<ParameterType, unknown> = {
   BOOLEAN: false,
   DATE: '2021-02-04',
+  DATETIME: '2021-02-04T11:44:00Z',
+  FLOAT: 0.5,
   INTEGER: 1,
   STRING: 'x',
   'LIST<INTEGER>': [1],

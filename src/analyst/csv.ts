@@ -1,0 +1,12 @@
+/**
+ * RFC 4180: lines end with CR LF; what holds a comma, a quotation mark or a line's end is quoted. Nothing at all is empty, and
+ * an empty text is a pair of quotation marks, so that they stay apart.
+ */
+export function csvOf(columns: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
+  return [columns, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function quoted(cell: string | null): string {
+  if (cell === null) return '';
+  return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

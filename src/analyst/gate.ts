@@ -1,0 +1,59 @@
+import type { Plan } from '../graph/Graph.ts';
+
+/** Procedures that say what the graph is made of, or search it. */
+const PROCEDURES: ReadonlySet<string> = new Set([
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'db.labels',
+  'db.propertyKeys',
+  'db.relationshipTypes',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.schema.visualization',
+]);
+
+/**
+ * Steps that reach beyond the graph, although READ mode lets them: files and the network, what others run, the server itself,
+ * and transactions within the one that has the limits.
+ */
+const BEYOND = /LoadCSV|^Show|Terminate|Administration|Command|^Transaction/i;
+
+/**
+ * Why an analyst's text may not be run, judged by the plan that the server has made of it and not by its words; undefined if
+ * it may. READ mode, which refuses to write, is asked for as well when it runs.
+ */
+export function refusalOf({ type, root }: Plan): string | undefined {
+  if (type !== 'r') return 'Cypher that reads is answered; received a statement that writes or administers';
+  if (root === undefined) return 'Cypher that has a plan is answered; received one without';
+  return refusalOfStep(root);
+}
+
+type Step = NonNullable<Plan['root']>;
+
+function refusalOfStep(step: Step): string | undefined {
+  const operator = operatorOf(step);
+  if (BEYOND.test(operator)) {
+    return `Cypher that reads the graph alone is answered; received a statement with ${operator}`;
+  }
+  if (operator === 'ProcedureCall') {
+    const name = procedureOf(step);
+    if (!PROCEDURES.has(name)) {
+      return `The procedures that may be called are ${[...PROCEDURES].join(', ')}; received ${name}`;
+    }
+  }
+  for (const child of step.children) {
+    const refusal = refusalOfStep(child);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+/** A step's operator, without the database that the server appends. */
+export function operatorOf({ operatorType }: Step): string {
+  return operatorType.replace(/@.*$/, '');
+}
+
+/** The name in details such as `db.labels() :: (label :: STRING)`. */
+function procedureOf({ arguments: details }: Step): string {
+  return /^`?([\w.]+)/.exec(String(details['Details']))?.[1] ?? 'a procedure without a name';
+}

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { text as textFrom } from 'node:stream/consumers';
+
+import { Bench } from '../analyst/Bench.ts';
+import type { BenchAnswer } from '../analyst/Bench.ts';
+import { csvOf } from '../analyst/csv.ts';
+import { inferredParameters, ParameterError, parametersOf } from '../analyst/parameters.ts';
+import { planTree } from '../analyst/planTree.ts';
+import { tableOf } from '../analyst/table.ts';
+import type { Config } from '../config.ts';
+import { joinDatabase } from '../database/joinDatabase.ts';
+import { DataError } from '../errors.ts';
+import { jsonOf, textOf } from '../graph/foundValues.ts';
+import { readQueries } from '../graph/queries.ts';
+import { kindOf } from '../statements/kinds.ts';
+
+export interface CypherOptions {
+  readonly param?: readonly string[];
+  readonly csv?: boolean;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  /** Seconds. */
+  readonly timeout: string;
+  readonly rows: string;
+}
+
+/** A text to run, and what it is run with. */
+interface Asked {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Lists the questions of cypher/analysis, each with what it takes. */
+export function listQuestions(): void {
+  endWithReader();
+  for (const { name, description, parameters, optional } of readQueries('analysis').values()) {
+    const takes = [...parameters.keys()].map((one) => (optional.has(one) ? `[${one}]` : one)).join(' ');
+    process.stdout.write(
+      `${[name, takes].filter((part) => part !== '').join(' ')}\n    ${questionOf(description)}\n`,
+    );
+  }
+}
+
+/** Asks a question of the library, or a text of the analyst's own, and prints the answer. */
+export async function cypher(config: Config, which: string, options: CypherOptions): Promise<void> {
+  endWithReader();
+  // What can be known to be wrong is said before a database is even looked for.
+  const limits = {
+    milliseconds: 1_000 * positive('--timeout', options.timeout),
+    rows: positive('--rows', options.rows),
+    atOnce: 1,
+  };
+  const { text, parameters } = await asked(which, options.param ?? []);
+
+  const database = await joinDatabase(config, say);
+  try {
+    // Not `withGraph`, which creates what is missing of the indexes: analysts may be on a copy that can't be written.
+    await using bench = await Bench.open({ ...database, database: config.neo4j.database }, limits);
+    if (options.explain === true) {
+      const { root } = await bench.plan(text, parameters);
+      if (root !== undefined) process.stdout.write(planTree(root));
+      return;
+    }
+    const answer = await bench.ask(text, parameters);
+    process.stdout.write(printed(answer, options));
+    if (answer.cut) say(`These are the first ${limits.rows} rows; there are more (--rows).`);
+    if (answer.rows.length === 0) await sayWhatIsUnknown(bench, parameters);
+  } finally {
+    await database.stop();
+  }
+}
+
+async function asked(which: string, given: readonly string[]): Promise<Asked> {
+  if (which === '-') return { text: await textFrom(process.stdin), parameters: inferredParameters(given) };
+  if (which.endsWith('.cypher')) {
+    const text = await readFile(which, 'utf8').catch((error: unknown) => {
+      throw new DataError([
+        `There is no file ${basename(which)} that can be read at ${which}: ${String(error)}`,
+      ]);
+    });
+    return { text, parameters: inferredParameters(given) };
+  }
+  const query = readQueries('analysis').get(which);
+  if (query === undefined) {
+    throw new DataError([
+      `A question is a name that --list shows, a file that ends with .cypher, or - for standard input; received ${which}`,
+    ]);
+  }
+  return { text: query.text, parameters: parametersOf(query, given) };
+}
+
+function positive(option: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new ParameterError(`${option} is a whole number from 1; received ${JSON.stringify(text)}`);
+  }
+  return number;
+}
+
+function printed({ columns, rows }: BenchAnswer, { csv, json }: CypherOptions): string {
+  if (json === true) return rows.map((row) => `${JSON.stringify(named(columns, row))}\n`).join('');
+  const texts = rows.map((row) => row.map(textOf));
+  if (csv === true) {
+    return csvOf(
+      columns,
+      rows.map((row, index) => row.map((value, column) => (value === null ? null : texts[index]![column]!))),
+    );
+  }
+  if (columns.length === 0) return '';
+  const right = columns.map((_column, index) =>
+    rows.every((row) => row[index] === null || typeof row[index] === 'number'),
+  );
+  return tableOf(columns, texts, { width: process.stdout.columns, right });
+}
+
+function named(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column, index) => [column, jsonOf(row[index])]));
+}
+
+/** An id that nothing has is the likeliest reason for no answer. */
+async function sayWhatIsUnknown(bench: Bench, parameters: Asked['parameters']): Promise<void> {
+  const ids = Object.values(parameters).filter(
+    (value) => typeof value === 'string' && kindOf(value) !== undefined,
+  );
+  const { rows } = await bench.ask(
+    'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id',
+    { ids },
+  );
+  say(rows.length === 0 ? 'No rows.' : `No rows: nothing has the id ${rows.flat().join(', ')}.`);
+}
+
+/** A reader such as `head` may have seen enough. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+function questionOf(description: string): string {
+  return /^.*?[?.](?= |$)/.exec(description)?.[0] ?? description;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,294 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { readQueries } from '../../src/graph/queries.ts';
+import { addDays, inForceOn } from '../../src/statements/days.ts';
+import type { Bounds } from '../../src/statements/days.ts';
+import { parametersOf } from '../../src/analyst/parameters.ts';
+import { cypher, emptyGraph, given } from '../setup/graph.ts';
+
+const questions = readQueries('analysis');
+
+/** The rows that a question of the library answers, each as a list of texts and numbers. */
+async function answer(name: string, ...parameters: readonly string[]): Promise<unknown[][]> {
+  const query = questions.get(name)!;
+  const rows = await cypher(query.text, parametersOf(query, parameters));
+  return rows.map((row) => Object.values(row).map(plain));
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  return typeof value === 'object' && value !== null ? String(value as { toString(): string }) : value;
+}
+
+/** Two blocs and a treaty across them: who leaves, who comes back, who stands between. */
+const BLOCS = `
+entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: state/beta, name: Beta }
+  - { id: state/gamma, name: Gamma }
+  - { id: state/delta, name: Delta }
+  - { id: org/west, name: West }
+  - { id: org/east, name: East }
+  - { id: treaty/bridge, name: Bridge }
+documents:
+  - { id: document/roll, name: Roll }
+  - { id: document/atlas, name: Atlas }
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/west, since: 1950-01-01, until: 1960-12-31, place: 'row 1' }
+  - { claim: state/beta MEMBER_OF org/west, since: 1950-01-01, until: 1955-06-30, place: 'row 2' }
+  - { claim: state/gamma MEMBER_OF org/west, since: 1952, until: 1960-12-31, place: 'row 3' }
+  - { claim: state/gamma MEMBER_OF org/east, since: 1951-01-01, until: 1960-12-31, place: 'row 4' }
+  - { claim: state/delta MEMBER_OF org/east, since: 1951-01-01, until: 1953-12-31, place: 'row 5' }
+  - { claim: state/delta MEMBER_OF org/east, since: 1957-01-01, until: 1960-12-31, place: 'row 6' }
+  - { claim: state/alpha PARTY_TO treaty/bridge, since: 1954-03-01, until: 1954-09-30, place: 'row 7' }
+  - { claim: state/delta PARTY_TO treaty/bridge, since: 1954-08-01, until: 1954-12-31, place: 'row 8' }
+  - { claim: state/delta MEMBER_OF org/east, since: 1957-06-01, until: 1960-12-31, source: document/atlas, place: 'row 9' }
+  - { claim: state/beta MEMBER_OF org/east, since: 1951-01-01, stance: CONTRADICTS, source: document/atlas, place: 'row 10' }
+`;
+
+describe('On two blocs', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(BLOCS);
+  });
+
+  it('membersThatLeft names who left a bloc that went on, and not who ended with it', async () => {
+    expect(await answer('membersThatLeft')).toEqual([
+      ['state/delta', 'org/east', '1953-12-31', '1953-12-31', 1],
+      ['state/alpha', 'treaty/bridge', '1954-09-30', '1954-09-30', 1],
+      ['state/beta', 'org/west', '1955-06-30', '1955-06-30', 2],
+    ]);
+    expect(await answer('membersThatLeft', 'from=1954-01-01', 'until=1954-12-31')).toHaveLength(1);
+  });
+
+  it('membersOverTime numbers the spells of who came back', async () => {
+    expect(await answer('membersOverTime', 'alliance=org/east')).toEqual([
+      ['state/delta', 'Delta', 1, '1951-01-01', '1951-01-01', '1953-12-31', '1953-12-31'],
+      ['state/gamma', 'Gamma', 1, '1951-01-01', '1951-01-01', '1960-12-31', '1960-12-31'],
+      ['state/delta', 'Delta', 2, '1957-01-01', '1957-01-01', '1960-12-31', '1960-12-31'],
+    ]);
+  });
+
+  it('sharedMembers says on which days a shared member is certain', async () => {
+    const shared = (day: string) => answer('sharedMembers', 'a=org/west', 'b=org/east', `on=${day}`);
+    expect(await shared('1951-12-31')).toEqual([]);
+    expect(await shared('1952-06-01')).toEqual([['state/gamma', 'Gamma', 'UNKNOWN']]);
+    expect(await shared('1953-01-01')).toEqual([['state/gamma', 'Gamma', 'YES']]);
+  });
+
+  it('brokers finds who alone stands between two blocs', async () => {
+    expect(await answer('brokers', 'on=1954-08-15')).toEqual([
+      ['state/alpha', 'Alpha', 1, [['org/west', 'treaty/bridge']]],
+    ]);
+    expect(await answer('brokers', 'on=1958-01-01')).toEqual([
+      ['state/gamma', 'Gamma', 1, [['org/east', 'org/west']]],
+    ]);
+  });
+
+  it('tiedToBoth and twoSteps see across', async () => {
+    expect(await answer('tiedToBoth', 'a=state/alpha', 'b=state/delta', 'on=1953-06-01')).toEqual([
+      ['state/gamma', 'Gamma', ['org/west'], ['org/east']],
+    ]);
+    expect(await answer('twoSteps', 'state=state/delta', 'on=1953-06-01')).toEqual([
+      ['state/alpha', 'Alpha', 1, ['state/gamma']],
+      ['state/beta', 'Beta', 1, ['state/gamma']],
+    ]);
+  });
+
+  it('sharedByTwoStates cuts the stretches to what both have', async () => {
+    expect(await answer('sharedByTwoStates', 'a=state/alpha', 'b=state/delta')).toEqual([
+      ['treaty/bridge', 'Bridge', '1954-08-01', '1954-09-30', '1954-08-01', '1954-09-30'],
+    ]);
+    expect(await answer('sharedByTwoStates', 'a=state/gamma', 'b=state/beta')).toEqual([
+      ['org/west', 'West', '1952-12-31', '1955-06-30', '1952-01-01', '1955-06-30'],
+    ]);
+  });
+
+  it('overlappingAlliances measures by shared of all', async () => {
+    expect(await answer('overlappingAlliances', 'alliance=org/west', 'on=1953-06-01')).toEqual([
+      ['org/east', 'East', 1, 4, 0.25],
+    ]);
+  });
+
+  it('disputedDates finds the same spell with two beginnings, and no fault in two spells', async () => {
+    const rows = await answer('disputedDates');
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([['state/delta', 'MEMBER_OF', 'org/east', ['since']]]);
+  });
+
+  it('contradictedStatements names who upholds and who contradicts', async () => {
+    const rows = await answer('contradictedStatements');
+    expect(rows.map((row) => row.slice(0, 6))).toEqual([
+      ['state/beta', 'MEMBER_OF', 'org/east', [], ['document/atlas'], 'NORMAL'],
+    ]);
+  });
+
+  it('singleSourced leaves out what two documents uphold', async () => {
+    const rows = await answer('singleSourced', 'about=org/east');
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['MEMBER_OF', 'state/delta', 'org/east', 'document/roll'],
+      ['MEMBER_OF', 'state/gamma', 'org/east', 'document/roll'],
+    ]);
+  });
+});
+
+const FIRST_YEAR = 1950;
+const YEARS = [1950, 1951];
+const DAYS = Array.from({ length: 731 + 60 }, (_, index) => addDays('1949-12-01', index));
+
+const day = fc.constantFrom(...DAYS.filter((_, index) => index % 45 === 0));
+const period = fc
+  .tuple(day, day)
+  .map((days) => days.toSorted())
+  .chain(([min, max]) => fc.constantFrom(`${min}..${max}`, `${min}..${min}`, `${min}..`, `..${max}`, null));
+const membership = fc.record({
+  state: fc.constantFrom('state/alpha', 'state/beta', 'state/gamma'),
+  claim: fc.constantFrom('MEMBER_OF org/west', 'MEMBER_OF org/east', 'PARTY_TO treaty/bridge'),
+  since: period,
+  until: period,
+});
+
+interface Tie extends Bounds {
+  readonly state: string;
+  readonly alliance: string;
+}
+
+function worldOf(
+  memberships: readonly { state: string; claim: string; since: string | null; until: string | null }[],
+): string {
+  const [head] = BLOCS.split('source:') as [string];
+  const lines = memberships.map(
+    ({ state, claim, since, until }, index) =>
+      `  - { claim: ${state} ${claim}, ${since === null ? '' : `since: ${since}, `}${until === null ? '' : `until: ${until}, `}place: '${index}' }`,
+  );
+  return `${head}source: document/roll\nstatements:\n${lines.join('\n')}\n`;
+}
+
+async function tiesOfView(): Promise<Tie[]> {
+  const rows = await cypher(
+    `MATCH (state:State)-[r:MEMBER_OF|PARTY_TO]->(alliance)
+     RETURN state.id AS state, alliance.id AS alliance, toString(r.sinceMin) AS sinceMin, toString(r.sinceMax) AS sinceMax,
+       toString(r.untilMin) AS untilMin, toString(r.untilMax) AS untilMax`,
+  );
+  return rows as unknown as Tie[];
+}
+
+/** Days of the calendar in a year on which something holds of a tie. */
+const daysIn = (year: number): string[] => DAYS.filter((one) => one.startsWith(String(year)));
+const certainly = (tie: Tie, on: string): boolean => inForceOn(on, tie) === 'YES';
+const possibly = (tie: Tie, on: string): boolean => inForceOn(on, tie) !== 'NO';
+const distinct = (names: readonly string[]): string[] => [...new Set(names)].toSorted();
+
+describe('On graphs of any shape, day by day', { timeout: 240_000 }, () => {
+  it('the questions about days and years answer what trying every day does', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(membership, { minLength: 2, maxLength: 6 }).filter((all) => all.every(isPossible)),
+        day,
+        async (memberships, on) => {
+          await emptyGraph();
+          await given(worldOf(memberships));
+          const ties = await tiesOfView();
+          await compareDay(ties, on);
+          await compareYears(ties);
+        },
+      ),
+      { numRuns: 12, seed: 20210204 },
+    );
+  });
+});
+
+/** Whether the end can lie behind the beginning; the loader refuses what can't be. */
+function isPossible({ since, until }: { since: string | null; until: string | null }): boolean {
+  const from = since?.split('..')[0] ?? '';
+  const to = until?.split('..')[1] ?? '';
+  return from === '' || to === '' || from <= to;
+}
+
+async function compareDay(ties: readonly Tie[], on: string): Promise<void> {
+  const live = ties.filter((tie) => possibly(tie, on));
+  const through = (state: string): string[] =>
+    live.filter((tie) => tie.state === state).map(({ alliance }) => alliance);
+  const partners = distinct(live.map(({ state }) => state)).filter(
+    (state) => state !== 'state/alpha' && through(state).some((one) => through('state/alpha').includes(one)),
+  );
+  const answered = await answer('partnersOnDay', 'state=state/alpha', `on=${on}`);
+  expect(answered.map(([state]) => state).toSorted()).toEqual(partners);
+  for (const [state, , shared, inForce] of answered) {
+    expect(shared).toEqual(
+      distinct(through(String(state)).filter((one) => through('state/alpha').includes(one))),
+    );
+    const sure = ties.filter((tie) => certainly(tie, on));
+    const certain = sure.some(
+      (mine) =>
+        mine.state === 'state/alpha' &&
+        sure.some((tie) => tie.state === state && tie.alliance === mine.alliance),
+    );
+    expect(inForce).toBe(certain ? 'YES' : 'UNKNOWN');
+  }
+
+  const members = await answer('membersOnDay', 'alliance=org/west', `on=${on}`);
+  expect(members.map(([state, , , , inForce]) => `${String(state)} ${String(inForce)}`).toSorted()).toEqual(
+    live
+      .filter(({ alliance }) => alliance === 'org/west')
+      .map((tie) => `${tie.state} ${inForceOn(on, tie)}`)
+      .toSorted(),
+  );
+}
+
+async function compareYears(ties: readonly Tie[]): Promise<void> {
+  const range = [`from=${FIRST_YEAR}`, `until=${YEARS.at(-1)}`];
+  const west = ties.filter(({ alliance }) => alliance === 'org/west');
+  const during = (some: readonly Tie[], year: number, holds: (tie: Tie, on: string) => boolean): string[] =>
+    distinct(some.filter((tie) => daysIn(year).some((on) => holds(tie, on))).map(({ state }) => state));
+
+  const sizes = await answer('allianceSizeByYear', 'alliance=org/west', ...range);
+  expect(sizes.map(([year, certain, possible]) => [year, certain, possible])).toEqual(
+    YEARS.map((year) => [year, during(west, year, certainly).length, during(west, year, possibly).length]),
+  );
+
+  const panel = await answer('memberYears', 'alliance=org/west', ...range);
+  expect(panel.map(([state, year, inForce, days]) => [state, year, inForce, days])).toEqual(
+    distinct(west.map(({ state }) => state)).flatMap((state) =>
+      YEARS.filter((year) => during(west, year, possibly).includes(state)).map((year) => {
+        const mine = west.filter((tie) => tie.state === state);
+        const days = daysIn(year).filter((on) => mine.some((tie) => certainly(tie, on))).length;
+        return [state, year, days > 0 ? 'YES' : 'UNKNOWN', days];
+      }),
+    ),
+  );
+
+  const both = (year: number, holds: (tie: Tie, on: string) => boolean): string[] =>
+    distinct(ties.map(({ alliance }) => alliance)).filter((alliance) => {
+      const of = (state: string): Tie[] =>
+        ties.filter((tie) => tie.state === state && tie.alliance === alliance);
+      return of('state/alpha').some((mine) =>
+        of('state/beta').some((theirs) => daysIn(year).some((on) => holds(mine, on) && holds(theirs, on))),
+      );
+    });
+  const dyad = await answer('dyadYears', 'a=state/alpha', 'b=state/beta', ...range);
+  expect(dyad.map(([, , year, , , , possible, names]) => [year, possible, names])).toEqual(
+    YEARS.map((year) => {
+      const certain = both(year, certainly);
+      return [year, both(year, possibly).length - certain.length, certain];
+    }),
+  );
+
+  const totals = await answer('alliancesByYear', ...range);
+  expect(totals.map(([year, alliances, memberships]) => [year, alliances, memberships])).toEqual(
+    YEARS.map((year) => {
+      const sized = distinct(ties.map(({ alliance }) => alliance))
+        .map(
+          (one) =>
+            during(
+              ties.filter(({ alliance }) => alliance === one),
+              year,
+              certainly,
+            ).length,
+        )
+        .filter((size) => size > 1);
+      return [year, sized.length, sized.reduce((sum, size) => sum + size, 0)];
+    }),
+  );
+}

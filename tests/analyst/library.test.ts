@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { operatorOf } from '../../src/analyst/gate.ts';
+import type { Plan } from '../../src/graph/Graph.ts';
+import { readQueries } from '../../src/graph/queries.ts';
+import type { Query } from '../../src/graph/queries.ts';
+import { kindOf } from '../../src/statements/kinds.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { cypher, graph } from '../setup/graph.ts';
+
+const questions = [...readQueries('analysis')];
+
+/** What the seed holds nothing for; tests/analyst/answers.test.ts has a graph that does. */
+const NOTHING_IN_THE_SEED = new Set(['contradictedStatements', 'membersThatLeft']);
+
+/** Columns for what other graphs hold: an end that is known, an object where these are events. */
+const EMPTY_IN_THE_SEED: Readonly<Record<string, readonly string[]>> = {
+  alliancesOfState: ['untilMax'],
+  datesBySource: ['meaning'],
+  disputedDates: ['object'],
+  membersOverTime: ['untilMax'],
+  rankedStatements: ['object'],
+  sharedByTwoStates: ['possibleUntil'],
+};
+
+async function exampleOf(query: Query): Promise<Record<string, unknown>> {
+  const [row] = await cypher(`RETURN ${query.example} AS example`);
+  return row!['example'] as Record<string, unknown>;
+}
+
+type Step = NonNullable<Plan['root']>;
+
+function stepsOf(step: Step): Step[] {
+  return [step, ...step.children.flatMap(stepsOf)];
+}
+
+async function planOf(query: Query): Promise<Step[]> {
+  const { root } = await graph.plan(query.text, await exampleOf(query), AbortSignal.timeout(30_000));
+  return stepsOf(root!);
+}
+
+describe('Every file of cypher/analysis', () => {
+  beforeAll(seedGraph);
+
+  it.each(questions)('%s asks a question, and gives an example of each parameter', async (_name, query) => {
+    expect(query.description).toMatch(/^[A-Z][^?]+\?(?: [A-Z`].+\.)?$/);
+    expect(Object.keys(await exampleOf(query)).toSorted()).toEqual([...query.parameters.keys()].toSorted());
+  });
+
+  it.each(questions)('%s answers its example with the columns that its header names', async (name, query) => {
+    const rows = await cypher(query.text, await exampleOf(query));
+    expect(rows.length > 0).toBe(!NOTHING_IN_THE_SEED.has(name));
+    for (const row of rows) expect(Object.keys(row)).toEqual(query.returns);
+    const empty = query.returns.filter((column) => rows.every((row) => row[column] === null));
+    expect(rows.length > 0 ? empty : []).toEqual(EMPTY_IN_THE_SEED[name] ?? []);
+    // In the same order each time.
+    expect(await cypher(query.text, await exampleOf(query))).toEqual(rows);
+  });
+
+  it.each(questions.filter(([, { optional }]) => optional.size > 0))(
+    '%s can be asked without what may be left out',
+    async (_name, query) => {
+      const example = await exampleOf(query);
+      const bare = Object.entries(example).map(([name, value]) => [
+        name,
+        query.optional.has(name) ? null : value,
+      ]);
+      expect(await cypher(query.text, Object.fromEntries(bare))).toBeInstanceOf(Array);
+    },
+  );
+
+  it.each(questions)('%s reads no more than it has to', async (_name, query) => {
+    const steps = await planOf(query);
+    const operators = steps.map(operatorOf);
+    expect(operators).not.toContain('AllNodesScan');
+    for (const step of steps.filter((one) => operatorOf(one) === 'CartesianProduct')) {
+      // Two things that are named are one row.
+      expect(step.children.map(operatorOf)).toEqual(['NodeUniqueIndexSeek', 'NodeUniqueIndexSeek']);
+    }
+    const named = Object.values(await exampleOf(query)).some(
+      (value) => typeof value === 'string' && (kindOf(value) !== undefined || value === 'cow'),
+    );
+    if (named) {
+      expect(operators.filter((operator) => operator.includes('Scan'))).toEqual([]);
+      expect(operators).toContain('NodeUniqueIndexSeek');
+    }
+  });
+});
