@@ -24,6 +24,7 @@ const Environment = z.object({
     .default('512m'),
   ENTENTE_HOST: z.string().min(1).default('127.0.0.1'),
   ENTENTE_PORT: port.default(4000),
+  ENTENTE_CYPHER: z.enum(['on', 'off']).default('off'),
   ENTENTE_EXPLAIN: z.enum(['on', 'off']).optional(),
   ENTENTE_TEXTS: z.string().min(1).optional(),
   ENTENTE_OPERATIONS: z.string().min(1).optional(),
@@ -45,8 +46,8 @@ export interface Config {
     heap: string;
     image: string;
   };
-  /** `explain`: whether an answer may show how the graph was asked. */
-  readonly http: { host: string; port: number; explain: boolean };
+  /** `explain`: whether an answer may show how the graph was asked. `cypher`: whether analysts' own Cypher is answered. */
+  readonly http: { host: string; port: number; explain: boolean; cypher: boolean };
   /** A folder with the texts that the seed cites, from which quotations are resolved. */
   readonly texts: string | undefined;
   /** A manifest of operations that clients may ask for by hash, and whether no others are answered. */
@@ -87,6 +88,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       host: data.ENTENTE_HOST,
       port: data.ENTENTE_PORT,
       explain: explainAllowed(data.ENTENTE_EXPLAIN, data.ENTENTE_HOST),
+      cypher: data.ENTENTE_CYPHER === 'on',
     },
     texts: data.ENTENTE_TEXTS,
     operations: data.ENTENTE_OPERATIONS === undefined ? undefined : { file: data.ENTENTE_OPERATIONS, only },

@@ -1,3 +1,4 @@
+import type { Bench } from './analyst/Bench.ts';
 import { batchedReads } from './graph/batch.ts';
 import type { Graph, Run } from './graph/Graph.ts';
 import { loadersOver } from './loaders.ts';
@@ -8,12 +9,14 @@ import type { Texts } from './texts.ts';
 export interface Context {
   readonly load: Loaders;
   readonly texts: Texts;
+  /** Where analysts' own Cypher is run; undefined where it isn't answered. */
+  readonly bench: Bench | undefined;
   /** The round trips that this request has made. */
   readonly runs: readonly Run[];
 }
 
 /** A context of its own for each request: nothing that was loaded for one is shown to another. */
-export function contextFor(graph: Graph, texts: Texts): Context {
+export function contextFor(graph: Graph, texts: Texts, bench?: Bench): Context {
   const runs: Run[] = [];
-  return { load: loadersOver(batchedReads(graph, (run) => runs.push(run))), texts, runs };
+  return { load: loadersOver(batchedReads(graph, (run) => runs.push(run))), texts, bench, runs };
 }

@@ -40,6 +40,10 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** A moment, such as `2026-02-04T11:44:00Z`. */
   DateTime: { input: Date; output: Date };
+  /** Any value that JSON can hold. */
+  JSON: { input: unknown; output: unknown };
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown> };
   /** A day in the calendar, such as `2021-02-04`. */
   LocalDate: { input: string; output: string };
 };
@@ -197,6 +201,21 @@ export type CommonTieEdge = {
 /** One thing that two are tied to, and when both were. */
 export type CommonTieEdgeInForceArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** What a statement of Cypher answered. */
+export type CypherAnswer = {
+  /** The names that the statement gives to what it returns, in order. */
+  columns: Array<Scalars['String']['output']>;
+  /** What was left out, as a sentence; null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** How long the graph took. */
+  milliseconds: Scalars['Float']['output'];
+  /**
+   * The rows, each with a value a column. Days and moments are texts, a node is `{labels, properties}`, a relationship `{type, properties}`, a path a list of
+   * both in turn, in which each relationship also says whether it points `forward`.
+   */
+  rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
 };
 
 /** Two days and all between them. */
@@ -3935,6 +3954,11 @@ export type Query = {
    */
   changes?: Maybe<ChangeConnection>;
   /**
+   * An analyst's own Cypher, where the service has been told to answer it (`ENTENTE_CYPHER`). Only what reads the graph is run, for five seconds at
+   * most; the graph is explained in docs/analysts.md.
+   */
+  cypher?: Maybe<CypherAnswer>;
+  /**
    * Statements that can't all hold: what is exclusive is held twice, dates or values exclude each other, or sources deny what others say. Statements that are
    * retracted don't count. On the day of a handover both may hold an office.
    */
@@ -4029,6 +4053,13 @@ export type QueryChangesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
   valid?: InputMaybe<DayInterval>;
+};
+
+/** Where every question begins. */
+export type QueryCypherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parameters?: InputMaybe<Scalars['JSONObject']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 /** Where every question begins. */
@@ -6263,6 +6294,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   CommonTieConnection: ResolverTypeWrapper<ConnectionParent>;
   CommonTieEdge: ResolverTypeWrapper<CommonTieEdgeParent>;
+  CypherAnswer: ResolverTypeWrapper<CypherAnswer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
   DayRange: ResolverTypeWrapper<DayRange>;
@@ -6296,6 +6328,8 @@ export type ResolversTypes = {
   InForce: InForce;
   Inclusion: Inclusion;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Meaning: Meaning;
   Mention: ResolverTypeWrapper<EntityParent>;
@@ -6380,6 +6414,7 @@ export type ResolversParentTypes = {
   ChangeEdge: EdgeParent;
   CommonTieConnection: ConnectionParent;
   CommonTieEdge: CommonTieEdgeParent;
+  CypherAnswer: CypherAnswer;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
   DayRange: DayRange;
@@ -6407,6 +6442,8 @@ export type ResolversParentTypes = {
   Identifier: IdentifierParent;
   Impact: ImpactParent;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Mention: EntityParent;
   MentionConnection: ConnectionParent;
@@ -6571,6 +6608,16 @@ export type CommonTieEdgeResolvers<
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CypherAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CypherAnswer'] = ResolversParentTypes['CypherAnswer'],
+> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -7081,6 +7128,14 @@ export type ImpactResolvers<
   >;
   things?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ImpactThingsArgs>>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -8257,6 +8312,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChangesArgs, 'certain'>
   >;
+  cypher?: Resolver<
+    Maybe<ResolversTypes['CypherAnswer']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCypherArgs, 'first' | 'statement'>
+  >;
   disputes?: Resolver<
     ResolversTypes['DisputeConnection'],
     ParentType,
@@ -9280,6 +9341,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CommonTieConnection?: CommonTieConnectionResolvers<ContextType>;
   CommonTieEdge?: CommonTieEdgeResolvers<ContextType>;
+  CypherAnswer?: CypherAnswerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -9301,6 +9363,8 @@ export type Resolvers<ContextType = Context> = {
   Frontier?: FrontierResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;

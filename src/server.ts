@@ -10,6 +10,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express from 'express';
 
+import type { Bench } from './analyst/Bench.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
 import { explainCypher } from './explainCypher.ts';
@@ -56,13 +57,14 @@ interface ServerOptions {
   readonly port: number;
   readonly explain?: boolean;
   readonly operations?: PersistedOperations | undefined;
+  readonly bench?: Bench | undefined;
 }
 
 /** Serves the API, the playground and a sign of life. */
 export async function startServer(
   graph: Graph,
   texts: Texts,
-  { host, port, explain = false, operations }: ServerOptions,
+  { host, port, explain = false, operations, bench }: ServerOptions,
 ): Promise<RunningServer> {
   const app = express().disable('x-powered-by');
   const http = createServer(app);
@@ -71,7 +73,7 @@ export async function startServer(
     operations,
   );
   await apollo.start();
-  addRoutes(app, apollo, () => contextFor(graph, texts));
+  addRoutes(app, apollo, () => contextFor(graph, texts, bench));
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(port, host, resolve);

@@ -1,3 +1,4 @@
+import { API_LIMITS, Bench } from '../analyst/Bench.ts';
 import type { Config } from '../config.ts';
 import { claimPort } from '../database/claimPort.ts';
 import { lockFolder } from '../database/lockFolder.ts';
@@ -31,11 +32,13 @@ export async function start(config: Config): Promise<void> {
   pages.catch(() => {});
   const database = await openDatabase(config, say);
   try {
-    await using graph = new Graph({ ...database, database: config.neo4j.database });
+    const address = { ...database, database: config.neo4j.database };
+    await using graph = new Graph(address);
+    await using bench = config.http.cypher ? await Bench.open(address, API_LIMITS) : undefined;
     await prepareGraph(graph);
     await writeLoads(graph, loads, say);
     await pages;
-    await using server = await startServer(graph, texts, { ...config.http, operations });
+    await using server = await startServer(graph, texts, { ...config.http, operations, bench });
     sayWhereToLook(server.url, database);
     const fault = await Promise.race([database.ended, stop.whenAsked()]);
     if (fault !== undefined) throw new StartError(fault);

@@ -8,6 +8,7 @@ import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, EntityOrder, QueryResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { allies } from './allies.ts';
+import { askBench } from './askBench.ts';
 import { dayOfOperation } from './asOf.ts';
 import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
@@ -73,6 +74,7 @@ export const Query: QueryResolvers = {
   impact: (_root, { document }, { load }) => impactOf(load, document),
 
   search,
+  cypher: (_root, asked, { bench }) => askBench(bench, asked),
 };
 
 interface ThingsArguments extends PageArguments {

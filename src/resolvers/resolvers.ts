@@ -1,5 +1,5 @@
 import type { GraphQLScalarType } from 'graphql';
-import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
+import { DateTimeResolver, JSONObjectResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 
 import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
@@ -48,6 +48,8 @@ export const resolvers: Resolvers = {
   Frontier,
   Identifier,
   Impact,
+  JSON: behaviourOf(JSONResolver),
+  JSONObject: behaviourOf(JSONObjectResolver),
   LocalDate: behaviourOf(LocalDateResolver),
   Name,
   Node,
