@@ -6,6 +6,7 @@
 // @returns name     STRING
 // @returns tie      STRING  MEMBER_OF or PARTY_TO
 // @returns meaning  STRING  what the beginning is: SIGNED, RATIFIED, ACCEDED, IN_FORCE
+// @returns obligations LIST<STRING> what it binds the state to; empty if no source says
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE
@@ -18,6 +19,7 @@ RETURN
   alliance.name AS name,
   type(belongs) AS tie,
   belongs.meaning AS meaning,
+  belongs.obligations AS obligations,
   belongs.sinceMin AS sinceMin,
   belongs.sinceMax AS sinceMax,
   belongs.untilMin AS untilMin,
