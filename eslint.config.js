@@ -67,7 +67,17 @@ export default [
             suffixes: ['Connection', 'Edge'],
             // Parts of the things they belong to, and pairs: nobody can ask for them by an id of their own.
             types: [
-              ...['Belief', 'Change', 'Dyad', 'Identifier', 'Impact', 'Name', 'PageInfo', 'Revision'],
+              ...[
+                'Belief',
+                'Change',
+                'CypherAnswer',
+                'Dyad',
+                'Identifier',
+                'Impact',
+                'Name',
+                'PageInfo',
+                'Revision',
+              ],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],
               ...['Frontier', 'Subgraph', 'SubgraphNode'],
               ...['SearchResult', 'SearchResults', 'TextMark'],

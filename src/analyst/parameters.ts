@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.ts';
 import type { ParameterType, Query } from '../graph/queries.ts';
-import { boundValue } from '../graph/values.ts';
 import { isDay } from '../statements/days.ts';
+import type { Parameters } from './benchWorker.ts';
 
 /** What can be written behind a parameter's name, as in `on:date=2021-02-04`. */
 const WRITTEN_TYPES: Readonly<Record<string, ParameterType>> = {
@@ -27,7 +27,7 @@ export class ParameterError extends EntenteError {
  *
  * @throws {ParameterError} that says the rule and what was received
  */
-export function parametersOf(query: Query, given: readonly string[]): Record<string, unknown> {
+export function parametersOf(query: Query, given: readonly string[]): Parameters {
   const written = new Map(given.map(split).map(({ name, text }) => [name, text]));
   const takes = [...query.parameters].map(
     ([name, type]) => `${name} ${type}${query.optional.has(name) ? '?' : ''}`,
@@ -48,7 +48,7 @@ export function parametersOf(query: Query, given: readonly string[]): Record<str
   return Object.fromEntries(
     [...query.parameters].map(([name, type]) => {
       const text = written.get(name);
-      return [name, text === undefined ? null : boundValue(type, valueOf(name, type, text))];
+      return [name, { type, value: text === undefined ? null : valueOf(name, type, text) }];
     }),
   );
 }
@@ -58,7 +58,7 @@ export function parametersOf(query: Query, given: readonly string[]): Record<str
  *
  * @throws {ParameterError} that says the rule and what was received
  */
-export function inferredParameters(given: readonly string[]): Record<string, unknown> {
+export function inferredParameters(given: readonly string[]): Parameters {
   return Object.fromEntries(
     given.map((one) => {
       const { name, text } = split(one);
@@ -69,7 +69,7 @@ export function inferredParameters(given: readonly string[]): Record<string, unk
         );
       }
       const type = written === undefined ? typeOf(text) : WRITTEN_TYPES[written]!;
-      return [bare, boundValue(type, valueOf(bare, type, text))];
+      return [bare, { type, value: valueOf(bare, type, text) }];
     }),
   );
 }

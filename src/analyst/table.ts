@@ -9,11 +9,11 @@ const GAP = '  ';
  */
 export function tableOf(
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | null)[])[],
   { width, right = [] }: { width?: number | undefined; right?: readonly boolean[] } = {},
 ): string {
   const lines = [columns, ...rows].map((cells) =>
-    cells.map((cell) => Array.from(cell.replaceAll(/\p{Cc}+/gu, ' '))),
+    cells.map((cell) => Array.from((cell ?? '').replaceAll(/\p{Cc}+/gu, ' '))),
   );
   const natural = columns.map((_column, index) => Math.max(...lines.map((cells) => cells[index]!.length)));
   const widths = width === undefined ? natural : fit(natural, width - GAP.length * (columns.length - 1));

@@ -3,15 +3,13 @@ import { basename } from 'node:path';
 import { text as textFrom } from 'node:stream/consumers';
 
 import { Bench } from '../analyst/Bench.ts';
-import type { BenchAnswer } from '../analyst/Bench.ts';
+import type { Answer, Parameters } from '../analyst/benchWorker.ts';
 import { csvOf } from '../analyst/csv.ts';
 import { inferredParameters, ParameterError, parametersOf } from '../analyst/parameters.ts';
-import { planTree } from '../analyst/planTree.ts';
 import { tableOf } from '../analyst/table.ts';
 import type { Config } from '../config.ts';
 import { joinDatabase } from '../database/joinDatabase.ts';
 import { DataError } from '../errors.ts';
-import { jsonOf, textOf } from '../graph/foundValues.ts';
 import { readQueries } from '../graph/queries.ts';
 import { kindOf } from '../statements/kinds.ts';
 
@@ -28,7 +26,7 @@ export interface CypherOptions {
 /** A text to run, and what it is run with. */
 interface Asked {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Parameters;
 }
 
 /** Lists the questions of cypher/analysis, each with what it takes. */
@@ -58,11 +56,10 @@ export async function cypher(config: Config, which: string, options: CypherOptio
     // Not `withGraph`, which creates what is missing of the indexes: analysts may be on a copy that can't be written.
     await using bench = await Bench.open({ ...database, database: config.neo4j.database }, limits);
     if (options.explain === true) {
-      const { root } = await bench.plan(text, parameters);
-      if (root !== undefined) process.stdout.write(planTree(root));
+      process.stdout.write(await bench.plan(text, parameters));
       return;
     }
-    const answer = await bench.ask(text, parameters);
+    const answer = await bench.ask(text, { parameters, values: options.json === true ? 'json' : 'shown' });
     process.stdout.write(printed(answer, options));
     if (answer.cut) say(`These are the first ${limits.rows} rows; there are more (--rows).`);
     if (answer.rows.length === 0) await sayWhatIsUnknown(bench, parameters);
@@ -98,15 +95,12 @@ function positive(option: string, text: string): number {
   return number;
 }
 
-function printed({ columns, rows }: BenchAnswer, { csv, json }: CypherOptions): string {
+function printed({ columns, rows }: Answer, { csv, json }: CypherOptions): string {
   if (json === true) return rows.map((row) => `${JSON.stringify(named(columns, row))}\n`).join('');
-  const texts = rows.map((row) => row.map(textOf));
-  if (csv === true) {
-    return csvOf(
-      columns,
-      rows.map((row, index) => row.map((value, column) => (value === null ? null : texts[index]![column]!))),
-    );
-  }
+  const texts = rows.map((row) =>
+    row.map((value) => (value === null ? null : `${value as string | number}`)),
+  );
+  if (csv === true) return csvOf(columns, texts);
   if (columns.length === 0) return '';
   const right = columns.map((_column, index) =>
     rows.every((row) => row[index] === null || typeof row[index] === 'number'),
@@ -115,17 +109,17 @@ function printed({ columns, rows }: BenchAnswer, { csv, json }: CypherOptions): 
 }
 
 function named(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(columns.map((column, index) => [column, jsonOf(row[index])]));
+  return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
 }
 
 /** An id that nothing has is the likeliest reason for no answer. */
 async function sayWhatIsUnknown(bench: Bench, parameters: Asked['parameters']): Promise<void> {
-  const ids = Object.values(parameters).filter(
-    (value) => typeof value === 'string' && kindOf(value) !== undefined,
-  );
+  const ids = Object.values(parameters)
+    .map(({ value }) => value)
+    .filter((value) => typeof value === 'string' && kindOf(value) !== undefined);
   const { rows } = await bench.ask(
     'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id',
-    { ids },
+    { parameters: { ids: { type: 'LIST<STRING>', value: ids } } },
   );
   say(rows.length === 0 ? 'No rows.' : `No rows: nothing has the id ${rows.flat().join(', ')}.`);
 }

@@ -83,34 +83,26 @@ export class Graph implements AsyncDisposable {
   }
 
   /** Plans a text in READ mode without running it. */
-  async plan(
-    text: string,
-    parameters: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
-  ): Promise<Plan> {
+  async plan(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Plan> {
     const { summary } = await this.#driver.executeQuery(`EXPLAIN\n${text}`, parameters, {
       database: this.#database,
       routing: neo4j.routing.READ,
       bookmarkManager: null,
-      signal,
     });
     return { type: summary.queryType, root: summary.plan === false ? undefined : summary.plan };
   }
 
-  /** Runs a text in READ mode and takes so many records; what is left then, or at the signal, the server drops. */
+  /** Runs a text in READ mode and takes so many records; what is left then, the server drops. */
   async take(
     text: string,
     parameters: Readonly<Record<string, unknown>>,
-    { rows, milliseconds, signal }: { rows: number; milliseconds: number; signal: AbortSignal },
+    { rows, milliseconds }: { rows: number; milliseconds: number },
   ): Promise<Taken> {
     const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: neo4j.session.READ,
       fetchSize: Math.min(rows + 1, 1_000),
     });
-    // Not awaited: a server that no longer answers would keep the one who asked.
-    const close = (): void => void session.close().catch(() => {});
-    signal.addEventListener('abort', close);
     try {
       // Not a managed transaction: that would try again what was too much for the server's memory.
       const result = session.run(text, parameters, {
@@ -125,8 +117,7 @@ export class Graph implements AsyncDisposable {
       }
       return { columns, rows: taken, cut: false };
     } finally {
-      signal.removeEventListener('abort', close);
-      close();
+      await session.close();
     }
   }
 

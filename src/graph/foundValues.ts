@@ -1,5 +1,5 @@
 import { isInt, isNode, isPath, isPoint, isRelationship } from 'neo4j-driver';
-import type { Node, Path, Relationship } from 'neo4j-driver';
+import type { Duration, Node, Path, Relationship } from 'neo4j-driver';
 
 /**
  * A value that the graph has given, as JSON holds it: days, moments and durations as texts, a node as
@@ -21,14 +21,13 @@ export function jsonOf(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
   }
   // What is left are the driver's days, times and durations, which write themselves as ISO 8601.
-  return String(value as { toString(): string });
+  return (value as Duration).toString();
 }
 
-/** A value that the graph has given, as a person reads it in one line; null is empty. */
-export function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  return insideOf(value);
+/** A value that the graph has given, as a person reads it in one line; numbers and null stay what they are. */
+export function shownOf(value: unknown): string | number | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' || typeof value === 'number' ? value : insideOf(value);
 }
 
 function insideOf(value: unknown): string {
@@ -66,7 +65,7 @@ function pathText({ start, segments }: Path): string {
 }
 
 function nameOf({ id, value, text }: Readonly<Record<string, unknown>>): string {
-  return textOf(id ?? value ?? text);
+  return String(shownOf(id ?? value ?? text) ?? '');
 }
 
 function pathOf({ start, segments }: Path): unknown[] {

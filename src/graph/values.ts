@@ -49,10 +49,11 @@ export function boundValue(type: ParameterType, value: unknown): unknown {
 }
 
 /** Whole numbers inside maps are counts, lines and keys, never measures: they travel as integers. */
-export function wholeNumbersIn(value: unknown): unknown {
+function wholeNumbersIn(value: unknown): unknown {
   if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(wholeNumbersIn);
-  if (value !== null && typeof value === 'object') {
+  // Days and moments are objects of the driver's, and stay what they are.
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbersIn(item)]));
   }
   return value;

@@ -1,8 +1,6 @@
 import { API_LIMITS } from '../analyst/Bench.ts';
 import type { Bench } from '../analyst/Bench.ts';
 import { RequestError } from '../errors.ts';
-import { jsonOf } from '../graph/foundValues.ts';
-import { wholeNumbersIn } from '../graph/values.ts';
 import type { CypherAnswer, QueryCypherArgs } from '../schema.generated.ts';
 
 /** Answers `cypher`: the one field that doesn't ask through the loaders. */
@@ -20,11 +18,17 @@ export async function askBench(
   if (limit < 1 || limit > API_LIMITS.rows) {
     throw new RequestError('BAD_USER_INPUT', `first is from 1 to ${API_LIMITS.rows}; received ${limit}`);
   }
-  const bound = wholeNumbersIn(parameters ?? {}) as Readonly<Record<string, unknown>>;
-  const { columns, rows, cut, milliseconds } = await bench.ask(statement, bound, limit);
+  // A value of any shape: its type is found where it is bound.
+  const typed = Object.entries(parameters ?? {}).map(
+    ([name, value]) => [name, { type: 'MAP', value }] as const,
+  );
+  const { columns, rows, cut, milliseconds } = await bench.ask(statement, {
+    parameters: Object.fromEntries(typed),
+    rows: limit,
+  });
   return {
     columns: [...columns],
-    rows: rows.map((row) => row.map(jsonOf)),
+    rows: rows.map((row) => [...row]),
     cut: cut ? `These are the first ${limit} rows; there are more.` : null,
     milliseconds: Math.round(milliseconds * 10) / 10,
   };

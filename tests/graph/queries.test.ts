@@ -55,8 +55,15 @@ describe('parseQuery', () => {
       ]),
       example: "{names: ['Alpha'], limit: 25}",
     });
+    expect(query.optional).toEqual(new Set());
     expect(query.text.startsWith('UNWIND $names')).toBe(true);
     expect(query.text.endsWith('AS state')).toBe(true);
+  });
+
+  it('reads which parameters may be left out', () => {
+    const query = parseQuery('statesByName', SOUND.replace('limit INTEGER ', 'limit INTEGER?'));
+    expect(query.parameters.get('limit')).toBe('INTEGER');
+    expect(query.optional).toEqual(new Set(['limit']));
   });
 
   it('reads the columns of rows', () => {
@@ -83,7 +90,7 @@ describe('parseQuery', () => {
     [
       'a type that there is not',
       SOUND.replace('INTEGER', 'NUMBER '),
-      "statesByName.cypher: A parameter's type is one of BOOLEAN, DATE, INTEGER, STRING, LIST<INTEGER>, LIST<MAP>, LIST<STRING>, MAP; received NUMBER for limit",
+      "statesByName.cypher: A parameter's type is one of BOOLEAN, DATE, DATETIME, FLOAT, INTEGER, STRING, LIST<INTEGER>, LIST<MAP>, LIST<STRING>, MAP; received NUMBER for limit",
     ],
     [
       'a column that the text does not return',

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 
+import type { Bench } from '../../src/analyst/Bench.ts';
 import { contextFor } from '../../src/context.ts';
 import { Graph } from '../../src/graph/Graph.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
@@ -47,8 +48,9 @@ export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
   textsFolder?: string,
+  bench?: Bench,
 ): Promise<Answer> {
-  const context = contextFor(graph, new Texts(textsFolder));
+  const context = contextFor(graph, new Texts(textsFolder), bench);
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
   if (body.kind !== 'single') throw new Error('An answer is one body; received several');
   return {
