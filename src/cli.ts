@@ -1,14 +1,15 @@
-import { Argument, Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
 
 import { cite } from './commands/cite.ts';
 import { check } from './commands/check.ts';
+import { copy } from './commands/copy.ts';
 import { mergeThings, rankStatement, restoreStatement, retractStatement } from './commands/correct.ts';
 import { cypher, listQuestions } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
-import { readConfig } from './config.ts';
+import { readConfig, readPort } from './config.ts';
 import { EntenteError, RequestError } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { RANKS } from './statements/records.ts';
@@ -87,7 +88,7 @@ program
     'what the question is asked with; typed as in on:date=2021-02-04 where it has no header',
   )
   .option('--csv', 'as CSV')
-  .option('--json', 'as JSON, an object a line')
+  .addOption(new Option('--json', 'as JSON, an object a line').conflicts('csv'))
   .option('--explain', 'not the answer, but how the database would find it')
   .option('--timeout <seconds>', 'how long it may take', '30')
   .option('--rows <number>', 'how many rows at most', '10000')
@@ -98,6 +99,11 @@ program
       ? listQuestions()
       : cypher(readConfig(process.env), question, options),
   );
+program
+  .command('copy')
+  .option('--port <number>', 'where the copy answers; 0 takes a free port', '7688')
+  .description('run a second Neo4j with a copy of the graph that can only be read')
+  .action(({ port }: { port: string }) => copy(readConfig(process.env), readPort('--port', port)));
 
 try {
   await program.parseAsync();

@@ -45,6 +45,8 @@ export interface Config {
     /** The heap of the database's JVM, in the JVM's notation: 512m, 2g. */
     heap: string;
     image: string;
+    /** Whether it refuses every write, whoever asks. */
+    readOnly: boolean;
   };
   /** `explain`: whether an answer may show how the graph was asked. `cypher`: whether analysts' own Cypher is answered. */
   readonly http: { host: string; port: number; explain: boolean; cypher: boolean };
@@ -52,6 +54,15 @@ export interface Config {
   readonly texts: string | undefined;
   /** A manifest of operations that clients may ask for by hash, and whether no others are answered. */
   readonly operations: { file: string; only: boolean } | undefined;
+}
+
+/** Reads a port from the command line. */
+export function readPort(option: string, text: string): number {
+  const parsed = port.safeParse(text);
+  if (!parsed.success) {
+    throw new StartError(`${option} is a port from 0 to 65535; received ${JSON.stringify(text)}`);
+  }
+  return parsed.data;
 }
 
 /** Reads the environment; one error names every variable that is wrong. */
@@ -83,6 +94,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       boltPort: data.ENTENTE_BOLT_PORT,
       heap: data.ENTENTE_HEAP.toLowerCase(),
       image: data.NEO4J_IMAGE,
+      readOnly: false,
     },
     http: {
       host: data.ENTENTE_HOST,

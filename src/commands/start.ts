@@ -2,7 +2,6 @@ import { API_LIMITS, Bench } from '../analyst/Bench.ts';
 import type { Config } from '../config.ts';
 import { claimPort } from '../database/claimPort.ts';
 import { lockFolder } from '../database/lockFolder.ts';
-import { onOrphaned } from '../database/onOrphaned.ts';
 import { openDatabase } from '../database/openDatabase.ts';
 import { StartError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
@@ -14,6 +13,7 @@ import { prepareGraph } from '../statements/prepareGraph.ts';
 import { Texts } from '../texts.ts';
 import { buildPages } from './buildPages.ts';
 import { changedTexts, writeLoads } from './seed.ts';
+import { stopSignal } from './stopSignal.ts';
 
 /** Runs the service until it is told to stop: a database, the seed in it, the API and the playground. */
 export async function start(config: Config): Promise<void> {
@@ -46,24 +46,6 @@ export async function start(config: Config): Promise<void> {
   } finally {
     await database.stop();
   }
-}
-
-interface StopSignal {
-  /** Resolves when the service is to end; until this is called, a signal ends the process at once. */
-  readonly whenAsked: () => Promise<undefined>;
-}
-
-function stopSignal(): StopSignal {
-  // Until the service is up there is nothing to end in order: loads are transactions, and the watcher ends Java.
-  let stop: () => void = () => process.exit(1);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
-  onOrphaned(() => stop());
-  return {
-    whenAsked: () =>
-      new Promise((resolve) => {
-        stop = () => resolve(undefined);
-      }),
-  };
 }
 
 function sayWhereToLook(

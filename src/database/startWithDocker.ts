@@ -13,7 +13,7 @@ import type { RunningDatabase } from './RunningDatabase.ts';
 import { runProgram } from './runProgram.ts';
 import { startWatcher } from './startWatcher.ts';
 import { waitForBolt } from './waitForBolt.ts';
-import { commonSettings } from './writeConfiguration.ts';
+import { commonSettings, readOnlySettings } from './writeConfiguration.ts';
 
 const startPatience = 180_000;
 const stopPatience = 20;
@@ -21,7 +21,7 @@ const stopPatience = 20;
 /** Starts Neo4j in a container; the folder has to be locked. */
 export async function startWithDocker(
   folder: string,
-  { boltPort, heap, image }: Config['local'],
+  { boltPort, heap, image, readOnly }: Config['local'],
   report: (line: string) => void,
 ): Promise<RunningDatabase> {
   const name = nameContainer(folder);
@@ -32,7 +32,7 @@ export async function startWithDocker(
   const hasData = (await docker(['volume', 'inspect', name])).code === 0;
   const password = keepPassword(folder, hasData);
 
-  const container = await createContainer({ name, image, port, heap, password });
+  const container = await createContainer({ name, image, port, heap, password, readOnly });
   // The container exists but doesn't run yet: whenever this process is killed, there is somebody to remove it.
   const watcher = startWatcher('docker', container);
   let stopping: Promise<void> | undefined;
@@ -116,11 +116,13 @@ interface Container {
   readonly port: number;
   readonly heap: string;
   readonly password: string;
+  readonly readOnly: boolean;
 }
 
-async function createContainer({ name, image, port, heap, password }: Container): Promise<string> {
+async function createContainer({ name, image, port, heap, password, readOnly }: Container): Promise<string> {
   const settings = {
     ...commonSettings,
+    ...(readOnly && readOnlySettings),
     'server.memory.heap.initial_size': heap,
     'server.memory.heap.max_size': heap,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,

@@ -53,7 +53,7 @@ interface Launch {
 export async function startWithJava(
   java: string,
   folder: string,
-  { boltPort, heap }: Config['local'],
+  { boltPort, heap, readOnly }: Config['local'],
   report: (line: string) => void,
 ): Promise<RunningDatabase> {
   const home = join(folder, 'neo4j');
@@ -65,7 +65,7 @@ export async function startWithJava(
 
   const jars = await fetchNeo4j(folder, report);
   for (const name of ['conf', 'logs']) mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
-  writeConfiguration(home, port);
+  writeConfiguration(home, port, readOnly);
   const launch: Launch = {
     java,
     folder,

@@ -17,8 +17,11 @@ export const commonSettings: Readonly<Record<string, string>> = {
   'internal.dbms.bolt.netty_server_shutdown_timeout': '2',
 };
 
+/** What makes the server refuse to change the graph; Neo4j Community has no users that may only read. */
+export const readOnlySettings: Readonly<Record<string, string>> = { 'server.databases.read_only': 'neo4j' };
+
 /** Writes neo4j.conf, anew at each start, because the port may be another one. */
-export function writeConfiguration(home: string, port: number): void {
+export function writeConfiguration(home: string, port: number, readOnly: boolean): void {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -26,6 +29,7 @@ export function writeConfiguration(home: string, port: number): void {
     'server.https.enabled': 'false',
     'server.config.strict_validation.enabled': 'true',
     ...commonSettings,
+    ...(readOnly && readOnlySettings),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+
+import { copyGraph } from '../analyst/copyGraph.ts';
+import type { Config } from '../config.ts';
+import { joinDatabase } from '../database/joinDatabase.ts';
+import { openDatabase } from '../database/openDatabase.ts';
+import { StartError } from '../errors.ts';
+import { Graph } from '../graph/Graph.ts';
+import { prepareGraph } from '../statements/prepareGraph.ts';
+import { stopSignal } from './stopSignal.ts';
+
+/** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */
+export async function copy(config: Config, port: number): Promise<void> {
+  const stop = stopSignal();
+  const local = { ...config.local, folder: join(config.local.folder, 'copy'), boltPort: port };
+  const own = {
+    ...config,
+    neo4j: { ...config.neo4j, uri: undefined, user: 'neo4j', database: 'neo4j' },
+    local,
+  };
+
+  const target = await openDatabase(own, say);
+  try {
+    const source = await joinDatabase(config, say);
+    try {
+      await using from = new Graph({ ...source, database: config.neo4j.database });
+      await using to = new Graph({ ...target, database: 'neo4j' });
+      await prepareGraph(to);
+      const { nodes, relationships } = await copyGraph(from, to);
+      say(`Copied ${nodes} nodes and ${relationships} relationships`);
+    } finally {
+      await source.stop();
+    }
+  } finally {
+    await target.stop();
+  }
+
+  const readOnly = await openDatabase({ ...own, local: { ...local, readOnly: true } }, say);
+  try {
+    process.stdout.write(
+      [
+        '',
+        'The copy is up; it can be read and not written.',
+        `  Bolt      ${readOnly.uri}`,
+        `  User      ${readOnly.user}`,
+        `  Password  ${readOnly.password}`,
+        '  Stop it with Ctrl-C.',
+        '',
+        '',
+      ].join('\n'),
+    );
+    const fault = await Promise.race([readOnly.ended, stop.whenAsked()]);
+    if (fault !== undefined) throw new StartError(fault);
+  } finally {
+    await readOnly.stop();
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
