@@ -1,4 +1,5 @@
 import { requestErrorFor } from '../errors.ts';
+import type { RequestCode } from '../errors.ts';
 import type { Reply } from './benchWorker.ts';
 
 /** What an error means to an analyst: about what they wrote the server's own words, else what it is to everybody. */
@@ -16,7 +17,7 @@ export function analystError(error: unknown, linesBefore = 0): Reply {
     }
     const known = requestErrorFor(error);
     if (known.extensions['code'] !== 'INTERNAL_SERVER_ERROR') {
-      return { refused: [known.extensions['code'] as 'TIMEOUT', known.message, { retryable: true }] };
+      return { refused: [known.extensions['code'] as RequestCode, known.message, { retryable: true }] };
     }
     const aboutStatement = /^Neo\.ClientError\.(Statement|Procedure|Database|Schema)\./.test(code);
     if (aboutStatement || classification === 'CLIENT_ERROR') {

@@ -99,7 +99,10 @@ const RULES: Readonly<Record<ReadableType, { rule: string; read: (text: string) 
     rule: 'a number',
     read: (text) => (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined),
   },
-  BOOLEAN: { rule: 'true or false', read: (text) => ({ true: true, false: false })[text] },
+  BOOLEAN: {
+    rule: 'true or false',
+    read: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
+  },
   DATE: { rule: 'a day such as 2021-02-04', read: (text) => (isDay(text) ? text : undefined) },
   DATETIME: { rule: 'a moment such as 2021-02-04T11:44:00Z', read: moment },
   'LIST<STRING>': { rule: 'texts with commas between', read: items },

@@ -20,8 +20,9 @@ export function jsonOf(value: unknown): unknown {
   if (isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
   }
-  // What is left are the driver's days, times and durations, which write themselves as ISO 8601.
-  return (value as Duration).toString();
+  // What is left are the driver's days, times and durations, which write themselves as ISO 8601; a duration of days alone
+  // with a T that leads nowhere.
+  return (value as Duration).toString().replace(/^(P.+)T$/, '$1');
 }
 
 /** A value that the graph has given, as a person reads it in one line; numbers and null stay what they are. */

@@ -69,6 +69,10 @@ export const resolvers: Resolvers = {
 };
 
 /** What a scalar does, without what the library says of it: schema.graphql has words of its own. */
-function behaviourOf({ description: _library, ...behaviour }: GraphQLScalarType): GraphQLScalarType {
+function behaviourOf({
+  description: _library,
+  specifiedByURL: _standard,
+  ...behaviour
+}: GraphQLScalarType): GraphQLScalarType {
   return behaviour as GraphQLScalarType;
 }

@@ -94,9 +94,7 @@ describe('The bench', () => {
   });
 
   it('runs two statements at once and no third', async () => {
-    const slow =
-      'UNWIND range(1, 700) AS x UNWIND range(1, 700) AS y WITH x WHERE x + y < 0 RETURN count(x) AS n';
-    const outcomes = await Promise.allSettled([bench.ask(slow), bench.ask(slow), bench.ask('RETURN 1')]);
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => bench.ask('RETURN 1 AS one')));
     expect(outcomes[2]).toMatchObject({
       status: 'rejected',
       reason: { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } },
