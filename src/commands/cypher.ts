@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { text as textFrom } from 'node:stream/consumers';
 
 import { Bench } from '../analyst/Bench.ts';
@@ -72,9 +71,7 @@ async function asked(which: string, given: readonly string[]): Promise<Asked> {
   if (which === '-') return { text: await textFrom(process.stdin), parameters: inferredParameters(given) };
   if (which.endsWith('.cypher')) {
     const text = await readFile(which, 'utf8').catch((error: unknown) => {
-      throw new DataError([
-        `There is no file ${basename(which)} that can be read at ${which}: ${String(error)}`,
-      ]);
+      throw new DataError([`The file ${which} can't be read: ${(error as Error).message}`]);
     });
     return { text, parameters: inferredParameters(given) };
   }
