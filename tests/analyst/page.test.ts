@@ -39,7 +39,7 @@ describe('docs/analysts.md', () => {
 
   it('names questions of the library with what they take', () => {
     const questions = readQueries('analysis');
-    const commands = [...page.matchAll(/entente -- cypher (\w+) (?:--param|-p) ([^\n-]+)/g)];
+    const commands = [...page.matchAll(/entente -- cypher (\w+) (?:--param|-p) ((?:\w+=\S+ ?)+)/g)];
     expect(commands).toHaveLength(2);
     for (const [, name, parameters] of commands) {
       expect(() => parametersOf(questions.get(name!)!, parameters!.trim().split(' '))).not.toThrow();
