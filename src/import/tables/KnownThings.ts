@@ -1,0 +1,141 @@
+import type { Graph } from '../../graph/Graph.ts';
+import type { Bounds, Period } from '../../statements/days.ts';
+import { writes } from '../../statements/writes.ts';
+
+/** The codes by which data sets speak of states, alliances and organisations. */
+const SCHEMES = ['cow', 'cow-alliance', 'atop', 'cow-igo'] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+/** A time for which a code means a thing. */
+export interface Spell extends Bounds {
+  readonly id: string;
+}
+
+/** A thing that a row speaks of, and when: a row may be about several, one after the other. */
+export interface Part {
+  readonly id: string;
+  readonly since: Period | null;
+  readonly until: Period | null;
+}
+
+/** What a code and its days come to. */
+export interface Resolved {
+  readonly parts: readonly Part[];
+  /** What a reader of the row should know, as the rest of a sentence; null if there is nothing. */
+  readonly doubt: string | null;
+}
+
+export interface KnownRow extends Bounds {
+  readonly id: string;
+  readonly name: string;
+  readonly scheme: string | null;
+  readonly value: string | null;
+}
+
+const BEGINNING = '0000-01-01';
+const END = '9999-12-31';
+
+/** The things that the graph knows, by their codes: through these, data sets meet. */
+export class KnownThings {
+  readonly #names = new Map<string, string>();
+  readonly #spells = new Map<string, Spell[]>();
+
+  static async read(graph: Graph): Promise<KnownThings> {
+    const { name, text } = writes.knownThings;
+    return new KnownThings(
+      (await graph.read([name], text, { schemes: SCHEMES })) as unknown as readonly KnownRow[],
+    );
+  }
+
+  constructor(rows: readonly KnownRow[]) {
+    for (const { id, name, scheme, value, ...bounds } of rows) {
+      this.#names.set(id, name);
+      if (scheme === null) continue;
+      const code = `${scheme}:${value}`;
+      const spells = this.#spells.get(code) ?? [];
+      spells.push({ id, ...bounds });
+      this.#spells.set(code, spells);
+    }
+  }
+
+  nameOf(id: string): string | undefined {
+    return this.#names.get(id);
+  }
+
+  /** When a code means which thing, in the order of time. */
+  spellsOf(scheme: Scheme, value: string | number): readonly Spell[] {
+    return (this.#spells.get(`${scheme}:${value}`) ?? []).toSorted((a, b) =>
+      beginningOf(a) < beginningOf(b) ? -1 : 1,
+    );
+  }
+
+  /** The one thing that a code means whatever the day, or undefined. */
+  thingOf(scheme: Scheme, value: string | number): string | undefined {
+    return this.spellsOf(scheme, value)[0]?.id;
+  }
+
+  /**
+   * Whom a code means from one day to another. If it changes hands in between, the time is divided where it does;
+   * if it means nobody then, whoever is nearest in time is taken, with a word of doubt.
+   *
+   * @returns undefined for a code that nothing has
+   */
+  resolve(scheme: Scheme, value: string | number, since: Period | null, until: Period | null): Resolved | undefined {
+    const spells = this.spellsOf(scheme, value);
+    if (spells.length === 0) return undefined;
+    const from = since?.min ?? since?.max ?? BEGINNING;
+    const to = until?.max ?? until?.min ?? END;
+    const within = spells.filter((spell) => beginningOf(spell) <= to && from <= endOf(spell));
+    if (within.length === 0) {
+      const nearest = spells.toSorted((a, b) => distance(a, from, to) - distance(b, from, to))[0]!;
+      return {
+        parts: [{ id: nearest.id, since, until }],
+        doubt: `${scheme}:${value} means ${nearest.id} ${describe(nearest)}, and nobody from ${from} to ${to}`,
+      };
+    }
+    const ids = [...new Set(within.map(({ id }) => id))];
+    const parts = ids.map((id, index) => {
+      const own = within.filter((spell) => spell.id === id);
+      const [first, last] = [own[0]!, own.at(-1)!];
+      return {
+        id,
+        since: index === 0 ? since : { min: first.sinceMin, max: first.sinceMax },
+        until: index === ids.length - 1 ? until : { min: last.untilMin, max: last.untilMax },
+      };
+    });
+    return { parts, doubt: doubtOf(`${scheme}:${value}`, within, from, to) };
+  }
+}
+
+function beginningOf(spell: Bounds): string {
+  return spell.sinceMin ?? spell.sinceMax ?? BEGINNING;
+}
+
+function endOf(spell: Bounds): string {
+  return spell.untilMax ?? END;
+}
+
+/** A day of the row on which its code means nobody. */
+function doubtOf(code: string, within: readonly Spell[], from: string, to: string): string | null {
+  let covered = from;
+  for (const spell of within) {
+    if (beginningOf(spell) > covered && daysBetween(covered, beginningOf(spell)) > 1) break;
+    if (endOf(spell) > covered) covered = endOf(spell);
+  }
+  if (beginningOf(within[0]!) <= from && covered >= to) return null;
+  const times = within.map((spell) => `${spell.id} ${describe(spell)}`).join(' and ');
+  return `${code} means ${times}, not all the time from ${from} to ${to}`;
+}
+
+function describe(spell: Bounds): string {
+  const until = spell.untilMax ?? (spell.untilMin === null ? null : `${spell.untilMin} or later`);
+  return `from ${beginningOf(spell)} to ${until ?? 'now'}`;
+}
+
+function distance(spell: Bounds, from: string, to: string): number {
+  return endOf(spell) < from ? daysBetween(endOf(spell), from) : daysBetween(to, beginningOf(spell));
+}
+
+function daysBetween(a: string, b: string): number {
+  return (Date.parse(b) - Date.parse(a)) / 86_400_000;
+}

@@ -1,0 +1,150 @@
+import { DataError } from '../../errors.ts';
+import { parsePeriod } from '../../statements/days.ts';
+import type { Period } from '../../statements/days.ts';
+import { readRows } from './readTable.ts';
+import type { RawRow, TableFile } from './readTable.ts';
+
+/** So many faults are named; a file of another kind would have one for each row. */
+const MOST_FAULTS = 20;
+
+/** How the data sets write that a value is missing. */
+const MISSING = new Set(['', '-9', 'NA']);
+
+/** The names of a table's columns, in lower case and in order. */
+export type Header = readonly string[];
+
+/** Reads the names of a table's columns. */
+export async function readHeader(file: TableFile): Promise<Header> {
+  for await (const row of readRows(file)) {
+    const header = row.cells.map((cell) => cell.trim().toLowerCase());
+    const faults = header.flatMap((name, index) => {
+      const place = `${file.name}:${row.line}:${row.columns[index]}`;
+      if (name === '') return [`${place} A column has a name; this one has none`];
+      if (header.indexOf(name) < index) return [`${place} A column has a name of its own; received ${name} again`];
+      return [];
+    });
+    if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
+    return header;
+  }
+  throw new DataError([`${file.name}: A table begins with the names of its columns; this file is empty`]);
+}
+
+/**
+ * Hands over each row of a table below its header.
+ *
+ * @throws {DataError} with the faults that rows have told of themselves, and those whose width isn't the header's
+ */
+export async function forEachRow(
+  file: TableFile,
+  header: Header,
+  advance: (bytes: number) => void,
+  take: (row: TableRow) => void,
+): Promise<void> {
+  const faults: string[] = [];
+  let isHeader = true;
+  for await (const raw of readRows(file, advance)) {
+    if (isHeader) {
+      isHeader = false;
+      continue;
+    }
+    if (faults.length >= MOST_FAULTS) break;
+    if (raw.cells.length === header.length) {
+      take(new TableRow(file.name, header, raw, faults));
+    } else {
+      const column = raw.columns[header.length] ?? raw.columns.at(-1)!;
+      faults.push(
+        `${file.name}:${raw.line}:${column} A row has the ${header.length} cells that the header names; this one has ${raw.cells.length}`,
+      );
+    }
+  }
+  if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
+}
+
+/** Where a row stands: all that is kept of it as evidence. */
+export interface RowPlace {
+  readonly line: number;
+  readonly lastLine: number;
+  /** `file:line`, for people. */
+  readonly text: string;
+}
+
+/** A row by the names of its columns. What can't be read is noted as a fault, and the row read on. */
+export class TableRow {
+  readonly place: RowPlace;
+  readonly #header: Header;
+  readonly #raw: RawRow;
+  readonly #faults: string[];
+
+  constructor(file: string, header: Header, raw: RawRow, faults: string[]) {
+    this.place = { line: raw.line, lastLine: raw.lastLine, text: `${file}:${raw.line}` };
+    this.#header = header;
+    this.#raw = raw;
+    this.#faults = faults;
+  }
+
+  /** The cell as it stands, or null where it is missing. */
+  text(column: string): string | null {
+    const text = this.#raw.cells[this.#indexOf(column)]!.trim();
+    return MISSING.has(text) ? null : text;
+  }
+
+  /** A text that has to be there. */
+  words(column: string): string {
+    const text = this.text(column);
+    if (text === null) this.fault(column, 'This can\'t be missing');
+    return text ?? '';
+  }
+
+  /** A whole number, or null where it is missing; some tables write them with a point and zeros. */
+  number(column: string): number | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    if (!/^-?\d+(?:\.0+)?$/.test(text)) {
+      this.fault(column, `This is a whole number; received ${JSON.stringify(text)}`);
+      return null;
+    }
+    return Number(text);
+  }
+
+  /** A whole number that has to be there. */
+  count(column: string): number {
+    const number = this.number(column);
+    if (number === null && this.text(column) === null) this.fault(column, 'This can\'t be missing');
+    return number ?? 0;
+  }
+
+  /** Whether a column says 1; null where it is missing. */
+  flag(column: string): boolean | null {
+    const number = this.number(column);
+    if (number !== null && number !== 0 && number !== 1) {
+      this.fault(column, `This is 0 or 1; received ${number}`);
+    }
+    return number === null ? null : number === 1;
+  }
+
+  /** A day of three columns; without its day or month, the days between which it lies; null without a year. */
+  period(year: string, month: string, day: string): Period | null {
+    const [y, m, d] = [this.number(year), this.number(month), this.number(day)];
+    if (y === null) return null;
+    const pad = (number: number, length: number): string => String(number).padStart(length, '0');
+    const text = [pad(y, 4), ...(m === null ? [] : [pad(m, 2), ...(d === null ? [] : [pad(d, 2)])])].join('-');
+    try {
+      return parsePeriod(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.fault(m === null ? year : d === null ? month : day, error.message);
+      return null;
+    }
+  }
+
+  /** Notes that the file can't be loaded because of this cell. */
+  fault(column: string, reason: string): void {
+    this.#faults.push(`${this.place.text}:${this.#raw.columns[this.#indexOf(column)]} ${column}: ${reason}`);
+  }
+
+  #indexOf(column: string): number {
+    const index = this.#header.indexOf(column);
+    if (index < 0) throw new TypeError(`A row is read by the names of its header; received ${column}`);
+    return index;
+  }
+}

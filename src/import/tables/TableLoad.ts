@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+
+import { UNBOUNDED } from '../../statements/days.ts';
+import type { Period } from '../../statements/days.ts';
+import { evidenceId, groupOf, statementId } from '../../statements/identity.ts';
+import type { PredicateName } from '../../statements/predicates.ts';
+import type { Claim, EntityRecord, EvidenceRecord, Load, Meaning, StatementRecord } from '../../statements/records.ts';
+import type { TableFile } from './readTable.ts';
+import type { RowPlace } from './Table.ts';
+
+/** What a row claims; what is left out isn't claimed. */
+export interface Claimed {
+  readonly subject: string;
+  readonly predicate: PredicateName;
+  readonly object?: string;
+  readonly value?: string;
+  readonly language?: string;
+  readonly role?: string;
+  readonly meaning?: Meaning;
+  readonly since?: Period | null;
+  readonly until?: Period | null;
+}
+
+/** A table as a document: what its rows are evidence in. */
+export interface TableDocument {
+  /** The document's id without its kind, and the id of the load: `cow-alliances-4-1`. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Collects what a table's rows bring, to be written in one transaction. */
+export class TableLoad {
+  readonly warnings: string[] = [];
+  readonly rejections: string[] = [];
+  /** What else the report says. */
+  readonly notes: string[] = [];
+  rows = 0;
+  readonly #file: TableFile;
+  readonly #document: TableDocument;
+  readonly #entities = new Map<string, EntityRecord>();
+  readonly #statements = new Map<string, StatementRecord>();
+  readonly #evidence = new Map<string, EvidenceRecord>();
+
+  constructor(file: TableFile, document: TableDocument) {
+    this.#file = file;
+    this.#document = document;
+    this.declare(`document/${document.id}`, document.name);
+  }
+
+  /** Makes sure that a thing is in the graph; one that is there keeps its name. */
+  declare(id: string, name: string, description: string | null = null): void {
+    if (!this.#entities.has(id)) this.#entities.set(id, { id, name, description });
+  }
+
+  /** Makes a statement of what a row claims, with the row and the columns that say it as evidence. */
+  tell(row: RowPlace, columns: readonly string[], claimed: Claimed, note: string | null = null): void {
+    const claim: Claim = {
+      predicate: claimed.predicate,
+      subject: claimed.subject,
+      object: claimed.object ?? null,
+      value: claimed.value ?? null,
+      language: claimed.language ?? null,
+      role: claimed.role ?? null,
+      meaning: claimed.meaning ?? null,
+      key: null,
+      ...UNBOUNDED,
+      ...(claimed.since && { sinceMin: claimed.since.min, sinceMax: claimed.since.max }),
+      ...(claimed.until && { untilMin: claimed.until.min, untilMax: claimed.until.max }),
+    };
+    const statement = statementId(claim);
+    if (!this.#statements.has(statement)) {
+      this.#statements.set(statement, {
+        ...claim,
+        id: statement,
+        group: groupOf(claim),
+        content: null,
+        condition: null,
+        concerns: [],
+        refersTo: null,
+        rank: null,
+        reason: null,
+      });
+    }
+    const evidence = {
+      statement,
+      document: `document/${this.#document.id}`,
+      stance: 'SUPPORTS',
+      modality: 'ASSERTED',
+      presupposed: false,
+      by: null,
+      vouchedOn: null,
+      firstLine: row.line,
+      lastLine: row.lastLine,
+      start: null,
+      end: null,
+      wordsHash: null,
+      place: `columns ${columns.join(', ')}`,
+      note,
+      inventory: [],
+    } as const;
+    const id = evidenceId(evidence);
+    this.#evidence.set(id, { ...evidence, id });
+  }
+
+  /** Notes what a reader of the report should look at; the row is kept. */
+  warn(row: RowPlace, reason: string): void {
+    this.warnings.push(`${row.text} ${reason}`);
+  }
+
+  /** Notes that a row brings nothing, and why. */
+  reject(row: RowPlace, reason: string): void {
+    this.rejections.push(`${row.text} ${reason}`);
+  }
+
+  /** Notes that a row speaks of a state whose code nothing has. */
+  rejectUnknown(row: RowPlace, code: string): void {
+    this.reject(row, `${code} is nobody's code; entente import cow-states brings the codes of states`);
+  }
+
+  /** What was collected. Its hash is of what it brings: the same file may bring more when more codes are known. */
+  finish(): Load {
+    const entities = [...this.#entities.values()];
+    const statements = [...this.#statements.values()];
+    const evidence = [...this.#evidence.values()];
+    const brought = createHash('sha256').update(this.#file.sha256);
+    brought.update(JSON.stringify(entities));
+    for (const { id } of evidence) brought.update(id);
+    return {
+      id: this.#document.id,
+      sha256: brought.digest('hex'),
+      entities,
+      documents: [{ id: `document/${this.#document.id}`, file: this.#file.name, sha256: this.#file.sha256 }],
+      mentions: [],
+      statements,
+      evidence,
+    };
+  }
+}

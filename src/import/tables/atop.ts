@@ -1,0 +1,246 @@
+import { addDays } from '../../statements/days.ts';
+import type { Period } from '../../statements/days.ts';
+import type { Obligation } from '../../statements/records.ts';
+import type { KnownThings } from './KnownThings.ts';
+import { nameAlliance } from './nameAlliance.ts';
+import type { RowPlace, TableRow } from './Table.ts';
+import { TableLoad } from './TableLoad.ts';
+import type { TableFile } from './readTable.ts';
+import type { TableKind } from './TableKind.ts';
+
+/** The last day that version 5.1 covers. */
+const COVERED_UNTIL = '2018-12-31';
+
+const MEMBER_DATES = ['yrent', 'moent', 'dayent', 'yrexit', 'moexit', 'dayexit'] as const;
+const ALLIANCE_DATES = ['begyr', 'begmo', 'begday', 'endyr', 'endmo', 'endday'] as const;
+const OBLIGATIONS = {
+  defense: 'DEFENSE',
+  offense: 'OFFENSE',
+  neutral: 'NEUTRALITY',
+  nonagg: 'NONAGGRESSION',
+  consul: 'CONSULTATION',
+} as const;
+
+interface MemberRow {
+  readonly place: RowPlace;
+  readonly alliance: number;
+  /** The alliance that it is in the data of the Correlates of War Project, if it is there. */
+  readonly cowAlliance: number | null;
+  readonly member: number;
+  readonly phase: number;
+  readonly since: Period | null;
+  readonly until: Period | null;
+  readonly obligations: readonly Obligation[];
+}
+
+/** Alliance Treaty Obligations and Provisions, a row for each member and phase of an alliance. */
+export const atopMembers: TableKind = {
+  holds: 'ATOP by member and phase',
+  columns: ['atopid', 'cow4id', 'member', 'phase', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS), 'version'],
+  versions: ['5.1'],
+  reader: (file, known) => {
+    const rows: MemberRow[] = [];
+    return {
+      take: (row) => void rows.push(memberRowOf(row)),
+      finish: () => loadOf(file, known, rows),
+    };
+  },
+};
+
+/** The same, a row for each alliance. */
+export const atopAlliances: TableKind = {
+  holds: 'ATOP by alliance',
+  columns: ['atopid', 'cow4id', ...ALLIANCE_DATES, 'version'],
+  without: ['phase', 'member'],
+  versions: ['5.1'],
+  reader: (file, known) => {
+    const rows: { place: RowPlace; alliance: number; cowAlliance: number | null; since: Period | null; until: Period | null }[] = [];
+    return {
+      take: (row) =>
+        void rows.push({
+          place: row.place,
+          alliance: row.count('atopid'),
+          cowAlliance: row.number('cow4id'),
+          ...datesOf(row, ALLIANCE_DATES),
+        }),
+      finish: () => {
+        const load = new TableLoad(file, {
+          id: 'atop-5-1-alliances',
+          name: 'Alliance Treaty Obligations and Provisions by alliance, v5.1',
+        });
+        const treatyOf = treaties(known, rows, load);
+        for (const { place, alliance, since, until } of rows) {
+          const treaty = treatyOf(alliance);
+          const year = since?.min?.slice(0, 4);
+          load.declare(treaty, known.nameOf(treaty) ?? `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`);
+          load.tell(place, ALLIANCE_DATES, { subject: treaty, predicate: 'IN_FORCE', meaning: 'SIGNED', since, until });
+        }
+        return load;
+      },
+    };
+  },
+};
+
+function memberRowOf(row: TableRow): MemberRow {
+  return {
+    place: row.place,
+    alliance: row.count('atopid'),
+    cowAlliance: row.number('cow4id'),
+    member: row.count('member'),
+    phase: row.count('phase'),
+    ...datesOf(row, MEMBER_DATES),
+    obligations: Object.entries(OBLIGATIONS)
+      .filter(([column]) => row.flag(column))
+      .map(([, obligation]) => obligation)
+      .toSorted(),
+  };
+}
+
+type DateColumns = readonly [string, string, string, string, string, string];
+
+/** An end of all zeros is none by the last day covered; an empty one is unknown. */
+function datesOf(row: TableRow, columns: DateColumns): { since: Period | null; until: Period | null } {
+  const [y1, m1, d1, y2, m2, d2] = columns;
+  const since = row.period(y1, m1, d1);
+  const isInForce = [y2, m2, d2].every((column) => row.number(column) === 0);
+  const until = isInForce ? { min: COVERED_UNTIL, max: null } : row.period(y2, m2, d2);
+  if (since?.min != null && until?.max != null && until.max < since.min) {
+    row.fault(y2, 'What is in force must not end before it begins');
+  }
+  return { since, until };
+}
+
+function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[]): TableLoad {
+  const load = new TableLoad(file, {
+    id: 'atop-5-1',
+    name: 'Alliance Treaty Obligations and Provisions by member and phase, v5.1',
+  });
+  const treatyOf = treaties(known, rows, load);
+  const joins = { seamless: 0, gaps: 0 };
+  for (const [alliance, ofAlliance] of Map.groupBy(rows, (row) => row.alliance)) {
+    const treaty = treatyOf(alliance);
+    const told = [...Map.groupBy(ofAlliance, ({ member }) => member).values()]
+      .flatMap((phases) => stretchesOf(phases, joins))
+      .map((stretch) => ({ stretch, parts: partsOf(load, known, stretch) }));
+    const states = [...new Set(told.flatMap(({ parts }) => parts.map(({ id }) => id)))];
+    if (states.length === 0) continue;
+    load.declare(
+      treaty,
+      known.nameOf(treaty) ?? nameAlliance('Alliance', states.map((id) => known.nameOf(id) ?? id), ofAlliance[0]!.since),
+      `Alliance ${alliance} of ATOP`,
+    );
+    load.tell(ofAlliance[0]!.place, ['atopid'], {
+      subject: treaty,
+      predicate: 'IDENTIFIED_BY',
+      value: `atop:${alliance}`,
+    });
+    for (const { stretch, parts } of told) {
+      for (const [index, part] of parts.entries()) {
+        load.declare(part.id, known.nameOf(part.id) ?? part.id);
+        for (const { place } of stretch.rows) {
+          load.tell(
+            place,
+            ['member', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS)],
+            {
+              subject: part.id,
+              predicate: 'PARTY_TO',
+              object: treaty,
+              // Its dates are those of signatures; who comes after a party signs nothing.
+              meaning: index === 0 ? 'SIGNED' : 'IN_FORCE',
+              since: part.since,
+              until: part.until,
+            },
+            index > 0 ? `The row goes on from ${parts[0]!.id} to the state that came after it` : null,
+          );
+        }
+      }
+    }
+  }
+  load.notes.push(`phases of members: ${joins.seamless} join without a gap, ${joins.gaps} after one`);
+  return load;
+}
+
+/** A time for which a member had the same obligations, and the rows that tell of it. */
+interface Stretch {
+  readonly member: number;
+  readonly since: Period | null;
+  readonly until: Period | null;
+  readonly obligations: readonly Obligation[];
+  readonly rows: readonly MemberRow[];
+}
+
+/** Every new phase of an alliance ends all memberships and begins them again; what goes on is one membership. */
+function stretchesOf(phases: readonly MemberRow[], joins: { seamless: number; gaps: number }): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const row of phases.toSorted((a, b) => a.phase - b.phase || compare(a.since?.min, b.since?.min))) {
+    const last = stretches.at(-1);
+    const isSeamless = last !== undefined && goesOn(last, row);
+    if (last !== undefined) joins[isSeamless ? 'seamless' : 'gaps'] += 1;
+    if (isSeamless && last.obligations.join() === row.obligations.join()) {
+      stretches[stretches.length - 1] = { ...last, until: laterEnd(last.until, row.until), rows: [...last.rows, row] };
+    } else {
+      const { member, since, until, obligations } = row;
+      stretches.push({ member, since, until, obligations, rows: [row] });
+    }
+  }
+  return stretches;
+}
+
+/** Whether a phase begins no later than the day after the one before has ended at the earliest. */
+function goesOn(before: Stretch, { since }: MemberRow): boolean {
+  const [end, beginning] = [before.until?.min, since?.min];
+  return end != null && beginning != null && beginning <= addDays(end, 1);
+}
+
+function laterEnd(a: Period | null, b: Period | null): Period | null {
+  if (a === null || b === null) return null;
+  return compare(a.max ?? '9999-12-31', b.max ?? '9999-12-31') > 0 ? a : b;
+}
+
+function compare(a: string | null | undefined, b: string | null | undefined): number {
+  return (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
+}
+
+function partsOf(load: TableLoad, known: KnownThings, { member, since, until, rows }: Stretch) {
+  const { place } = rows[0]!;
+  const resolved = known.resolve('cow', member, since, until);
+  if (resolved === undefined) {
+    for (const row of rows) load.rejectUnknown(row.place, `cow:${member}`);
+    return [];
+  }
+  if (since === null) load.warn(place, `${MEMBER_DATES[0]} is missing: when the membership began stays open`);
+  if (until === null) load.warn(place, `${MEMBER_DATES[3]} is missing: when the membership ended stays open`);
+  if (resolved.doubt !== null) load.warn(place, `${resolved.doubt}; kept`);
+  return resolved.parts;
+}
+
+/**
+ * Which treaty an alliance is: the one that has its number, or that of the Correlates of War Project which the row
+ * gives; else a new one. Several alliances that give the same number there can't all be that one, and none is.
+ */
+function treaties(
+  known: KnownThings,
+  rows: readonly { place: RowPlace; alliance: number; cowAlliance: number | null }[],
+  load: TableLoad,
+): (alliance: number) => string {
+  const ids = new Map<number, string>();
+  const claimants = Map.groupBy(
+    [...Map.groupBy(rows, ({ alliance }) => alliance).values()].map((ofAlliance) => ofAlliance[0]!),
+    ({ cowAlliance }) => cowAlliance,
+  );
+  for (const [cowAlliance, claiming] of claimants) {
+    const isShared = cowAlliance !== null && claiming.length > 1;
+    for (const { place, alliance } of claiming) {
+      if (isShared) {
+        const all = claiming.map((row) => row.alliance).join(', ');
+        load.warn(place, `cow4id ${cowAlliance} is given for the alliances ${all}; they are kept apart from it`);
+      }
+      const joined =
+        cowAlliance === null || isShared
+          ? undefined
+          : (known.thingOf('cow-alliance', cowAlliance) ?? `treaty/cow-alliance-${cowAlliance}`);
+      ids.set(alliance, known.thingOf('atop', alliance) ?? joined ?? `treaty/atop-${alliance}`);
+    }
+  }
+  return (alliance) => ids.get(alliance)!;
+}

@@ -1,0 +1,189 @@
+import type { Period } from '../../statements/days.ts';
+import type { Obligation } from '../../statements/records.ts';
+import type { KnownThings, Part } from './KnownThings.ts';
+import { nameAlliance } from './nameAlliance.ts';
+import type { RowPlace, TableRow } from './Table.ts';
+import { TableLoad } from './TableLoad.ts';
+import type { TableFile } from './readTable.ts';
+import type { TableKind } from './TableKind.ts';
+
+interface MemberRow {
+  readonly place: RowPlace;
+  readonly alliance: number;
+  readonly kind: string;
+  readonly allianceSince: Period | null;
+  readonly allianceUntil: Period | null;
+  readonly code: number;
+  readonly since: Period | null;
+  readonly until: Period | null;
+  readonly obligations: readonly Obligation[];
+  readonly doubts: readonly string[];
+}
+
+/** The last day that version 4.1 observed. */
+const OBSERVED_UNTIL = '2012-12-31';
+
+const ALLIANCE_COLUMNS = [
+  'all_st_day',
+  'all_st_month',
+  'all_st_year',
+  'all_end_day',
+  'all_end_month',
+  'all_end_year',
+] as const;
+const MEMBER_COLUMNS = [
+  'mem_st_day',
+  'mem_st_month',
+  'mem_st_year',
+  'mem_end_day',
+  'mem_end_month',
+  'mem_end_year',
+  'left_censor',
+  'right_censor',
+] as const;
+const OBLIGATIONS = {
+  defense: 'DEFENSE',
+  neutrality: 'NEUTRALITY',
+  nonaggression: 'NONAGGRESSION',
+  entente: 'CONSULTATION',
+} as const;
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^Type I:/, 'Defence pact'],
+  [/^Type II:/, 'Neutrality pact'],
+  [/^Type II[ab]:/, 'Non-aggression pact'],
+  [/^Type III:/, 'Entente'],
+];
+
+/** Formal Alliances of the Correlates of War Project, a row for each time that a state was in an alliance. */
+export const alliancesByMember: TableKind = {
+  holds: 'Formal Alliances by member',
+  columns: [
+    'version4id',
+    'ccode',
+    'ss_type',
+    ...ALLIANCE_COLUMNS,
+    ...MEMBER_COLUMNS,
+    ...Object.keys(OBLIGATIONS),
+    'version',
+  ],
+  versions: ['4.1'],
+  reader: (file, known) => {
+    const rows: MemberRow[] = [];
+    return {
+      take: (row) => void rows.push(memberRowOf(row)),
+      finish: () => loadOf(file, known, rows),
+    };
+  },
+};
+
+function memberRowOf(row: TableRow): MemberRow {
+  const doubts: string[] = [];
+  const allianceSince = row.period('all_st_year', 'all_st_month', 'all_st_day');
+  const since = row.period('mem_st_year', 'mem_st_month', 'mem_st_day');
+  const until = row.period('mem_end_year', 'mem_end_month', 'mem_end_day');
+  if (since === null) doubts.push('mem_st_year is missing: when the membership began stays open');
+  else if (until !== null && until.max! < since.min!) {
+    row.fault('mem_end_year', 'A membership must not end before it begins');
+  }
+  if (since !== null && allianceSince !== null && since.max! < allianceSince.min!) {
+    doubts.push(`The member begins on ${since.min}, its alliance only on ${allianceSince.min}`);
+  }
+  const leftCensored = flag(row, 'left_censor', doubts);
+  const rightCensored = flag(row, 'right_censor', doubts);
+  if (until !== null && rightCensored) doubts.push('right_censor is 1 although an end is given: the end counts');
+  if (until === null && !rightCensored) {
+    doubts.push('No end is given, and right_censor is not 1: when the membership ended stays open');
+  }
+  const observed = rightCensored ? { min: OBSERVED_UNTIL, max: null } : null;
+  const allianceUntil = row.period('all_end_year', 'all_end_month', 'all_end_day');
+  const obligations = Object.entries(OBLIGATIONS)
+    .filter(([column]) => flag(row, column, doubts))
+    .map(([, obligation]) => obligation);
+  return {
+    place: row.place,
+    alliance: row.count('version4id'),
+    kind: row.words('ss_type'),
+    allianceSince,
+    allianceUntil: allianceUntil ?? observed,
+    code: row.count('ccode'),
+    // A member that was in when the data set's time begins had joined by then.
+    since: leftCensored && since !== null ? { min: null, max: since.max } : since,
+    until: until ?? observed,
+    obligations: obligations.toSorted(),
+    doubts,
+  };
+}
+
+/** Whether a column says 1; a missing one doesn't, and is told of. */
+function flag(row: TableRow, column: string, doubts: string[]): boolean {
+  const value = row.flag(column);
+  if (value === null) doubts.push(`${column} is missing, and taken for 0`);
+  return value === true;
+}
+
+function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[]): TableLoad {
+  const load = new TableLoad(file, {
+    id: 'cow-alliances-4-1',
+    name: 'Correlates of War, Formal Alliances by member, v4.1',
+  });
+  const seen = new Set<string>();
+  for (const [alliance, members] of Map.groupBy(rows, (row) => row.alliance)) {
+    const treaty = known.thingOf('cow-alliance', alliance) ?? `treaty/cow-alliance-${alliance}`;
+    const told = members.map((row) => ({ row, parts: partsOf(load, known, row) }));
+    const states = [...new Set(told.flatMap(({ parts }) => parts.map(({ id }) => id)))];
+    if (states.length === 0) continue;
+    const { place, kind, allianceSince } = members[0]!;
+    const word = KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? 'Alliance';
+    load.declare(
+      treaty,
+      known.nameOf(treaty) ?? nameAlliance(word, states.map((id) => known.nameOf(id) ?? id), allianceSince),
+      `Alliance ${alliance} of the Correlates of War Project`,
+    );
+    load.tell(place, ['version4id'], {
+      subject: treaty,
+      predicate: 'IDENTIFIED_BY',
+      value: `cow-alliance:${alliance}`,
+    });
+    for (const { row, parts } of told) {
+      tellSpan(load, treaty, row, seen);
+      for (const [index, part] of parts.entries()) {
+        load.declare(part.id, known.nameOf(part.id) ?? part.id);
+        load.tell(
+          row.place,
+          ['ccode', ...MEMBER_COLUMNS, ...Object.keys(OBLIGATIONS)],
+          {
+            subject: part.id,
+            predicate: 'PARTY_TO',
+            object: treaty,
+            meaning: 'IN_FORCE',
+            since: part.since,
+            until: part.until,
+          },
+          index > 0 ? `The row goes on from ${parts[0]!.id} to the state that came after it` : null,
+        );
+      }
+    }
+  }
+  return load;
+}
+
+/** The days of the alliance itself stand in the row of each member; the first that has them is cited. */
+function tellSpan(load: TableLoad, treaty: string, row: MemberRow, seen: Set<string>): void {
+  const { allianceSince: since, allianceUntil: until } = row;
+  const text = JSON.stringify([treaty, since, until]);
+  if (seen.has(text)) return;
+  seen.add(text);
+  load.tell(row.place, ALLIANCE_COLUMNS, { subject: treaty, predicate: 'IN_FORCE', since, until });
+}
+
+function partsOf(load: TableLoad, known: KnownThings, row: MemberRow): readonly Part[] {
+  const resolved = known.resolve('cow', row.code, row.since, row.until);
+  if (resolved === undefined) {
+    load.rejectUnknown(row.place, `cow:${row.code}`);
+    return [];
+  }
+  for (const doubt of row.doubts) load.warn(row.place, doubt);
+  if (resolved.doubt !== null) load.warn(row.place, `${resolved.doubt}; kept`);
+  return resolved.parts;
+}

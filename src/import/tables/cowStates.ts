@@ -1,0 +1,162 @@
+import type { Period } from '../../statements/days.ts';
+import type { KnownThings } from './KnownThings.ts';
+import { slugOf } from './slugOf.ts';
+import type { RowPlace, TableRow } from './Table.ts';
+import { TableLoad } from './TableLoad.ts';
+import type { TableFile } from './readTable.ts';
+import type { TableKind } from './TableKind.ts';
+
+interface StateRow {
+  readonly place: RowPlace;
+  readonly code: number;
+  readonly abbreviation: string;
+  readonly name: string;
+  readonly since: Period;
+  readonly until: Period;
+}
+
+const SPELL_COLUMNS = ['styear', 'stmonth', 'stday', 'endyear', 'endmonth', 'endday'] as const;
+
+/**
+ * Two spells of one code are one state that was interrupted, except these: the project keeps apart what the list
+ * counts as one. By code and the year in which the spell begins.
+ */
+const STATES_OF_THEIR_OWN: Readonly<Record<string, { id: string; name: string }>> = {
+  '255 1816': { id: 'state/germany-until-1945', name: 'Germany until 1945' },
+};
+
+/** The State System Membership List of the Correlates of War Project: a row for each spell of a state. */
+export const stateList: TableKind = {
+  holds: 'State System Membership',
+  columns: ['stateabb', 'ccode', 'statenme', ...SPELL_COLUMNS, 'version'],
+  versions: ['2016'],
+  reader: (file, known) => {
+    const rows: StateRow[] = [];
+    return {
+      take: (row) => {
+        const since = wholePeriod(row, 'styear', 'stmonth', 'stday');
+        const until = wholePeriod(row, 'endyear', 'endmonth', 'endday');
+        if (since.min! > until.max!) row.fault('endyear', 'A state must not end before it begins');
+        rows.push({
+          place: row.place,
+          code: row.count('ccode'),
+          abbreviation: row.words('stateabb'),
+          name: row.words('statenme'),
+          since,
+          until,
+        });
+      },
+      finish: () => loadOf(file, known, rows),
+    };
+  },
+};
+
+/** The list of country codes of the same project: a name for each code, some of them twice. */
+export const countryCodes: TableKind = {
+  holds: 'country codes',
+  columns: ['stateabb', 'ccode', 'statenme'],
+  without: ['styear', 'year'],
+  reader: (file, known) => {
+    const load = new TableLoad(file, { id: 'cow-country-codes', name: 'Correlates of War, country codes' });
+    const seen = new Set<string>();
+    return {
+      take: (row) => {
+        const [abbreviation, code, name] = [row.words('stateabb'), row.count('ccode'), row.words('statenme')];
+        const text = `${abbreviation},${code},${name}`;
+        if (seen.has(text)) return load.warn(row.place, `This row stands further up already: ${text}`);
+        seen.add(text);
+        const ids = [...new Set(known.spellsOf('cow', code).map(({ id }) => id))];
+        if (ids.length === 0) return load.rejectUnknown(row.place, `cow:${code}`);
+        if (ids.length > 1) {
+          return load.warn(row.place, `cow:${code} has meant ${ids.join(', ')}; the name ${name} is given to none`);
+        }
+        load.declare(ids[0]!, known.nameOf(ids[0]!) ?? name);
+        load.tell(row.place, ['ccode', 'statenme'], {
+          subject: ids[0]!,
+          predicate: 'NAMED',
+          value: name,
+          language: 'en',
+        });
+      },
+      finish: () => load,
+    };
+  },
+};
+
+function wholePeriod(row: TableRow, ...columns: [year: string, month: string, day: string]): Period {
+  const period = row.period(...columns);
+  if (period === null && row.text(columns[0]) === null) row.fault(columns[0], "This can't be missing");
+  return period ?? { min: '0001-01-01', max: '9999-12-31' };
+}
+
+function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]): TableLoad {
+  const load = new TableLoad(file, {
+    id: 'cow-states-2016',
+    name: 'Correlates of War, State System Membership List, v2016',
+  });
+  const observedUntil = rows.map(({ until }) => until.max!).reduce((a, b) => (a > b ? a : b), '');
+  const identify = new Identifier(known);
+  for (const row of rows) {
+    const { place, code, abbreviation, name, since } = row;
+    // The list ends somewhere; a state that is in it on its last day went on.
+    const until = row.until.max === observedUntil ? { min: observedUntil, max: null } : row.until;
+    const parts = identify.parts(row, until);
+    for (const part of parts) {
+      load.declare(part.id, part.name);
+      const note = parts.length > 1 ? `One row of the list, from ${since.min} to ${row.until.max}, divided` : null;
+      const dated = { subject: part.id, predicate: 'IDENTIFIED_BY', since: part.since, until: part.until } as const;
+      load.tell(place, ['ccode', ...SPELL_COLUMNS], { ...dated, value: `cow:${code}` }, note);
+      load.tell(place, ['stateabb', ...SPELL_COLUMNS], { ...dated, value: `cow-abbreviation:${abbreviation}` }, note);
+    }
+    if (parts.length > 1) {
+      const states = parts.map(({ id }) => id).join(', ');
+      load.warn(place, `cow:${code} is one row, but has meant ${states}; its days are divided, its name ${name} is given to none`);
+    } else {
+      load.tell(place, ['ccode', 'statenme'], {
+        subject: parts[0]!.id,
+        predicate: 'NAMED',
+        value: name,
+        language: 'en',
+      });
+    }
+  }
+  return load;
+}
+
+interface NamedPart {
+  readonly id: string;
+  readonly name: string;
+  readonly since: Period | null;
+  readonly until: Period | null;
+}
+
+/** Says which state a spell of the list is. */
+class Identifier {
+  readonly #known: KnownThings;
+  /** Ids given to codes that the graph doesn't know. */
+  readonly #given = new Map<number, string>();
+  readonly #taken = new Map<string, number>();
+
+  constructor(known: KnownThings) {
+    this.#known = known;
+  }
+
+  parts({ code, name, since }: StateRow, until: Period): NamedPart[] {
+    const own = STATES_OF_THEIR_OWN[`${code} ${since.min!.slice(0, 4)}`];
+    if (own !== undefined) return [{ ...own, since, until }];
+    const found = this.#known.resolve('cow', code, since, until);
+    if (found === undefined) return [{ id: this.#newId(code, name), name, since, until }];
+    return found.parts.map((part) => ({ ...part, name: this.#known.nameOf(part.id) ?? name }));
+  }
+
+  #newId(code: number, name: string): string {
+    const given = this.#given.get(code);
+    if (given !== undefined) return given;
+    const readable = `state/${slugOf(name)}`;
+    const isFree = this.#known.nameOf(readable) === undefined && !this.#taken.has(readable);
+    const id = isFree ? readable : `${readable}-cow-${code}`;
+    this.#taken.set(id, code);
+    this.#given.set(code, id);
+    return id;
+  }
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+
+import { DataError } from '../../errors.ts';
+
+/** A table's file, looked through once before its rows are read. */
+export interface TableFile {
+  readonly path: string;
+  /** Its name without folders: how it is called in faults and in the graph. */
+  readonly name: string;
+  readonly sha256: string;
+  /** UTF-8 where every byte is; else Latin-1, in which the older data sets are. */
+  readonly encoding: 'utf-8' | 'latin1';
+  readonly bytes: number;
+}
+
+/** One row as it stands: its cells, and where each begins. */
+export interface RawRow {
+  /** The lines it stands on, counted from 1; several where a quoted cell holds a line break. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly cells: readonly string[];
+  /** The column at which each cell begins, counted from 1 in characters of its line. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * Looks a file through for its hash and encoding, without keeping it.
+ *
+ * @throws {DataError} if it can't be read, or isn't a text of single bytes
+ */
+export async function inspectTable(path: string): Promise<TableFile> {
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let encoding: TableFile['encoding'] = 'utf-8';
+  let bytes = 0;
+  const name = basename(path);
+  for await (const chunk of chunksOf(path)) {
+    hash.update(chunk);
+    const start = chunk.subarray(0, 2).toString('latin1');
+    if (chunk.includes(0) || (bytes === 0 && (start === '\u00FF\u00FE' || start === '\u00FE\u00FF'))) {
+      throw new DataError([`${name}: A table is a text in UTF-8 or Latin-1; this file is neither`]);
+    }
+    bytes += chunk.length;
+    if (encoding === 'utf-8' && !decodes(decoder, chunk)) encoding = 'latin1';
+  }
+  if (encoding === 'utf-8' && !decodes(decoder)) encoding = 'latin1';
+  return { path, name, sha256: hash.digest('hex'), encoding, bytes };
+}
+
+/**
+ * Reads a table's rows one after another: comma-separated, cells in double quotes where they need it, lines that end in
+ * LF, CRLF or CR, with or without a byte order mark. Empty lines are passed over.
+ *
+ * @param advance told how many bytes have been read
+ * @throws {DataError} at a quotation mark that stands where it can't
+ */
+export async function* readRows(
+  { path, name, encoding }: TableFile,
+  advance: (bytes: number) => void = () => {},
+): AsyncGenerator<RawRow> {
+  const decoder = new TextDecoder(encoding);
+  const splitter = new Splitter(name);
+  for await (const chunk of chunksOf(path)) {
+    yield* splitter.take(decoder.decode(chunk, { stream: true }));
+    advance(chunk.length);
+  }
+  yield* splitter.take(decoder.decode());
+  yield* splitter.end();
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path)) yield chunk as Buffer;
+  } catch (error) {
+    throw new DataError([`${basename(path)}: A table is a file that can be read; ${(error as Error).message}`]);
+  }
+}
+
+function decodes(decoder: TextDecoder, chunk?: Buffer): boolean {
+  try {
+    decoder.decode(chunk, { stream: chunk !== undefined });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Splits a text that comes in pieces into rows. */
+class Splitter {
+  readonly #file: string;
+  #line = 1;
+  #column = 1;
+  #row: { line: number; cells: string[]; columns: number[] } | undefined;
+  #cell = '';
+  /** PLAIN: not in quotes. QUOTED: in them. CLOSED: after the closing quote, which a second would make a literal one. */
+  #state: 'START' | 'PLAIN' | 'QUOTED' | 'CLOSED' = 'START';
+  #opened = '';
+  /** The last character was a CR: an LF after it is the same end of line. */
+  #afterReturn = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  *take(text: string): Generator<RawRow> {
+    for (const character of text) {
+      const isLineEnd = character === '\n' || character === '\r';
+      const isSecondHalf = character === '\n' && this.#afterReturn;
+      this.#afterReturn = character === '\r';
+      if (this.#state === 'QUOTED') {
+        if (character === '"') this.#state = 'CLOSED';
+        else this.#cell += character;
+      } else if (isSecondHalf) {
+        continue;
+      } else if (isLineEnd) {
+        const row = this.#endRow();
+        if (row !== undefined) yield row;
+      } else {
+        this.#takeInRow(character);
+      }
+      this.#advance(isLineEnd && !isSecondHalf, isSecondHalf);
+    }
+  }
+
+  *end(): Generator<RawRow> {
+    if (this.#state === 'QUOTED') {
+      throw new DataError([`${this.#opened} A quotation mark that is opened is closed; this one is not`]);
+    }
+    const row = this.#endRow();
+    if (row !== undefined) yield row;
+  }
+
+  #takeInRow(character: string): void {
+    this.#row ??= { line: this.#line, cells: [], columns: [this.#column] };
+    if (character === ',') {
+      this.#endCell(this.#row);
+      this.#row.columns.push(this.#column + 1);
+    } else if (this.#state === 'START' && character === '"') {
+      this.#state = 'QUOTED';
+      this.#opened = `${this.#file}:${this.#line}:${this.#column}`;
+    } else if (this.#state === 'CLOSED' && character === '"') {
+      this.#cell += '"';
+      this.#state = 'QUOTED';
+    } else if (this.#state === 'CLOSED') {
+      throw new DataError([
+        `${this.#file}:${this.#line}:${this.#column} After a closing quotation mark comes a comma or the end of the line; received ${JSON.stringify(character)}`,
+      ]);
+    } else {
+      this.#cell += character;
+      this.#state = 'PLAIN';
+    }
+  }
+
+  #endCell(row: { cells: string[] }): void {
+    row.cells.push(this.#cell);
+    this.#cell = '';
+    this.#state = 'START';
+  }
+
+  #endRow(): RawRow | undefined {
+    const row = this.#row;
+    if (row === undefined) return undefined;
+    this.#endCell(row);
+    this.#row = undefined;
+    return { ...row, lastLine: this.#line };
+  }
+
+  #advance(isLineEnd: boolean, isSecondHalf: boolean): void {
+    if (isLineEnd) {
+      this.#line += 1;
+      this.#column = 1;
+    } else if (!isSecondHalf) {
+      this.#column += 1;
+    }
+  }
+}
