@@ -6,12 +6,16 @@ import { copy } from './commands/copy.ts';
 import { mergeThings, rankStatement, restoreStatement, retractStatement } from './commands/correct.ts';
 import { cypher, listQuestions } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
+import { listImports, undoImport } from './commands/imports.ts';
+import { importTables } from './commands/importTables.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig, readPort } from './config.ts';
 import { EntenteError, RequestError } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
+import { IMPORTERS } from './import/tables/importTable.ts';
+import type { ImporterName } from './import/tables/importTable.ts';
 import { RANKS } from './statements/records.ts';
 import type { Rank } from './statements/records.ts';
 
@@ -104,6 +108,22 @@ program
   .option('--port <number>', 'where the copy answers; 0 takes a free port', '7688')
   .description('run a second Neo4j with a copy of the graph that can only be read')
   .action(({ port }: { port: string }) => copy(readConfig(process.env), readPort('--port', port)));
+program
+  .command('import')
+  .description('load the tables of a data set, a transaction each; see docs/importers.md')
+  .addArgument(new Argument('<dataset>', 'the data set').choices(Object.keys(IMPORTERS)))
+  .argument('<files...>', 'tables of it, as their publishers give them')
+  .action((dataset: ImporterName, files: string[]) => importTables(readConfig(process.env), dataset, files));
+const imports = program
+  .command('imports')
+  .description('list what has been imported')
+  .option('--json', 'as JSON, a list')
+  .action(({ json }: { json?: true }) => listImports(readConfig(process.env), json === true));
+imports
+  .command('undo')
+  .argument('<id>', 'the import, such as cow-alliances-4-1')
+  .description('withdraw what an import brought, and retract what nothing else supports')
+  .action((id: string) => undoImport(readConfig(process.env), id));
 
 try {
   await program.parseAsync();

@@ -3,5 +3,6 @@
 // @param id     STRING
 // @param sha256 STRING
 // @param model  INTEGER
+// @param table  MAP      what is kept of an imported table; empty for other files
 MATCH (load:Load {id: $id})
-SET load.sha256 = $sha256, load.model = $model, load.at = datetime.transaction()
+SET load.sha256 = $sha256, load.model = $model, load.at = datetime.transaction(), load += $table

@@ -2,6 +2,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, kind, name, sortName, description}
+// @parts rows
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 ON CREATE SET entity.declaredBy = $load

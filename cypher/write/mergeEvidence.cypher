@@ -2,6 +2,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, note, inventory}
+// @parts rows
 // @returns id STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})

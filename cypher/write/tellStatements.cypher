@@ -3,6 +3,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, content, condition, concerns, refersTo}
+// @parts rows
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
 SET

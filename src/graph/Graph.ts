@@ -121,14 +121,22 @@ export class Graph implements AsyncDisposable {
     }
   }
 
-  /** Does some work in one write transaction; a passing fault of the database makes it start again. */
-  async write<T>(name: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /**
+   * Does some work in one write transaction; a passing fault of the database makes it start again.
+   *
+   * @param observe told of each number of rows that a statement with `@parts` has worked on
+   */
+  async write<T>(
+    name: string,
+    work: (transaction: Transaction) => Promise<T>,
+    observe: (rows: number) => void = () => {},
+  ): Promise<T> {
     const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      return await session.executeWrite((transaction) => work(new Transaction(transaction)), {
+      return await session.executeWrite((transaction) => work(new Transaction(transaction, observe)), {
         metadata: { app: 'entente', statement: name },
       });
     } finally {
@@ -146,15 +154,33 @@ export class Graph implements AsyncDisposable {
   }
 }
 
+/** A statement that may be run in parts is given so many rows at once. */
+const ROWS_AT_ONCE = 1_000;
+
 /** What can be done inside `Graph.write`. */
 export class Transaction {
   readonly #transaction: ManagedTransaction;
+  readonly #observe: (rows: number) => void;
 
-  constructor(transaction: ManagedTransaction) {
+  constructor(transaction: ManagedTransaction, observe: (rows: number) => void) {
     this.#transaction = transaction;
+    this.#observe = observe;
   }
 
   async run(query: Query, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+    const { parts } = query;
+    if (parts === undefined) return this.#runWhole(query, parameters);
+    const list = parameters[parts] as readonly unknown[];
+    const rows: Row[] = [];
+    for (let start = 0; start < list.length; start += ROWS_AT_ONCE) {
+      const part = list.slice(start, start + ROWS_AT_ONCE);
+      rows.push(...(await this.#runWhole(query, { ...parameters, [parts]: part })));
+      this.#observe(part.length);
+    }
+    return rows;
+  }
+
+  async #runWhole(query: Query, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
     const { records } = await this.#transaction.run(query.text, parametersFor(query, parameters));
     return records.map((record) => record.toObject());
   }

@@ -36,6 +36,8 @@ export interface Query {
   readonly fillings: ReadonlySet<Filling>;
   /** The orders that can be asked for, by name: Cypher expressions to sort by; the first is the file's own. */
   readonly orders: ReadonlyMap<string, string>;
+  /** The list that may be handed over in parts, because each of its rows stands for itself. */
+  readonly parts: string | undefined;
   /** Parameters with which the statement can be tried, as a Cypher map. */
   readonly example: string | undefined;
 }
@@ -77,6 +79,7 @@ export function parseQuery(name: string, source: string): Query {
     columns: columnsOf(tags),
     fillings: new Set((Object.keys(MARKS) as Filling[]).filter((tag) => tagged(tags, tag).length > 0)),
     orders: new Map(tagged(tags, 'order').map((tag) => orderOf(tag))),
+    parts: tagged(tags, 'parts')[0],
     example: tagged(tags, 'example')[0],
   };
   checkAgainstText(query);
@@ -118,6 +121,11 @@ function checkAgainstText(query: Query): void {
     throw new Error(
       `${query.name}.cypher: The header declares the parameters that the text uses; ` +
         `declared [${[...declared].toSorted().join(', ')}], used [${[...used].toSorted().join(', ')}]`,
+    );
+  }
+  if (query.parts !== undefined && !query.parameters.get(query.parts)?.startsWith('LIST')) {
+    throw new Error(
+      `${query.name}.cypher: A statement is run in parts of a list that it takes; received ${query.parts}`,
     );
   }
   for (const column of query.returns) {

@@ -93,6 +93,17 @@ export interface MentionRecord {
   readonly lines: readonly number[];
 }
 
+/** What is kept of an imported table beside what it brings. */
+export interface TableRecord {
+  readonly importer: string;
+  /** The file's name without folders, and its hash; null once the import has been undone. */
+  readonly file: string | null;
+  readonly fileSha256: string | null;
+  readonly rows: number;
+  readonly rejected: number;
+  readonly warnings: number;
+}
+
 /** All that one file brings; written in one transaction, or not at all. */
 export interface Load {
   /** The file's name, which stays the same when its content changes. */
@@ -103,4 +114,6 @@ export interface Load {
   readonly mentions: readonly MentionRecord[];
   readonly statements: readonly StatementRecord[];
   readonly evidence: readonly EvidenceRecord[];
+  /** For a table that was imported. */
+  readonly table?: TableRecord;
 }

@@ -25,9 +25,15 @@ export interface LoadReport {
 /**
  * Writes all that one file brings in one transaction, or nothing of it: the record, and the view derived from it.
  * Loading the same file again changes nothing; loading it after an edit withdraws what it no longer says.
+ *
+ * @param observe told of each number of rows that have been written or derived
  */
-export async function writeLoad(graph: Graph, load: Load): Promise<LoadReport> {
-  return graph.write(`load ${load.id}`, async (transaction) => {
+export async function writeLoad(
+  graph: Graph,
+  load: Load,
+  observe?: (rows: number) => void,
+): Promise<LoadReport> {
+  const write = async (transaction: Transaction): Promise<LoadReport> => {
     await transaction.run(writes.lockGraph);
     const [before] = await transaction.run(writes.loadById, { id: load.id });
     if (before?.sha256 === load.sha256 && before.model === MODEL) return unchanged(load.id);
@@ -50,16 +56,21 @@ export async function writeLoad(graph: Graph, load: Load): Promise<LoadReport> {
     const retracted = noteRetractions(states, revisions);
     await revisions.write(transaction, load.id);
     await deriveGroups(transaction, [...new Set(states.map(({ group }) => group as string))].toSorted());
-    await transaction.run(writes.finishLoad, { id: load.id, sha256: load.sha256, model: MODEL });
-    return {
-      id: load.id,
-      changed: true,
+    const counts = {
       statementsRecorded: recorded.size,
       evidenceAdded: added,
       evidenceWithdrawn: withdrawn,
       statementsRetracted: retracted,
     };
-  });
+    await transaction.run(writes.finishLoad, {
+      id: load.id,
+      sha256: load.sha256,
+      model: MODEL,
+      table: load.table === undefined ? {} : { ...load.table, ...counts },
+    });
+    return { id: load.id, changed: true, ...counts };
+  };
+  return graph.write(`load ${load.id}`, write, observe);
 }
 
 function unchanged(id: string): LoadReport {

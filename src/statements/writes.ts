@@ -19,6 +19,7 @@ export const writes = queriesNamed('write', [
   'groups',
   'groupsOfThing',
   'identifiersOfGroups',
+  'imports',
   'knownThings',
   'loadById',
   'lockGraph',

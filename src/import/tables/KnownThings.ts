@@ -80,7 +80,12 @@ export class KnownThings {
    *
    * @returns undefined for a code that nothing has
    */
-  resolve(scheme: Scheme, value: string | number, since: Period | null, until: Period | null): Resolved | undefined {
+  resolve(
+    scheme: Scheme,
+    value: string | number,
+    since: Period | null,
+    until: Period | null,
+  ): Resolved | undefined {
     const spells = this.spellsOf(scheme, value);
     if (spells.length === 0) return undefined;
     const from = since?.min ?? since?.max ?? BEGINNING;

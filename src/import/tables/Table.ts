@@ -20,7 +20,8 @@ export async function readHeader(file: TableFile): Promise<Header> {
     const faults = header.flatMap((name, index) => {
       const place = `${file.name}:${row.line}:${row.columns[index]}`;
       if (name === '') return [`${place} A column has a name; this one has none`];
-      if (header.indexOf(name) < index) return [`${place} A column has a name of its own; received ${name} again`];
+      if (header.indexOf(name) < index)
+        return [`${place} A column has a name of its own; received ${name} again`];
       return [];
     });
     if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
@@ -37,7 +38,7 @@ export async function readHeader(file: TableFile): Promise<Header> {
 export async function forEachRow(
   file: TableFile,
   header: Header,
-  advance: (bytes: number) => void,
+  advance: ((bytes: number) => void) | undefined,
   take: (row: TableRow) => void,
 ): Promise<void> {
   const faults: string[] = [];
@@ -91,7 +92,7 @@ export class TableRow {
   /** A text that has to be there. */
   words(column: string): string {
     const text = this.text(column);
-    if (text === null) this.fault(column, 'This can\'t be missing');
+    if (text === null) this.fault(column, "This can't be missing");
     return text ?? '';
   }
 
@@ -109,7 +110,7 @@ export class TableRow {
   /** A whole number that has to be there. */
   count(column: string): number {
     const number = this.number(column);
-    if (number === null && this.text(column) === null) this.fault(column, 'This can\'t be missing');
+    if (number === null && this.text(column) === null) this.fault(column, "This can't be missing");
     return number ?? 0;
   }
 
@@ -127,7 +128,9 @@ export class TableRow {
     const [y, m, d] = [this.number(year), this.number(month), this.number(day)];
     if (y === null) return null;
     const pad = (number: number, length: number): string => String(number).padStart(length, '0');
-    const text = [pad(y, 4), ...(m === null ? [] : [pad(m, 2), ...(d === null ? [] : [pad(d, 2)])])].join('-');
+    const text = [pad(y, 4), ...(m === null ? [] : [pad(m, 2), ...(d === null ? [] : [pad(d, 2)])])].join(
+      '-',
+    );
     try {
       return parsePeriod(text);
     } catch (error) {

@@ -4,7 +4,14 @@ import { UNBOUNDED } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
 import { evidenceId, groupOf, statementId } from '../../statements/identity.ts';
 import type { PredicateName } from '../../statements/predicates.ts';
-import type { Claim, EntityRecord, EvidenceRecord, Load, Meaning, StatementRecord } from '../../statements/records.ts';
+import type {
+  Claim,
+  EntityRecord,
+  EvidenceRecord,
+  Load,
+  Meaning,
+  StatementRecord,
+} from '../../statements/records.ts';
 import type { TableFile } from './readTable.ts';
 import type { RowPlace } from './Table.ts';
 
@@ -118,7 +125,7 @@ export class TableLoad {
   }
 
   /** What was collected. Its hash is of what it brings: the same file may bring more when more codes are known. */
-  finish(): Load {
+  finish(importer: string): Load {
     const entities = [...this.#entities.values()];
     const statements = [...this.#statements.values()];
     const evidence = [...this.#evidence.values()];
@@ -133,6 +140,14 @@ export class TableLoad {
       mentions: [],
       statements,
       evidence,
+      table: {
+        importer,
+        file: this.#file.name,
+        fileSha256: this.#file.sha256,
+        rows: this.rows,
+        rejected: this.rejections.length,
+        warnings: this.warnings.length,
+      },
     };
   }
 }

@@ -54,7 +54,13 @@ export const atopAlliances: TableKind = {
   without: ['phase', 'member'],
   versions: ['5.1'],
   reader: (file, known) => {
-    const rows: { place: RowPlace; alliance: number; cowAlliance: number | null; since: Period | null; until: Period | null }[] = [];
+    const rows: {
+      place: RowPlace;
+      alliance: number;
+      cowAlliance: number | null;
+      since: Period | null;
+      until: Period | null;
+    }[] = [];
     return {
       take: (row) =>
         void rows.push({
@@ -72,8 +78,17 @@ export const atopAlliances: TableKind = {
         for (const { place, alliance, since, until } of rows) {
           const treaty = treatyOf(alliance);
           const year = since?.min?.slice(0, 4);
-          load.declare(treaty, known.nameOf(treaty) ?? `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`);
-          load.tell(place, ALLIANCE_DATES, { subject: treaty, predicate: 'IN_FORCE', meaning: 'SIGNED', since, until });
+          load.declare(
+            treaty,
+            known.nameOf(treaty) ?? `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`,
+          );
+          load.tell(place, ALLIANCE_DATES, {
+            subject: treaty,
+            predicate: 'IN_FORCE',
+            meaning: 'SIGNED',
+            since,
+            until,
+          });
         }
         return load;
       },
@@ -126,7 +141,12 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
     if (states.length === 0) continue;
     load.declare(
       treaty,
-      known.nameOf(treaty) ?? nameAlliance('Alliance', states.map((id) => known.nameOf(id) ?? id), ofAlliance[0]!.since),
+      known.nameOf(treaty) ??
+        nameAlliance(
+          'Alliance',
+          states.map((id) => known.nameOf(id) ?? id),
+          ofAlliance[0]!.since,
+        ),
       `Alliance ${alliance} of ATOP`,
     );
     load.tell(ofAlliance[0]!.place, ['atopid'], {
@@ -177,7 +197,11 @@ function stretchesOf(phases: readonly MemberRow[], joins: { seamless: number; ga
     const isSeamless = last !== undefined && goesOn(last, row);
     if (last !== undefined) joins[isSeamless ? 'seamless' : 'gaps'] += 1;
     if (isSeamless && last.obligations.join() === row.obligations.join()) {
-      stretches[stretches.length - 1] = { ...last, until: laterEnd(last.until, row.until), rows: [...last.rows, row] };
+      stretches[stretches.length - 1] = {
+        ...last,
+        until: laterEnd(last.until, row.until),
+        rows: [...last.rows, row],
+      };
     } else {
       const { member, since, until, obligations } = row;
       stretches.push({ member, since, until, obligations, rows: [row] });
@@ -233,7 +257,10 @@ function treaties(
     for (const { place, alliance } of claiming) {
       if (isShared) {
         const all = claiming.map((row) => row.alliance).join(', ');
-        load.warn(place, `cow4id ${cowAlliance} is given for the alliances ${all}; they are kept apart from it`);
+        load.warn(
+          place,
+          `cow4id ${cowAlliance} is given for the alliances ${all}; they are kept apart from it`,
+        );
       }
       const joined =
         cowAlliance === null || isShared

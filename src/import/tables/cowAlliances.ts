@@ -91,7 +91,8 @@ function memberRowOf(row: TableRow): MemberRow {
   }
   const leftCensored = flag(row, 'left_censor', doubts);
   const rightCensored = flag(row, 'right_censor', doubts);
-  if (until !== null && rightCensored) doubts.push('right_censor is 1 although an end is given: the end counts');
+  if (until !== null && rightCensored)
+    doubts.push('right_censor is 1 although an end is given: the end counts');
   if (until === null && !rightCensored) {
     doubts.push('No end is given, and right_censor is not 1: when the membership ended stays open');
   }
@@ -137,7 +138,12 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
     const word = KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? 'Alliance';
     load.declare(
       treaty,
-      known.nameOf(treaty) ?? nameAlliance(word, states.map((id) => known.nameOf(id) ?? id), allianceSince),
+      known.nameOf(treaty) ??
+        nameAlliance(
+          word,
+          states.map((id) => known.nameOf(id) ?? id),
+          allianceSince,
+        ),
       `Alliance ${alliance} of the Correlates of War Project`,
     );
     load.tell(place, ['version4id'], {

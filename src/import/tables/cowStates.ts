@@ -68,7 +68,10 @@ export const countryCodes: TableKind = {
         const ids = [...new Set(known.spellsOf('cow', code).map(({ id }) => id))];
         if (ids.length === 0) return load.rejectUnknown(row.place, `cow:${code}`);
         if (ids.length > 1) {
-          return load.warn(row.place, `cow:${code} has meant ${ids.join(', ')}; the name ${name} is given to none`);
+          return load.warn(
+            row.place,
+            `cow:${code} has meant ${ids.join(', ')}; the name ${name} is given to none`,
+          );
         }
         load.declare(ids[0]!, known.nameOf(ids[0]!) ?? name);
         load.tell(row.place, ['ccode', 'statenme'], {
@@ -103,14 +106,28 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]):
     const parts = identify.parts(row, until);
     for (const part of parts) {
       load.declare(part.id, part.name);
-      const note = parts.length > 1 ? `One row of the list, from ${since.min} to ${row.until.max}, divided` : null;
-      const dated = { subject: part.id, predicate: 'IDENTIFIED_BY', since: part.since, until: part.until } as const;
+      const note =
+        parts.length > 1 ? `One row of the list, from ${since.min} to ${row.until.max}, divided` : null;
+      const dated = {
+        subject: part.id,
+        predicate: 'IDENTIFIED_BY',
+        since: part.since,
+        until: part.until,
+      } as const;
       load.tell(place, ['ccode', ...SPELL_COLUMNS], { ...dated, value: `cow:${code}` }, note);
-      load.tell(place, ['stateabb', ...SPELL_COLUMNS], { ...dated, value: `cow-abbreviation:${abbreviation}` }, note);
+      load.tell(
+        place,
+        ['stateabb', ...SPELL_COLUMNS],
+        { ...dated, value: `cow-abbreviation:${abbreviation}` },
+        note,
+      );
     }
     if (parts.length > 1) {
       const states = parts.map(({ id }) => id).join(', ');
-      load.warn(place, `cow:${code} is one row, but has meant ${states}; its days are divided, its name ${name} is given to none`);
+      load.warn(
+        place,
+        `cow:${code} is one row, but has meant ${states}; its days are divided, its name ${name} is given to none`,
+      );
     } else {
       load.tell(place, ['ccode', 'statenme'], {
         subject: parts[0]!.id,

@@ -74,7 +74,9 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(path)) yield chunk as Buffer;
   } catch (error) {
-    throw new DataError([`${basename(path)}: A table is a file that can be read; ${(error as Error).message}`]);
+    throw new DataError([
+      `${basename(path)}: A table is a file that can be read; ${(error as Error).message}`,
+    ]);
   }
 }
 

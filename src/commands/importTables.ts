@@ -1,0 +1,55 @@
+import type { Config } from '../config.ts';
+import type { Graph } from '../graph/Graph.ts';
+import { SEED } from '../import/seedFolder.ts';
+import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import { importTable, openTables } from '../import/tables/importTable.ts';
+import type { ImporterName, TableReport } from '../import/tables/importTable.ts';
+import { writeLoads } from './seed.ts';
+import { startProgress } from './startProgress.ts';
+import { withGraph } from './withGraph.ts';
+
+/** Imports the tables of a data set, each in a transaction of its own, and says what came of it. */
+export async function importTables(
+  config: Config,
+  importer: ImporterName,
+  paths: readonly string[],
+): Promise<void> {
+  // What can be known of every file is known before a database is even looked for.
+  const tables = await openTables(importer, paths);
+  const loads = seedLoads(await readSeed(SEED));
+  await withGraph(config, async (graph: Graph) => {
+    // The seed has the codes by which tables join it: without it, every state would come into being twice.
+    await writeLoads(graph, loads, say);
+    for (const table of tables) {
+      const progress = startProgress(table.file.name);
+      const report = await importTable(graph, table, progress).finally(() => progress.end());
+      for (const line of report.warnings) say(`warning: ${line}`);
+      for (const line of report.rejections) say(`rejected: ${line}`);
+      process.stdout.write(`${describe(report)}\n`);
+    }
+  });
+}
+
+function describe({ file, rows, warnings, rejections, notes, written, statements }: TableReport): string {
+  const counted = [
+    `${rows} rows read`,
+    `${rejections.length} rejected`,
+    `${warnings.length} warnings`,
+    ...notes,
+  ].join(', ');
+  const known = statements - written.statementsRecorded;
+  const brought = written.changed
+    ? [
+        `${written.statementsRecorded} statements new`,
+        `${known} known already`,
+        `${written.evidenceAdded} pieces of evidence added`,
+        `${written.evidenceWithdrawn} withdrawn`,
+        `${written.statementsRetracted} statements retracted`,
+      ].join(', ')
+    : 'nothing changed';
+  return `${file}: ${counted}\n${written.id}: ${brought}`;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

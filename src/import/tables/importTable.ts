@@ -1,0 +1,147 @@
+import { DataError } from '../../errors.ts';
+import type { Graph } from '../../graph/Graph.ts';
+import type { Load } from '../../statements/records.ts';
+import { writeLoad } from '../../statements/writeLoad.ts';
+import type { LoadReport } from '../../statements/writeLoad.ts';
+import { atopAlliances, atopMembers } from './atop.ts';
+import { alliancesByMember } from './cowAlliances.ts';
+import { countryCodes, stateList } from './cowStates.ts';
+import { KnownThings } from './KnownThings.ts';
+import { inspectTable } from './readTable.ts';
+import type { TableFile } from './readTable.ts';
+import { forEachRow, readHeader } from './Table.ts';
+import type { Header } from './Table.ts';
+import type { TableKind } from './TableKind.ts';
+import type { TableLoad } from './TableLoad.ts';
+
+/** The data sets that can be imported, each with the tables of it that are read. */
+export const IMPORTERS = {
+  'cow-states': [stateList, countryCodes],
+  'cow-alliances': [alliancesByMember],
+  atop: [atopMembers, atopAlliances],
+} as const satisfies Record<string, readonly TableKind[]>;
+
+export type ImporterName = keyof typeof IMPORTERS;
+
+/** A file of which the kind is known; its rows haven't been read yet. */
+export interface Table {
+  readonly importer: ImporterName;
+  readonly file: TableFile;
+  readonly header: Header;
+  readonly kind: TableKind;
+}
+
+/**
+ * Finds out which tables of a data set some files are, by the names of their columns.
+ *
+ * @returns them in the order in which they build on each other
+ * @throws {DataError} that names each file that is none
+ */
+export async function openTables(importer: ImporterName, paths: readonly string[]): Promise<Table[]> {
+  const tables: Table[] = [];
+  const faults: string[] = [];
+  for (const path of paths) {
+    try {
+      tables.push(await openTable(importer, path));
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new DataError(faults);
+  const kinds: readonly TableKind[] = IMPORTERS[importer];
+  return tables.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+async function openTable(importer: ImporterName, path: string): Promise<Table> {
+  const file = await inspectTable(path);
+  const header = await readHeader(file);
+  const kinds: readonly TableKind[] = IMPORTERS[importer];
+  const kind = kinds.find(
+    ({ columns, without = [] }) =>
+      columns.every((column) => header.includes(column)) &&
+      !without.some((column) => header.includes(column)),
+  );
+  if (kind !== undefined) return { importer, file, header, kind };
+  const wanted = kinds.map(({ holds, columns, without = [] }) => {
+    const missing = columns.filter((column) => !header.includes(column));
+    const surplus = without.filter((column) => header.includes(column));
+    const reasons = [
+      ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
+      ...(surplus.length > 0 ? [`has ${surplus.join(', ')}`] : []),
+    ];
+    return `for ${holds} it ${reasons.join(' and ')}`;
+  });
+  throw new DataError([`${file.name}:1:1 The columns of a table say what it is; ${wanted.join('; ')}`]);
+}
+
+/**
+ * Reads a table's rows into what they bring to a graph.
+ *
+ * @throws {DataError} that names every fault with file, line, column and reason; nothing is to be loaded then
+ */
+export async function readTable(
+  { file, header, kind }: Pick<Table, 'file' | 'header' | 'kind'>,
+  known: KnownThings,
+  advance?: (bytes: number) => void,
+): Promise<TableLoad> {
+  const reader = kind.reader(file, known);
+  let rows = 0;
+  await forEachRow(file, header, advance, (row) => {
+    rows += 1;
+    const version = kind.versions === undefined ? null : row.words('version');
+    if (version !== null && !kind.versions!.includes(version)) {
+      row.fault(
+        'version',
+        `The coding of version ${kind.versions!.join(', ')} is known; received ${version}`,
+      );
+    }
+    reader.take(row);
+  });
+  const load = reader.finish();
+  load.rows = rows;
+  if (file.encoding === 'latin1') load.notes.push('read as Latin-1, for it is not UTF-8');
+  return load;
+}
+
+/** What an import read and wrote. */
+export interface TableReport {
+  readonly file: string;
+  readonly rows: number;
+  /** How many statements the table supports. */
+  readonly statements: number;
+  /** Each with the file and line that it is about. */
+  readonly warnings: readonly string[];
+  readonly rejections: readonly string[];
+  readonly notes: readonly string[];
+  readonly written: LoadReport;
+}
+
+/** Reads a table and writes it in one transaction; the graph's codes say of which things its rows speak. */
+export async function importTable(
+  graph: Graph,
+  table: Table,
+  progress: { begin(what: string, total: number): void; advance(done: number): void } = SILENT,
+): Promise<TableReport> {
+  progress.begin('reading bytes', table.file.bytes);
+  const read = await readTable(table, await KnownThings.read(graph), progress.advance);
+  const load = read.finish(table.importer);
+  progress.begin('writing rows', rowsToWrite(load));
+  const written = await writeLoad(graph, load, progress.advance);
+  return {
+    file: table.file.name,
+    rows: read.rows,
+    statements: load.statements.length,
+    warnings: read.warnings,
+    rejections: read.rejections,
+    notes: read.notes,
+    written,
+  };
+}
+
+const SILENT = { begin: () => {}, advance: () => {} };
+
+/** How many rows a first import hands to the database: an estimate, since what is known already isn't written. */
+function rowsToWrite({ entities, statements, evidence }: Load): number {
+  return entities.length + 5 * statements.length + 2 * evidence.length;
+}
