@@ -4,14 +4,7 @@ import { UNBOUNDED } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
 import { evidenceId, groupOf, statementId } from '../../statements/identity.ts';
 import type { PredicateName } from '../../statements/predicates.ts';
-import type {
-  Claim,
-  EntityRecord,
-  EvidenceRecord,
-  Load,
-  Meaning,
-  StatementRecord,
-} from '../../statements/records.ts';
+import type { Claim, EntityRecord, EvidenceRecord, Load, Meaning, Obligation, StatementRecord } from '../../statements/records.ts';
 import type { TableFile } from './readTable.ts';
 import type { RowPlace } from './Table.ts';
 
@@ -24,6 +17,8 @@ export interface Claimed {
   readonly language?: string;
   readonly role?: string;
   readonly meaning?: Meaning;
+  /** In the order of the alphabet, each once. */
+  readonly obligations?: readonly Obligation[];
   readonly since?: Period | null;
   readonly until?: Period | null;
 }
@@ -69,6 +64,7 @@ export class TableLoad {
       language: claimed.language ?? null,
       role: claimed.role ?? null,
       meaning: claimed.meaning ?? null,
+      obligations: claimed.obligations ?? [],
       key: null,
       ...UNBOUNDED,
       ...(claimed.since && { sinceMin: claimed.since.min, sinceMax: claimed.since.max }),

@@ -167,6 +167,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
               object: treaty,
               // Its dates are those of signatures; who comes after a party signs nothing.
               meaning: index === 0 ? 'SIGNED' : 'IN_FORCE',
+              obligations: stretch.obligations,
               since: part.since,
               until: part.until,
             },

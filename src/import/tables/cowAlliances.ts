@@ -163,6 +163,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
             predicate: 'PARTY_TO',
             object: treaty,
             meaning: 'IN_FORCE',
+            obligations: row.obligations,
             since: part.since,
             until: part.until,
           },
