@@ -2419,6 +2419,8 @@ export type Organization = Entity &
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** USES: What it uses. */
+    uses: PlaceConnection;
     /** WITHDRAWS_FROM: What it withdraws from. */
     withdrawsFrom: EntityConnection;
     /** WRITTEN_BY, from the other end: What it wrote. */
@@ -3020,6 +3022,19 @@ export type OrganizationTreatiesArgs = {
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type OrganizationWithdrawsFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3427,6 +3442,8 @@ export type Place = Entity &
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** USES, from the other end: What it is used by. */
+    usedBy: EntityConnection;
     /** WITHIN: What it lies within. */
     within: EntityConnection;
   };
@@ -3546,6 +3563,19 @@ export type PlaceSubjectOfArgs = {
 
 /** A city, a building, a region. */
 export type PlaceTargetedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A city, a building, a region. */
+export type PlaceUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3914,6 +3944,8 @@ export type Predicate =
   | 'SETS_CONDITIONS_ON'
   /** … said of …: what somebody said */
   | 'STATED'
+  /** … stations troops in … */
+  | 'STATIONS_TROOPS_IN'
   /** … stressed …: what somebody said */
   | 'STRESSED'
   /** … was succeeded by … */
@@ -3928,6 +3960,8 @@ export type Predicate =
   | 'TIES_WITH'
   /** … urged …: what somebody said */
   | 'URGED'
+  /** … uses … */
+  | 'USES'
   /** … warned about …: what somebody said */
   | 'WARNED'
   /** … took place on a a text */
@@ -4541,6 +4575,8 @@ export type State = Entity &
     faces: TopicConnection;
     /** HOSTS: What it hosts. */
     hosts: EntityConnection;
+    /** STATIONS_TROOPS_IN, from the other end: What it hosts troops of. */
+    hostsTroopsOf: StateConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
@@ -4599,6 +4635,8 @@ export type State = Entity &
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
     statements: StatementConnection;
+    /** STATIONS_TROOPS_IN: What it stations troops in. */
+    stationsTroopsIn: StateConnection;
     /** ABOUT, from the other end: What it is a subject of. */
     subjectOf: EntityConnection;
     /** SUCCEEDED_BY: What it was succeeded by. */
@@ -4617,6 +4655,8 @@ export type State = Entity &
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null where that isn't known. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** USES: What it uses. */
+    uses: PlaceConnection;
     /** WITHDRAWS_FROM: What it withdraws from. */
     withdrawsFrom: EntityConnection;
     /** WITHIN: What it lies within. */
@@ -4783,6 +4823,19 @@ export type StateFacesArgs = {
 
 /** A state, present or past. */
 export type StateHostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateHostsTroopsOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5038,6 +5091,19 @@ export type StateStatementsArgs = {
 };
 
 /** A state, present or past. */
+export type StateStationsTroopsInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
 export type StateSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -5117,6 +5183,19 @@ export type StateTiesWithArgs = {
 
 /** A state, present or past. */
 export type StateTreatiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A state, present or past. */
+export type StateUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5241,7 +5320,7 @@ export type Statement = Node & {
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it is said to have ended. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The text, where the predicate has one. */
+  /** The text, where the predicate has one; of a relation, how much there is of it, such as a number of troops. */
   value?: Maybe<Scalars['String']['output']>;
   /** The last day for which a source vouches. */
   vouchedMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -7886,6 +7965,12 @@ export type OrganizationResolvers<
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  uses?: Resolver<
+    ResolversTypes['PlaceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationUsesArgs, 'certain' | 'orderBy'>
+  >;
   withdrawsFrom?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -8163,6 +8248,12 @@ export type PlaceResolvers<
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  usedBy?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceUsedByArgs, 'certain' | 'orderBy'>
+  >;
   within?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -8645,6 +8736,12 @@ export type StateResolvers<
     ContextType,
     RequireFields<StateHostsArgs, 'certain' | 'orderBy'>
   >;
+  hostsTroopsOf?: Resolver<
+    ResolversTypes['StateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateHostsTroopsOfArgs, 'certain' | 'orderBy'>
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
@@ -8769,6 +8866,12 @@ export type StateResolvers<
     ContextType,
     RequireFields<StateStatementsArgs, 'orderBy'>
   >;
+  stationsTroopsIn?: Resolver<
+    ResolversTypes['StateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateStationsTroopsInArgs, 'certain' | 'orderBy'>
+  >;
   subjectOf?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -8813,6 +8916,12 @@ export type StateResolvers<
   >;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  uses?: Resolver<
+    ResolversTypes['PlaceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateUsesArgs, 'certain' | 'orderBy'>
+  >;
   withdrawsFrom?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,

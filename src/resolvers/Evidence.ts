@@ -13,10 +13,8 @@ export const Evidence: EvidenceResolvers = {
   inventory: ({ inventory }) => [...inventory],
   citation: async ({ document, firstLine, lastLine, place }, _arguments, { load }) => {
     const { name } = (await load.entityById(document))!;
-    if (firstLine === null) return `${name}, ${place}`;
-    return lastLine === firstLine
-      ? `${name}, line ${firstLine}`
-      : `${name}, lines ${firstLine} to ${lastLine}`;
+    const lines = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
+    return [name, firstLine === null ? null : lines, place].filter((part) => part !== null).join(', ');
   },
   verification: async (evidence, _arguments, context) => (await findWords(evidence, context)).verification,
   quotation: async (evidence, _arguments, context) => (await findWords(evidence, context)).quotation,

@@ -46,10 +46,12 @@ export function evidenceId(evidence: Omit<EvidenceRecord, 'id'>): string {
 
 /**
  * What statements share that speak of the same episode or episodes of one fact, whatever their bounds: the unit in
- * which the view is derived.
+ * which the view is derived. How much there is of a relation (its value) is no part of it: other numbers in other years
+ * are still one presence.
  */
 export function groupOf(claim: Claim): string {
-  return [claim.predicate, claim.subject, claim.object, claim.value, claim.language, claim.role, claim.key]
+  const value = claim.object === null ? claim.value : null;
+  return [claim.predicate, claim.subject, claim.object, value, claim.language, claim.role, claim.key]
     .map((part) => part ?? '')
     .join('|');
 }

@@ -24,6 +24,7 @@ export interface Claim extends Bounds {
   readonly predicate: PredicateName;
   readonly subject: string;
   readonly object: string | null;
+  /** The text of a VALUE; of a RELATION, how much there is of it. */
   readonly value: string | null;
   readonly language: string | null;
   readonly role: string | null;

@@ -27,7 +27,7 @@ export async function readHeader(file: TableFile): Promise<Header> {
     if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
     return header;
   }
-  throw new DataError([`${file.name}: A table begins with the names of its columns; this file is empty`]);
+  throw new DataError([`${file.name}:1:1 A table begins with the names of its columns; this file is empty`]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KnownThings } from './KnownThings.ts';
 import type { TableFile } from './readTable.ts';
-import type { TableRow } from './Table.ts';
+import type { Header, TableRow } from './Table.ts';
 import type { TableLoad } from './TableLoad.ts';
 
 /** A kind of table that can be read, told by its header. */
@@ -13,7 +13,7 @@ export interface TableKind {
   readonly without?: readonly string[];
   /** The versions of the data set whose coding is known, as its column `version` has them. */
   readonly versions?: readonly string[];
-  reader(file: TableFile, known: KnownThings): TableReader;
+  reader(file: TableFile, known: KnownThings, header: Header): TableReader;
 }
 
 /** Takes a table's rows one after another. */

@@ -116,8 +116,9 @@ export class TableLoad {
   }
 
   /** Notes that a row speaks of a state whose code nothing has. */
-  rejectUnknown(row: RowPlace, code: string): void {
-    this.reject(row, `${code} is nobody's code; entente import cow-states brings the codes of states`);
+  rejectUnknown(row: RowPlace, code: string, rows = 1): void {
+    const several = rows === 1 ? '' : ` (as in ${rows - 1} more rows)`;
+    this.reject(row, `${code}${several} is nobody's code; entente import cow-states brings the codes of states`);
   }
 
   /** What was collected. Its hash is of what it brings: the same file may bring more when more codes are known. */

@@ -16,12 +16,14 @@ interface MemberRow {
   readonly code: number;
   readonly since: Period | null;
   readonly until: Period | null;
+  /** Whether it was still a member when the data set was last brought up to date. */
+  readonly isObserved: boolean;
   readonly obligations: readonly Obligation[];
   readonly doubts: readonly string[];
 }
 
-/** The last day that version 4.1 observed. */
-const OBSERVED_UNTIL = '2012-12-31';
+/** Version 4.1 observed what went on up to this day, and leaves open what came after. */
+const OBSERVED: Period = { min: '2012-12-31', max: null };
 
 const ALLIANCE_COLUMNS = [
   'all_st_day',
@@ -96,8 +98,6 @@ function memberRowOf(row: TableRow): MemberRow {
   if (until === null && !rightCensored) {
     doubts.push('No end is given, and right_censor is not 1: when the membership ended stays open');
   }
-  const observed = rightCensored ? { min: OBSERVED_UNTIL, max: null } : null;
-  const allianceUntil = row.period('all_end_year', 'all_end_month', 'all_end_day');
   const obligations = Object.entries(OBLIGATIONS)
     .filter(([column]) => flag(row, column, doubts))
     .map(([, obligation]) => obligation);
@@ -106,11 +106,12 @@ function memberRowOf(row: TableRow): MemberRow {
     alliance: row.count('version4id'),
     kind: row.words('ss_type'),
     allianceSince,
-    allianceUntil: allianceUntil ?? observed,
+    allianceUntil: row.period('all_end_year', 'all_end_month', 'all_end_day'),
     code: row.count('ccode'),
     // A member that was in when the data set's time begins had joined by then.
     since: leftCensored && since !== null ? { min: null, max: since.max } : since,
-    until: until ?? observed,
+    until: until ?? (rightCensored ? OBSERVED : null),
+    isObserved: rightCensored,
     obligations: obligations.toSorted(),
     doubts,
   };
@@ -151,8 +152,9 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
       predicate: 'IDENTIFIED_BY',
       value: `cow-alliance:${alliance}`,
     });
+    const goesOn = members.some(({ isObserved }) => isObserved) ? OBSERVED : null;
     for (const { row, parts } of told) {
-      tellSpan(load, treaty, row, seen);
+      tellSpan(load, treaty, row, goesOn, seen);
       for (const [index, part] of parts.entries()) {
         load.declare(part.id, known.nameOf(part.id) ?? part.id);
         load.tell(
@@ -175,9 +177,18 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
   return load;
 }
 
-/** The days of the alliance itself stand in the row of each member; the first that has them is cited. */
-function tellSpan(load: TableLoad, treaty: string, row: MemberRow, seen: Set<string>): void {
-  const { allianceSince: since, allianceUntil: until } = row;
+/**
+ * The days of the alliance itself stand in the row of each member; the first that has them is cited. One without an end
+ * goes on if any of its members does.
+ */
+function tellSpan(
+  load: TableLoad,
+  treaty: string,
+  row: MemberRow,
+  goesOn: Period | null,
+  seen: Set<string>,
+): void {
+  const [since, until] = [row.allianceSince, row.allianceUntil ?? goesOn];
   const text = JSON.stringify([treaty, since, until]);
   if (seen.has(text)) return;
   seen.add(text);

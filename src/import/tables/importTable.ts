@@ -5,6 +5,7 @@ import { writeLoad } from '../../statements/writeLoad.ts';
 import type { LoadReport } from '../../statements/writeLoad.ts';
 import { atopAlliances, atopMembers } from './atop.ts';
 import { alliancesByMember } from './cowAlliances.ts';
+import { organizations, stateYears } from './cowIgo.ts';
 import { countryCodes, stateList } from './cowStates.ts';
 import { KnownThings } from './KnownThings.ts';
 import { inspectTable } from './readTable.ts';
@@ -13,12 +14,15 @@ import { forEachRow, readHeader } from './Table.ts';
 import type { Header } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
 import type { TableLoad } from './TableLoad.ts';
+import { bases, troops } from './usTroops.ts';
 
 /** The data sets that can be imported, each with the tables of it that are read. */
 export const IMPORTERS = {
   'cow-states': [stateList, countryCodes],
   'cow-alliances': [alliancesByMember],
   atop: [atopMembers, atopAlliances],
+  'cow-igo': [organizations, stateYears],
+  'us-troops': [troops, bases],
 } as const satisfies Record<string, readonly TableKind[]>;
 
 export type ImporterName = keyof typeof IMPORTERS;
@@ -85,7 +89,7 @@ export async function readTable(
   known: KnownThings,
   advance?: (bytes: number) => void,
 ): Promise<TableLoad> {
-  const reader = kind.reader(file, known);
+  const reader = kind.reader(file, known, header);
   let rows = 0;
   await forEachRow(file, header, advance, (row) => {
     rows += 1;

@@ -1,0 +1,324 @@
+import { readFileSync } from 'node:fs';
+
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { runChecks } from '../../src/commands/check.ts';
+import { checkHashes } from '../../src/statements/checkHashes.ts';
+import { Texts } from '../../src/texts.ts';
+import { canonicalDump } from '../setup/canonicalDump.ts';
+import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { edges, faultsWith, fixture, imported, importedWith, told, WORLD } from './tables.ts';
+
+beforeEach(async () => {
+  await emptyGraph();
+  await given(WORLD);
+});
+
+async function faults(): Promise<string[]> {
+  return [...(await runChecks(graph)), ...(await checkHashes(graph, new Texts(undefined)))];
+}
+
+describe('cow-states', () => {
+  it('gives states their codes with the time of each, and finds those that the graph knows', async () => {
+    const [report] = await imported('cow-states', fixture('states.csv'));
+    expect(await told('IDENTIFIED_BY', 'cow:')).toEqual([
+      'state/alpha-and-omega cow:901 1816-01-01 to 2016-12-31..',
+      'state/delta cow:904 1900-01-01 to 1950-12-31',
+      'state/delta-cow-905 cow:905 1960-03-09 to 2016-12-31..',
+      'state/gamma-union cow:903 1922-12-30 to 1991-12-25',
+      'state/new-gamma cow:903 1991-12-26 to 2016-12-31..',
+      'state/old-gamma cow:903 1816-01-01 to 1917-01-01..1917-12-31',
+      'state/st-betas cow:902 1830-05-04 to 1840-06-30',
+      'state/st-betas cow:902 1845-07-01 to 2016-12-31..',
+    ]);
+    expect(await told('NAMED')).toEqual([
+      'state/alpha-and-omega Alpha & Omega ? to ?',
+      'state/delta Delta ? to ?',
+      'state/delta-cow-905 Delta ? to ?',
+      "state/st-betas St. Beta's ? to ?",
+    ]);
+    expect(report).toMatchObject({
+      rows: 6,
+      rejections: [],
+      warnings: [
+        'states.csv:5 cow:903 is one row, but has meant state/old-gamma, state/gamma-union, state/new-gamma; its days are divided, its name Gamma is given to none',
+      ],
+    });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('adds its row as evidence to what the graph claims already', async () => {
+    const [report] = await imported('cow-states', fixture('states.csv'));
+    // Three of the codes of 903 were there.
+    expect(report!.statements - report!.written.statementsRecorded).toBe(3);
+    const rows = await cypher(
+      `MATCH (:Entity {id: 'state/gamma-union'})<-[:HAS_SUBJECT]-(:Statement {value: 'cow:903'})-[:HAS_EVIDENCE]->(e)-[:CITES]->(d)
+       RETURN d.id AS document, e.firstLine AS line, e.place AS place, e.note AS note ORDER BY document`,
+    );
+    expect(rows).toEqual([
+      {
+        document: 'document/cow-states-2016',
+        line: 5,
+        place: 'columns ccode, styear, stmonth, stday, endyear, endmonth, endday',
+        note: 'One row of the list, from 1816-01-01 to 2016-12-31, divided',
+      },
+      { document: 'document/roll', line: null, place: 'x', note: null },
+    ]);
+  });
+
+  it('keeps a spell apart that the project knows as another state', async () => {
+    await given(
+      `
+entities: [{ id: state/germany, name: Germany }]
+documents: [{ id: document/atlas, name: Atlas }]
+source: document/atlas
+statements: [{ claim: 'state/germany IDENTIFIED_BY "cow:255"', since: 1990-10-03, until: 2016-12-31.., place: x }]`,
+      'germany.yaml',
+    );
+    await importedWith('cow-states', 'states.csv', [
+      'DEL,904,Delta,1900,1,1,1950,12,31,2016',
+      'GMY,255,Germany,1816,1,1,1945,5,8,2016\nGMY,255,Germany,1990,10,3,2016,12,31,2016',
+    ]);
+    expect(await told('IDENTIFIED_BY', 'cow:255')).toEqual([
+      'state/germany cow:255 1990-10-03 to 2016-12-31..',
+      'state/germany-until-1945 cow:255 1816-01-01 to 1945-05-08',
+    ]);
+  });
+
+  it('reads the list of country codes, whose lines end in CR alone and which repeats rows', async () => {
+    const reports = await imported('cow-states', fixture('country-codes.csv'), fixture('states.csv'));
+    // The list of states comes first, whatever the order in which the files were given.
+    expect(reports.map(({ file }) => file)).toEqual(['states.csv', 'country-codes.csv']);
+    expect(reports[1]).toMatchObject({
+      rows: 5,
+      warnings: [
+        'country-codes.csv:4 This row stands further up already: BET,902,Beta',
+        'country-codes.csv:5 cow:903 has meant state/old-gamma, state/gamma-union, state/new-gamma; the name Gamma is given to none',
+      ],
+      rejections: [
+        "country-codes.csv:6 cow:999 is nobody's code; entente import cow-states brings the codes of states",
+      ],
+    });
+    expect(await told('NAMED', 'Beta')).toEqual(["state/st-betas Beta ? to ?", "state/st-betas St. Beta's ? to ?"]);
+  });
+});
+
+describe('cow-alliances', () => {
+  beforeEach(() => imported('cow-states', fixture('states.csv')));
+
+  it('makes of each row a membership with its obligations and its days, whatever the alliance has', async () => {
+    const [report] = await imported('cow-alliances', fixture('alliances.csv'));
+    expect(await told('PARTY_TO')).toEqual([
+      'state/alpha-and-omega IN_FORCE treaty/cow-alliance-9 1900-01-01 to ? CONSULTATION',
+      'state/alpha-and-omega IN_FORCE treaty/pact-of-steel ..1816-01-01 to 2012-12-31.. CONSULTATION+DEFENSE',
+      'state/delta IN_FORCE treaty/cow-alliance-8 1950-03-01 to 2000-04-20 NEUTRALITY+NONAGGRESSION',
+      'state/gamma-union IN_FORCE treaty/cow-alliance-8 1950-03-10 to 1991-12-25 NEUTRALITY+NONAGGRESSION',
+      'state/new-gamma IN_FORCE treaty/cow-alliance-8 1991-12-26 to 2000-04-20 NEUTRALITY+NONAGGRESSION',
+      'state/st-betas IN_FORCE treaty/pact-of-steel 1830-05-04 to 1840-06-30 CONSULTATION+DEFENSE+NONAGGRESSION',
+      'state/st-betas IN_FORCE treaty/pact-of-steel 1845-07-01 to 2012-12-31.. NONAGGRESSION',
+    ]);
+    expect(report).toMatchObject({
+      rows: 7,
+      rejections: ["alliances.csv:8 cow:999 is nobody's code; entente import cow-states brings the codes of states"],
+      warnings: [
+        'alliances.csv:4 entente is missing, and taken for 0',
+        'alliances.csv:6 The member begins on 1950-03-01, its alliance only on 1950-03-10',
+        'alliances.csv:6 cow:904 means state/delta from 1900-01-01 to 1950-12-31, not all the time from 1950-03-01 to 2000-04-20; kept',
+        'alliances.csv:7 No end is given, and right_censor is not 1: when the membership ended stays open',
+      ],
+    });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('tells of the treaty: its number, its days, and a name of ours where it has none', async () => {
+    await imported('cow-alliances', fixture('alliances.csv'));
+    expect(await told('IDENTIFIED_BY', 'cow-alliance')).toEqual([
+      'treaty/cow-alliance-8 cow-alliance:8 ? to ?',
+      'treaty/cow-alliance-9 cow-alliance:9 ? to ?',
+      'treaty/pact-of-steel cow-alliance:7 ? to ?',
+    ]);
+    expect(await told('IN_FORCE')).toEqual([
+      'treaty/cow-alliance-8 1950-03-10 to 2000-04-20',
+      'treaty/cow-alliance-9 1900-01-01 to 2012-12-31..',
+      'treaty/pact-of-steel 1790-02-03 to 2012-12-31..',
+    ]);
+    expect(await cypher('MATCH (t:Treaty) RETURN t.name AS name ORDER BY name')).toEqual([
+      { name: 'Entente of Alpha & Omega, 1900' },
+      { name: 'Non-aggression pact of Gamma Union, New Gamma and Delta, 1950' },
+      { name: 'Pact of Steel' },
+    ]);
+  });
+
+  it('brings more of the same file once more codes are known', async () => {
+    await emptyGraph();
+    await given(WORLD);
+    const [before] = await imported('cow-alliances', fixture('alliances.csv'));
+    expect(before!.rejections).toHaveLength(6);
+    await imported('cow-states', fixture('states.csv'));
+    const [after] = await imported('cow-alliances', fixture('alliances.csv'));
+    expect(after!.rejections).toHaveLength(1);
+    expect(after!.written.statementsRecorded).toBeGreaterThan(0);
+  });
+});
+
+describe('atop', () => {
+  beforeEach(() => imported('cow-states', fixture('states.csv')));
+
+  it('joins phases that follow each other, and takes zeros for in force and empty cells for unknown', async () => {
+    const [report] = await imported('atop', fixture('atop.csv'));
+    expect(await told('PARTY_TO')).toEqual([
+      'state/alpha-and-omega SIGNED treaty/pact-of-steel 1815-12-01 to 1880-01-01 CONSULTATION+DEFENSE',
+      'state/alpha-and-omega SIGNED treaty/pact-of-steel 1880-01-02 to 2018-12-31.. CONSULTATION+DEFENSE+OFFENSE',
+      'state/delta SIGNED treaty/atop-5015 1950-03-10 to 1960-01-01 NEUTRALITY',
+      'state/delta-cow-905 SIGNED treaty/atop-5020 1960-03-10 to 1970-01-01 NEUTRALITY',
+      'state/gamma-union SIGNED treaty/atop-5010 1985-04-05 to 1991-12-25 NEUTRALITY+NONAGGRESSION',
+      'state/new-gamma IN_FORCE treaty/atop-5010 1991-12-26 to 1995-08-01..1995-08-31 NEUTRALITY+NONAGGRESSION',
+      'state/st-betas SIGNED treaty/pact-of-steel 1830-05-01 to 1840-06-30 CONSULTATION+DEFENSE',
+      'state/st-betas SIGNED treaty/pact-of-steel 1846-03-01..1846-03-31 to ? CONSULTATION+DEFENSE',
+    ]);
+    // What is obliged to more from one day on is still a party all the time.
+    expect(await edges('PARTY_TO')).toContain(
+      'state/alpha-and-omega treaty/pact-of-steel 1815-12-01 to 2018-12-31.. (2)',
+    );
+    expect(report).toMatchObject({
+      rows: 9,
+      notes: ['phases of members: 2 join without a gap, 1 after one'],
+      rejections: ["atop.csv:8 cow:8152 is nobody's code; entente import cow-states brings the codes of states"],
+    });
+    expect(report!.warnings.map((line) => line.split('; ')[0])).toEqual([
+      'atop.csv:9 cow4id 8 is given for the alliances 5015, 5020',
+      'atop.csv:10 cow4id 8 is given for the alliances 5015, 5020',
+      'atop.csv:2 cow:901 means state/alpha-and-omega from 1816-01-01 to 2016-12-31 or later, not all the time from 1815-12-01 to 1880-01-01',
+      'atop.csv:5 cow:902 means state/st-betas from 1830-05-04 to 1840-06-30, not all the time from 1830-05-01 to 1840-06-30',
+      'atop.csv:6 yrexit is missing: when the membership ended stays open',
+      'atop.csv:9 cow:904 means state/delta from 1900-01-01 to 1950-12-31, not all the time from 1950-03-10 to 1960-01-01',
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('cites each phase of what it joined', async () => {
+    await imported('atop', fixture('atop.csv'));
+    expect(
+      await cypher(
+        `MATCH (:Entity {id: 'state/alpha-and-omega'})<-[:HAS_SUBJECT]-(s:Statement {predicate: 'PARTY_TO'})-[:HAS_EVIDENCE]->(e)
+         WITH s, e ORDER BY e.firstLine
+         RETURN toString(s.sinceMin) AS since, collect(e.firstLine) AS lines ORDER BY since`,
+      ),
+    ).toEqual([
+      { since: '1815-12-01', lines: [2, 3] },
+      { since: '1880-01-02', lines: [4] },
+    ]);
+  });
+
+  it('meets the other data set in the same treaty, whichever is imported first', async () => {
+    await imported('atop', fixture('atop.csv'), fixture('atop-alliances.csv'));
+    await imported('cow-alliances', fixture('alliances.csv'));
+    const statements = await told('PARTY_TO');
+    const relationships = await edges('PARTY_TO');
+    expect(relationships).toContain('state/alpha-and-omega treaty/pact-of-steel ..1816-01-01 to 2012-12-31.. (3)');
+    expect(await faults()).toEqual([]);
+
+    await emptyGraph();
+    await given(WORLD);
+    await imported('cow-states', fixture('states.csv'));
+    await imported('cow-alliances', fixture('alliances.csv'));
+    await imported('atop', fixture('atop-alliances.csv'), fixture('atop.csv'));
+    expect(await told('PARTY_TO')).toEqual(statements);
+    expect(await edges('PARTY_TO')).toEqual(relationships);
+  });
+});
+
+describe('a table', () => {
+  it('brings the same when it is imported again, and withdraws what an edited one no longer says', async () => {
+    await imported('cow-states', fixture('states.csv'));
+    await imported('cow-alliances', fixture('alliances.csv'));
+    const before = await canonicalDump(graph);
+    const [again] = await imported('cow-alliances', fixture('alliances.csv'));
+    expect(again!.written.changed).toBe(false);
+    expect(await canonicalDump(graph)).toEqual(before);
+
+    const edited = await importedWith('cow-alliances', 'alliances.csv', ['30,6,1840', '29,6,1840']);
+    expect(edited.written).toMatchObject({
+      changed: true,
+      statementsRecorded: 1,
+      evidenceAdded: 1,
+      evidenceWithdrawn: 1,
+      statementsRetracted: 1,
+    });
+    expect((await told('PARTY_TO')).filter((line) => line.includes('1840'))).toEqual([
+      'state/st-betas IN_FORCE treaty/pact-of-steel 1830-05-04 to 1840-06-29 CONSULTATION+DEFENSE+NONAGGRESSION',
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a day that is none',
+      ['10,3,1950,20,4,2000,"Type IIa: Non-Aggression Pact",10,3,1950,20,4,2000', '10,3,1950,20,4,2000,"Type IIa: Non-Aggression Pact",31,2,1950,20,4,2000'],
+      'alliances.csv:5:65 mem_st_day: There is no such day in the calendar; received "1950-02-31"',
+    ],
+    [
+      'an end before the beginning',
+      ['1,3,1950,20,4,2000,0', '1,3,1950,20,4,1949,0'],
+      'alliances.csv:6:79 mem_end_year: A membership must not end before it begins',
+    ],
+    [
+      'a cell too many',
+      ['0,0,0,1,1,0,4.1', '0,0,0,1,1,0,4.1,stray'],
+      'alliances.csv:5:101 A row has the 23 cells that the header names; this one has 24',
+    ],
+    [
+      'a cell too few',
+      ['0,0,0,0,0,1,4.1', '0,0,0,0,1,4.1'],
+      'alliances.csv:7:89 A row has the 23 cells that the header names; this one has 22',
+    ],
+    [
+      'a word for a number',
+      ['7,901,', '7,AL1,'],
+      'alliances.csv:2:3 ccode: This is a whole number; received "AL1"',
+    ],
+    [
+      'another version',
+      ['0,1,1,0,0,1,4.1'.slice(2), '1,1,0,0,1,5.0'],
+      'alliances.csv:2:82 version: The coding of version 4.1 is known; received 5.0',
+    ],
+    [
+      'a column that is missing',
+      ['right_censor', 'censored'],
+      'alliances.csv:1:1 The columns of a table say what it is; for Formal Alliances by member it lacks right_censor',
+    ],
+    [
+      'columns without a name, as a stray edit leaves them',
+      ['entente,version', 'entente,version,,'],
+      'alliances.csv:1:261 A column has a name; this one has none',
+    ],
+    [
+      'a column twice',
+      ['entente,version', 'entente,version,ccode'],
+      'alliances.csv:1:261 A column has a name of its own; received ccode again',
+    ],
+  ] as const)('with %s is refused with its place, and nothing of it is loaded', async (_title, edit, fault) => {
+    const before = await canonicalDump(graph);
+    expect((await faultsWith('cow-alliances', 'alliances.csv', edit))[0]).toBe(fault);
+    expect(await canonicalDump(graph)).toEqual(before);
+  });
+
+  it('is refused with all its faults, not only the first', async () => {
+    expect(
+      await faultsWith('cow-alliances', 'alliances.csv', ['7,901,', '7,AL1,'], ['9,999', '9,Z']),
+    ).toEqual([
+      'alliances.csv:2:3 ccode: This is a whole number; received "AL1"',
+      'alliances.csv:8:3 ccode: This is a whole number; received "Z"',
+    ]);
+  });
+
+  it('that is empty, or a header alone, brings nothing', async () => {
+    expect(await faultsWith('atop', 'empty.csv')).toEqual([
+      'empty.csv:1:1 A table begins with the names of its columns; this file is empty',
+    ]);
+    await emptyGraph();
+    const header = readFileSync(fixture('states.csv'), 'utf8').split('\n')[0]!;
+    const rest = readFileSync(fixture('states.csv'), 'utf8').slice(header.length);
+    expect(await importedWith('cow-states', 'states.csv', [rest, ''])).toMatchObject({ rows: 0, statements: 0 });
+  });
+});

@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { runChecks } from '../../src/commands/check.ts';
+import { checkHashes } from '../../src/statements/checkHashes.ts';
+import { Texts } from '../../src/texts.ts';
+import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { edges, faultsWith, fixture, imported, told, WORLD } from './tables.ts';
+
+beforeEach(async () => {
+  await emptyGraph();
+  await given(WORLD);
+  await imported('cow-states', fixture('states.csv'));
+});
+
+async function faults(): Promise<string[]> {
+  return [...(await runChecks(graph)), ...(await checkHashes(graph, new Texts(undefined)))];
+}
+
+describe('cow-igo', () => {
+  it('makes of years in a row one membership, as precise as years are', async () => {
+    const [, report] = await imported('cow-igo', fixture('igo-state-years.csv'), fixture('igo-organizations.csv'));
+    expect(await told('MEMBER_OF')).toEqual([
+      'state/alpha-and-omega org/cup 1953-01-01..1953-12-31 to 1954-01-01..1954-12-31',
+      'state/alpha-and-omega org/leag ..1950-12-31 to 1951-01-01..1951-12-31',
+      'state/alpha-and-omega org/leag 1953-01-01..1953-12-31 to 1953-01-01..',
+      'state/gamma-union org/cup 1991-01-01..1991-12-31 to 1991-12-25',
+      'state/new-gamma org/cup 1991-12-26 to 1993-01-01..',
+      'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..1954-12-31',
+      'state/st-betas org/cup 1953-01-01..1953-12-31 to 1953-01-01..',
+    ]);
+    expect(await told('PARTNER_OF')).toEqual([
+      'org/cup as observer state/alpha-and-omega 1951-01-01..1951-12-31 to 1952-01-01..1952-12-31',
+    ]);
+    expect(report!.rejections).toEqual([
+      "igo-state-years.csv:14 cow:999 is nobody's code; entente import cow-states brings the codes of states",
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('cites the lines of the years and the column', async () => {
+    await imported('cow-igo', fixture('igo-state-years.csv'));
+    const { data } = await ask(`{
+      entity(id: "state/st-betas") {
+        statements(predicates: [MEMBER_OF]) { nodes { role evidence { nodes { citation } } } }
+      }
+    }`);
+    const [statement] = data.entity.statements.nodes.filter(({ role }: { role: string | null }) => role !== null);
+    expect(statement.evidence.nodes).toEqual([
+      {
+        citation:
+          'Correlates of War, Intergovernmental Organizations by state and year, v3.0, lines 7 to 9, columns ccode, year, leag',
+      },
+    ]);
+  });
+
+  it('tells of the organisations themselves, and finds them again by their code', async () => {
+    const [report] = await imported('cow-igo', fixture('igo-organizations.csv'));
+    expect(await told('EXISTED')).toEqual(['org/leag 1950-01-01..1950-12-31 to 1956-01-01..1956-12-31']);
+    expect(await told('IDENTIFIED_BY', 'cow-igo')).toEqual([
+      'org/cup cow-igo:CUP ? to ?',
+      'org/leag cow-igo:LEAG ? to ?',
+    ]);
+    expect(report!.warnings).toEqual(['igo-organizations.csv:3 sdate is missing: when it began stays open']);
+    await imported('cow-igo', fixture('igo-state-years.csv'));
+    const [again] = await imported('cow-igo', fixture('igo-state-years.csv'));
+    expect(again!.written.changed).toBe(false);
+    expect(await cypher('MATCH (org:Organization) RETURN org.id AS id, org.name AS name ORDER BY id')).toEqual([
+      { id: 'org/cup', name: 'Cup of Peace' },
+      { id: 'org/leag', name: 'The League of Alphas and Betas' },
+    ]);
+  });
+
+  it('refuses a number without a meaning, and a year twice', async () => {
+    expect(
+      await faultsWith('cow-igo', 'igo-state-years.csv', ['901,1951,alp,1,3', '901,1950,alp,1,4']),
+    ).toEqual([
+      'igo-state-years.csv:3:5 year: A state has one row a year; 901 has one for 1950 already',
+      'igo-state-years.csv:3:16 cup: This is 0 to 3, -1 or -9; received 4',
+    ]);
+  });
+});
+
+describe('us-troops', () => {
+  it('makes of years in a row one presence, with the number of each year', async () => {
+    const [report] = await imported('us-troops', fixture('troops.csv'));
+    expect(await edges('STATIONS_TROOPS_IN')).toEqual([
+      'state/united-states state/alpha-and-omega 1990-01-01 to 1991-12-31 (2)',
+      'state/united-states state/alpha-and-omega 1994-01-01 to 1994-12-31 (1)',
+      'state/united-states state/gamma-union 1991-01-01 to 1991-12-25 (1)',
+    ]);
+    expect(
+      await cypher(
+        `MATCH (s:Statement {predicate: 'STATIONS_TROOPS_IN'})-[:HAS_OBJECT]->({id: 'state/alpha-and-omega'})
+         RETURN toString(s.sinceMin) AS since, s.value AS troops ORDER BY since`,
+      ),
+    ).toEqual([
+      { since: '1990-01-01', troops: '120' },
+      { since: '1991-01-01', troops: '80' },
+      { since: '1994-01-01', troops: '80' },
+    ]);
+    expect(report).toMatchObject({
+      rows: 8,
+      notes: ['2 rows tell of no troops'],
+      rejections: ['troops.csv:9 Afloat (1003) is no state whose code the graph knows'],
+      warnings: [
+        'troops.csv:8 cow:903 means state/gamma-union, state/new-gamma in 1991; the number is given to the first',
+      ],
+    });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('shows a presence and its numbers', async () => {
+    await imported('us-troops', fixture('troops.csv'));
+    const { data, errors } = await ask(`{
+      entity(id: "state/united-states") {
+        ... on State {
+          stationsTroopsIn(asOf: "1991-07-01", filter: { nameContains: "Alpha" }) {
+            edges { node { id } relationship { sentence } }
+          }
+        }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.entity.stationsTroopsIn.edges).toEqual([
+      {
+        node: { id: 'state/alpha-and-omega' },
+        relationship: {
+          sentence:
+            'United States stations troops in Alpha & Omega, since 1 January 1990, until 31 December 1991.',
+        },
+      },
+    ]);
+  });
+
+  it('places the sites, in Latin-1, with the kind of each', async () => {
+    const [report] = await imported('us-troops', fixture('bases.csv'));
+    expect(await told('USES')).toEqual([
+      'state/united-states as base place/concon-field-alpha-and-omega ? to ?',
+      'state/united-states as funded site place/camp-two-alpha-and-omega ? to ?',
+      'state/united-states as lily pad place/camp-two-alpha-and-omega ? to ?',
+    ]);
+    expect(await told('LOCATED_IN')).toEqual([
+      'place/camp-two-alpha-and-omega state/alpha-and-omega ? to ?',
+      'place/concon-field-alpha-and-omega state/alpha-and-omega ? to ?',
+    ]);
+    expect(report).toMatchObject({
+      rows: 3,
+      notes: ['read as Latin-1, for it is not UTF-8'],
+      warnings: [
+        'bases.csv:4 Neither base nor lilypad nor fundedsite is 1',
+        'bases.csv:4 Guamland is no state whose code the graph knows; the site is placed nowhere',
+      ],
+    });
+    expect(await cypher(`MATCH (p:Place) RETURN p.name AS name ORDER BY name`)).toEqual([
+      { name: 'Camp Three' },
+      { name: 'Camp Two' },
+      { name: 'Concón Field' },
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+});
