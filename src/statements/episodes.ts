@@ -26,31 +26,23 @@ export interface Episode extends Bounds {
  * Merges statements about the same fact into episodes: intervals that certainly touch or overlap are one episode, so
  * that five sources of one membership make one relationship.
  *
- * Within an episode only the best rank counts, and within that the weightiest meaning (a signature doesn't date a
+ * What counts for less bridges no gap between what counts. Within an episode only the best rank counts, and within that the weightiest meaning (a signature doesn't date a
  * membership where an accession does). The beginning is taken from the statement that is certain earliest, the end
  * from the one that is certain latest: on a day, the fact is certain if any of these statements makes it so.
  *
  * @param lasting whether a day for which a source vouches bounds the fact (see `Predicate.lasting`)
  */
 export function episodesOf(testimonies: readonly Testimony[], lasting: boolean): Episode[] {
-  const clusters: Cluster[] = [];
   const intervals = testimonies
     .filter(({ rank }) => rank !== 'DEPRECATED')
     .map((testimony) => ({ testimony, bounds: lasting ? widenByVouching(testimony) : testimony }));
   const byTime = intervals.toSorted(compareIntervals);
-  for (const interval of byTime.filter(({ bounds }) => isCertainSometime(bounds))) {
-    const last = clusters.at(-1);
-    if (last !== undefined && addDays(interval.bounds.sinceMax!, -1) <= last.certainUntil) {
-      last.members.push(interval);
-      last.certainUntil = later(last.certainUntil, interval.bounds.untilMin)!;
-    } else {
-      clusters.push({ members: [interval], certainUntil: interval.bounds.untilMin! });
-    }
-  }
+  const clusters = clustersOf(byTime.filter(({ bounds }) => isCertainSometime(bounds)));
+  const whole = clusters.flatMap(({ members }) => splitAtGaps(members)).map((members) => ({ members }));
   // What is certain on no day joins the one episode that it can be about; if there are several, it stands alone.
   const vague: Interval[] = [];
   for (const interval of byTime.filter(({ bounds }) => !isCertainSometime(bounds))) {
-    const possible = clusters.filter(({ members }) => mayBeAbout(members, interval));
+    const possible = whole.filter(({ members }) => mayBeAbout(members, interval));
     if (possible.length === 1) possible[0]!.members.push(interval);
     else vague.push(interval);
   }
@@ -60,7 +52,7 @@ export function episodesOf(testimonies: readonly Testimony[], lasting: boolean):
     if (known === undefined) apart.push([interval]);
     else known.push(interval);
   }
-  return [...clusters.map(({ members }) => members), ...apart].map(summarise).toSorted(compareBounds);
+  return [...whole.map(({ members }) => members), ...apart].map(summarise).toSorted(compareBounds);
 }
 
 interface Interval {
@@ -71,6 +63,40 @@ interface Interval {
 interface Cluster {
   readonly members: Interval[];
   certainUntil: string;
+}
+
+/** Groups intervals, in the order of time, whose certain parts touch or overlap. */
+function clustersOf(byTime: readonly Interval[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const interval of byTime) {
+    const last = clusters.at(-1);
+    if (last !== undefined && addDays(interval.bounds.sinceMax!, -1) <= last.certainUntil) {
+      last.members.push(interval);
+      last.certainUntil = later(last.certainUntil, interval.bounds.untilMin)!;
+    } else {
+      clusters.push({ members: [interval], certainUntil: interval.bounds.untilMin! });
+    }
+  }
+  return clusters;
+}
+
+/**
+ * Where those that date a cluster leave a gap, it is several episodes: what counts for less bridges nothing, and goes
+ * with the first of them that it touches, or else with the last before it.
+ */
+function splitAtGaps(members: readonly Interval[]): Interval[][] {
+  const dating = datingOf(members);
+  const clusters = clustersOf(members.filter((member) => dating.includes(member)));
+  for (const interval of members.filter((member) => !dating.includes(member))) {
+    const { sinceMax, untilMin } = interval.bounds;
+    const touched = clusters.find(
+      ({ members: [first], certainUntil }) =>
+        addDays(sinceMax!, -1) <= certainUntil && addDays(first!.bounds.sinceMax!, -1) <= untilMin!,
+    );
+    const before = clusters.findLast(({ certainUntil }) => certainUntil < sinceMax!);
+    (touched ?? before ?? clusters[0]!).members.push(interval);
+  }
+  return clusters.map((cluster) => cluster.members);
 }
 
 /** A source that vouches for a day says: it had begun by then, and had not ended. */
@@ -111,11 +137,22 @@ function isContinuedBy(a: Bounds, b: Bounds): boolean {
   return a.untilMax !== null && b.sinceMin !== null && a.untilMax === addDays(b.sinceMin, -1);
 }
 
-function summarise(members: readonly Interval[]): Episode {
+/** Those of the best rank. */
+function bestRanked(members: readonly Interval[]): readonly Interval[] {
   const preferred = members.filter(({ testimony }) => testimony.rank === 'PREFERRED');
-  const ranked = preferred.length > 0 ? preferred : members;
+  return preferred.length > 0 ? preferred : members;
+}
+
+/** Those of the best rank, and of them the ones whose meaning weighs most. */
+function datingOf(members: readonly Interval[]): readonly Interval[] {
+  const ranked = bestRanked(members);
   const weight = Math.max(...ranked.map(({ testimony }) => weightOf(testimony.meaning)));
-  const counted = ranked.filter(({ testimony }) => weightOf(testimony.meaning) === weight);
+  return ranked.filter(({ testimony }) => weightOf(testimony.meaning) === weight);
+}
+
+function summarise(members: readonly Interval[]): Episode {
+  const ranked = bestRanked(members);
+  const counted = datingOf(members);
   const bounds = counted.map((interval) => joinSeams(interval.bounds, counted));
   const meanings = new Set(
     counted.map(({ testimony }) => testimony.meaning).filter((meaning) => meaning !== null),

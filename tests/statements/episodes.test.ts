@@ -202,6 +202,27 @@ describe('episodesOf', () => {
       ).toEqual(['1950-01-01..1950-01-01 to 1960-01-01..1960-01-01 by a b']);
     });
 
+    it('bridges no gap between what is preferred, or means more, with what counts for less', () => {
+      const first = told('a', { since: '1950-01-01', until: '1955-12-31' });
+      const second = told('b', { since: '1970-01-01', until: '1975-12-31' });
+      const between = told('x', { since: '1940-01-01', until: '1980-12-31', meaning: 'SIGNED' });
+      const expected = [
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a x',
+        '1970-01-01..1970-01-01 to 1975-12-31..1975-12-31 by b',
+      ];
+      expect(merged(first, between, second)).toEqual(expected);
+      const [preferred, also] = [
+        { ...first, rank: 'PREFERRED' as const },
+        { ...second, rank: 'PREFERRED' as const },
+      ];
+      expect(merged(preferred, { ...between, meaning: null }, also)).toEqual(expected);
+      // In the gap alone, it goes with what came before.
+      const within = told('y', { since: '1960-01-01', until: '1965-12-31', meaning: 'SIGNED' });
+      expect(merged(first, between, within, second)[0]).toBe(
+        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a x y',
+      );
+    });
+
     it("doesn't let the preference for one episode touch another", () => {
       expect(
         merged(
@@ -492,6 +513,28 @@ describe('Episodes of any testimonies', () => {
               dating.some(({ sinceMin, untilMin }) => isFrom(untilMin, date) || isFrom(sinceMin, date)),
             ).toBe(true);
           }
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('are certain only where one that dates them is, if all are certain on some day', () => {
+    const ranked = certainIntervals.chain((all) =>
+      fc.tuple(
+        ...all.map((one) =>
+          fc
+            .record({ rank: fc.constantFrom(...RANKS), meaning: fc.constantFrom(null, ...MEANINGS) })
+            .map((more) => ({ ...one, ...more })),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(ranked, (all: readonly Testimony[]) => {
+        for (const episode of episodesOf(all, false)) {
+          const dating = counting(episode, all);
+          const certain = DAYS.filter((date) => inForceOn(date, episode) === 'YES');
+          expect(certain.filter((date) => !dating.some((one) => inForceOn(date, one) === 'YES'))).toEqual([]);
         }
       }),
       MANY,

@@ -170,20 +170,30 @@ describe('groupOf', () => {
     'sinceMax',
     'untilMin',
     'untilMax',
+    // How much there is of a relation.
+    'value',
   ]);
 
-  it('joins what makes a fact, and leaves out when it held and to what it obliged', () => {
+  it('joins what makes a fact, and leaves out when it held, to what it obliged and how much there was', () => {
     expect(groupOf(MEMBERSHIP)).toBe('MEMBER_OF|state/alpha|org/league||||');
     expect(groupOf({ ...MEMBERSHIP, role: 'observer' })).toBe('MEMBER_OF|state/alpha|org/league|||observer|');
   });
 
   it.each(Object.keys(OTHER_CLAIMS) as (keyof Claim)[])(
-    'is another with another %s, unless that says when it held or to what it obliged',
+    'is another with another %s, unless that says when it held, to what it obliged or how much there was',
     (field) => {
       const other = groupOf({ ...MEMBERSHIP, [field]: OTHER_CLAIMS[field] });
       expect(other === groupOf(MEMBERSHIP)).toBe(whenAndHow.has(field));
     },
   );
+});
+
+describe('groupOf a name', () => {
+  it('is another with another text', () => {
+    const name: Claim = { ...MEMBERSHIP, predicate: 'NAMED', object: null, value: 'The League' };
+    expect(groupOf(name)).toBe('NAMED|state/alpha||The League|||');
+    expect(groupOf({ ...name, value: 'League' })).not.toBe(groupOf(name));
+  });
 });
 
 describe('episodeId', () => {
