@@ -1,0 +1,149 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { runChecks } from '../../src/commands/check.ts';
+import { describeProgress } from '../../src/commands/startProgress.ts';
+import { writes } from '../../src/statements/writes.ts';
+import { fixture } from '../import/tables.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { canonicalDump } from '../setup/canonicalDump.ts';
+import { cypher, graph } from '../setup/graph.ts';
+import { runCli, startCli } from './runCli.ts';
+
+const STATES = ['import', 'cow-states', fixture('states.csv')];
+const ALLIANCES = ['import', 'cow-alliances', fixture('alliances.csv')];
+
+/** What those see who traverse: nothing of the record, and no thing that nothing is told of. */
+async function view(): Promise<readonly unknown[]> {
+  return cypher(
+    `MATCH (subject:Entity)-[r]->(object)
+     WHERE r.statements IS NOT NULL
+     RETURN subject.id AS subject, type(r) AS type, coalesce(object.id, object.value) AS object, r.statements AS statements
+     ORDER BY subject, type, object, statements`,
+  );
+}
+
+describe('entente import', { timeout: 240_000 }, () => {
+  let seeded: readonly unknown[];
+  let undisturbed: string[];
+
+  beforeAll(async () => {
+    await seedGraph();
+    seeded = await view();
+  }, 120_000);
+
+  it('says what came of each file: rows, statements, evidence, and each warning with its line', async () => {
+    const states = await runCli(STATES);
+    expect(states).toMatchObject({
+      code: 0,
+      stdout:
+        'states.csv: 6 rows read, 0 rejected, 0 warnings\n' +
+        'cow-states-2016: 17 statements new, 0 known already, 17 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
+    });
+    const { code, stdout, stderr } = await runCli(ALLIANCES);
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      'alliances.csv: 7 rows read, 1 rejected, 4 warnings\n' +
+        'cow-alliances-4-1: 12 statements new, 0 known already, 12 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
+    );
+    expect(stderr).toContain('warning: alliances.csv:4 entente is missing, and taken for 0\n');
+    expect(stderr).toContain("rejected: alliances.csv:8 cow:999 is nobody's code; ");
+    undisturbed = await canonicalDump(graph);
+  });
+
+  it('says that nothing changed when it is run again', async () => {
+    const { code, stdout } = await runCli(ALLIANCES);
+    expect({ code, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+      code: 0,
+      last: 'cow-alliances-4-1: nothing changed',
+    });
+    expect(await canonicalDump(graph)).toEqual(undisturbed);
+  });
+
+  it('is listed, as a table and as JSON', async () => {
+    const { stdout } = await runCli(['imports']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^id +file +sha256 +at +rows +rejected +warnings +new statements +evidence now$/);
+    expect(lines[1]).toMatch(/^cow-alliances-4-1 +alliances\.csv +[0-9a-f]{12} +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d +7 +1 +4 +12 +12$/);
+    expect(lines[2]).toMatch(/^cow-states-2016 +states\.csv /);
+    const listed = JSON.parse((await runCli(['imports', '--json'])).stdout) as unknown;
+    expect(listed).toMatchObject([
+      { id: 'cow-alliances-4-1', importer: 'cow-alliances', rows: 7, rejected: 1, evidenceAdded: 12, evidence: 12 },
+      { id: 'cow-states-2016', importer: 'cow-states', file: 'states.csv', rows: 6, evidence: 17 },
+    ]);
+  });
+
+  it('can be undone: what nothing else supports is retracted, and nothing is forgotten', async () => {
+    const { code, stdout } = await runCli(['imports', 'undo', 'cow-alliances-4-1']);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'cow-alliances-4-1: 12 pieces of evidence withdrawn, 12 statements retracted\n',
+    });
+    expect(await runChecks(graph)).toEqual([]);
+    expect(
+      await cypher(`MATCH (:Statement {recordedBy: 'cow-alliances-4-1'})-[:HAS_REVISION]->(r)
+                    RETURN r.kind AS kind, count(*) AS number ORDER BY kind`),
+    ).toEqual([
+      { kind: 'EVIDENCE_WITHDRAWN', number: 12 },
+      { kind: 'RECORDED', number: 12 },
+      { kind: 'RETRACTED', number: 12 },
+    ]);
+    expect((await runCli(['imports', 'undo', 'cow-alliances-4-1'])).stdout).toBe('cow-alliances-4-1: undone already\n');
+    expect((await runCli(['imports'])).stdout).toMatch(/^cow-alliances-4-1 +\(undone\) /m);
+
+    await runCli(['imports', 'undo', 'cow-states-2016']);
+    expect(await view()).toEqual(seeded);
+    expect(await runChecks(graph)).toEqual([]);
+  });
+
+  it('brings everything back when the file is imported again', async () => {
+    await runCli(STATES);
+    const { stdout } = await runCli(ALLIANCES);
+    expect(stdout).toContain('12 pieces of evidence added');
+    expect(await view()).not.toEqual(seeded);
+    expect((await runCli(['imports', 'undo', '20-states.yaml'])).stderr).toBe(
+      'What was imported can be undone: cow-alliances-4-1, cow-states-2016; received 20-states.yaml\n',
+    );
+  });
+
+  it('comes to the same graph however often it is killed on the way, or run twice at once', async () => {
+    await seedGraph();
+    for (const moment of [700, 1_100, 1_400, 1_800, 2_300]) {
+      const { child, ended } = startCli(STATES);
+      await Promise.race([wait(moment), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      await graph.write('wait', (transaction) => transaction.run(writes.lockGraph));
+      expect(await runChecks(graph)).toEqual([]);
+    }
+    await Promise.all([runCli(STATES), runCli(STATES)]);
+    const both = await Promise.all([runCli(ALLIANCES), runCli(ALLIANCES)]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    expect(await canonicalDump(graph)).toEqual(undisturbed);
+  });
+
+  it.each([
+    ['a file that is not there', ['import', 'atop', 'nowhere.csv'], /^nowhere\.csv: A table is a file that can be read; ENOENT/],
+    ['a table of another data set', ['import', 'atop', fixture('states.csv')], /^states\.csv:1:1 The columns of a table say what it is; for ATOP by member and phase it lacks /],
+    ['a data set that is none', ['import', 'census', fixture('states.csv')], /Allowed choices are cow-states, cow-alliances, atop, cow-igo, us-troops/],
+  ])('refuses %s in one line', async (_what, argv, message) => {
+    const { code, stdout, stderr } = await runCli(argv);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('describeProgress', () => {
+  it('shows how much is done, at which rate, and how long the rest takes', () => {
+    const part = { what: 'writing rows', total: 1_200 };
+    expect(describeProgress({ ...part, done: 0 }, 0)).toBe('writing rows [------------------------] 0 %');
+    expect(describeProgress({ ...part, done: 400 }, 2)).toBe(
+      'writing rows [########----------------] 33 %, 200/s, 4 s left',
+    );
+    expect(describeProgress({ ...part, done: 1_300 }, 2)).toBe(
+      'writing rows [########################] 100 %, 650/s, 0 s left',
+    );
+  });
+});
