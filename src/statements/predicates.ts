@@ -165,12 +165,9 @@ export const PREDICATES = {
     ['stationsTroopsIn', 'hostsTroopsOf'],
     ['stations troops in', 'hosts troops of'],
     ['State'],
-    { ...lasting, comesTo: true },
+    lasting,
   ),
-  USES: plain(['State', 'Organization'], ['uses', 'usedBy'], ['uses', 'is used by'], ['Place'], {
-    ...lasting,
-    comesTo: true,
-  }),
+  USES: plain(['State', 'Organization'], ['uses', 'usedBy'], ['uses', 'is used by'], ['Place'], lasting),
   LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], {
     ...lasting,
     comesTo: true,

@@ -64,12 +64,23 @@ describe('entente import', { timeout: 240_000 }, () => {
   it('is listed, as a table and as JSON', async () => {
     const { stdout } = await runCli(['imports']);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines[0]).toMatch(/^id +file +sha256 +at +rows +rejected +warnings +new statements +evidence now$/);
-    expect(lines[1]).toMatch(/^cow-alliances-4-1 +alliances\.csv +[0-9a-f]{12} +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d +7 +1 +4 +12 +12$/);
+    expect(lines[0]).toMatch(
+      /^id +file +sha256 +at +rows +rejected +warnings +new statements +evidence now$/,
+    );
+    expect(lines[1]).toMatch(
+      /^cow-alliances-4-1 +alliances\.csv +[0-9a-f]{12} +\d{4}-\d\d-\d\d \d\d:\d\d:\d\d +7 +1 +4 +12 +12$/,
+    );
     expect(lines[2]).toMatch(/^cow-states-2016 +states\.csv /);
     const listed = JSON.parse((await runCli(['imports', '--json'])).stdout) as unknown;
     expect(listed).toMatchObject([
-      { id: 'cow-alliances-4-1', importer: 'cow-alliances', rows: 7, rejected: 1, evidenceAdded: 12, evidence: 12 },
+      {
+        id: 'cow-alliances-4-1',
+        importer: 'cow-alliances',
+        rows: 7,
+        rejected: 1,
+        evidenceAdded: 12,
+        evidence: 12,
+      },
       { id: 'cow-states-2016', importer: 'cow-states', file: 'states.csv', rows: 6, evidence: 17 },
     ]);
   });
@@ -89,7 +100,9 @@ describe('entente import', { timeout: 240_000 }, () => {
       { kind: 'RECORDED', number: 12 },
       { kind: 'RETRACTED', number: 12 },
     ]);
-    expect((await runCli(['imports', 'undo', 'cow-alliances-4-1'])).stdout).toBe('cow-alliances-4-1: undone already\n');
+    expect((await runCli(['imports', 'undo', 'cow-alliances-4-1'])).stdout).toBe(
+      'cow-alliances-4-1: undone already\n',
+    );
     expect((await runCli(['imports'])).stdout).toMatch(/^cow-alliances-4-1 +\(undone\) /m);
 
     await runCli(['imports', 'undo', 'cow-states-2016']);
@@ -124,9 +137,21 @@ describe('entente import', { timeout: 240_000 }, () => {
   });
 
   it.each([
-    ['a file that is not there', ['import', 'atop', 'nowhere.csv'], /^nowhere\.csv: A table is a file that can be read; ENOENT/],
-    ['a table of another data set', ['import', 'atop', fixture('states.csv')], /^states\.csv:1:1 The columns of a table say what it is; for ATOP by member and phase it lacks /],
-    ['a data set that is none', ['import', 'census', fixture('states.csv')], /Allowed choices are cow-states, cow-alliances, atop, cow-igo, us-troops/],
+    [
+      'a file that is not there',
+      ['import', 'atop', 'nowhere.csv'],
+      /^nowhere\.csv: A table is a file that can be read; ENOENT/,
+    ],
+    [
+      'a table of another data set',
+      ['import', 'atop', fixture('states.csv')],
+      /^states\.csv:1:1 The columns of a table say what it is; for ATOP by member and phase it lacks /,
+    ],
+    [
+      'a data set that is none',
+      ['import', 'census', fixture('states.csv')],
+      /Allowed choices are cow-states, cow-alliances, atop, cow-igo, us-troops/,
+    ],
   ])('refuses %s in one line', async (_what, argv, message) => {
     const { code, stdout, stderr } = await runCli(argv);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

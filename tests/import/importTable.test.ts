@@ -99,7 +99,10 @@ statements: [{ claim: 'state/germany IDENTIFIED_BY "cow:255"', since: 1990-10-03
         "country-codes.csv:6 cow:999 is nobody's code; entente import cow-states brings the codes of states",
       ],
     });
-    expect(await told('NAMED', 'Beta')).toEqual(["state/st-betas Beta ? to ?", "state/st-betas St. Beta's ? to ?"]);
+    expect(await told('NAMED', 'Beta')).toEqual([
+      'state/st-betas Beta ? to ?',
+      "state/st-betas St. Beta's ? to ?",
+    ]);
   });
 });
 
@@ -119,7 +122,9 @@ describe('cow-alliances', () => {
     ]);
     expect(report).toMatchObject({
       rows: 7,
-      rejections: ["alliances.csv:8 cow:999 is nobody's code; entente import cow-states brings the codes of states"],
+      rejections: [
+        "alliances.csv:8 cow:999 is nobody's code; entente import cow-states brings the codes of states",
+      ],
       warnings: [
         'alliances.csv:4 entente is missing, and taken for 0',
         'alliances.csv:6 The member begins on 1950-03-01, its alliance only on 1950-03-10',
@@ -183,7 +188,9 @@ describe('atop', () => {
     expect(report).toMatchObject({
       rows: 9,
       notes: ['phases of members: 2 join without a gap, 1 after one'],
-      rejections: ["atop.csv:8 cow:8152 is nobody's code; entente import cow-states brings the codes of states"],
+      rejections: [
+        "atop.csv:8 cow:8152 is nobody's code; entente import cow-states brings the codes of states",
+      ],
     });
     expect(report!.warnings.map((line) => line.split('; ')[0])).toEqual([
       'atop.csv:9 cow4id 8 is given for the alliances 5015, 5020',
@@ -215,7 +222,9 @@ describe('atop', () => {
     await imported('cow-alliances', fixture('alliances.csv'));
     const statements = await told('PARTY_TO');
     const relationships = await edges('PARTY_TO');
-    expect(relationships).toContain('state/alpha-and-omega treaty/pact-of-steel ..1816-01-01 to 2012-12-31.. (3)');
+    expect(relationships).toContain(
+      'state/alpha-and-omega treaty/pact-of-steel ..1816-01-01 to 2012-12-31.. (3)',
+    );
     expect(await faults()).toEqual([]);
 
     await emptyGraph();
@@ -254,7 +263,10 @@ describe('a table', () => {
   it.each([
     [
       'a day that is none',
-      ['10,3,1950,20,4,2000,"Type IIa: Non-Aggression Pact",10,3,1950,20,4,2000', '10,3,1950,20,4,2000,"Type IIa: Non-Aggression Pact",31,2,1950,20,4,2000'],
+      [
+        '10,3,1950,20,4,2000,"Type IIa: Non-Aggression Pact",10,3,1950,20,4,2000',
+        '10,3,1950,20,4,2000,"Type IIa: Non-Aggression Pact",31,2,1950,20,4,2000',
+      ],
       'alliances.csv:5:65 mem_st_day: There is no such day in the calendar; received "1950-02-31"',
     ],
     [
@@ -297,11 +309,14 @@ describe('a table', () => {
       ['entente,version', 'entente,version,ccode'],
       'alliances.csv:1:261 A column has a name of its own; received ccode again',
     ],
-  ] as const)('with %s is refused with its place, and nothing of it is loaded', async (_title, edit, fault) => {
-    const before = await canonicalDump(graph);
-    expect((await faultsWith('cow-alliances', 'alliances.csv', edit))[0]).toBe(fault);
-    expect(await canonicalDump(graph)).toEqual(before);
-  });
+  ] as const)(
+    'with %s is refused with its place, and nothing of it is loaded',
+    async (_title, edit, fault) => {
+      const before = await canonicalDump(graph);
+      expect((await faultsWith('cow-alliances', 'alliances.csv', edit))[0]).toBe(fault);
+      expect(await canonicalDump(graph)).toEqual(before);
+    },
+  );
 
   it('is refused with all its faults, not only the first', async () => {
     expect(
@@ -319,6 +334,9 @@ describe('a table', () => {
     await emptyGraph();
     const header = readFileSync(fixture('states.csv'), 'utf8').split('\n')[0]!;
     const rest = readFileSync(fixture('states.csv'), 'utf8').slice(header.length);
-    expect(await importedWith('cow-states', 'states.csv', [rest, ''])).toMatchObject({ rows: 0, statements: 0 });
+    expect(await importedWith('cow-states', 'states.csv', [rest, ''])).toMatchObject({
+      rows: 0,
+      statements: 0,
+    });
   });
 });

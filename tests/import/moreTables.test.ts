@@ -18,7 +18,11 @@ async function faults(): Promise<string[]> {
 
 describe('cow-igo', () => {
   it('makes of years in a row one membership, as precise as years are', async () => {
-    const [, report] = await imported('cow-igo', fixture('igo-state-years.csv'), fixture('igo-organizations.csv'));
+    const [, report] = await imported(
+      'cow-igo',
+      fixture('igo-state-years.csv'),
+      fixture('igo-organizations.csv'),
+    );
     expect(await told('MEMBER_OF')).toEqual([
       'state/alpha-and-omega org/cup 1953-01-01..1953-12-31 to 1954-01-01..1954-12-31',
       'state/alpha-and-omega org/leag ..1950-12-31 to 1951-01-01..1951-12-31',
@@ -44,7 +48,7 @@ describe('cow-igo', () => {
         statements(predicates: [MEMBER_OF]) { nodes { role evidence { nodes { citation } } } }
       }
     }`);
-    const [statement] = data.entity.statements.nodes.filter(({ role }: { role: string | null }) => role !== null);
+    const statement = data.entity.statements.nodes.find(({ role }: { role: string | null }) => role !== null);
     expect(statement.evidence.nodes).toEqual([
       {
         citation:
@@ -64,7 +68,9 @@ describe('cow-igo', () => {
     await imported('cow-igo', fixture('igo-state-years.csv'));
     const [again] = await imported('cow-igo', fixture('igo-state-years.csv'));
     expect(again!.written.changed).toBe(false);
-    expect(await cypher('MATCH (org:Organization) RETURN org.id AS id, org.name AS name ORDER BY id')).toEqual([
+    expect(
+      await cypher('MATCH (org:Organization) RETURN org.id AS id, org.name AS name ORDER BY id'),
+    ).toEqual([
       { id: 'org/cup', name: 'Cup of Peace' },
       { id: 'org/leag', name: 'The League of Alphas and Betas' },
     ]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { DataError } from '../../src/errors.ts';
+import type { DataError } from '../../src/errors.ts';
 import { inspectTable, readRows } from '../../src/import/tables/readTable.ts';
 import type { RawRow } from '../../src/import/tables/readTable.ts';
 
@@ -61,7 +61,10 @@ describe('readRows', () => {
   });
 
   it('reads what is not UTF-8 as Latin-1', async () => {
-    expect(await rowsOf('Réunion,ß\n')).toMatchObject({ encoding: 'utf-8', rows: [{ cells: ['Réunion', 'ß'] }] });
+    expect(await rowsOf('Réunion,ß\n')).toMatchObject({
+      encoding: 'utf-8',
+      rows: [{ cells: ['Réunion', 'ß'] }],
+    });
     expect(await rowsOf(Buffer.from('Réunion,ß\n', 'latin1'))).toMatchObject({
       encoding: 'latin1',
       rows: [{ cells: ['Réunion', 'ß'] }],
@@ -74,7 +77,7 @@ describe('readRows', () => {
     await fc.assert(
       fc.asyncProperty(table, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), async (rows, end, last) => {
         const text = rows
-          .map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
+          .map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(','))
           .join(end);
         expect(await cellsOf(text + (last ? end : ''))).toEqual(rows);
       }),

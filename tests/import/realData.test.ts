@@ -24,7 +24,9 @@ function recordsOf(file: string): Record<string, string>[] {
     .trimEnd()
     .split(/\r?\n/)
     .map((line) => line.match(/"[^"]*"|[^,]+|(?<=,|^)(?=,|$)/g)!.map((cell) => cell.replaceAll('"', '')));
-  return lines.map((cells) => Object.fromEntries(header!.map((name, index) => [name.trim(), cells[index] ?? ''])));
+  return lines.map((cells) =>
+    Object.fromEntries(header!.map((name, index) => [name.trim(), cells[index] ?? ''])),
+  );
 }
 
 const day = (row: Record<string, string>, year: string, month: string, dayOfMonth: string): string | null =>
@@ -32,129 +34,140 @@ const day = (row: Record<string, string>, year: string, month: string, dayOfMont
     ? [row[year]!, row[month]!.padStart(2, '0'), row[dayOfMonth]!.padStart(2, '0')].join('-')
     : null;
 
-describe.skipIf(!existsSync(FOLDER))(`The publishers' tables, which ${FOLDER} holds`, { timeout: 240_000 }, () => {
-  const reports = new Map<string, TableReport>();
-  const idsOf = new Map<string, string[]>();
+describe.skipIf(!existsSync(FOLDER))(
+  `The publishers' tables, which ${FOLDER} holds`,
+  { timeout: 240_000 },
+  () => {
+    const reports = new Map<string, TableReport>();
+    const idsOf = new Map<string, string[]>();
 
-  beforeAll(async () => {
-    await seedGraph();
-    const files = [
-      await imported('cow-states', path('cow_states', 'states2016.csv'), path('cow_states', 'COW country codes.csv')),
-      await imported('cow-alliances', ALLIANCES),
-      await imported('atop', ATOP, path('atop', 'atop5_1a.csv')),
-      await imported(
-        'cow-igo',
-        path('cow_igo', 'igo_organisations.csv'),
-        path('cow_igo', 'state_year_format3_security_subset.csv'),
-      ),
-      await imported('us-troops', path('troopdata', 'troopdata.csv'), path('troopdata', 'basedata.csv')),
-    ];
-    for (const report of files.flat()) reports.set(report.file, report);
-    for (const { id, code } of await cypher(
-      `MATCH (state:State)-[:IDENTIFIED_BY]->(i:Identifier {scheme: 'cow'}) RETURN DISTINCT state.id AS id, i.value AS code`,
-    )) {
-      idsOf.set(code as string, [...(idsOf.get(code as string) ?? []), id as string]);
-    }
-  }, 600_000);
+    beforeAll(async () => {
+      await seedGraph();
+      const files = [
+        await imported(
+          'cow-states',
+          path('cow_states', 'states2016.csv'),
+          path('cow_states', 'COW country codes.csv'),
+        ),
+        await imported('cow-alliances', ALLIANCES),
+        await imported('atop', ATOP, path('atop', 'atop5_1a.csv')),
+        await imported(
+          'cow-igo',
+          path('cow_igo', 'igo_organisations.csv'),
+          path('cow_igo', 'state_year_format3_security_subset.csv'),
+        ),
+        await imported('us-troops', path('troopdata', 'troopdata.csv'), path('troopdata', 'basedata.csv')),
+      ];
+      for (const report of files.flat()) reports.set(report.file, report);
+      for (const { id, code } of await cypher(
+        `MATCH (state:State)-[:IDENTIFIED_BY]->(i:Identifier {scheme: 'cow'}) RETURN DISTINCT state.id AS id, i.value AS code`,
+      )) {
+        idsOf.set(code as string, [...(idsOf.get(code as string) ?? []), id as string]);
+      }
+    }, 600_000);
 
-  it('are read whole', () => {
-    expect([...reports.values()].map(({ file, rows, rejections }) => [file, rows, rejections.length])).toEqual([
-      ['states2016.csv', 243, 0],
-      ['COW country codes.csv', 243, 0],
-      ['alliance_v4.1_by_member.csv', 1221, 0],
-      ['atop5_1m.csv', 2510, 1],
-      ['atop5_1a.csv', 789, 0],
-      ['igo_organisations.csv', 534, 0],
-      ['state_year_format3_security_subset.csv', 15557, 0],
-      ['troopdata.csv', 14792, expect.any(Number)],
-      ['basedata.csv', 414, 0],
-    ]);
-    expect(reports.get('atop5_1m.csv')!.rejections).toEqual([expect.stringContaining('cow:8152')]);
-    expect(reports.get('COW country codes.csv')!.warnings.filter((line) => line.includes('further up'))).toHaveLength(26);
-  });
+    it('are read whole', () => {
+      expect(
+        [...reports.values()].map(({ file, rows, rejections }) => [file, rows, rejections.length]),
+      ).toEqual([
+        ['states2016.csv', 243, 0],
+        ['COW country codes.csv', 243, 0],
+        ['alliance_v4.1_by_member.csv', 1221, 0],
+        ['atop5_1m.csv', 2510, 1],
+        ['atop5_1a.csv', 789, 0],
+        ['igo_organisations.csv', 534, 0],
+        ['state_year_format3_security_subset.csv', 15557, 0],
+        ['troopdata.csv', 14792, expect.any(Number)],
+        ['basedata.csv', 414, 0],
+      ]);
+      expect(reports.get('atop5_1m.csv')!.rejections).toEqual([expect.stringContaining('cow:8152')]);
+      expect(
+        reports.get('COW country codes.csv')!.warnings.filter((line) => line.includes('further up')),
+      ).toHaveLength(26);
+    });
 
-  it('leave a sound graph, whose view is what its record says', async () => {
-    expect(await runChecks(graph)).toEqual([]);
-    expect(await graph.write('rebuild', rebuild)).toEqual({ created: 0, deleted: 0 });
-  });
+    it('leave a sound graph, whose view is what its record says', async () => {
+      expect(await runChecks(graph)).toEqual([]);
+      expect(await graph.write('rebuild', rebuild)).toEqual({ created: 0, deleted: 0 });
+    });
 
-  it('say of each year who was in NATO as the file does', async () => {
-    const members = recordsOf(ALLIANCES).filter((row) => row['version4id'] === '227');
-    expect(members).toHaveLength(20);
-    const statements = await cypher(
-      `MATCH (state)<-[:HAS_SUBJECT]-(s:Statement {predicate: 'PARTY_TO'})-[:HAS_OBJECT]->({id: $treaty})
+    it('say of each year who was in NATO as the file does', async () => {
+      const members = recordsOf(ALLIANCES).filter((row) => row['version4id'] === '227');
+      expect(members).toHaveLength(20);
+      const statements = await cypher(
+        `MATCH (state)<-[:HAS_SUBJECT]-(s:Statement {predicate: 'PARTY_TO'})-[:HAS_OBJECT]->({id: $treaty})
        WHERE EXISTS { (s)-[:HAS_EVIDENCE]->()-[:CITES]->({id: 'document/cow-alliances-4-1'}) }
        RETURN state.id AS id, toString(s.sinceMax) AS since, toString(s.untilMin) AS until`,
-      { treaty: TREATY },
-    );
-    for (let year = 1949; year <= 2012; year += 1) {
-      const date = `${year}-07-01`;
-      const expected = members
-        .filter(
-          (row) =>
-            day(row, 'mem_st_year', 'mem_st_month', 'mem_st_day')! <= date &&
-            date <= (day(row, 'mem_end_year', 'mem_end_month', 'mem_end_day') ?? '9999'),
-        )
-        .flatMap((row) => idsOf.get(row['ccode']!)!.filter((id) => id !== 'state/germany-until-1945'));
-      const found = statements
-        .filter(({ since, until }) => (since as string) <= date && date <= (until as string))
-        .map(({ id }) => id as string);
-      expect([year, ...found.toSorted()]).toEqual([year, ...[...new Set(expected)].toSorted()]);
-    }
-  });
+        { treaty: TREATY },
+      );
+      for (let year = 1949; year <= 2012; year += 1) {
+        const date = `${year}-07-01`;
+        const expected = members
+          .filter(
+            (row) =>
+              day(row, 'mem_st_year', 'mem_st_month', 'mem_st_day')! <= date &&
+              date <= (day(row, 'mem_end_year', 'mem_end_month', 'mem_end_day') ?? '9999'),
+          )
+          .flatMap((row) => idsOf.get(row['ccode']!)!.filter((id) => id !== 'state/germany-until-1945'));
+        const found = statements
+          .filter(({ since, until }) => (since as string) <= date && date <= (until as string))
+          .map(({ id }) => id as string);
+        expect([year, ...found.toSorted()]).toEqual([year, ...[...new Set(expected)].toSorted()]);
+      }
+    });
 
-  it("show Poland's entry into NATO as three dated statements and one edge", async () => {
-    const poland = (await told('PARTY_TO', TREATY)).filter((line) => line.startsWith('state/poland '));
-    expect(poland.map((line) => line.replace(` ${TREATY}`, '').replace(/ [A-Z+]+$/, ''))).toEqual([
-      'state/poland ACCEDED 1999-03-12 to ?',
-      'state/poland IN_FORCE 1999-03-12 to 2012-12-31..',
-      'state/poland SIGNED 1997-12-16 to 2018-12-31..',
-    ]);
-    expect((await edges('PARTY_TO')).filter((line) => line.startsWith(`state/poland ${TREATY} `))).toEqual([
-      `state/poland ${TREATY} 1999-03-12 to 2024-03-08.. (3)`,
-    ]);
-  });
+    it("show Poland's entry into NATO as three dated statements and one edge", async () => {
+      const poland = (await told('PARTY_TO', TREATY)).filter((line) => line.startsWith('state/poland '));
+      expect(poland.map((line) => line.replace(` ${TREATY}`, '').replace(/ [A-Z+]+$/, ''))).toEqual([
+        'state/poland ACCEDED 1999-03-12 to ?',
+        'state/poland IN_FORCE 1999-03-12 to 2012-12-31..',
+        'state/poland SIGNED 1997-12-16 to 2018-12-31..',
+      ]);
+      expect((await edges('PARTY_TO')).filter((line) => line.startsWith(`state/poland ${TREATY} `))).toEqual([
+        `state/poland ${TREATY} 1999-03-12 to 2024-03-08.. (3)`,
+      ]);
+    });
 
-  it("date the founders' membership by the treaty's own text, though data sets begin with its signature", async () => {
-    const founders = (await edges('PARTY_TO')).filter((line) => line.includes(`${TREATY} 1949`));
-    expect(founders).toHaveLength(12);
-    expect(founders.every((line) => line.includes(`${TREATY} 1949-08-24 to 2024-03-08..`))).toBe(true);
-  });
+    it("date the founders' membership by the treaty's own text, though data sets begin with its signature", async () => {
+      const founders = (await edges('PARTY_TO')).filter((line) => line.includes(`${TREATY} 1949`));
+      expect(founders).toHaveLength(12);
+      expect(founders.every((line) => line.includes(`${TREATY} 1949-08-24 to 2024-03-08..`))).toBe(true);
+    });
 
-  it('say who was allied with both the United States and Russia, and when', async () => {
-    const rows = recordsOf(ALLIANCES).map((row) => ({
-      alliance: row['version4id']!,
-      code: row['ccode']!,
-      since: day(row, 'mem_st_year', 'mem_st_month', 'mem_st_day')!,
-      until: day(row, 'mem_end_year', 'mem_end_month', 'mem_end_day') ?? '2012-12-31',
-    }));
-    // Allied on a day: in one alliance with it on that day. From each pair of rows, the days that both have.
-    const alliedWith = (other: string, from: string): { code: string; since: string; until: string }[] =>
-      rows
-        .filter(({ code }) => code === other)
-        .flatMap((its) =>
-          rows
-            .filter(({ alliance, code }) => alliance === its.alliance && code !== other)
-            .map(({ code, since, until }) => ({
-              code,
-              since: [since, its.since, from].toSorted().at(-1)!,
-              until: [until, its.until].toSorted()[0]!,
-            })),
-        )
-        .filter(({ since, until }) => since <= until);
-    const russians = alliedWith('365', '1991-12-26');
-    const expected = alliedWith('2', '1816-01-01').flatMap((american) =>
-      russians
-        .filter(({ code }) => code === american.code)
-        .map((russian) => ({
-          id: idsOf.get(american.code)!.at(-1)!,
-          since: [american.since, russian.since].toSorted().at(-1)!,
-          until: [american.until, russian.until].toSorted()[0]!,
-        }))
-        .filter(({ since, until }) => since <= until),
-    );
-    const found = await cypher(
-      `MATCH (s:Statement {predicate: 'PARTY_TO'})-[:HAS_EVIDENCE]->()-[:CITES]->({id: 'document/cow-alliances-4-1'})
+    it('say who was allied with both the United States and Russia, and when', async () => {
+      const rows = recordsOf(ALLIANCES).map((row) => ({
+        alliance: row['version4id']!,
+        code: row['ccode']!,
+        since: day(row, 'mem_st_year', 'mem_st_month', 'mem_st_day')!,
+        until: day(row, 'mem_end_year', 'mem_end_month', 'mem_end_day') ?? '2012-12-31',
+      }));
+      // Allied on a day: in one alliance with it on that day. From each pair of rows, the days that both have.
+      const alliedWith = (other: string, from: string): { code: string; since: string; until: string }[] =>
+        rows
+          .filter(({ code }) => code === other)
+          .flatMap((its) =>
+            rows
+              .filter(({ alliance, code }) => alliance === its.alliance && code !== other)
+              .map(({ code, since, until }) => ({
+                code,
+                since: [since, its.since, from].toSorted().at(-1)!,
+                until: [until, its.until].toSorted()[0]!,
+              })),
+          )
+          .filter(({ since, until }) => since <= until);
+      const russians = alliedWith('365', '1991-12-26');
+      const expected = alliedWith('2', '1816-01-01').flatMap((american) =>
+        russians
+          .filter(({ code }) => code === american.code)
+          .map((russian) => ({
+            id: idsOf.get(american.code)!.at(-1)!,
+            since: [american.since, russian.since].toSorted().at(-1)!,
+            until: [american.until, russian.until].toSorted()[0]!,
+          }))
+          .filter(({ since, until }) => since <= until),
+      );
+      const found = await cypher(
+        `MATCH (s:Statement {predicate: 'PARTY_TO'})-[:HAS_EVIDENCE]->()-[:CITES]->({id: 'document/cow-alliances-4-1'})
        MATCH (party)<-[:HAS_SUBJECT]-(s)-[:HAS_OBJECT]->(treaty)
        WITH treaty, party.id AS id, s.sinceMax AS since, s.untilMin AS until
        WITH treaty, collect({id: id, since: since, until: until}) AS parties
@@ -174,70 +187,81 @@ describe.skipIf(!existsSync(FOLDER))(`The publishers' tables, which ${FOLDER} ho
          CASE WHEN american.until < russian.until THEN american.until ELSE russian.until END AS until
        WHERE since <= until
        RETURN id, toString(since) AS since, toString(until) AS until`,
-    );
-    const line = ({ id, since, until }: Record<string, unknown>): string => `${id as string} ${since as string} ${until as string}`;
-    expect(found.map(line).toSorted()).toEqual(expected.map(line).toSorted());
-    expect(new Set(expected.map(({ id }) => id))).toEqual(new Set(['state/france']));
-  });
+      );
+      const line = ({ id, since, until }: Record<string, unknown>): string =>
+        `${id as string} ${since as string} ${until as string}`;
+      expect(found.map(line).toSorted()).toEqual(expected.map(line).toSorted());
+      expect(new Set(expected.map(({ id }) => id))).toEqual(new Set(['state/france']));
+    });
 
-  it("never call the Soviet Union's alliances Russia's", async () => {
-    const statements = await cypher(
-      `MATCH (state)<-[:HAS_SUBJECT]-(s:Statement {predicate: 'PARTY_TO'})
+    it("never call the Soviet Union's alliances Russia's", async () => {
+      const statements = await cypher(
+        `MATCH (state)<-[:HAS_SUBJECT]-(s:Statement {predicate: 'PARTY_TO'})
        WHERE state.id IN ['state/russian-empire', 'state/soviet-union', 'state/russia']
        RETURN state.id AS id, toString(coalesce(s.sinceMin, s.sinceMax)) AS since, toString(coalesce(s.untilMax, s.untilMin)) AS until`,
-    );
-    const of = (id: string) => statements.filter((row) => row['id'] === id) as { since: string; until: string | null }[];
-    expect(of('state/russia').filter(({ since }) => since < '1991-12-26')).toEqual([]);
-    expect(of('state/soviet-union').filter(({ until }) => until === null || until > '1991-12-31')).toEqual([]);
-    expect(of('state/russian-empire').filter(({ until }) => until === null || until > '1917-12-31')).toEqual([]);
-    expect(of('state/soviet-union').length).toBeGreaterThan(100);
-  });
+      );
+      const of = (id: string) =>
+        statements.filter((row) => row['id'] === id) as { since: string; until: string | null }[];
+      expect(of('state/russia').filter(({ since }) => since < '1991-12-26')).toEqual([]);
+      expect(of('state/soviet-union').filter(({ until }) => until === null || until > '1991-12-31')).toEqual(
+        [],
+      );
+      expect(
+        of('state/russian-empire').filter(({ until }) => until === null || until > '1917-12-31'),
+      ).toEqual([]);
+      expect(of('state/soviet-union').length).toBeGreaterThan(100);
+    });
 
-  it('join the phases of ATOP where nothing lies between them', () => {
-    const phases = Map.groupBy(recordsOf(ATOP), (row) => `${row['atopid']} ${row['member']}`);
-    const joins = { sameDay: 0, otherwise: 0, apart: 0 };
-    for (const rows of phases.values()) {
-      const inOrder = rows
-        .map((row) => ({
-          phase: Number(row['phase']),
-          since: day(row, 'yrent', 'moent', 'dayent')!,
-          until: day(row, 'yrexit', 'moexit', 'dayexit') ?? '9999-12-31',
-        }))
-        .toSorted((a, b) => a.phase - b.phase || (a.since < b.since ? -1 : 1));
-      for (const [index, { since }] of inOrder.entries()) {
-        if (index === 0) continue;
-        const { until } = inOrder[index - 1]!;
-        if (since === until) joins.sameDay += 1;
-        else joins.otherwise += 1;
-        if (since > until && (until.endsWith('-00') || since > addDays(until, 1))) joins.apart += 1;
+    it('join the phases of ATOP where nothing lies between them', () => {
+      const phases = Map.groupBy(recordsOf(ATOP), (row) => `${row['atopid']} ${row['member']}`);
+      const joins = { sameDay: 0, otherwise: 0, apart: 0 };
+      for (const rows of phases.values()) {
+        const inOrder = rows
+          .map((row) => ({
+            phase: Number(row['phase']),
+            since: day(row, 'yrent', 'moent', 'dayent')!,
+            until: day(row, 'yrexit', 'moexit', 'dayexit') ?? '9999-12-31',
+          }))
+          .toSorted((a, b) => a.phase - b.phase || (a.since < b.since ? -1 : 1));
+        for (const [index, { since }] of inOrder.entries()) {
+          if (index === 0) continue;
+          const { until } = inOrder[index - 1]!;
+          if (since === until) joins.sameDay += 1;
+          else joins.otherwise += 1;
+          if (since > until && (until.endsWith('-00') || since > addDays(until, 1))) joins.apart += 1;
+        }
       }
-    }
-    // Of the 39 that aren't on the same day, twenty follow on the next day or overlap.
-    expect(joins).toEqual({ sameDay: 214, otherwise: 39, apart: 19 });
-    expect(reports.get('atop5_1m.csv')!.notes).toEqual([
-      'phases of members: 234 join without a gap, 19 after one',
-    ]);
-  });
+      // Of the 39 that aren't on the same day, twenty follow on the next day or overlap.
+      expect(joins).toEqual({ sameDay: 214, otherwise: 39, apart: 19 });
+      expect(reports.get('atop5_1m.csv')!.notes).toEqual([
+        'phases of members: 234 join without a gap, 19 after one',
+      ]);
+    });
 
-  it('leave no episode that what counts for less bridges', async () => {
-    const rows = await cypher(
-      `MATCH (state)-[r:PARTY_TO]->(treaty)
+    it('leave no episode that what counts for less bridges', async () => {
+      const rows = await cypher(
+        `MATCH (state)-[r:PARTY_TO]->(treaty)
        RETURN state.id AS state, treaty.id AS treaty,
          COLLECT { UNWIND r.statements AS id MATCH (s:Statement {id: id})
                    RETURN [toString(s.sinceMax), toString(s.untilMin), s.rank, s.meaning] ORDER BY s.sinceMax } AS statements`,
-    );
-    const bridged = rows.filter(({ statements }) => {
-      const all = statements as [string | null, string | null, string, string | null][];
-      const ranked = all.some(([, , rank]) => rank === 'PREFERRED') ? all.filter(([, , rank]) => rank === 'PREFERRED') : all;
-      const dating = ranked.some(([, , , meaning]) => meaning !== 'SIGNED')
-        ? ranked.filter(([, , , meaning]) => meaning !== 'SIGNED')
-        : ranked;
-      const certain = dating.filter(([since, until]) => since !== null && until !== null) as [string, string][];
-      return certain.some(([since], index) => {
-        const ends = certain.slice(0, index).map(([, until]) => until);
-        return ends.length > 0 && since > addDays(ends.toSorted().at(-1)!, 1);
+      );
+      const bridged = rows.filter(({ statements }) => {
+        const all = statements as [string | null, string | null, string, string | null][];
+        const ranked = all.some(([, , rank]) => rank === 'PREFERRED')
+          ? all.filter(([, , rank]) => rank === 'PREFERRED')
+          : all;
+        const dating = ranked.some(([, , , meaning]) => meaning !== 'SIGNED')
+          ? ranked.filter(([, , , meaning]) => meaning !== 'SIGNED')
+          : ranked;
+        const certain = dating.flatMap(([since, until]) =>
+          since === null || until === null ? [] : [[since, until] as const],
+        );
+        return certain.some(([since], index) => {
+          const ends = certain.slice(0, index).map(([, until]) => until);
+          return ends.length > 0 && since > addDays(ends.toSorted().at(-1)!, 1);
+        });
       });
+      expect(bridged).toEqual([]);
     });
-    expect(bridged).toEqual([]);
-  });
-});
+  },
+);

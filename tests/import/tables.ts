@@ -43,10 +43,13 @@ export async function importedWith(
 ): Promise<TableReport> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-table-'));
   try {
-    const text = edits.reduce((before, [from, to]) => {
-      if (!before.includes(from)) throw new Error(`${name} holds no ${from}`);
-      return before.replace(from, to);
-    }, readFileSync(fixture(name), 'utf8'));
+    const text = edits.reduce(
+      (before, [from, to]) => {
+        if (!before.includes(from)) throw new Error(`${name} holds no ${from}`);
+        return before.replace(from, to);
+      },
+      readFileSync(fixture(name), 'utf8'),
+    );
     const path = join(folder, basename(name));
     writeFileSync(path, text);
     return (await imported(importer, path))[0]!;

@@ -4,7 +4,15 @@ import { UNBOUNDED } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
 import { evidenceId, groupOf, statementId } from '../../statements/identity.ts';
 import type { PredicateName } from '../../statements/predicates.ts';
-import type { Claim, EntityRecord, EvidenceRecord, Load, Meaning, Obligation, StatementRecord } from '../../statements/records.ts';
+import type {
+  Claim,
+  EntityRecord,
+  EvidenceRecord,
+  Load,
+  Meaning,
+  Obligation,
+  StatementRecord,
+} from '../../statements/records.ts';
 import type { TableFile } from './readTable.ts';
 import type { RowPlace } from './Table.ts';
 
@@ -118,7 +126,10 @@ export class TableLoad {
   /** Notes that a row speaks of a state whose code nothing has. */
   rejectUnknown(row: RowPlace, code: string, rows = 1): void {
     const several = rows === 1 ? '' : ` (as in ${rows - 1} more rows)`;
-    this.reject(row, `${code}${several} is nobody's code; entente import cow-states brings the codes of states`);
+    this.reject(
+      row,
+      `${code}${several} is nobody's code; entente import cow-states brings the codes of states`,
+    );
   }
 
   /** What was collected. Its hash is of what it brings: the same file may bring more when more codes are known. */

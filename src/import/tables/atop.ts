@@ -119,7 +119,8 @@ function datesOf(row: TableRow, columns: DateColumns): { since: Period | null; u
   const since = row.period(y1, m1, d1);
   const isInForce = [y2, m2, d2].every((column) => row.number(column) === 0);
   const until = isInForce ? { min: COVERED_UNTIL, max: null } : row.period(y2, m2, d2);
-  if (since?.min != null && until?.max != null && until.max < since.min) {
+  const [begun, ended] = [since?.min ?? null, until?.max ?? null];
+  if (begun !== null && ended !== null && ended < begun) {
     row.fault(y2, 'What is in force must not end before it begins');
   }
   return { since, until };
@@ -213,8 +214,8 @@ function stretchesOf(phases: readonly MemberRow[], joins: { seamless: number; ga
 
 /** Whether a phase begins no later than the day after the one before has ended at the earliest. */
 function goesOn(before: Stretch, { since }: MemberRow): boolean {
-  const [end, beginning] = [before.until?.min, since?.min];
-  return end != null && beginning != null && beginning <= addDays(end, 1);
+  const [end, beginning] = [before.until?.min ?? null, since?.min ?? null];
+  return end !== null && beginning !== null && beginning <= addDays(end, 1);
 }
 
 function laterEnd(a: Period | null, b: Period | null): Period | null {

@@ -42,7 +42,10 @@ export const organizations: TableKind = {
         const subject = idOf(code);
         load.declare(subject, known.nameOf(subject) ?? longName ?? name);
         load.tell(row.place, ['ioname'], { subject, predicate: 'IDENTIFIED_BY', value: identifier(code) });
-        for (const [column, value] of [['orgname', name], ['longorgname', longName]] as const) {
+        for (const [column, value] of [
+          ['orgname', name],
+          ['longorgname', longName],
+        ] as const) {
           if (value === null) continue;
           load.tell(row.place, [column], { subject, predicate: 'NAMED', value, language: 'en' });
         }
@@ -72,10 +75,12 @@ export const stateYears: TableKind = {
         const [code, year] = [row.count('ccode'), row.count('year')];
         const years = states.get(code) ?? new Map<number, YearRow>();
         states.set(code, years);
-        if (years.has(year)) row.fault('year', `A state has one row a year; ${code} has one for ${year} already`);
+        if (years.has(year))
+          row.fault('year', `A state has one row a year; ${code} has one for ${year} already`);
         const cells = columns.map((column) => {
           const cell = row.number(column);
-          if (cell !== null && !CODES.has(cell)) row.fault(column, `This is 0 to 3, -1 or -9; received ${cell}`);
+          if (cell !== null && !CODES.has(cell))
+            row.fault(column, `This is 0 to 3, -1 or -9; received ${cell}`);
           return cell;
         });
         years.set(year, { place: row.place, year, cells });
@@ -103,7 +108,9 @@ function loadOf(
     const place = { line: 1, lastLine: 1, text: `${file.name}:1` };
     load.tell(place, [column], { subject: id, predicate: 'IDENTIFIED_BY', value: identifier(column) });
   }
-  const lastYear = [...states.values()].flatMap((years) => [...years.keys()]).reduce((a, b) => Math.max(a, b), 0);
+  const lastYear = [...states.values()]
+    .flatMap((years) => [...years.keys()])
+    .reduce((a, b) => Math.max(a, b), 0);
   for (const [code, years] of states) {
     const rows = [...years.values()].toSorted((a, b) => a.year - b.year);
     if (known.spellsOf('cow', code).length === 0) {
@@ -111,7 +118,8 @@ function loadOf(
       continue;
     }
     for (const [index, column] of columns.entries()) {
-      for (const run of runsOf(rows, index, lastYear)) tellRun(load, known, { code, column, id: ids[index]!, run });
+      for (const run of runsOf(rows, index, lastYear))
+        tellRun(load, known, { code, column, id: ids[index]!, run });
     }
   }
   return load;
@@ -131,7 +139,12 @@ function runsOf(rows: readonly YearRow[], index: number, lastYear: number): Run[
   while (start < rows.length) {
     const cell = rows[start]!.cells[index]!;
     let end = start + 1;
-    while (end < rows.length && rows[end]!.cells[index] === cell && rows[end]!.year === rows[end - 1]!.year + 1) end += 1;
+    while (
+      end < rows.length &&
+      rows[end]!.cells[index] === cell &&
+      rows[end]!.year === rows[end - 1]!.year + 1
+    )
+      end += 1;
     if (cell !== null && Object.hasOwn(BELONGING, cell)) {
       const [first, last] = [rows[start]!.year, rows[end - 1]!.year];
       const [before, after] = [rows[start - 1], rows[end]];

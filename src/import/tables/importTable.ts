@@ -108,6 +108,12 @@ export async function readTable(
   return load;
 }
 
+/** Told how far an import has come. */
+interface TableProgress {
+  readonly begin: (what: string, total: number) => void;
+  readonly advance: (done: number) => void;
+}
+
 /** What an import read and wrote. */
 export interface TableReport {
   readonly file: string;
@@ -125,7 +131,7 @@ export interface TableReport {
 export async function importTable(
   graph: Graph,
   table: Table,
-  progress: { begin(what: string, total: number): void; advance(done: number): void } = SILENT,
+  progress: TableProgress = SILENT,
 ): Promise<TableReport> {
   progress.begin('reading bytes', table.file.bytes);
   const read = await readTable(table, await KnownThings.read(graph), progress.advance);

@@ -10,5 +10,5 @@ export function nameAlliance(kind: string, members: readonly string[], since: Pe
     others > 0
       ? `${named.join(', ')} and ${others} others`
       : [named.slice(0, -1).join(', '), named.at(-1)!].filter((part) => part !== '').join(' and ');
-  return [`${kind} of ${list}`, ...(since?.min == null ? [] : [since.min.slice(0, 4)])].join(', ');
+  return [`${kind} of ${list}`, ...(since?.min ? [since.min.slice(0, 4)] : [])].join(', ');
 }

@@ -22,9 +22,17 @@ export const troops: TableKind = {
         if (code === UNITED_STATES) return;
         if (number === null || number === 0) return void (none.rows += 1);
         const during = { min: `${year}-01-01`, max: `${year}-12-31` };
-        const resolved = known.resolve('cow', code, { min: during.min, max: during.min }, { min: during.max, max: during.max });
+        const resolved = known.resolve(
+          'cow',
+          code,
+          { min: during.min, max: during.min },
+          { min: during.max, max: during.max },
+        );
         if (resolved === undefined) {
-          return load.reject(row.place, `${row.words('countryname')} (${code}) is no state whose code the graph knows`);
+          return load.reject(
+            row.place,
+            `${row.words('countryname')} (${code}) is no state whose code the graph knows`,
+          );
         }
         if (resolved.doubt !== null) load.warn(row.place, `${resolved.doubt}; kept`);
         const state = resolved.parts[0]!;
@@ -80,7 +88,10 @@ export const bases: TableKind = {
           });
         }
         if (state === undefined) {
-          load.warn(row.place, `${country} is no state whose code the graph knows; the site is placed nowhere`);
+          load.warn(
+            row.place,
+            `${country} is no state whose code the graph knows; the site is placed nowhere`,
+          );
           return;
         }
         load.declare(state, known.nameOf(state) ?? country);
