@@ -13,6 +13,8 @@ import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig, readPort } from './config.ts';
 import { EntenteError, RequestError } from './errors.ts';
+import { readConfig } from './config.ts';
+import { lineFor } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { IMPORTERS } from './import/tables/importTable.ts';
 import type { ImporterName } from './import/tables/importTable.ts';
@@ -130,5 +132,8 @@ try {
 } catch (error) {
   if (!(error instanceof EntenteError || error instanceof RequestError)) throw error;
   process.stderr.write(`${error.message}\n`);
+  const line = lineFor(error);
+  if (line === undefined) throw error;
+  process.stderr.write(`${line}\n`);
   process.exitCode = 1;
 }

@@ -32,6 +32,13 @@ export class DataError extends EntenteError {
   }
 }
 
+/** What a command says of an error: of what a person can mend, and of a database that failed; undefined for a defect. */
+export function lineFor(error: unknown): string | undefined {
+  if (error instanceof EntenteError || error instanceof RequestError) return error.message;
+  if (!(error instanceof Error) || error.name !== 'Neo4jError') return undefined;
+  return `The graph failed, and what was being written is not in it: ${error.message.split('\n')[0]}`;
+}
+
 /** The codes that a request can be answered with, each with its HTTP status; see docs/errors.md. */
 export const REQUEST_CODES = {
   BAD_REQUEST: 400,

@@ -31,7 +31,7 @@ describe('entente import', { timeout: 240_000 }, () => {
   beforeAll(async () => {
     await seedGraph();
     seeded = await view();
-  }, 120_000);
+  });
 
   it('says what came of each file: rows, statements, evidence, and each warning with its line', async () => {
     const states = await runCli(STATES);

@@ -150,7 +150,8 @@ describe('us-troops', () => {
       'place/concon-field-alpha-and-omega state/alpha-and-omega ? to ?',
     ]);
     expect(report).toMatchObject({
-      rows: 3,
+      rows: 4,
+      rejections: ['bases.csv:5 A site in Guamland without a name'],
       notes: ['read as Latin-1, for it is not UTF-8'],
       warnings: [
         'bases.csv:4 Neither base nor lilypad nor fundedsite is 1',

@@ -71,7 +71,8 @@ export const bases: TableKind = {
     });
     return {
       take: (row) => {
-        const [country, name] = [row.words('countryname'), row.words('basename')];
+        const [country, name] = [row.words('countryname'), row.text('basename')];
+        if (name === null) return load.reject(row.place, `A site in ${country} without a name`);
         const kinds = Object.entries(KINDS).filter(([column]) => row.flag(column));
         const resolved = known.resolve('cow', row.count('ccode'), null, null);
         const state = resolved?.parts.at(-1)!.id;
