@@ -12,8 +12,6 @@ import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig, readPort } from './config.ts';
-import { EntenteError, RequestError } from './errors.ts';
-import { readConfig } from './config.ts';
 import { lineFor } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { IMPORTERS } from './import/tables/importTable.ts';
@@ -130,8 +128,6 @@ imports
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof EntenteError || error instanceof RequestError)) throw error;
-  process.stderr.write(`${error.message}\n`);
   const line = lineFor(error);
   if (line === undefined) throw error;
   process.stderr.write(`${line}\n`);

@@ -84,8 +84,8 @@ async function openTable(importer: ImporterName, path: string): Promise<Table> {
  *
  * @throws {DataError} that names every fault with file, line, column and reason; nothing is to be loaded then
  */
-export async function readTable(
-  { file, header, kind }: Pick<Table, 'file' | 'header' | 'kind'>,
+async function readTable(
+  { file, header, kind }: Table,
   known: KnownThings,
   advance?: (bytes: number) => void,
 ): Promise<TableLoad> {
