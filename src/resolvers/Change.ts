@@ -32,7 +32,12 @@ export const Change: ChangeResolvers = {
 
 /** What a claim of a thing's own days has beside them. */
 const NOTHING_ELSE = {
-  ...{ object: null, value: null, language: null, role: null, content: null, condition: null },
+  object: null,
+  value: null,
+  language: null,
+  role: null,
+  content: null,
+  condition: null,
   modality: 'ASSERTED',
 } as const;
 

@@ -31,8 +31,17 @@ export const Dyad: DyadResolvers = {
   distance: async ({ a, b, asOf }, _arguments, { load }) => {
     const types = typesOf(null, null);
     const found = await findPaths(load, {
-      ...{ from: a.id, to: b.id, maxHops: MOST_HOPS, first: 1, avoid: [], through: null },
-      ...{ types, allTypes: types, asOf, certain: false, coValid: false },
+      from: a.id,
+      to: b.id,
+      maxHops: MOST_HOPS,
+      first: 1,
+      types,
+      allTypes: types,
+      avoid: [],
+      through: null,
+      asOf,
+      certain: false,
+      coValid: false,
     });
     return found.paths[0]?.steps.length ?? null;
   },

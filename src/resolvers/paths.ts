@@ -49,9 +49,8 @@ export async function paths(
     avoid: avoid ?? [],
   };
   within('The number of ids in avoid', only.avoid.length, 0, MOST_AVOIDED);
-  const ends = await Promise.all([from, to].map((id) => load.entityById(id)));
-  const [start, end] = ends;
-  if (start == null || end == null) return null;
+  const [start, end] = await Promise.all([load.entityById(from), load.entityById(to)]);
+  if (start === null || end === null) return null;
   const found = await findPaths(load, {
     ...only,
     from: start.id,
