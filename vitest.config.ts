@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/containers/**'],
     globalSetup: ['tests/setup/database.ts'],
     // One database for all files: they take turns.
     fileParallelism: false,

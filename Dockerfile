@@ -1,0 +1,34 @@
+# The service alone: it asks the Neo4j at NEO4J_URI. docker-compose.yml runs both.
+# Another registry, or an image of one's own with Node.js 24 and npm: --build-arg NODE_IMAGE=…
+ARG NODE_IMAGE=node:24-bookworm-slim
+
+FROM ${NODE_IMAGE} AS pages
+WORKDIR /entente
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY web web
+COPY tsconfig.json schema.graphql ./
+RUN npm run build:web
+
+FROM ${NODE_IMAGE} AS libraries
+WORKDIR /entente
+COPY package.json package-lock.json ./
+# What is optional is Node.js itself, for machines with an older one.
+RUN npm ci --no-audit --no-fund --omit=dev --omit=optional
+
+FROM ${NODE_IMAGE}
+WORKDIR /entente
+COPY --from=libraries /entente/node_modules node_modules
+COPY package.json schema.graphql ./
+COPY cypher cypher
+COPY seed seed
+COPY src src
+COPY --from=pages /entente/web/dist web/dist
+ENV NODE_ENV=production \
+    ENTENTE_HOST=0.0.0.0
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.ENTENTE_PORT || 4000) + '/livez').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "src/cli.ts"]
+CMD ["start"]
