@@ -8,6 +8,7 @@ import { cypher, listQuestions } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
 import { listImports, undoImport } from './commands/imports.ts';
 import { importTables } from './commands/importTables.ts';
+import { dump, load } from './commands/dump.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
@@ -41,6 +42,16 @@ program
   .command('rebuild')
   .description('derive the view again from the record, and say how far it was off')
   .action(() => rebuildView(readConfig(process.env)));
+program
+  .command('dump')
+  .argument('[file]', 'where it goes; standard output without one')
+  .description('write the whole record as JSON Lines')
+  .action((file: string | undefined) => dump(readConfig(process.env), file));
+program
+  .command('load')
+  .argument('<file>', 'what dump has written')
+  .description('load a dumped record into an empty graph, all of it or nothing')
+  .action((file: string) => load(readConfig(process.env), file));
 program
   .command('check')
   .description('run cypher/checks, and see that ids, view and texts are what they should be')
