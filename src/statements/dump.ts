@@ -48,12 +48,12 @@ interface Dumped {
 
 function lineOf({ labels, id, properties, days, moments, edges }: Dumped): z.input<typeof Line> {
   const derived = labels.includes('Entity') ? DERIVED : [];
-  const timed = [...days, ...moments].map(([key]) => key);
+  const timed = new Set([...days, ...moments].map(([key]) => key));
   const own = days.filter(([key]) => !derived.includes(key));
   return {
     labels: labels.toSorted(),
     id,
-    properties: sorted(Object.entries(properties).filter(([key]) => key !== 'id' && !timed.includes(key))),
+    properties: sorted(Object.entries(properties).filter(([key]) => key !== 'id' && !timed.has(key))),
     ...(own.length > 0 && { days: sorted(own) }),
     ...(moments.length > 0 && { moments: sorted(moments) }),
     ...(edges.length > 0 && {

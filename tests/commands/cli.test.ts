@@ -44,7 +44,9 @@ describe('entente', { timeout: 60_000 }, () => {
   it('names every command in its help', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
-    for (const name of 'start seed rebuild check cite cypher copy retract restore rank merge'.split(' '))
+    for (const name of 'start seed rebuild check cite cypher copy dump load import imports retract restore rank merge'.split(
+      ' ',
+    ))
       expect(stdout).toContain(`\n  ${name}`);
   });
 

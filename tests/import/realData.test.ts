@@ -8,7 +8,7 @@ import type { TableReport } from '../../src/import/tables/importTable.ts';
 import { addDays } from '../../src/statements/days.ts';
 import { rebuild } from '../../src/statements/derive.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { cypher, graph } from '../setup/graph.ts';
+import { ask, cypher, graph } from '../setup/graph.ts';
 import { edges, imported, told } from './tables.ts';
 
 /** The publishers' own files, which are no part of the repository. */
@@ -195,6 +195,78 @@ describe.skipIf(!existsSync(FOLDER))(
         new Set(['state/canada', 'state/france', 'state/germany', 'state/poland', 'state/turkiye']),
       );
     });
+
+    it.each([
+      ['cow-alliances-4-1', ALLIANCES],
+      ['atop-5-1', ATOP],
+    ])(
+      'say who was allied with Belgium in 1955 on the word of %s, in GraphQL and in Cypher',
+      async (source, file) => {
+        const on = '1955-07-01';
+        const rows = recordsOf(file).flatMap((row) => {
+          const atop = file === ATOP;
+          const since = atop
+            ? day(row, 'yrent', 'moent', 'dayent')
+            : day(row, 'mem_st_year', 'mem_st_month', 'mem_st_day');
+          const until = atop
+            ? day(row, 'yrexit', 'moexit', 'dayexit')
+            : day(row, 'mem_end_year', 'mem_end_month', 'mem_end_day');
+          const obliged = (
+            atop
+              ? ['defense', 'offense', 'neutral', 'nonagg', 'consul']
+              : ['defense', 'neutrality', 'nonaggression', 'entente']
+          ).some((name) => row[name] === '1');
+          return since! <= on && (until === null || on <= until) && obliged
+            ? [{ alliance: row[atop ? 'atopid' : 'version4id']!, code: row[atop ? 'member' : 'ccode']! }]
+            : [];
+        });
+        const own = new Set(rows.filter(({ code }) => code === '211').map(({ alliance }) => alliance));
+        const codes = rows
+          .filter(({ alliance, code }) => own.has(alliance) && code !== '211')
+          .map(({ code }) => code);
+        const expected = [...new Set(codes)].toSorted();
+        expect(expected.length).toBeGreaterThan(10);
+
+        const document = `document/${source}`;
+        const { data, errors } = await ask(
+          `query ($on: LocalDate!, $document: ID!) {
+          allies(of: "state/belgium", asOf: $on, source: $document, first: 100) {
+            totalCount
+            edges {
+              node { ... on State { identifiers { scheme value } } }
+              ties { nodes { id } edges { a { statements { obligations } } b { statements { obligations } } } }
+            }
+          }
+        }`,
+          { on, document },
+        );
+        expect(errors).toEqual([]);
+        const found = data.allies.edges.map(({ node }: any) =>
+          expected.find((code) =>
+            node.identifiers.some(({ scheme, value }: any) => scheme === 'cow' && value === code),
+          ),
+        );
+        expect(found.toSorted()).toEqual(expected);
+        expect(data.allies.totalCount).toBe(expected.length);
+        for (const { ties } of data.allies.edges) {
+          expect(ties.edges.length).toBeGreaterThan(0);
+          for (const { b } of ties.edges)
+            expect(b.statements.some((one: any) => one.obligations.length > 0)).toBe(true);
+        }
+
+        const inCypher = await cypher(
+          `MATCH (:State {id: 'state/belgium'})<-[:HAS_SUBJECT]-(own:Statement)-[:HAS_OBJECT]->(treaty:Treaty)<-[:HAS_OBJECT]-(its:Statement)-[:HAS_SUBJECT]->(ally)
+         WHERE all(one IN [own, its] WHERE
+           one.predicate = 'PARTY_TO' AND one.obligations IS NOT NULL
+           AND coalesce(one.sinceMin <= date($on), true) AND coalesce(date($on) <= one.untilMax, true)
+           AND EXISTS { (one)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false})-[:CITES]->({id: $document}) })
+           AND ally.id <> 'state/belgium'
+         RETURN count(DISTINCT ally) AS allies`,
+          { on, document },
+        );
+        expect(inCypher).toEqual([{ allies: expected.length }]);
+      },
+    );
 
     it("never call the Soviet Union's alliances Russia's", async () => {
       const statements = await cypher(

@@ -7,7 +7,7 @@ import { merge, rank, restore, retract } from '../../src/statements/corrections.
 import { addDays } from '../../src/statements/days.ts';
 import { RANKS } from '../../src/statements/records.ts';
 import type { Rank } from '../../src/statements/records.ts';
-import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, given, graph, moment } from '../setup/graph.ts';
 
 const THINGS = `
 entities:
@@ -27,15 +27,6 @@ const ALPHA = 'state/alpha MEMBER_OF org/league, since: 1950-03-01, until: 1960-
 
 function roll(...claims: string[]): string {
   return `${THINGS}statements:\n${claims.map((claim) => `  - { claim: ${claim}, place: row }\n`).join('')}`;
-}
-
-/** A moment behind all that was written, and before all that will be. */
-async function moment(): Promise<string> {
-  const wait = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 3));
-  await wait();
-  const now = new Date().toISOString();
-  await wait();
-  return now;
 }
 
 const FIELDS = `{

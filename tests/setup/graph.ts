@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { inject } from 'vitest';
 
 import type { Bench } from '../../src/analyst/Bench.ts';
@@ -35,6 +37,14 @@ export async function cypher(
   parameters: Record<string, unknown> = {},
 ): Promise<readonly Record<string, unknown>[]> {
   return graph.read(['test'], text, parameters);
+}
+
+/** A moment behind all that was written and before all that will be, by the clock that dates the record. */
+export async function moment(): Promise<string> {
+  await pause(5);
+  const [row] = await cypher('RETURN toString(datetime.realtime()) AS now');
+  await pause(5);
+  return new Date(row!['now'] as string).toISOString();
 }
 
 /** What a request answers, and the statements that it ran, a list for each round trip. */

@@ -7,7 +7,7 @@ import { CorrectionError, merge, rank, restore, retract } from '../../src/statem
 import { rebuild } from '../../src/statements/derive.ts';
 import { Texts } from '../../src/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
-import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, given, graph, moment } from '../setup/graph.ts';
 
 const THINGS = `
 entities:
@@ -325,9 +325,9 @@ describe('Merging things', () => {
   });
 
   it('believed two things of what it took for two', async () => {
-    const before = await now();
+    const before = await moment();
     await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
-    const after = await now();
+    const after = await moment();
     const counts = async (id: string, known: string): Promise<number> => {
       const { data, errors } = await ask(
         `query ($id: ID!, $known: DateTime) {
@@ -346,12 +346,6 @@ describe('Merging things', () => {
     expect(await counts('state/alfa', after)).toBe(10);
   });
 });
-
-/** A moment behind all that was written. */
-async function now(): Promise<string> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  return new Date().toISOString();
-}
 
 const STATES = ['a', 'b', 'c', 'd', 'e'].map((letter) => `state/${letter}`);
 const ORGS = ['x', 'y', 'z'].map((letter) => `org/${letter}`);
