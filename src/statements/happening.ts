@@ -1,7 +1,7 @@
 import type { Bounds } from './days.ts';
 import type { Kind } from './kinds.ts';
-import { PREDICATES } from './predicates.ts';
-import type { Predicate, PredicateName } from './predicates.ts';
+import { PREDICATES, VERBS } from './predicates.ts';
+import type { Predicate, PredicateName, Verb } from './predicates.ts';
 import type { Meaning } from './records.ts';
 import { capitalised } from './sentence.ts';
 import { periodOf, spoken } from './spokenDays.ts';
@@ -38,9 +38,9 @@ export function sentenceOfUtterance(
   object: string | null,
 ): string {
   const [verb, ...rest] = PREDICATES[predicate].reads[0].split(' ') as [string, ...string[]];
-  const [, past] = formsOf(verb);
+  const [, past] = VERBS[verb as Verb];
   const words = [past, ...rest].join(' ');
-  // "stated about" nothing is "stated".
+  // "Said of" nothing is "said".
   const said = object === null ? words.replace(/ (about|of|on|to|with)$/, '') : `${words} ${object}`;
   return `${capitalised(subject)} ${said}${whenOf(happening)}${content === null ? '' : `: ${content}`}.`;
 }
@@ -51,7 +51,7 @@ function wordsOf(
 ): string {
   const { reads, comesTo }: Predicate = PREDICATES[predicate];
   const [verb, ...rest] = reads[0].split(' ') as [string, ...string[]];
-  const [infinitive, past] = formsOf(verb);
+  const [infinitive, past] = VERBS[verb as Verb];
   const state = [infinitive, ...rest].join(' ');
   if (kind === 'ENDED') return planned ? `is to cease to ${state}` : `ceased to ${state}`;
   if (kind === 'HAPPENED') return planned ? `is to ${state}` : [past, ...rest].join(' ');
@@ -67,29 +67,6 @@ const SIGNING: Partial<Record<Meaning, readonly [string, string]>> = {
   RATIFIED: ['ratify', 'ratified'],
   ACCEDED: ['accede to', 'acceded to'],
 };
-
-/** What isn't told by leaving out an s: the infinitive and the past of verbs with which predicates read. */
-const VERBS: Readonly<Record<string, readonly [infinitive: string, past: string]>> = {
-  announces: ['announce', 'announced'],
-  assesses: ['assess', 'assessed'],
-  counts: ['count', 'counted'],
-  expects: ['expect', 'expected'],
-  extends: ['extend', 'extended'],
-  follows: ['follow', 'followed'],
-  has: ['have', 'had'],
-  increased: ['increase', 'increased'],
-  is: ['be', 'was'],
-  looks: ['look', 'looked'],
-  put: ['put', 'put'],
-  took: ['take', 'took'],
-  was: ['be', 'was'],
-  withdraws: ['withdraw', 'withdrew'],
-};
-
-/** The infinitive and the past of a verb as predicates read with it, be it in the present or the past. */
-function formsOf(verb: string): readonly [infinitive: string, past: string] {
-  return VERBS[verb] ?? [verb.replace(/s$/, ''), verb];
-}
 
 interface SpanWords {
   readonly begins: string;

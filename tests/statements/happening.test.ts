@@ -46,6 +46,8 @@ describe('sentenceOfChange', () => {
       'HOSTS | began to host | ceased to host | is to host',
       'LOCATED_IN | came to be located in | ceased to be located in | is to be located in',
       'CONTRIBUTES_TO | began to contribute to | ceased to contribute to | is to contribute to',
+      'STATIONS_TROOPS_IN | began to station troops in | ceased to station troops in | is to station troops in',
+      'USES | began to use | ceased to use | is to use',
       'LEADS | came to lead | ceased to lead | is to lead',
       'RUN_BY | came to be run by | ceased to be run by | is to be run by',
       'AIMS_AT | began to aim at | ceased to aim at | is to aim at',
@@ -69,7 +71,7 @@ describe('sentenceOfChange', () => {
       happening.map(([name]) => [name, change(name, 'HAPPENED'), change(name, 'HAPPENED', true)].join(' | ')),
     ).toEqual([
       'SUCCEEDED_BY | was succeeded by | is to be succeeded by',
-      'DECIDED | took the decision of | is to take the decision of',
+      'DECIDED | decided on | is to decide on',
       'EXTENDS | extended | is to extend',
       'ESTABLISHED_BY | was established by | is to be established by',
       'WITHDRAWS_FROM | withdrew from | is to withdraw from',
@@ -158,7 +160,7 @@ describe('sentenceOfUtterance', () => {
         .replace(/^A /, '')
         .replace(' on 4 February 2021.', '');
     expect(utterances.map(([name]) => [name, words(name, 'B'), words(name, null)].join(' | '))).toEqual([
-      'STATED | stated about B | stated',
+      'STATED | said of B | said',
       'STRESSED | stressed B | stressed',
       'WELCOMED | welcomed B | welcomed',
       'THANKED | thanked B | thanked',
