@@ -5,6 +5,7 @@ import type { Predicate, PredicateName, Verb } from './predicates.ts';
 import type { Meaning } from './records.ts';
 import { capitalised } from './sentence.ts';
 import { periodOf, spoken } from './spokenDays.ts';
+import { spokenName } from './spokenName.ts';
 
 /** What an entry of a timeline tells, and when it was: a day somewhere between its bounds, or a stretch of time. */
 export interface Happening extends Bounds {
@@ -20,14 +21,14 @@ export function sentenceOfChange(
   object: string,
 ): string {
   const as = relationship.role === null ? '' : ` (${relationship.role})`;
-  return `${capitalised(subject)} ${wordsOf(happening, relationship)} ${object}${as}${whenOf(happening)}.`;
+  return `${capitalised(spokenName(subject))} ${wordsOf(happening, relationship)} ${spokenName(object)}${as}${whenOf(happening)}.`;
 }
 
 /** How a thing itself began, ended or took place: "The North Atlantic Treaty entered into force on 24 August 1949." */
 export function sentenceOfSpan(happening: Happening, kindOfThing: Kind, name: string): string {
   const words = SPANS[kindOfThing] ?? EXISTENCE;
   const verb = happening.planned ? words.planned : words[happening.kind === 'ENDED' ? 'ends' : 'begins'];
-  return `${capitalised(name)} ${verb}${whenOf(happening)}.`;
+  return `${capitalised(spokenName(name))} ${verb}${whenOf(happening)}.`;
 }
 
 /** What somebody said: "Jens Stoltenberg thanked Belgium on 4 February 2021: The hosting of NATO." */
@@ -41,8 +42,9 @@ export function sentenceOfUtterance(
   const [, past] = VERBS[verb as Verb];
   const words = [past, ...rest].join(' ');
   // "Said of" nothing is "said".
-  const said = object === null ? words.replace(/ (about|of|on|to|with)$/, '') : `${words} ${object}`;
-  return `${capitalised(subject)} ${said}${whenOf(happening)}${content === null ? '' : `: ${content}`}.`;
+  const said =
+    object === null ? words.replace(/ (about|of|on|to|with)$/, '') : `${words} ${spokenName(object)}`;
+  return `${capitalised(spokenName(subject))} ${said}${whenOf(happening)}${content === null ? '' : `: ${content}`}.`;
 }
 
 function wordsOf(

@@ -2,6 +2,7 @@ import type { Bounds } from './days.ts';
 import { OTHER, PREDICATES, VERBS } from './predicates.ts';
 import type { PredicateName, Verb } from './predicates.ts';
 import { spokenDay, spokenWhen } from './spokenDays.ts';
+import { spokenName } from './spokenName.ts';
 import { isPlanned, predicateOfType } from './view.ts';
 
 /**
@@ -17,7 +18,8 @@ export function sentenceOf(
   backward = false,
 ): string {
   const { reads } = PREDICATES[predicateOfType(relationship.type) as PredicateName];
-  const [first, other] = backward ? [object, subject] : [subject, object];
+  const names = [subject, object].map(spokenName);
+  const [first, other] = (backward ? names.toReversed() : names) as [string, string];
   const words = reads[backward ? 1 : 0];
   const verb = words.split(' ', 1)[0] as Verb;
   const [base, past] = VERBS[verb];

@@ -5,6 +5,7 @@ import type { Predicate, PredicateName, Verb } from './predicates.ts';
 import type { Modality } from './records.ts';
 import { capitalised, datesOf, sentenceOf } from './sentence.ts';
 import { spoken } from './spokenDays.ts';
+import { spokenName } from './spokenName.ts';
 
 /** What of a statement can be read aloud. */
 export interface Sayable extends Bounds {
@@ -30,8 +31,10 @@ export interface Sayable extends Bounds {
  */
 export function statementSentence(statement: Sayable, subject: string, object: string | null): string {
   const { predicate, content } = statement;
-  if (PREDICATES[predicate].shape === 'UTTERANCE') return utterance(statement, subject, object);
-  const claim = claimed(statement, subject, object);
+  const about = spokenName(subject);
+  const other = object === null ? null : spokenName(object);
+  if (PREDICATES[predicate].shape === 'UTTERANCE') return utterance(statement, about, other);
+  const claim = claimed(statement, about, other);
   return content === null ? claim : `${claim} ${ended(content)}`;
 }
 

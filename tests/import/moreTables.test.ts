@@ -132,7 +132,7 @@ describe('us-troops', () => {
         node: { id: 'state/alpha-and-omega' },
         relationship: {
           sentence:
-            'United States stations troops in Alpha & Omega, since 1 January 1990, until 31 December 1991.',
+            'The United States stationed troops in Alpha & Omega, from 1 January 1990 until 31 December 1991.',
         },
       },
     ]);
