@@ -4,7 +4,7 @@ import { PREDICATES, VERBS } from './predicates.ts';
 import type { Predicate, PredicateName, Verb } from './predicates.ts';
 import type { Meaning } from './records.ts';
 import { capitalised } from './sentence.ts';
-import { periodOf, spoken } from './spokenDays.ts';
+import { spoken, spokenWhen } from './spokenDays.ts';
 import { spokenName } from './spokenName.ts';
 
 /** What an entry of a timeline tells, and when it was: a day somewhere between its bounds, or a stretch of time. */
@@ -89,12 +89,6 @@ function whenOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): string {
   if (!isOnce && sinceMin !== null && sinceMin === sinceMax && untilMin !== null && untilMin === untilMax) {
     return ` from ${spoken(sinceMin)} to ${spoken(untilMin)}`;
   }
-  if (sinceMin === null && untilMax === null) return '';
-  if (sinceMin === null) return ` on ${spoken(untilMax!)} or earlier`;
-  if (untilMax === null) return ` on ${spoken(sinceMin)} or later`;
-  if (sinceMin === untilMax) return ` on ${spoken(sinceMin)}`;
-  const period = periodOf(sinceMin, untilMax);
-  return period === null
-    ? ` on some day between ${spoken(sinceMin)} and ${spoken(untilMax)}`
-    : ` in ${period}`;
+  const when = spokenWhen(sinceMin, untilMax);
+  return when === null ? '' : ` ${when}`;
 }

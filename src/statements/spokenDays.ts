@@ -18,7 +18,7 @@ export function spokenWhen(min: string | null, max: string | null): string | nul
 }
 
 /** A whole year or month is spoken of as one; null if the days are none. */
-export function periodOf(min: string, max: string): string | null {
+function periodOf(min: string, max: string): string | null {
   if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31'))
     return String(Number(min.slice(0, 4)));
   return min.endsWith('-01') && max === lastDayOfMonth(min) ? MONTH.format(new Date(min)) : null;
