@@ -1,21 +1,45 @@
 import { readFileSync } from 'node:fs';
 
 import type { Graph } from '../graph/Graph.ts';
+import { migrate } from './migrate.ts';
 import { PLAIN_PREDICATES } from './predicates.ts';
 import { relationshipType } from './view.ts';
 
 const CONSTRAINTS = new URL('../../cypher/schema/constraints.cypher', import.meta.url);
 
-/** Creates what is missing of the graph's constraints and indexes; may be run again and again. */
+/**
+ * Brings the graph to the layout that this version works on: its constraints and indexes, then its migrations. May be run
+ * again and again, and by several services at once.
+ *
+ * @throws {StartError} if a newer version has laid it out
+ */
 export async function prepareGraph(graph: Graph): Promise<void> {
-  const statements = readFileSync(CONSTRAINTS, 'utf8')
+  await migrate(graph, () => createMissing(graph));
+}
+
+/** Creates what is missing of the constraints and indexes. */
+async function createMissing(graph: Graph): Promise<void> {
+  const indexes = await graph.read(['indexes'], 'SHOW INDEXES YIELD name, state', {});
+  const online = new Set(indexes.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
+  const missing = [...statementsOf(CONSTRAINTS), ...relationshipConstraints()].filter(
+    (statement) => !online.has(nameOf(statement)),
+  );
+  for (const statement of missing) await graph.alter(statement);
+  // An index that isn't there yet is no error to most statements, but it is to a full-text search.
+  if (missing.length > 0) await graph.alter('CALL db.awaitIndexes(300)');
+}
+
+function statementsOf(file: URL): string[] {
+  return readFileSync(file, 'utf8')
     .replaceAll(/^\/\/.*$/gm, '')
     .split(';')
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
-  for (const statement of [...statements, ...relationshipConstraints()]) await graph.alter(statement);
-  // An index that isn't there yet is no error to most statements, but it is to a full-text search.
-  await graph.alter('CALL db.awaitIndexes(300)');
+}
+
+/** A constraint and the index behind it have one name. */
+function nameOf(statement: string): string {
+  return /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement)![1]!;
 }
 
 /** A uniqueness constraint on relationships takes one type each. */

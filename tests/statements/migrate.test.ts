@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { parseQuery } from '../../src/graph/queries.ts';
+import { migrate, MIGRATIONS } from '../../src/statements/migrate.ts';
+import type { Migration } from '../../src/statements/migrate.ts';
+import { plainTypes, prepareGraph } from '../../src/statements/prepareGraph.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { canonicalDump } from '../setup/canonicalDump.ts';
+import { cypher, emptyGraph, graph } from '../setup/graph.ts';
+
+const NEWEST = MIGRATIONS.at(-1)!.layout;
+const create = (): Promise<void> => Promise.resolve();
+
+async function layout(): Promise<unknown> {
+  return (await cypher("MATCH (graph:Graph {id: 'graph'}) RETURN graph.layout AS layout"))[0]?.['layout'];
+}
+
+/** A next layout, in which each thing has a property more; counts how often it is made. */
+function marking(layoutOf: number): { migration: Migration; runs: () => number } {
+  let runs = 0;
+  const change: Migration['change'] = async (transaction) => {
+    runs += 1;
+    await transaction.run(
+      parseQuery('mark', '// Marks each thing.\nMATCH (n:Entity) SET n.marks = coalesce(n.marks, 0) + 1'),
+    );
+  };
+  return { migration: { layout: layoutOf, change }, runs: () => runs };
+}
+
+async function marks(): Promise<unknown> {
+  return (
+    await cypher('MATCH (n:Entity) RETURN min(coalesce(n.marks, 0)) AS least, max(n.marks) AS most')
+  )[0];
+}
+
+describe('prepareGraph', () => {
+  beforeEach(emptyGraph);
+
+  test('gives an empty graph the newest layout', async () => {
+    expect(await layout()).toBe(NEWEST);
+  });
+
+  test('creates what is missing of constraints and indexes, and only that', async () => {
+    const names = async (): Promise<unknown[]> =>
+      (await cypher('SHOW INDEXES YIELD name RETURN name ORDER BY name')).map(({ name }) => name);
+    const before = await names();
+    expect(before).toEqual(
+      expect.arrayContaining([
+        'entity_text',
+        'graph_id',
+        ...plainTypes().map((type) => `relationship_${type.toLowerCase()}_id`),
+      ]),
+    );
+    await graph.alter('DROP INDEX entity_text');
+    await graph.alter('DROP CONSTRAINT name_id');
+    await prepareGraph(graph);
+    expect(await names()).toEqual(before);
+  });
+
+  test('brings a graph from before there were numbers to the newest layout, and its view to the record', async () => {
+    await seedGraph();
+    const sound = await canonicalDump(graph);
+    await graph.alter("MATCH (graph:Graph {id: 'graph'}) REMOVE graph.layout");
+    await graph.alter('MATCH (:Entity)-[r:MEMBER_OF]->(:Entity) DELETE r');
+    await prepareGraph(graph);
+    expect(await canonicalDump(graph)).toEqual(sound);
+  }, 120_000);
+
+  test('refuses a graph that a newer version laid out, in one sentence, and leaves it alone', async () => {
+    await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${NEWEST + 1}`);
+    await graph.alter('DROP INDEX entity_text');
+    await expect(prepareGraph(graph)).rejects.toThrow(
+      `The graph has layout ${NEWEST + 1}, and this version of Entente knows layouts up to ${NEWEST}: run the newer version that laid it out.`,
+    );
+    expect(await cypher("SHOW INDEXES YIELD name WHERE name = 'entity_text' RETURN name")).toEqual([]);
+    expect(await layout()).toBe(NEWEST + 1);
+  });
+});
+
+describe('migrate', () => {
+  beforeEach(async () => {
+    await emptyGraph();
+    await graph.alter("CREATE (:Entity {id: 'state/belgium'})");
+  });
+
+  test('runs what an older graph lacks, in order, and each once', async () => {
+    const second = marking(NEWEST + 1);
+    const third = marking(NEWEST + 2);
+    const all = [...MIGRATIONS, second.migration, third.migration];
+    await migrate(graph, create, all);
+    await migrate(graph, create, all);
+    expect(await layout()).toBe(NEWEST + 2);
+    expect(await marks()).toEqual({ least: 2, most: 2 });
+  });
+
+  test('that fails leaves the graph as it was, and goes on from there the next time', async () => {
+    const { migration } = marking(NEWEST + 1);
+    const failing: Migration = {
+      ...migration,
+      change: async (transaction) => {
+        await migration.change(transaction);
+        throw new Error('no more');
+      },
+    };
+    await expect(migrate(graph, create, [...MIGRATIONS, failing])).rejects.toThrow('no more');
+    expect(await layout()).toBe(NEWEST);
+    expect(await marks()).toEqual({ least: 0, most: null });
+    await migrate(graph, create, [...MIGRATIONS, migration]);
+    expect(await marks()).toEqual({ least: 1, most: 1 });
+  });
+
+  test('of several services at once is done by one of them', async () => {
+    const { migration, runs } = marking(NEWEST + 1);
+    await Promise.all(Array.from({ length: 5 }, () => migrate(graph, create, [...MIGRATIONS, migration])));
+    expect(runs()).toBe(1);
+    expect(await marks()).toEqual({ least: 1, most: 1 });
+  });
+});
