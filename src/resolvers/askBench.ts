@@ -1,11 +1,12 @@
 import { API_LIMITS } from '../analyst/Bench.ts';
-import type { Bench } from '../analyst/Bench.ts';
+import { demandScope } from '../clients.ts';
+import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
 import type { CypherAnswer, QueryCypherArgs } from '../schema.generated.ts';
 
 /** Answers `cypher`: the one field that doesn't ask through the loaders. */
 export async function askBench(
-  bench: Bench | undefined,
+  { bench, client, signal }: Pick<Context, 'bench' | 'client' | 'signal'>,
   { statement, parameters, first }: Partial<QueryCypherArgs> & Pick<QueryCypherArgs, 'statement'>,
 ): Promise<CypherAnswer> {
   if (bench === undefined) {
@@ -14,6 +15,7 @@ export async function askBench(
       "This service doesn't answer Cypher; ENTENTE_CYPHER=on makes it do so",
     );
   }
+  demandScope(client, 'cypher');
   const limit = first ?? 1_000;
   if (limit < 1 || limit > API_LIMITS.rows) {
     throw new RequestError('BAD_USER_INPUT', `first is from 1 to ${API_LIMITS.rows}; received ${limit}`);
@@ -25,6 +27,7 @@ export async function askBench(
   const { columns, rows, cut, milliseconds } = await bench.ask(statement, {
     parameters: Object.fromEntries(typed),
     rows: limit,
+    signal,
   });
   return {
     columns: [...columns],
