@@ -24,8 +24,10 @@ COPY cypher cypher
 COPY seed seed
 COPY src src
 COPY --from=pages /entente/web/dist web/dist
+# It doesn't start before it is said who may ask: ENTENTE_TOKENS, or ENTENTE_OPEN=yes.
 ENV NODE_ENV=production \
-    ENTENTE_HOST=0.0.0.0
+    ENTENTE_HOST=0.0.0.0 \
+    ENTENTE_LOG=info
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \

@@ -48,8 +48,14 @@ interface Health {
   readonly toldHere: boolean;
 }
 
-/** Says whether the service lives, whether it is ready and, to operators, how it fares. */
+/** What every answer carries; whether the service lives, whether it is ready and, to operators, how it fares. */
 export function addHealth(app: Express, { readiness, metrics, toldHere }: Health): void {
+  app.use((_request, response, next) => {
+    response.set(HEADERS);
+    // Connections are given back while it ends.
+    if (readiness.unready === 'stopping') response.set('connection', 'close');
+    next();
+  });
   app.get('/livez', (_request, response) => {
     response.json({ status: 'live' });
   });
@@ -86,12 +92,6 @@ interface Api {
 
 /** What the service answers at which path: the API and the playground. */
 export function addRoutes(app: Express, api: Api): void {
-  app.use((_request, response, next) => {
-    response.set(HEADERS);
-    // Connections are given back while it ends.
-    if (api.readiness.unready === 'stopping') response.set('connection', 'close');
-    next();
-  });
   app.get('/', (_request, response) => response.redirect('/playground/'));
   app.use('/playground', express.static(PLAYGROUND));
   app.use(
