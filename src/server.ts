@@ -55,7 +55,7 @@ interface ApolloOptions {
 }
 
 /** Bytes of parsed documents that are remembered; a parsed document takes some fifty times its text. */
-const DOCUMENTS = 20_000_000;
+const DOCUMENTS = 5_000_000;
 
 /** The GraphQL service without its HTTP side. */
 export function createApollo({

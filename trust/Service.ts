@@ -76,10 +76,14 @@ export class Service {
 
   constructor(port: number, environment: Readonly<Record<string, string>>) {
     this.url = `http://127.0.0.1:${port}`;
-    this.process = spawn(process.execPath, ['src/cli.ts', 'start'], {
-      env: { ...process.env, NODE_ENV: 'production', ENTENTE_PORT: String(port), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    this.process = spawn(
+      process.execPath,
+      ['--max-semi-space-size=8', '--max-old-space-size=1024', 'src/cli.ts', 'start'],
+      {
+        env: { ...process.env, NODE_ENV: 'production', ENTENTE_PORT: String(port), ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     for (const stream of [this.process.stdout!, this.process.stderr!]) {
       stream.on('data', (data: Buffer) => {
         this.log.push(data.toString());

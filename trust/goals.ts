@@ -36,7 +36,7 @@ const QUESTIONS: readonly (readonly [query: string, expected: string])[] = [
     '{ entity(id: "state/belgium") { relationships(first: 10) { edges { relationship { sentence } } } } }',
     'Belgium',
   ],
-  ['{ paths(from: "person/joe-biden", to: "org/nato") { paths { length } } }', 'length'],
+  ['{ paths(from: "state/belgium", to: "org/nato") { paths { length } } }', 'length'],
   ['{ dyad(a: "state/belgium", b: "state/germany") { organizations { nodes { name } } } }', 'NATO'],
 ];
 
