@@ -88,6 +88,15 @@ export class RequestError extends GraphQLError {
   }
 }
 
+/** Seconds after which another try may fare better, as the header `retry-after` has them; undefined where none will. */
+export function secondsToRetry(
+  status: number,
+  { retryAfter }: Readonly<Record<string, unknown>> = {},
+): string | undefined {
+  if (status !== 429 && status !== 503) return undefined;
+  return typeof retryAfter === 'number' ? retryAfter.toFixed() : '1';
+}
+
 /** What a fault below the resolvers means to the one who asked: the one place where the database's errors are read. */
 export function requestErrorFor(error: unknown): RequestError {
   if (error instanceof RequestError) return error;

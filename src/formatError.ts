@@ -33,7 +33,8 @@ function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unkno
 
 /** A message may repeat what the client wrote, of whatever length. */
 function shortened(message: string): string {
-  const text = message.toWellFormed();
+  // The parser has suggestions of its own.
+  const text = message.replace(/,? did you mean .*$/is, '').toWellFormed();
   return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…`;
 }
 

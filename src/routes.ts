@@ -10,7 +10,7 @@ import type { Budgets } from './Budgets.ts';
 import { clientOf, demandScope, STRANGER } from './clients.ts';
 import type { Client, KnownClient } from './clients.ts';
 import type { Asking, Context } from './context.ts';
-import { RequestError, REQUEST_CODES } from './errors.ts';
+import { RequestError, REQUEST_CODES, secondsToRetry } from './errors.ts';
 import type { RequestCode } from './errors.ts';
 import { faultOfJson } from './faultOfJson.ts';
 import { isLoopback } from './isLoopback.ts';
@@ -224,7 +224,8 @@ function answer(
 ): void {
   const status = REQUEST_CODES[code];
   if (status === 401) response.set('www-authenticate', 'Bearer');
-  if (status === 429 || status === 503) response.set('retry-after', String(extensions['retryAfter'] ?? 1));
+  const seconds = secondsToRetry(status, extensions);
+  if (seconds !== undefined) response.set('retry-after', seconds);
   // What was not read to its end can't be followed by another question.
   if (status === 413) response.set('connection', 'close');
   response.status(status).json({ errors: [{ message, extensions: { ...extensions, code } }] });

@@ -1,4 +1,5 @@
-import { createServer, Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import { Server as TcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -168,7 +169,7 @@ export async function startServer(
   const adminServer = admin && (await startAdmin(admin, { ...health, toldHere: true }));
   return {
     url: urlOf(http, host),
-    adminUrl: adminServer && urlOf(adminServer, admin!.host),
+    adminUrl: adminServer && urlOf(adminServer, admin.host),
     [Symbol.asyncDispose]: async () => {
       readiness.stop();
       // Whoever sends requests here looks at /readyz once a second or so, and sends none any more.

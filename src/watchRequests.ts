@@ -4,7 +4,7 @@ import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 
 import type { Context } from './context.ts';
-import { statusOf } from './errors.ts';
+import { secondsToRetry, statusOf } from './errors.ts';
 import { MOST_ERRORS } from './limits.ts';
 import type { Metrics } from './Metrics.ts';
 
@@ -25,11 +25,10 @@ export function watchRequests(log: Logger, metrics: Metrics | undefined): Apollo
           if (codes.length > MOST_ERRORS) singleResult.errors = singleResult.errors!.slice(0, MOST_ERRORS);
           const status = statusOfAnswer(singleResult.data, codes);
           if (status !== undefined) http.status = status;
-          http.headers ??= new HeaderMap();
-          if (status === 503) http.headers.set('retry-after', '1');
-          if (status === 429) {
-            const [first] = singleResult.errors!;
-            http.headers.set('retry-after', String(first!.extensions?.['retryAfter'] ?? 1));
+          const wait = secondsToRetry(status ?? 200, singleResult.errors?.[0]?.extensions);
+          if (wait !== undefined) {
+            http.headers ??= new HeaderMap();
+            http.headers.set('retry-after', wait);
           }
 
           const seconds = (performance.now() - started) / 1_000;

@@ -190,11 +190,8 @@ describe('The settings', () => {
     [{ ENTENTE_TOKENS: `:${READER}` }, /number 1 is none/],
   ])('keep the service from being open unawares: %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
-    try {
-      readConfig(environment);
-    } catch (error) {
-      expect((error as Error).message).not.toContain(READER);
-    }
+    // Whatever is wrong with a token, it isn't repeated.
+    expect(() => readConfig(environment)).not.toThrow(READER);
   });
 
   it('let it be open on purpose', () => {

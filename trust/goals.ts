@@ -41,15 +41,15 @@ const QUESTIONS: readonly (readonly [query: string, expected: string])[] = [
 ];
 
 export async function audits({ service }: Bench): Promise<Outcome> {
-  const all = serverAudits({
+  const run = serverAudits({
     url: `${service.url}/graphql`,
     fetchFn: (url: string, { headers, ...options }: RequestInit = {}) => {
-      const named = new Headers(headers);
-      named.set('apollo-require-preflight', '1');
-      return fetch(url, { ...options, headers: named });
+      const all = new Headers(headers);
+      all.set('apollo-require-preflight', '1');
+      return fetch(url, { ...options, headers: all });
     },
   });
-  const results = await Promise.all(all.map((audit) => audit.fn()));
+  const results = await Promise.all(run.map((audit) => audit.fn()));
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   return {
     goal: 'G1',
@@ -86,7 +86,7 @@ export async function attacks({ service }: Bench, rounds: number): Promise<Outco
     {
       goal: 'G2',
       what: `${all.length} hostile requests, ${rounds - 1} times (after one to warm up)`,
-      figure: `${unanswered.length} unanswered, ${slow.length} of 1 s or more${named(slow)}, p99 ${ms(at(times, 0.99))}, worst ${ms(times.at(-1)!)}; next ${ms(next.milliseconds)}`,
+      figure: `${unanswered.length} unanswered, ${slow.length} of 1 s or more${named(slow)}, p99 ${ms(quantile(times, 0.99))}, worst ${ms(times.at(-1)!)}; next ${ms(next.milliseconds)}`,
       holds: unanswered.length === 0 && slow.length === 0 && next.milliseconds < 1_000,
     },
     {
@@ -110,7 +110,7 @@ export async function attacks({ service }: Bench, rounds: number): Promise<Outco
     {
       goal: 'G8',
       what: 'resident memory over the rounds',
-      figure: `${memory.map((size) => `${Math.round(size)} MB`).join(', ')}`,
+      figure: memory.map((size) => `${Math.round(size)} MB`).join(', '),
       holds: growth <= 30 && Math.max(...memory) <= 250,
     },
   ];
@@ -223,7 +223,7 @@ export async function load({ service }: Bench, seconds: number): Promise<Outcome
   return {
     goal: 'G9',
     what: `16 clients for ${seconds} s; a burst of 100`,
-    figure: `${wrong} of ${times.length} wrong, ${Math.round(times.length / seconds)} a second, p99 ${ms(at(times, 0.99))}; burst: ${right} right, ${shed} shed`,
+    figure: `${wrong} of ${times.length} wrong, ${Math.round(times.length / seconds)} a second, p99 ${ms(quantile(times, 0.99))}; burst: ${right} right, ${shed} shed`,
     holds: wrong === 0 && right + shed === 100,
   };
 }
@@ -426,7 +426,7 @@ function mulberry(seed: number): () => number {
   };
 }
 
-function at(sorted: readonly number[], share: number): number {
+function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 }
 

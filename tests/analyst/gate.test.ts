@@ -228,8 +228,8 @@ describe('The gate', () => {
     ['RETURN ', '[', '1', ']'],
     [String.raw`RETURN `, String.raw`\u0028`, '1', String.raw`\u0029`],
     ["/* ' */ RETURN ", '(', '1', ") /* ' */"],
-  ])('answers brackets in brackets at once: %s%s', async (before, opening, inner, closing) => {
-    const text = `${before}${opening.repeat(400)}${inner}${closing.repeat(400)} AS x`;
+  ])('answers brackets in brackets at once: %s%s', async (beginning, opening, inner, closing) => {
+    const text = `${beginning}${opening.repeat(400)}${inner}${closing.repeat(400)} AS x`;
     const started = performance.now();
     await expect(bench.ask(text)).rejects.toMatchObject({
       message: 'Cypher has at most 100 brackets in one another; received more',
