@@ -120,4 +120,4 @@ export function requestErrorFor(error: unknown): RequestError {
 
 /** Beside these, the driver gives N/A when no connection could be had in time. */
 const UNAVAILABLE =
-  /^(ServiceUnavailable|SessionExpired)$|TransientError|DatabaseUnavailable|DatabaseNotFound|AuthorizationExpired/;
+  /^(ServiceUnavailable|SessionExpired)$|TransientError|DatabaseUnavailable|AuthorizationExpired/;

@@ -20,6 +20,7 @@ import type { Bench } from './analyst/Bench.ts';
 import { Budgets } from './Budgets.ts';
 import { ANYBODY } from './clients.ts';
 import type { Client, KnownClient } from './clients.ts';
+import { closeWhenStopping } from './closeWhenStopping.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
 import { createLog } from './createLog.ts';
@@ -142,6 +143,7 @@ export async function startServer(
   const apollo = createApollo({
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
+      closeWhenStopping(readiness),
       ...(explain ? [explainCypher] : []),
     ],
     operations,

@@ -110,7 +110,12 @@ function suite(goal: string, what: string, files: readonly string[]): Outcome {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...files],
-    { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] },
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ENTENTE_DATABASE: 'java' },
+    },
   );
   const [, passed = '0'] = /"numPassedTests":(\d+)/.exec(stdout) ?? [];
   const [, failed = '?'] = /"numFailedTests":(\d+)/.exec(stdout) ?? [];

@@ -9,13 +9,13 @@ export async function askBench(
   { bench, client, signal }: Pick<Context, 'bench' | 'client' | 'signal'>,
   { statement, parameters, first }: Partial<QueryCypherArgs> & Pick<QueryCypherArgs, 'statement'>,
 ): Promise<CypherAnswer> {
+  demandScope(client, 'cypher');
   if (bench === undefined) {
     throw new RequestError(
       'OPERATION_NOT_ALLOWED',
       "This service doesn't answer Cypher; ENTENTE_CYPHER=on makes it do so",
     );
   }
-  demandScope(client, 'cypher');
   const limit = first ?? 1_000;
   if (limit < 1 || limit > API_LIMITS.rows) {
     throw new RequestError('BAD_USER_INPUT', `first is from 1 to ${API_LIMITS.rows}; received ${limit}`);
