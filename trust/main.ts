@@ -109,16 +109,16 @@ function suite(goal: string, what: string, files: readonly string[]): Outcome {
   if (files.length === 0) return { goal, what, figure: 'no tests yet', holds: false };
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...files],
+    ['node_modules/vitest/vitest.mjs', 'run', ...files],
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 28,
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, ENTENTE_DATABASE: 'java' },
+      env: { ...process.env, ENTENTE_DATABASE: 'java', NO_COLOR: '1' },
     },
   );
-  const [, passed = '0'] = /"numPassedTests":(\d+)/.exec(stdout) ?? [];
-  const [, failed = '?'] = /"numFailedTests":(\d+)/.exec(stdout) ?? [];
+  const [, passed = '0'] = /Tests .*?(\d+) passed/.exec(stdout) ?? [];
+  const [, failed = '0'] = /Tests .*?(\d+) failed/.exec(stdout) ?? [];
   return { goal, what, figure: `${passed} tests passed, ${failed} failed`, holds: status === 0 };
 }
 
