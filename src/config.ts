@@ -1,9 +1,18 @@
 import { z } from 'zod';
 
+import { hashOf, SCOPES } from './clients.ts';
+import type { KnownClient, Scope } from './clients.ts';
+import { LOG_LEVELS } from './createLog.ts';
+import type { LogLevel } from './createLog.ts';
 import { StartError } from './errors.ts';
 import { explainAllowed } from './explainAllowed.ts';
+import { isLoopback } from './isLoopback.ts';
+import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+
+const atLeastOne = z.coerce.number().int().min(1);
 
 /** The environment's variables, with their defaults. A port of 0 asks the system for a free one. */
 const Environment = z.object({
@@ -29,6 +38,22 @@ const Environment = z.object({
   ENTENTE_TEXTS: z.string().min(1).optional(),
   ENTENTE_OPERATIONS: z.string().min(1).optional(),
   ENTENTE_OPERATIONS_ONLY: z.enum(['true', 'false']).default('false'),
+  ENTENTE_TOKENS: z.string().optional(),
+  ENTENTE_OPEN: z.enum(['yes', 'no']).default('no'),
+  ENTENTE_ORIGINS: z.string().optional(),
+  ENTENTE_ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
+  ENTENTE_ADMIN_PORT: port.optional(),
+  ENTENTE_LOG: z.enum(LOG_LEVELS).default('warn'),
+  ENTENTE_MAX_COST: atLeastOne.default(LIMITS.cost),
+  ENTENTE_MAX_DEPTH: atLeastOne.default(LIMITS.depth),
+  ENTENTE_MAX_ALIASES: atLeastOne.default(LIMITS.aliases),
+  ENTENTE_MAX_REQUESTS: atLeastOne.default(LIMITS.atOnce),
+  ENTENTE_TIMEOUT: z.coerce
+    .number()
+    .min(0.1)
+    .max(600)
+    .default(LIMITS.milliseconds / 1_000),
+  ENTENTE_POINTS_PER_MINUTE: atLeastOne.optional(),
 });
 
 /** The settings of one run, read once and never changed. */
@@ -54,6 +79,18 @@ export interface Config {
   readonly texts: string | undefined;
   /** A manifest of operations that clients may ask for by hash, and whether no others are answered. */
   readonly operations: { file: string; only: boolean } | undefined;
+  readonly access: {
+    /** Who has a token. */
+    known: readonly KnownClient[];
+    /** Whether who has none may read although others can reach the service. */
+    open: boolean;
+    /** Sites whose pages may ask. */
+    origins: readonly string[];
+  };
+  readonly limits: Limits;
+  /** Where health and metrics are told apart from the rest. */
+  readonly admin: { host: string; port: number } | undefined;
+  readonly log: LogLevel;
 }
 
 /** Reads a port from the command line. */
@@ -72,7 +109,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${JSON.stringify(given[name])}: ${issue.message}`;
+      return `${name}=${/PASSWORD|TOKENS/.test(name) ? '…' : JSON.stringify(given[name])}: ${issue.message}`;
     });
     throw new StartError(`The environment can't be used: ${faults.join('; ')}.`);
   }
@@ -81,6 +118,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (only && data.ENTENTE_OPERATIONS === undefined) {
     throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the operations to answer.');
   }
+  const known = readTokens(data.ENTENTE_TOKENS);
+  const open = data.ENTENTE_OPEN === 'yes';
+  if (!isLoopback(data.ENTENTE_HOST))
+    checkAccess(data.ENTENTE_HOST, data.NEO4J_PASSWORD, known.length > 0 || open);
   return Object.freeze({
     neo4j: {
       uri: data.NEO4J_URI,
@@ -104,5 +145,81 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     },
     texts: data.ENTENTE_TEXTS,
     operations: data.ENTENTE_OPERATIONS === undefined ? undefined : { file: data.ENTENTE_OPERATIONS, only },
+    access: { known, open, origins: data.ENTENTE_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [] },
+    limits: {
+      ...LIMITS,
+      cost: data.ENTENTE_MAX_COST,
+      depth: data.ENTENTE_MAX_DEPTH,
+      aliases: data.ENTENTE_MAX_ALIASES,
+      atOnce: data.ENTENTE_MAX_REQUESTS,
+      milliseconds: 1_000 * data.ENTENTE_TIMEOUT,
+      // Where strangers can come, no one of them may take all there is.
+      pointsPerMinute:
+        data.ENTENTE_POINTS_PER_MINUTE ?? (isLoopback(data.ENTENTE_HOST) ? undefined : POINTS_PER_MINUTE),
+    },
+    admin:
+      data.ENTENTE_ADMIN_PORT === undefined
+        ? undefined
+        : { host: data.ENTENTE_ADMIN_HOST, port: data.ENTENTE_ADMIN_PORT },
+    log: data.ENTENTE_LOG,
   });
+}
+
+const POINTS_PER_MINUTE = 60_000;
+const SHORTEST_TOKEN = 24;
+const GUESSED_FIRST: ReadonlySet<string> = new Set([
+  'neo4j',
+  'password',
+  'changeme',
+  'admin',
+  'secret',
+  'test',
+]);
+
+/** @throws {StartError} for a service that others could reach and nobody has been kept from */
+function checkAccess(host: string, password: string | undefined, decided: boolean): void {
+  if (!decided) {
+    throw new StartError(
+      `ENTENTE_HOST=${host} lets other machines in: set ENTENTE_TOKENS (who may ask), or ENTENTE_OPEN=yes (everybody may read).`,
+    );
+  }
+  if (password !== undefined && GUESSED_FIRST.has(password.toLowerCase())) {
+    throw new StartError(
+      `ENTENTE_HOST=${host} lets other machines in, and NEO4J_PASSWORD is the first that anybody tries: set another.`,
+    );
+  }
+}
+
+/** Reads `name:scope+scope:token`, with commas between. Faults are named by the client: a token is never repeated. */
+function readTokens(text: string | undefined): KnownClient[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part, index) => {
+      const [, name, scopes, token] = /^([\w.-]{1,64}):([a-z+]+):(\S+)$/.exec(part) ?? [];
+      if (name === undefined || scopes === undefined || token === undefined) {
+        throw new StartError(
+          `ENTENTE_TOKENS has name:scopes:token with commas between, such as web:read:…; number ${index + 1} is none.`,
+        );
+      }
+      const given = scopes.split('+');
+      const unknown = given.find((scope) => !(SCOPES as readonly string[]).includes(scope));
+      if (unknown !== undefined) {
+        throw new StartError(
+          `The scopes in ENTENTE_TOKENS are ${SCOPES.join(', ')}; ${name} has ${unknown}.`,
+        );
+      }
+      const [, hash] = /^sha256=([0-9a-f]{64})$/i.exec(token) ?? [];
+      if (hash === undefined && token.length < SHORTEST_TOKEN) {
+        throw new StartError(
+          `A token has at least ${SHORTEST_TOKEN} characters, such as openssl rand -hex 24 gives; ${name}'s has ${token.length}.`,
+        );
+      }
+      return {
+        name,
+        scopes: new Set(given as Scope[]),
+        hash: hash === undefined ? hashOf(token) : Buffer.from(hash, 'hex'),
+      };
+    });
 }

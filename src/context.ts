@@ -1,6 +1,8 @@
 import type { Bench } from './analyst/Bench.ts';
+import { ANYBODY } from './clients.ts';
+import type { Client } from './clients.ts';
 import { batchedReads } from './graph/batch.ts';
-import type { Graph, Run } from './graph/Graph.ts';
+import type { Graph, ReadOptions, Run } from './graph/Graph.ts';
 import { loadersOver } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 import type { Texts } from './texts.ts';
@@ -13,10 +15,30 @@ export interface Context {
   readonly bench: Bench | undefined;
   /** The round trips that this request has made. */
   readonly runs: readonly Run[];
+  readonly client: Client;
+  /** Given when nobody waits any more for the answer, or for too long. */
+  readonly signal: AbortSignal | undefined;
+  /** The request's name in the log, in the graph's log, and in the answer's header `x-request-id`. */
+  readonly request: string | undefined;
+  /** Takes what the request costs from its client's budget. */
+  readonly charge: ((points: number) => void) | undefined;
+}
+
+/** What is the request's own: who asks, and what goes with each read. */
+export interface Asking extends Omit<ReadOptions, 'observe'> {
+  readonly client?: Client;
+  readonly charge?: ((points: number) => void) | undefined;
 }
 
 /** A context of its own for each request: nothing that was loaded for one is shown to another. */
-export function contextFor(graph: Graph, texts: Texts, bench?: Bench): Context {
+export function contextFor(
+  graph: Graph,
+  texts: Texts,
+  bench?: Bench,
+  { client = ANYBODY, charge, ...read }: Asking = {},
+): Context {
   const runs: Run[] = [];
-  return { load: loadersOver(batchedReads(graph, (run) => runs.push(run))), texts, bench, runs };
+  const reads = batchedReads(graph, { ...read, observe: (run) => runs.push(run) });
+  const { signal, request } = read;
+  return { load: loadersOver(reads), texts, bench, runs, client, signal, request, charge };
 }

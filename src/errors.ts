@@ -44,19 +44,57 @@ export const REQUEST_CODES = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   BAD_CURSOR: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  OPERATION_TOO_COMPLEX: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   OPERATION_NOT_ALLOWED: 403,
-  SERVICE_UNAVAILABLE: 503,
-  TIMEOUT: 503,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
+  // Nobody is there to read it; it stands in the log alone.
+  CANCELLED: 499,
   INTERNAL_SERVER_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+  TIMEOUT: 503,
 } as const;
 
 export type RequestCode = keyof typeof REQUEST_CODES;
 
+/** What may pass by itself: asking again is safe, since asking changes nothing. */
+const PASSING: ReadonlySet<RequestCode> = new Set([
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
+  'OVERLOADED',
+  'TIMEOUT',
+]);
+
+/** The HTTP status of an answer with this code; undefined for a code of Apollo's own that has another rule. */
+export function statusOf(code: unknown): number | undefined {
+  return Object.hasOwn(REQUEST_CODES, String(code)) ? REQUEST_CODES[code as RequestCode] : undefined;
+}
+
 /** A request can't be answered; the message is for the one who asked. */
 export class RequestError extends GraphQLError {
   constructor(code: RequestCode, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
-    super(message, { extensions: { ...extensions, code } });
+    // Who reads a code that is new to them still learns whether to try again.
+    const retryable = REQUEST_CODES[code] >= 429 && { retryable: PASSING.has(code) };
+    super(message, { extensions: { ...retryable, ...extensions, code } });
   }
+}
+
+/** Seconds after which another try may fare better, as the header `retry-after` has them; undefined where none will. */
+export function secondsToRetry(
+  status: number,
+  { retryAfter }: Readonly<Record<string, unknown>> = {},
+): string | undefined {
+  if (status !== 429 && status !== 503) return undefined;
+  return typeof retryAfter === 'number' ? retryAfter.toFixed() : '1';
 }
 
 /** What a fault below the resolvers means to the one who asked: the one place where the database's errors are read. */
@@ -64,18 +102,22 @@ export function requestErrorFor(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code === 'string') {
-    if (/TransactionTimedOut|LockClientStopped/.test(code)) {
-      return new RequestError('TIMEOUT', 'The question took too long; ask for less', { retryable: true });
+    if (/MemoryPoolOutOfMemory/.test(code)) {
+      return new RequestError(
+        'OPERATION_TOO_COMPLEX',
+        'The question needs more memory than it may have; ask for less',
+      );
     }
-    // The driver gives N/A when no connection could be had in time.
-    if (
-      code === 'N/A' ||
-      /^(ServiceUnavailable|SessionExpired)$|TransientError|DatabaseUnavailable/.test(code)
-    ) {
-      return new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again', {
-        retryable: true,
-      });
+    if (/TransactionTimedOut|LockClientStopped/.test(code)) {
+      return new RequestError('TIMEOUT', 'The question took too long; ask for less');
+    }
+    if (code === 'N/A' || UNAVAILABLE.test(code)) {
+      return new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again');
     }
   }
   return new RequestError('INTERNAL_SERVER_ERROR', 'Something went wrong inside; the id stands in the log');
 }
+
+/** Beside these, the driver gives N/A when no connection could be had in time. */
+const UNAVAILABLE =
+  /^(ServiceUnavailable|SessionExpired)$|TransientError|DatabaseUnavailable|AuthorizationExpired/;

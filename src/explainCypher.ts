@@ -18,6 +18,7 @@ export interface Trip {
 export const explainCypher: ApolloServerPlugin<Context> = {
   requestDidStart: ({ request, contextValue }) => {
     if (request.http?.headers.get('entente-explain') !== 'cypher') return Promise.resolve();
+    if (!contextValue.client.scopes.has('explain')) return Promise.resolve();
     return Promise.resolve({
       willSendResponse: ({ response: { body } }) => {
         if (body.kind === 'single') {

@@ -3,11 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
 
 import { requestErrorFor } from './errors.ts';
+import { LONGEST_MESSAGE } from './limits.ts';
 
 /** Nothing of the inside is shown: what isn't meant for the one who asked becomes a number that stands in the log. */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+export function formatError(log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const shown = shownError(log, formatted, thrown);
+    return { ...shown, message: shortened(shown.message) };
+  };
+}
+
+function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
   const error = unwrapResolverError(thrown);
   const fault = faultOfRequest(error, formatted);
@@ -16,10 +25,17 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const shown = { ...formatted, message: known.message, extensions: { ...known.extensions } };
   if (known.extensions.code === 'INTERNAL_SERVER_ERROR') {
     const id = randomUUID();
-    process.stderr.write(`${id} ${String((error as Error).stack ?? error)}\n`);
+    log.error({ id, err: error }, 'an answer failed inside');
     shown.extensions = { ...shown.extensions, id };
   }
   return shown;
+}
+
+/** A message may repeat what the client wrote, of whatever length. */
+function shortened(message: string): string {
+  // The parser has suggestions of its own.
+  const text = message.replace(/,? did you mean .*$/is, '').toWellFormed();
+  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…`;
 }
 
 /**

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { Server as TcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -8,43 +11,83 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import express from 'express';
+import type { DocumentNode } from 'graphql';
+import type { Logger } from 'pino';
 
 import type { Bench } from './analyst/Bench.ts';
+import { Budgets } from './Budgets.ts';
+import { ANYBODY } from './clients.ts';
+import type { Client, KnownClient } from './clients.ts';
+import { closeWhenStopping } from './closeWhenStopping.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
+import { createLog } from './createLog.ts';
 import { explainCypher } from './explainCypher.ts';
 import { formatError } from './formatError.ts';
 import type { Graph } from './graph/Graph.ts';
+import { isLoopback } from './isLoopback.ts';
+import { GRAPH_MILLISECONDS, LIMITS, MOST_ERRORS, MOST_TOKENS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { Metrics } from './Metrics.ts';
 import { operationGate } from './operationGate.ts';
 import { storeOf } from './persistedOperations.ts';
 import type { PersistedOperations } from './persistedOperations.ts';
+import { Readiness } from './Readiness.ts';
 import { resolvers } from './resolvers/resolvers.ts';
-import { addRoutes } from './routes.ts';
+import { addHealth, addRoutes } from './routes.ts';
 import { typeDefs } from './schema.ts';
 import type { Texts } from './texts.ts';
+import { watchRequests } from './watchRequests.ts';
 
 /** Where the service answers, and how to end it. */
 export interface RunningServer extends AsyncDisposable {
   readonly url: string;
+  /** Where health and metrics are told; undefined if not apart. */
+  readonly adminUrl: string | undefined;
 }
 
+interface ApolloOptions {
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly operations?: PersistedOperations | undefined;
+  readonly limits?: Limits;
+  readonly log?: Logger;
+  readonly metrics?: Metrics;
+}
+
+/** Bytes of parsed documents that are remembered; a parsed document takes some fifty times its text. */
+const DOCUMENTS = 5_000_000;
+
 /** The GraphQL service without its HTTP side. */
-export function createApollo(
-  plugins: readonly ApolloServerPlugin<Context>[] = [],
-  operations?: PersistedOperations,
-): ApolloServer<Context> {
+export function createApollo({
+  plugins = [],
+  operations,
+  limits = LIMITS,
+  log = createLog(),
+  metrics,
+}: ApolloOptions = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: false,
+    // No "Did you mean": who asks by introspection is told all of it, who guesses nothing.
+    hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: formatError(log),
+    parseOptions: { maxTokens: MOST_TOKENS },
+    maxRecursiveSelections: 10_000,
+    validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
+    documentStore: new InMemoryLRUCache<DocumentNode>({
+      maxSize: DOCUMENTS,
+      sizeCalculation: ({ loc }) => 50 * (loc?.end ?? 1_000) + 1_000,
+    }),
     persistedQueries: operations === undefined ? false : { cache: storeOf(operations) },
     plugins: [
-      operationGate(operations),
+      operationGate(limits, operations),
+      watchRequests(log, metrics),
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -52,35 +95,124 @@ export function createApollo(
   });
 }
 
-interface ServerOptions {
+export interface ServerOptions {
   readonly host: string;
   readonly port: number;
   readonly explain?: boolean;
   readonly operations?: PersistedOperations | undefined;
-  readonly bench?: Bench | undefined;
+  /** Where analysts' Cypher is run, as soon as there is such a place. */
+  readonly bench?: (() => Bench | undefined) | undefined;
+  readonly limits?: Limits;
+  readonly log?: Logger;
+  readonly readiness?: Readiness;
+  /** Who has a token. */
+  readonly known?: readonly KnownClient[];
+  /** Who asks without one; undefined if nobody may. */
+  readonly nameless?: Client | undefined;
+  /** Sites whose pages may ask. */
+  readonly origins?: readonly string[];
+  /** Where health and metrics are told apart from the rest. */
+  readonly admin?: { readonly host: string; readonly port: number } | undefined;
+  /** How long it still answers after it has said that it will end, in milliseconds. */
+  readonly notice?: number;
 }
 
-/** Serves the API, the playground and a sign of life. */
+/** Serves the API, the playground, and whether it lives and is ready. */
 export async function startServer(
   graph: Graph,
   texts: Texts,
-  { host, port, explain = false, operations, bench }: ServerOptions,
+  {
+    host,
+    port,
+    explain = false,
+    operations,
+    bench = () => undefined,
+    limits = LIMITS,
+    log = createLog(),
+    readiness = new Readiness(),
+    known = [],
+    nameless = known.length === 0 ? ANYBODY : undefined,
+    origins = [],
+    admin,
+    notice = 0,
+  }: ServerOptions,
 ): Promise<RunningServer> {
   const app = express().disable('x-powered-by');
-  const http = createServer(app);
-  const apollo = createApollo(
-    [ApolloServerPluginDrainHttpServer({ httpServer: http }), ...(explain ? [explainCypher] : [])],
+  const http = createServer(SOCKETS, app);
+  const metrics = new Metrics();
+  const apollo = createApollo({
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
+      closeWhenStopping(readiness),
+      ...(explain ? [explainCypher] : []),
+    ],
     operations,
-  );
+    limits,
+    log,
+    metrics,
+  });
   await apollo.start();
-  addRoutes(app, apollo, () => contextFor(graph, texts, bench));
+  const health = { readiness, metrics, toldHere: admin === undefined };
+  addHealth(app, health);
+  addRoutes(app, {
+    apollo,
+    limits,
+    readiness,
+    metrics,
+    known,
+    nameless,
+    origins,
+    // Another site's name may be made to mean this machine; who needs no token is protected by the name alone.
+    ownHostOnly: known.length === 0 && nameless === ANYBODY && isLoopback(host),
+    budgets: limits.pointsPerMinute === undefined ? undefined : new Budgets(limits.pointsPerMinute),
+    contextOf: (asking) => contextFor(graph, texts, bench(), { ...asking, milliseconds: GRAPH_MILLISECONDS }),
+  });
+  await listen(http, host, port);
+  const adminServer = admin && (await startAdmin(admin, { ...health, toldHere: true }));
+  return {
+    url: urlOf(http, host),
+    adminUrl: adminServer && urlOf(adminServer, admin.host),
+    [Symbol.asyncDispose]: async () => {
+      readiness.stop();
+      // Whoever sends requests here looks at /readyz once a second or so, and sends none any more.
+      await pause(notice);
+      // Not its own `close`, which would cut connections that are kept alive in the middle of the next question.
+      TcpServer.prototype.close.call(http);
+      await pause(Math.min(notice, 700));
+      await apollo.stop();
+      adminServer?.close();
+      adminServer?.closeAllConnections();
+    },
+  };
+}
+
+/** How long a client may take to say what it wants, and a connection may be kept without a question, in milliseconds. */
+const SOCKETS = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+
+async function startAdmin(
+  { host, port }: { host: string; port: number },
+  health: Parameters<typeof addHealth>[1],
+): Promise<Server> {
+  const app = express().disable('x-powered-by');
+  addHealth(app, health);
+  const http = createServer(SOCKETS, app);
+  await listen(http, host, port);
+  return http;
+}
+
+async function listen(http: Server, host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(port, host, resolve);
   });
-  const { port: taken } = http.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    [Symbol.asyncDispose]: () => apollo.stop(),
-  };
+}
+
+function urlOf(http: Server, host: string): string {
+  const { port } = http.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /** The limits of what is asked over the API. */
-export const API_LIMITS: Limits = { milliseconds: 5_000, rows: 10_000, atOnce: 2 };
+export const API_LIMITS: Limits = { milliseconds: 4_000, rows: 10_000, atOnce: 2 };
 
 /** What an answer may take of memory, in MB. */
 const HEAP = 256;
@@ -25,6 +25,8 @@ interface Options {
   readonly parameters?: Parameters;
   readonly rows?: number;
   readonly values?: Values;
+  /** Ends the statement, with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -65,15 +67,10 @@ export class Bench implements AsyncDisposable {
   }
 
   /** Runs a statement, if the gate lets it. */
-  async ask(text: string, { parameters = {}, rows, values = 'json' }: Options = {}): Promise<Answer> {
+  async ask(text: string, { parameters = {}, rows, values = 'json', signal }: Options = {}): Promise<Answer> {
     const { rows: most, milliseconds } = this.#limits;
-    const reply = await this.#do({
-      text,
-      parameters,
-      rows: Math.min(rows ?? most, most),
-      milliseconds,
-      values,
-    });
+    const task = { text, parameters, rows: Math.min(rows ?? most, most), milliseconds, values };
+    const reply = await this.#do(task, signal);
     return reply.answer!;
   }
 
@@ -88,19 +85,16 @@ export class Bench implements AsyncDisposable {
     await Promise.all([...this.#threads].map((thread) => thread.terminate()));
   }
 
-  async #do(task: Task): Promise<Reply> {
+  async #do(task: Task, signal?: AbortSignal): Promise<Reply> {
     const { atOnce, milliseconds } = this.#limits;
     if (this.#running >= atOnce) {
-      throw new RequestError(
-        'SERVICE_UNAVAILABLE',
-        `At most ${atOnce} statements of Cypher run at once; try again`,
-        { retryable: true },
-      );
+      throw new RequestError('OVERLOADED', `At most ${atOnce} statements of Cypher run at once; try again`);
     }
     this.#running += 1;
     try {
       const thread = this.#idle.pop() ?? (await this.#startThread());
-      const reply = await this.#replyOf(thread, task, AbortSignal.timeout(milliseconds));
+      const late = AbortSignal.timeout(milliseconds);
+      const reply = await this.#replyOf(thread, task, late, signal);
       this.#idle.push(thread);
       if (reply.refused !== undefined) throw new RequestError(...reply.refused);
       if (reply.fault !== undefined) throw reply.fault;
@@ -121,8 +115,8 @@ export class Bench implements AsyncDisposable {
     return thread;
   }
 
-  async #replyOf(thread: Worker, task: Task, deadline: AbortSignal): Promise<Reply> {
-    const answered = once(thread, 'message', { signal: deadline });
+  async #replyOf(thread: Worker, task: Task, late: AbortSignal, gone?: AbortSignal): Promise<Reply> {
+    const answered = once(thread, 'message', { signal: gone ? AbortSignal.any([late, gone]) : late });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(task);
     try {
@@ -131,11 +125,10 @@ export class Bench implements AsyncDisposable {
     } catch (error) {
       // Its connections go with it, and the server drops what nobody waits for.
       void thread.terminate();
-      if (deadline.aborted) {
+      gone?.throwIfAborted();
+      if (late.aborted) {
         const seconds = this.#limits.milliseconds / 1_000;
-        throw new RequestError('TIMEOUT', `A statement may take ${seconds} s; this one took longer`, {
-          retryable: true,
-        });
+        throw new RequestError('TIMEOUT', `A statement may take ${seconds} s; this one took longer`);
       }
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
         throw new RequestError('BAD_USER_INPUT', 'The answer is too large; ask for less');

@@ -17,7 +17,7 @@ export function analystError(error: unknown, linesBefore = 0): Reply {
     }
     const known = requestErrorFor(error);
     if (known.extensions['code'] !== 'INTERNAL_SERVER_ERROR') {
-      return { refused: [known.extensions['code'] as RequestCode, known.message, { retryable: true }] };
+      return { refused: [known.extensions['code'] as RequestCode, known.message] };
     }
     const aboutStatement = /^Neo\.ClientError\.(Statement|Procedure|Database|Schema)\./.test(code);
     if (aboutStatement || classification === 'CLIENT_ERROR') {

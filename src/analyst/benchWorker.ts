@@ -7,7 +7,7 @@ import type { Address } from '../graph/Graph.ts';
 import type { ParameterType } from '../graph/queries.ts';
 import { boundValue } from '../graph/values.ts';
 import { analystError } from './analystError.ts';
-import { refusalOf } from './gate.ts';
+import { refusalOf, refusalOfText } from './gate.ts';
 import { planTree } from './planTree.ts';
 
 /** Values with their types, for what the driver sends can't be handed to a thread. */
@@ -60,6 +60,8 @@ async function replyTo(task: Task): Promise<Reply> {
 }
 
 async function run({ text, parameters, rows, milliseconds, values }: Task): Promise<Reply> {
+  const unread = refusalOfText(text);
+  if (unread !== undefined) return { refused: ['BAD_USER_INPUT', unread] };
   const bound = Object.fromEntries(
     Object.entries(parameters).map(([name, { type, value }]) => [name, boundValue(type, value)]),
   );

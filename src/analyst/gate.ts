@@ -28,6 +28,27 @@ export function refusalOf({ type, root }: Plan): string | undefined {
   return refusalOfStep(root);
 }
 
+/** Brackets in one another; the server's parser takes minutes over some hundreds. */
+const DEEPEST = 100;
+
+/** Brackets, and what hides them: comments and what stands in quotes. */
+const TOKENS = /\/\/[^\n]*|\/\*.*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|[([{}\])]/gs;
+
+/** Why a text isn't even given to the server to plan; undefined if it may. */
+export function refusalOfText(text: string): string | undefined {
+  let depth = 0;
+  // Cypher lets any character be written by its number.
+  const plain = text.replaceAll(/\\u+([0-9a-f]{4})/gi, (_escape, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+  for (const [bracket] of plain.matchAll(TOKENS)) {
+    if ('([{'.includes(bracket)) depth += 1;
+    else if (')]}'.includes(bracket)) depth -= 1;
+    if (depth > DEEPEST) return `Cypher has at most ${DEEPEST} brackets in one another; received more`;
+  }
+  return undefined;
+}
+
 type Step = NonNullable<Plan['root']>;
 
 function refusalOfStep(step: Step): string | undefined {

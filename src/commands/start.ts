@@ -1,13 +1,21 @@
+import type { Logger } from 'pino';
+
 import { API_LIMITS, Bench } from '../analyst/Bench.ts';
+import { ANYBODY, STRANGER } from '../clients.ts';
+import type { Client } from '../clients.ts';
 import type { Config } from '../config.ts';
+import { createLog } from '../createLog.ts';
 import { claimPort } from '../database/claimPort.ts';
 import { lockFolder } from '../database/lockFolder.ts';
 import { openDatabase } from '../database/openDatabase.ts';
-import { StartError } from '../errors.ts';
+import { addressGiven, useAddress } from '../database/useAddress.ts';
+import { requestErrorFor, StartError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import { isLoopback } from '../isLoopback.ts';
 import { readOperations } from '../persistedOperations.ts';
+import { Readiness } from '../Readiness.ts';
 import { startServer } from '../server.ts';
 import { prepareGraph } from '../statements/prepareGraph.ts';
 import { Texts } from '../texts.ts';
@@ -30,22 +38,93 @@ export async function start(config: Config): Promise<void> {
   const pages = buildPages(say);
   // Whatever comes of it is asked below, when there is a database to stop.
   pages.catch(() => {});
-  const database = await openDatabase(config, say);
+  const isGiven = config.neo4j.uri !== undefined;
+  const database = isGiven ? addressGiven(config.neo4j.uri!, config) : await openDatabase(config, say);
+  const givenUp = new AbortController();
   try {
     const address = { ...database, database: config.neo4j.database };
-    await using graph = new Graph(address);
-    await using bench = config.http.cypher ? await Bench.open(address, API_LIMITS) : undefined;
-    await prepareGraph(graph);
-    await writeLoads(graph, loads, say);
+    const log = createLog(config.log);
+    using readiness = new Readiness('starting');
+    await using graph = new Graph(address, { hurried: true });
+    await using closing = new AsyncDisposableStack();
+    let bench: Bench | undefined;
+    const prepare = async (): Promise<void> => {
+      if (isGiven) await useAddress(database.uri, config, say, givenUp.signal);
+      await using loading = new Graph(address);
+      await prepareGraph(loading);
+      await writeLoads(loading, loads, say);
+      if (config.http.cypher) bench = closing.use(await Bench.open(address, API_LIMITS));
+      readiness.watch(
+        watching(graph, closing.use(new Graph(address, { connections: 1, hurried: true })), log),
+      );
+    };
+    // A database of our own is there by now; somebody else's may come later, and go and come back.
+    if (!isGiven) await prepare();
     await pages;
-    await using server = await startServer(graph, texts, { ...config.http, operations, bench });
-    sayWhereToLook(server.url, database);
-    const fault = await Promise.race([database.ended, stop.whenAsked()]);
+    await using server = await startServer(graph, texts, {
+      ...config.http,
+      operations,
+      bench: () => bench,
+      limits: config.limits,
+      log,
+      readiness,
+      known: config.access.known,
+      nameless: namelessFor(config),
+      origins: config.access.origins,
+      admin: config.admin,
+      notice: NOTICE,
+    });
+    const asked = stop.whenAsked();
+    const prepared = isGiven ? preparedSometime(prepare) : Promise.resolve();
+    const failed = prepared.then(() => {
+      sayWhereToLook(server.url, database);
+      return new Promise<never>(() => {});
+    });
+    const fault = await Promise.race([database.ended, asked, failed]);
     if (fault !== undefined) throw new StartError(fault);
     say('Stopping …');
+    setTimeout(() => process.exit(1), PATIENCE).unref();
   } finally {
+    givenUp.abort();
     await database.stop();
   }
+}
+
+/** How long the service still answers after it has said that it will end. */
+const NOTICE = 1_500;
+/** How long it may take to end; then it is ended in disorder. */
+const PATIENCE = 12_000;
+
+/** Who asks without a token: on this machine whoever can, elsewhere nobody unless it is open. */
+function namelessFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
+  if (open) return STRANGER;
+  return known.length === 0 && isLoopback(host) ? ANYBODY : undefined;
+}
+
+/** Prepares the graph as soon as it can be reached, and again if it goes away meanwhile. */
+async function preparedSometime(prepare: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await prepare();
+    } catch (error) {
+      if (requestErrorFor(error).extensions['code'] !== 'SERVICE_UNAVAILABLE') throw error;
+    }
+  }
+}
+
+function watching(graph: Graph, probed: Graph, log: Logger): Parameters<Readiness['watch']>[0] {
+  return {
+    probe: async (signal) => {
+      try {
+        await probed.read(['probe'], 'RETURN 1 AS one', {}, { signal, milliseconds: 1_000 });
+      } catch (error) {
+        probed.reconnect();
+        throw error;
+      }
+    },
+    onRecovered: () => graph.reconnect(),
+    onChange: (unready) => (unready === undefined ? log.info('ready') : log.error({ unready }, 'not ready')),
+  };
 }
 
 function sayWhereToLook(

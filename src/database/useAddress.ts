@@ -8,17 +8,14 @@ const patience = 30_000;
 /** Uses a Neo4j that somebody else runs; it may still be starting, so it is given half a minute. */
 export async function useAddress(
   uri: string,
-  { neo4j }: Config,
+  config: Config,
   report: (line: string) => void,
+  signal: AbortSignal = AbortSignal.timeout(patience),
 ): Promise<RunningDatabase> {
-  const { user, password, database } = neo4j;
-  if (password === undefined)
-    throw new StartError(`NEO4J_URI=${uri} needs NEO4J_PASSWORD, the password of its user ${user}.`);
-
-  const answer = await waitForBolt(
-    { uri, user, password, database },
-    AbortSignal.timeout(patience),
-    (fault) => report(`Waiting for ${uri} (${fault})`),
+  const given = addressGiven(uri, config);
+  const { user, database } = config.neo4j;
+  const answer = await waitForBolt({ ...given, database }, signal, (fault) =>
+    report(`Waiting for ${uri} (${fault})`),
   );
   switch (answer.state) {
     case 'ready':
@@ -32,6 +29,13 @@ export async function useAddress(
         `No Neo4j with a database ${database} answers at ${uri} (${answer.fault}); correct NEO4J_URI, or unset it to start a local one.`,
       );
   }
+  return given;
+}
+
+/** The Neo4j of somebody else, whether it answers or not. */
+export function addressGiven(uri: string, { neo4j: { user, password } }: Config): RunningDatabase {
+  if (password === undefined)
+    throw new StartError(`NEO4J_URI=${uri} needs NEO4J_PASSWORD, the password of its user ${user}.`);
   return {
     kind: 'address',
     uri,

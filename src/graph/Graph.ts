@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Plan as PlanStep } from 'neo4j-driver';
 
 import type { Query } from './queries.ts';
+import { untilAborted } from './untilAborted.ts';
 import { parametersFor } from './values.ts';
 
 /** Where a graph is, and who asks. */
@@ -24,6 +27,17 @@ export interface Run {
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What a read belongs to. */
+export interface ReadOptions {
+  readonly observe?: ((run: Run) => void) | undefined;
+  /** Ends the read, with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Names the request in the server's list of transactions and in its query log. */
+  readonly request?: string | undefined;
+  /** How long the server may take; half a minute if left out. */
+  readonly milliseconds?: number | undefined;
+}
+
 /** How the server would run a text: `type` is r for what only reads. */
 export interface Plan {
   readonly type: string;
@@ -39,23 +53,36 @@ export interface Taken {
   readonly cut: boolean;
 }
 
+/** Milliseconds. */
+const CLOSING = 2_000;
+
 /**
  * The one seam to Neo4j: every read goes through `read`, every write through `write`. What analysts write themselves is
  * planned by `plan` and run by `take`; src/analyst is the only caller.
  */
 export class Graph implements AsyncDisposable {
-  readonly #driver: Driver;
+  readonly #connect: () => Driver;
   readonly #database: string;
+  #driver: Driver;
 
-  constructor({ uri, user, password, database }: Address, { connections = 40 } = {}) {
+  /** @param hurried somebody waits for the answer: gives up within seconds what may be tried for half a minute else */
+  constructor(
+    { uri, user, password, database }: Address,
+    { connections = 40, hurried = false }: { connections?: number; hurried?: boolean } = {},
+  ) {
     this.#database = database;
-    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
-      maxConnectionPoolSize: connections,
-      telemetryDisabled: true,
-    });
+    this.#connect = () =>
+      neo4j.driver(uri, neo4j.auth.basic(user, password), {
+        disableLosslessIntegers: true,
+        connectionTimeout: hurried ? 2_000 : 5_000,
+        connectionAcquisitionTimeout: hurried ? 2_500 : 10_000,
+        connectionLivenessCheckTimeout: 30_000,
+        maxConnectionLifetime: 30 * 60_000,
+        maxConnectionPoolSize: connections,
+        maxTransactionRetryTime: hurried ? 1_000 : 30_000,
+        telemetryDisabled: true,
+      });
+    this.#driver = this.#connect();
   }
 
   /** Runs one text in READ mode, where the server refuses to write. */
@@ -63,15 +90,25 @@ export class Graph implements AsyncDisposable {
     names: readonly string[],
     text: string,
     parameters: Readonly<Record<string, unknown>>,
-    observe?: (run: Run) => void,
+    { observe, signal, request, milliseconds = 30_000 }: ReadOptions = {},
   ): Promise<Row[]> {
+    signal?.throwIfAborted();
     const started = performance.now();
-    const { records } = await this.#driver.executeQuery(text, parameters, {
-      database: this.#database,
-      routing: neo4j.routing.READ,
-      bookmarkManager: null,
-      transactionConfig: { timeout: 30_000, metadata: { app: 'entente', statement: names.join('+') } },
-    });
+    const metadata = {
+      app: 'entente',
+      statement: names.join('+'),
+      ...(request !== undefined && { request }),
+    };
+    const { records } = await untilAborted(
+      signal,
+      this.#driver.executeQuery(text, parameters, {
+        database: this.#database,
+        routing: neo4j.routing.READ,
+        bookmarkManager: null,
+        transactionConfig: { timeout: milliseconds, metadata },
+        ...(signal && { signal }),
+      }),
+    );
     observe?.({
       names,
       text,
@@ -80,6 +117,16 @@ export class Graph implements AsyncDisposable {
       milliseconds: performance.now() - started,
     });
     return records.map((record) => record.toObject());
+  }
+
+  /**
+   * Begins anew with fresh connections. Those of a server that stood still may never answer again, and what waits
+   * for them isn't waited for.
+   */
+  reconnect(): void {
+    const stale = this.#driver;
+    this.#driver = this.#connect();
+    stale.close().catch(() => {});
   }
 
   /** Plans a text in READ mode without running it. */
@@ -149,8 +196,14 @@ export class Graph implements AsyncDisposable {
     await this.#driver.executeQuery(text, {}, { database: this.#database });
   }
 
+  /** What a server that stands still keeps open isn't waited for. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#driver.close();
+    const late = new AbortController();
+    await Promise.race([
+      this.#driver.close(),
+      pause(CLOSING, undefined, { signal: late.signal }).catch(() => {}),
+    ]);
+    late.abort();
   }
 }
 

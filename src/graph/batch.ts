@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import type { Graph, Run } from './Graph.ts';
+import type { Graph, ReadOptions } from './Graph.ts';
 import { textOf } from './queries.ts';
 import type { Form, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
@@ -25,9 +25,9 @@ export type AnswerRow = Readonly<Record<string, unknown>>;
  */
 export function batchedReads(
   graph: Graph,
-  observe: (run: Run) => void,
+  options: ReadOptions,
 ): DataLoader<Ask, readonly AnswerRow[], string> {
-  return new DataLoader((asks) => answerTogether(graph, asks, observe), { cacheKeyFn: identityOf });
+  return new DataLoader((asks) => answerTogether(graph, asks, options), { cacheKeyFn: identityOf });
 }
 
 function identityOf(ask: Ask): string {
@@ -42,7 +42,7 @@ function statementOf({ query, parameters, form }: Ask): string {
 async function answerTogether(
   graph: Graph,
   asks: readonly Ask[],
-  observe: (run: Run) => void,
+  options: ReadOptions,
 ): Promise<readonly (readonly AnswerRow[])[]> {
   const groups = [...Map.groupBy(asks.keys(), (index) => statementOf(asks[index]!)).entries()]
     // In the order of names, so that the same statements always make the same text, which the database has planned.
@@ -60,7 +60,7 @@ async function answerTogether(
   });
   const names = groups.map((indexes) => asks[indexes[0]!]!.query.name);
   const text = texts.length === 1 ? texts[0]! : joined(texts);
-  const records = await graph.read(names, text, parameters, observe);
+  const records = await graph.read(names, text, parameters, options);
 
   const answers: AnswerRow[][] = asks.map(() => []);
   for (const { key, rows } of records) {

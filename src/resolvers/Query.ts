@@ -74,7 +74,7 @@ export const Query: QueryResolvers = {
   impact: (_root, { document }, { load }) => impactOf(load, document),
 
   search,
-  cypher: (_root, asked, { bench }) => askBench(bench, asked),
+  cypher: (_root, asked, context) => askBench(context, asked),
 };
 
 interface ThingsArguments extends PageArguments {

@@ -1,13 +1,15 @@
 import { API_LIMITS } from '../analyst/Bench.ts';
-import type { Bench } from '../analyst/Bench.ts';
+import { demandScope } from '../clients.ts';
+import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
 import type { CypherAnswer, QueryCypherArgs } from '../schema.generated.ts';
 
 /** Answers `cypher`: the one field that doesn't ask through the loaders. */
 export async function askBench(
-  bench: Bench | undefined,
+  { bench, client, signal }: Pick<Context, 'bench' | 'client' | 'signal'>,
   { statement, parameters, first }: Partial<QueryCypherArgs> & Pick<QueryCypherArgs, 'statement'>,
 ): Promise<CypherAnswer> {
+  demandScope(client, 'cypher');
   if (bench === undefined) {
     throw new RequestError(
       'OPERATION_NOT_ALLOWED',
@@ -25,6 +27,7 @@ export async function askBench(
   const { columns, rows, cut, milliseconds } = await bench.ask(statement, {
     parameters: Object.fromEntries(typed),
     rows: limit,
+    signal,
   });
   return {
     columns: [...columns],

@@ -97,7 +97,7 @@ describe('The bench', () => {
     const outcomes = await Promise.allSettled([1, 2, 3].map(() => bench.ask('RETURN 1 AS one')));
     expect(outcomes[2]).toMatchObject({
       status: 'rejected',
-      reason: { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } },
+      reason: { extensions: { code: 'OVERLOADED', retryable: true } },
     });
     expect(outcomes.slice(0, 2).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect((await bench.ask('RETURN 1 AS one')).rows).toEqual([[1]]);

@@ -223,6 +223,20 @@ describe('The gate', () => {
     await expect(bench.plan('CREATE (:X)')).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
+  it.each([
+    ['RETURN ', '(', '1', ')'],
+    ['RETURN ', '[', '1', ']'],
+    [String.raw`RETURN `, String.raw`\u0028`, '1', String.raw`\u0029`],
+    ["/* ' */ RETURN ", '(', '1', ") /* ' */"],
+  ])('answers brackets in brackets at once: %s%s', async (beginning, opening, inner, closing) => {
+    const text = `${beginning}${opening.repeat(400)}${inner}${closing.repeat(400)} AS x`;
+    const started = performance.now();
+    await expect(bench.ask(text)).rejects.toMatchObject({
+      message: 'Cypher has at most 100 brackets in one another; received more',
+    });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('refuses what has no plan', () => {
     expect(refusalOf({ type: 'r', root: undefined })).toBeDefined();
   });

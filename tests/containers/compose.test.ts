@@ -68,6 +68,12 @@ describe.skipIf(missing !== undefined)('the containers', () => {
     await expect(compose(PROJECT, rest, 'config')).rejects.toThrow(/choose one/);
   });
 
+  it('do not let other machines in before it is said who may ask', async () => {
+    await expect(docker('run', '--rm', IMAGE)).rejects.toThrow(/ENTENTE_TOKENS/);
+    const service = (await container('entente')).trim();
+    expect(await docker('port', service, '4000')).toMatch(/^127\.0\.0\.1:/);
+  });
+
   it('run without privileges on a file system that is read only', async () => {
     const service = await container('entente');
     expect(await docker('exec', service, 'id', '--user')).not.toBe('0');

@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   runs = [];
-  batch = batchedReads(graph, (run) => runs.push(run));
+  batch = batchedReads(graph, { observe: (run) => runs.push(run) });
 });
 
 const entity = (id: string): Ask => ({ query: query('entityById'), key: { id }, parameters: {} });
@@ -188,7 +188,7 @@ describe('batchedReads', () => {
     const kind = fc.constantFrom('entity', 'names', 'count');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(kind, id), { minLength: 1, maxLength: 30 }), async (wanted) => {
-        const fresh = batchedReads(graph, (run) => runs.push(run));
+        const fresh = batchedReads(graph, { observe: (run) => runs.push(run) });
         runs = [];
         const answers = await Promise.all(
           wanted.map(([what, about]) =>

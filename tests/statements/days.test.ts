@@ -217,7 +217,7 @@ describe('inForceOn', () => {
     const all = fc.sample(possibleBounds, { seed: 4, numRuns: 60 });
     await emptyGraph();
     await given(memberships(all));
-    const batch = batchedReads(graph, () => undefined);
+    const batch = batchedReads(graph, {});
     for (const day of DAYS) {
       const answers = all.map((bounds) => inForceOn(day, bounds));
       for (const certain of [true, false]) {

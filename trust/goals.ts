@@ -1,0 +1,454 @@
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { serverAudits } from 'graphql-http';
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+
+import { ask, send } from './ask.ts';
+import type { Reply } from './ask.ts';
+import { attacksOn } from './attacks.ts';
+import type { Database, Service } from './Service.ts';
+
+/** What a goal came to. */
+export interface Outcome {
+  readonly goal: string;
+  readonly what: string;
+  readonly figure: string;
+  readonly holds: boolean;
+}
+
+export interface Bench {
+  readonly database: Database;
+  readonly service: Service;
+  readonly driver: Driver;
+}
+
+const LEAK = /node_modules|\bat .*\.[jt]s:|bolt:|Neo4jError|org\.neo4j|lucene|Did you mean|127\.0\.0\.1:\d/i;
+const NEXT = '{ entity(id: "org/nato") { name } }';
+
+/** Questions of every day, each with what its answer must hold. */
+const QUESTIONS: readonly (readonly [query: string, expected: string])[] = [
+  [NEXT, 'NATO'],
+  ['{ states(first: 20) { totalCount nodes { id name } } }', 'Belgium'],
+  ['{ search(query: "stoltenberg") { results { node { id } } } }', 'person/jens-stoltenberg'],
+  [
+    '{ entity(id: "state/belgium") { relationships(first: 10) { edges { relationship { sentence } } } } }',
+    'Belgium',
+  ],
+  ['{ paths(from: "state/belgium", to: "org/nato") { paths { length } } }', 'length'],
+  ['{ dyad(a: "state/belgium", b: "state/germany") { organizations { nodes { name } } } }', 'NATO'],
+];
+
+export async function audits({ service }: Bench): Promise<Outcome> {
+  const run = serverAudits({
+    url: `${service.url}/graphql`,
+    fetchFn: (url: string, { headers, ...options }: RequestInit = {}) => {
+      const all = new Headers(headers);
+      all.set('apollo-require-preflight', '1');
+      return fetch(url, { ...options, headers: all });
+    },
+  });
+  const results = await Promise.all(run.map((audit) => audit.fn()));
+  const count = (status: string): number => results.filter((result) => result.status === status).length;
+  return {
+    goal: 'G1',
+    what: 'audits of GraphQL over HTTP',
+    figure: `${results.length} run, ${count('error')} MUST and ${count('warn')} SHOULD failing`,
+    holds: count('error') === 0 && count('warn') <= 3,
+  };
+}
+
+/** All attacks, one after the other, in so many rounds. */
+export async function attacks({ service }: Bench, rounds: number): Promise<Outcome[]> {
+  const all = await attacksOn(service.url);
+  const replies: (Reply & { readonly name: string })[] = [];
+  const memory: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, init } of all) {
+      const reply = await send(`${service.url}/graphql`, init);
+      if (round > 0) replies.push({ ...reply, name });
+    }
+    memory.push(service.memory());
+  }
+  const next = await ask(service.url, NEXT);
+  const times = replies.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+  const slow = replies.filter(({ milliseconds }) => milliseconds >= 1_000);
+  const unanswered = replies.filter(({ status }) => status === 0);
+  const leaks = replies.filter(({ text }) => LEAK.test(text));
+  const internal = replies.filter(({ codes }) => codes.includes('INTERNAL_SERVER_ERROR'));
+  const codeless = replies.filter(
+    ({ codes, text }) => codes.includes('undefined') || (codes.length === 0 && !text.includes('"data"')),
+  );
+  const [, second = 0] = memory;
+  const growth = memory.at(-1)! - second;
+  return [
+    {
+      goal: 'G2',
+      what: `${all.length} hostile requests, ${rounds - 1} times (after one to warm up)`,
+      figure: `${unanswered.length} unanswered, ${slow.length} of 1 s or more${named(slow)}, p99 ${ms(quantile(times, 0.99))}, worst ${ms(times.at(-1)!)}; next ${ms(next.milliseconds)}`,
+      holds: unanswered.length === 0 && slow.length === 0 && next.milliseconds < 1_000,
+    },
+    {
+      goal: 'G3',
+      what: 'leaks in answers to them',
+      figure: `${leaks.length}${named(leaks)}`,
+      holds: leaks.length === 0,
+    },
+    {
+      goal: 'G4',
+      what: 'INTERNAL_SERVER_ERROR for them',
+      figure: `${internal.length}${named(internal)}`,
+      holds: internal.length === 0,
+    },
+    {
+      goal: 'G5',
+      what: 'answers without data and code',
+      figure: `${codeless.length}${named(codeless)}`,
+      holds: codeless.length === 0,
+    },
+    {
+      goal: 'G8',
+      what: 'resident memory over the rounds',
+      figure: memory.map((size) => `${Math.round(size)} MB`).join(', '),
+      holds: growth <= 30 && Math.max(...memory) <= 250,
+    },
+  ];
+}
+
+/** What is just within the limits is answered, what is just beyond is not. */
+export async function limits({ service }: Bench): Promise<Outcome> {
+  const deep = (levels: number): string =>
+    `{ entity(id: "org/nato") { ${'relationships(first: 1) { nodes { '.repeat(levels)}id${' } }'.repeat(levels)} } }`;
+  const many = (count: number, field: (n: number) => string): string =>
+    `{ ${Array.from({ length: count }, (_item, n) => field(n)).join(' ')} }`;
+  const pairs: readonly (readonly [within: string, beyond: string])[] = [
+    [deep(10), deep(11)],
+    [many(20, (n) => `a${n}: __typename`), many(21, (n) => `a${n}: __typename`)],
+    [
+      `{ __typename ${'@skip(if: false) '.repeat(1)} }`,
+      many(20, () => '__typename @skip(if: false) @include(if: true)'),
+    ],
+    [
+      `{ entity(id: "org/nato") ${many(30, (n) => `a${n}: id`)} }`,
+      `{ entity(id: "org/nato") ${many(31, (n) => `a${n}: id`)} }`,
+    ],
+    ['{ states(first: 100) { totalCount } }', '{ states(first: 101) { totalCount } }'],
+    [
+      `{ nodes(ids: ["${Array.from({ length: 100 }, () => 'x/y').join('", "')}"]) { id } }`,
+      `{ nodes(ids: ["${Array.from({ length: 101 }, () => 'x/y').join('", "')}"]) { id } }`,
+    ],
+    [`{ entity(id: "${'x'.repeat(128)}") { id } }`, `{ entity(id: "${'x'.repeat(129)}") { id } }`],
+    [
+      '{ states(first: 50) { nodes { treaties(first: 10) { nodes { parties(first: 5) { nodes { id } } } } } } }',
+      '{ states(first: 100) { nodes { treaties(first: 100) { nodes { parties(first: 100) { nodes { id } } } } } } }',
+    ],
+    [
+      '{ paths(from: "state/belgium", to: "org/nato", maxHops: 6) { reason } }',
+      '{ paths(from: "state/belgium", to: "org/nato", maxHops: 7) { reason } }',
+    ],
+  ];
+  const wrong: string[] = [];
+  for (const [within, beyond] of pairs) {
+    if ((await ask(service.url, within)).codes.length > 0) wrong.push(`refused ${within.slice(0, 60)}`);
+    if ((await ask(service.url, beyond)).codes.length === 0) wrong.push(`answered ${beyond.slice(0, 60)}`);
+  }
+  return {
+    goal: 'G6',
+    what: `${pairs.length} limits, at and beyond each`,
+    figure: wrong.length === 0 ? 'all as published' : wrong.join('; '),
+    holds: wrong.length === 0,
+  };
+}
+
+/** Connections that say what they want a byte a second, and one that stops in its body. */
+export async function slowSockets({ service }: Bench): Promise<Outcome> {
+  const { port } = new URL(service.url);
+  const head = 'POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n';
+  const closings = [`${head}x: `, `${head}content-length: 90\r\n\r\n{`].map(
+    (opening) =>
+      new Promise<number>((resolve) => {
+        const started = performance.now();
+        const socket = connect(Number(port), '127.0.0.1', () => socket.write(opening));
+        const drip = setInterval(() => socket.write('a'), 1_000);
+        socket.on('error', () => {});
+        socket.resume();
+        socket.once('close', () => {
+          clearInterval(drip);
+          resolve((performance.now() - started) / 1_000);
+        });
+      }),
+  );
+  const seconds = await Promise.all(closings);
+  return {
+    goal: 'G7',
+    what: 'dripped headers and body are closed after',
+    figure: seconds.map((time) => `${time.toFixed(1)} s`).join(' and '),
+    holds: Math.max(...seconds) <= 20,
+  };
+}
+
+/** Clients that ask back to back until they are told to stop. */
+function clients(service: Service, count: number, observe: (reply: Reply, wanted: string) => void) {
+  const done = new AbortController();
+  const work = Promise.all(
+    Array.from({ length: count }, async (_client, index) => {
+      for (let turn = index; !done.signal.aborted; turn += 1) {
+        const [query, expected] = QUESTIONS[turn % QUESTIONS.length]!;
+        observe(await ask(service.url, query), expected);
+      }
+    }),
+  );
+  return {
+    stop: async () => {
+      done.abort();
+      await work;
+    },
+  };
+}
+
+export async function load({ service }: Bench, seconds: number): Promise<Outcome> {
+  const times: number[] = [];
+  let wrong = 0;
+  const run = clients(service, 16, ({ status, text, milliseconds }, expected) => {
+    times.push(milliseconds);
+    if (status !== 200 || !text.includes(expected)) wrong += 1;
+  });
+  await pause(seconds * 1_000);
+  await run.stop();
+  const burst = await Promise.all(Array.from({ length: 100 }, () => ask(service.url, NEXT)));
+  const right = burst.filter(({ text }) => text.includes('NATO')).length;
+  const shed = burst.filter(({ status }) => status === 503 || status === 429).length;
+  times.sort((a, b) => a - b);
+  return {
+    goal: 'G9',
+    what: `16 clients for ${seconds} s; a burst of 100`,
+    figure: `${wrong} of ${times.length} wrong, ${Math.round(times.length / seconds)} a second, p99 ${ms(quantile(times, 0.99))}; burst: ${right} right, ${shed} shed`,
+    holds: wrong === 0 && right + shed === 100,
+  };
+}
+
+const FAULTS = {
+  SIGKILL: 'killed',
+  SIGTERM: 'stopped in order',
+  SIGSTOP: 'frozen for 8 s',
+} as const;
+
+/** What clients see while the database goes and comes back. */
+export async function outage(bench: Bench, fault: keyof typeof FAULTS): Promise<Outcome> {
+  const { service, database } = bench;
+  let [asked, unanswered, wrong, leaked, slowest] = [0, 0, 0, 0, 0];
+  const run = clients(service, 16, ({ status, text, codes, milliseconds }, expected) => {
+    asked += 1;
+    slowest = Math.max(slowest, milliseconds);
+    if (status === 0) unanswered += 1;
+    else if (status === 200 ? !text.includes(expected) : !codes.every(isPassing)) wrong += 1;
+    if (LEAK.test(text)) leaked += 1;
+  });
+  await pause(2_000);
+  const lives: number[] = [];
+  const watch = setInterval(() => void service.status('/livez').then((status) => lives.push(status)), 250);
+  database.signal(fault);
+  const down = await service.until('/readyz', 503, 10_000);
+  if (fault === 'SIGSTOP') {
+    await pause(8_000 - down);
+    database.signal('SIGCONT');
+  } else {
+    await pause(2_000);
+    await database.stop();
+    await database.start();
+  }
+  const back = await service.until('/readyz', 200, 20_000);
+  const recovered = await untilRight(service);
+  clearInterval(watch);
+  await pause(1_000);
+  await run.stop();
+  const left = await transactions(bench.driver);
+  return {
+    goal: 'G10',
+    what: `Neo4j ${FAULTS[fault]}, 16 clients`,
+    figure: `${asked} asked, ${unanswered} unanswered, ${wrong} not retryable, ${leaked} leaks, worst ${ms(slowest)}; ready=503 after ${ms(down)}, 200 ${ms(back)} after the database, right ${ms(recovered)} later; live ${lives.every((status) => status === 200) ? 'always' : 'NOT always'}; ${left} transactions left`,
+    holds:
+      unanswered + wrong + leaked + left === 0 &&
+      slowest <= 5_000 &&
+      down <= 5_000 &&
+      back + recovered <= 10_000 &&
+      lives.every((status) => status === 200),
+  };
+}
+
+function isPassing(code: string): boolean {
+  return ['SERVICE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED'].includes(code);
+}
+
+async function untilRight(service: Service): Promise<number> {
+  const started = performance.now();
+  while (!(await ask(service.url, NEXT)).text.includes('NATO')) await pause(50);
+  return performance.now() - started;
+}
+
+const ENDLESS =
+  '{ cypher(statement: "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x WHERE x + y < 0 RETURN x") { rows } }';
+
+/** Clients that go away: what they asked for must end in the database. */
+export async function aborts({ service, driver }: Bench): Promise<Outcome> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 10; turn += 1) {
+    const gone = new AbortController();
+    const asked = send(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: ENDLESS }),
+      signal: gone.signal,
+    });
+    while ((await transactions(driver)) === 0) await pause(20);
+    gone.abort();
+    await asked;
+    const started = performance.now();
+    while ((await transactions(driver)) > 0 && performance.now() - started < 10_000) await pause(5);
+    times.push(performance.now() - started);
+  }
+  await Promise.all(
+    Array.from({ length: 300 }, (_item, n) =>
+      send(`${service.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: QUESTIONS[n % QUESTIONS.length]![0] }),
+        signal: AbortSignal.timeout(n % 30),
+      }),
+    ),
+  );
+  await pause(1_000);
+  const left = await transactions(driver);
+  const next = await ask(service.url, NEXT);
+  return {
+    goal: 'G11',
+    what: '10 clients that go while Cypher runs; 300 quick ones',
+    figure: `gone from the database after ${ms(Math.max(...times))} at most; ${left} transactions left; next ${ms(next.milliseconds)}`,
+    holds: Math.max(...times) <= 1_000 && left === 0 && next.text.includes('NATO'),
+  };
+}
+
+/** Ends the service under load: nothing that was asked may be lost. */
+export async function drain({ service }: Bench): Promise<Outcome> {
+  // A database that has just started plans each question anew, and may be late with all of them at once.
+  for (const [query, expected] of QUESTIONS) {
+    while (!(await ask(service.url, query)).text.includes(expected)) await pause(200);
+  }
+  let [asked, lost, refused] = [0, 0, 0];
+  let stopping = false;
+  const how = new Set<string>();
+  const run = clients(service, 16, ({ status, text }, expected) => {
+    asked += 1;
+    if (status === 0) {
+      // As long as it listens; then nobody is there to be asked.
+      if (/ECONNREFUSED/.test(text) && stopping) refused += 1;
+      else {
+        lost += 1;
+        how.add(text);
+      }
+    } else if (!text.includes(expected)) {
+      lost += 1;
+      how.add(text.slice(0, 100));
+    }
+  });
+  await pause(2_000);
+  stopping = true;
+  const started = performance.now();
+  const ended = service.stop();
+  const down = await service.until('/readyz', 503, 2_000);
+  const code = await ended;
+  const seconds = (performance.now() - started) / 1_000;
+  await run.stop();
+  return {
+    goal: 'G12',
+    what: 'SIGTERM under load of 16 clients',
+    figure: `${lost} of ${asked - refused} lost or cut${[...how]
+      .slice(0, 2)
+      .map((text) => ` (${text})`)
+      .join('')}, ready=503 after ${ms(down)}, exit ${code} after ${seconds.toFixed(1)} s`,
+    holds: lost === 0 && down <= 300 && code === 0 && seconds <= 10,
+  };
+}
+
+/** Random questions, right and wrong, with a fixed seed. */
+export async function fuzz({ service }: Bench, seconds: number): Promise<Outcome> {
+  const all = await attacksOn(service.url);
+  const random = mulberry(20_261_123);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  let [cases, failures] = [0, 0];
+  const names: string[] = [];
+  for (const until = performance.now() + seconds * 1_000; performance.now() < until; cases += 1) {
+    const { name, init } = pick(all);
+    const text = typeof init.body === 'string' ? init.body : '{"query":"{__typename}"}';
+    const at = Math.floor(random() * text.length);
+    const noise = pick([
+      '',
+      '"',
+      '{',
+      '}',
+      '\u{1F600}',
+      '\\u0000',
+      '-',
+      '99999999999',
+      '$x',
+      '...',
+      '@skip',
+      ')',
+      ':',
+    ]);
+    const body = text.slice(0, at) + noise + text.slice(at + Math.floor(random() * 4));
+    const reply = await send(`${service.url}/graphql`, { ...init, method: 'POST', body });
+    const failed =
+      reply.status === 0 ||
+      reply.codes.includes('INTERNAL_SERVER_ERROR') ||
+      LEAK.test(reply.text) ||
+      (reply.codes.length === 0 && !reply.text.includes('"data"'));
+    if (failed) {
+      failures += 1;
+      names.push(`${name}: ${body.slice(0, 120)} → ${reply.text.slice(0, 120)}`);
+    }
+  }
+  return {
+    goal: 'G16',
+    what: `mutated requests for ${seconds} s`,
+    figure: `${failures} of ${cases} failed${names.length > 0 ? ` (${names.slice(0, 2).join('; ')})` : ''}`,
+    holds: failures === 0,
+  };
+}
+
+/** Transactions of the service that run in the database now, but for its probe's. */
+async function transactions(driver: Driver): Promise<number> {
+  const { records } = await driver.executeQuery(
+    `SHOW TRANSACTIONS YIELD metaData
+     WHERE metaData.app = 'entente' AND metaData.statement <> 'probe'
+     RETURN count(*) AS running`,
+    {},
+    { routing: neo4j.routing.READ },
+  );
+  return Number(records[0]!.get('running'));
+}
+
+/** The same numbers for the same seed. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}
+
+function ms(milliseconds: number): string {
+  return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+
+function named(replies: readonly { readonly name: string }[]): string {
+  const names = [...new Set(replies.map(({ name }) => name))];
+  return names.length === 0 ? '' : ` (${names.slice(0, 3).join(', ')})`;
+}
