@@ -26,19 +26,19 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-const PLAYGROUND = fileURLToPath(new URL('../web/dist/playground', import.meta.url));
+const PAGES = fileURLToPath(new URL('../web/dist', import.meta.url));
 
-/** What the service answers at which path: the API, the playground and a sign of life. */
+/** What the service answers at which path: the API, the pages and a sign of life. */
 export function addRoutes(app: Express, apollo: ApolloServer<Context>, context: () => Context): void {
   app.use((_request, response, next) => {
     response.set(HEADERS);
     next();
   });
-  app.get('/', (_request, response) => response.redirect('/playground/'));
+  app.get('/', (_request, response) => response.redirect('/explore/'));
   app.get('/livez', (_request, response) => {
     response.json({ status: 'live' });
   });
-  app.use('/playground', express.static(PLAYGROUND));
+  for (const page of ['explore', 'playground']) app.use(`/${page}`, express.static(`${PAGES}/${page}`));
   app.use(
     '/graphql',
     express.json({ limit: '256kb' }),
