@@ -26,7 +26,7 @@ const WAYS: readonly { readonly to: Address; readonly title: string; readonly te
     text: 'What two states share, on one timeline.',
   },
   {
-    to: { from: 'person/joe-biden', to: 'treaty/north-atlantic-treaty' },
+    to: { from: 'person/biden', to: 'treaty/north-atlantic-treaty' },
     title: 'From Joe Biden to the North Atlantic Treaty',
     text: 'The way between two things, step by step.',
   },

@@ -530,6 +530,7 @@ export type AlliesQuery = {
 
 export type AroundQueryVariables = Exact<{
   seeds: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   day?: string | null | undefined;
   on: string;
 }>;
@@ -5795,13 +5796,14 @@ export const AlliesDocument = new TypedDocumentString(`
   description
 }`) as unknown as TypedDocumentString<AlliesQuery, AlliesQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($seeds: [ID!]!, $day: LocalDate, $on: LocalDate!) {
+    query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {
   subgraph(
     seeds: $seeds
     hops: 1
     nodes: 300
     edges: 800
     perType: 25
+    kinds: $kinds
     asOf: $day
     include: [PLANNED]
   ) {

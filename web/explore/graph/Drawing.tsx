@@ -21,6 +21,8 @@ interface Props {
   readonly picture: { current: () => string };
 }
 
+const MOST_LETTERS = 32;
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The drawing of things and what ties them. It can be dragged; a list beside it says the same to everybody. */
@@ -36,8 +38,8 @@ export function Drawing({ drawn, chosen, onDay, label, onChoose, onOpen, picture
       allowInvalidContainer: true,
       labelFont: getComputedStyle(document.body).fontFamily,
       labelSize: 13,
-      labelDensity: 0.9,
-      labelGridCellSize: 90,
+      labelDensity: 0.5,
+      labelGridCellSize: 130,
       labelRenderedSizeThreshold: 0,
       stagePadding: 50,
       minCameraRatio: 0.1,
@@ -89,7 +91,7 @@ function update(graph: Graph, { nodes, edges }: Drawn, onDay: boolean, chosen: s
     // Sunflower: the same graph always begins in the same places.
     const angle = index * 2.4;
     const look = {
-      label: name,
+      label: name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name,
       kind,
       behind,
       opened,
@@ -121,7 +123,8 @@ function update(graph: Graph, { nodes, edges }: Drawn, onDay: boolean, chosen: s
     const settings = {
       ...forceAtlas2.inferSettings(graph),
       adjustSizes: true,
-      gravity: 0.6,
+      gravity: 0.4,
+      scalingRatio: 30,
       barnesHutOptimize: graph.order > 200,
     };
     forceAtlas2.assign(graph, { iterations: graph.order > 150 ? 120 : 300, settings });
@@ -187,6 +190,12 @@ function followColours(drawing: Sigma): () => void {
 
 function letDrag(drawing: Sigma, graph: Graph): void {
   let dragged: string | undefined;
+  let place: { x: number; y: number } | undefined;
+  // A mouse may move more often than a frame is drawn, and each move would have all edges reckoned anew.
+  const move = () => {
+    if (dragged !== undefined && place && graph.hasNode(dragged)) graph.mergeNodeAttributes(dragged, place);
+    place = undefined;
+  };
   drawing.on('downNode', ({ node }) => {
     dragged = node;
     // Else the drawing would fit itself anew to what is dragged to its edge.
@@ -194,7 +203,8 @@ function letDrag(drawing: Sigma, graph: Graph): void {
   });
   drawing.on('moveBody', ({ event }) => {
     if (dragged === undefined) return;
-    graph.mergeNodeAttributes(dragged, drawing.viewportToGraph(event));
+    if (!place) requestAnimationFrame(move);
+    place = drawing.viewportToGraph(event);
     event.preventSigmaDefault();
     event.original.preventDefault();
   });

@@ -2,7 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Address } from '../app/address.ts';
 import { goTo } from '../app/useAddress.ts';
+import { KINDS } from '../entity/kinds.ts';
 import { AroundDocument } from '../generated/graphql.ts';
+import type { EntityKind } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY } from '../time/days.ts';
@@ -10,6 +12,9 @@ import { Drawing } from './Drawing.tsx';
 import type { Drawn } from './Drawn.ts';
 import { Legend } from './Legend.tsx';
 import { NodeList } from './NodeList.tsx';
+
+/** Documents are beside every fact already, and would be most of what is drawn. */
+const DRAWN = (Object.keys(KINDS) as EntityKind[]).filter((kind) => kind !== 'DOCUMENT');
 
 const NOTHING: Drawn = { nodes: [], edges: [] };
 
@@ -19,7 +24,7 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
   const [chosen, setChosen] = useState<string>();
   const picture = useRef(() => '');
   const seeds = [...new Set([id, ...open])].slice(0, 100);
-  const variables = { seeds, day: day ?? null, on: day ?? TODAY };
+  const variables = { seeds, kinds: DRAWN, day: day ?? null, on: day ?? TODAY };
   const { data, loading, error } = useAnswer(AroundDocument, variables);
   const drawn = useMemo<Drawn>(() => {
     if (!data) return NOTHING;

@@ -31,7 +31,7 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
                 <button
                   type="button"
                   class="small"
-                  aria-label={`${opened ? 'Close' : 'Open'} ${name}`}
+                  aria-label={opened ? `close ${name}` : `+${behind}: open ${name}`}
                   onClick={() => onToggle(id)}
                 >
                   {opened ? 'close' : `+${behind}`}

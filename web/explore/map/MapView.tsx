@@ -54,7 +54,7 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
   );
   const when = day === undefined ? 'at any time' : `on ${spoken(day)}`;
   const lookOf = (territory: string | undefined) => {
-    if (territory !== undefined && territory === home) return 'land home';
+    if (territory !== undefined && territory === home) return 'land self';
     const ally = territory === undefined ? undefined : byTerritory.get(territory);
     return ally === undefined ? 'land' : ally.sure ? 'land ally' : 'land ally unsure';
   };
@@ -91,7 +91,7 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
         </svg>
         <ul class="legend" aria-label="Legend">
           <li>
-            <i class="swatch home" /> {name}
+            <i class="swatch self" /> {name}
           </li>
           <li>
             <i class="swatch ally" /> ally
