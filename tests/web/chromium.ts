@@ -11,8 +11,11 @@ const args = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
+/** Whether there is a browser to test with. */
 export const chromiumIsThere = existsSync(executablePath);
 
 /** Starts the browser that is there. */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 import type { Browser, Page } from 'playwright-core';
@@ -14,7 +14,7 @@ import { graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = fileURLToPath(import.meta.resolve('axe-core'));
 
 if (!chromiumIsThere)
   console.warn('No Chromium: the page for exploring is not tested. CHROMIUM may name it.');
@@ -96,6 +96,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
   it('compares two states, and shows the way between two things', async () => {
     await open('?compare=state/belgium,state/germany');
     await page.getByRole('img', { name: /Timeline of/ }).waitFor();
+    expect(await page.locator('.bar-name').allTextContents()).toContain('North Atlantic Treaty');
     await open('?from=person/biden&to=treaty/north-atlantic-treaty');
     await page.locator('.ways p', { hasText: 'Joe Biden' }).first().waitFor();
   });

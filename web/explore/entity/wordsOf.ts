@@ -1,4 +1,4 @@
-import type { InForce, Modality, Predicate } from '../generated/graphql.ts';
+import type { Modality, Predicate } from '../generated/graphql.ts';
 
 /** What each mood is called beside a fact. */
 export const MOODS: Readonly<Record<Modality, string>> = {
@@ -78,9 +78,4 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
 export function headingOf(type: Predicate, fromSubject: boolean): string {
   const plain = type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
   return HEADINGS[type]?.[fromSubject ? 0 : 1] ?? plain;
-}
-
-/** Whether something counts on the day, in a word; nothing to say where it is certain. */
-export function doubtOf(inForce: InForce): string | undefined {
-  return inForce === 'UNKNOWN' ? 'Not known for this day' : undefined;
 }

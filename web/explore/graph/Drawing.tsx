@@ -1,7 +1,8 @@
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
+import type Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { useEffect, useRef } from 'preact/hooks';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { NodeHoverDrawingFunction } from 'sigma/rendering';
 
 import { KINDS } from '../entity/kinds.ts';
@@ -28,7 +29,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** The drawing of things and what ties them. It can be dragged; a list beside it says the same to everybody. */
 export function Drawing({ drawn, chosen, onDay, label, onChoose, onOpen, picture }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const graph = useRef(new Graph({ multi: true }));
+  const graph = useRef(new MultiGraph());
   const sigma = useRef<Sigma>(null);
   const latest = useRef({ onChoose, onOpen, chosen });
   latest.current = { onChoose, onOpen, chosen };
@@ -52,9 +53,9 @@ export function Drawing({ drawn, chosen, onDay, label, onChoose, onOpen, picture
     const unpaint = paintGlyphs(drawing);
     const uncolour = followColours(drawing);
     drawing.on('clickNode', ({ node }) => latest.current.onChoose(node));
-    drawing.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      latest.current.onOpen(node);
+    drawing.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      latest.current.onOpen(event.node);
     });
     letDrag(drawing, graph.current);
     picture.current = () => svgOf(drawing, graph.current);
@@ -174,6 +175,7 @@ function rasterOf(glyph: string): HTMLCanvasElement {
   const context = canvas.getContext('2d')!;
   context.scale(2, 2);
   context.fillStyle = '#fff';
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
   context.fill(new Path2D(glyph), 'evenodd');
   return canvas;
 }

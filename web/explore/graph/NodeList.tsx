@@ -17,7 +17,9 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
   return (
     <section class="node-list" aria-label="What is drawn">
       <h2>
-        {drawn.nodes.length} things, {drawn.edges.length} relationships
+        {drawn.nodes.length === 0
+          ? 'Asking …'
+          : `${drawn.nodes.length} things, ${drawn.edges.length} relationships`}
       </h2>
       <ul>
         {drawn.nodes.map(({ id, kind, name, behind, opened }) => (

@@ -4,6 +4,7 @@ import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
 import { PathsDocument } from '../generated/graphql.ts';
+import type { PathsQuery } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
@@ -113,11 +114,7 @@ export function PathsPage({ address }: { address: Address }) {
   );
 }
 
-type Result = NonNullable<
-  ReturnType<typeof useAnswer<import('../generated/graphql.ts').PathsQuery, unknown>>['data']
->['paths'];
-
-function drawnOf(result: Result | undefined): Drawn {
+function drawnOf(result: PathsQuery['paths'] | undefined): Drawn {
   const steps = result?.paths.flatMap((path) => path.steps) ?? [];
   const nodes = new Map(steps.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
   const edges = new Map(

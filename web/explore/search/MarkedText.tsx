@@ -6,7 +6,7 @@ export function MarkedText({
   text: string;
   marks: readonly { start: number; end: number }[];
 }) {
-  const points = [...text];
+  const points = Array.from(text);
   const part = (from: number, to?: number) => points.slice(from, to).join('');
   return (
     <>
