@@ -92,7 +92,7 @@ function update(graph: Graph, { nodes, edges }: Drawn, onDay: boolean, chosen: s
     // Sunflower: the same graph always begins in the same places.
     const angle = index * 2.4;
     const look = {
-      label: name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name,
+      label: shortened(name),
       kind,
       behind,
       opened,
@@ -130,6 +130,13 @@ function update(graph: Graph, { nodes, edges }: Drawn, onDay: boolean, chosen: s
     };
     forceAtlas2.assign(graph, { iterations: graph.order > 150 ? 120 : 300, settings });
   }
+}
+
+/** Names that begin alike, as those of battlegroups do, differ at their ends: so the middle is left out. */
+function shortened(name: string): string {
+  return name.length > MOST_LETTERS
+    ? `${name.slice(0, 14).trimEnd()} … ${name.slice(-15).trimStart()}`
+    : name;
 }
 
 /** Paints the glyph of each kind into its node, and beside it how much lies behind. */
