@@ -7,6 +7,7 @@ WORKDIR /entente
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY web web
+COPY cypher/read cypher/read
 COPY tsconfig.json schema.graphql ./
 RUN npm run build:web
 

@@ -18,7 +18,29 @@ const TOLD = ['Ally', 'CommonTie', 'Timeline'];
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));
 
-/** Writes the types that the resolvers are held to, and the example client's; run by `npm run codegen`. */
+/** The types of a client's operations, whose scalars are texts. */
+const client = (folder: string, preset: object) => ({
+  preset: 'client' as const,
+  documents: `${folder}/operations/*.graphql`,
+  presetConfig: { fragmentMasking: false, skipIndexFile: true, ...preset },
+  config: {
+    documentMode: 'string',
+    useTypeImports: true,
+    importExtension: '.ts',
+    enumType: 'string-literal',
+    scalars: {
+      DateTime: 'string',
+      ID: 'string',
+      JSON: 'unknown',
+      JSONObject: 'Record<string, unknown>',
+      LocalDate: 'string',
+    },
+    strictScalars: true,
+    immutableTypes: true,
+  },
+});
+
+/** Writes the types that the resolvers are held to, and those of the clients; run by `npm run codegen`. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -72,26 +94,8 @@ const config: CodegenConfig = {
         },
       },
     },
-    'examples/client/generated/': {
-      preset: 'client',
-      documents: 'examples/client/operations/*.graphql',
-      presetConfig: { fragmentMasking: false, persistedDocuments: true, skipIndexFile: true },
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        importExtension: '.ts',
-        enumType: 'string-literal',
-        scalars: {
-          DateTime: 'string',
-          ID: 'string',
-          JSON: 'unknown',
-          JSONObject: 'Record<string, unknown>',
-          LocalDate: 'string',
-        },
-        strictScalars: true,
-        immutableTypes: true,
-      },
-    },
+    'examples/client/generated/': client('examples/client', { persistedDocuments: true }),
+    'web/explore/generated/': client('web/explore', {}),
   },
 };
 

@@ -1,6 +1,7 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
 const OPERATIONS = {
+  explore: 'web/explore/operations/*.graphql',
   client: 'examples/client/operations/*.graphql',
   playground: 'web/playground/examples/*.graphql',
 };
@@ -87,7 +88,7 @@ export default [
       ],
     },
   },
-  { files: [OPERATIONS.client], plugins, languageOptions, rules: operationRules },
+  { files: [OPERATIONS.client, OPERATIONS.explore], plugins, languageOptions, rules: operationRules },
   {
     files: [OPERATIONS.playground],
     plugins,

@@ -39,7 +39,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-const PLAYGROUND = fileURLToPath(new URL('../web/dist/playground', import.meta.url));
+const PAGES = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 interface Health {
   readonly readiness: Readiness;
@@ -92,8 +92,8 @@ interface Api {
 
 /** What the service answers at which path: the API and the playground. */
 export function addRoutes(app: Express, api: Api): void {
-  app.get('/', (_request, response) => response.redirect('/playground/'));
-  app.use('/playground', express.static(PLAYGROUND));
+  app.get('/', (_request, response) => response.redirect('/explore/'));
+  for (const page of ['explore', 'playground']) app.use(`/${page}`, express.static(`${PAGES}/${page}`));
   app.use(
     '/graphql',
     admitter(api),

@@ -126,9 +126,9 @@ describe('what is no answerable question', () => {
 });
 
 describe('what is no question', () => {
-  it('leads from the root to the playground', async () => {
+  it('leads from the root to the page for exploring', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/playground/']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/explore/']);
   });
 
   it('says that it lives', async () => {

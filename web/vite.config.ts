@@ -6,7 +6,7 @@ import { build, defineConfig, type UserConfig } from 'vite';
  * Each is built on its own. In one common build they would share chunks in one common folder; so every page's
  * folder is complete and can be served, or left out, alone.
  */
-const [first, ...others] = ['playground'] as const;
+const [first, ...others] = ['playground', 'explore'] as const;
 
 function page(name: string): UserConfig {
   return {

@@ -11,10 +11,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Builds the pages that the service shows, where they have not been built or their sources are newer. */
 export async function buildPages(report: (line: string) => void): Promise<void> {
   if (!areStale()) return;
-  report('Building the playground (some seconds, once)');
+  report('Building the pages (some seconds, once)');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   if (!existsSync(vite))
-    throw new StartError('The playground has not been built, and Vite is not installed to build it.');
+    throw new StartError('The pages have not been built, and Vite is not installed to build it.');
   const build = spawn(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -23,14 +23,18 @@ export async function buildPages(report: (line: string) => void): Promise<void> 
   let complaint = '';
   build.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
   const [code] = (await once(build, 'close')) as [number | null];
-  if (code !== 0) throw new StartError(`The playground could not be built: ${complaint.trim()}`);
+  if (code !== 0) throw new StartError(`The pages could not be built: ${complaint.trim()}`);
 }
 
 function areStale(): boolean {
-  const built = join(ROOT, 'web/dist/playground/index.html');
+  return ['playground', 'explore'].some(isStale);
+}
+
+function isStale(page: string): boolean {
+  const built = join(ROOT, `web/dist/${page}/index.html`);
   if (!existsSync(built)) return true;
   const since = statSync(built).mtimeMs;
-  const sources = [...globSync(join(ROOT, 'web/{*,playground/**}')), join(ROOT, 'package-lock.json')];
+  const sources = [...globSync(join(ROOT, `web/{*,${page}/**}`)), join(ROOT, 'package-lock.json')];
   return sources.some(
     (path) => existsSync(path) && statSync(path).isFile() && statSync(path).mtimeMs > since,
   );

@@ -138,6 +138,7 @@ function sayWhereToLook(
     [
       '',
       'Entente is up.',
+      `  Explore     ${url}/explore/`,
       `  Playground  ${url}/playground/`,
       `  API         ${url}/graphql`,
       `  Bolt        ${database.uri}, user ${database.user}, ${password}`,

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-
-import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
@@ -8,25 +5,11 @@ import { startServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { graph } from '../setup/graph.ts';
+import { chromiumIsThere, launchChromium } from './chromium.ts';
 import { drivePhone, drivePlayground } from './drive-playground.ts';
 import { exampleFiles } from './examples.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const chromiumIsThere = existsSync(executablePath);
-if (!chromiumIsThere) {
-  console.warn(`No Chromium at ${executablePath}: the playground is not tested. CHROMIUM may name it.`);
-}
+if (!chromiumIsThere) console.warn('No Chromium: the playground is not tested. CHROMIUM may name it.');
 
 describe.skipIf(!chromiumIsThere)('the playground', { timeout: 180_000 }, () => {
   beforeAll(async () => {
@@ -37,7 +20,7 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 180_000 }, () => 
   it('runs every example, alone and under its policy', async () => {
     const options = { host: '127.0.0.1', port: 0, explain: true };
     await using service = await startServer(graph, new Texts(undefined), options);
-    await using browser = await chromium.launch({ executablePath, args });
+    await using browser = await launchChromium();
     const visit = await drivePlayground(browser, `${service.url}/playground/`);
 
     const tabs = exampleFiles().map(({ title }) => title);
@@ -58,7 +41,7 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 180_000 }, () => 
 
   it('is usable on a phone, and says where the service does not show its Cypher', async () => {
     await using service = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0 });
-    await using browser = await chromium.launch({ executablePath, args });
+    await using browser = await launchChromium();
     const last = exampleFiles().at(-1)!.title;
     expect(await drivePhone(browser, `${service.url}/playground/`, last)).toEqual({
       problems: [],

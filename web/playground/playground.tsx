@@ -5,6 +5,7 @@ import { Adjustments } from './adjustments.ts';
 import { CYPHER_PLUGIN } from './cypher-panel.tsx';
 import { examples } from './examples.ts';
 import { fetcher } from './fetcher.ts';
+import { linkedQuery } from './linkedQuery.ts';
 import { restart, seedFirstTab, storage } from './storage.ts';
 
 // The prop replaces GraphiQL's own list, so the history has to be named again; the docs are always there.
@@ -13,7 +14,10 @@ const plugins = [HISTORY_PLUGIN, explorerPlugin(), CYPHER_PLUGIN];
 // Open variables help where an example has some, but a phone has no room to spare for them.
 const showVariables = matchMedia('(width > 700px)').matches && examples.some((example) => example.variables);
 
-seedFirstTab(examples);
+const linked = linkedQuery();
+const tabs = linked ? [linked, ...examples] : examples;
+
+seedFirstTab(examples, linked);
 
 function restoreExamples(): void {
   if (confirm('Close all tabs and open the examples again?')) restart();
@@ -36,7 +40,7 @@ export function Playground() {
           fetcher={fetcher}
           storage={storage}
           plugins={plugins}
-          defaultTabs={examples}
+          defaultTabs={tabs}
           defaultEditorToolsVisibility={showVariables ? 'variables' : false}
           shouldPersistHeaders={false}
           inputValueDeprecation

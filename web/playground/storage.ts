@@ -29,13 +29,14 @@ function forgetTabs(): void {
 }
 
 /**
- * On a first visit, stores the first example as the one being edited. GraphiQL fills the variables of the
- * tab it starts with only from here, not from `defaultTabs`.
+ * Stores what GraphiQL begins with: the query that the address brings, else on a first visit the first example. GraphiQL
+ * fills the variables of the tab it starts with only from here, not from `defaultTabs`; a query that no tab has, it opens in one more.
  */
-export function seedFirstTab([first]: readonly Example[]): void {
+export function seedFirstTab([first]: readonly Example[], linked: Example | undefined): void {
   const visited = storage.getItem(TABS) && !sessionStorage.getItem(FORGET);
-  if (!first || visited) return;
-  forgetTabs();
-  storage.setItem('graphiql:query', first.query);
-  if (first.variables) storage.setItem('graphiql:variables', first.variables);
+  if (!visited) forgetTabs();
+  const begun = linked ?? (visited ? undefined : first);
+  if (!begun) return;
+  storage.setItem('graphiql:query', begun.query);
+  storage.setItem('graphiql:variables', begun.variables ?? '');
 }

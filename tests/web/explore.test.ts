@@ -1,0 +1,195 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { buildPages } from '../../src/commands/buildPages.ts';
+import { startServer } from '../../src/server.ts';
+import type { RunningServer } from '../../src/server.ts';
+import { Texts } from '../../src/texts.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { graph } from '../setup/graph.ts';
+import { chromiumIsThere, launchChromium } from './chromium.ts';
+
+const BUILT = new URL('../../web/dist/explore/', import.meta.url);
+const AXE = fileURLToPath(import.meta.resolve('axe-core'));
+
+if (!chromiumIsThere)
+  console.warn('No Chromium: the page for exploring is not tested. CHROMIUM may name it.');
+
+describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }, () => {
+  let service: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  let problems: string[];
+  const start = (port = 0) =>
+    startServer(graph, new Texts(undefined), { host: '127.0.0.1', port, explain: true });
+  const open = (query: string) => page.goto(`${service.url}/explore/${query}`);
+
+  beforeAll(async () => {
+    await buildPages(console.warn);
+    await seedGraph();
+    service = await start();
+    browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    problems = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await service[Symbol.asyncDispose]();
+  });
+
+  it('finds by keyboard what is typed, and shows each fact with its source and mood', async () => {
+    await open('');
+    await page.keyboard.type('Belgium');
+    await page
+      .getByRole('option', { name: /^State Belgium/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Belgium', level: 1, exact: true }).waitFor();
+    const hosts = page.locator('.fact-group', { hasText: 'Hosts' }).first();
+    await hosts
+      .getByText(/NATO news item of 4 February 2021, line 9/)
+      .first()
+      .waitFor();
+    expect(await hosts.locator('.badge').allInnerTexts()).toContain('Fact');
+    expect(page.url()).toContain('?entity=state/belgium');
+  });
+
+  it('shows disputed dates as disputed', async () => {
+    await open('?entity=event/stoltenberg-esper-2020');
+    await page.getByRole('region', { name: 'Disputes' }).waitFor();
+    expect(await page.locator('aside .contested').count()).toBeGreaterThan(1);
+  });
+
+  it('opens the drawing node by node, and the address says what is open', async () => {
+    await open('?entity=mission/battlegroup-lithuania&view=graph');
+    const heading = page.getByRole('heading', { name: /\d+ things/ });
+    await heading.waitFor();
+    const before = Number.parseInt(await heading.innerText(), 10);
+    await page.getByRole('button', { name: /open Germany$/ }).click();
+    await page.waitForURL(/open=state\/germany/);
+    await page.getByRole('button', { name: /^close Germany$/ }).waitFor();
+    expect(Number.parseInt(await heading.innerText(), 10)).toBeGreaterThan(before);
+    const shared = page.url();
+    const other = await browser.newPage();
+    await other.goto(shared);
+    await other.getByRole('button', { name: /^close Germany$/ }).waitFor();
+    await other.close();
+  });
+
+  it('follows the slider everywhere', async () => {
+    await open('?entity=state/belgium&view=map&day=1955-06-01');
+    await page.getByRole('heading', { name: '14 allies on 1 June 1955' }).waitFor();
+    await page.getByRole('slider', { name: 'Year' }).fill('1948');
+    await page.getByRole('heading', { name: /allies on 1 June 1948/ }).waitFor();
+    expect(page.url()).toContain('day=1948-06-01');
+    await page.getByText('The borders are today’s').waitFor();
+  });
+
+  it('compares two states, and shows the way between two things', async () => {
+    await open('?compare=state/belgium,state/germany');
+    await page.getByRole('img', { name: /Timeline of/ }).waitFor();
+    expect(await page.locator('.bar-name').allTextContents()).toContain('North Atlantic Treaty');
+    await open('?from=person/biden&to=treaty/north-atlantic-treaty');
+    await page.locator('.ways p', { hasText: 'Joe Biden' }).first().waitFor();
+  });
+
+  it('gives its question to the playground, and its Cypher and data to take along', async () => {
+    await open('?entity=org/nato');
+    await page.getByText('Take it away').click();
+    await page.getByRole('button', { name: 'Cypher' }).click();
+    await page.locator('pre', { hasText: 'MATCH' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^type,other,name,/);
+    await page.getByRole('link', { name: 'GraphQL', exact: true }).click();
+    await page.locator('.graphiql-query-editor .view-line', { hasText: /query\sFacts/ }).waitFor();
+  });
+
+  it.each([
+    '',
+    '?entity=state/belgium',
+    '?entity=org/nato&view=graph',
+    '?entity=state/belgium&view=map&day=1955-06-01',
+    '?compare=state/belgium,state/germany',
+  ])('has nothing serious against it for those who use it otherwise: %s', async (query) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(query);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(readFileSync(AXE, 'utf8'));
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations } = await axe.run();
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(found).toEqual([]);
+    }
+  });
+
+  it('fits a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const query of [
+      '',
+      '?entity=state/belgium',
+      '?entity=org/nato&view=graph',
+      '?compare=state/belgium,state/germany',
+    ]) {
+      await open(query);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps what it shows while the service is away, and recovers by itself', async () => {
+    await open('?entity=state/belgium');
+    await page.getByRole('heading', { name: 'Belgium', level: 1, exact: true }).waitFor();
+    await page.locator('.fact').first().waitFor();
+    const port = Number(new URL(service.url).port);
+    await service[Symbol.asyncDispose]();
+    await page.getByRole('slider', { name: 'Year' }).fill('1990');
+    await page.getByText('The service doesn’t answer.').waitFor();
+    expect(await page.locator('.fact').count()).toBeGreaterThan(0);
+    service = await start(port);
+    await page.getByText('The service doesn’t answer.').waitFor({ state: 'detached', timeout: 30_000 });
+  });
+
+  it('has a first view of less than 300 kB', () => {
+    const html = readFileSync(new URL('index.html', BUILT), 'utf8');
+    const entries = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
+    const bytes = staticImports(entries).map(
+      (file) => brotliCompressSync(readFileSync(new URL(file, BUILT))).length,
+    );
+    expect(entries.length).toBeGreaterThan(0);
+    expect(readdirSync(new URL('assets/', BUILT)).length).toBeGreaterThan(entries.length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
+  });
+});
+
+/** The files, and all that they import before they run. */
+function staticImports(files: readonly string[]): string[] {
+  const all = new Set(files);
+  for (const file of all) {
+    const text = readFileSync(new URL(file, BUILT), 'utf8');
+    for (const [, imported] of text.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+      all.add(`assets/${imported!}`);
+  }
+  return [...all];
+}

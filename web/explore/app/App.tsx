@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+
+import { DyadPage } from '../dyad/DyadPage.tsx';
+import { EntityPage } from '../entity/EntityPage.tsx';
+import { StartDocument } from '../generated/graphql.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { AwayNotice } from '../service/AwayNotice.tsx';
+import { useAnswer } from '../service/useAnswer.ts';
+import { TODAY } from '../time/days.ts';
+import { TimeSlider } from '../time/TimeSlider.tsx';
+import { Home } from './Home.tsx';
+import { Link } from './Link.tsx';
+import { goTo, useAddress } from './useAddress.ts';
+
+const PathsPage = lazy(() => import('../graph/PathsPage.tsx').then(({ PathsPage: page }) => page));
+
+/** The whole page: a header with the search, what the address asks for, and the slider that all of it follows. */
+export function App() {
+  const address = useAddress();
+  const { data: start } = useAnswer(StartDocument, { today: TODAY });
+  const { entity, compare, from, day } = address;
+  const atHome = entity === undefined && compare === undefined && from === undefined;
+  useEffect(() => {
+    if (atHome) document.title = 'Entente – who is allied with whom';
+  }, [atHome]);
+  const firstYear = Number(start?.changes?.nodes[0]?.dayMin?.slice(0, 4) ?? 1900);
+
+  return (
+    <>
+      <a class="skip" href="#content">
+        To the content
+      </a>
+      <header class="top">
+        <Link to={{}} class="brand" aria-label="Entente, to the start">
+          <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+            <g fill="none" stroke="currentColor" stroke-width="3">
+              <circle cx="12" cy="16" r="8.5" />
+              <circle cx="20" cy="16" r="8.5" />
+            </g>
+          </svg>
+          <span>Entente</span>
+        </Link>
+        {!atHome && (
+          <SearchBox
+            label="Search"
+            placeholder="Search: a name, a code, a word"
+            onChoose={(id) => goTo({ entity: id, day })}
+          />
+        )}
+        <a class="to-playground" href="../playground/">
+          Playground
+        </a>
+      </header>
+      <AwayNotice />
+      <main id="content">
+        <Suspense fallback={<p class="quiet">One moment …</p>}>
+          {atHome && <Home start={start} />}
+          {entity !== undefined && <EntityPage key={entity} id={entity} address={address} />}
+          {compare && <DyadPage address={address} a={compare[0]} b={compare[1]} />}
+          {from !== undefined && <PathsPage address={address} />}
+        </Suspense>
+      </main>
+      {!atHome && <TimeSlider address={address} firstYear={firstYear} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+import { writeAddress } from './address.ts';
+import type { Address } from './address.ts';
+import { goTo } from './useAddress.ts';
+
+type Props = Omit<JSX.IntrinsicElements['a'], 'href'> & {
+  to: Address;
+  children: ComponentChildren;
+};
+
+/** A link within the page: it can be copied, and opened in another tab. */
+export function Link({ to, children, ...others }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    goTo(to);
+    scrollTo(0, 0);
+  };
+  return (
+    <a {...others} href={writeAddress(to)} onClick={follow}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+/** What a view shows of a thing. */
+export const VIEWS = ['facts', 'graph', 'map'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** All that an address says: whoever opens it sees the same. */
+export interface Address {
+  /** The thing shown. */
+  readonly entity?: string | undefined;
+  readonly view?: View | undefined;
+  /** The day of the whole page; all times if there is none. */
+  readonly day?: string | undefined;
+  /** The things that were opened in the drawing. */
+  readonly open?: readonly string[] | undefined;
+  /** The two ends of a path. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The two things beside each other; the second may still have to be chosen. */
+  readonly compare?: readonly [string, (string | undefined)?] | undefined;
+}
+
+type Value = string | readonly (string | undefined)[] | undefined;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the query part of an address; what makes no sense is left out. */
+export function readAddress(query: string): Address {
+  const given = new URLSearchParams(query);
+  const day = given.get('day') ?? '';
+  const list = (name: string) => given.get(name)?.split(',').filter(Boolean) ?? [];
+  const [a, b] = list('compare');
+  return {
+    entity: given.get('entity') || undefined,
+    view: VIEWS.find((view) => view === given.get('view')),
+    day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
+    open: list('open'),
+    from: given.get('from') ?? undefined,
+    to: given.get('to') ?? undefined,
+    compare: a === undefined ? undefined : [a, b],
+  };
+}
+
+/** Writes an address as the query part of one, readable: ids keep their slashes. */
+export function writeAddress(address: Address): string {
+  const parts = Object.entries(address).flatMap(([name, value]: [string, Value]) => {
+    const text = typeof value === 'string' ? value : value?.filter(Boolean).join(',');
+    const written =
+      text === undefined ? '' : encodeURIComponent(text).replace(/%(2F|2C|3A)/g, decodeURIComponent);
+    return written === '' && !(name === 'from' && value === '') ? [] : [`${name}=${written}`];
+  });
+  return `?${parts.join('&')}`;
+}

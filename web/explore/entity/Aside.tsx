@@ -1,0 +1,67 @@
+import type { EntityQuery } from '../generated/graphql.ts';
+import { Claims } from './Claims.tsx';
+
+interface Props {
+  readonly thing: NonNullable<EntityQuery['entity']>;
+  readonly disputes: EntityQuery['disputes']['nodes'];
+  readonly disputed: ReadonlySet<string>;
+}
+
+/** Beside the facts: what sources disagree on, dates, names and codes. */
+export function Aside({ thing: { names, identifiers, dates }, disputes, disputed }: Props) {
+  return (
+    <aside>
+      {disputes.length > 0 && (
+        <section class="disputes" aria-label="Disputes">
+          <h3>Sources disagree</h3>
+          {disputes.map(({ id, sentence, settled, statements }) => (
+            <details key={id}>
+              <summary>
+                {sentence} <span class="badge disputed">{settled ? 'Settled by rank' : 'Open'}</span>
+              </summary>
+              <Claims claims={statements} />
+            </details>
+          ))}
+        </section>
+      )}
+      {dates.nodes.length > 0 && (
+        <section>
+          <h3>Dates</h3>
+          {dates.nodes.map((claim) => (
+            <div key={claim.id} class={disputed.has(claim.id) ? 'contested' : ''}>
+              <p class="sentence">{claim.sentence}</p>
+              <Claims claims={[claim]} disputed={disputed} />
+            </div>
+          ))}
+        </section>
+      )}
+      {names.length > 0 && (
+        <section>
+          <h3>Names</h3>
+          {names.map(({ text, language, statements }) => (
+            <details key={text + language}>
+              <summary>
+                <span lang={language ?? undefined}>{text}</span>
+                {language !== null && <small> {language}</small>}
+              </summary>
+              <Claims claims={statements} />
+            </details>
+          ))}
+        </section>
+      )}
+      {identifiers.length > 0 && (
+        <section>
+          <h3>Codes</h3>
+          <dl>
+            {identifiers.map(({ scheme, value }) => (
+              <div key={scheme + value}>
+                <dt>{scheme}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </aside>
+  );
+}

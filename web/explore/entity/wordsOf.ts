@@ -1,0 +1,81 @@
+import type { Modality, Predicate } from '../generated/graphql.ts';
+
+/** What each mood is called beside a fact. */
+export const MOODS: Readonly<Record<Modality, string>> = {
+  ASSERTED: 'Fact',
+  PLANNED: 'Plan',
+  CONDITIONAL: 'Condition',
+  NORMATIVE: 'Demand',
+  OPINION: 'Opinion',
+  PREMISE: 'Premise',
+};
+
+/** The predicates by which somebody said something. */
+export const UTTERANCES: readonly Predicate[] = [
+  'STATED',
+  'STRESSED',
+  'WELCOMED',
+  'THANKED',
+  'PAID_TRIBUTE_TO',
+  'EXPRESSED_SYMPATHY_TO',
+  'AGREED_WITH',
+  'DESCRIBED',
+  'ASKED',
+  'EXPECTS',
+  'COUNTS_ON',
+  'URGED',
+  'WARNED',
+  'LOOKS_FORWARD_TO',
+];
+
+/** Headings of relationships, from their subject and from their object. What isn't here is read from its name. */
+const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
+  MEMBER_OF: ['Member of', 'Members'],
+  PARTNER_OF: ['Partners', 'Partners'],
+  PART_OF: ['Part of', 'Parts'],
+  WITHIN: ['Within', 'Contains'],
+  SUCCEEDED_BY: ['Successors', 'Predecessors'],
+  HOLDS: ['Offices', 'Holders'],
+  POST_OF: ['Office of', 'Offices'],
+  PARTY_TO: ['Treaties', 'Parties'],
+  DECIDED: ['Decisions', 'Decided by'],
+  EXTENDS: ['Extends', 'Extended by'],
+  ESTABLISHED_BY: ['Established by', 'Established'],
+  REGULATES: ['Regulates', 'Regulated by'],
+  PROVIDES_FOR: ['Provides for', 'Provided for in'],
+  SETS_CONDITIONS_ON: ['Sets conditions on', 'Conditions set by'],
+  HOSTS: ['Hosts', 'Hosted by'],
+  LOCATED_IN: ['Located in', 'Here are'],
+  CONTRIBUTES_TO: ['Contributes to', 'Contributors'],
+  STATIONS_TROOPS_IN: ['Stations troops in', 'Hosts troops of'],
+  USES: ['Uses', 'Used by'],
+  LEADS: ['Leads', 'Led by'],
+  RUN_BY: ['Run by', 'Runs'],
+  WITHDRAWS_FROM: ['Withdraws from', 'Left by'],
+  PARTICIPATED_IN: ['Took part in', 'Participants'],
+  ABOUT: ['About', 'Subject of'],
+  FOLLOWS_UP: ['Follows up', 'Followed up by'],
+  ANNOUNCES: ['Announces a change to', 'Change announced by'],
+  AIMS_AT: ['Aims at', 'Aim of'],
+  INCLUDES: ['Includes', 'Included in'],
+  TARGETED: ['Directed against', 'Target of'],
+  AFFECTED_BY: ['Affected by', 'Affected'],
+  CONSULTS: ['Consults', 'Consulted by'],
+  SUPPORTS: ['Supports', 'Supported by'],
+  COMMITTED_TO: ['Committed to', 'Commitment of'],
+  ENGAGED_IN: ['Engaged in', 'Engages'],
+  INCREASED: ['Increased', 'Increased by'],
+  PREPARES_FOR: ['Prepares for', 'Prepared for by'],
+  ASSESSES: ['Assesses', 'Assessed by'],
+  FACES: ['Faces', 'Faced by'],
+  POSES: ['Poses', 'Posed by'],
+  PRESSED: ['Put pressure on', 'Under pressure from'],
+  PUBLISHED_BY: ['Published by', 'Published'],
+  WRITTEN_BY: ['Written by', 'Wrote'],
+};
+
+/** The heading over relationships of a type. */
+export function headingOf(type: Predicate, fromSubject: boolean): string {
+  const plain = type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
+  return HEADINGS[type]?.[fromSubject ? 0 : 1] ?? plain;
+}

@@ -1,0 +1,148 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  'query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $of) {\n    ...Thing\n    identifiers {\n      scheme\n      value\n      untilMax\n    }\n  }\n  allies(of: $of, asOf: $day, filter: {kinds: [STATE]}, first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...Thing\n        identifiers {\n          scheme\n          value\n          untilMax\n        }\n      }\n      ties(first: 5) {\n        totalCount\n        edges {\n          node {\n            id\n            name\n          }\n          inForce(on: $on)\n        }\n      }\n    }\n  }\n}': typeof types.AlliesDocument;
+  'query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {\n  subgraph(\n    seeds: $seeds\n    hops: 1\n    nodes: 300\n    edges: 800\n    perType: 25\n    kinds: $kinds\n    asOf: $day\n    include: [PLANNED]\n  ) {\n    nodes {\n      node {\n        ...Thing\n      }\n      depth\n      frontier {\n        type\n        count\n        atLeast\n      }\n    }\n    edges {\n      from\n      to\n      relationship {\n        id\n        type\n        planned\n        sentence\n        inForce(on: $on)\n      }\n    }\n    unknownSeeds\n    cut\n  }\n}': typeof types.AroundDocument;
+  'fragment Claim on Statement {\n  id\n  predicate\n  sentence\n  rank\n  reason\n  modality\n  sources\n  evidence(first: 3) {\n    totalCount\n    nodes {\n      id\n      stance\n      modality\n      citation\n      quotation\n      note\n      attributedTo {\n        id\n        name\n      }\n      document {\n        id\n        name\n      }\n    }\n  }\n}': typeof types.ClaimFragmentDoc;
+  'fragment ThingDays on Entity {\n  id\n  sinceMin\n  sinceMax\n  untilMin\n  untilMax\n  plannedMin\n  plannedMax\n}': typeof types.ThingDaysFragmentDoc;
+  'query Dyad($a: ID!, $b: ID!, $on: LocalDate!) {\n  dyad(a: $a, b: $b) {\n    a {\n      ...Thing\n    }\n    b {\n      ...Thing\n    }\n    distance\n    organizations(first: 50) {\n      ...Shared\n    }\n    treaties(first: 50) {\n      ...Shared\n    }\n    missions(first: 50) {\n      ...Shared\n    }\n    events(first: 50) {\n      ...Shared\n    }\n    relationships(first: 50) {\n      totalCount\n      nodes {\n        id\n        type\n        sentence\n        planned\n        sinceMin\n        sinceMax\n        untilMin\n        untilMax\n        inForce(on: $on)\n        statements {\n          ...Claim\n        }\n      }\n    }\n    statements(first: 50, orderBy: {field: SINCE}) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}': typeof types.DyadDocument;
+  'query Entity($id: ID!, $day: LocalDate) {\n  entity(id: $id, asOf: $day) {\n    ...Thing\n    ...ThingDays\n    resolvedFrom\n    names {\n      text\n      language\n      statements {\n        ...Claim\n      }\n    }\n    identifiers {\n      scheme\n      value\n    }\n    dates: statements(\n      predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]\n      first: 20\n    ) {\n      nodes {\n        ...Claim\n      }\n    }\n  }\n  disputes(about: $id, first: 20) {\n    totalCount\n    nodes {\n      id\n      kind\n      settled\n      sentence\n      statements {\n        ...Claim\n      }\n    }\n  }\n}': typeof types.EntityDocument;
+  'query Facts($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      asOf: $day\n      include: [PLANNED]\n      orderBy: {field: TYPE}\n      first: 50\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Thing\n        }\n        relationship {\n          id\n          type\n          planned\n          subject {\n            id\n          }\n          sentence(from: $id)\n          inForce(on: $on)\n          statements {\n            ...Claim\n          }\n        }\n      }\n    }\n  }\n}': typeof types.FactsDocument;
+  'query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {\n  paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {\n    from {\n      ...Thing\n    }\n    to {\n      ...Thing\n    }\n    reason\n    cut\n    paths {\n      length\n      together\n      steps {\n        from {\n          ...Thing\n        }\n        to {\n          ...Thing\n        }\n        readingCount\n        readings {\n          sentence\n          relationship {\n            id\n            type\n            planned\n            inForce(on: $on)\n          }\n        }\n      }\n    }\n  }\n}': typeof types.PathsDocument;
+  'query Said($id: ID!, $utterances: [Predicate!]!) {\n  entity(id: $id) {\n    id\n    said: statements(predicates: $utterances, first: 50) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n    moods: statements(\n      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]\n      first: 50\n    ) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}': typeof types.SaidDocument;
+  'query Search($query: String!, $kinds: [EntityKind!]) {\n  search(query: $query, kinds: $kinds, first: 8) {\n    results {\n      node {\n        id\n        ...Thing\n      }\n      field\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}': typeof types.SearchDocument;
+  'fragment Shared on CommonTieConnection {\n  totalCount\n  edges {\n    node {\n      ...Thing\n    }\n    sinceMin\n    sinceMax\n    untilMin\n    untilMax\n    inForce(on: $on)\n    a {\n      id\n      sentence\n    }\n    b {\n      id\n      sentence\n    }\n  }\n}': typeof types.SharedFragmentDoc;
+  'query Start($today: LocalDate!) {\n  changes(\n    valid: {from: "1500-01-01", until: $today}\n    kinds: [STARTED]\n    certain: true\n    first: 1\n  ) {\n    nodes {\n      dayMin\n    }\n  }\n  entities {\n    totalCount\n  }\n  statements {\n    totalCount\n  }\n  documents {\n    totalCount\n  }\n}': typeof types.StartDocument;
+  'fragment Thing on Entity {\n  id\n  kind\n  name\n  description\n}': typeof types.ThingFragmentDoc;
+  'fragment Utterance on Statement {\n  ...Claim\n  content\n  sinceMin\n  vouchedMin\n  subject {\n    id\n    name\n  }\n}': typeof types.UtteranceFragmentDoc;
+};
+const documents: Documents = {
+  'query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $of) {\n    ...Thing\n    identifiers {\n      scheme\n      value\n      untilMax\n    }\n  }\n  allies(of: $of, asOf: $day, filter: {kinds: [STATE]}, first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...Thing\n        identifiers {\n          scheme\n          value\n          untilMax\n        }\n      }\n      ties(first: 5) {\n        totalCount\n        edges {\n          node {\n            id\n            name\n          }\n          inForce(on: $on)\n        }\n      }\n    }\n  }\n}':
+    types.AlliesDocument,
+  'query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {\n  subgraph(\n    seeds: $seeds\n    hops: 1\n    nodes: 300\n    edges: 800\n    perType: 25\n    kinds: $kinds\n    asOf: $day\n    include: [PLANNED]\n  ) {\n    nodes {\n      node {\n        ...Thing\n      }\n      depth\n      frontier {\n        type\n        count\n        atLeast\n      }\n    }\n    edges {\n      from\n      to\n      relationship {\n        id\n        type\n        planned\n        sentence\n        inForce(on: $on)\n      }\n    }\n    unknownSeeds\n    cut\n  }\n}':
+    types.AroundDocument,
+  'fragment Claim on Statement {\n  id\n  predicate\n  sentence\n  rank\n  reason\n  modality\n  sources\n  evidence(first: 3) {\n    totalCount\n    nodes {\n      id\n      stance\n      modality\n      citation\n      quotation\n      note\n      attributedTo {\n        id\n        name\n      }\n      document {\n        id\n        name\n      }\n    }\n  }\n}':
+    types.ClaimFragmentDoc,
+  'fragment ThingDays on Entity {\n  id\n  sinceMin\n  sinceMax\n  untilMin\n  untilMax\n  plannedMin\n  plannedMax\n}':
+    types.ThingDaysFragmentDoc,
+  'query Dyad($a: ID!, $b: ID!, $on: LocalDate!) {\n  dyad(a: $a, b: $b) {\n    a {\n      ...Thing\n    }\n    b {\n      ...Thing\n    }\n    distance\n    organizations(first: 50) {\n      ...Shared\n    }\n    treaties(first: 50) {\n      ...Shared\n    }\n    missions(first: 50) {\n      ...Shared\n    }\n    events(first: 50) {\n      ...Shared\n    }\n    relationships(first: 50) {\n      totalCount\n      nodes {\n        id\n        type\n        sentence\n        planned\n        sinceMin\n        sinceMax\n        untilMin\n        untilMax\n        inForce(on: $on)\n        statements {\n          ...Claim\n        }\n      }\n    }\n    statements(first: 50, orderBy: {field: SINCE}) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}':
+    types.DyadDocument,
+  'query Entity($id: ID!, $day: LocalDate) {\n  entity(id: $id, asOf: $day) {\n    ...Thing\n    ...ThingDays\n    resolvedFrom\n    names {\n      text\n      language\n      statements {\n        ...Claim\n      }\n    }\n    identifiers {\n      scheme\n      value\n    }\n    dates: statements(\n      predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]\n      first: 20\n    ) {\n      nodes {\n        ...Claim\n      }\n    }\n  }\n  disputes(about: $id, first: 20) {\n    totalCount\n    nodes {\n      id\n      kind\n      settled\n      sentence\n      statements {\n        ...Claim\n      }\n    }\n  }\n}':
+    types.EntityDocument,
+  'query Facts($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      asOf: $day\n      include: [PLANNED]\n      orderBy: {field: TYPE}\n      first: 50\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Thing\n        }\n        relationship {\n          id\n          type\n          planned\n          subject {\n            id\n          }\n          sentence(from: $id)\n          inForce(on: $on)\n          statements {\n            ...Claim\n          }\n        }\n      }\n    }\n  }\n}':
+    types.FactsDocument,
+  'query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {\n  paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {\n    from {\n      ...Thing\n    }\n    to {\n      ...Thing\n    }\n    reason\n    cut\n    paths {\n      length\n      together\n      steps {\n        from {\n          ...Thing\n        }\n        to {\n          ...Thing\n        }\n        readingCount\n        readings {\n          sentence\n          relationship {\n            id\n            type\n            planned\n            inForce(on: $on)\n          }\n        }\n      }\n    }\n  }\n}':
+    types.PathsDocument,
+  'query Said($id: ID!, $utterances: [Predicate!]!) {\n  entity(id: $id) {\n    id\n    said: statements(predicates: $utterances, first: 50) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n    moods: statements(\n      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]\n      first: 50\n    ) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}':
+    types.SaidDocument,
+  'query Search($query: String!, $kinds: [EntityKind!]) {\n  search(query: $query, kinds: $kinds, first: 8) {\n    results {\n      node {\n        id\n        ...Thing\n      }\n      field\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}':
+    types.SearchDocument,
+  'fragment Shared on CommonTieConnection {\n  totalCount\n  edges {\n    node {\n      ...Thing\n    }\n    sinceMin\n    sinceMax\n    untilMin\n    untilMax\n    inForce(on: $on)\n    a {\n      id\n      sentence\n    }\n    b {\n      id\n      sentence\n    }\n  }\n}':
+    types.SharedFragmentDoc,
+  'query Start($today: LocalDate!) {\n  changes(\n    valid: {from: "1500-01-01", until: $today}\n    kinds: [STARTED]\n    certain: true\n    first: 1\n  ) {\n    nodes {\n      dayMin\n    }\n  }\n  entities {\n    totalCount\n  }\n  statements {\n    totalCount\n  }\n  documents {\n    totalCount\n  }\n}':
+    types.StartDocument,
+  'fragment Thing on Entity {\n  id\n  kind\n  name\n  description\n}': types.ThingFragmentDoc,
+  'fragment Utterance on Statement {\n  ...Claim\n  content\n  sinceMin\n  vouchedMin\n  subject {\n    id\n    name\n  }\n}':
+    types.UtteranceFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $of) {\n    ...Thing\n    identifiers {\n      scheme\n      value\n      untilMax\n    }\n  }\n  allies(of: $of, asOf: $day, filter: {kinds: [STATE]}, first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        ...Thing\n        identifiers {\n          scheme\n          value\n          untilMax\n        }\n      }\n      ties(first: 5) {\n        totalCount\n        edges {\n          node {\n            id\n            name\n          }\n          inForce(on: $on)\n        }\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').AlliesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {\n  subgraph(\n    seeds: $seeds\n    hops: 1\n    nodes: 300\n    edges: 800\n    perType: 25\n    kinds: $kinds\n    asOf: $day\n    include: [PLANNED]\n  ) {\n    nodes {\n      node {\n        ...Thing\n      }\n      depth\n      frontier {\n        type\n        count\n        atLeast\n      }\n    }\n    edges {\n      from\n      to\n      relationship {\n        id\n        type\n        planned\n        sentence\n        inForce(on: $on)\n      }\n    }\n    unknownSeeds\n    cut\n  }\n}',
+): typeof import('./graphql.ts').AroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Claim on Statement {\n  id\n  predicate\n  sentence\n  rank\n  reason\n  modality\n  sources\n  evidence(first: 3) {\n    totalCount\n    nodes {\n      id\n      stance\n      modality\n      citation\n      quotation\n      note\n      attributedTo {\n        id\n        name\n      }\n      document {\n        id\n        name\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').ClaimFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment ThingDays on Entity {\n  id\n  sinceMin\n  sinceMax\n  untilMin\n  untilMax\n  plannedMin\n  plannedMax\n}',
+): typeof import('./graphql.ts').ThingDaysFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Dyad($a: ID!, $b: ID!, $on: LocalDate!) {\n  dyad(a: $a, b: $b) {\n    a {\n      ...Thing\n    }\n    b {\n      ...Thing\n    }\n    distance\n    organizations(first: 50) {\n      ...Shared\n    }\n    treaties(first: 50) {\n      ...Shared\n    }\n    missions(first: 50) {\n      ...Shared\n    }\n    events(first: 50) {\n      ...Shared\n    }\n    relationships(first: 50) {\n      totalCount\n      nodes {\n        id\n        type\n        sentence\n        planned\n        sinceMin\n        sinceMax\n        untilMin\n        untilMax\n        inForce(on: $on)\n        statements {\n          ...Claim\n        }\n      }\n    }\n    statements(first: 50, orderBy: {field: SINCE}) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').DyadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Entity($id: ID!, $day: LocalDate) {\n  entity(id: $id, asOf: $day) {\n    ...Thing\n    ...ThingDays\n    resolvedFrom\n    names {\n      text\n      language\n      statements {\n        ...Claim\n      }\n    }\n    identifiers {\n      scheme\n      value\n    }\n    dates: statements(\n      predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]\n      first: 20\n    ) {\n      nodes {\n        ...Claim\n      }\n    }\n  }\n  disputes(about: $id, first: 20) {\n    totalCount\n    nodes {\n      id\n      kind\n      settled\n      sentence\n      statements {\n        ...Claim\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').EntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Facts($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      asOf: $day\n      include: [PLANNED]\n      orderBy: {field: TYPE}\n      first: 50\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Thing\n        }\n        relationship {\n          id\n          type\n          planned\n          subject {\n            id\n          }\n          sentence(from: $id)\n          inForce(on: $on)\n          statements {\n            ...Claim\n          }\n        }\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').FactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {\n  paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {\n    from {\n      ...Thing\n    }\n    to {\n      ...Thing\n    }\n    reason\n    cut\n    paths {\n      length\n      together\n      steps {\n        from {\n          ...Thing\n        }\n        to {\n          ...Thing\n        }\n        readingCount\n        readings {\n          sentence\n          relationship {\n            id\n            type\n            planned\n            inForce(on: $on)\n          }\n        }\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').PathsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Said($id: ID!, $utterances: [Predicate!]!) {\n  entity(id: $id) {\n    id\n    said: statements(predicates: $utterances, first: 50) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n    moods: statements(\n      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]\n      first: 50\n    ) {\n      totalCount\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').SaidDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Search($query: String!, $kinds: [EntityKind!]) {\n  search(query: $query, kinds: $kinds, first: 8) {\n    results {\n      node {\n        id\n        ...Thing\n      }\n      field\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Shared on CommonTieConnection {\n  totalCount\n  edges {\n    node {\n      ...Thing\n    }\n    sinceMin\n    sinceMax\n    untilMin\n    untilMax\n    inForce(on: $on)\n    a {\n      id\n      sentence\n    }\n    b {\n      id\n      sentence\n    }\n  }\n}',
+): typeof import('./graphql.ts').SharedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query Start($today: LocalDate!) {\n  changes(\n    valid: {from: "1500-01-01", until: $today}\n    kinds: [STARTED]\n    certain: true\n    first: 1\n  ) {\n    nodes {\n      dayMin\n    }\n  }\n  entities {\n    totalCount\n  }\n  statements {\n    totalCount\n  }\n  documents {\n    totalCount\n  }\n}',
+): typeof import('./graphql.ts').StartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Thing on Entity {\n  id\n  kind\n  name\n  description\n}',
+): typeof import('./graphql.ts').ThingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment Utterance on Statement {\n  ...Claim\n  content\n  sinceMin\n  vouchedMin\n  subject {\n    id\n    name\n  }\n}',
+): typeof import('./graphql.ts').UtteranceFragmentDoc;
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

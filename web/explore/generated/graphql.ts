@@ -1,0 +1,6252 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  | T
+  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How statements exclude each other. */
+export type DisputeKind =
+  /** Two claims of the same fact, for which there is no day on which both can have begun, or none on which both can have ended. */
+  | 'DATES'
+  /** One claim that some sources support and others contradict. */
+  | 'DENIED'
+  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. */
+  | 'HELD_TWICE'
+  /** Two values where there can be one. */
+  | 'VALUES'
+  /** A weekday, and days among which there is none of it. */
+  | 'WEEKDAY';
+
+/** The kinds of thing. */
+export type EntityKind =
+  /** A text or table that statements cite. */
+  | 'DOCUMENT'
+  /** A meeting, summit, announcement, talks or anything else that happens. */
+  | 'EVENT'
+  /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+  | 'MENTION'
+  /** A mission, battlegroup, deployment or operation. */
+  | 'MISSION'
+  /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+  | 'ORGANIZATION'
+  /** A human being who is named. */
+  | 'PERSON'
+  /** A city, a building, a region. */
+  | 'PLACE'
+  /** An office that exists without its holder, such as Secretary General of NATO. */
+  | 'POST'
+  /** A state, present or past. */
+  | 'STATE'
+  /** An initiative, policy, capability or theme. */
+  | 'TOPIC'
+  /** A treaty, pact, agreement, pledge or joint decision. */
+  | 'TREATY';
+
+/** Whether something was in force on a day. */
+export type InForce =
+  /** Certainly not. */
+  | 'NO'
+  /** It can't be told from what is known. */
+  | 'UNKNOWN'
+  /** Certainly. */
+  | 'YES';
+
+/** In what mood a source tells it, the strongest first. */
+export type Modality =
+  /** Told as a fact. */
+  | 'ASSERTED'
+  /** If something, then this. */
+  | 'CONDITIONAL'
+  /** What should or must be. */
+  | 'NORMATIVE'
+  /** A judgement, a confidence, a feeling. */
+  | 'OPINION'
+  /** Scheduled or expected. */
+  | 'PLANNED'
+  /** Taken for granted in a question. */
+  | 'PREMISE';
+
+/** Why no way was found. */
+export type NoPath =
+  /** It can't be told: the search was given up before the end. `cut` says what was left out. */
+  | 'BUDGET'
+  /** Nothing joins the two things at all, whatever the type, day and number of steps. Plans count if they were asked for. */
+  | 'DISCONNECTED'
+  /** There are ways, but not with these types, or without passing what is to be avoided. */
+  | 'FILTERED'
+  /** No way has so few steps; there may be longer ones. */
+  | 'HOP_LIMIT'
+  /** There are ways, but not on that day, or none that holds on one same day. */
+  | 'TIME';
+
+/** What can be said: the closed list of predicates. Most are also types of relationships. */
+export type Predicate =
+  /** … is about … */
+  | 'ABOUT'
+  /** … has the address a text */
+  | 'ADDRESS'
+  /** … was affected by … */
+  | 'AFFECTED_BY'
+  /** … agreed with …: what somebody said */
+  | 'AGREED_WITH'
+  /** … aims at … */
+  | 'AIMS_AT'
+  /** … announces a change to … */
+  | 'ANNOUNCES'
+  /** … asked …: what somebody said */
+  | 'ASKED'
+  /** … assesses … */
+  | 'ASSESSES'
+  /** … is committed to … */
+  | 'COMMITTED_TO'
+  /** … consults … */
+  | 'CONSULTS'
+  /** … contributes to … */
+  | 'CONTRIBUTES_TO'
+  /** … cooperates with … */
+  | 'COOPERATES_WITH'
+  /** … counts on …: what somebody said */
+  | 'COUNTS_ON'
+  /** … decided on … */
+  | 'DECIDED'
+  /** … described …: what somebody said */
+  | 'DESCRIBED'
+  /** … is engaged in … */
+  | 'ENGAGED_IN'
+  /** … was established by … */
+  | 'ESTABLISHED_BY'
+  /** … existed, between days */
+  | 'EXISTED'
+  /** … expects of …: what somebody said */
+  | 'EXPECTS'
+  /** … expressed sympathy to …: what somebody said */
+  | 'EXPRESSED_SYMPATHY_TO'
+  /** … was extended by a text */
+  | 'EXTENDED'
+  /** … extends … */
+  | 'EXTENDS'
+  /** … faces … */
+  | 'FACES'
+  /** … follows up … */
+  | 'FOLLOWS_UP'
+  /** … holds the office of … */
+  | 'HOLDS'
+  /** … hosts … */
+  | 'HOSTS'
+  /** … is identified by a text */
+  | 'IDENTIFIED_BY'
+  /** … includes … */
+  | 'INCLUDES'
+  /** … increased … */
+  | 'INCREASED'
+  /** … was in force, between days */
+  | 'IN_FORCE'
+  /** … was last updated a text */
+  | 'LAST_UPDATED'
+  /** … leads … */
+  | 'LEADS'
+  /** … is located in … */
+  | 'LOCATED_IN'
+  /** … looks forward to …: what somebody said */
+  | 'LOOKS_FORWARD_TO'
+  /** … is a member of … */
+  | 'MEMBER_OF'
+  /** … is named a text */
+  | 'NAMED'
+  /** … took place, between days */
+  | 'OCCURRED'
+  /** … paid tribute to …: what somebody said */
+  | 'PAID_TRIBUTE_TO'
+  /** … took part in … */
+  | 'PARTICIPATED_IN'
+  /** … is a partner of … */
+  | 'PARTNER_OF'
+  /** … is a party to … */
+  | 'PARTY_TO'
+  /** … is part of … */
+  | 'PART_OF'
+  /** … poses … */
+  | 'POSES'
+  /** … is an office of … */
+  | 'POST_OF'
+  /** … prepares for … */
+  | 'PREPARES_FOR'
+  /** … put pressure on … */
+  | 'PRESSED'
+  /** … provides for … */
+  | 'PROVIDES_FOR'
+  /** … was published, between days */
+  | 'PUBLISHED'
+  /** … was published by … */
+  | 'PUBLISHED_BY'
+  /** … regulates … */
+  | 'REGULATES'
+  /** … is run by … */
+  | 'RUN_BY'
+  /** … sets conditions on … */
+  | 'SETS_CONDITIONS_ON'
+  /** … said of …: what somebody said */
+  | 'STATED'
+  /** … stations troops in … */
+  | 'STATIONS_TROOPS_IN'
+  /** … stressed …: what somebody said */
+  | 'STRESSED'
+  /** … was succeeded by … */
+  | 'SUCCEEDED_BY'
+  /** … supports … */
+  | 'SUPPORTS'
+  /** … was directed against … */
+  | 'TARGETED'
+  /** … thanked …: what somebody said */
+  | 'THANKED'
+  /** … has ties with … */
+  | 'TIES_WITH'
+  /** … urged …: what somebody said */
+  | 'URGED'
+  /** … uses … */
+  | 'USES'
+  /** … warned about …: what somebody said */
+  | 'WARNED'
+  /** … took place on a a text */
+  | 'WEEKDAY'
+  /** … welcomed …: what somebody said */
+  | 'WELCOMED'
+  /** … withdraws from … */
+  | 'WITHDRAWS_FROM'
+  /** … lies within … */
+  | 'WITHIN'
+  /** … was written by … */
+  | 'WRITTEN_BY';
+
+/** How much weight a statement has beside others about the same thing. */
+export type Rank =
+  /** Known to be doubtful or wrong; kept, but never shown as a fact. */
+  | 'DEPRECATED'
+  /** As good as any other. */
+  | 'NORMAL'
+  /** To be believed before others. */
+  | 'PREFERRED';
+
+/** What words were found in. */
+export type SearchField =
+  /** Another name that sources give it. */
+  | 'ALIAS'
+  /** What was said, or the condition under which. */
+  | 'CONTENT'
+  /** The line that tells it from its neighbours. */
+  | 'DESCRIPTION'
+  /** An id, or an identifier of a catalogue or data set. */
+  | 'IDENTIFIER'
+  /** The name that this graph shows. */
+  | 'NAME';
+
+/** What a source does to a statement. */
+export type Stance =
+  /** It says otherwise. */
+  | 'CONTRADICTS'
+  /** It says so. */
+  | 'SUPPORTS';
+
+export type AlliesQueryVariables = Exact<{
+  of: string;
+  day?: string | null | undefined;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+export type AlliesQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly identifiers: ReadonlyArray<{
+          readonly scheme: string;
+          readonly value: string;
+          readonly untilMax: string | null;
+        }>;
+      }
+    | null;
+  readonly allies: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+            readonly identifiers: ReadonlyArray<{
+              readonly scheme: string;
+              readonly value: string;
+              readonly untilMax: string | null;
+            }>;
+          };
+      readonly ties: {
+        readonly totalCount: number;
+        readonly edges: ReadonlyArray<{
+          readonly inForce: InForce;
+          readonly node:
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string }
+            | { readonly id: string; readonly name: string };
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type AroundQueryVariables = Exact<{
+  seeds: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  day?: string | null | undefined;
+  on: string;
+}>;
+
+export type AroundQuery = {
+  readonly subgraph: {
+    readonly unknownSeeds: ReadonlyArray<string>;
+    readonly cut: string | null;
+    readonly nodes: ReadonlyArray<{
+      readonly depth: number;
+      readonly node:
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          };
+      readonly frontier: ReadonlyArray<{
+        readonly type: Predicate;
+        readonly count: number;
+        readonly atLeast: boolean;
+      }>;
+    }>;
+    readonly edges: ReadonlyArray<{
+      readonly from: string;
+      readonly to: string;
+      readonly relationship: {
+        readonly id: string;
+        readonly type: Predicate;
+        readonly planned: boolean;
+        readonly sentence: string;
+        readonly inForce: InForce;
+      };
+    }>;
+  };
+};
+
+export type ClaimFragment = {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly sentence: string;
+  readonly rank: Rank;
+  readonly reason: string | null;
+  readonly modality: Modality | null;
+  readonly sources: number;
+  readonly evidence: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly stance: Stance;
+      readonly modality: Modality;
+      readonly citation: string;
+      readonly quotation: string | null;
+      readonly note: string | null;
+      readonly attributedTo:
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | null;
+      readonly document: { readonly id: string; readonly name: string };
+    }>;
+  };
+};
+
+type ThingDays_Document_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Event_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Mention_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Mission_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Organization_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Person_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Place_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Post_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_State_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Topic_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+type ThingDays_Treaty_Fragment = {
+  readonly id: string;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+};
+
+export type ThingDaysFragment =
+  | ThingDays_Document_Fragment
+  | ThingDays_Event_Fragment
+  | ThingDays_Mention_Fragment
+  | ThingDays_Mission_Fragment
+  | ThingDays_Organization_Fragment
+  | ThingDays_Person_Fragment
+  | ThingDays_Place_Fragment
+  | ThingDays_Post_Fragment
+  | ThingDays_State_Fragment
+  | ThingDays_Topic_Fragment
+  | ThingDays_Treaty_Fragment;
+
+export type DyadQueryVariables = Exact<{
+  a: string;
+  b: string;
+  on: string;
+}>;
+
+export type DyadQuery = {
+  readonly dyad: {
+    readonly distance: number | null;
+    readonly a:
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        };
+    readonly b:
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        };
+    readonly organizations: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly inForce: InForce;
+        readonly node:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            };
+        readonly a: { readonly id: string; readonly sentence: string };
+        readonly b: { readonly id: string; readonly sentence: string };
+      }>;
+    };
+    readonly treaties: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly inForce: InForce;
+        readonly node:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            };
+        readonly a: { readonly id: string; readonly sentence: string };
+        readonly b: { readonly id: string; readonly sentence: string };
+      }>;
+    };
+    readonly missions: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly inForce: InForce;
+        readonly node:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            };
+        readonly a: { readonly id: string; readonly sentence: string };
+        readonly b: { readonly id: string; readonly sentence: string };
+      }>;
+    };
+    readonly events: {
+      readonly totalCount: number;
+      readonly edges: ReadonlyArray<{
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly inForce: InForce;
+        readonly node:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            };
+        readonly a: { readonly id: string; readonly sentence: string };
+        readonly b: { readonly id: string; readonly sentence: string };
+      }>;
+    };
+    readonly relationships: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly type: Predicate;
+        readonly sentence: string;
+        readonly planned: boolean;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly inForce: InForce;
+        readonly statements: ReadonlyArray<{
+          readonly id: string;
+          readonly predicate: Predicate;
+          readonly sentence: string;
+          readonly rank: Rank;
+          readonly reason: string | null;
+          readonly modality: Modality | null;
+          readonly sources: number;
+          readonly evidence: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly stance: Stance;
+              readonly modality: Modality;
+              readonly citation: string;
+              readonly quotation: string | null;
+              readonly note: string | null;
+              readonly attributedTo:
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | null;
+              readonly document: { readonly id: string; readonly name: string };
+            }>;
+          };
+        }>;
+      }>;
+    };
+    readonly statements: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly content: string | null;
+        readonly sinceMin: string | null;
+        readonly vouchedMin: string | null;
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly sentence: string;
+        readonly rank: Rank;
+        readonly reason: string | null;
+        readonly modality: Modality | null;
+        readonly sources: number;
+        readonly subject:
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string };
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly note: string | null;
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+  day?: string | null | undefined;
+}>;
+
+export type EntityQuery = {
+  readonly entity:
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly resolvedFrom: string | null;
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
+        readonly untilMin: string | null;
+        readonly untilMax: string | null;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly names: ReadonlyArray<{
+          readonly text: string;
+          readonly language: string | null;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+        readonly dates: {
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | null;
+  readonly disputes: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: DisputeKind;
+      readonly settled: boolean;
+      readonly sentence: string;
+      readonly statements: ReadonlyArray<{
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly sentence: string;
+        readonly rank: Rank;
+        readonly reason: string | null;
+        readonly modality: Modality | null;
+        readonly sources: number;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly note: string | null;
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }>;
+    }>;
+  };
+};
+
+export type FactsQueryVariables = Exact<{
+  id: string;
+  day?: string | null | undefined;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+export type FactsQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly totalCount: number;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sentence: string;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly predicate: Predicate;
+                readonly sentence: string;
+                readonly rank: Rank;
+                readonly reason: string | null;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly quotation: string | null;
+                    readonly note: string | null;
+                    readonly attributedTo:
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | { readonly id: string; readonly name: string }
+                      | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
+                };
+              }>;
+            } | null;
+          }>;
+        };
+      }
+    | null;
+};
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  day?: string | null | undefined;
+  on: string;
+}>;
+
+export type PathsQuery = {
+  readonly paths: {
+    readonly reason: NoPath | null;
+    readonly cut: string | null;
+    readonly from:
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        };
+    readonly to:
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        };
+    readonly paths: ReadonlyArray<{
+      readonly length: number;
+      readonly together: InForce;
+      readonly steps: ReadonlyArray<{
+        readonly readingCount: number;
+        readonly from:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            };
+        readonly to:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            };
+        readonly readings: ReadonlyArray<{
+          readonly sentence: string;
+          readonly relationship: {
+            readonly id: string;
+            readonly type: Predicate;
+            readonly planned: boolean;
+            readonly inForce: InForce;
+          };
+        }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type SaidQueryVariables = Exact<{
+  id: string;
+  utterances: ReadonlyArray<Predicate> | Predicate;
+}>;
+
+export type SaidQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly said: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly moods: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | null;
+};
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+export type SearchQuery = {
+  readonly search: {
+    readonly results: ReadonlyArray<{
+      readonly field: SearchField;
+      readonly text: string;
+      readonly node:
+        | { readonly id: string }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | { readonly id: string }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          };
+      readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    }>;
+  };
+};
+
+export type SharedFragment = {
+  readonly totalCount: number;
+  readonly edges: ReadonlyArray<{
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+    readonly inForce: InForce;
+    readonly node:
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        }
+      | {
+          readonly id: string;
+          readonly kind: EntityKind;
+          readonly name: string;
+          readonly description: string | null;
+        };
+    readonly a: { readonly id: string; readonly sentence: string };
+    readonly b: { readonly id: string; readonly sentence: string };
+  }>;
+};
+
+export type StartQueryVariables = Exact<{
+  today: string;
+}>;
+
+export type StartQuery = {
+  readonly changes: { readonly nodes: ReadonlyArray<{ readonly dayMin: string | null }> } | null;
+  readonly entities: { readonly totalCount: number };
+  readonly statements: { readonly totalCount: number };
+  readonly documents: { readonly totalCount: number };
+};
+
+type Thing_Document_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Event_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Mention_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Mission_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Organization_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Person_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Place_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Post_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_State_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Topic_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type Thing_Treaty_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+export type ThingFragment =
+  | Thing_Document_Fragment
+  | Thing_Event_Fragment
+  | Thing_Mention_Fragment
+  | Thing_Mission_Fragment
+  | Thing_Organization_Fragment
+  | Thing_Person_Fragment
+  | Thing_Place_Fragment
+  | Thing_Post_Fragment
+  | Thing_State_Fragment
+  | Thing_Topic_Fragment
+  | Thing_Treaty_Fragment;
+
+export type UtteranceFragment = {
+  readonly content: string | null;
+  readonly sinceMin: string | null;
+  readonly vouchedMin: string | null;
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly sentence: string;
+  readonly rank: Rank;
+  readonly reason: string | null;
+  readonly modality: Modality | null;
+  readonly sources: number;
+  readonly subject:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string };
+  readonly evidence: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly stance: Stance;
+      readonly modality: Modality;
+      readonly citation: string;
+      readonly quotation: string | null;
+      readonly note: string | null;
+      readonly attributedTo:
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | null;
+      readonly document: { readonly id: string; readonly name: string };
+    }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ThingDaysFragmentDoc = new TypedDocumentString(
+  `
+    fragment ThingDays on Entity {
+  id
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+  plannedMin
+  plannedMax
+}
+    `,
+  { fragmentName: 'ThingDays' },
+) as unknown as TypedDocumentString<ThingDaysFragment, unknown>;
+export const ThingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}
+    `,
+  { fragmentName: 'Thing' },
+) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const SharedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Shared on CommonTieConnection {
+  totalCount
+  edges {
+    node {
+      ...Thing
+    }
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+    inForce(on: $on)
+    a {
+      id
+      sentence
+    }
+    b {
+      id
+      sentence
+    }
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`,
+  { fragmentName: 'Shared' },
+) as unknown as TypedDocumentString<SharedFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(
+  `
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Claim' },
+) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const UtteranceFragmentDoc = new TypedDocumentString(
+  `
+    fragment Utterance on Statement {
+  ...Claim
+  content
+  sinceMin
+  vouchedMin
+  subject {
+    id
+    name
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}`,
+  { fragmentName: 'Utterance' },
+) as unknown as TypedDocumentString<UtteranceFragment, unknown>;
+export const AlliesDocument = new TypedDocumentString(`
+    query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
+  entity(id: $of) {
+    ...Thing
+    identifiers {
+      scheme
+      value
+      untilMax
+    }
+  }
+  allies(of: $of, asOf: $day, filter: {kinds: [STATE]}, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        identifiers {
+          scheme
+          value
+          untilMax
+        }
+      }
+      ties(first: 5) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+          }
+          inForce(on: $on)
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<AlliesQuery, AlliesQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {
+  subgraph(
+    seeds: $seeds
+    hops: 1
+    nodes: 300
+    edges: 800
+    perType: 25
+    kinds: $kinds
+    asOf: $day
+    include: [PLANNED]
+  ) {
+    nodes {
+      node {
+        ...Thing
+      }
+      depth
+      frontier {
+        type
+        count
+        atLeast
+      }
+    }
+    edges {
+      from
+      to
+      relationship {
+        id
+        type
+        planned
+        sentence
+        inForce(on: $on)
+      }
+    }
+    unknownSeeds
+    cut
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const DyadDocument = new TypedDocumentString(`
+    query Dyad($a: ID!, $b: ID!, $on: LocalDate!) {
+  dyad(a: $a, b: $b) {
+    a {
+      ...Thing
+    }
+    b {
+      ...Thing
+    }
+    distance
+    organizations(first: 50) {
+      ...Shared
+    }
+    treaties(first: 50) {
+      ...Shared
+    }
+    missions(first: 50) {
+      ...Shared
+    }
+    events(first: 50) {
+      ...Shared
+    }
+    relationships(first: 50) {
+      totalCount
+      nodes {
+        id
+        type
+        sentence
+        planned
+        sinceMin
+        sinceMax
+        untilMin
+        untilMax
+        inForce(on: $on)
+        statements {
+          ...Claim
+        }
+      }
+    }
+    statements(first: 50, orderBy: {field: SINCE}) {
+      totalCount
+      nodes {
+        ...Utterance
+      }
+    }
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Shared on CommonTieConnection {
+  totalCount
+  edges {
+    node {
+      ...Thing
+    }
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+    inForce(on: $on)
+    a {
+      id
+      sentence
+    }
+    b {
+      id
+      sentence
+    }
+  }
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Utterance on Statement {
+  ...Claim
+  content
+  sinceMin
+  vouchedMin
+  subject {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $day: LocalDate) {
+  entity(id: $id, asOf: $day) {
+    ...Thing
+    ...ThingDays
+    resolvedFrom
+    names {
+      text
+      language
+      statements {
+        ...Claim
+      }
+    }
+    identifiers {
+      scheme
+      value
+    }
+    dates: statements(
+      predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]
+      first: 20
+    ) {
+      nodes {
+        ...Claim
+      }
+    }
+  }
+  disputes(about: $id, first: 20) {
+    totalCount
+    nodes {
+      id
+      kind
+      settled
+      sentence
+      statements {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}
+fragment ThingDays on Entity {
+  id
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+  plannedMin
+  plannedMax
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const FactsDocument = new TypedDocumentString(`
+    query Facts($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
+  entity(id: $id) {
+    id
+    relationships(
+      asOf: $day
+      include: [PLANNED]
+      orderBy: {field: TYPE}
+      first: 50
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Thing
+        }
+        relationship {
+          id
+          type
+          planned
+          subject {
+            id
+          }
+          sentence(from: $id)
+          inForce(on: $on)
+          statements {
+            ...Claim
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {
+  paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {
+    from {
+      ...Thing
+    }
+    to {
+      ...Thing
+    }
+    reason
+    cut
+    paths {
+      length
+      together
+      steps {
+        from {
+          ...Thing
+        }
+        to {
+          ...Thing
+        }
+        readingCount
+        readings {
+          sentence
+          relationship {
+            id
+            type
+            planned
+            inForce(on: $on)
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const SaidDocument = new TypedDocumentString(`
+    query Said($id: ID!, $utterances: [Predicate!]!) {
+  entity(id: $id) {
+    id
+    said: statements(predicates: $utterances, first: 50) {
+      totalCount
+      nodes {
+        ...Utterance
+      }
+    }
+    moods: statements(
+      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]
+      first: 50
+    ) {
+      totalCount
+      nodes {
+        ...Utterance
+      }
+    }
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Utterance on Statement {
+  ...Claim
+  content
+  sinceMin
+  vouchedMin
+  subject {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $kinds: [EntityKind!]) {
+  search(query: $query, kinds: $kinds, first: 8) {
+    results {
+      node {
+        id
+        ...Thing
+      }
+      field
+      text
+      marks {
+        start
+        end
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($today: LocalDate!) {
+  changes(
+    valid: {from: "1500-01-01", until: $today}
+    kinds: [STARTED]
+    certain: true
+    first: 1
+  ) {
+    nodes {
+      dayMin
+    }
+  }
+  entities {
+    totalCount
+  }
+  statements {
+    totalCount
+  }
+  documents {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;

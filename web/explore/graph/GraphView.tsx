@@ -1,0 +1,81 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+
+import type { Address } from '../app/address.ts';
+import { goTo } from '../app/useAddress.ts';
+import { KINDS } from '../entity/kinds.ts';
+import { AroundDocument } from '../generated/graphql.ts';
+import type { EntityKind } from '../generated/graphql.ts';
+import { useAnswer } from '../service/useAnswer.ts';
+import { TakeAway } from '../take/TakeAway.tsx';
+import { TODAY } from '../time/days.ts';
+import { Drawing } from './Drawing.tsx';
+import type { Drawn } from './Drawn.ts';
+import { Legend } from './Legend.tsx';
+import { NodeList } from './NodeList.tsx';
+
+/** Documents are beside every fact already, and would be most of what is drawn. */
+const DRAWN = (Object.keys(KINDS) as EntityKind[]).filter((kind) => kind !== 'DOCUMENT');
+
+const NOTHING: Drawn = { nodes: [], edges: [] };
+
+/** What lies around a thing, drawn and listed; each thing can be opened, and closed again. */
+export function GraphView({ id, name, address }: { id: string; name: string; address: Address }) {
+  const { day, open = [] } = address;
+  const [chosen, setChosen] = useState<string>();
+  const picture = useRef(() => '');
+  const seeds = [...new Set([id, ...open])].slice(0, 100);
+  const variables = { seeds, kinds: DRAWN, day: day ?? null, on: day ?? TODAY };
+  const { data, loading, error } = useAnswer(AroundDocument, variables);
+  const drawn = useMemo<Drawn>(() => {
+    if (!data) return NOTHING;
+    return {
+      nodes: data.subgraph.nodes.map(({ node, depth, frontier }) => ({
+        ...node,
+        behind: frontier.reduce((sum, { count }) => sum + count, 0),
+        opened: depth === 0,
+      })),
+      edges: data.subgraph.edges.map(({ from, to, relationship }) => ({ ...relationship, from, to })),
+    };
+  }, [data]);
+
+  const toggle = (node: string) => {
+    setChosen(node);
+    if (node === id) return;
+    const next = open.includes(node) ? open.filter((one) => one !== node) : [...open, node];
+    goTo({ ...address, view: 'graph', open: next });
+  };
+  if (error !== undefined) return <p class="fault">{error}</p>;
+  return (
+    <div class="graph" aria-busy={loading}>
+      <div>
+        <Drawing
+          drawn={drawn}
+          chosen={chosen}
+          onDay={day !== undefined}
+          label={`Drawing of what lies around ${name}: ${drawn.nodes.length} things, ${drawn.edges.length} relationships. The list beside it says the same.`}
+          onChoose={setChosen}
+          onOpen={toggle}
+          picture={picture}
+        />
+        <Legend drawn={drawn} onDay={day !== undefined} />
+        {data?.subgraph.cut && <p class="quiet">{data.subgraph.cut}</p>}
+        <TakeAway
+          name={`around-${id}`}
+          operation={AroundDocument}
+          variables={variables}
+          data={data}
+          statements={['neighboursOfThings', 'relationshipsAmong', 'relationshipCountsByType']}
+          rows={drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({
+            from,
+            to,
+            sentence,
+            planned,
+            inForce,
+          }))}
+          picture={() => picture.current()}
+        />
+      </div>
+      <NodeList drawn={drawn} root={id} day={day} chosen={chosen} onChoose={setChosen} onToggle={toggle} />
+    </div>
+  );
+}

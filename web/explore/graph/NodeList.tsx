@@ -1,0 +1,61 @@
+import { Link } from '../app/Link.tsx';
+import { KindMark } from '../entity/KindMark.tsx';
+import type { Drawn } from './Drawn.ts';
+
+interface Props {
+  readonly drawn: Drawn;
+  readonly root: string;
+  readonly day: string | undefined;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly onToggle: (id: string) => void;
+}
+
+/** What is drawn, as a list: to be read aloud, walked by keys, and used as the drawing is. */
+export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props) {
+  const ties = (id: string) => drawn.edges.filter(({ from, to }) => from === id || to === id);
+  return (
+    <section class="node-list" aria-label="What is drawn">
+      <h2>
+        {drawn.nodes.length === 0
+          ? 'Asking …'
+          : `${drawn.nodes.length} things, ${drawn.edges.length} relationships`}
+      </h2>
+      <ul>
+        {drawn.nodes.map(({ id, kind, name, behind, opened }) => (
+          <li key={id} class={id === chosen ? 'chosen' : ''}>
+            <div class="node-row">
+              <KindMark kind={kind} size={20} />
+              <button type="button" class="plain" aria-expanded={id === chosen} onClick={() => onChoose(id)}>
+                {name}
+              </button>
+              {id !== root && (behind > 0 || opened) && (
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={opened ? `close ${name}` : `+${behind}: open ${name}`}
+                  onClick={() => onToggle(id)}
+                >
+                  {opened ? 'close' : `+${behind}`}
+                </button>
+              )}
+            </div>
+            {id === chosen && (
+              <div class="node-more">
+                <p>
+                  <Link to={{ entity: id, day }}>Read</Link> ·{' '}
+                  <Link to={{ from: root, to: id, day }}>Path from here</Link>
+                </p>
+                <ul>
+                  {ties(id).map((tie) => (
+                    <li key={tie.id}>{tie.sentence}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

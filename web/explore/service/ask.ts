@@ -1,0 +1,57 @@
+import type { TypedDocumentString } from '../generated/graphql.ts';
+
+// Relative to the page, so that it also works behind a proxy that adds a path prefix.
+const url = new URL('../graphql', location.href);
+
+/** The service answered, but not what was asked for. `retryable` is its own word on whether to try again. */
+export class Refusal extends Error {
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable: boolean) {
+    super(message);
+    this.retryable = retryable;
+  }
+}
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly retryable?: boolean };
+  }[];
+  readonly extensions?: { readonly cypher?: readonly { readonly text: string }[] };
+}
+
+/** Asks the service once. Throws a `Refusal`, or what `fetch` throws where the service isn't there. */
+export async function ask<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  return (await send<Data>(operation.toString(), variables, {}, signal)).data!;
+}
+
+/** How the graph was asked for an answer, or undefined where the service doesn't tell. */
+export async function askForCypher(query: string, variables: unknown): Promise<string[] | undefined> {
+  const { extensions } = await send(query, variables, { 'entente-explain': 'cypher' });
+  return extensions?.cypher?.map(({ text }) => text);
+}
+
+async function send<Data>(
+  query: string,
+  variables: unknown,
+  headers: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+    signal: signal ?? null,
+  });
+  if (response.status >= 500) throw new TypeError(`the service is away: status ${response.status}`);
+  const answer = (await response.json()) as Answer<Data>;
+  const [error] = answer.errors ?? [];
+  if (error) throw new Refusal(error.message, error.extensions?.retryable === true);
+  return answer;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { Refusal, ask } from './ask.ts';
+import { reportAway } from './presence.ts';
+
+/** What was asked and what came of it. What was shown stays until there is something newer. */
+export interface Answered<Data> {
+  readonly data: Data | undefined;
+  readonly loading: boolean;
+  /** What is wrong with the question; the service's absence is not an error but a matter of time. */
+  readonly error: string | undefined;
+}
+
+/** Answers of this visit, so that going back shows at once what was there. */
+const kept = new Map<string, unknown>();
+const KEPT_AT_MOST = 60;
+
+/** Asks, and asks again while the service is away: after one second, two, four, up to fifteen. */
+export function useAnswer<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables | undefined,
+): Answered<Data> {
+  const key = variables && operation.toString() + JSON.stringify(variables);
+  const [answered, setAnswered] = useState<Answered<Data> & { key?: string | undefined }>({
+    data: key === undefined ? undefined : (kept.get(key) as Data | undefined),
+    loading: key !== undefined,
+    error: undefined,
+  });
+
+  useEffect(() => {
+    if (key === undefined) return;
+    const known = kept.get(key) as Data | undefined;
+    setAnswered((last) => ({
+      data: known ?? last.data,
+      loading: known === undefined,
+      error: undefined,
+      key,
+    }));
+    if (known !== undefined) return;
+
+    const abort = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let takeBack = () => {};
+    const attempt = async (pause: number) => {
+      clearTimeout(timer);
+      try {
+        const data = await ask(operation, variables!, abort.signal);
+        keep(key, data);
+        takeBack();
+        setAnswered({ data, loading: false, error: undefined, key });
+      } catch (error) {
+        if (abort.signal.aborted) return;
+        takeBack();
+        if (error instanceof Refusal && !error.retryable) {
+          setAnswered((last) => ({ ...last, loading: false, error: error.message }));
+          return;
+        }
+        takeBack = reportAway(() => void attempt(1000));
+        // Not all visitors at once.
+        timer = setTimeout(() => void attempt(Math.min(pause * 2, 15_000)), pause * (1 + Math.random() / 4));
+      }
+    };
+    void attempt(1000);
+    return () => {
+      abort.abort();
+      clearTimeout(timer);
+      takeBack();
+    };
+    // The key is operation and variables.
+  }, [key]);
+
+  return answered;
+}
+
+function keep(key: string, data: unknown): void {
+  kept.set(key, data);
+  if (kept.size > KEPT_AT_MOST) kept.delete(kept.keys().next().value!);
+}

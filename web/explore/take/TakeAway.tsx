@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+
+import { askForCypher } from '../service/ask.ts';
+import { csvOf } from './csvOf.ts';
+import type { Row } from './csvOf.ts';
+import { save } from './save.ts';
+
+interface Props {
+  /** What the files are called. */
+  readonly name: string;
+  readonly operation: { toString(): string };
+  readonly variables: object;
+  readonly data: unknown;
+  readonly rows: readonly Row[];
+  /** The files of cypher/read that answer it, for where the service doesn't show how it asked. */
+  readonly statements: readonly string[];
+  /** Draws the view as a text of SVG; left out where a view has no picture. */
+  readonly picture?: () => string;
+}
+
+/** What can be taken from a view: its question in GraphQL and in Cypher, its data, its picture. */
+export function TakeAway({ name, operation, variables, data, rows, statements, picture }: Props) {
+  const [cypher, setCypher] = useState<string>();
+  const query = operation.toString();
+  const file = name.replaceAll('/', '-');
+  const fragment = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
+  const showCypher = async () => {
+    const told = await askForCypher(query, variables).catch(() => undefined);
+    setCypher(
+      told?.join('\n\n') ??
+        (await (await import('./readStatements.ts')).readStatements(statements, variables)),
+    );
+  };
+  return (
+    <details class="take">
+      <summary>Take it away</summary>
+      <div class="take-row">
+        <a href={`../playground/#${fragment}`}>GraphQL</a>
+        <button type="button" onClick={() => void showCypher()}>
+          Cypher
+        </button>
+        <button type="button" onClick={() => save(`${file}.csv`, 'text/csv', csvOf(rows))}>
+          CSV
+        </button>
+        <button
+          type="button"
+          onClick={() => save(`${file}.json`, 'application/json', JSON.stringify(data, null, 2))}
+        >
+          JSON
+        </button>
+        {picture && (
+          <button type="button" onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}>
+            SVG
+          </button>
+        )}
+      </div>
+      {cypher !== undefined && (
+        <pre tabIndex={0} aria-label="Cypher">
+          {cypher}
+        </pre>
+      )}
+    </details>
+  );
+}
