@@ -30,7 +30,8 @@ export function batchedReads(
   return new DataLoader((asks) => answerTogether(graph, asks, observe), { cacheKeyFn: identityOf });
 }
 
-function identityOf(ask: Ask): string {
+/** Tells an ask from all others of a request. */
+export function identityOf(ask: Ask): string {
   return `${statementOf(ask)} ${JSON.stringify(ask.key)}`;
 }
 
