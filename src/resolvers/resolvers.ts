@@ -50,7 +50,8 @@ export const resolvers: Resolvers = {
   Impact,
   JSON: behaviourOf(JSONResolver),
   JSONObject: behaviourOf(JSONObjectResolver),
-  LocalDate: behaviourOf(LocalDateResolver),
+  // Days come from the graph as they are shown; only those of a request have to be looked at.
+  LocalDate: { ...behaviourOf(LocalDateResolver), serialize: (day: string) => day } as GraphQLScalarType,
   Name,
   Node,
   Path,
