@@ -72,20 +72,25 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
 export function pageOf<T extends { readonly position: Position }>(
   rows: readonly T[],
   request: PageRequest,
-): { readonly rows: readonly (T & { readonly cursor: string })[]; readonly page: Page } {
+): { readonly rows: readonly T[]; readonly page: Page } {
   const more = rows.length === request.limit;
-  const shown = rows
-    .slice(0, request.limit - 1)
-    .map((row) => ({ ...row, cursor: cursorOf(row.position, request.scope) }));
+  const shown = more ? rows.slice(0, -1) : rows;
   const inOrder = request.backward ? shown.toReversed() : shown;
   const behind = request.after !== null;
+  const cursorAt = (row: T | undefined): string | null =>
+    row === undefined ? null : cursorOf(row.position, request.scope);
   return {
     rows: inOrder,
     page: {
       hasNextPage: request.backward ? behind : more,
       hasPreviousPage: request.backward ? more : behind,
-      startCursor: inOrder.at(0)?.cursor ?? null,
-      endCursor: inOrder.at(-1)?.cursor ?? null,
+      // Made when it is asked for: most pages show none.
+      get startCursor() {
+        return cursorAt(inOrder.at(0));
+      },
+      get endCursor() {
+        return cursorAt(inOrder.at(-1));
+      },
     },
   };
 }

@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader';
 
 import type { PageRequest, Position } from './connection.ts';
-import type { AnswerRow, Ask } from './graph/batch.ts';
+import { wordingOf } from './graph/batch.ts';
+import type { AnswerRow, Ask, Wording } from './graph/batch.ts';
 import { queriesNamed } from './graph/queries.ts';
 import type { Form, Query } from './graph/queries.ts';
 import type {
@@ -99,6 +100,12 @@ export interface RelationshipFilter extends ThingFilter {
   readonly pattern: NonNullable<Form['pattern']>;
   readonly types: readonly string[];
   readonly certain: boolean;
+}
+
+/** What is shown of a list beside the ids and names of its things: how they come to be there, and all else of them. */
+export interface ListShown {
+  readonly ties: boolean;
+  readonly things: boolean;
 }
 
 type TypeFilter = Pick<RelationshipFilter, 'types' | 'certain'>;
@@ -217,6 +224,11 @@ export const MOST_FROM_INDEX = 300;
 export type Loaders = ReturnType<typeof loadersOver>;
 /** A relationship of the thing asked about; none, if that has too many. */
 type RelationshipOfThing = { readonly of: string } & (RelationshipRow | { readonly id: null });
+/** A relationship of the thing asked about, and the thing at the other end; of both only what is shown. */
+interface ListedTie {
+  readonly relationship: RelationshipRow;
+  readonly other: EntityRow;
+}
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
@@ -224,44 +236,46 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
   const many = async <T>(
     query: Query,
     key: Ask['key'],
-    parameters: Ask['parameters'] = {},
+    parameters: Wording['parameters'] = {},
     form?: Form,
-  ): Promise<readonly T[]> => (await batch.load({ query, key, parameters, form })) as readonly T[];
-  const one = async <T>(query: Query, id: string, parameters?: Ask['parameters']): Promise<T | null> =>
+  ): Promise<readonly T[]> =>
+    (await batch.load({ wording: wordingOf(query, parameters, form), key })) as readonly T[];
+  const one = async <T>(query: Query, id: string, parameters?: Wording['parameters']): Promise<T | null> =>
     (await many<T>(query, { id }, parameters))[0] ?? null;
-  const count = async (
-    query: Query,
-    key: Ask['key'],
-    { parameters = {}, form }: Partial<Ask> = {},
-  ): Promise<number> =>
-    ((await batch.load({ query, key, parameters, form }))[0]?.['count'] as number | undefined) ?? 0;
+  const counted = async (wording: Wording, key: Ask['key']): Promise<number> =>
+    ((await batch.load({ wording, key }))[0]?.['count'] as number | undefined) ?? 0;
+  const count = (query: Query, key: Ask['key'], { parameters, form }: Worded = {}): Promise<number> =>
+    counted(wordingOf(query, parameters, form), key);
   const page = async <T>(
     query: Query,
     key: Ask['key'],
     { limit, after, order }: PageRequest,
-    { parameters = {}, form }: Partial<Ask> = {},
+    { parameters = {}, form }: Worded = {},
   ): Promise<readonly Positioned<T>[]> =>
     (await batch.load({
-      query,
+      wording: wordingOf(query, { ...parameters, limit }, { ...form, order }),
       key: { ...key, after },
-      parameters: { ...parameters, limit },
-      form: { ...form, order },
     })) as unknown as readonly Positioned<T>[];
 
   // What a list brought along needn't be asked for again by id.
   const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
-    for (const row of rows) batch.prime(askById(reads.entityById, entityOf(row).id), [{ ...entityOf(row) }]);
+    for (const row of rows)
+      batch.prime({ wording: BY_ID.entity, key: { id: entityOf(row).id } }, [{ ...entityOf(row) }]);
     return rows;
   };
   const keepStatements = <T extends StatementRow>(rows: readonly T[]): readonly T[] => {
-    for (const row of rows) batch.prime(askById(reads.statementById, row.id), [{ ...(row as StatementRow) }]);
+    for (const row of rows)
+      batch.prime({ wording: BY_ID.statement, key: { id: row.id } }, [{ ...(row as StatementRow) }]);
     return rows;
   };
   const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
     keepEntities(await rows, (row) => row.other);
 
   return {
-    entityById: (id: string) => one<EntityRow>(reads.entityById, id),
+    entityById: async (id: string) => {
+      const [row] = await batch.load({ wording: BY_ID.entity, key: { id } });
+      return (row ?? null) as EntityRow | null;
+    },
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id, { types: TYPES }),
@@ -271,23 +285,23 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
     revisionsOfStatement: (id: string, known: string | null) =>
       many<RevisionRow>(reads.revisionsOfStatement, { id, known }),
-    relationshipsOfEntity: async (
-      id: string,
+    /** The same list of however many things: worded once, and then asked for each. */
+    relationshipsOfEntity: (
       asOf: string | null,
-      request: PageRequest,
-      filter: RelationshipFilter,
-    ) =>
-      keepEntities(
-        await page<RelationshipRow & { other: EntityRow }>(
-          reads.relationshipsOfEntity,
-          { id, asOf },
-          request,
-          split(filter),
-        ),
-        (row) => row.other,
-      ),
-    relationshipCountOfEntity: (id: string, asOf: string | null, filter: RelationshipFilter) =>
-      count(reads.relationshipCountOfEntity, { id, asOf }, split(filter)),
+      { limit, after, order }: PageRequest,
+      { pattern, ...parameters }: RelationshipFilter,
+    ) => {
+      const rows = wordingOf(reads.relationshipsOfEntity, { ...parameters, limit }, { pattern, order });
+      const total = wordingOf(reads.relationshipCountOfEntity, parameters, { pattern });
+      return {
+        rows: async (id: string, shown: ListShown): Promise<readonly Positioned<ListedTie>[]> => {
+          const found = await batch.load({ wording: rows, key: { id, asOf, after, ...shown } });
+          const listed = found as unknown as readonly Positioned<ListedTie>[];
+          return shown.things ? keepEntities(listed, ({ other }) => other) : listed;
+        },
+        count: (id: string) => counted(total, { id, asOf }),
+      };
+    },
     relationshipsOfThings: (
       ids: readonly string[],
       asOf: string | null,
@@ -421,10 +435,9 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
         all = false,
       }: { after?: Position | null; descending?: boolean; all?: boolean } = {},
     ): Promise<readonly Scope[]> => {
-      const rows = await batch.load({
-        query: known === null ? reads.contenders : reads.contendersKnown,
-        key: { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
-        parameters: {
+      const wording = wordingOf(
+        known === null ? reads.contenders : reads.contendersKnown,
+        {
           bySubject: EXCLUSIVE_BY.SUBJECT,
           byObject: EXCLUSIVE_BY.OBJECT,
           predicates,
@@ -432,7 +445,11 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
           limit: MOST_SCOPES,
           ...(known === null && { all }),
         },
-        form: { order: { name: 'SCOPE', descending } },
+        { order: { name: 'SCOPE', descending } },
+      );
+      const rows = await batch.load({
+        wording,
+        key: { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
       });
       return (rows as unknown as readonly { scope: string; statements: ContenderList[]; size: number }[]).map(
         ({ scope, statements, size }) => ({ scope, contenders: statements.map(contenderOf), size }),
@@ -492,9 +509,10 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
   };
 }
 
-function askById(query: Query, id: string): Ask {
-  return { query, key: { id }, parameters: {} };
-}
+/** What of a statement's wording its filter says. */
+type Worded = Partial<Pick<Wording, 'parameters' | 'form'>>;
+
+const BY_ID = { entity: wordingOf(reads.entityById), statement: wordingOf(reads.statementById) };
 
 /** What of a filter goes into the text, and what into its parameters. */
 function split({
@@ -508,12 +526,12 @@ function split({
     TieFilter &
     WorldChangeFilter &
     RecordChangeFilter & { strength: readonly string[] }
->): Partial<Ask> {
+>): Worded {
   return { parameters, form: { ...(pattern && { pattern }), ...(label !== undefined && { label }) } };
 }
 
 /** Of an earlier moment the strongest mood isn't kept; it is found among those of the evidence. */
-function splitKnown(filter: StatementFilter): Partial<Ask> {
+function splitKnown(filter: StatementFilter): Worded {
   return split({ ...filter, strength: MODALITIES });
 }
 

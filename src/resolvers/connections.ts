@@ -1,5 +1,5 @@
-import { pageOf } from '../connection.ts';
-import type { PageRequest } from '../connection.ts';
+import { cursorOf, pageOf } from '../connection.ts';
+import type { PageRequest, Position } from '../connection.ts';
 import type { Positioned } from '../loaders.ts';
 import type { ConnectionParent, EdgeParent } from '../rows.ts';
 
@@ -17,9 +17,28 @@ export async function connectionOf<T>(
   const shown = pageOf(await rows, request);
   return {
     page: shown.page,
-    edges: shown.rows.map((row) => ({ relationship: null, lines: null, ...list(row), cursor: row.cursor })),
+    edges: shown.rows.map((row) => new Edge(list(row), row.position, request.scope)),
     count,
   };
+}
+
+/** An edge whose cursor is made when it is asked for: most lists show none. */
+class Edge implements EdgeParent {
+  declare readonly node: EdgeParent['node'];
+  readonly relationship: EdgeParent['relationship'] = null;
+  readonly lines: EdgeParent['lines'] = null;
+  readonly #position: Position;
+  readonly #scope: string;
+
+  constructor(listed: Listed, position: Position, scope: string) {
+    Object.assign(this, listed);
+    this.#position = position;
+    this.#scope = scope;
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#position, this.#scope);
+  }
 }
 
 /** The fields that every connection resolves; its edges' fields stand in their rows. */

@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import { readPage } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +12,8 @@ import type { Predicate } from '../statements/predicates.ts';
 import { relationshipType } from '../statements/view.ts';
 import { inheritedDay } from './asOf.ts';
 import { connectionOf } from './connections.ts';
+import { listShown } from './listShown.ts';
+import { oncePerField } from './oncePerField.ts';
 import { thingFilter } from './thingFilter.ts';
 
 interface RelationshipArguments extends PageArguments {
@@ -25,13 +29,42 @@ type Direction = RelationshipFilter['pattern']['direction'];
 /** A page of the relationships of a thing: all of some predicates, read from one end or both. */
 export function relationshipsOf(
   entity: EntityParent,
-  { asOf, certain, include, filter, orderBy, ...page }: RelationshipArguments,
-  { load }: Context,
+  page: RelationshipArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
   predicates: readonly string[],
   direction: Direction,
   pattern: readonly string[] = predicates,
 ): Promise<ConnectionParent> {
-  const day = inheritedDay(asOf, entity.asOf);
+  const day = inheritedDay(page.asOf, entity.asOf);
+  const { request, list, shown } = oncePerField(context, info, day, () => ({
+    ...listOf(page, day, context, { predicates, direction, pattern }),
+    shown: listShown(info),
+  }));
+  return connectionOf(
+    list.rows(entity.id, shown),
+    request,
+    ({ other, relationship }) => ({
+      node: { ...other, asOf: day },
+      relationship: { ...relationship, asOf: day },
+    }),
+    () => list.count(entity.id),
+  );
+}
+
+interface Followed {
+  readonly predicates: readonly string[];
+  readonly direction: Direction;
+  /** All that the statement's text names, of which `predicates` are wanted. */
+  readonly pattern: readonly string[];
+}
+
+function listOf(
+  { certain, include, filter, orderBy, ...page }: RelationshipArguments,
+  day: string | null,
+  { load }: Context,
+  { predicates, direction, pattern }: Followed,
+) {
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',
@@ -44,15 +77,7 @@ export function relationshipsOf(
     certain: day !== null && certain === true,
     ...thingFilter(filter),
   };
-  return connectionOf(
-    load.relationshipsOfEntity(entity.id, day, request, only),
-    request,
-    ({ other, ...relationship }) => ({
-      node: { ...other, asOf: day },
-      relationship: { ...relationship, asOf: day },
-    }),
-    () => load.relationshipCountOfEntity(entity.id, day, only),
-  );
+  return { request, list: load.relationshipsOfEntity(day, request, only) };
 }
 
 /** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */
@@ -70,6 +95,7 @@ type RelationshipResolver = (
   entity: EntityParent,
   page: RelationshipArguments,
   context: Context,
+  info: GraphQLResolveInfo,
 ) => Promise<ConnectionParent>;
 
 /** The fields of one kind of thing that follow relationships of one type each, as `predicates.ts` names them. */
@@ -77,7 +103,7 @@ export function relationshipFields(kind: Kind): Record<string, RelationshipResol
   return Object.fromEntries(
     PLAIN_PREDICATES.flatMap((name) => sidesOf(name, kind)).map(([field, name, direction]) => [
       field,
-      (entity, page, context) => relationshipsOf(entity, page, context, [name], direction),
+      (entity, page, context, info) => relationshipsOf(entity, page, context, info, [name], direction),
     ]),
   );
 }

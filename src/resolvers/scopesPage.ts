@@ -46,11 +46,11 @@ export async function scopesPage<T extends { readonly id: string }>(
       : backward
         ? { ...shown.page, hasPreviousPage: true, startCursor: last }
         : { ...shown.page, hasNextPage: true, endCursor: last },
-    edges: shown.rows.map(({ item, cursor }) => ({
+    edges: shown.rows.map(({ item, position }) => ({
       relationship: null,
       lines: null,
       ...edgeOf(item),
-      cursor,
+      cursor: cursorOf(position, request.scope),
     })),
     count: async () => (await read(null, false)).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
     cut: cutOf(scopes),

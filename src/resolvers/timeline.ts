@@ -1,4 +1,4 @@
-import { pageOf, readPage } from '../connection.ts';
+import { cursorOf, pageOf, readPage } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
@@ -63,21 +63,25 @@ export async function timelinePage(
     until: until ?? null,
   };
   const shown = pageOf(await load.timeline(key, request, only), request);
+  const edgesOf = shown.rows.map((entry) =>
+    edgeOf(entry, cursorOf(entry.position, request.scope), key.ids, asOf, load),
+  );
   return {
     page: shown.page,
-    edges: await inList(shown.rows.map((entry) => edgeOf(entry, key.ids, asOf, load))),
+    edges: await inList(edgesOf),
     count: () => load.timelineCount(key, only),
   };
 }
 
 async function edgeOf(
-  entry: TimelineRow & { readonly cursor: string },
+  entry: TimelineRow,
+  cursor: string,
   of: readonly string[],
   asOf: string | null,
   load: Loaders,
 ): Promise<TimelineEdgeParent | null> {
   const node = await nodeOf(entry, asOf, load);
-  return node && { cursor: entry.cursor, node, entry, of, relationship: null, lines: null };
+  return node && { cursor, node, entry, of, relationship: null, lines: null };
 }
 
 async function nodeOf({ about, kind, relationship }: TimelineRow, asOf: string | null, load: Loaders) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { batchedReads } from '../../src/graph/batch.ts';
+import { batchedReads, wordingOf } from '../../src/graph/batch.ts';
 import type { AnswerRow, Ask } from '../../src/graph/batch.ts';
 import type { Run } from '../../src/graph/Graph.ts';
 import { parseQuery, readQueries } from '../../src/graph/queries.ts';
@@ -41,18 +41,19 @@ beforeEach(() => {
   batch = batchedReads(graph, (run) => runs.push(run));
 });
 
-const entity = (id: string): Ask => ({ query: query('entityById'), key: { id }, parameters: {} });
-const names = (id: string): Ask => ({ query: query('namesOfEntity'), key: { id }, parameters: {} });
+const entity = (id: string): Ask => ({ wording: wordingOf(query('entityById')), key: { id } });
+const names = (id: string): Ask => ({ wording: wordingOf(query('namesOfEntity')), key: { id } });
 const count = (id: string, asOf: string | null, certain = false): Ask => ({
-  query: query('relationshipCountOfEntity'),
+  wording: wordingOf(query('relationshipCountOfEntity'), { types: ['MEMBER_OF'], certain }),
   key: { id, asOf },
-  parameters: { types: ['MEMBER_OF'], certain },
 });
 const members = (id: string, more: { limit?: number; name?: string; descending?: boolean } = {}): Ask => ({
-  query: query('relationshipsOfEntity'),
-  key: { id, asOf: null, after: null },
-  parameters: { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
-  form: { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
+  wording: wordingOf(
+    query('relationshipsOfEntity'),
+    { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
+    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
+  ),
+  key: { id, asOf: null, after: null, ties: false, things: false },
 });
 
 const load = (...asks: Ask[]): Promise<(readonly AnswerRow[])[]> =>
@@ -74,6 +75,23 @@ describe('batchedReads', () => {
         statements: 1,
       })),
     );
+  });
+
+  it('names the columns of a list under its name, where there is one', async () => {
+    const listed = async (ties: boolean, things: boolean): Promise<AnswerRow> => {
+      const { wording, key } = members('state/alpha', { limit: 1 });
+      const [[row]] = (await load({ wording, key: { ...key, ties, things } })) as [[AnswerRow]];
+      return row;
+    };
+    const brief = await listed(false, false);
+    expect(brief).toEqual({ other: { id: 'org/league', name: 'League' }, position: brief['position'] });
+    expect(await listed(true, false)).toMatchObject({
+      other: { id: 'org/league', name: 'League' },
+      relationship: { type: 'MEMBER_OF', subject: 'state/alpha', sinceMin: '1950-01-01' },
+    });
+    expect(await listed(false, true)).toMatchObject({
+      other: { id: 'org/league', name: 'League', description: null, sinceMin: null, file: null },
+    });
   });
 
   it('asks with one statement what differs only in its key', async () => {
@@ -221,7 +239,7 @@ describe('batchedReads', () => {
     );
     const asks = [
       entity('state/alpha'),
-      { query: broken, key: { zero: 0 }, parameters: {} },
+      { wording: wordingOf(broken), key: { zero: 0 } },
       names('state/beta'),
     ];
     const settled = await Promise.allSettled(asks.map((ask) => batch.load(ask)));
@@ -238,13 +256,13 @@ describe('batchedReads', () => {
       'writing',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nCREATE (:Graph {id: key.id})\nRETURN key.key AS key, [[1]] AS rows',
     );
-    await expect(batch.load({ query: writing, key: { id: 'x' }, parameters: {} })).rejects.toMatchObject({
+    await expect(batch.load({ wording: wordingOf(writing), key: { id: 'x' } })).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     });
   });
 
   it('refuses a parameter that the header does not declare before it asks anything', async () => {
-    const ask = { ...entity('state/alpha'), parameters: { limit: 1 } };
+    const ask = { wording: wordingOf(query('entityById'), { limit: 1 }), key: { id: 'state/alpha' } };
     await expect(batch.load(ask)).rejects.toThrow('entityById takes the parameters keys; received limit');
     expect(runs).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { batchedReads } from '../../src/graph/batch.ts';
+import { batchedReads, wordingOf } from '../../src/graph/batch.ts';
 import { readQueries } from '../../src/graph/queries.ts';
 import { addDays, earlier, inForceOn, later, parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
 import type { Bounds } from '../../src/statements/days.ts';
@@ -225,18 +225,18 @@ describe('inForceOn', () => {
         const parameters = { types: ['MEMBER_OF'], certain };
         const [rows, counts] = await Promise.all([
           batch.load({
-            query: relationships,
-            key: { ...key, after: null },
-            parameters: { ...parameters, limit: 100 },
+            wording: wordingOf(relationships, { ...parameters, limit: 100 }),
+            key: { ...key, after: null, ties: false, things: false },
           }),
-          batch.load({ query: relationshipCount, key, parameters }),
+          batch.load({ wording: wordingOf(relationshipCount, parameters), key }),
         ]);
         const expected = all
           .map((_bounds, index) => `org/league-${index}`)
           .filter((_id, index) => answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN'));
-        expect(rows.map(({ object }) => object as string).toSorted(), `${day}, certain: ${certain}`).toEqual(
-          expected.toSorted(),
-        );
+        expect(
+          rows.map(({ other }) => (other as { id: string }).id).toSorted(),
+          `${day}, certain: ${certain}`,
+        ).toEqual(expected.toSorted());
         expect(counts).toEqual([{ count: expected.length }]);
       }
     }
