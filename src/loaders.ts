@@ -233,53 +233,48 @@ type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
 export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>) {
-  const many = async <T>(
+  const load = async <T>(wording: Wording, id?: string): Promise<readonly T[]> =>
+    (await batch.load(id === undefined ? { wording } : { wording, id })) as readonly T[];
+  const many = <T>(
     query: Query,
-    key: Ask['key'],
-    parameters: Wording['parameters'] = {},
+    { id, ...key }: Key,
+    parameters?: Wording['parameters'],
     form?: Form,
-  ): Promise<readonly T[]> =>
-    (await batch.load({ wording: wordingOf(query, parameters, form), key })) as readonly T[];
+  ): Promise<readonly T[]> => load(wordingOf(query, key, parameters, form), id);
   const one = async <T>(query: Query, id: string, parameters?: Wording['parameters']): Promise<T | null> =>
     (await many<T>(query, { id }, parameters))[0] ?? null;
-  const counted = async (wording: Wording, key: Ask['key']): Promise<number> =>
-    ((await batch.load({ wording, key }))[0]?.['count'] as number | undefined) ?? 0;
-  const count = (query: Query, key: Ask['key'], { parameters, form }: Worded = {}): Promise<number> =>
-    counted(wordingOf(query, parameters, form), key);
-  const page = async <T>(
+  const counted = async (wording: Wording, id?: string): Promise<number> =>
+    (await load<{ readonly count: number }>(wording, id))[0]?.count ?? 0;
+  const count = (query: Query, { id, ...key }: Key, { parameters, form }: Worded = {}): Promise<number> =>
+    counted(wordingOf(query, key, parameters, form), id);
+  const page = <T>(
     query: Query,
-    key: Ask['key'],
+    { id, ...key }: Key,
     { limit, after, order }: PageRequest,
-    { parameters = {}, form }: Worded = {},
+    { parameters, form }: Worded = {},
   ): Promise<readonly Positioned<T>[]> =>
-    (await batch.load({
-      wording: wordingOf(query, { ...parameters, limit }, { ...form, order }),
-      key: { ...key, after },
-    })) as unknown as readonly Positioned<T>[];
+    load(wordingOf(query, { ...key, after }, { ...parameters, limit }, { ...form, order }), id);
 
   // What a list brought along needn't be asked for again by id.
   const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
     for (const row of rows)
-      batch.prime({ wording: BY_ID.entity, key: { id: entityOf(row).id } }, [{ ...entityOf(row) }]);
+      batch.prime({ wording: BY_ID.entity, id: entityOf(row).id }, [{ ...entityOf(row) }]);
     return rows;
   };
   const keepStatements = <T extends StatementRow>(rows: readonly T[]): readonly T[] => {
     for (const row of rows)
-      batch.prime({ wording: BY_ID.statement, key: { id: row.id } }, [{ ...(row as StatementRow) }]);
+      batch.prime({ wording: BY_ID.statement, id: row.id }, [{ ...(row as StatementRow) }]);
     return rows;
   };
   const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
     keepEntities(await rows, (row) => row.other);
 
   return {
-    entityById: async (id: string) => {
-      const [row] = await batch.load({ wording: BY_ID.entity, key: { id } });
-      return (row ?? null) as EntityRow | null;
-    },
+    entityById: async (id: string) => (await load<EntityRow>(BY_ID.entity, id))[0] ?? null,
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id, { types: TYPES }),
-    statementById: (id: string) => one<StatementRow>(reads.statementById, id),
+    statementById: async (id: string) => (await load<StatementRow>(BY_ID.statement, id))[0] ?? null,
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
@@ -290,16 +285,21 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       asOf: string | null,
       { limit, after, order }: PageRequest,
       { pattern, ...parameters }: RelationshipFilter,
+      shown: ListShown,
     ) => {
-      const rows = wordingOf(reads.relationshipsOfEntity, { ...parameters, limit }, { pattern, order });
-      const total = wordingOf(reads.relationshipCountOfEntity, parameters, { pattern });
+      const rows = wordingOf(
+        reads.relationshipsOfEntity,
+        { asOf, after, ...shown },
+        { ...parameters, limit },
+        { pattern, order },
+      );
+      const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
       return {
-        rows: async (id: string, shown: ListShown): Promise<readonly Positioned<ListedTie>[]> => {
-          const found = await batch.load({ wording: rows, key: { id, asOf, after, ...shown } });
-          const listed = found as unknown as readonly Positioned<ListedTie>[];
+        rows: async (id: string): Promise<readonly Positioned<ListedTie>[]> => {
+          const listed = await load<Positioned<ListedTie>>(rows, id);
           return shown.things ? keepEntities(listed, ({ other }) => other) : listed;
         },
-        count: (id: string) => counted(total, { id, asOf }),
+        count: (id: string) => counted(total, id),
       };
     },
     relationshipsOfThings: (
@@ -437,6 +437,7 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     ): Promise<readonly Scope[]> => {
       const wording = wordingOf(
         known === null ? reads.contenders : reads.contendersKnown,
+        { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
         {
           bySubject: EXCLUSIVE_BY.SUBJECT,
           byObject: EXCLUSIVE_BY.OBJECT,
@@ -447,13 +448,12 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
         },
         { order: { name: 'SCOPE', descending } },
       );
-      const rows = await batch.load({
-        wording,
-        key: { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
-      });
-      return (rows as unknown as readonly { scope: string; statements: ContenderList[]; size: number }[]).map(
-        ({ scope, statements, size }) => ({ scope, contenders: statements.map(contenderOf), size }),
-      );
+      const rows = await load<{ scope: string; statements: ContenderList[]; size: number }>(wording);
+      return rows.map(({ scope, statements, size }) => ({
+        scope,
+        contenders: statements.map(contenderOf),
+        size,
+      }));
     },
     impactOfDocument: (id: string) =>
       one<{ evidence: number; supported: number; alone: number }>(reads.impactOfDocument, id),
@@ -509,6 +509,8 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
   };
 }
 
+/** What a question is about; the `id` is that of the thing it is asked about. */
+type Key = Wording['key'] & { readonly id?: string };
 /** What of a statement's wording its filter says. */
 type Worded = Partial<Pick<Wording, 'parameters' | 'form'>>;
 

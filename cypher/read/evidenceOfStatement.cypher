@@ -1,13 +1,15 @@
 // The evidence for and against each statement; at most so much each.
 //
-// @param   keys   LIST<MAP>  {key, id, after} of each statement asked about; after: the position behind which to begin, or null
+// @param   keys   LIST<MAP>  {key, ids, after} of the statements asked about alike; after: the position behind which to begin, or null
 // @param   limit  INTEGER    most a statement
 // @returns key    INTEGER    the key asked about
+// @returns id     STRING     the statement asked about
 // @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position]
 // @order   PLACE  document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
-// @example {keys: [{key: 0, id: 'statement/00000000000000000000', after: null}], limit: 25}
+// @example {keys: [{key: 0, ids: ['statement/00000000000000000000'], after: null}], limit: 25}
 UNWIND $keys AS key
-MATCH (statement:Statement {id: key.id})
+UNWIND key.ids AS id
+MATCH (statement:Statement {id: id})
 CALL (key, statement) {
   MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
   WHERE NOT evidence.withdrawn
@@ -40,4 +42,4 @@ CALL (key, statement) {
     position
   ]) AS rows
 }
-RETURN key.key AS key, rows
+RETURN key.key AS key, id, rows

@@ -5,13 +5,19 @@ import { textOf } from './queries.ts';
 import type { Form, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
 
-/** What all asks have in common that share a statement. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** A question that is worded, and can be asked about however many things. */
 export interface Wording {
   readonly query: Query;
-  /** What is the same for all keys: filters and limits. */
-  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What is asked about beside the thing: a day, a position to begin behind. It may differ within a statement. */
+  readonly key: Values;
+  /** What is the same for all that a statement answers: filters and limits. */
+  readonly parameters: Values;
   /** The form of the statement's text. */
   readonly form: Form | undefined;
+  /** The same for all wordings that share a statement, and for no other. */
+  readonly statement: string;
   /** The same for what is worded alike, and for nothing else. */
   readonly identity: string;
 }
@@ -19,72 +25,114 @@ export interface Wording {
 /** One question of one field of one object, to be answered together with all others of the same tick. */
 export interface Ask {
   readonly wording: Wording;
-  /** What is asked about: an id, a day, a position to begin behind. */
-  readonly key: Readonly<Record<string, unknown>>;
+  /** The thing that is asked about; none where the key says all. */
+  readonly id?: string;
 }
 
-/** Words a question; who asks it of many things words it once. */
-export function wordingOf(query: Query, parameters: Wording['parameters'] = {}, form?: Form): Wording {
-  return {
-    query,
-    parameters,
-    form,
-    identity: `${query.name} ${JSON.stringify(form)} ${JSON.stringify(parameters)}`,
-  };
+/** Words a question: who asks it of many things words it once. */
+export function wordingOf(query: Query, key: Values = {}, parameters: Values = {}, form?: Form): Wording {
+  const statement = `${query.name} ${JSON.stringify(form)} ${JSON.stringify(parameters)}`;
+  return { query, key, parameters, form, statement, identity: `${statement} ${JSON.stringify(key)}` };
 }
 
 /** A row of an answer, its columns named by the header of the statement. */
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
+/** One round trip, and how many things each of its statements was asked about. */
+export interface BatchRun extends Run {
+  readonly asks: readonly number[];
+}
+
 /**
  * The one way in which a request asks the graph. All that is asked in one tick goes out as one round trip: asks that
- * differ only in their key share a statement, and the statements are joined with UNION ALL.
+ * differ only in thing and key share a statement, and the statements are joined with UNION ALL.
  */
 export function batchedReads(
   graph: Graph,
-  observe: (run: Run) => void,
+  observe: (run: BatchRun) => void,
 ): DataLoader<Ask, readonly AnswerRow[], string> {
   return new DataLoader((asks) => answerTogether(graph, asks, observe), { cacheKeyFn: identityOf });
 }
 
 /** Tells an ask from all others of a request. */
-export function identityOf({ wording, key }: Ask): string {
-  return `${wording.identity} ${JSON.stringify(key)}`;
+export function identityOf({ wording, id = '' }: Ask): string {
+  return `${wording.identity} ${id}`;
 }
 
 async function answerTogether(
   graph: Graph,
   asks: readonly Ask[],
-  observe: (run: Run) => void,
+  observe: (run: BatchRun) => void,
 ): Promise<readonly (readonly AnswerRow[])[]> {
-  const groups = [...Map.groupBy(asks.keys(), (index) => asks[index]!.wording.identity).entries()]
+  const groups = [...Map.groupBy(asks.keys(), (index) => asks[index]!.wording.statement).entries()]
     // In the order of names, so that the same statements always make the same text, which the database has planned.
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, indexes]) => indexes);
   const parameters: Record<string, unknown> = {};
+  const places: Places = new Map();
   const texts = groups.map((indexes, part) => {
     const { query, form, parameters: shared } = asks[indexes[0]!]!.wording;
-    const keys = indexes.map((index) => ({ ...asks[index]!.key, key: index }));
+    const keys = takesIds(query) ? keysOfMany(asks, indexes, places) : keysOfEach(asks, indexes);
     for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
       parameters[`${name}_${part}`] = value;
     }
     const text = form === undefined ? query.text : textOf(query, form);
     return text.replaceAll(/\$(\w+)/g, `$$$1_${part}`);
   });
-  const names = groups.map((indexes) => asks[indexes[0]!]!.wording.query.name);
-  const text = texts.length === 1 ? texts[0]! : joined(texts);
-  const records = await graph.read(names, text, parameters, observe);
-
-  const answers: (readonly AnswerRow[])[] = asks.map(() => []);
-  for (const { key, rows } of records) {
-    const read = readerOf(asks[key as number]!.wording.query);
-    answers[key as number] = (rows as unknown[][]).map(read);
-  }
-  return answers;
+  const queries = groups.map(([first]) => asks[first!]!.wording.query);
+  const names = queries.map(({ name }) => name);
+  const records = await graph.read(names, joined(texts, queries), parameters, (run) =>
+    observe({ ...run, asks: groups.map(({ length }) => length) }),
+  );
+  return answersOf(asks, places, records);
 }
 
-function joined(texts: readonly string[]): string {
-  return texts.map((text) => `CALL () {\n${text}\n}\nRETURN key, rows`).join('\nUNION ALL\n');
+/** Where the asks about several things stand, by the key that is about all of them. */
+type Places = Map<number, ReadonlyMap<string, number>>;
+
+/** Whether a key of a statement is about several things at once, so that what they share is sent once. */
+function takesIds({ returns }: Query): boolean {
+  return returns.includes('id');
+}
+
+/** A key for each wording, with the ids of all that is asked in these words; it is known by the first of them. */
+function keysOfMany(asks: readonly Ask[], indexes: readonly number[], places: Places): Values[] {
+  return [...Map.groupBy(indexes, (index) => asks[index]!.wording.identity).values()].map((alike) => {
+    const key = alike[0]!;
+    const ids = new Map(alike.map((index) => [asks[index]!.id!, index]));
+    places.set(key, ids);
+    return { ...asks[key]!.wording.key, key, ids: [...ids.keys()] };
+  });
+}
+
+function keysOfEach(asks: readonly Ask[], indexes: readonly number[]): Values[] {
+  return indexes.map((index) => {
+    const { wording, id } = asks[index]!;
+    return { ...wording.key, ...(id !== undefined && { id }), key: index };
+  });
+}
+
+function joined(texts: readonly string[], queries: readonly Query[]): string {
+  if (texts.length === 1) return texts[0]!;
+  return texts
+    .map(
+      (text, part) =>
+        `CALL () {\n${text}\n}\nRETURN key, ${takesIds(queries[part]!) ? 'id' : 'null AS id'}, rows`,
+    )
+    .join('\nUNION ALL\n');
+}
+
+function answersOf(
+  asks: readonly Ask[],
+  places: Places,
+  records: readonly Readonly<Record<string, unknown>>[],
+): readonly (readonly AnswerRow[])[] {
+  const answers: (readonly AnswerRow[])[] = asks.map(() => []);
+  for (const { key, id, rows } of records) {
+    const place = typeof id === 'string' ? places.get(key as number)!.get(id)! : (key as number);
+    answers[place] = (rows as unknown[][]).map(readerOf(asks[place]!.wording.query));
+  }
+  return answers;
 }
 
 type RowReader = (row: readonly unknown[]) => AnswerRow;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { readPage } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
-import type { RelationshipFilter } from '../loaders.ts';
+import type { ListShown, RelationshipFilter } from '../loaders.ts';
 import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, Inclusion, RelationshipOrder } from '../schema.generated.ts';
 import type { Kind } from '../statements/kinds.ts';
@@ -37,12 +37,11 @@ export function relationshipsOf(
   pattern: readonly string[] = predicates,
 ): Promise<ConnectionParent> {
   const day = inheritedDay(page.asOf, entity.asOf);
-  const { request, list, shown } = oncePerField(context, info, day, () => ({
-    ...listOf(page, day, context, { predicates, direction, pattern }),
-    shown: listShown(info),
-  }));
+  const { request, list } = oncePerField(context, info, day, () =>
+    listOf(page, day, context, { predicates, direction, pattern, shown: listShown(info) }),
+  );
   return connectionOf(
-    list.rows(entity.id, shown),
+    list.rows(entity.id),
     request,
     ({ other, relationship }) => ({
       node: { ...other, asOf: day },
@@ -57,13 +56,14 @@ interface Followed {
   readonly direction: Direction;
   /** All that the statement's text names, of which `predicates` are wanted. */
   readonly pattern: readonly string[];
+  readonly shown: ListShown;
 }
 
 function listOf(
   { certain, include, filter, orderBy, ...page }: RelationshipArguments,
   day: string | null,
   { load }: Context,
-  { predicates, direction, pattern }: Followed,
+  { predicates, direction, pattern, shown }: Followed,
 ) {
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
@@ -77,7 +77,7 @@ function listOf(
     certain: day !== null && certain === true,
     ...thingFilter(filter),
   };
-  return { request, list: load.relationshipsOfEntity(day, request, only) };
+  return { request, list: load.relationshipsOfEntity(day, request, only, shown) };
 }
 
 /** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */

@@ -41,19 +41,23 @@ beforeEach(() => {
   batch = batchedReads(graph, (run) => runs.push(run));
 });
 
-const entity = (id: string): Ask => ({ wording: wordingOf(query('entityById')), key: { id } });
-const names = (id: string): Ask => ({ wording: wordingOf(query('namesOfEntity')), key: { id } });
+const entity = (id: string): Ask => ({ wording: wordingOf(query('entityById')), id });
+const names = (id: string): Ask => ({ wording: wordingOf(query('namesOfEntity')), id });
 const count = (id: string, asOf: string | null, certain = false): Ask => ({
-  wording: wordingOf(query('relationshipCountOfEntity'), { types: ['MEMBER_OF'], certain }),
-  key: { id, asOf },
+  wording: wordingOf(query('relationshipCountOfEntity'), { asOf }, { types: ['MEMBER_OF'], certain }),
+  id,
 });
-const members = (id: string, more: { limit?: number; name?: string; descending?: boolean } = {}): Ask => ({
+const members = (
+  id: string,
+  more: { limit?: number; name?: string; descending?: boolean; ties?: boolean; things?: boolean } = {},
+): Ask => ({
   wording: wordingOf(
     query('relationshipsOfEntity'),
+    { asOf: null, after: null, ties: more.ties ?? false, things: more.things ?? false },
     { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
     { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
   ),
-  key: { id, asOf: null, after: null, ties: false, things: false },
+  id,
 });
 
 const load = (...asks: Ask[]): Promise<(readonly AnswerRow[])[]> =>
@@ -79,8 +83,7 @@ describe('batchedReads', () => {
 
   it('names the columns of a list under its name, where there is one', async () => {
     const listed = async (ties: boolean, things: boolean): Promise<AnswerRow> => {
-      const { wording, key } = members('state/alpha', { limit: 1 });
-      const [[row]] = (await load({ wording, key: { ...key, ties, things } })) as [[AnswerRow]];
+      const [[row]] = (await load(members('state/alpha', { limit: 1, ties, things }))) as [[AnswerRow]];
       return row;
     };
     const brief = await listed(false, false);
@@ -237,11 +240,7 @@ describe('batchedReads', () => {
       'broken',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nRETURN key.key AS key, [[1 / key.zero]] AS rows',
     );
-    const asks = [
-      entity('state/alpha'),
-      { wording: wordingOf(broken), key: { zero: 0 } },
-      names('state/beta'),
-    ];
+    const asks = [entity('state/alpha'), { wording: wordingOf(broken, { zero: 0 }) }, names('state/beta')];
     const settled = await Promise.allSettled(asks.map((ask) => batch.load(ask)));
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     const reasons = settled.map((one) => (one as PromiseRejectedResult).reason as { code: string });
@@ -256,13 +255,13 @@ describe('batchedReads', () => {
       'writing',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nCREATE (:Graph {id: key.id})\nRETURN key.key AS key, [[1]] AS rows',
     );
-    await expect(batch.load({ wording: wordingOf(writing), key: { id: 'x' } })).rejects.toMatchObject({
+    await expect(batch.load({ wording: wordingOf(writing), id: 'x' })).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     });
   });
 
   it('refuses a parameter that the header does not declare before it asks anything', async () => {
-    const ask = { wording: wordingOf(query('entityById'), { limit: 1 }), key: { id: 'state/alpha' } };
+    const ask = { wording: wordingOf(query('entityById'), {}, { limit: 1 }), id: 'state/alpha' };
     await expect(batch.load(ask)).rejects.toThrow('entityById takes the parameters keys; received limit');
     expect(runs).toEqual([]);
   });

@@ -221,14 +221,17 @@ describe('inForceOn', () => {
     for (const day of DAYS) {
       const answers = all.map((bounds) => inForceOn(day, bounds));
       for (const certain of [true, false]) {
-        const key = { id: 'state/alpha', asOf: day };
         const parameters = { types: ['MEMBER_OF'], certain };
         const [rows, counts] = await Promise.all([
           batch.load({
-            wording: wordingOf(relationships, { ...parameters, limit: 100 }),
-            key: { ...key, after: null, ties: false, things: false },
+            wording: wordingOf(
+              relationships,
+              { asOf: day, after: null, ties: false, things: false },
+              { ...parameters, limit: 100 },
+            ),
+            id: 'state/alpha',
           }),
-          batch.load({ wording: wordingOf(relationshipCount, parameters), key }),
+          batch.load({ wording: wordingOf(relationshipCount, { asOf: day }, parameters), id: 'state/alpha' }),
         ]);
         const expected = all
           .map((_bounds, index) => `org/league-${index}`)
