@@ -8,9 +8,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import express from 'express';
 
 import type { Bench } from './analyst/Bench.ts';
+import { compiledGateway } from './compiledGateway.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
 import { explainCypher } from './explainCypher.ts';
@@ -35,8 +37,7 @@ export function createApollo(
   operations?: PersistedOperations,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    gateway: compiledGateway(makeExecutableSchema({ typeDefs, resolvers })),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
