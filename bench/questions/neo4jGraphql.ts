@@ -65,7 +65,7 @@ export const generated: Readonly<Partial<Record<QuestionName, GeneratedQuestion>
   },
   Q2: {
     query: `query ($id: ID!, $day: Date) {
-      organizations(where: { id: { eq: $id } }) { id name members: membersConnection${page(25)} { edges { node { id name
+      organizations(where: { id: { eq: $id } }) { id name members: membersConnection${page(40)} { edges { node { id name
         contributesTo: contributesToConnection${page(10)} { edges { node { id name
           ledBy: ledByConnection${page(5)} { edges { node { id name
             offices: officesConnection${page(3)} { edges { node { id name } properties { role ${BOUNDS} } } }
@@ -80,7 +80,7 @@ export const generated: Readonly<Partial<Record<QuestionName, GeneratedQuestion>
     query: `query ($day: Date) {
       states(limit: 50, where: { ${onDay} }, sort: [{ sortName: ASC }, { id: ASC }]) { id name
         treaties: treatiesConnection${page(10)} { edges {
-          node { id name parties: partiesConnection${page(5)} { edges { node { id name } } pageInfo { hasNextPage endCursor } } }
+          node { id name parties: partiesConnection${page(6)} { edges { node { id name } } pageInfo { hasNextPage endCursor } } }
           properties { obligations ${BOUNDS} }
         } }
       }

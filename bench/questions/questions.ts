@@ -35,7 +35,7 @@ export const QUESTIONS: readonly Question[] = [
         ... on State { memberOf(first: 20) { ${PAGE} } treaties(first: 20) { ${PAGE} } contributesTo(first: 20) { ${PAGE} } }
       }
     }`,
-    variables: ROUND.map((index) => ({ id: thingId('state', 7 + 3 * index), day: DAY })),
+    variables: ROUND.map((index) => ({ id: thingId('state', 3 + 2 * index), day: DAY })),
   },
   {
     name: 'Q2',
@@ -46,7 +46,7 @@ export const QUESTIONS: readonly Question[] = [
         id
         name
         ... on Organization {
-          members(first: 25) {
+          members(first: 40) {
             nodes {
               id
               name
@@ -72,11 +72,11 @@ export const QUESTIONS: readonly Question[] = [
         }
       }
     }`,
-    variables: ROUND.map((index) => ({ id: thingId('org', index), day: DAY })),
+    variables: ROUND.slice(0, 6).map((index) => ({ id: thingId('org', index), day: DAY })),
   },
   {
     name: 'Q3',
-    title: '50 states with 10 treaties each, with 5 parties each',
+    title: '50 states with 10 treaties each, with 6 parties each',
     depth: 3,
     query: `query ($after: String, $day: LocalDate) {
       states(first: 50, after: $after, asOf: $day) {
@@ -85,7 +85,7 @@ export const QUESTIONS: readonly Question[] = [
           name
           treaties(first: 10) {
             edges {
-              node { id name parties(first: 5) { nodes { id name } pageInfo { hasNextPage endCursor } } }
+              node { id name parties(first: 6) { nodes { id name } pageInfo { hasNextPage endCursor } } }
               relationship { obligations ${BOUNDS} }
             }
           }
@@ -127,7 +127,7 @@ export const QUESTIONS: readonly Question[] = [
     }`,
     variables: ROUND.map((index) => ({
       a: thingId('state', index),
-      b: thingId('state', 100 - index),
+      b: thingId('state', 19 - index),
       day: DAY,
     })),
   },
@@ -158,6 +158,6 @@ export const QUESTIONS: readonly Question[] = [
         }
       }
     }`,
-    variables: ROUND.map((index) => ({ id: thingId('state', 7 + 3 * index), day: DAY })),
+    variables: ROUND.map((index) => ({ id: thingId('state', 3 + 2 * index), day: DAY })),
   },
 ];

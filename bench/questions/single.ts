@@ -23,7 +23,7 @@ export const single: HandWritten = {
       ...state,
       treaties: {
         edges: treaties.map(({ node: { parties, ...node }, relationship }) => {
-          const { edges, pageInfo } = page(parties, 5, variables);
+          const { edges, pageInfo } = page(parties, 6, variables);
           return { node: { ...node, parties: { nodes: edges, pageInfo } }, relationship };
         }),
       },
@@ -99,7 +99,7 @@ const Q2 = `
 MATCH (n:Entity {id: $id})
 RETURN {id: n.id, name: n.name, members: {nodes: COLLECT {
   MATCH (n)<-[r:MEMBER_OF]-(s:Entity) WHERE ${onDay('r')}
-  WITH r, s ORDER BY s.sortName, r.id LIMIT 25
+  WITH r, s ORDER BY s.sortName, r.id LIMIT 40
   RETURN {id: s.id, name: s.name, contributesTo: {nodes: COLLECT {
     MATCH (s)-[c:CONTRIBUTES_TO]->(m:Entity) WHERE ${onDay('c')}
     WITH c, m ORDER BY m.sortName, c.id LIMIT 10
@@ -125,7 +125,7 @@ RETURN COLLECT {
     RETURN {
       node: {id: t.id, name: t.name, parties: COLLECT {
         MATCH (t)<-[q:PARTY_TO]-(p:Entity) WHERE ${onDay('q')}
-        RETURN {id: p.id, name: p.name, position: [p.sortName, q.id]} ORDER BY p.sortName, q.id LIMIT 6
+        RETURN {id: p.id, name: p.name, position: [p.sortName, q.id]} ORDER BY p.sortName, q.id LIMIT 7
       }},
       relationship: {obligations: coalesce(r.obligations, []), ${bounds('r')}}
     }

@@ -66,7 +66,7 @@ export const tuned: HandWritten = {
       else parties.set(key as string, rows as ListRow[]);
     }
     const treaty = ([id, name, obligations, ...bounds]: ListRow) => {
-      const { edges, pageInfo } = pageOf(parties.get(id as string)!, 5, {
+      const { edges, pageInfo } = pageOf(parties.get(id as string)!, 6, {
         day: variables['day'],
         keys: 2,
         edge: ([partyId, partyName]) => ({ id: partyId, name: partyName }),
@@ -201,7 +201,7 @@ MATCH (n:Entity {id: $id})
 WITH n, date($day) AS day
 CALL (n, day) {
   MATCH (n)<-[r:MEMBER_OF]-(s:Entity) WHERE ${onDay('r')}
-  WITH r, s ORDER BY s.sortName, r.id LIMIT 25
+  WITH r, s ORDER BY s.sortName, r.id LIMIT 40
   RETURN collect(s) AS states, collect([s.id, s.name]) AS rows
 }
 CALL (states, day) {
@@ -266,7 +266,7 @@ CALL (records, treaties, day) {
   UNWIND treaties AS t
   CALL (t, day) {
     MATCH (t)<-[r:PARTY_TO]-(p:Entity) WHERE ${onDay('r')}
-    WITH r, p ORDER BY p.sortName, r.id LIMIT 6
+    WITH r, p ORDER BY p.sortName, r.id LIMIT 7
     RETURN collect([p.id, p.name, p.sortName, r.id]) AS rows
   }
   RETURN 1 AS level, t.id AS key, t.name AS name, rows AS list
