@@ -7,6 +7,7 @@ import { queriesNamed } from './graph/queries.ts';
 import type { Form, Query } from './graph/queries.ts';
 import type {
   CommonTieRow,
+  EdgeParent,
   EntityRow,
   EvidenceRow,
   IdentifierRow,
@@ -105,6 +106,8 @@ export interface RelationshipFilter extends ThingFilter {
 /** What is shown of a list beside the ids and names of its things: how they come to be there, and all else of them. */
 export interface ListShown {
   readonly ties: boolean;
+  /** The ends of the relationships and their statements, too. */
+  readonly ends: boolean;
   readonly things: boolean;
 }
 
@@ -225,10 +228,8 @@ export type Loaders = ReturnType<typeof loadersOver>;
 /** A relationship of the thing asked about; none, if that has too many. */
 type RelationshipOfThing = { readonly of: string } & (RelationshipRow | { readonly id: null });
 /** A relationship of the thing asked about, and the thing at the other end; of both only what is shown. */
-interface ListedTie {
-  readonly relationship: RelationshipRow;
-  readonly other: EntityRow;
-}
+type ListedTie = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
+type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
@@ -283,7 +284,7 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
     /** The same list of however many things: worded once, and then asked for each. */
     relationshipsOfEntity: (
       asOf: string | null,
-      { limit, after, order }: PageRequest,
+      { limit, after, order, scope }: PageRequest,
       { pattern, ...parameters }: RelationshipFilter,
       shown: ListShown,
     ) => {
@@ -294,10 +295,17 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
         { pattern, order },
       );
       const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
+      // What is found is dated in place: nobody else has it, and there may be thousands.
+      const asEdge = (tie: ListedTie): EdgeParent => {
+        Object.assign(tie.node, { asOf });
+        if (shown.ties) Object.assign(tie.relationship, { asOf });
+        return Object.assign(tie, { scope }) as EdgeParent;
+      };
       return {
-        rows: async (id: string): Promise<readonly Positioned<ListedTie>[]> => {
-          const listed = await load<Positioned<ListedTie>>(rows, id);
-          return shown.things ? keepEntities(listed, ({ other }) => other) : listed;
+        edges: async (id: string): Promise<readonly EdgeParent[]> => {
+          const ties = await load<ListedTie>(rows, id);
+          if (shown.things) keepEntities(ties, ({ node }) => node);
+          return ties.map(asEdge);
         },
         count: (id: string) => counted(total, id),
       };
@@ -397,10 +405,17 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       known === null
         ? count(reads.statementCountOfEntity, { id }, split(filter))
         : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
-    evidenceOfStatement: (id: string, known: string | null, request: PageRequest) =>
-      known === null
-        ? page<EvidenceRow>(reads.evidenceOfStatement, { id }, request)
-        : page<EvidenceRow>(reads.evidenceOfStatementKnown, { id, known }, request),
+    /** @param documents whether their documents are brought along */
+    evidenceOfStatement: async (
+      id: string,
+      known: string | null,
+      request: PageRequest,
+      documents: boolean,
+    ): Promise<readonly Positioned<EvidenceRow>[]> => {
+      if (known !== null) return page(reads.evidenceOfStatementKnown, { id, known }, request);
+      const rows = await page<SourcedEvidenceRow>(reads.evidenceOfStatement, { id, documents }, request);
+      return documents ? keepEntities(rows, ({ source }) => source) : rows;
+    },
     evidenceCountOfStatement: (id: string, known: string | null) =>
       known === null
         ? count(reads.evidenceCountOfStatement, { id })

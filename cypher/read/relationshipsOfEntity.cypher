@@ -1,6 +1,6 @@
 // The plain relationships of each thing with the thing at the other end; at most so many each.
 //
-// @param   keys         LIST<MAP>    {key, ids, asOf, after, ties, things} of the things asked about alike; asOf null: all times; after: the position behind which to begin, or null; ties, things: whether all is shown of the relationships, and of the things at the other end
+// @param   keys         LIST<MAP>    {key, ids, asOf, after, ties, ends, things} of the things asked about alike; asOf null: all times; after: the position behind which to begin, or null; ties, ends, things: whether it is shown what the relationships are, what they join on whose word, and all of the things at the other end
 // @param   types        LIST<STRING> the types to list, plans among them or not
 // @param   certain      BOOLEAN      with a day, leave out what only may have been in force
 // @param   kinds        LIST<STRING> the labels of the things to list; null: all
@@ -10,11 +10,11 @@
 // @types   the types in the pattern, and from which end it is read
 // @returns key          INTEGER      the key asked about
 // @returns id           STRING       the thing asked about
-// @returns rows         LIST<LIST>   [other.id, other.name, position, relationship(id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements), other(description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256)]
+// @returns rows         LIST<LIST>   [node.id, node.name, position, relationship(id, type, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax), relationship(subject, object, statements), node(description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256)]
 // @order   NAME         coalesce(other.sortName, ''), r.id
 // @order   SINCE        coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE         type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, things: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null, limit: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, ends: true, things: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 UNWIND key.ids AS id
@@ -47,17 +47,15 @@ CALL (key, entity, day) {
     CASE WHEN key.ties THEN [
       r.id,
       type(r),
-      startNode(r).id,
-      endNode(r).id,
       r.role,
       r.meaning,
       coalesce(r.obligations, []),
       toString(r.sinceMin),
       toString(r.sinceMax),
       toString(r.untilMin),
-      toString(r.untilMax),
-      r.statements
+      toString(r.untilMax)
     ] END,
+    CASE WHEN key.ends THEN [startNode(r).id, endNode(r).id, r.statements] END,
     CASE WHEN key.things THEN [
       other.description,
       toString(other.sinceMin),

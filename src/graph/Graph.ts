@@ -77,7 +77,7 @@ export class Graph implements AsyncDisposable {
       records: records.length,
       milliseconds: performance.now() - started,
     });
-    return records.map((record) => record.toObject());
+    return records.map(rowOf);
   }
 
   /**
@@ -212,4 +212,11 @@ export class Transaction {
     const result = this.#transaction.run(query.text, parametersFor(query, parameters));
     for await (const record of result) yield record.toObject();
   }
+}
+
+/** The driver's own `toObject` takes several times as long. */
+function rowOf(record: DriverRecord): Row {
+  const row: Record<string, unknown> = {};
+  for (const column of record.keys) row[column as string] = record.get(column);
+  return row;
 }

@@ -16,6 +16,8 @@ export interface Wording {
   readonly parameters: Values;
   /** The form of the statement's text. */
   readonly form: Form | undefined;
+  /** The same for all wordings whose statements have the same text. */
+  readonly text: string;
   /** The same for all wordings that share a statement, and for no other. */
   readonly statement: string;
   /** The same for what is worded alike, and for nothing else. */
@@ -31,8 +33,9 @@ export interface Ask {
 
 /** Words a question: who asks it of many things words it once. */
 export function wordingOf(query: Query, key: Values = {}, parameters: Values = {}, form?: Form): Wording {
-  const statement = `${query.name} ${JSON.stringify(form)} ${JSON.stringify(parameters)}`;
-  return { query, key, parameters, form, statement, identity: `${statement} ${JSON.stringify(key)}` };
+  const text = `${query.name} ${JSON.stringify(form)}`;
+  const statement = `${text} ${JSON.stringify(parameters)}`;
+  return { query, key, parameters, form, text, statement, identity: `${statement} ${JSON.stringify(key)}` };
 }
 
 /** A row of an answer, its columns named by the header of the statement. */
@@ -70,21 +73,52 @@ async function answerTogether(
     .map(([, indexes]) => indexes);
   const parameters: Record<string, unknown> = {};
   const places: Places = new Map();
-  const texts = groups.map((indexes, part) => {
-    const { query, form, parameters: shared } = asks[indexes[0]!]!.wording;
+  for (const [part, indexes] of groups.entries()) {
+    const { query, parameters: shared } = asks[indexes[0]!]!.wording;
     const keys = takesIds(query) ? keysOfMany(asks, indexes, places) : keysOfEach(asks, indexes);
     for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
       parameters[`${name}_${part}`] = value;
     }
-    const text = form === undefined ? query.text : textOf(query, form);
-    return text.replaceAll(/\$(\w+)/g, `$$$1_${part}`);
-  });
-  const queries = groups.map(([first]) => asks[first!]!.wording.query);
-  const names = queries.map(({ name }) => name);
-  const records = await graph.read(names, joined(texts, queries), parameters, (run) =>
-    observe({ ...run, asks: groups.map(({ length }) => length) }),
+  }
+  const wordings = groups.map(([first]) => asks[first!]!.wording);
+  const { shown, sent } = textFor(wordings);
+  const names = wordings.map(({ query }) => query.name);
+  const records = await graph.read(names, sent, parameters, (run) =>
+    observe({ ...run, text: shown, asks: groups.map(({ length }) => length) }),
   );
   return answersOf(asks, places, records);
+}
+
+/** A text as people read it, and as the database gets it. */
+interface Text {
+  readonly shown: string;
+  readonly sent: string;
+}
+
+/** The texts that were made last, by the forms of which they are made: making one takes longer than sending it. */
+const texts = new Map<string, Text>();
+const MOST_TEXTS = 500;
+
+function textFor(wordings: readonly Wording[]): Text {
+  const key = wordings.map(({ text }) => text).join(' ');
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const shown = joined(wordings);
+  const text = { shown, sent: compact(shown) };
+  if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
+  texts.set(key, text);
+  return text;
+}
+
+/** A text without comments and indentation: the driver writes it in pieces of 1,400 bytes, each with a call of the system. */
+function compact(text: string): string {
+  return text.replaceAll(
+    /('(?:[^'\\]|\\.)*')|\/\/.*$|\/\*.*?\*\/|\s+/gm,
+    (found, quoted: string | undefined) => {
+      if (quoted !== undefined) return quoted;
+      return found.startsWith('/') ? '' : ' ';
+    },
+  );
 }
 
 /** Where the asks about several things stand, by the key that is about all of them. */
@@ -112,13 +146,17 @@ function keysOfEach(asks: readonly Ask[], indexes: readonly number[]): Values[] 
   });
 }
 
-function joined(texts: readonly string[], queries: readonly Query[]): string {
-  if (texts.length === 1) return texts[0]!;
-  return texts
-    .map(
-      (text, part) =>
-        `CALL () {\n${text}\n}\nRETURN key, ${takesIds(queries[part]!) ? 'id' : 'null AS id'}, rows`,
-    )
+function joined(wordings: readonly Wording[]): string {
+  const parts = wordings.map(({ query, form }, part) => {
+    const text = form === undefined ? query.text : textOf(query, form);
+    return text.replaceAll(/\$(\w+)/g, `$$$1_${part}`);
+  });
+  if (parts.length === 1) return parts[0]!;
+  return parts
+    .map((text, part) => {
+      const id = takesIds(wordings[part]!.query) ? 'id' : 'null AS id';
+      return `CALL () {\n${text}\n}\nRETURN key, ${id}, rows`;
+    })
     .join('\nUNION ALL\n');
 }
 

@@ -49,11 +49,24 @@ const count = (id: string, asOf: string | null, certain = false): Ask => ({
 });
 const members = (
   id: string,
-  more: { limit?: number; name?: string; descending?: boolean; ties?: boolean; things?: boolean } = {},
+  more: {
+    limit?: number;
+    name?: string;
+    descending?: boolean;
+    ties?: boolean;
+    ends?: boolean;
+    things?: boolean;
+  } = {},
 ): Ask => ({
   wording: wordingOf(
     query('relationshipsOfEntity'),
-    { asOf: null, after: null, ties: more.ties ?? false, things: more.things ?? false },
+    {
+      asOf: null,
+      after: null,
+      ties: more.ties ?? false,
+      ends: more.ends ?? false,
+      things: more.things ?? false,
+    },
     { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
     { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
   ),
@@ -82,18 +95,25 @@ describe('batchedReads', () => {
   });
 
   it('names the columns of a list under its name, where there is one', async () => {
-    const listed = async (ties: boolean, things: boolean): Promise<AnswerRow> => {
-      const [[row]] = (await load(members('state/alpha', { limit: 1, ties, things }))) as [[AnswerRow]];
+    const listed = async (shown: {
+      ties?: boolean;
+      ends?: boolean;
+      things?: boolean;
+    }): Promise<AnswerRow> => {
+      const [[row]] = (await load(members('state/alpha', { limit: 1, ...shown }))) as [[AnswerRow]];
       return row;
     };
-    const brief = await listed(false, false);
-    expect(brief).toEqual({ other: { id: 'org/league', name: 'League' }, position: brief['position'] });
-    expect(await listed(true, false)).toMatchObject({
-      other: { id: 'org/league', name: 'League' },
-      relationship: { type: 'MEMBER_OF', subject: 'state/alpha', sinceMin: '1950-01-01' },
+    const brief = await listed({});
+    expect(brief).toEqual({ node: { id: 'org/league', name: 'League' }, position: brief['position'] });
+    expect(await listed({ ties: true })).toMatchObject({
+      node: { id: 'org/league', name: 'League' },
+      relationship: { type: 'MEMBER_OF', sinceMin: '1950-01-01' },
     });
-    expect(await listed(false, true)).toMatchObject({
-      other: { id: 'org/league', name: 'League', description: null, sinceMin: null, file: null },
+    expect(await listed({ ends: true })).toMatchObject({
+      relationship: { subject: 'state/alpha', object: 'org/league' },
+    });
+    expect(await listed({ things: true })).toMatchObject({
+      node: { id: 'org/league', name: 'League', description: null, sinceMin: null, file: null },
     });
   });
 
@@ -161,7 +181,7 @@ describe('batchedReads', () => {
       count('state/alpha', '1955-06-01', false),
     );
     const [league, union] = ['org/league', 'org/union'];
-    expect(answers.slice(0, 5).map((rows) => rows.map((row) => (row['other'] as AnswerRow)['id']))).toEqual([
+    expect(answers.slice(0, 5).map((rows) => rows.map((row) => (row['node'] as AnswerRow)['id']))).toEqual([
       [league, union],
       [league],
       [league, union],

@@ -237,7 +237,7 @@ describe('inForceOn', () => {
           .map((_bounds, index) => `org/league-${index}`)
           .filter((_id, index) => answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN'));
         expect(
-          rows.map(({ other }) => (other as { id: string }).id).toSorted(),
+          rows.map(({ node }) => (node as { id: string }).id).toSorted(),
           `${day}, certain: ${certain}`,
         ).toEqual(expected.toSorted());
         expect(counts).toEqual([{ count: expected.length }]);
