@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { MORE_QUESTIONS } from './questions/moreQuestions.ts';
 import { QUESTIONS } from './questions/questions.ts';
 import type { Question, QuestionName, Variables } from './questions/questions.ts';
 import { generated } from './questions/neo4jGraphql.ts';
@@ -7,8 +8,10 @@ import { Client } from './measure/Client.ts';
 import { measureBlocks } from './measure/measureBlocks.ts';
 import type { Contender, Effort, Measured } from './measure/measureBlocks.ts';
 import { ChildServer } from './servers/ChildServer.ts';
-import type { Address } from '../src/graph/Graph.ts';
-import type { Graph } from '../src/graph/Graph.ts';
+import { contextFor } from '../src/context.ts';
+import type { Address, Graph } from '../src/graph/Graph.ts';
+import { createApollo } from '../src/server.ts';
+import { Texts } from '../src/texts.ts';
 
 /** Who answers, with what it is called in a narrow table. The first is what all others are compared with. */
 export const CONTENDERS = {
@@ -22,10 +25,12 @@ export const CONTENDERS = {
 export type ContenderName = keyof typeof CONTENDERS;
 
 export interface Comparison {
-  readonly question: QuestionName;
+  readonly question: string;
   readonly title: string;
   readonly bytes: number;
   readonly clients: number;
+  /** The round trips to the graph that Entente makes. */
+  readonly trips: number;
   readonly measured: Readonly<Partial<Record<ContenderName, Measured>>>;
 }
 
@@ -40,7 +45,7 @@ export async function compare(
     efforts,
     warmUp,
   }: {
-    readonly only: readonly QuestionName[] | null;
+    readonly only: readonly string[] | null;
     readonly names: readonly ContenderName[];
     readonly efforts: readonly Effort[];
     /** For how long (ms) each contender is asked each question before anything counts. */
@@ -54,15 +59,20 @@ export async function compare(
     servers.set(name, stack.use(await ChildServer.start(CONTENDERS[name].file, name, address)));
   }
   const questions = [];
-  for (const question of QUESTIONS.filter(({ name }) => only?.includes(name) ?? true)) {
+  for (const question of [...QUESTIONS, ...MORE_QUESTIONS].filter(
+    ({ name }) => only?.includes(name) ?? true,
+  )) {
     const variables = await variablesOf(question, graph);
+    const isContested = QUESTIONS.some(({ name }) => name === question.name);
     const contenders = names
+      .filter((name) => name === 'entente' || isContested)
       .filter((name) => name !== 'neo4jGraphql' || question.name in generated)
       .map((name): Contender & { name: ContenderName } => {
         const { url, pid } = servers.get(name)!;
         return { name, url, pid, bodies: variables.map((given) => bodyOf(name, question, given)) };
       });
-    questions.push({ question, contenders, bytes: await expectSameAnswers(question, contenders) });
+    const trips = await tripsOf(question, variables[0]!, graph);
+    questions.push({ question, contenders, trips, bytes: await expectSameAnswers(question, contenders) });
   }
   report('All answer the same. Warming up');
   for (const { contenders } of questions) {
@@ -70,7 +80,7 @@ export async function compare(
   }
   const compared: Comparison[] = [];
   for (const effort of efforts) {
-    for (const { question, contenders, bytes } of questions) {
+    for (const { question, contenders, trips, bytes } of questions) {
       report(`${question.name}, ${effort.clients === 1 ? 'one client' : `${effort.clients} clients`}`);
       // So many round trips a request that nobody would have so many clients.
       const taking = contenders.filter(({ name }) => effort.clients === 1 || name !== 'naive');
@@ -80,6 +90,7 @@ export async function compare(
         title: question.title,
         bytes,
         clients: effort.clients,
+        trips,
         measured,
       });
     }
@@ -87,20 +98,26 @@ export async function compare(
   return compared;
 }
 
-async function variablesOf({ variables }: Question, graph: Graph): Promise<readonly Variables[]> {
+async function variablesOf({ variables }: Question<string>, graph: Graph): Promise<readonly Variables[]> {
   return typeof variables === 'string'
     ? ((await graph.read(['bench'], variables, {})) as Variables[])
     : variables;
 }
 
-function bodyOf(name: ContenderName, question: Question, variables: Variables): string {
+async function tripsOf({ query }: Question<string>, variables: Variables, graph: Graph): Promise<number> {
+  const contextValue = contextFor(graph, new Texts(undefined));
+  await createApollo().executeOperation({ query, variables }, { contextValue });
+  return contextValue.runs.length;
+}
+
+function bodyOf(name: ContenderName, question: Question<string>, variables: Variables): string {
   switch (name) {
     case 'tuned':
     case 'single':
       return JSON.stringify({ question: question.name, variables });
     case 'neo4jGraphql':
       return JSON.stringify({
-        query: generated[question.name]!.query,
+        query: generated[question.name as QuestionName]!.query,
         variables,
       });
     case 'entente':
@@ -114,7 +131,7 @@ const WHOLE = { common: (data: unknown) => data, commonOfContract: (data: unknow
 
 /** @returns how long an answer of the contract is on the average, in bytes */
 async function expectSameAnswers(
-  question: Question,
+  question: Question<string>,
   contenders: readonly (Contender & { name: ContenderName })[],
 ): Promise<number> {
   let bytes = 0;
@@ -130,7 +147,8 @@ async function expectSameAnswers(
     }
     const expected = answers.get('entente');
     for (const [name, data] of answers) {
-      const { common, commonOfContract } = (name === 'neo4jGraphql' && generated[question.name]) || WHOLE;
+      const { common, commonOfContract } =
+        (name === 'neo4jGraphql' && generated[question.name as QuestionName]) || WHOLE;
       const [own, contract] = [common(data), commonOfContract(expected)];
       if (!isDeepStrictEqual(own, contract)) {
         throw new Error(

@@ -3,11 +3,15 @@ import { cpus, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { chartOf } from './chartOf.ts';
 import { compare, CONTENDERS } from './compare.ts';
 import type { Comparison, ContenderName } from './compare.ts';
 import type { ImportedGraph } from './graph/importGraph.ts';
 import { openGraph, SIZES } from './openGraph.ts';
 import type { Size } from './openGraph.ts';
+import { measureLoading } from './measure/measureLoading.ts';
+import type { Loading } from './measure/measureLoading.ts';
+import { MORE_QUESTIONS } from './questions/moreQuestions.ts';
 import { QUESTIONS } from './questions/questions.ts';
 import { printComparisons } from './printComparisons.ts';
 
@@ -18,6 +22,7 @@ export interface Results {
   readonly size: Size;
   readonly graph: ImportedGraph;
   readonly comparisons: readonly Comparison[];
+  readonly loading: Loading;
 }
 
 const { values } = parseArgs({
@@ -27,12 +32,14 @@ const { values } = parseArgs({
     only: { type: 'string' },
     /** Some of the contenders; the first is what the others are compared with. */
     contenders: { type: 'string' },
+    /** Keeps the results and draws the chart that the README shows. */
+    publish: { type: 'boolean', default: false },
   },
 });
 const size = oneOf('--size', Object.keys(SIZES) as Size[], values.size);
 const only = listOf(
   '--only',
-  QUESTIONS.map(({ name }) => name),
+  [...QUESTIONS, ...MORE_QUESTIONS].map(({ name }) => name),
   values.only,
 );
 const names = listOf('--contenders', Object.keys(CONTENDERS) as ContenderName[], values.contenders);
@@ -59,6 +66,7 @@ const results: Results = {
   size,
   graph: bench.imported,
   comparisons,
+  loading: await measureLoading(bench.graph),
 };
 process.stdout.write(printComparisons(results));
 write(results);
@@ -66,9 +74,10 @@ write(results);
 function write(measured: Results): void {
   const folder = new URL('results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  const file = fileURLToPath(new URL(`${size}.json`, folder));
+  const file = fileURLToPath(new URL(values.publish ? 'published.json' : `${size}.json`, folder));
   writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
   say(`Written to ${file}`);
+  if (values.publish) writeFileSync(new URL('../docs/images/bench.svg', import.meta.url), chartOf(measured));
 }
 
 function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {

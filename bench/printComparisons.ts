@@ -4,7 +4,7 @@ import type { Results } from './main.ts';
 import type { Measured } from './measure/measureBlocks.ts';
 
 /** What was measured, as a table for each number of clients. */
-export function printComparisons({ date, machine, size, graph, comparisons }: Results): string {
+export function printComparisons({ date, machine, size, graph, comparisons, loading }: Results): string {
   const clients = [...new Set(comparisons.map((one) => one.clients))];
   const heading = [
     `${date}, ${machine}`,
@@ -16,12 +16,14 @@ export function printComparisons({ date, machine, size, graph, comparisons }: Re
       comparisons.filter((one) => one.clients === number),
     ),
   );
-  return `${[...heading, ...tables].join('\n')}\n`;
+  const { rows, loadPerSecond, barePerSecond } = loading;
+  const loaded = `\nLoading ${rows} nodes and relationships: ${Math.round(loadPerSecond)} a second; nodes alone, without looking anything up: ${Math.round(barePerSecond)}`;
+  return `${[...heading, ...tables, loaded].join('\n')}\n`;
 }
 
 function tableOf(clients: number, comparisons: readonly Comparison[]): string {
-  const lines = comparisons.flatMap(({ question, title, bytes, measured }) => [
-    `\n${question}: ${title} (${(bytes / 1_000).toFixed(1)} kB)`,
+  const lines = comparisons.flatMap(({ question, title, bytes, trips, measured }) => [
+    `\n${question}: ${title} (${(bytes / 1_000).toFixed(1)} kB, Entente makes ${trips} round trips)`,
     ...Object.entries(measured).map(([name, one]) => lineOf(name as ContenderName, one)),
   ]);
   const what = clients === 1 ? 'One after the other' : `${clients} at once`;

@@ -63,8 +63,9 @@ const THINGS_A_LOAD = 200;
  * that most states choose.
  *
  * @param scale at least 0.1
+ * @param world the letter in the ids, which tells worlds in one graph apart
  */
-export function* syntheticLoads(scale: number): Generator<Load> {
+export function* syntheticLoads(scale: number, world = 'b'): Generator<Load> {
   for (const kind of Object.keys(THINGS) as SyntheticKind[]) {
     const count = countOf(kind, scale);
     for (let start = 0; start < count; start += THINGS_A_LOAD) {
@@ -72,22 +73,22 @@ export function* syntheticLoads(scale: number): Generator<Load> {
         { length: Math.min(THINGS_A_LOAD, count - start) },
         (_, index) => start + index,
       );
-      yield loadOf(kind, things, scale);
+      yield loadOf(kind, things, scale, world);
     }
   }
 }
 
-/** The id of the nth thing of a kind; of treaties and organisations, the first have the most parties and members. */
-export function thingId(kind: SyntheticKind, index: number): string {
-  return `${kind}/b${index}`;
+/** The id of the nth thing of a kind in one of these worlds; of treaties and organisations, the first have the most parties and members. */
+export function thingId(kind: SyntheticKind, index: number, world = 'b'): string {
+  return `${kind}/${world}${index}`;
 }
 
 function countOf(kind: SyntheticKind, scale: number): number {
   return Math.ceil(THINGS[kind] * scale);
 }
 
-function loadOf(kind: SyntheticKind, things: readonly number[], scale: number): Load {
-  const id = `synthetic-${kind}-${things[0]}`;
+function loadOf(kind: SyntheticKind, things: readonly number[], scale: number, world: string): Load {
+  const id = `synthetic-${world}-${kind}-${things[0]}`;
   const random = randomOf(id);
   const entities: EntityRecord[] = [];
   const statements = new Map<string, StatementRecord>();
@@ -98,17 +99,19 @@ function loadOf(kind: SyntheticKind, things: readonly number[], scale: number): 
     statements.set(statement.id, statement);
     const sources = random() < 0.2 ? 2 : 1;
     const documents = distinct(sources, () => Math.floor(random() * countOf('document', scale)));
-    evidence.push(...documents.map((document) => evidenceOf(statement, document, random)));
+    evidence.push(
+      ...documents.map((document) => evidenceOf(statement, thingId('document', document, world), random)),
+    );
   };
   for (const index of things) {
-    const subject = thingId(kind, index);
+    const subject = thingId(kind, index, world);
     const name = nameOf(kind, index);
     entities.push({ id: subject, name, description: index % 4 === 0 ? `Number ${index} of its kind` : null });
     const span = SPANS[kind];
     if (span !== undefined) tell({ predicate: span, subject, ...boundsOf(random, 0) });
     if (kind === 'state' || kind === 'org') {
       tell({ predicate: 'NAMED', subject, value: `The ${name}`, language: 'en' });
-      tell({ predicate: 'IDENTIFIED_BY', subject, value: `synthetic:${kind}${index}` });
+      tell({ predicate: 'IDENTIFIED_BY', subject, value: `synthetic:${world}${kind}${index}` });
     }
     for (const { predicate, to, each, skewed } of TIES.filter(({ from }) => from === kind)) {
       const count = Math.floor(each + random());
@@ -118,7 +121,7 @@ function loadOf(kind: SyntheticKind, things: readonly number[], scale: number): 
           ...BLANK,
           predicate,
           subject,
-          object: thingId(to, object),
+          object: thingId(to, object, world),
           obligations: predicate === 'PARTY_TO' && object % 3 > 0 ? ['DEFENSE'] : [],
           ...(predicate === 'PARTICIPATED_IN' ? UNBOUNDED : boundsOf(random, 0)),
         };
@@ -166,10 +169,10 @@ function statementOf(given: Partial<Claim> & Pick<Claim, 'predicate' | 'subject'
   };
 }
 
-function evidenceOf(statement: StatementRecord, document: number, random: () => number): EvidenceRecord {
+function evidenceOf(statement: StatementRecord, document: string, random: () => number): EvidenceRecord {
   const evidence: Omit<EvidenceRecord, 'id'> = {
     statement: statement.id,
-    document: thingId('document', document),
+    document,
     stance: 'SUPPORTS',
     modality: 'ASSERTED',
     presupposed: false,

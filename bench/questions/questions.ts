@@ -5,19 +5,17 @@ export type QuestionName = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7';
 export type Variables = Readonly<Record<string, string>>;
 
 /** One question on the contract, asked with each of its variables in turn. */
-export interface Question {
-  readonly name: QuestionName;
+export interface Question<Name extends string = QuestionName> {
+  readonly name: Name;
   readonly title: string;
   readonly query: string;
   /** Or the Cypher that finds them. */
   readonly variables: readonly Variables[] | string;
-  /** How many levels of the query need the graph. */
-  readonly depth: number;
 }
 
 /** A day on which most of what states chose is in force. */
-const DAY = '2005-06-15';
-const ROUND = [0, 1, 2, 3, 4, 5, 6, 7];
+export const DAY = '2005-06-15';
+export const ROUND = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
 const PAGE = `edges { node { id name } relationship { role obligations ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
@@ -27,7 +25,6 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q1',
     title: 'one state with its memberships, treaties and missions, 20 each',
-    depth: 2,
     query: `query ($id: ID!, $day: LocalDate) {
       entity(id: $id, asOf: $day) {
         id
@@ -40,7 +37,6 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q2',
     title: "an organisation's members, their missions, those missions' leaders, their offices",
-    depth: 5,
     query: `query ($id: ID!, $day: LocalDate) {
       entity(id: $id, asOf: $day) {
         id
@@ -77,7 +73,6 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q3',
     title: '50 states with 10 treaties each, with 6 parties each',
-    depth: 3,
     query: `query ($after: String, $day: LocalDate) {
       states(first: 50, after: $after, asOf: $day) {
         nodes {
@@ -97,7 +92,6 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q4',
     title: 'the shortest path between two people',
-    depth: 3,
     query: `query ($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, first: 1) {
         paths { length steps { from { id name } to { id name } readings { forward relationship { id type } } } }
@@ -115,7 +109,6 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q5',
     title: 'what two states share',
-    depth: 2,
     query: `query ($a: ID!, $b: ID!, $day: LocalDate) {
       dyad(a: $a, b: $b, asOf: $day) {
         a { id name }
@@ -134,14 +127,12 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q6',
     title: 'one thing by its id',
-    depth: 1,
     query: `query ($id: ID!) { entity(id: $id) { id kind name description ${BOUNDS} } }`,
     variables: ROUND.map((index) => ({ id: thingId('treaty', 5 * index) })),
   },
   {
     name: 'Q7',
     title: "a state's memberships, with the evidence of each",
-    depth: 4,
     query: `query ($id: ID!, $day: LocalDate) {
       entity(id: $id, asOf: $day) {
         id
