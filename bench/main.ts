@@ -52,10 +52,10 @@ const comparisons = await compare(
   {
     only,
     names: names ?? (Object.keys(CONTENDERS) as ContenderName[]),
-    warmUp: 700,
+    warmUp: 1_000,
     efforts: [
-      { clients: 1, rounds: 7, milliseconds: 100, requests: 3 },
-      { clients: 16, rounds: 5, milliseconds: 250, requests: 32 },
+      { clients: 1, rounds: 7, milliseconds: 100, requests: 2 },
+      { clients: 16, rounds: 3, milliseconds: 300, requests: 32 },
     ],
   },
   say,
