@@ -14,7 +14,7 @@ const MOST_COMPILED = 200;
 export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
   const asked = new WeakSet<DocumentNode>();
   const compiled = new Map<string, CompiledQuery | null>();
-  const compiledOf = (document: DocumentNode, key: string, name: string | null): CompiledQuery | null => {
+  const compiledOf = (document: DocumentNode, key: string, name?: string): CompiledQuery | null => {
     const known = compiled.get(key);
     if (known !== undefined) return known;
     if (!asked.has(document)) {
@@ -22,7 +22,7 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
       asked.add(document);
       return null;
     }
-    const made = compileQuery(schema, document, name ?? undefined);
+    const made = compileQuery(schema, document, name);
     if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
     compiled.set(key, isCompiledQuery(made) ? made : null);
     return compiled.get(key)!;
@@ -34,12 +34,13 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, queryHash, request, context, operationName }) => {
-          const variables = request.variables ?? {};
+        executor: async ({ document, queryHash, request, context }) => {
+          const { operationName, variables = {} } = request;
           const query = compiledOf(document, `${queryHash} ${operationName}`, operationName);
           const result = await query?.query(undefined, context, variables);
-          // Without data, the request itself is at fault: graphql-js says how, in the words that Apollo knows.
-          if (result?.data !== undefined) return result;
+          // Without data, the request itself is at fault, and graphql-js says how in words that Apollo knows. Of several
+          // errors it tells those alone that aren't swallowed by the null of another; what was asked is remembered.
+          if (result?.data !== undefined && (result.errors?.length ?? 0) < 2) return result;
           return await execute({
             schema,
             document,

@@ -17,7 +17,7 @@ export const tuned: HandWritten = {
     const records = await run(Q1, variables);
     const [[id, name]] = records as [[string, string]];
     const lists = Object.fromEntries(records.map(([, , field, rows]) => [field, rows as ListRow[]]));
-    const list = (field: string) => tiePage(lists[field] ?? [], 20, variables['day']);
+    const list = (field: string) => tiePage(lists[field]!, 20, variables['day']);
     return {
       entity: {
         id,
@@ -106,7 +106,7 @@ export const tuned: HandWritten = {
     const [[a, aName, b, bName]] = records as [[string, string, string, string]];
     const lists = Object.fromEntries(records.map(([, , , , field, rows]) => [field, rows as ListRow[]]));
     const list = (field: string) =>
-      pageOf(lists[field] ?? [], 20, {
+      pageOf(lists[field]!, 20, {
         day: variables['day'],
         keys: 3,
         edge: ([id, name, ...bounds]) => ({
@@ -184,8 +184,8 @@ const onDay = (of: string): string =>
 const tieList = (field: string, type: string): string => `
   MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
   WITH r, o ORDER BY o.sortName, r.id LIMIT 21
-  RETURN '${field}' AS field,
-    collect([o.id, o.name, r.role, coalesce(r.obligations, []), ${bounds('r')}, o.sortName, r.id]) AS rows`;
+  WITH collect([o.id, o.name, r.role, coalesce(r.obligations, []), ${bounds('r')}, o.sortName, r.id]) AS rows
+  RETURN '${field}' AS field, rows`;
 
 const Q1 = `
 MATCH (n:Entity {id: $id})
@@ -299,7 +299,8 @@ const sharedList = (field: string, types: string, label: string): string => `
   WHERE coalesce(x.sinceMin <= y.untilMax, true) AND coalesce(y.sinceMin <= x.untilMax, true)
     AND ${onDay('x')} AND ${onDay('y')}
   WITH o, x, y ORDER BY o.sortName, x.id, y.id LIMIT 21
-  RETURN '${field}' AS field, collect([o.id, o.name, ${bounds('x')}, ${bounds('y')}, o.sortName, x.id, y.id]) AS rows`;
+  WITH collect([o.id, o.name, ${bounds('x')}, ${bounds('y')}, o.sortName, x.id, y.id]) AS rows
+  RETURN '${field}' AS field, rows`;
 
 const Q5 = `
 MATCH (a:Entity {id: $a})

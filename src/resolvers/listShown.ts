@@ -13,6 +13,8 @@ export const COLUMNS_OF_THINGS: ReadonlySet<string> = new Set([
   'untilMax',
   'plannedMin',
   'plannedMax',
+  'file',
+  'sha256',
 ]);
 
 /** What is told of a relationship with the things at its ends, which the list has at hand. */
