@@ -17,7 +17,7 @@ export const tuned: HandWritten = {
     const records = await run(Q1, variables);
     const [[id, name]] = records as [[string, string]];
     const lists = Object.fromEntries(records.map(([, , field, rows]) => [field, rows as ListRow[]]));
-    const list = (field: string) => tiePage(lists[field]!, 20, variables['day']);
+    const list = (field: string) => tiePage(lists[field], 20, variables['day']);
     return {
       entity: {
         id,
@@ -106,7 +106,7 @@ export const tuned: HandWritten = {
     const [[a, aName, b, bName]] = records as [[string, string, string, string]];
     const lists = Object.fromEntries(records.map(([, , , , field, rows]) => [field, rows as ListRow[]]));
     const list = (field: string) =>
-      pageOf(lists[field]!, 20, {
+      pageOf(lists[field], 20, {
         day: variables['day'],
         keys: 3,
         edge: ([id, name, ...bounds]) => ({
