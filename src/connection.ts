@@ -72,21 +72,24 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
 export function pageOf<T extends { readonly position: Position }>(
   rows: readonly T[],
   request: PageRequest,
-): { readonly rows: readonly (T & { readonly cursor: string })[]; readonly page: Page } {
+): { readonly rows: readonly T[]; readonly page: () => Page } {
   const more = rows.length === request.limit;
-  const shown = rows
-    .slice(0, request.limit - 1)
-    .map((row) => ({ ...row, cursor: cursorOf(row.position, request.scope) }));
+  const shown = more ? rows.slice(0, -1) : rows;
   const inOrder = request.backward ? shown.toReversed() : shown;
-  const behind = request.after !== null;
+  return { rows: inOrder, page: () => pageInfoOf(inOrder, more, request) };
+}
+
+function pageInfoOf(
+  rows: readonly { readonly position: Position }[],
+  more: boolean,
+  { backward, after, scope }: PageRequest,
+): Page {
+  const [first, last] = [rows.at(0), rows.at(-1)];
   return {
-    rows: inOrder,
-    page: {
-      hasNextPage: request.backward ? behind : more,
-      hasPreviousPage: request.backward ? more : behind,
-      startCursor: inOrder.at(0)?.cursor ?? null,
-      endCursor: inOrder.at(-1)?.cursor ?? null,
-    },
+    hasNextPage: backward ? after !== null : more,
+    hasPreviousPage: backward ? more : after !== null,
+    startCursor: first === undefined ? null : cursorOf(first.position, scope),
+    endCursor: last === undefined ? null : cursorOf(last.position, scope),
   };
 }
 

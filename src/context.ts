@@ -2,7 +2,8 @@ import type { Bench } from './analyst/Bench.ts';
 import { ANYBODY } from './clients.ts';
 import type { Client } from './clients.ts';
 import { batchedReads } from './graph/batch.ts';
-import type { Graph, ReadOptions, Run } from './graph/Graph.ts';
+import type { BatchRun } from './graph/batch.ts';
+import type { Graph, ReadOptions } from './graph/Graph.ts';
 import { loadersOver } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 import type { Texts } from './texts.ts';
@@ -14,7 +15,7 @@ export interface Context {
   /** Where analysts' own Cypher is run; undefined where it isn't answered. */
   readonly bench: Bench | undefined;
   /** The round trips that this request has made. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly BatchRun[];
   readonly client: Client;
   /** Given when nobody waits any more for the answer, or for too long. */
   readonly signal: AbortSignal | undefined;
@@ -37,8 +38,8 @@ export function contextFor(
   bench?: Bench,
   { client = ANYBODY, charge, ...read }: Asking = {},
 ): Context {
-  const runs: Run[] = [];
-  const reads = batchedReads(graph, { ...read, observe: (run) => runs.push(run) });
+  const runs: BatchRun[] = [];
+  const reads = batchedReads(graph, (run) => runs.push(run), read);
   const { signal, request } = read;
   return { load: loadersOver(reads), texts, bench, runs, client, signal, request, charge };
 }

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 
 import type { Context } from './context.ts';
 import { cypherLiteral } from './graph/cypherLiteral.ts';
-import type { Run } from './graph/Graph.ts';
+import type { BatchRun } from './graph/batch.ts';
 
 /** One round trip to the graph, as `extensions.cypher` shows it. */
 export interface Trip {
@@ -31,10 +31,9 @@ export const explainCypher: ApolloServerPlugin<Context> = {
   },
 };
 
-function tripOf({ names, text, parameters, records, milliseconds }: Run): Trip {
+function tripOf({ names, asks, text, parameters, records, milliseconds }: BatchRun): Trip {
   return {
-    // The keys of each part are a parameter named after its place.
-    statements: names.map((name, part) => ({ name, keys: (parameters[`keys_${part}`] as unknown[]).length })),
+    statements: names.map((name, part) => ({ name, keys: asks[part]! })),
     records,
     milliseconds: Math.round(milliseconds * 10) / 10,
     text: pasteable(text, parameters),

@@ -1,11 +1,13 @@
 import type DataLoader from 'dataloader';
 
 import type { PageRequest, Position } from './connection.ts';
-import type { AnswerRow, Ask } from './graph/batch.ts';
+import { wordingOf } from './graph/batch.ts';
+import type { AnswerRow, Ask, Wording } from './graph/batch.ts';
 import { queriesNamed } from './graph/queries.ts';
 import type { Form, Query } from './graph/queries.ts';
 import type {
   CommonTieRow,
+  EdgeParent,
   EntityRow,
   EvidenceRow,
   IdentifierRow,
@@ -99,6 +101,14 @@ export interface RelationshipFilter extends ThingFilter {
   readonly pattern: NonNullable<Form['pattern']>;
   readonly types: readonly string[];
   readonly certain: boolean;
+}
+
+/** What is shown of a list beside the ids and names of its things: how they come to be there, and all else of them. */
+export interface ListShown {
+  readonly ties: boolean;
+  /** The ends of the relationships and their statements, too. */
+  readonly ends: boolean;
+  readonly things: boolean;
 }
 
 type TypeFilter = Pick<RelationshipFilter, 'types' | 'certain'>;
@@ -217,77 +227,89 @@ export const MOST_FROM_INDEX = 300;
 export type Loaders = ReturnType<typeof loadersOver>;
 /** A relationship of the thing asked about; none, if that has too many. */
 type RelationshipOfThing = { readonly of: string } & (RelationshipRow | { readonly id: null });
+/** A relationship of the thing asked about, and the thing at the other end; of both only what is shown. */
+type ListedTie = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
+type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
 export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>) {
-  const many = async <T>(
+  const load = async <T>(wording: Wording, id?: string): Promise<readonly T[]> =>
+    (await batch.load(id === undefined ? { wording } : { wording, id })) as readonly T[];
+  const many = <T>(
     query: Query,
-    key: Ask['key'],
-    parameters: Ask['parameters'] = {},
+    { id, ...key }: Key,
+    parameters?: Wording['parameters'],
     form?: Form,
-  ): Promise<readonly T[]> => (await batch.load({ query, key, parameters, form })) as readonly T[];
-  const one = async <T>(query: Query, id: string, parameters?: Ask['parameters']): Promise<T | null> =>
+  ): Promise<readonly T[]> => load(wordingOf(query, key, parameters, form), id);
+  const one = async <T>(query: Query, id: string, parameters?: Wording['parameters']): Promise<T | null> =>
     (await many<T>(query, { id }, parameters))[0] ?? null;
-  const count = async (
+  const counted = async (wording: Wording, id?: string): Promise<number> =>
+    (await load<{ readonly count: number }>(wording, id))[0]?.count ?? 0;
+  const count = (query: Query, { id, ...key }: Key, { parameters, form }: Worded = {}): Promise<number> =>
+    counted(wordingOf(query, key, parameters, form), id);
+  const page = <T>(
     query: Query,
-    key: Ask['key'],
-    { parameters = {}, form }: Partial<Ask> = {},
-  ): Promise<number> =>
-    ((await batch.load({ query, key, parameters, form }))[0]?.['count'] as number | undefined) ?? 0;
-  const page = async <T>(
-    query: Query,
-    key: Ask['key'],
+    { id, ...key }: Key,
     { limit, after, order }: PageRequest,
-    { parameters = {}, form }: Partial<Ask> = {},
+    { parameters, form }: Worded = {},
   ): Promise<readonly Positioned<T>[]> =>
-    (await batch.load({
-      query,
-      key: { ...key, after },
-      parameters: { ...parameters, limit },
-      form: { ...form, order },
-    })) as unknown as readonly Positioned<T>[];
+    load(wordingOf(query, { ...key, after }, { ...parameters, limit }, { ...form, order }), id);
 
   // What a list brought along needn't be asked for again by id.
   const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
-    for (const row of rows) batch.prime(askById(reads.entityById, entityOf(row).id), [{ ...entityOf(row) }]);
+    for (const row of rows)
+      batch.prime({ wording: BY_ID.entity, id: entityOf(row).id }, [{ ...entityOf(row) }]);
     return rows;
   };
   const keepStatements = <T extends StatementRow>(rows: readonly T[]): readonly T[] => {
-    for (const row of rows) batch.prime(askById(reads.statementById, row.id), [{ ...(row as StatementRow) }]);
+    for (const row of rows)
+      batch.prime({ wording: BY_ID.statement, id: row.id }, [{ ...(row as StatementRow) }]);
     return rows;
   };
   const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
     keepEntities(await rows, (row) => row.other);
 
   return {
-    entityById: (id: string) => one<EntityRow>(reads.entityById, id),
+    entityById: async (id: string) => (await load<EntityRow>(BY_ID.entity, id))[0] ?? null,
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id, { types: TYPES }),
-    statementById: (id: string) => one<StatementRow>(reads.statementById, id),
+    statementById: async (id: string) => (await load<StatementRow>(BY_ID.statement, id))[0] ?? null,
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
     revisionsOfStatement: (id: string, known: string | null) =>
       many<RevisionRow>(reads.revisionsOfStatement, { id, known }),
-    relationshipsOfEntity: async (
-      id: string,
+    /** The same list of however many things: worded once, and then asked for each. */
+    relationshipsOfEntity: (
       asOf: string | null,
-      request: PageRequest,
-      filter: RelationshipFilter,
-    ) =>
-      keepEntities(
-        await page<RelationshipRow & { other: EntityRow }>(
-          reads.relationshipsOfEntity,
-          { id, asOf },
-          request,
-          split(filter),
-        ),
-        (row) => row.other,
-      ),
-    relationshipCountOfEntity: (id: string, asOf: string | null, filter: RelationshipFilter) =>
-      count(reads.relationshipCountOfEntity, { id, asOf }, split(filter)),
+      { limit, after, order, scope }: PageRequest,
+      { pattern, ...parameters }: RelationshipFilter,
+      shown: ListShown,
+    ) => {
+      const rows = wordingOf(
+        reads.relationshipsOfEntity,
+        { asOf, after, ...shown },
+        { ...parameters, limit },
+        { pattern, order },
+      );
+      const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
+      // What is found is dated in place: nobody else has it, and there may be thousands.
+      const asEdge = (tie: ListedTie): EdgeParent => {
+        Object.assign(tie.node, { asOf });
+        if (shown.ties) Object.assign(tie.relationship, { asOf });
+        return Object.assign(tie, { scope }) as EdgeParent;
+      };
+      return {
+        edges: async (id: string): Promise<readonly EdgeParent[]> => {
+          const ties = await load<ListedTie>(rows, id);
+          if (shown.things) keepEntities(ties, ({ node }) => node);
+          return ties.map(asEdge);
+        },
+        count: (id: string) => counted(total, id),
+      };
+    },
     relationshipsOfThings: (
       ids: readonly string[],
       asOf: string | null,
@@ -383,10 +405,17 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       known === null
         ? count(reads.statementCountOfEntity, { id }, split(filter))
         : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
-    evidenceOfStatement: (id: string, known: string | null, request: PageRequest) =>
-      known === null
-        ? page<EvidenceRow>(reads.evidenceOfStatement, { id }, request)
-        : page<EvidenceRow>(reads.evidenceOfStatementKnown, { id, known }, request),
+    /** @param documents whether their documents are brought along */
+    evidenceOfStatement: async (
+      id: string,
+      known: string | null,
+      request: PageRequest,
+      documents: boolean,
+    ): Promise<readonly Positioned<EvidenceRow>[]> => {
+      if (known !== null) return page(reads.evidenceOfStatementKnown, { id, known }, request);
+      const rows = await page<SourcedEvidenceRow>(reads.evidenceOfStatement, { id, documents }, request);
+      return documents ? keepEntities(rows, ({ source }) => source) : rows;
+    },
     evidenceCountOfStatement: (id: string, known: string | null) =>
       known === null
         ? count(reads.evidenceCountOfStatement, { id })
@@ -421,10 +450,10 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
         all = false,
       }: { after?: Position | null; descending?: boolean; all?: boolean } = {},
     ): Promise<readonly Scope[]> => {
-      const rows = await batch.load({
-        query: known === null ? reads.contenders : reads.contendersKnown,
-        key: { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
-        parameters: {
+      const wording = wordingOf(
+        known === null ? reads.contenders : reads.contendersKnown,
+        { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
+        {
           bySubject: EXCLUSIVE_BY.SUBJECT,
           byObject: EXCLUSIVE_BY.OBJECT,
           predicates,
@@ -432,11 +461,14 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
           limit: MOST_SCOPES,
           ...(known === null && { all }),
         },
-        form: { order: { name: 'SCOPE', descending } },
-      });
-      return (rows as unknown as readonly { scope: string; statements: ContenderList[]; size: number }[]).map(
-        ({ scope, statements, size }) => ({ scope, contenders: statements.map(contenderOf), size }),
+        { order: { name: 'SCOPE', descending } },
       );
+      const rows = await load<{ scope: string; statements: ContenderList[]; size: number }>(wording);
+      return rows.map(({ scope, statements, size }) => ({
+        scope,
+        contenders: statements.map(contenderOf),
+        size,
+      }));
     },
     impactOfDocument: (id: string) =>
       one<{ evidence: number; supported: number; alone: number }>(reads.impactOfDocument, id),
@@ -492,9 +524,12 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
   };
 }
 
-function askById(query: Query, id: string): Ask {
-  return { query, key: { id }, parameters: {} };
-}
+/** What a question is about; the `id` is that of the thing it is asked about. */
+type Key = Wording['key'] & { readonly id?: string };
+/** What of a statement's wording its filter says. */
+type Worded = Partial<Pick<Wording, 'parameters' | 'form'>>;
+
+const BY_ID = { entity: wordingOf(reads.entityById), statement: wordingOf(reads.statementById) };
 
 /** What of a filter goes into the text, and what into its parameters. */
 function split({
@@ -508,12 +543,12 @@ function split({
     TieFilter &
     WorldChangeFilter &
     RecordChangeFilter & { strength: readonly string[] }
->): Partial<Ask> {
+>): Worded {
   return { parameters, form: { ...(pattern && { pattern }), ...(label !== undefined && { label }) } };
 }
 
 /** Of an earlier moment the strongest mood isn't kept; it is found among those of the evidence. */
-function splitKnown(filter: StatementFilter): Partial<Ask> {
+function splitKnown(filter: StatementFilter): Worded {
   return split({ ...filter, strength: MODALITIES });
 }
 

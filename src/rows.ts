@@ -1,4 +1,4 @@
-import type { Page } from './connection.ts';
+import type { Page, Position } from './connection.ts';
 import type { Belief } from './questions/changes.ts';
 import type { Dispute } from './questions/disputes.ts';
 import type { Effect } from './questions/impact.ts';
@@ -147,16 +147,18 @@ export interface DyadParent extends Dated {
 
 /** One of a list: how it comes to be there, and where it stands. */
 export interface EdgeParent {
-  readonly cursor: string;
+  readonly position: Position;
+  /** What a cursor of the list belongs to. */
+  readonly scope: string;
   readonly node: NodeParent | ChangeParent;
-  readonly relationship: RelationshipParent | null;
-  readonly lines: readonly number[] | null;
+  readonly relationship?: RelationshipParent | null;
+  readonly lines?: readonly number[];
   /** What would happen to a relationship, in a list of changes. */
   readonly effect?: Effect;
 }
 
 export interface ConnectionParent {
-  readonly page: Page;
+  readonly page: () => Page;
   readonly edges: readonly EdgeParent[];
   /** Counts all pages; asked only if the count is. */
   readonly count: () => Promise<number>;

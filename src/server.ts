@@ -11,6 +11,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import express from 'express';
 import type { DocumentNode } from 'graphql';
@@ -21,6 +22,7 @@ import { Budgets } from './Budgets.ts';
 import { ANYBODY } from './clients.ts';
 import type { Client, KnownClient } from './clients.ts';
 import { closeWhenStopping } from './closeWhenStopping.ts';
+import { compiledGateway } from './compiledGateway.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
 import { createLog } from './createLog.ts';
@@ -68,8 +70,7 @@ export function createApollo({
   metrics,
 }: ApolloOptions = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    gateway: compiledGateway(makeExecutableSchema({ typeDefs, resolvers })),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // No "Did you mean": who asks by introspection is told all of it, who guesses nothing.

@@ -243,8 +243,7 @@ describe('A request', () => {
       });
     }
     expect(deep.statements).toEqual([
-      ['entityById'],
-      ['relationshipsOfEntity'],
+      ['entityById', 'relationshipsOfEntity'],
       ...Array.from({ length: 4 }, () => ['relationshipCountOfEntity', 'relationshipsOfEntity']),
       ['relationshipCountOfEntity'],
     ]);
@@ -278,7 +277,10 @@ describe('A request', () => {
       c: entity(id: "state/s20", asOf: "1961-01-01") { ... on State { memberOf { nodes { id } } } }
     }`);
     expect(errors).toEqual([]);
-    expect(statements).toEqual([['entities', 'entities', 'entityById'], ['relationshipsOfEntity']]);
+    expect(statements).toEqual([
+      ['entities', 'entities', 'entityById', 'relationshipsOfEntity'],
+      ['relationshipsOfEntity'],
+    ]);
   });
 
   it('asks for nothing twice that a list brought along', async () => {
@@ -295,8 +297,8 @@ describe('A request', () => {
     expect(errors).toEqual([]);
     expect(data.entity.relationships.edges).toHaveLength(4);
     expect(statements).toEqual([
-      ['entityById'],
-      ['relationshipsOfEntity', 'statementsOfEntity'],
+      ['entityById', 'relationshipsOfEntity'],
+      ['statementsOfEntity'],
       // The guest, who only speaks of it, is in no list.
       ['entityById'],
     ]);
@@ -342,7 +344,7 @@ describe('A request', () => {
         ]),
       ),
     );
-    expect(rest.statements).toEqual([['entityById'], ['relationshipsOfEntity']]);
+    expect(rest.statements).toEqual([['entityById', 'relationshipsOfEntity']]);
   });
 
   it('goes on behind one cursor in each of many lists', async () => {
@@ -406,6 +408,7 @@ describe('A request', () => {
       states(filter: { ids: [] }) { nodes { relationships { nodes { names { text } } } statements { nodes { id } } } }
       entity(id: "state/nowhere") { relationships { nodes { id } } }
     }`);
-    expect(statements).toEqual([['entities', 'entityById']]);
+    // A thing and its lists are asked for at once, before it is known whether there is such a thing.
+    expect(statements).toEqual([['entities', 'entityById', 'relationshipsOfEntity']]);
   });
 });

@@ -32,7 +32,7 @@ function page(
 ): { rows: readonly Position[]; page: Page } {
   const request = readPage(wanted, order);
   const { rows, page: info } = pageOf(answer(list, request), request);
-  return { rows: rows.map(({ position }) => position), page: info };
+  return { rows: rows.map(({ position }) => position), page: info() };
 }
 
 function refusalOf(wanted: PageArguments, order = BY_NAME): { code: unknown; message: string } {
@@ -166,7 +166,7 @@ describe('A cursor', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (position) => {
         const request = readPage({ first: 1 }, BY_NAME);
-        const { endCursor } = pageOf([{ position }], request).page;
+        const { endCursor } = pageOf([{ position }], request).page();
         expect(endCursor).toMatch(/^[\w-]+$/);
         expect(readPage({ first: 1, after: endCursor }, BY_NAME).after).toEqual(position);
         expect(readPage({ last: 1, before: endCursor }, BY_NAME).after).toEqual(position);

@@ -1,13 +1,15 @@
 // The evidence for and against each statement; at most so much each.
 //
-// @param   keys   LIST<MAP>  {key, id, after} of each statement asked about; after: the position behind which to begin, or null
+// @param   keys   LIST<MAP>  {key, ids, after, documents} of the statements asked about alike; after: the position behind which to begin, or null; documents: whether all is shown of them
 // @param   limit  INTEGER    most a statement
 // @returns key    INTEGER    the key asked about
-// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position]
+// @returns id     STRING     the statement asked about
+// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position, source(id, name, description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256)]
 // @order   PLACE  document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
-// @example {keys: [{key: 0, id: 'statement/00000000000000000000', after: null}], limit: 25}
+// @example {keys: [{key: 0, ids: ['statement/00000000000000000000'], after: null, documents: true}], limit: 25}
 UNWIND $keys AS key
-MATCH (statement:Statement {id: key.id})
+UNWIND key.ids AS id
+MATCH (statement:Statement {id: id})
 CALL (key, statement) {
   MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
   WHERE NOT evidence.withdrawn
@@ -37,7 +39,20 @@ CALL (key, statement) {
     evidence.place,
     evidence.note,
     evidence.inventory,
-    position
+    position,
+    CASE WHEN key.documents THEN [
+      document.id,
+      document.name,
+      document.description,
+      toString(document.sinceMin),
+      toString(document.sinceMax),
+      toString(document.untilMin),
+      toString(document.untilMax),
+      toString(document.plannedMin),
+      toString(document.plannedMax),
+      document.file,
+      document.sha256
+    ] END
   ]) AS rows
 }
-RETURN key.key AS key, rows
+RETURN key.key AS key, id, rows

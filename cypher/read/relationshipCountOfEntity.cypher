@@ -1,6 +1,6 @@
 // How many plain relationships each thing has.
 //
-// @param   keys         LIST<MAP>    {key, id, asOf} of each thing asked about; asOf null: all times
+// @param   keys         LIST<MAP>    {key, ids, asOf} of the things asked about alike; asOf null: all times
 // @param   types        LIST<STRING> the types to list, plans among them or not
 // @param   certain      BOOLEAN      with a day, leave out what only may have been in force
 // @param   kinds        LIST<STRING> the labels of the things to list; null: all
@@ -8,11 +8,13 @@
 // @param   nameContains STRING       what their names contain, without case and diacritics; null: anything
 // @types   the types in the pattern, and from which end it is read
 // @returns key          INTEGER      the key asked about
+// @returns id           STRING       the thing asked about
 // @returns rows         LIST<LIST>   [count]
-// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null}
 UNWIND $keys AS key
-MATCH (entity:Entity {id: key.id})
-WITH key, entity, date(key.asOf) AS day
+WITH key, date(key.asOf) AS day
+UNWIND key.ids AS id
+MATCH (entity:Entity {id: id})
 CALL (entity, day) {
   MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(other:Entity)
   WHERE
@@ -30,4 +32,4 @@ CALL (entity, day) {
     )
   RETURN count(r) AS total
 }
-RETURN key.key AS key, [[total]] AS rows
+RETURN key.key AS key, id, [[total]] AS rows

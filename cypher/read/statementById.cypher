@@ -1,13 +1,16 @@
 // Statements by id, retracted ones too.
 //
-// @param   keys LIST<MAP>  {key, id} of each statement asked about
+// @param   keys LIST<MAP>  {key, ids} of the statements asked about
 // @returns key  INTEGER    the key asked about
+// @returns id   STRING     the statement asked about
 // @returns rows LIST<LIST> [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo]
-// @example {keys: [{key: 0, id: 'statement/00000000000000000000'}]}
+// @example {keys: [{key: 0, ids: ['statement/00000000000000000000']}]}
 UNWIND $keys AS key
-MATCH (statement:Statement {id: key.id})
+UNWIND key.ids AS id
+MATCH (statement:Statement {id: id})
 RETURN
   key.key AS key,
+  id,
   [[
     statement.id,
     statement.predicate,

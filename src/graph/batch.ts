@@ -1,90 +1,220 @@
 import DataLoader from 'dataloader';
 
-import type { Graph, ReadOptions } from './Graph.ts';
+import type { Graph, ReadOptions, Run } from './Graph.ts';
 import { textOf } from './queries.ts';
 import type { Form, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** A question that is worded, and can be asked about however many things. */
+export interface Wording {
+  readonly query: Query;
+  /** What is asked about beside the thing: a day, a position to begin behind. It may differ within a statement. */
+  readonly key: Values;
+  /** What is the same for all that a statement answers: filters and limits. */
+  readonly parameters: Values;
+  /** The form of the statement's text. */
+  readonly form: Form | undefined;
+  /** The same for all wordings whose statements have the same text. */
+  readonly text: string;
+  /** The same for all wordings that share a statement, and for no other. */
+  readonly statement: string;
+  /** The same for what is worded alike, and for nothing else. */
+  readonly identity: string;
+}
+
 /** One question of one field of one object, to be answered together with all others of the same tick. */
 export interface Ask {
-  readonly query: Query;
-  /** What is asked about: an id, a day, a position to begin behind. */
-  readonly key: Readonly<Record<string, unknown>>;
-  /** What is the same for all keys that share a statement: filters and limits. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** The form of the statement's text. */
-  readonly form?: Form | undefined;
+  readonly wording: Wording;
+  /** The thing that is asked about; none where the key says all. */
+  readonly id?: string;
+}
+
+/** Words a question: who asks it of many things words it once. */
+export function wordingOf(query: Query, key: Values = {}, parameters: Values = {}, form?: Form): Wording {
+  const text = `${query.name} ${JSON.stringify(form)}`;
+  const statement = `${text} ${JSON.stringify(parameters)}`;
+  return { query, key, parameters, form, text, statement, identity: `${statement} ${JSON.stringify(key)}` };
 }
 
 /** A row of an answer, its columns named by the header of the statement. */
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
+/** One round trip, and how many things each of its statements was asked about. */
+export interface BatchRun extends Run {
+  readonly asks: readonly number[];
+}
+
 /**
  * The one way in which a request asks the graph. All that is asked in one tick goes out as one round trip: asks that
- * differ only in their key share a statement, and the statements are joined with UNION ALL.
+ * differ only in thing and key share a statement, and the statements are joined with UNION ALL.
  */
 export function batchedReads(
   graph: Graph,
-  options: ReadOptions,
+  observe: (run: BatchRun) => void,
+  options: Omit<ReadOptions, 'observe'> = {},
 ): DataLoader<Ask, readonly AnswerRow[], string> {
-  return new DataLoader((asks) => answerTogether(graph, asks, options), { cacheKeyFn: identityOf });
+  return new DataLoader((asks) => answerTogether(graph, asks, observe, options), { cacheKeyFn: identityOf });
 }
 
-function identityOf(ask: Ask): string {
-  return `${statementOf(ask)} ${JSON.stringify(ask.key)}`;
-}
-
-/** What asks must have in common to share a statement. */
-function statementOf({ query, parameters, form }: Ask): string {
-  return `${query.name} ${JSON.stringify(form)} ${JSON.stringify(parameters)}`;
+/** Tells an ask from all others of a request. */
+export function identityOf({ wording, id = '' }: Ask): string {
+  return `${wording.identity} ${id}`;
 }
 
 async function answerTogether(
   graph: Graph,
   asks: readonly Ask[],
-  options: ReadOptions,
+  observe: (run: BatchRun) => void,
+  options: Omit<ReadOptions, 'observe'>,
 ): Promise<readonly (readonly AnswerRow[])[]> {
-  const groups = [...Map.groupBy(asks.keys(), (index) => statementOf(asks[index]!)).entries()]
+  const groups = [...Map.groupBy(asks.keys(), (index) => asks[index]!.wording.statement).entries()]
     // In the order of names, so that the same statements always make the same text, which the database has planned.
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, indexes]) => indexes);
   const parameters: Record<string, unknown> = {};
-  const texts = groups.map((indexes, part) => {
-    const { query, form, parameters: shared } = asks[indexes[0]!]!;
-    const keys = indexes.map((index) => ({ ...asks[index]!.key, key: index }));
+  const places: Places = new Map();
+  for (const [part, indexes] of groups.entries()) {
+    const { query, parameters: shared } = asks[indexes[0]!]!.wording;
+    const keys = takesIds(query) ? keysOfMany(asks, indexes, places) : keysOfEach(asks, indexes);
     for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
       parameters[`${name}_${part}`] = value;
     }
+  }
+  const wordings = groups.map(([first]) => asks[first!]!.wording);
+  const { shown, sent } = textFor(wordings);
+  const names = wordings.map(({ query }) => query.name);
+  const records = await graph.read(names, sent, parameters, {
+    ...options,
+    observe: (run) => observe({ ...run, text: shown, asks: groups.map(({ length }) => length) }),
+  });
+  return answersOf(asks, places, records);
+}
+
+/** A text as people read it, and as the database gets it. */
+interface Text {
+  readonly shown: string;
+  readonly sent: string;
+}
+
+/** The texts that were made last, by the forms of which they are made: making one takes longer than sending it. */
+const texts = new Map<string, Text>();
+const MOST_TEXTS = 500;
+
+function textFor(wordings: readonly Wording[]): Text {
+  const key = wordings.map(({ text }) => text).join(' ');
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const shown = joined(wordings);
+  const text = { shown, sent: compact(shown) };
+  if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
+  texts.set(key, text);
+  return text;
+}
+
+/** A text without comments and indentation: the driver writes it in pieces of 1,400 bytes, each with a call of the system. */
+function compact(text: string): string {
+  return text.replaceAll(
+    /('(?:[^'\\]|\\.)*')|\/\/.*$|\/\*.*?\*\/|\s+/gm,
+    (found, quoted: string | undefined) => {
+      if (quoted !== undefined) return quoted;
+      return found.startsWith('/') ? '' : ' ';
+    },
+  );
+}
+
+/** Where the asks about several things stand, by the key that is about all of them. */
+type Places = Map<number, ReadonlyMap<string, number>>;
+
+/** Whether a key of a statement is about several things at once, so that what they share is sent once. */
+function takesIds({ returns }: Query): boolean {
+  return returns.includes('id');
+}
+
+/** A key for each wording, with the ids of all that is asked in these words; it is known by the first of them. */
+function keysOfMany(asks: readonly Ask[], indexes: readonly number[], places: Places): Values[] {
+  return [...Map.groupBy(indexes, (index) => asks[index]!.wording.identity).values()].map((alike) => {
+    const key = alike[0]!;
+    const ids = new Map(alike.map((index) => [asks[index]!.id!, index]));
+    places.set(key, ids);
+    return { ...asks[key]!.wording.key, key, ids: [...ids.keys()] };
+  });
+}
+
+function keysOfEach(asks: readonly Ask[], indexes: readonly number[]): Values[] {
+  return indexes.map((index) => {
+    const { wording, id } = asks[index]!;
+    return { ...wording.key, ...(id !== undefined && { id }), key: index };
+  });
+}
+
+function joined(wordings: readonly Wording[]): string {
+  const parts = wordings.map(({ query, form }, part) => {
     const text = form === undefined ? query.text : textOf(query, form);
     return text.replaceAll(/\$(\w+)/g, `$$$1_${part}`);
   });
-  const names = groups.map((indexes) => asks[indexes[0]!]!.query.name);
-  const text = texts.length === 1 ? texts[0]! : joined(texts);
-  const records = await graph.read(names, text, parameters, options);
+  if (parts.length === 1) return parts[0]!;
+  return parts
+    .map((text, part) => {
+      const id = takesIds(wordings[part]!.query) ? 'id' : 'null AS id';
+      return `CALL () {\n${text}\n}\nRETURN key, ${id}, rows`;
+    })
+    .join('\nUNION ALL\n');
+}
 
-  const answers: AnswerRow[][] = asks.map(() => []);
-  for (const { key, rows } of records) {
-    const { columns } = asks[key as number]!.query;
-    for (const row of rows as unknown[][]) answers[key as number]!.push(named(columns, row));
+function answersOf(
+  asks: readonly Ask[],
+  places: Places,
+  records: readonly Readonly<Record<string, unknown>>[],
+): readonly (readonly AnswerRow[])[] {
+  const answers: (readonly AnswerRow[])[] = asks.map(() => []);
+  for (const { key, id, rows } of records) {
+    const place = typeof id === 'string' ? places.get(key as number)!.get(id)! : (key as number);
+    answers[place] = (rows as unknown[][]).map(readerOf(asks[place]!.wording.query));
   }
   return answers;
 }
 
-function joined(texts: readonly string[]): string {
-  return texts.map((text) => `CALL () {\n${text}\n}\nRETURN key, rows`).join('\nUNION ALL\n');
+type RowReader = (row: readonly unknown[]) => AnswerRow;
+const readers = new WeakMap<Query, RowReader>();
+
+/**
+ * Names what stands in a row: a column such as `other.name` is the name of the thing under `other`, and one such as
+ * `other(name, file)` a list of such columns, or null.
+ */
+function readerOf(query: Query): RowReader {
+  const known = readers.get(query);
+  if (known !== undefined) return known;
+  const setters = query.columns.map(setterOf);
+  const read: RowReader = (row) => {
+    const answer: Record<string, unknown> = {};
+    for (const [index, set] of setters.entries()) set(answer, row[index]);
+    return answer;
+  };
+  readers.set(query, read);
+  return read;
 }
 
-/** Names what stands in a row; a column such as `other.name` is the name of the thing under `other`. */
-function named(columns: readonly string[], row: readonly unknown[]): AnswerRow {
-  const answer: Record<string, unknown> = {};
-  for (const [index, column] of columns.entries()) {
-    const dot = column.indexOf('.');
-    if (dot < 0) {
-      answer[column] = row[index];
-    } else {
-      const nested = (answer[column.slice(0, dot)] ??= {}) as Record<string, unknown>;
-      nested[column.slice(dot + 1)] = row[index];
-    }
+type Setter = (answer: Record<string, unknown>, value: unknown) => void;
+
+function setterOf(column: string): Setter {
+  const [, under, name] = /^(\w+)\.(\w+)$/.exec(column) ?? [];
+  if (under !== undefined && name !== undefined) {
+    return (answer, value) => {
+      ((answer[under] ??= {}) as Record<string, unknown>)[name] = value;
+    };
   }
-  return answer;
+  const [, list, names] = /^(\w+)\((.*)\)$/.exec(column) ?? [];
+  if (list !== undefined && names !== undefined) {
+    const listed = names.split(/, */);
+    return (answer, values) => {
+      if (values === null) return;
+      const nested = (answer[list] ??= {}) as Record<string, unknown>;
+      for (const [index, value] of (values as unknown[]).entries()) nested[listed[index]!] = value;
+    };
+  }
+  return (answer, value) => {
+    answer[column] = value;
+  };
 }

@@ -102,11 +102,11 @@ function parameterOf(query: string, tag: string): { name: string; type: Paramete
   return { name, type, optional };
 }
 
-/** `rows LIST<LIST> [id, name, …]` names the columns of a batched read's rows. */
+/** `rows LIST<LIST> [id, other(name, …), …]` names the columns of a batched read's rows. */
 function columnsOf(tags: readonly string[]): string[] {
   const rows = tagged(tags, 'returns').find((tag) => /^rows\s/.test(tag));
   const list = rows === undefined ? null : /\[(.*)\]/.exec(rows);
-  return list === null ? [] : list[1]!.split(',').map((column) => column.trim());
+  return list === null ? [] : [...list[1]!.matchAll(/[^\s,(]+(?:\([^)]*\))?/g)].map(([column]) => column);
 }
 
 function orderOf(tag: string): [string, string] {

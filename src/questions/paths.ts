@@ -86,6 +86,26 @@ export async function findPaths(
   };
 }
 
+/**
+ * Asks already for what the search will look at first, so that it comes with what else is asked at the time. What is wrong
+ * with it, the search will tell.
+ */
+export function askEndsAhead(load: Reads, question: PathsQuestion): void {
+  for (const end of [question.from, question.to]) {
+    relationshipsBehind(load, question, PATH_LIMITS, [end]).catch(() => {});
+  }
+}
+
+/** Asked with the same limit whatever is left of it, so that what was asked before is known. */
+function relationshipsBehind(
+  load: Reads,
+  { asOf, types, certain }: PathsQuestion,
+  { hub, relationships }: Limits,
+  ids: readonly string[],
+) {
+  return load.relationshipsOfThings(ids, asOf, { types, certain }, { each: hub, limit: relationships + 1 });
+}
+
 /** Drops what was asked beyond the number of steps, first the time and then the filters, to see what stood in the way. */
 async function reasonFor(
   load: Reads,
@@ -268,14 +288,8 @@ class Search {
       this.#stopped = true;
       return;
     }
-    const { asOf, types, certain } = this.#question;
     const limit = this.#relationshipsLeft + 1;
-    const rows = await this.#load.relationshipsOfThings(
-      ids,
-      asOf,
-      { types, certain },
-      { each: this.#limits.hub, limit },
-    );
+    const rows = (await relationshipsBehind(this.#load, this.#question, this.#limits, ids)).slice(0, limit);
     this.#stopped = rows.length === limit;
     // Of the last thing of a list that was cut short, and of those behind it, not all is known.
     const known = this.#stopped ? ids.slice(0, ids.indexOf(rows.at(-1)!.of)) : ids;

@@ -8,8 +8,10 @@ import { findPaths } from '../questions/paths.ts';
 import type { Kind } from '../statements/kinds.ts';
 import { plainTypes } from '../statements/prepareGraph.ts';
 import { isPlanned } from '../statements/view.ts';
+import { askAhead } from './askAhead.ts';
 import { dayOfOperation } from './asOf.ts';
 import { connectionOf } from './connections.ts';
+import { selectedBy } from './fieldsOf.ts';
 import { MOST_HOPS } from './paths.ts';
 import { typesOf } from './relationships.ts';
 import { statementsPage } from './statementsPage.ts';
@@ -18,13 +20,19 @@ import { commonTies } from './ties.ts';
 import { timelinePage } from './timeline.ts';
 
 /** Two things beside each other. */
-export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, { load }, info) => {
+export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, context, info) => {
   if (a === b) throw new RequestError('BAD_USER_INPUT', `A dyad is of two things; received ${a} twice`);
   const day = dayOfOperation(asOf, info);
+  const { load } = context;
+  const isList = (field: string): boolean => LISTS.has(field);
+  const ahead = askAhead(selectedBy(info), context, info, isList, () => 'Dyad');
+  void ahead.ask([{ a: { id: a }, b: { id: b }, asOf: day }]);
   const [one, other] = await Promise.all([thingOn(load, a, day), thingOn(load, b, day)]);
   return one === null || other === null ? null : { a: one, b: other, asOf: day };
 };
 
+/** The lists for which the ids of the two are enough. */
+const LISTS = new Set(['organizations', 'treaties', 'missions', 'events', 'relationships', 'statements']);
 const TYPES = plainTypes();
 
 export const Dyad: DyadResolvers = {

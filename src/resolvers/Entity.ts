@@ -32,8 +32,8 @@ export const entityFields: Pick<
   identifiers: async ({ id, asOf }, _arguments, { load }) =>
     (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
 
-  relationships: (entity, { types, ...page }, context) =>
-    relationshipsOf(entity, page, context, types ?? PLAIN_PREDICATES, 'BOTH', PLAIN_PREDICATES),
+  relationships: (entity, { types, ...page }, context, info) =>
+    relationshipsOf(entity, page, context, info, types ?? PLAIN_PREDICATES, 'BOTH', PLAIN_PREDICATES),
 
   statements: (entity, page, { load }) =>
     statementsPage(page, entity.asOf, {

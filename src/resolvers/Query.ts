@@ -13,10 +13,12 @@ import { dayOfOperation } from './asOf.ts';
 import { changesPage } from './changesPage.ts';
 import { connectionOf } from './connections.ts';
 import { disputesAbout } from './Dispute.ts';
+import { selectedBy, thingsIn } from './fieldsOf.ts';
 import { impactOf } from './Impact.ts';
 import { dyad } from './Dyad.ts';
 import { nodeById } from './Node.ts';
 import { paths } from './paths.ts';
+import { listsAhead } from './relationships.ts';
 import { search } from './search.ts';
 import { statementsPage } from './statementsPage.ts';
 import { subgraph } from './subgraph.ts';
@@ -40,9 +42,14 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => nodeById(load, id, day)));
   },
 
-  entity: async (_root, { id, asOf }, { load }, info) => {
+  entity: async (_root, { id, asOf }, context, info) => {
     const day = dayOfOperation(asOf, info);
-    return kindOf(id) === undefined ? thingByIdentifier(id, day, load) : thingOn(load, id, day);
+    if (kindOf(id) === undefined) return thingByIdentifier(id, day, context.load);
+    const ahead = listsAhead(selectedBy(info), context, info);
+    const asked = ahead.ask([{ id, asOf: day }]);
+    const thing = await thingOn(context.load, id, day);
+    if (ahead.complete) await asked;
+    return thing;
   },
 
   entities: things('Entity'),
@@ -86,10 +93,10 @@ interface ThingsArguments extends PageArguments {
 
 /** The list of all things with a label. */
 function things(label: string) {
-  return (
+  return async (
     _root: unknown,
     { asOf, certain, filter, orderBy, ...page }: ThingsArguments,
-    { load }: Context,
+    context: Context,
     info: GraphQLResolveInfo,
   ): Promise<ConnectionParent> => {
     const day = dayOfOperation(asOf, info);
@@ -99,12 +106,17 @@ function things(label: string) {
       direction: orderBy?.direction ?? 'ASC',
       asOf: day,
     });
-    return connectionOf(
+    const { load } = context;
+    const connection = await connectionOf(
       load.entities(day, request, only),
       request,
       (row) => ({ node: { ...row, asOf: day } }),
       () => load.entityCount(day, only),
     );
+    const ahead = listsAhead(thingsIn(selectedBy(info), info.fragments), context, info);
+    const asked = ahead.ask(connection.edges.map(({ node }) => node as EntityParent));
+    if (ahead.complete) await asked;
+    return connection;
   };
 }
 

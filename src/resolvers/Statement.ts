@@ -7,8 +7,12 @@ import { MODALITIES } from '../statements/records.ts';
 import type { Modality } from '../statements/records.ts';
 import { statementSentence } from '../statements/statementSentence.ts';
 import { connectionOf } from './connections.ts';
+import { selectedBy, thingsIn } from './fieldsOf.ts';
 import { inList } from './inList.ts';
 import { knownThingOn, statementsById, thingOn } from './things.ts';
+
+/** The fields of evidence that tell something of its document. */
+const OF_DOCUMENTS = new Set(['document', 'citation', 'quotation', 'verification']);
 
 export const Statement: StatementResolvers = {
   subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
@@ -32,10 +36,12 @@ export const Statement: StatementResolvers = {
     return statementSentence({ ...statement, modality }, about.name, other?.name ?? null);
   },
 
-  evidence: ({ id, asOf, known }, page, { load }) => {
+  evidence: ({ id, asOf, known }, page, { load }, info) => {
     const request = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });
+    const shown = thingsIn(selectedBy(info), info.fragments);
+    const documents = shown.some(({ node }) => OF_DOCUMENTS.has(node.name.value));
     return connectionOf(
-      load.evidenceOfStatement(id, known, request),
+      load.evidenceOfStatement(id, known, request, documents),
       request,
       (row) => ({ node: { ...row, asOf } }),
       () => load.evidenceCountOfStatement(id, known),
@@ -90,7 +96,9 @@ async function supportThen(
   { load }: Context,
 ): Promise<readonly EvidenceRow[]> {
   const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
-  return (await load.evidenceOfStatement(id, known, request)).filter(({ stance }) => stance === 'SUPPORTS');
+  return (await load.evidenceOfStatement(id, known, request, false)).filter(
+    ({ stance }) => stance === 'SUPPORTS',
+  );
 }
 
 function strongest(evidence: readonly EvidenceRow[]): readonly EvidenceRow[] {

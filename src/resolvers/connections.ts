@@ -1,11 +1,10 @@
-import { pageOf } from '../connection.ts';
+import { cursorOf, pageOf } from '../connection.ts';
 import type { PageRequest } from '../connection.ts';
 import type { Positioned } from '../loaders.ts';
 import type { ConnectionParent, EdgeParent } from '../rows.ts';
 
-/** What is listed, and how it comes to be there; what only some edges tell, where they do. */
-export type Listed<Edge extends EdgeParent = EdgeParent> = Omit<Edge, 'cursor' | 'relationship' | 'lines'> &
-  Partial<Pick<EdgeParent, 'relationship' | 'lines'>>;
+/** What is listed, and how it comes to be there. */
+export type Listed<Edge extends EdgeParent = EdgeParent> = Omit<Edge, 'position' | 'scope'>;
 
 /** A page of rows as the parent of a connection. */
 export async function connectionOf<T>(
@@ -15,16 +14,18 @@ export async function connectionOf<T>(
   count: () => Promise<number>,
 ): Promise<ConnectionParent> {
   const shown = pageOf(await rows, request);
-  return {
-    page: shown.page,
-    edges: shown.rows.map((row) => ({ relationship: null, lines: null, ...list(row), cursor: row.cursor })),
-    count,
-  };
+  const edges = shown.rows.map((row) => ({ ...list(row), position: row.position, scope: request.scope }));
+  return { page: shown.page, edges, count };
 }
 
-/** The fields that every connection resolves; its edges' fields stand in their rows. */
+/** The fields that every connection resolves. */
 export const connectionFields = {
   nodes: ({ edges }: ConnectionParent) => edges.map(({ node }) => node) as never,
-  pageInfo: ({ page }: ConnectionParent) => page,
+  pageInfo: ({ page }: ConnectionParent) => page(),
   totalCount: ({ count }: ConnectionParent) => count(),
+};
+
+/** The field that every edge resolves: most lists show no cursors, so that one is made when it is asked for. */
+export const edgeFields = {
+  cursor: ({ position, scope }: EdgeParent) => cursorOf(position, scope),
 };

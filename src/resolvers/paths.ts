@@ -1,8 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Context } from '../context.ts';
-import { findPaths } from '../questions/paths.ts';
-import type { Path as FoundPath, PathsFound, PathStep as FoundStep } from '../questions/paths.ts';
+import { askEndsAhead, findPaths } from '../questions/paths.ts';
+import type {
+  Path as FoundPath,
+  PathsFound,
+  PathsQuestion,
+  PathStep as FoundStep,
+} from '../questions/paths.ts';
 import type { Dated, RelationshipParent } from '../rows.ts';
 import type {
   PathResolvers,
@@ -49,19 +54,21 @@ export async function paths(
     avoid: avoid ?? [],
   };
   within('The number of ids in avoid', only.avoid.length, 0, MOST_AVOIDED);
-  const [start, end] = await Promise.all([load.entityById(from), load.entityById(to)]);
-  if (start === null || end === null) return null;
-  const found = await findPaths(load, {
+  const question: PathsQuestion = {
     ...only,
-    from: start.id,
-    to: end.id,
+    from,
+    to,
     types: typesOf(via, include),
     allTypes: typesOf(null, include),
     through: through?.map(labelOf) ?? null,
     asOf: day,
     certain: certain === true && (day !== null || coValid === true),
     coValid: coValid === true,
-  });
+  };
+  askEndsAhead(load, question);
+  const [start, end] = await Promise.all([load.entityById(from), load.entityById(to)]);
+  if (start === null || end === null) return null;
+  const found = await findPaths(load, { ...question, from: start.id, to: end.id });
   return { ...found, from: start.id, to: end.id, asOf: day };
 }
 

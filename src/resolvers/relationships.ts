@@ -1,15 +1,23 @@
-import { readPage } from '../connection.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+
+import { pageOf, readPage } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
-import type { RelationshipFilter } from '../loaders.ts';
+import type { ListShown, RelationshipFilter } from '../loaders.ts';
 import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, Inclusion, RelationshipOrder } from '../schema.generated.ts';
+import { kindOf } from '../statements/kinds.ts';
 import type { Kind } from '../statements/kinds.ts';
 import { PLAIN_PREDICATES, PREDICATES } from '../statements/predicates.ts';
 import type { Predicate } from '../statements/predicates.ts';
 import { relationshipType } from '../statements/view.ts';
+import { askAhead } from './askAhead.ts';
+import type { Ahead } from './askAhead.ts';
 import { inheritedDay } from './asOf.ts';
-import { connectionOf } from './connections.ts';
+import { selectedBy, thingsIn } from './fieldsOf.ts';
+import type { SelectedField } from './fieldsOf.ts';
+import { listShown } from './listShown.ts';
+import { oncePerField } from './oncePerField.ts';
 import { thingFilter } from './thingFilter.ts';
 
 interface RelationshipArguments extends PageArguments {
@@ -25,13 +33,39 @@ type Direction = RelationshipFilter['pattern']['direction'];
 /** A page of the relationships of a thing: all of some predicates, read from one end or both. */
 export function relationshipsOf(
   entity: EntityParent,
-  { asOf, certain, include, filter, orderBy, ...page }: RelationshipArguments,
-  { load }: Context,
+  page: RelationshipArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
   predicates: readonly string[],
   direction: Direction,
   pattern: readonly string[] = predicates,
-): Promise<ConnectionParent> {
-  const day = inheritedDay(asOf, entity.asOf);
+): ConnectionParent | Promise<ConnectionParent> {
+  const day = inheritedDay(page.asOf, entity.asOf);
+  const shown = listShown(info);
+  const listOf = oncePerField(context, shown, day, () => {
+    const ahead = listsAhead(thingsIn(selectedBy(info), info.fragments), context, info);
+    return listsOf(page, day, context, { predicates, direction, pattern, shown, ahead });
+  });
+  return listOf(entity.id);
+}
+
+interface Followed {
+  readonly predicates: readonly string[];
+  readonly direction: Direction;
+  /** All that the statement's text names, of which `predicates` are wanted. */
+  readonly pattern: readonly string[];
+  readonly shown: ListShown;
+  /** What is asked of the things at the other end. */
+  readonly ahead: Ahead<Known>;
+}
+
+/** The same list of however many things; that of a thing which is met in several places is made once. */
+function listsOf(
+  { certain, include, filter, orderBy, ...page }: RelationshipArguments,
+  day: string | null,
+  { load }: Context,
+  { predicates, direction, pattern, shown, ahead }: Followed,
+): (id: string) => ConnectionParent | Promise<ConnectionParent> {
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',
@@ -44,15 +78,41 @@ export function relationshipsOf(
     certain: day !== null && certain === true,
     ...thingFilter(filter),
   };
-  return connectionOf(
-    load.relationshipsOfEntity(entity.id, day, request, only),
-    request,
-    ({ other, ...relationship }) => ({
-      node: { ...other, asOf: day },
-      relationship: { ...relationship, asOf: day },
-    }),
-    () => load.relationshipCountOfEntity(entity.id, day, only),
-  );
+  const { edges, count } = load.relationshipsOfEntity(day, request, only, shown);
+  const connections = new Map<string, ConnectionParent | Promise<ConnectionParent>>();
+  const find = async (id: string): Promise<ConnectionParent> => {
+    const found = pageOf(await edges(id), request);
+    const asked = ahead.ask(found.rows.map(({ node }) => node as EntityParent));
+    if (ahead.complete) await asked;
+    const connection = { edges: found.rows, page: found.page, count: () => count(id) };
+    // From now on it is no promise, which would cost those a turn who meet the thing again.
+    connections.set(id, connection);
+    return connection;
+  };
+  return (id) => {
+    const known = connections.get(id) ?? find(id);
+    connections.set(id, known);
+    return known;
+  };
+}
+
+const RELATIONSHIP_LISTS = new Set([
+  'relationships',
+  ...PLAIN_PREDICATES.flatMap((name) => PREDICATES[name as keyof typeof PREDICATES] as Predicate).flatMap(
+    ({ fields }) => fields!,
+  ),
+]);
+
+type Known = Pick<EntityParent, 'id' | 'asOf'>;
+
+/** Asks for the relationships of things as soon as their ids are known. */
+export function listsAhead(
+  fields: readonly SelectedField[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Ahead<Known> {
+  const isList = (field: string): boolean => RELATIONSHIP_LISTS.has(field);
+  return askAhead<Known>(fields, context, info, isList, ({ id }) => kindOf(id));
 }
 
 /** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */
@@ -70,14 +130,15 @@ type RelationshipResolver = (
   entity: EntityParent,
   page: RelationshipArguments,
   context: Context,
-) => Promise<ConnectionParent>;
+  info: GraphQLResolveInfo,
+) => ConnectionParent | Promise<ConnectionParent>;
 
 /** The fields of one kind of thing that follow relationships of one type each, as `predicates.ts` names them. */
 export function relationshipFields(kind: Kind): Record<string, RelationshipResolver> {
   return Object.fromEntries(
     PLAIN_PREDICATES.flatMap((name) => sidesOf(name, kind)).map(([field, name, direction]) => [
       field,
-      (entity, page, context) => relationshipsOf(entity, page, context, [name], direction),
+      (entity, page, context, info) => relationshipsOf(entity, page, context, info, [name], direction),
     ]),
   );
 }

@@ -5,7 +5,7 @@ import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
 import { AllyEdge } from './allies.ts';
 import { Change } from './Change.ts';
-import { connectionFields } from './connections.ts';
+import { connectionFields, edgeFields } from './connections.ts';
 import { Dispute } from './Dispute.ts';
 import { documentFields } from './Document.ts';
 import { Dyad } from './Dyad.ts';
@@ -36,9 +36,10 @@ const OTHERS =
 export const resolvers: Resolvers = {
   ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
   ...Object.fromEntries([...kinds, ...OTHERS].map((node) => [`${node}Connection`, connectionFields])),
-  AllyEdge,
+  ...Object.fromEntries([...kinds, ...OTHERS].map((node) => [`${node}Edge`, edgeFields])),
+  AllyEdge: { ...edgeFields, ...AllyEdge },
   Change,
-  CommonTieEdge,
+  CommonTieEdge: { ...edgeFields, ...CommonTieEdge },
   DateTime: behaviourOf(DateTimeResolver),
   Dispute,
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
@@ -50,7 +51,8 @@ export const resolvers: Resolvers = {
   Impact,
   JSON: behaviourOf(JSONResolver),
   JSONObject: behaviourOf(JSONObjectResolver),
-  LocalDate: behaviourOf(LocalDateResolver),
+  // Days come from the graph as they are shown; only those of a request have to be looked at.
+  LocalDate: Object.assign(behaviourOf(LocalDateResolver), { serialize: (day: string) => day }),
   Name,
   Node,
   Path,
@@ -59,13 +61,13 @@ export const resolvers: Resolvers = {
   Query,
   Reading,
   Relationship,
-  RelationshipChangeEdge,
+  RelationshipChangeEdge: { ...edgeFields, ...RelationshipChangeEdge },
   Revision,
   Statement,
   Subgraph,
   SubgraphEdge,
   SubgraphNode,
-  TimelineEdge,
+  TimelineEdge: { ...edgeFields, ...TimelineEdge },
 };
 
 /** What a scalar does, without what the library says of it: schema.graphql has words of its own. */

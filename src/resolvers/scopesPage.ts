@@ -41,17 +41,13 @@ export async function scopesPage<T extends { readonly id: string }>(
   const goesOn = scopes.length === MOST_SCOPES && rows.length < limit;
   const last = goesOn ? cursorOf([scopes.at(-1)!.scope, backward ? '' : '~'], list) : null;
   return {
-    page: !goesOn
-      ? shown.page
-      : backward
-        ? { ...shown.page, hasPreviousPage: true, startCursor: last }
-        : { ...shown.page, hasNextPage: true, endCursor: last },
-    edges: shown.rows.map(({ item, cursor }) => ({
-      relationship: null,
-      lines: null,
-      ...edgeOf(item),
-      cursor,
-    })),
+    page: () => {
+      if (!goesOn) return shown.page();
+      return backward
+        ? { ...shown.page(), hasPreviousPage: true, startCursor: last }
+        : { ...shown.page(), hasNextPage: true, endCursor: last };
+    },
+    edges: shown.rows.map(({ item, position }) => ({ ...edgeOf(item), position, scope: list })),
     count: async () => (await read(null, false)).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
     cut: cutOf(scopes),
   };

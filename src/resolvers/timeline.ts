@@ -2,7 +2,7 @@ import { pageOf, readPage } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
-import type { Loaders, TimelineFilter, TimelineKey } from '../loaders.ts';
+import type { Loaders, Positioned, TimelineFilter, TimelineKey } from '../loaders.ts';
 import { partsOf } from '../questions/timeline.ts';
 import type { ConnectionParent, EntityParent, TimelineEdgeParent, TimelineRow } from '../rows.ts';
 import type {
@@ -65,19 +65,20 @@ export async function timelinePage(
   const shown = pageOf(await load.timeline(key, request, only), request);
   return {
     page: shown.page,
-    edges: await inList(shown.rows.map((entry) => edgeOf(entry, key.ids, asOf, load))),
+    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, asOf, load))),
     count: () => load.timelineCount(key, only),
   };
 }
 
 async function edgeOf(
-  entry: TimelineRow & { readonly cursor: string },
+  entry: Positioned<TimelineRow>,
+  scope: string,
   of: readonly string[],
   asOf: string | null,
   load: Loaders,
 ): Promise<TimelineEdgeParent | null> {
   const node = await nodeOf(entry, asOf, load);
-  return node && { cursor: entry.cursor, node, entry, of, relationship: null, lines: null };
+  return node && { position: entry.position, scope, node, entry, of };
 }
 
 async function nodeOf({ about, kind, relationship }: TimelineRow, asOf: string | null, load: Loaders) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { batchedReads } from '../../src/graph/batch.ts';
+import { batchedReads, wordingOf } from '../../src/graph/batch.ts';
 import type { AnswerRow, Ask } from '../../src/graph/batch.ts';
 import type { Run } from '../../src/graph/Graph.ts';
 import { parseQuery, readQueries } from '../../src/graph/queries.ts';
@@ -38,21 +38,39 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   runs = [];
-  batch = batchedReads(graph, { observe: (run) => runs.push(run) });
+  batch = batchedReads(graph, (run) => runs.push(run));
 });
 
-const entity = (id: string): Ask => ({ query: query('entityById'), key: { id }, parameters: {} });
-const names = (id: string): Ask => ({ query: query('namesOfEntity'), key: { id }, parameters: {} });
+const entity = (id: string): Ask => ({ wording: wordingOf(query('entityById')), id });
+const names = (id: string): Ask => ({ wording: wordingOf(query('namesOfEntity')), id });
 const count = (id: string, asOf: string | null, certain = false): Ask => ({
-  query: query('relationshipCountOfEntity'),
-  key: { id, asOf },
-  parameters: { types: ['MEMBER_OF'], certain },
+  wording: wordingOf(query('relationshipCountOfEntity'), { asOf }, { types: ['MEMBER_OF'], certain }),
+  id,
 });
-const members = (id: string, more: { limit?: number; name?: string; descending?: boolean } = {}): Ask => ({
-  query: query('relationshipsOfEntity'),
-  key: { id, asOf: null, after: null },
-  parameters: { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
-  form: { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
+const members = (
+  id: string,
+  more: {
+    limit?: number;
+    name?: string;
+    descending?: boolean;
+    ties?: boolean;
+    ends?: boolean;
+    things?: boolean;
+  } = {},
+): Ask => ({
+  wording: wordingOf(
+    query('relationshipsOfEntity'),
+    {
+      asOf: null,
+      after: null,
+      ties: more.ties ?? false,
+      ends: more.ends ?? false,
+      things: more.things ?? false,
+    },
+    { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
+    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
+  ),
+  id,
 });
 
 const load = (...asks: Ask[]): Promise<(readonly AnswerRow[])[]> =>
@@ -74,6 +92,29 @@ describe('batchedReads', () => {
         statements: 1,
       })),
     );
+  });
+
+  it('names the columns of a list under its name, where there is one', async () => {
+    const listed = async (shown: {
+      ties?: boolean;
+      ends?: boolean;
+      things?: boolean;
+    }): Promise<AnswerRow> => {
+      const [[row]] = (await load(members('state/alpha', { limit: 1, ...shown }))) as [[AnswerRow]];
+      return row;
+    };
+    const brief = await listed({});
+    expect(brief).toEqual({ node: { id: 'org/league', name: 'League' }, position: brief['position'] });
+    expect(await listed({ ties: true })).toMatchObject({
+      node: { id: 'org/league', name: 'League' },
+      relationship: { type: 'MEMBER_OF', sinceMin: '1950-01-01' },
+    });
+    expect(await listed({ ends: true })).toMatchObject({
+      relationship: { subject: 'state/alpha', object: 'org/league' },
+    });
+    expect(await listed({ things: true })).toMatchObject({
+      node: { id: 'org/league', name: 'League', description: null, sinceMin: null, file: null },
+    });
   });
 
   it('asks with one statement what differs only in its key', async () => {
@@ -140,7 +181,7 @@ describe('batchedReads', () => {
       count('state/alpha', '1955-06-01', false),
     );
     const [league, union] = ['org/league', 'org/union'];
-    expect(answers.slice(0, 5).map((rows) => rows.map((row) => (row['other'] as AnswerRow)['id']))).toEqual([
+    expect(answers.slice(0, 5).map((rows) => rows.map((row) => (row['node'] as AnswerRow)['id']))).toEqual([
       [league, union],
       [league],
       [league, union],
@@ -188,7 +229,7 @@ describe('batchedReads', () => {
     const kind = fc.constantFrom('entity', 'names', 'count');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(kind, id), { minLength: 1, maxLength: 30 }), async (wanted) => {
-        const fresh = batchedReads(graph, { observe: (run) => runs.push(run) });
+        const fresh = batchedReads(graph, (run) => runs.push(run));
         runs = [];
         const answers = await Promise.all(
           wanted.map(([what, about]) =>
@@ -219,11 +260,7 @@ describe('batchedReads', () => {
       'broken',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nRETURN key.key AS key, [[1 / key.zero]] AS rows',
     );
-    const asks = [
-      entity('state/alpha'),
-      { query: broken, key: { zero: 0 }, parameters: {} },
-      names('state/beta'),
-    ];
+    const asks = [entity('state/alpha'), { wording: wordingOf(broken, { zero: 0 }) }, names('state/beta')];
     const settled = await Promise.allSettled(asks.map((ask) => batch.load(ask)));
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     const reasons = settled.map((one) => (one as PromiseRejectedResult).reason as { code: string });
@@ -238,13 +275,13 @@ describe('batchedReads', () => {
       'writing',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nCREATE (:Graph {id: key.id})\nRETURN key.key AS key, [[1]] AS rows',
     );
-    await expect(batch.load({ query: writing, key: { id: 'x' }, parameters: {} })).rejects.toMatchObject({
+    await expect(batch.load({ wording: wordingOf(writing), id: 'x' })).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     });
   });
 
   it('refuses a parameter that the header does not declare before it asks anything', async () => {
-    const ask = { ...entity('state/alpha'), parameters: { limit: 1 } };
+    const ask = { wording: wordingOf(query('entityById'), {}, { limit: 1 }), id: 'state/alpha' };
     await expect(batch.load(ask)).rejects.toThrow('entityById takes the parameters keys; received limit');
     expect(runs).toEqual([]);
   });

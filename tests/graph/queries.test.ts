@@ -289,10 +289,11 @@ async function liveExampleOf(query: Query): Promise<Example> {
     relationship: () => some('(:State)-[x:MEMBER_OF]->(:Organization)'),
   };
   const filled = keys.map(async (key) => {
-    const find = live[String(key['id']).split('/')[0]!];
+    const [id] = isAboutMany(query) ? (key['ids'] as string[]) : [key['id']];
+    const find = live[String(id).split('/')[0]!];
     return {
       ...key,
-      ...(find !== undefined && { id: await find() }),
+      ...(find !== undefined && about(query, await find())),
       // What was loaded just now is known from now on.
       ...('known' in key && { known: '2999-01-01T00:00:00Z' }),
     };
@@ -300,9 +301,18 @@ async function liveExampleOf(query: Query): Promise<Example> {
   return { ...shared, keys: await Promise.all(filled) };
 }
 
+/** Whether a key is about several things that are asked about alike. */
+function isAboutMany({ returns }: Query): boolean {
+  return returns.includes('id');
+}
+
+function about(query: Query, id: unknown): object {
+  return isAboutMany(query) ? { ids: [id] } : { id };
+}
+
 async function rowsOf(query: Query, values: Example, text = query.text): Promise<unknown[][]> {
   const records = await graph.read([query.name], text, parametersFor(query, values));
-  for (const record of records) expect(Object.keys(record)).toEqual(['key', 'rows']);
+  for (const record of records) expect(Object.keys(record)).toEqual(query.returns);
   return records.flatMap(({ rows }) => rows as unknown[][]);
 }
 
@@ -319,7 +329,10 @@ describe('Every file of cypher/read', () => {
 
   it.each(reads)('%s tells what it is for, and gives an example of each parameter', async (_name, query) => {
     expect(query.description).toMatch(/^[A-Z].+\.$/);
-    expect(query.returns).toEqual(['key', 'rows']);
+    expect([
+      ['key', 'rows'],
+      ['key', 'id', 'rows'],
+    ]).toContainEqual(query.returns);
     expect(Object.keys(await exampleOf(query)).toSorted()).toEqual([...query.parameters.keys()].toSorted());
   });
 
@@ -341,10 +354,10 @@ describe('Every file of cypher/read', () => {
 
   it.each(reads)('%s answers nothing about what there is not, or counts none', async (_name, query) => {
     const { keys, ...shared } = await liveExampleOf(query);
-    const isAbout = keys.some((key) => 'id' in key);
+    const isAbout = isAboutMany(query) || keys.some((key) => 'id' in key);
     const rows = await rowsOf(query, {
       ...shared,
-      keys: keys.map((key) => ({ ...key, id: 'state/nowhere' })),
+      keys: keys.map((key) => ({ ...key, ...about(query, 'state/nowhere') })),
     });
     expect(rows.length).toBe(isAbout ? 0 : (await rowsOf(query, { ...shared, keys })).length);
     expect(await rowsOf(query, { ...shared, keys: [] })).toEqual([]);

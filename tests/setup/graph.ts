@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 import type { Bench } from '../../src/analyst/Bench.ts';
 import { contextFor } from '../../src/context.ts';
@@ -55,12 +55,30 @@ export interface Answer {
   readonly statements: readonly (readonly string[])[];
 }
 
-/** Asks the service, without its HTTP side. */
+let asked = 0;
+
+/**
+ * Asks the service, without its HTTP side: twice, since what is asked again is executed by another program, which has to
+ * answer the same with the same statements.
+ */
 export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
   textsFolder?: string,
   bench?: Bench,
+): Promise<Answer> {
+  // Never asked before, whatever other tests ask.
+  const fresh = `${query}\n# ${(asked += 1)}`;
+  const first = await askOnce(fresh, variables, textsFolder, bench);
+  expect(await askOnce(fresh, variables, textsFolder, bench)).toEqual(first);
+  return first;
+}
+
+async function askOnce(
+  query: string,
+  variables: Record<string, unknown>,
+  textsFolder: string | undefined,
+  bench: Bench | undefined,
 ): Promise<Answer> {
   const context = contextFor(graph, new Texts(textsFolder), bench);
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });

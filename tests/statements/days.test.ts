@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { batchedReads } from '../../src/graph/batch.ts';
+import { batchedReads, wordingOf } from '../../src/graph/batch.ts';
 import { readQueries } from '../../src/graph/queries.ts';
 import { addDays, earlier, inForceOn, later, parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
 import type { Bounds } from '../../src/statements/days.ts';
@@ -217,26 +217,29 @@ describe('inForceOn', () => {
     const all = fc.sample(possibleBounds, { seed: 4, numRuns: 60 });
     await emptyGraph();
     await given(memberships(all));
-    const batch = batchedReads(graph, {});
+    const batch = batchedReads(graph, () => {});
     for (const day of DAYS) {
       const answers = all.map((bounds) => inForceOn(day, bounds));
       for (const certain of [true, false]) {
-        const key = { id: 'state/alpha', asOf: day };
         const parameters = { types: ['MEMBER_OF'], certain };
         const [rows, counts] = await Promise.all([
           batch.load({
-            query: relationships,
-            key: { ...key, after: null },
-            parameters: { ...parameters, limit: 100 },
+            wording: wordingOf(
+              relationships,
+              { asOf: day, after: null, ties: false, things: false },
+              { ...parameters, limit: 100 },
+            ),
+            id: 'state/alpha',
           }),
-          batch.load({ query: relationshipCount, key, parameters }),
+          batch.load({ wording: wordingOf(relationshipCount, { asOf: day }, parameters), id: 'state/alpha' }),
         ]);
         const expected = all
           .map((_bounds, index) => `org/league-${index}`)
           .filter((_id, index) => answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN'));
-        expect(rows.map(({ object }) => object as string).toSorted(), `${day}, certain: ${certain}`).toEqual(
-          expected.toSorted(),
-        );
+        expect(
+          rows.map(({ node }) => (node as { id: string }).id).toSorted(),
+          `${day}, certain: ${certain}`,
+        ).toEqual(expected.toSorted());
         expect(counts).toEqual([{ count: expected.length }]);
       }
     }

@@ -1,0 +1,154 @@
+import { thingId } from '../graph/syntheticLoads.ts';
+
+export type QuestionName = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7';
+
+export type Variables = Readonly<Record<string, string>>;
+
+/** One question on the contract, asked with each of its variables in turn. */
+export interface Question<Name extends string = QuestionName> {
+  readonly name: Name;
+  readonly title: string;
+  readonly query: string;
+  /** Or the Cypher that finds them. */
+  readonly variables: readonly Variables[] | string;
+}
+
+/** A day on which most of what states chose is in force. */
+export const DAY = '2005-06-15';
+export const ROUND = [0, 1, 2, 3, 4, 5, 6, 7];
+
+const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
+const PAGE = `edges { node { id name } relationship { role obligations ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
+const TIES = `edges { node { id name } a { ${BOUNDS} } b { ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'Q1',
+    title: 'one state with its memberships, treaties and missions, 20 each',
+    query: `query ($id: ID!, $day: LocalDate) {
+      entity(id: $id, asOf: $day) {
+        id
+        name
+        ... on State { memberOf(first: 20) { ${PAGE} } treaties(first: 20) { ${PAGE} } contributesTo(first: 20) { ${PAGE} } }
+      }
+    }`,
+    variables: ROUND.map((index) => ({ id: thingId('state', 3 + 2 * index), day: DAY })),
+  },
+  {
+    name: 'Q2',
+    title: "an organisation's members, their missions, those missions' leaders, their offices",
+    query: `query ($id: ID!, $day: LocalDate) {
+      entity(id: $id, asOf: $day) {
+        id
+        name
+        ... on Organization {
+          members(first: 40) {
+            nodes {
+              id
+              name
+              ... on State {
+                contributesTo(first: 10) {
+                  nodes {
+                    id
+                    name
+                    ... on Mission {
+                      ledBy(first: 5) {
+                        nodes {
+                          id
+                          name
+                          ... on Person { offices(first: 3) { edges { node { id name } relationship { role ${BOUNDS} } } } }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }`,
+    variables: ROUND.slice(0, 6).map((index) => ({ id: thingId('org', index), day: DAY })),
+  },
+  {
+    name: 'Q3',
+    title: '50 states with 10 treaties each, with 6 parties each',
+    query: `query ($after: String, $day: LocalDate) {
+      states(first: 50, after: $after, asOf: $day) {
+        nodes {
+          id
+          name
+          treaties(first: 10) {
+            edges {
+              node { id name parties(first: 6) { nodes { id name } pageInfo { hasNextPage endCursor } } }
+              relationship { obligations ${BOUNDS} }
+            }
+          }
+        }
+      }
+    }`,
+    variables: [{ day: DAY }],
+  },
+  {
+    name: 'Q4',
+    title: 'the shortest path between two people',
+    query: `query ($from: ID!, $to: ID!) {
+      paths(from: $from, to: $to, first: 1) {
+        paths { length steps { from { id name } to { id name } readings { forward relationship { id type } } } }
+      }
+    }`,
+    variables: `
+      MATCH (from:Person)-[:LEADS]->(:Mission)
+      WITH DISTINCT from ORDER BY from.id LIMIT 8
+      CALL (from) {
+        MATCH (from)-[:LEADS]->(:Mission)<-[:CONTRIBUTES_TO]-(:State)-[:CONTRIBUTES_TO]->(:Mission)<-[:LEADS]-(to:Person)
+        RETURN to ORDER BY to.id LIMIT 1
+      }
+      RETURN from.id AS from, to.id AS to ORDER BY from`,
+  },
+  {
+    name: 'Q5',
+    title: 'what two states share',
+    query: `query ($a: ID!, $b: ID!, $day: LocalDate) {
+      dyad(a: $a, b: $b, asOf: $day) {
+        a { id name }
+        b { id name }
+        organizations(first: 20) { ${TIES} }
+        treaties(first: 20) { ${TIES} }
+        missions(first: 20) { ${TIES} }
+      }
+    }`,
+    variables: ROUND.map((index) => ({
+      a: thingId('state', index),
+      b: thingId('state', 19 - index),
+      day: DAY,
+    })),
+  },
+  {
+    name: 'Q6',
+    title: 'one thing by its id',
+    query: `query ($id: ID!) { entity(id: $id) { id kind name description ${BOUNDS} } }`,
+    variables: ROUND.map((index) => ({ id: thingId('treaty', 5 * index) })),
+  },
+  {
+    name: 'Q7',
+    title: "a state's memberships, with the evidence of each",
+    query: `query ($id: ID!, $day: LocalDate) {
+      entity(id: $id, asOf: $day) {
+        id
+        ... on State {
+          memberOf(first: 20) {
+            edges {
+              node { id name }
+              relationship {
+                ${BOUNDS}
+                statements { id ${BOUNDS} evidence(first: 5) { nodes { id stance modality citation document { id name } } } }
+              }
+            }
+          }
+        }
+      }
+    }`,
+    variables: ROUND.map((index) => ({ id: thingId('state', 3 + 2 * index), day: DAY })),
+  },
+];

@@ -1,0 +1,6 @@
+import type { Address } from '../../src/graph/Graph.ts';
+
+/** Where the graph is, as whoever starts a server of the bench hands it over. */
+export function addressGiven(): Address {
+  return JSON.parse(process.env['BENCH_NEO4J']!) as Address;
+}

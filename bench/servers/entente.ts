@@ -1,0 +1,75 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import DataLoader from 'dataloader';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+
+import { contextFor } from '../../src/context.ts';
+import type { Context } from '../../src/context.ts';
+import { batchedReads, identityOf } from '../../src/graph/batch.ts';
+import type { AnswerRow, Ask } from '../../src/graph/batch.ts';
+import { Graph } from '../../src/graph/Graph.ts';
+import { loadersOver } from '../../src/loaders.ts';
+import { createApollo, startServer } from '../../src/server.ts';
+import { Texts } from '../../src/texts.ts';
+import { addressGiven } from './addressGiven.ts';
+import { tellUrl } from './serve.ts';
+
+const graph = new Graph(addressGiven());
+const texts = new Texts(undefined);
+
+const [, , which] = process.argv;
+if (which === 'naive') {
+  await serveWith(naiveReads);
+} else if (which === 'memory') {
+  await serveWith(rememberingReads());
+} else {
+  const { url } = await startServer(graph, texts, { host: '127.0.0.1', port: 0 });
+  tellUrl(`${url}/graphql`);
+}
+
+type Reads = DataLoader<Ask, readonly AnswerRow[], string>;
+
+/** The same service over other reads. */
+async function serveWith(reads: () => Reads): Promise<void> {
+  const app = express();
+  const apollo = createApollo();
+  await apollo.start();
+  const context = (): Context => ({ ...contextFor(graph, texts), load: loadersOver(reads()) });
+  app.use(
+    '/graphql',
+    express.json(),
+    expressMiddleware(apollo, { context: () => Promise.resolve(context()) }),
+  );
+  const server = createServer(app).listen(0, '127.0.0.1', () =>
+    tellUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`),
+  );
+}
+
+/** Each ask a round trip of its own, also if it has been asked before. */
+function naiveReads(): Reads {
+  return new DataLoader(
+    ([ask]) =>
+      batchedReads(graph, () => {})
+        .load(ask!)
+        .then((rows) => [rows]),
+    {
+      batch: false,
+      cache: false,
+    },
+  );
+}
+
+/** What was asked once is answered from memory: what is left is GraphQL. */
+function rememberingReads(): () => Reads {
+  const cacheMap = new Map<string, Promise<readonly AnswerRow[]>>();
+  const behind = (): Reads => batchedReads(graph, () => {});
+  return () => {
+    const reads = behind();
+    return new DataLoader((asks) => Promise.all(asks.map((ask) => reads.load(ask))), {
+      cacheKeyFn: identityOf,
+      cacheMap,
+    });
+  };
+}

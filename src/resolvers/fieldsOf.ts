@@ -1,0 +1,47 @@
+import { Kind } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/** A field of a selection, with the types of the fragments in which it stands. */
+export interface SelectedField {
+  readonly node: FieldNode;
+  readonly types: readonly string[];
+}
+
+/** The fields of a selection, those of its fragments too: whatever may be shown, of things of whatever kind. */
+export function fieldsOf(
+  selection: SelectionSetNode | undefined,
+  fragments: GraphQLResolveInfo['fragments'],
+  types: readonly string[] = [],
+): SelectedField[] {
+  return (selection?.selections ?? []).flatMap((one) => {
+    if (one.kind === Kind.FIELD) return [{ node: one, types }];
+    const fragment = one.kind === Kind.INLINE_FRAGMENT ? one : fragments[one.name.value]!;
+    const type = fragment.typeCondition?.name.value;
+    return fieldsOf(fragment.selectionSet, fragments, type === undefined ? types : [...types, type]);
+  });
+}
+
+/** The fields that are asked of what a field answers. */
+export function selectedBy({ fieldNodes, fragments }: GraphQLResolveInfo): SelectedField[] {
+  return fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
+}
+
+/** The fields that are asked of the things in a connection with these fields. */
+export function thingsIn(
+  connection: readonly SelectedField[],
+  fragments: GraphQLResolveInfo['fragments'],
+): SelectedField[] {
+  const edges = within(connection, 'edges', fragments);
+  return [...within(connection, 'nodes', fragments), ...within(edges, 'node', fragments)];
+}
+
+/** The fields within those of a name. */
+export function within(
+  fields: readonly SelectedField[],
+  name: string,
+  fragments: GraphQLResolveInfo['fragments'],
+): SelectedField[] {
+  return fields
+    .filter(({ node }) => node.name.value === name)
+    .flatMap(({ node }) => fieldsOf(node.selectionSet, fragments));
+}
