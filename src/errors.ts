@@ -111,6 +111,9 @@ export function requestErrorFor(error: unknown): RequestError {
     if (/TransactionTimedOut|LockClientStopped/.test(code)) {
       return new RequestError('TIMEOUT', 'The question took too long; ask for less');
     }
+    if (/InvalidBookmark/.test(code)) {
+      return new RequestError('BAD_USER_INPUT', 'entente-bookmark is of another graph than this one');
+    }
     if (code === 'N/A' || UNAVAILABLE.test(code)) {
       return new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again');
     }

@@ -7,6 +7,8 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
+  /** Words, names and signs of a document. */
+  readonly tokens: number;
   /** How long a request may take. */
   readonly milliseconds: number;
   /** Requests that are answered at the same time; those beyond are turned away at once. */
@@ -21,13 +23,12 @@ export const LIMITS: Limits = {
   aliases: 30,
   rootFields: 20,
   directives: 20,
+  tokens: 2_000,
   milliseconds: 4_500,
   atOnce: 64,
   pointsPerMinute: undefined,
 };
 
-/** Words, names and signs of a document. */
-export const MOST_TOKENS = 2_000;
 /** Of a request's body. */
 export const MOST_BYTES = 100_000;
 /** How long the graph may take for one round trip. */

@@ -6,6 +6,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
 
+import { readBookmarks } from './bookmarks.ts';
 import type { Budgets } from './Budgets.ts';
 import { clientOf, demandScope, STRANGER } from './clients.ts';
 import type { Client, KnownClient } from './clients.ts';
@@ -116,6 +117,7 @@ interface Admitted {
   readonly request: string;
   readonly client: Client;
   readonly charge: ((points: number) => void) | undefined;
+  readonly bookmarks: readonly string[];
 }
 
 /** Lets in who may ask, while there is room, and in a form that can be read. */
@@ -129,7 +131,8 @@ function admitter({ known, nameless, origins, ownHostOnly, budgets, limits, metr
     if (origin !== undefined && origins.includes(origin)) {
       response.set({ 'access-control-allow-origin': origin, vary: 'origin' });
       if (request.method === 'OPTIONS') {
-        const headers = 'authorization, content-type, entente-cost, entente-explain, x-request-id';
+        const headers =
+          'authorization, content-type, entente-bookmark, entente-cost, entente-explain, x-request-id';
         response.set({
           'access-control-allow-headers': headers,
           'access-control-allow-methods': 'GET, POST',
@@ -145,6 +148,7 @@ function admitter({ known, nameless, origins, ownHostOnly, budgets, limits, metr
     const client = clientOf(request.get('authorization'), known, nameless);
     demandScope(client, 'read');
     if (request.get('entente-explain') !== undefined && client !== STRANGER) demandScope(client, 'explain');
+    const bookmarks = readBookmarks(request.get('entente-bookmark'));
     const payer = known.includes(client as KnownClient) ? client.name : (request.socket.remoteAddress ?? '');
     budgets?.take(payer, 1);
     if (running >= limits.atOnce) {
@@ -157,7 +161,7 @@ function admitter({ known, nameless, origins, ownHostOnly, budgets, limits, metr
       metrics.running.set(running);
     });
     const charge = budgets && ((points: number): void => budgets.take(payer, points));
-    response.locals['admitted'] = { request: id, client, charge } satisfies Admitted;
+    response.locals['admitted'] = { request: id, client, charge, bookmarks } satisfies Admitted;
     next();
   };
 }

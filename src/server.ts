@@ -30,7 +30,7 @@ import { explainCypher } from './explainCypher.ts';
 import { formatError } from './formatError.ts';
 import type { Graph } from './graph/Graph.ts';
 import { isLoopback } from './isLoopback.ts';
-import { GRAPH_MILLISECONDS, LIMITS, MOST_ERRORS, MOST_TOKENS } from './limits.ts';
+import { GRAPH_MILLISECONDS, LIMITS, MOST_ERRORS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { Metrics } from './Metrics.ts';
 import { operationGate } from './operationGate.ts';
@@ -77,7 +77,7 @@ export function createApollo({
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: 10_000,
     validationOptions: { maxErrors: MOST_ERRORS },
     executionOptions: { maxCoercionErrors: MOST_ERRORS },

@@ -9,7 +9,12 @@ export async function withGraph<T>(config: Config, work: (graph: Graph) => Promi
   try {
     await using graph = new Graph({ ...database, database: config.neo4j.database });
     await prepareGraph(graph);
-    return await work(graph);
+    const done = await work(graph);
+    // By neo4j:// there may be several servers: whoever reads from another can say what has to be seen.
+    if (config.neo4j.uri?.startsWith('neo4j') === true && graph.bookmarks.length > 0) {
+      say(`Bookmark: ${graph.bookmarks.join(',')}`);
+    }
+    return done;
   } finally {
     await database.stop();
   }

@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly request?: string | undefined;
   /** How long the server may take; half a minute if left out. */
   readonly milliseconds?: number | undefined;
+  /** What has to be seen, as `Graph.bookmarks` named it, whichever server of a cluster is asked. */
+  readonly bookmarks?: readonly string[] | undefined;
 }
 
 /** How the server would run a text: `type` is r for what only reads. */
@@ -64,6 +66,7 @@ export class Graph implements AsyncDisposable {
   readonly #connect: () => Driver;
   readonly #database: string;
   #driver: Driver;
+  #bookmarks: readonly string[] = [];
 
   /** @param hurried somebody waits for the answer: gives up within seconds what may be tried for half a minute else */
   constructor(
@@ -90,12 +93,12 @@ export class Graph implements AsyncDisposable {
     names: readonly string[],
     text: string,
     parameters: Readonly<Record<string, unknown>>,
-    { observe, signal, request, milliseconds }: ReadOptions = {},
+    { observe, signal, request, milliseconds, bookmarks }: ReadOptions = {},
   ): Promise<Row[]> {
     signal?.throwIfAborted();
     const started = performance.now();
     const once = (): Promise<DriverRecord[]> =>
-      this.#readOnce(names, text, parameters, { signal, request, milliseconds });
+      this.#readOnce(names, text, parameters, { signal, request, milliseconds, bookmarks });
     const records = await once().catch((error: unknown) => {
       if (error instanceof Neo4jError && error.retriable && signal?.aborted !== true) return once();
       throw error;
@@ -118,11 +121,12 @@ export class Graph implements AsyncDisposable {
     names: readonly string[],
     text: string,
     parameters: Readonly<Record<string, unknown>>,
-    { signal, request, milliseconds = 30_000 }: ReadOptions,
+    { signal, request, milliseconds = 30_000, bookmarks = [] }: ReadOptions,
   ): Promise<DriverRecord[]> {
     const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: neo4j.session.READ,
+      bookmarks: [...bookmarks],
     });
     const run = async (): Promise<DriverRecord[]> => {
       const metadata = {
@@ -204,12 +208,19 @@ export class Graph implements AsyncDisposable {
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      return await session.executeWrite((transaction) => work(new Transaction(transaction, observe)), {
+      const done = await session.executeWrite((transaction) => work(new Transaction(transaction, observe)), {
         metadata: { app: 'entente', statement: name },
       });
+      this.#bookmarks = session.lastBookmarks();
+      return done;
     } finally {
       await session.close();
     }
+  }
+
+  /** Names the state of the graph that the last write led to, for those who have to see at least that. */
+  get bookmarks(): readonly string[] {
+    return this.#bookmarks;
   }
 
   /** Runs a statement that can't be part of a transaction with others: one that changes the schema. */

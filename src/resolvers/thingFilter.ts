@@ -5,7 +5,6 @@ import { KINDS } from '../statements/kinds.ts';
 import type { Kind } from '../statements/kinds.ts';
 import { sortNameOf } from '../statements/sortName.ts';
 
-const MOST_IDS = 100;
 const LONGEST_NAME = 200;
 
 /**
@@ -15,9 +14,6 @@ const LONGEST_NAME = 200;
  */
 export function thingFilter(filter: EntityFilter | null | undefined): ThingFilter {
   const { kinds, ids, nameContains } = filter ?? {};
-  if (ids && ids.length > MOST_IDS) {
-    throw new RequestError('BAD_USER_INPUT', `A filter has at most ${MOST_IDS} ids; received ${ids.length}`);
-  }
   if (nameContains && nameContains.length > LONGEST_NAME) {
     throw new RequestError(
       'BAD_USER_INPUT',

@@ -158,7 +158,7 @@ describe('The list of', () => {
     it.each([
       [
         `ids: [${Array.from({ length: 101 }, (_, index) => `"state/${index}"`).join(', ')}]`,
-        'A filter has at most 100 ids; received 101',
+        'filter.ids takes at most 100 items; received 101',
       ],
       [`nameContains: "${'ö'.repeat(201)}"`, 'nameContains has at most 200 characters; received 201'],
     ])('refuses a filter beyond its limits: %#', async (filter, message) => {
@@ -295,7 +295,7 @@ describe('Query', () => {
       const { data, errors, statements } = await ask(query, { ids: many(101) });
       expect(data).toBeNull();
       expect(errors).toEqual([
-        { code: 'BAD_USER_INPUT', message: 'nodes takes at most 100 ids; received 101' },
+        { code: 'BAD_USER_INPUT', message: 'ids takes at most 100 items; received 101' },
       ]);
       expect(statements).toEqual([]);
     });

@@ -6,6 +6,8 @@ import type { Bench } from '../../src/analyst/Bench.ts';
 import { contextFor } from '../../src/context.ts';
 import { Graph } from '../../src/graph/Graph.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
+import { LIMITS } from '../../src/limits.ts';
+import type { Limits } from '../../src/limits.ts';
 import { createApollo } from '../../src/server.ts';
 import { prepareGraph } from '../../src/statements/prepareGraph.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
@@ -15,7 +17,9 @@ import { Texts } from '../../src/texts.ts';
 /** The graph of this run. */
 export const graph = new Graph(inject('neo4j'));
 
-const apollo = createApollo();
+/** Tests ask more at once than a client may: of fifty things by name, or all that a type has. */
+const MUCH: Limits = { ...LIMITS, cost: 1e9, aliases: 1e4, rootFields: 1e4, tokens: 1e5 };
+const apollo = createApollo({ limits: MUCH });
 
 /** Empties the graph; a test then states its own. */
 export async function emptyGraph(): Promise<void> {
