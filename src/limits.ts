@@ -31,8 +31,8 @@ export const LIMITS: Limits = {
 
 /** Of a request's body. */
 export const MOST_BYTES = 100_000;
-/** How long the graph may take for one round trip. */
-export const GRAPH_MILLISECONDS = 3_000;
+/** How much of a request's time one round trip to the graph may take. */
+export const GRAPH_SHARE = 2 / 3;
 /** Errors of one answer, and characters of the message of one. */
 export const MOST_ERRORS = 5;
 export const LONGEST_MESSAGE = 300;

@@ -30,7 +30,7 @@ import { explainCypher } from './explainCypher.ts';
 import { formatError } from './formatError.ts';
 import type { Graph } from './graph/Graph.ts';
 import { isLoopback } from './isLoopback.ts';
-import { GRAPH_MILLISECONDS, LIMITS, MOST_ERRORS } from './limits.ts';
+import { GRAPH_SHARE, LIMITS, MOST_ERRORS } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { Metrics } from './Metrics.ts';
 import { operationGate } from './operationGate.ts';
@@ -166,7 +166,8 @@ export async function startServer(
     // Another site's name may be made to mean this machine; who needs no token is protected by the name alone.
     ownHostOnly: known.length === 0 && nameless === ANYBODY && isLoopback(host),
     budgets: limits.pointsPerMinute === undefined ? undefined : new Budgets(limits.pointsPerMinute),
-    contextOf: (asking) => contextFor(graph, texts, bench(), { ...asking, milliseconds: GRAPH_MILLISECONDS }),
+    contextOf: (asking) =>
+      contextFor(graph, texts, bench(), { ...asking, milliseconds: limits.milliseconds * GRAPH_SHARE }),
   });
   await listen(http, host, port);
   const adminServer = admin && (await startAdmin(admin, { ...health, toldHere: true }));

@@ -14,7 +14,7 @@ import { startServer } from '../src/server.ts';
 import type { RunningServer } from '../src/server.ts';
 import { Texts } from '../src/texts.ts';
 import { seedGraph } from './seed/seeded.ts';
-import { graph } from './setup/graph.ts';
+import { PATIENT, graph } from './setup/graph.ts';
 
 /** Milliseconds, on a busy machine. */
 const SEEDING = 180_000;
@@ -48,7 +48,7 @@ describe('the example client', () => {
   let closed: RunningServer;
   beforeAll(async () => {
     await seedGraph();
-    const at = { host: '127.0.0.1', port: 0 };
+    const at = { host: '127.0.0.1', port: 0, limits: PATIENT };
     const operations = await readOperations(join(CLIENT, 'generated/persisted-documents.json'), true);
     open = await startServer(graph, new Texts(undefined), at);
     closed = await startServer(graph, new Texts(undefined), { ...at, operations });

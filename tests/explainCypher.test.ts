@@ -4,7 +4,7 @@ import type { Trip } from '../src/explainCypher.ts';
 import { startServer } from '../src/server.ts';
 import type { RunningServer } from '../src/server.ts';
 import { Texts } from '../src/texts.ts';
-import { cypher, emptyGraph, given, graph } from './setup/graph.ts';
+import { PATIENT, cypher, emptyGraph, given, graph } from './setup/graph.ts';
 
 const LEAGUE = `
 entities:
@@ -39,7 +39,7 @@ describe('extensions.cypher', () => {
   beforeAll(async () => {
     await emptyGraph();
     await given(LEAGUE);
-    const options = { host: '127.0.0.1', port: 0 };
+    const options = { host: '127.0.0.1', port: 0, limits: PATIENT };
     telling = await startServer(graph, new Texts(undefined), { ...options, explain: true });
     silent = await startServer(graph, new Texts(undefined), options);
   });

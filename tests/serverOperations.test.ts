@@ -10,7 +10,7 @@ import { readOperations } from '../src/persistedOperations.ts';
 import { startServer } from '../src/server.ts';
 import type { RunningServer } from '../src/server.ts';
 import { Texts } from '../src/texts.ts';
-import { emptyGraph, given, graph } from './setup/graph.ts';
+import { PATIENT, emptyGraph, given, graph } from './setup/graph.ts';
 
 const LISTED = 'query Name($id: ID!) { entity(id: $id) { id name } }';
 const OTHER = '{ entity(id: "state/belgium") { id } }';
@@ -147,7 +147,12 @@ describe('a manifest', () => {
 
 async function serve(only: boolean): Promise<RunningServer> {
   const operations = await readOperations(manifest, only);
-  return startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0, operations });
+  return startServer(graph, new Texts(undefined), {
+    host: '127.0.0.1',
+    port: 0,
+    operations,
+    limits: PATIENT,
+  });
 }
 
 async function post(

@@ -292,7 +292,7 @@ describe('The things at the other end', () => {
   it.each([
     [
       `ids: [${Array.from({ length: 101 }, (_, index) => `"state/${index}"`).join(', ')}]`,
-      'A filter has at most 100 ids; received 101',
+      'filter.ids takes at most 100 items; received 101',
     ],
     [`nameContains: "${'x'.repeat(201)}"`, 'nameContains has at most 200 characters; received 201'],
   ])('are not filtered beyond the limits: %#', async (filter, message) => {

@@ -10,7 +10,7 @@ import { startServer } from '../../src/server.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { graph } from '../setup/graph.ts';
+import { PATIENT, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
@@ -25,7 +25,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
   let page: Page;
   let problems: string[];
   const start = (port = 0) =>
-    startServer(graph, new Texts(undefined), { host: '127.0.0.1', port, explain: true });
+    startServer(graph, new Texts(undefined), { host: '127.0.0.1', port, explain: true, limits: PATIENT });
   const open = (query: string) => page.goto(`${service.url}/explore/${query}`);
 
   beforeAll(async () => {

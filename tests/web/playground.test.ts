@@ -4,7 +4,7 @@ import { buildPages } from '../../src/commands/buildPages.ts';
 import { startServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { graph } from '../setup/graph.ts';
+import { PATIENT, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 import { drivePhone, drivePlayground } from './drive-playground.ts';
 import { exampleFiles } from './examples.ts';
@@ -18,7 +18,7 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 180_000 }, () => 
   }, 180_000);
 
   it('runs every example, alone and under its policy', async () => {
-    const options = { host: '127.0.0.1', port: 0, explain: true };
+    const options = { host: '127.0.0.1', port: 0, explain: true, limits: PATIENT };
     await using service = await startServer(graph, new Texts(undefined), options);
     await using browser = await launchChromium();
     const visit = await drivePlayground(browser, `${service.url}/playground/`);
