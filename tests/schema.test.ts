@@ -23,6 +23,7 @@ import type {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
+import { contextFor } from '../src/context.ts';
 import { typeDefs } from '../src/schema.ts';
 import { createApollo } from '../src/server.ts';
 import { KINDS } from '../src/statements/kinds.ts';
@@ -30,6 +31,8 @@ import type { Kind } from '../src/statements/kinds.ts';
 import { PREDICATES } from '../src/statements/predicates.ts';
 import type { Predicate } from '../src/statements/predicates.ts';
 import { MEANINGS, MODALITIES, RANKS, STANCES } from '../src/statements/records.ts';
+import { Texts } from '../src/texts.ts';
+import { graph } from './setup/graph.ts';
 
 const MOST_TYPES = 150;
 
@@ -69,7 +72,7 @@ describe('The contract', () => {
   it('is served as it stands in schema.graphql', async () => {
     const { body } = await createApollo().executeOperation(
       { query: getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }) },
-      { contextValue: {} as never },
+      { contextValue: contextFor(graph, new Texts(undefined)) },
     );
     if (body.kind !== 'single') throw new Error('An answer is one body; received several');
     expect(body.singleResult.errors).toBeUndefined();

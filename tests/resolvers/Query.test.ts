@@ -293,7 +293,7 @@ describe('Query', () => {
       expect(full.data.nodes).toEqual(many(100).map(() => null));
       expect(full.statements).toEqual([['entityById']]);
       const { data, errors, statements } = await ask(query, { ids: many(101) });
-      expect(data).toBeNull();
+      expect(data).toBeUndefined();
       expect(errors).toEqual([
         { code: 'BAD_USER_INPUT', message: 'ids takes at most 100 items; received 101' },
       ]);
