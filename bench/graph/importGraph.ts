@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fetchNeo4j } from '../../src/database/fetchNeo4j.ts';
 import { findJava } from '../../src/database/findJava.ts';
 import { runProgram } from '../../src/database/runProgram.ts';
+import { LAYOUT } from '../../src/statements/migrate.ts';
 import { graphRows } from './graphRows.ts';
 import { syntheticLoads } from './syntheticLoads.ts';
 
@@ -64,7 +65,7 @@ const DERIVED: Columns = { id: TEXT, ...BOUNDS, obligations: TEXTS, statements: 
 
 /** The properties of nodes, by their first label. */
 const NODE_COLUMNS: Readonly<Record<string, Columns>> = {
-  Graph: { id: TEXT },
+  Graph: { id: TEXT, layout: 'long' },
   Load: { id: TEXT, sha256: TEXT, model: 'long', at: 'datetime' },
   Entity: { id: TEXT, name: TEXT, sortName: TEXT, description: TEXT, declaredBy: TEXT, ...BOUNDS },
   Statement: {
@@ -108,7 +109,7 @@ async function writeTables(
   const nodeTables = new Map(nodes);
   const record = new Table(folder, 'edges-record', [':START_ID', ':END_ID', ':TYPE'], {});
   const view = new Table(folder, 'edges-view', [':START_ID', ':END_ID', ':TYPE'], DERIVED);
-  nodeTables.get('Graph')!.add(['graph', 'Graph'], { id: 'graph' });
+  nodeTables.get('Graph')!.add(['graph', 'Graph'], { id: 'graph', layout: LAYOUT });
   let relationships = 0;
   for (const load of syntheticLoads(scale)) {
     const rows = graphRows(load);

@@ -17,6 +17,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 1, change: rebuild },
 ];
 
+/** The layout that this version works on. */
+export const LAYOUT = MIGRATIONS.at(-1)!.layout;
+
 /**
  * Brings a graph from whatever older layout it has to the newest; an empty one is of the newest from the start.
  *

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { graphRows } from '../../bench/graph/graphRows.ts';
 import { syntheticLoads } from '../../bench/graph/syntheticLoads.ts';
+import { LAYOUT } from '../../src/statements/migrate.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { emptyGraph, graph } from '../setup/graph.ts';
@@ -21,7 +22,7 @@ describe('The graph of the bench', () => {
       .map(({ key, labels, properties }) => ({ labels, id: key, properties }));
     const edges = rows.flatMap((one) => one.edges);
     const imported = [
-      { labels: ['Graph'], id: 'graph', properties: { id: 'graph' } },
+      { labels: ['Graph'], id: 'graph', properties: { id: 'graph', layout: LAYOUT } },
       ...nodes,
       ...edges,
     ].map(canonical);

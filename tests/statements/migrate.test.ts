@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { parseQuery } from '../../src/graph/queries.ts';
-import { migrate, MIGRATIONS } from '../../src/statements/migrate.ts';
+import { LAYOUT, migrate, MIGRATIONS } from '../../src/statements/migrate.ts';
 import type { Migration } from '../../src/statements/migrate.ts';
 import { plainTypes, prepareGraph } from '../../src/statements/prepareGraph.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, graph } from '../setup/graph.ts';
 
-const NEWEST = MIGRATIONS.at(-1)!.layout;
 const create = (): Promise<void> => Promise.resolve();
 
 async function layout(): Promise<unknown> {
@@ -37,7 +36,7 @@ describe('prepareGraph', () => {
   beforeEach(emptyGraph);
 
   test('gives an empty graph the newest layout', async () => {
-    expect(await layout()).toBe(NEWEST);
+    expect(await layout()).toBe(LAYOUT);
   });
 
   test('creates what is missing of constraints and indexes, and only that', async () => {
@@ -67,13 +66,13 @@ describe('prepareGraph', () => {
   }, 120_000);
 
   test('refuses a graph that a newer version laid out, in one sentence, and leaves it alone', async () => {
-    await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${NEWEST + 1}`);
+    await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${LAYOUT + 1}`);
     await graph.alter('DROP INDEX entity_text');
     await expect(prepareGraph(graph)).rejects.toThrow(
-      `The graph has layout ${NEWEST + 1}, and this version of Entente knows layouts up to ${NEWEST}: run the newer version that laid it out.`,
+      `The graph has layout ${LAYOUT + 1}, and this version of Entente knows layouts up to ${LAYOUT}: run the newer version that laid it out.`,
     );
     expect(await cypher("SHOW INDEXES YIELD name WHERE name = 'entity_text' RETURN name")).toEqual([]);
-    expect(await layout()).toBe(NEWEST + 1);
+    expect(await layout()).toBe(LAYOUT + 1);
   });
 });
 
@@ -84,17 +83,17 @@ describe('migrate', () => {
   });
 
   test('runs what an older graph lacks, in order, and each once', async () => {
-    const second = marking(NEWEST + 1);
-    const third = marking(NEWEST + 2);
+    const second = marking(LAYOUT + 1);
+    const third = marking(LAYOUT + 2);
     const all = [...MIGRATIONS, second.migration, third.migration];
     await migrate(graph, create, all);
     await migrate(graph, create, all);
-    expect(await layout()).toBe(NEWEST + 2);
+    expect(await layout()).toBe(LAYOUT + 2);
     expect(await marks()).toEqual({ least: 2, most: 2 });
   });
 
   test('that fails leaves the graph as it was, and goes on from there the next time', async () => {
-    const { migration } = marking(NEWEST + 1);
+    const { migration } = marking(LAYOUT + 1);
     const failing: Migration = {
       ...migration,
       change: async (transaction) => {
@@ -103,14 +102,14 @@ describe('migrate', () => {
       },
     };
     await expect(migrate(graph, create, [...MIGRATIONS, failing])).rejects.toThrow('no more');
-    expect(await layout()).toBe(NEWEST);
+    expect(await layout()).toBe(LAYOUT);
     expect(await marks()).toEqual({ least: 0, most: null });
     await migrate(graph, create, [...MIGRATIONS, migration]);
     expect(await marks()).toEqual({ least: 1, most: 1 });
   });
 
   test('of several services at once is done by one of them', async () => {
-    const { migration, runs } = marking(NEWEST + 1);
+    const { migration, runs } = marking(LAYOUT + 1);
     await Promise.all(Array.from({ length: 5 }, () => migrate(graph, create, [...MIGRATIONS, migration])));
     expect(runs()).toBe(1);
     expect(await marks()).toEqual({ least: 1, most: 1 });
