@@ -25,7 +25,6 @@ import { within } from './within.ts';
 
 export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
-const MOST_AVOIDED = 100;
 const MOST_READINGS = 25;
 
 export interface PathResultParent extends PathsFound, Dated {
@@ -53,7 +52,6 @@ export async function paths(
     first: within('first', first ?? 3, 1, MOST_PATHS),
     avoid: avoid ?? [],
   };
-  within('The number of ids in avoid', only.avoid.length, 0, MOST_AVOIDED);
   const question: PathsQuestion = {
     ...only,
     from,

@@ -20,7 +20,6 @@ import { dayOfOperation } from './asOf.ts';
 import { inList } from './inList.ts';
 import { knownThingOn, statementsById, thingOn } from './things.ts';
 
-const MOST_IDS = 100;
 const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
 
 interface TimelineArguments extends PageArguments {
@@ -33,12 +32,6 @@ interface TimelineArguments extends PageArguments {
 
 /** What began, ended, happened and was said of some things. */
 export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context, info) => {
-  if (of.length > MOST_IDS) {
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      `A timeline is of at most ${MOST_IDS} things; received ${of.length}`,
-    );
-  }
   return timelinePage({ ids: of, shared: false }, dayOfOperation(undefined, info), page, context);
 };
 
