@@ -18,6 +18,8 @@ export function whatIsMissing(): string | undefined {
     const isHere = succeeds('docker', ['image', 'inspect', image]);
     if (!isHere && !succeeds('docker', ['pull', '--quiet', image])) return `the image ${image} can't be had`;
   }
+  if (!succeeds('docker', ['run', '--rm', '--entrypoint', 'node', images.node, '--version']))
+    return 'the engine runs no container';
   return undefined;
 }
 
@@ -67,7 +69,7 @@ export async function askService(
 }
 
 /** Waits until something is so; a question that fails counts as not yet. */
-export async function until(what: string, holds: () => Promise<boolean>, limit = 120_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, limit = 300_000): Promise<void> {
   const end = Date.now() + limit;
   let fault: unknown;
   while (Date.now() < end) {
