@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { runProgram } from '../../src/database/runProgram.ts';
 import { runCli } from '../commands/runCli.ts';
 import { hasJava } from './hasJava.ts';
 
@@ -30,7 +30,7 @@ describe.runIf(hasJava)('A local database', { timeout: 300_000 }, () => {
   it("is put back from what Neo4j's own dump has saved, into another database", async () => {
     const backup = join(folder, 'backup');
     mkdirSync(backup);
-    neo4jAdmin('first', 'database', 'dump', 'neo4j', `--to-path=${backup}`);
+    await neo4jAdmin('first', 'database', 'dump', 'neo4j', `--to-path=${backup}`);
     await entente('other', 'check');
     neo4jAdmin('other', 'database', 'load', 'neo4j', `--from-path=${backup}`, '--overwrite-destination=true');
     expect(await dumpOf('other')).toBe(saved);
@@ -54,11 +54,13 @@ describe.runIf(hasJava)('A local database', { timeout: 300_000 }, () => {
     return readFileSync(file, 'utf8');
   }
 
-  function neo4jAdmin(database: string, ...argv: string[]): void {
+  async function neo4jAdmin(database: string, ...argv: string[]): Promise<void> {
     const home = join(folder, database, 'neo4j');
-    execFileSync('java', [`@${join(home, 'conf', 'class-path')}`, 'org.neo4j.cli.AdminTool', ...argv], {
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-      stdio: 'pipe',
-    });
+    const { code, output } = await runProgram(
+      'java',
+      [`@${join(home, 'conf', 'class-path')}`, 'org.neo4j.cli.AdminTool', ...argv],
+      { environment: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+    );
+    if (code !== 0) throw new Error(output);
   }
 });
