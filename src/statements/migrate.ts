@@ -21,33 +21,40 @@ export const MIGRATIONS: readonly Migration[] = [
 export const LAYOUT = MIGRATIONS.at(-1)!.layout;
 
 /**
- * Brings a graph from whatever older layout it has to the newest; an empty one is of the newest from the start.
+ * Sees that this version knows the graph's layout.
  *
- * @param create what every layout needs first: constraints and indexes
+ * @throws {StartError} if the layout is newer
+ */
+export async function expectKnownLayout(graph: Graph): Promise<void> {
+  expectKnown(await layoutOf(graph), LAYOUT);
+}
+
+/**
+ * Brings a graph, with its constraints and indexes, from whatever older layout it has to the newest; an empty one is of
+ * the newest from the start.
+ *
  * @throws {StartError} if the graph's layout is newer than all that is known here
  */
-export async function migrate(
-  graph: Graph,
-  create: () => Promise<void>,
-  migrations: readonly Migration[] = MIGRATIONS,
-): Promise<void> {
+export async function migrate(graph: Graph, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
   const newest = migrations.at(-1)!.layout;
-  const query = writes.graphLayout;
-  const [found] = await graph.read([query.name], query.text, {});
-  expectKnown(found, newest);
-  await create();
-  if (found?.layout === newest) return;
+  if ((await layoutOf(graph))?.layout === newest) return;
   for (const { layout, change } of migrations) {
     await graph.write(`migrate to ${layout}`, async (transaction) => {
       await transaction.run(writes.lockGraph);
       // Asked anew behind the lock: another service may have been faster.
-      const [state] = await transaction.run(query);
+      const [state] = await transaction.run(writes.graphLayout);
       expectKnown(state, newest);
       if (Number(state!.layout ?? 0) >= layout) return;
       if (state!.empty === false) await change(transaction);
       await transaction.run(writes.setGraphLayout, { layout });
     });
   }
+}
+
+async function layoutOf(graph: Graph): Promise<Row | undefined> {
+  const { name, text } = writes.graphLayout;
+  const [state] = await graph.read([name], text, {});
+  return state;
 }
 
 function expectKnown(state: Row | undefined, newest: number): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Graph } from '../graph/Graph.ts';
-import { migrate } from './migrate.ts';
+import { expectKnownLayout, migrate } from './migrate.ts';
 import { PLAIN_PREDICATES } from './predicates.ts';
 import { relationshipType } from './view.ts';
 
@@ -14,7 +14,9 @@ const CONSTRAINTS = new URL('../../cypher/schema/constraints.cypher', import.met
  * @throws {StartError} if a newer version has laid it out
  */
 export async function prepareGraph(graph: Graph): Promise<void> {
-  await migrate(graph, () => createMissing(graph));
+  await expectKnownLayout(graph);
+  await createMissing(graph);
+  await migrate(graph);
 }
 
 /** Creates what is missing of the constraints and indexes. */

@@ -32,7 +32,14 @@ describe.runIf(hasJava)('A local database', { timeout: 300_000 }, () => {
     mkdirSync(backup);
     await neo4jAdmin('first', 'database', 'dump', 'neo4j', `--to-path=${backup}`);
     await entente('other', 'check');
-    await neo4jAdmin('other', 'database', 'load', 'neo4j', `--from-path=${backup}`, '--overwrite-destination=true');
+    await neo4jAdmin(
+      'other',
+      'database',
+      'load',
+      'neo4j',
+      `--from-path=${backup}`,
+      '--overwrite-destination=true',
+    );
     expect(await dumpOf('other')).toBe(saved);
   });
 

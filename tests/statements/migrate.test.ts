@@ -8,8 +8,6 @@ import { seedGraph } from '../seed/seeded.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, graph } from '../setup/graph.ts';
 
-const create = (): Promise<void> => Promise.resolve();
-
 async function layout(): Promise<unknown> {
   return (await cypher("MATCH (graph:Graph {id: 'graph'}) RETURN graph.layout AS layout"))[0]?.['layout'];
 }
@@ -86,8 +84,8 @@ describe('migrate', () => {
     const second = marking(LAYOUT + 1);
     const third = marking(LAYOUT + 2);
     const all = [...MIGRATIONS, second.migration, third.migration];
-    await migrate(graph, create, all);
-    await migrate(graph, create, all);
+    await migrate(graph, all);
+    await migrate(graph, all);
     expect(await layout()).toBe(LAYOUT + 2);
     expect(await marks()).toEqual({ least: 2, most: 2 });
   });
@@ -101,16 +99,16 @@ describe('migrate', () => {
         throw new Error('no more');
       },
     };
-    await expect(migrate(graph, create, [...MIGRATIONS, failing])).rejects.toThrow('no more');
+    await expect(migrate(graph, [...MIGRATIONS, failing])).rejects.toThrow('no more');
     expect(await layout()).toBe(LAYOUT);
     expect(await marks()).toEqual({ least: 0, most: null });
-    await migrate(graph, create, [...MIGRATIONS, migration]);
+    await migrate(graph, [...MIGRATIONS, migration]);
     expect(await marks()).toEqual({ least: 1, most: 1 });
   });
 
   test('of several services at once is done by one of them', async () => {
     const { migration, runs } = marking(LAYOUT + 1);
-    await Promise.all(Array.from({ length: 5 }, () => migrate(graph, create, [...MIGRATIONS, migration])));
+    await Promise.all(Array.from({ length: 5 }, () => migrate(graph, [...MIGRATIONS, migration])));
     expect(runs()).toBe(1);
     expect(await marks()).toEqual({ least: 1, most: 1 });
   });
