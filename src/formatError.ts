@@ -17,6 +17,8 @@ export function formatError(log: Logger) {
 }
 
 function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const excess = excessOf(formatted);
+  if (excess !== undefined) return { message: excess, extensions: { code: 'OPERATION_TOO_COMPLEX' } };
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
   const error = unwrapResolverError(thrown);
   const fault = faultOfRequest(error, formatted);
@@ -29,6 +31,17 @@ function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unkno
     shown.extensions = { ...shown.extensions, id };
   }
   return shown;
+}
+
+/** What graphql-js and Apollo find too much while they validate, and call invalid. */
+function excessOf({ message, extensions }: GraphQLFormattedError): string | undefined {
+  // Like-named fields are compared pair by pair, up to a budget.
+  if (message === 'Validation aborted.') {
+    return 'An operation has too many fields of the same name to compare. Ask in separate requests';
+  }
+  return extensions?.['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED'
+    ? 'An operation asks for too much through its fragments. Ask in separate requests'
+    : undefined;
 }
 
 /** A message may repeat what the client wrote, of whatever length. */

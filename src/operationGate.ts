@@ -29,6 +29,9 @@ export function operationGate(
         // The first hook in which an error reaches the client as it is: thrown in an earlier one, it would be an error 500.
         didResolveOperation: (context) => {
           const { operation, source, contextValue } = context;
+          if (told !== undefined && told !== 'estimate' && told !== 'report') {
+            throw new RequestError('BAD_USER_INPUT', `entente-cost is estimate or report; received ${told}`);
+          }
           // Apollo says itself that there is none of that name.
           if (operation === undefined) return Promise.resolve();
           if (operation.operation !== OperationTypeNode.QUERY) {
