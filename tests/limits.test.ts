@@ -4,14 +4,14 @@ import { LIMITS } from '../src/limits.ts';
 import { startServer } from '../src/server.ts';
 import type { RunningServer } from '../src/server.ts';
 import { Texts } from '../src/texts.ts';
-import { emptyGraph, given, graph } from './setup/graph.ts';
+import { PATIENT, emptyGraph, given, graph } from './setup/graph.ts';
 import { exampleFiles } from './web/examples.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
   await emptyGraph();
   await given('entities:\n  - { id: state/alpha, name: Alpha }\n  - { id: state/beta, name: Beta }\n');
-  server = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0 });
+  server = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0, limits: PATIENT });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -134,11 +134,9 @@ describe('What goes beyond a limit', () => {
       /too much through its fragments/,
     ],
   ])('is refused before it runs: %s', async (_what, query, message) => {
-    const started = performance.now();
     const { status, errors } = await ask(query, { n: 100 });
     expect([status, errors[0]!.extensions['code']]).toEqual([400, 'OPERATION_TOO_COMPLEX']);
     expect(errors[0]!.message).toMatch(message);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it.each([
