@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { KindMark } from '../entity/KindMark.tsx';
 import { SearchDocument } from '../generated/graphql.ts';
@@ -25,7 +25,11 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { data } = useAnswer(SearchDocument, query === '' ? undefined : { query, kinds: kinds ?? null });
+  const [entered, setEntered] = useState(false);
+  const { data, loading, error } = useAnswer(
+    SearchDocument,
+    query === '' ? undefined : { query, kinds: kinds ?? null },
+  );
 
   // One question a pause, not one a letter.
   useEffect(() => {
@@ -33,7 +37,8 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => setActive(-1), [data]);
-  useEffect(() => {
+  // With the box itself, not some frames later: what is typed at once would be lost.
+  useLayoutEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
 
@@ -42,6 +47,8 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
       ? []
       : (data?.search.results ?? []).filter((result): result is Found => 'name' in result.node);
   const shown = open && query !== '' && data !== undefined;
+  const answered = query === typed.trim() && !loading;
+  const note = open && query !== '' ? noteOn(query, answered, found.length, error) : '';
 
   const choose = (result: Found | undefined) => {
     if (!result) return;
@@ -50,6 +57,12 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
     setOpen(false);
     onChoose(result.node.id);
   };
+  // Who types fast has pressed Enter before the answer is there, and means the answer.
+  useEffect(() => {
+    if (!entered || !answered) return;
+    setEntered(false);
+    choose(found[0]);
+  }, [entered, answered]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -58,7 +71,8 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
       if (found.length > 0) setActive((active + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(found[Math.max(active, 0)]);
+      if (active >= 0) choose(found[active]);
+      else setEntered(true);
     } else if (event.key === 'Escape') {
       if (open) setOpen(false);
       else setTyped('');
@@ -83,9 +97,13 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setOpen(true);
+          setEntered(false);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setEntered(false);
+        }}
         onKeyDown={onKeyDown}
       />
       <ul id={`${id}-list`} role="listbox" aria-label="What was found" hidden={!shown || found.length === 0}>
@@ -109,9 +127,15 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
           </li>
         ))}
       </ul>
-      <p class="search-none" role="status">
-        {shown && found.length === 0 ? `Nothing is called “${query}”.` : ''}
+      <p class="search-note" role="status">
+        {note}
       </p>
     </div>
   );
+}
+
+function noteOn(query: string, answered: boolean, found: number, error: string | undefined): string {
+  if (error !== undefined) return error;
+  if (found > 0) return '';
+  return answered ? `Nothing is called “${query}”.` : 'Searching …';
 }

@@ -70,7 +70,8 @@ export function useAnswer<Data, Variables>(
     // The key is operation and variables.
   }, [key]);
 
-  return answered;
+  // Until the effect has run, what is shown still answers the question before.
+  return answered.key === key ? answered : { ...answered, loading: key !== undefined, error: undefined };
 }
 
 function keep(key: string, data: unknown): void {
