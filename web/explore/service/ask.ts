@@ -49,7 +49,7 @@ async function send<Data>(
     body: JSON.stringify({ query, variables }),
     signal: signal ?? null,
   });
-  if (response.status >= 500) throw new TypeError(`the service is away: status ${response.status}`);
+  // What isn't JSON is somebody's word in between that the service is away.
   const answer = (await response.json()) as Answer<Data>;
   const [error] = answer.errors ?? [];
   if (error) throw new Refusal(error.message, error.extensions?.retryable === true);

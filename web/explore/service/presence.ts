@@ -1,17 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the service answers; while it doesn't, when it will be asked again, and how to do so at once. */
-export type Presence = { readonly away: false } | { readonly away: true; readonly retry: () => void };
+/** Whether the service answers; while it doesn't, whether it is there at all, and how to ask again at once. */
+export type Presence =
+  | { readonly away: false }
+  | { readonly away: true; readonly busy: boolean; readonly retry: () => void };
 
-let waiting: readonly (() => void)[] = [];
+interface Waiting {
+  /** The service said itself that it can't answer now. */
+  readonly busy: boolean;
+  readonly retry: () => void;
+}
+
+let waiting: readonly Waiting[] = [];
 const listeners = new Set<() => void>();
 
-/** Says that a question waits for the service to come back; the answer takes it back. */
-export function reportAway(retry: () => void): () => void {
-  waiting = [...waiting, retry];
+/** Says that a question waits to be asked again; the answer takes it back. */
+export function reportAway(one: Waiting): () => void {
+  waiting = [...waiting, one];
   tell();
   return () => {
-    waiting = waiting.filter((one) => one !== retry);
+    waiting = waiting.filter((other) => other !== one);
     tell();
   };
 }
@@ -30,7 +38,11 @@ export function usePresence(): Presence {
 function read(): Presence {
   return waiting.length === 0
     ? { away: false }
-    : { away: true, retry: () => waiting.forEach((retry) => retry()) };
+    : {
+        away: true,
+        busy: waiting.every(({ busy }) => busy),
+        retry: () => waiting.forEach(({ retry }) => retry()),
+      };
 }
 
 function tell(): void {

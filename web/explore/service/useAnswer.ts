@@ -16,7 +16,7 @@ export interface Answered<Data> {
 const kept = new Map<string, unknown>();
 const KEPT_AT_MOST = 60;
 
-/** Asks, and asks again while the service is away: after one second, two, four, up to fifteen. */
+/** Asks, and asks again while the service is away or busy: after one second, two, four, up to fifteen. */
 export function useAnswer<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
   variables: Variables | undefined,
@@ -56,7 +56,7 @@ export function useAnswer<Data, Variables>(
           setAnswered((last) => ({ ...last, loading: false, error: error.message }));
           return;
         }
-        takeBack = reportAway(() => void attempt(1000));
+        takeBack = reportAway({ busy: error instanceof Refusal, retry: () => void attempt(1000) });
         // Not all visitors at once.
         timer = setTimeout(() => void attempt(Math.min(pause * 2, 15_000)), pause * (1 + Math.random() / 4));
       }
