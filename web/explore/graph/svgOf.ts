@@ -1,32 +1,28 @@
-import type Graph from 'graphology';
-import type Sigma from 'sigma';
-
 import { KINDS } from '../entity/kinds.ts';
-import type { EntityKind } from '../generated/graphql.ts';
+import type { Inks } from './inks.ts';
+import { DASHES } from './paint.ts';
+import type { Scene } from './sceneOf.ts';
 
-/** The drawing as it is seen, as a text of SVG. */
-export function svgOf(drawing: Sigma, graph: Graph): string {
-  const { width, height } = drawing.getDimensions();
-  const place = (node: string) =>
-    drawing.graphToViewport(graph.getNodeAttributes(node) as { x: number; y: number });
-  const edges = graph.mapEdges((_edge, { type, size }, from, to) => {
-    const [a, b] = [place(from), place(to)];
-    const dash = type === 'dashed' ? ' stroke-dasharray="6 5"' : '';
-    return `<line x1="${at(a.x)}" y1="${at(a.y)}" x2="${at(b.x)}" y2="${at(b.y)}" stroke="#a9b3c2" stroke-width="${size}"${dash}/>`;
+/** What is seen, as a text of SVG. */
+export function svgOf({ width, height, nodes, edges }: Scene, inks: Inks): string {
+  const lines = edges.map(({ from, to, dashed }) => {
+    const dash = dashed ? ` stroke-dasharray="${DASHES.join(' ')}"` : '';
+    return `<line x1="${at(from.x)}" y1="${at(from.y)}" x2="${at(to.x)}" y2="${at(to.y)}"${dash}/>`;
   });
-  const nodes = graph.mapNodes((node, { kind, label, size }) => {
-    const { x, y } = place(node);
-    const { colour, glyph } = KINDS[kind as EntityKind];
-    const scale = (size * 1.25) / 24;
+  const marks = [...nodes.values()].map(({ x, y, radius, kind }) => {
+    const { colour, glyph } = KINDS[kind];
     return (
-      `<g transform="translate(${at(x)} ${at(y)})"><circle r="${size}" fill="${colour}"/>` +
-      `<path d="${glyph}" transform="scale(${at(scale)}) translate(-12 -12)" fill="#fff" fill-rule="evenodd"/>` +
-      `<text x="${size + 4}" y="4">${escaped(label)}</text></g>`
+      `<g transform="translate(${at(x)} ${at(y)}) scale(${at(radius / 20)})"><circle r="20" fill="${colour}"/>` +
+      `<path d="${glyph}" transform="translate(-12 -12)" fill="#fff" fill-rule="evenodd"/></g>`
     );
   });
+  const texts = [...nodes.values()].flatMap(({ x, y, label }) =>
+    label ? [`<text x="${at(x + label.dx)}" y="${at(y + label.dy)}">${escaped(label.text)}</text>`] : [],
+  );
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12">` +
-    `${edges.join('')}${nodes.join('')}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="100%" height="100%" fill="${inks.ground}"/><g stroke="${inks.line}">${lines.join('')}</g>${marks.join('')}` +
+    `<g font-family="system-ui, sans-serif" font-size="13" fill="${inks.text}" dominant-baseline="central">${texts.join('')}</g></svg>`
   );
 }
 

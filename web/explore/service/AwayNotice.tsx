@@ -8,8 +8,10 @@ export function AwayNotice() {
       {presence.away && (
         <p class="away">
           <span>
-            <strong>{presence.busy ? 'The service can’t answer just now.' : 'The service doesn’t answer.'}</strong> What you
-            see is what it last said; the page asks again by itself.
+            <strong>
+              {presence.busy ? 'The service can’t answer just now.' : 'The service doesn’t answer.'}
+            </strong>{' '}
+            What you see is what it last said; the page asks again by itself.
           </span>
           <button type="button" onClick={presence.retry}>
             Ask now
