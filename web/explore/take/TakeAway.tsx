@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { askForCypher } from '../service/ask.ts';
 import { csvOf } from './csvOf.ts';
 import type { Row } from './csvOf.ts';
+import { pngOf } from './pngOf.ts';
 import { save } from './save.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export function TakeAway({ name, operation, variables, data, rows, statements, p
         (await (await import('./readStatements.ts')).readStatements(statements, variables)),
     );
   };
+  const savePng = async (svg: string) => save(`${file}.png`, 'image/png', await pngOf(svg));
   return (
     <details class="take">
       <summary>Take it away</summary>
@@ -49,9 +51,14 @@ export function TakeAway({ name, operation, variables, data, rows, statements, p
           JSON
         </button>
         {picture && (
-          <button type="button" onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}>
-            SVG
-          </button>
+          <>
+            <button type="button" onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}>
+              SVG
+            </button>
+            <button type="button" onClick={() => void savePng(picture())}>
+              PNG
+            </button>
+          </>
         )}
       </div>
       {cypher !== undefined && (

@@ -1,5 +1,5 @@
 /** Gives the visitor a file. */
-export function save(name: string, type: string, content: string): void {
+export function save(name: string, type: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
