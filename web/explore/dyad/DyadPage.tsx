@@ -5,12 +5,14 @@ import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
 import { Claims } from '../entity/Claims.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
-import { DyadDocument } from '../generated/graphql.ts';
+import { SaidList } from '../entity/SaidList.tsx';
+import { DyadDocument, NamedDocument } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TODAY } from '../time/days.ts';
 import { DyadTimeline } from './DyadTimeline.tsx';
 import { linesOf } from './linesOf.ts';
+import { SharedList } from './SharedList.tsx';
 
 /** Two things beside each other: what they share on one timeline, and what lies between them. */
 export function DyadPage({ address, a, b }: { address: Address; a: string; b: string | undefined }) {
@@ -18,6 +20,10 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
   const variables = b === undefined ? undefined : { a, b, on: day ?? TODAY };
   const { data, loading, error } = useAnswer(DyadDocument, variables);
   const dyad = b === undefined ? undefined : data?.dyad;
+  const { data: first } = useAnswer(NamedDocument, { id: a });
+  const lines = dyad ? linesOf(dyad) : [];
+  const between = dyad?.relationships.nodes ?? [];
+  const shown = day === undefined ? between : between.filter(({ inForce }) => inForce !== 'NO');
   useEffect(() => {
     document.title = dyad ? `${dyad.a.name} and ${dyad.b.name} – Entente` : 'Compare – Entente';
   }, [dyad]);
@@ -32,7 +38,7 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
             <Link to={{ entity: dyad.b.id, day }}>{dyad.b.name}</Link>
           </>
         ) : (
-          `Compare ${a} with …`
+          `Compare ${first?.entity?.name ?? '…'} with …`
         )}
       </h1>
       <div class="pick">
@@ -54,19 +60,16 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
               : `${dyad.distance} ${dyad.distance === 1 ? 'step lies' : 'steps lie'} between them.`}{' '}
             <Link to={{ from: dyad.a.id, to: dyad.b.id, day }}>See the way</Link>
           </p>
-          <DyadTimeline
-            name={`${a}-and-${b!}`}
-            lines={linesOf(dyad)}
-            day={day}
-            data={data}
-            variables={variables!}
-          />
-          {dyad.relationships.nodes.length > 0 && (
+          <DyadTimeline name={`${a}-and-${b!}`} lines={lines} day={day} data={data} variables={variables!} />
+          <SharedList lines={lines} day={day} />
+          {between.length > 0 && (
             <section class="fact-group">
-              <h2>Between them</h2>
+              <h2>
+                Between them <span class="count">{shown.length}</span>
+              </h2>
               <ul>
-                {dyad.relationships.nodes.map(({ id, sentence, statements }) => (
-                  <li key={id} class="fact">
+                {shown.map(({ id, sentence, statements, inForce }) => (
+                  <li key={id} class={day !== undefined && inForce === 'UNKNOWN' ? 'fact unsure' : 'fact'}>
                     <div>
                       <p class="sentence">{sentence}</p>
                       <Claims claims={statements} />
@@ -74,23 +77,12 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
                   </li>
                 ))}
               </ul>
+              {shown.length < between.length && (
+                <p class="quiet">{between.length - shown.length} at other times.</p>
+              )}
             </section>
           )}
-          {dyad.statements.nodes.length > 0 && (
-            <section class="fact-group">
-              <h2>One about the other</h2>
-              <ul>
-                {dyad.statements.nodes.map((statement) => (
-                  <li key={statement.id} class="fact">
-                    <div>
-                      <p class="sentence">{statement.sentence}</p>
-                      <Claims claims={[statement]} />
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <SaidList title="One about the other" all={dyad.statements.nodes} day={day} />
         </>
       )}
     </article>

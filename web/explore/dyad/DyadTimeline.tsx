@@ -15,14 +15,19 @@ interface Props {
 }
 
 const WIDTH = 900;
-const LABELS = 250;
+const LABELS = 290;
+const MOST_LETTERS = 40;
 const ROW = 26;
 
-/** What two things share, as bars over the years: full where it is certain, hatched where it may have been; a point for a day. */
+/**
+ * What two things share, as bars over the years and as a list: full where it is certain, hatched where it may have been; a
+ * point for a day. With a day, what they don't share then is faint, and not in the list.
+ */
 export function DyadTimeline({ name, lines, day, data, variables }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   if (lines.length === 0) return <p class="quiet">They share nothing that the graph knows of.</p>;
   const days = lines
+    .flatMap(({ spans }) => spans)
     .flatMap(({ sinceMin, sinceMax, untilMin }) => [sinceMin, sinceMax, untilMin])
     .filter((one) => one !== null);
   const first = Math.min(...days.map(yearOf)) - 1;
@@ -41,7 +46,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
           ref={svg}
           viewBox={`0 0 ${WIDTH} ${height}`}
           role="img"
-          aria-label={`Timeline of ${lines.length} things that both share; a list of them follows.`}
+          aria-label={`Timeline of ${lines.length} things that both share; the list below says the same.`}
         >
           <defs>
             <pattern
@@ -63,37 +68,23 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
               </text>
             </g>
           ))}
-          {lines.map((line, index) => {
-            const from = line.sinceMin ?? line.sinceMax ?? `${Math.ceil(first)}-01-01`;
-            const to = line.untilMax ?? TODAY;
-            const y = index * ROW + 6;
-            const isPoint = x(to) - x(from) < 5;
-            return (
-              <g key={line.id}>
-                <title>{`${line.name}: ${spokenSpan(line)}`}</title>
-                <text class="bar-name" x={LABELS - 10} y={y + 12} text-anchor="end">
-                  {line.name.length > 38 ? `${line.name.slice(0, 37)}…` : line.name}
-                </text>
-                {isPoint ? (
-                  <circle class="bar" cx={x(from)} cy={y + 8} r={6} />
-                ) : (
-                  <>
-                    <rect class="bar-maybe" x={x(from)} width={x(to) - x(from)} y={y} height={16} rx={3} />
-                    {line.sinceMax !== null && line.untilMin !== null && line.sinceMax <= line.untilMin && (
-                      <rect
-                        class="bar"
-                        x={x(line.sinceMax)}
-                        width={x(line.untilMin) - x(line.sinceMax)}
-                        y={y}
-                        height={16}
-                        rx={3}
-                      />
-                    )}
-                  </>
-                )}
-              </g>
-            );
-          })}
+          {lines.map(({ node, spans, inForce }, index) => (
+            <g key={node.id} class={day !== undefined && inForce === 'NO' ? 'off' : ''}>
+              <text class="bar-name" x={LABELS - 10} y={index * ROW + 18} text-anchor="end">
+                {node.name.length > MOST_LETTERS ? `${node.name.slice(0, MOST_LETTERS - 1)}…` : node.name}
+                <title>{node.name}</title>
+              </text>
+              {spans.map((span) => (
+                <Bar
+                  key={`${span.a.id} ${span.b.id}`}
+                  span={span}
+                  x={x}
+                  y={index * ROW + 6}
+                  first={`${Math.ceil(first)}-01-01`}
+                />
+              ))}
+            </g>
+          ))}
           {day !== undefined && yearOf(day) > first && (
             <line class="day" x1={x(day)} x2={x(day)} y1={0} y2={height - 22} />
           )}
@@ -108,33 +99,51 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
         </li>
         {day !== undefined && <li>line: {spoken(day)}</li>}
       </ul>
-      <details>
-        <summary>As a list</summary>
-        <ul>
-          {lines.map((line) => (
-            <li key={line.id}>
-              {line.group}: {line.name}, {spokenSpan(line)}
-            </li>
-          ))}
-        </ul>
-      </details>
       <TakeAway
         name={name}
         operation={DyadDocument}
         variables={variables}
         data={data}
         statements={['commonTies', 'relationshipsOfPair', 'statementsBetween']}
-        rows={lines.map(({ group, name: shared, ...bounds }) => ({
-          group,
-          name: shared,
-          sinceMin: bounds.sinceMin ?? '',
-          sinceMax: bounds.sinceMax ?? '',
-          untilMin: bounds.untilMin ?? '',
-          untilMax: bounds.untilMax ?? '',
-        }))}
+        rows={lines.flatMap(({ group, node, spans }) =>
+          spans.map((span) => ({
+            group,
+            id: node.id,
+            name: node.name,
+            sinceMin: span.sinceMin ?? '',
+            sinceMax: span.sinceMax ?? '',
+            untilMin: span.untilMin ?? '',
+            untilMax: span.untilMax ?? '',
+            inForce: day === undefined ? '' : span.inForce,
+          })),
+        )}
         picture={() => pictureOf(svg.current!)}
       />
     </section>
+  );
+}
+
+interface BarProps {
+  readonly span: Line['spans'][number];
+  readonly x: (day: string) => number;
+  readonly y: number;
+  /** Where a time begins whose beginning nothing tells. */
+  readonly first: string;
+}
+
+function Bar({ span, x, y, first }: BarProps) {
+  const { sinceMin, sinceMax, untilMin, untilMax } = span;
+  const from = x(sinceMin ?? sinceMax ?? first);
+  const width = x(untilMax ?? TODAY) - from;
+  if (width < 5) return <circle class="bar" cx={from} cy={y + 8} r={6} />;
+  return (
+    <g>
+      <title>{spokenSpan(span)}</title>
+      <rect class="bar-maybe" x={from} width={width} y={y} height={16} rx={3} />
+      {sinceMax !== null && untilMin !== null && sinceMax <= untilMin && (
+        <rect class="bar" x={x(sinceMax)} width={x(untilMin) - x(sinceMax)} y={y} height={16} rx={3} />
+      )}
+    </g>
   );
 }
 

@@ -1,16 +1,15 @@
-import type { DyadQuery } from '../generated/graphql.ts';
+import type { DyadQuery, InForce } from '../generated/graphql.ts';
 
 type Dyad = NonNullable<DyadQuery['dyad']>;
+type Shared = Dyad['treaties']['edges'][number];
 
-/** One line of the timeline: what both share, and when both certainly and perhaps did. */
+/** One line of the timeline: what both share, with each time for which they do. */
 export interface Line {
-  readonly id: string;
   readonly group: string;
-  readonly name: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
+  readonly node: Shared['node'];
+  readonly spans: readonly Shared[];
+  /** Whether both share it on the asked day. */
+  readonly inForce: InForce;
 }
 
 /** What two things share, in groups, in the order of beginning. */
@@ -21,13 +20,28 @@ export function linesOf(dyad: Dyad): Line[] {
     Missions: dyad.missions,
     Events: dyad.events,
   };
-  return Object.entries(groups).flatMap(([group, { edges }]) =>
-    edges
-      .map(({ node, a, b, ...days }) => ({ id: `${a.id} ${b.id}`, group, name: node.name, ...days }))
-      .toSorted((one, other) => beginning(one).localeCompare(beginning(other))),
-  );
+  return Object.entries(groups).flatMap(([group, { edges }]) => {
+    const byThing = Map.groupBy(edges, ({ node }) => node.id);
+    return [...byThing.values()]
+      .map((spans) => ({
+        group,
+        node: spans[0]!.node,
+        spans: spans.toSorted(byBeginning),
+        inForce: best(spans),
+      }))
+      .toSorted((one, other) => byBeginning(one.spans[0]!, other.spans[0]!));
+  });
 }
 
-function beginning({ sinceMin, sinceMax }: { sinceMin: string | null; sinceMax: string | null }): string {
+function best(spans: readonly Shared[]): InForce {
+  const answers = new Set(spans.map(({ inForce }) => inForce));
+  return (['YES', 'UNKNOWN'] as const).find((answer) => answers.has(answer)) ?? 'NO';
+}
+
+function byBeginning(one: Shared, other: Shared): number {
+  return beginning(one).localeCompare(beginning(other));
+}
+
+function beginning({ sinceMin, sinceMax }: Shared): string {
   return sinceMin ?? sinceMax ?? '9999';
 }

@@ -3800,6 +3800,81 @@ export type FactsQuery = {
     | null;
 };
 
+export type NamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type NamedQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | null;
+};
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -6104,6 +6179,18 @@ fragment Thing on Entity {
   name
   description
 }`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($id: ID!) {
+  entity(id: $id) {
+    ...Thing
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {
   paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {

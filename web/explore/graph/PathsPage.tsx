@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
-import { PathsDocument } from '../generated/graphql.ts';
+import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
 import type { PathsQuery } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
@@ -28,6 +28,7 @@ export function PathsPage({ address }: { address: Address }) {
   const picture = useRef(() => '');
   const variables = to === undefined ? undefined : { from, to, day: day ?? null, on: day ?? TODAY };
   const { data, loading, error } = useAnswer(PathsDocument, variables);
+  const { data: first } = useAnswer(NamedDocument, from === '' ? undefined : { id: from });
   const result = data?.paths;
   const drawn = useMemo<Drawn>(() => drawnOf(result), [result]);
   useEffect(() => {
@@ -36,7 +37,9 @@ export function PathsPage({ address }: { address: Address }) {
   return (
     <article class="paths">
       <h1>
-        {result && to !== undefined ? `From ${result.from.name} to ${result.to.name}` : `From ${from} to …`}
+        {result && to !== undefined
+          ? `From ${result.from.name} to ${result.to.name}`
+          : `From ${first?.entity?.name ?? '…'} to …`}
       </h1>
       <div class="pick">
         <SearchBox label="Another beginning" onChoose={(id) => goTo({ ...address, from: id })} />

@@ -5,8 +5,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
 
 import { Link } from '../app/Link.tsx';
+import { goTo } from '../app/useAddress.ts';
 import { AlliesDocument } from '../generated/graphql.ts';
-import { useAnswer } from '../service/useAnswer.ts';
+import { useAllPages } from '../service/useAllPages.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY, spoken } from '../time/days.ts';
@@ -35,18 +36,22 @@ const path = geoPath(
 export function MapView({ id, name, day }: { id: string; name: string; day: string | undefined }) {
   const lands = useLands();
   const svg = useRef<SVGSVGElement>(null);
-  const variables = { of: id, day: day ?? null, on: day ?? TODAY, after: null };
-  const { data, loading, error } = useAnswer(AlliesDocument, variables);
+  const variables = { of: id, day: day ?? null, on: day ?? TODAY };
+  const { pages, loading, error } = useAllPages(AlliesDocument, variables, ({ allies: list }) =>
+    list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null,
+  );
   if (error !== undefined) return <p class="fault">{error}</p>;
-  if (!data) return <p class="quiet">Asking …</p>;
 
-  const allies = (data.allies?.edges ?? []).map(({ node, ties }) => ({
+  const [first] = pages;
+  const edges = pages.flatMap((page) => page.allies?.edges ?? []);
+  const allies = edges.map(({ node, ties }) => ({
     ...node,
     territory: territoryOf(node),
     ties: ties.edges,
+    by: [...new Set(ties.edges.map((tie) => tie.node.name))].join('; '),
     sure: day === undefined || ties.edges.some(({ inForce }) => inForce === 'YES'),
   }));
-  const home = data.entity ? territoryOf(data.entity) : undefined;
+  const home = first?.entity ? territoryOf(first.entity) : undefined;
   const byTerritory = new Map(allies.map((ally) => [ally.territory, ally]));
   const onMap = new Set(lands.map((land) => land.id));
   const missing = allies.filter(
@@ -61,9 +66,7 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
   return (
     <div class="map" aria-busy={loading}>
       <div>
-        <h2>
-          {data.allies?.totalCount ?? 0} allies {when}
-        </h2>
+        <h2>{first ? `${first.allies?.totalCount ?? 0} allies ${when}` : 'Asking …'}</h2>
         <svg
           ref={svg}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -83,11 +86,19 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
             </pattern>
           </defs>
           <path class="sea" d={path({ type: 'Sphere' }) ?? ''} />
-          {lands.map((land) => (
-            <path key={land.key} class={lookOf(land.id)} d={land.outline}>
-              <title>{land.id === home ? name : byTerritory.get(land.id)?.name}</title>
-            </path>
-          ))}
+          {lands.map((land) => {
+            const ally = land.id === home ? undefined : byTerritory.get(land.id);
+            return (
+              <path
+                key={land.key}
+                class={lookOf(land.id)}
+                d={land.outline}
+                onClick={() => ally && goTo({ entity: ally.id, view: 'map', day })}
+              >
+                <title>{land.id === home ? name : ally?.name}</title>
+              </path>
+            );
+          })}
         </svg>
         <ul class="legend" aria-label="Legend">
           <li>
@@ -107,14 +118,14 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
         <TakeAway
           name={`allies-${id}`}
           operation={AlliesDocument}
-          variables={variables}
-          data={data}
+          variables={{ ...variables, after: null }}
+          data={pages}
           statements={['alliesOfEntity', 'identifiersOfEntity']}
           rows={allies.map((ally) => ({
             id: ally.id,
             name: ally.name,
             certain: ally.sure,
-            by: ally.ties.map(({ node }) => node.name).join('; '),
+            by: ally.by,
           }))}
           picture={() => pictureOf(svg.current!)}
         />
@@ -129,7 +140,7 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
               <Link to={{ entity: ally.id, view: 'map', day }}>{ally.name}</Link>
               {!ally.sure && <span class="badge unsure">not certain</span>}
               <small>
-                {ally.ties.map(({ node }) => node.name).join(', ')} ·{' '}
+                {ally.by} ·{' '}
                 <Link to={{ compare: [id, ally.id], day }} aria-label={`Compare with ${ally.name}`}>
                   compare
                 </Link>
@@ -137,7 +148,6 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
             </li>
           ))}
         </ul>
-        {data.allies?.pageInfo.hasNextPage && <p class="quiet">The first hundred are shown.</p>}
       </section>
     </div>
   );

@@ -1,0 +1,38 @@
+import { Link } from '../app/Link.tsx';
+import { KindMark } from '../entity/KindMark.tsx';
+import { spoken, spokenSpan } from '../time/days.ts';
+import type { Line } from './linesOf.ts';
+
+/** What two things share, as a list; with a day, what they share then, and what of it isn't certain. */
+export function SharedList({ lines, day }: { lines: readonly Line[]; day: string | undefined }) {
+  const shown = day === undefined ? lines : lines.filter(({ inForce }) => inForce !== 'NO');
+  if (lines.length === 0) return null;
+  return (
+    <section class="fact-group">
+      <h2>
+        {day === undefined ? 'Shared at any time' : `Shared on ${spoken(day)}`}{' '}
+        <span class="count">{shown.length}</span>
+      </h2>
+      <ul>
+        {shown.map(({ node, spans, inForce }) => {
+          const unsure = day !== undefined && inForce === 'UNKNOWN';
+          return (
+            <li key={node.id} class={unsure ? 'fact unsure' : 'fact'}>
+              <KindMark kind={node.kind} />
+              <div>
+                <p class="fact-head">
+                  <Link to={{ entity: node.id, day }}>{node.name}</Link>
+                  {unsure && <span class="badge unsure">Not certain on this day</span>}
+                </p>
+                <p class="quiet">{spans.map(spokenSpan).join('; ')}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < lines.length && (
+        <p class="quiet">{lines.length - shown.length} at other times, faint on the timeline.</p>
+      )}
+    </section>
+  );
+}
