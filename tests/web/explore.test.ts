@@ -16,6 +16,19 @@ import { chromiumIsThere, launchChromium } from './chromium.ts';
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
 const AXE = fileURLToPath(import.meta.resolve('axe-core'));
 
+/** Every kind of view, with a day and without. */
+const VIEWS = [
+  '',
+  '?entity=state/belgium',
+  '?entity=event/stoltenberg-esper-2020&day=2020-06-26',
+  '?entity=org/nato&view=graph',
+  '?entity=state/belgium&view=map&day=1955-06-01',
+  '?compare=state/belgium',
+  '?compare=state/belgium,state/germany&day=1950-06-01',
+  '?from=person/biden&to=treaty/north-atlantic-treaty',
+  '?entity=state/atlantis',
+];
+
 if (!chromiumIsThere)
   console.warn('No Chromium: the page for exploring is not tested. CHROMIUM may name it.');
 
@@ -98,13 +111,101 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     await other.close();
   });
 
-  it('follows the slider everywhere', async () => {
-    await open('?entity=state/belgium&view=map&day=1955-06-01');
-    await page.getByRole('heading', { name: '14 allies on 1 June 1955' }).waitFor();
-    await page.getByRole('slider', { name: 'Year' }).fill('1948');
-    await page.getByRole('heading', { name: /allies on 1 June 1948/ }).waitFor();
-    expect(page.url()).toContain('day=1948-06-01');
-    await page.getByText('The borders are today’s').waitFor();
+  it('paints one thing and its ties for a step of a drag, however much is drawn', async () => {
+    const other = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    other.setDefaultTimeout(60_000);
+    // Each thing is one image on the canvas.
+    await other.addInitScript(`{
+      const { drawImage } = CanvasRenderingContext2D.prototype;
+      globalThis.painted = 0;
+      CanvasRenderingContext2D.prototype.drawImage = function (...given) {
+        globalThis.painted += 1;
+        return drawImage.apply(this, given);
+      };
+    }`);
+    const painted = () =>
+      other.evaluate<number>(`(async () => {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const count = globalThis.painted;
+        globalThis.painted = 0;
+        return count;
+      })()`);
+    await other.goto(`${service.url}/explore/?entity=org/nato&view=graph`);
+    const heading = await other.getByRole('heading', { name: /\d+ things/ }).innerText();
+    await painted();
+    await other.getByRole('button', { name: 'Nearer' }).click();
+    expect(await painted()).toBe(Number.parseInt(heading, 10));
+
+    const drawing = other.locator('.drawing');
+    const { x, y, width, height } = (await drawing.boundingBox())!;
+    let place = { x: x + width / 2, y: y + height / 2 };
+    // Outwards from the middle, until the pointer is on something.
+    for (let turn = 0; (await drawing.evaluate((box) => box.style.cursor)) !== 'pointer'; turn += 1) {
+      const away = 6 * Math.sqrt(turn);
+      place = {
+        x: x + width / 2 + away * Math.cos(turn * 2.4),
+        y: y + height / 2 + away * Math.sin(turn * 2.4),
+      };
+      await other.mouse.move(place.x, place.y);
+    }
+    await other.mouse.down();
+    await painted();
+    const steps = [20, 40, 60, 80];
+    for (const step of steps) {
+      await other.mouse.move(place.x + step, place.y);
+      expect(await painted()).toBe(1);
+    }
+    await other.mouse.up();
+    await other.close();
+  });
+
+  it.each([
+    [
+      'the map',
+      '?entity=state/germany&view=map',
+      { name: /^\d+ allies on 1 June 1956$/ },
+      '0 allies on 1 June 1950',
+    ],
+    [
+      'two states',
+      '?compare=state/belgium,state/germany',
+      { name: 'Shared on 1 June 1956 2' },
+      'Shared on 1 June 1950 0',
+    ],
+  ])('follows the slider: %s', async (_what, query, before, after) => {
+    await open(`${query}&day=1956-06-01`);
+    await page.getByRole('heading', before).waitFor();
+    await page.getByRole('slider', { name: 'Year' }).fill('1950');
+    await page.getByRole('heading', { name: after }).waitFor();
+    expect(page.url()).toContain('day=1950-06-01');
+  });
+
+  it('follows the slider: facts, and the drawing', async () => {
+    await open('?entity=post/nato-secretary-general&day=2020-06-01');
+    const slider = page.getByRole('slider', { name: 'Year' });
+    const holder = page.locator('.fact-head', { hasText: 'Jens Stoltenberg' });
+    await holder.waitFor();
+    await slider.fill('1990');
+    await holder.waitFor({ state: 'detached' });
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Graph' }).click();
+    const list = page.getByRole('region', { name: 'What is drawn' });
+    await list.getByRole('heading', { name: /\d+ things/ }).waitFor();
+    const drawn = list.getByRole('button', { name: 'Jens Stoltenberg', exact: true });
+    expect(await drawn.count()).toBe(0);
+    await slider.fill('2020');
+    await drawn.waitFor();
+  });
+
+  it('plays from the graph’s first year, from where it is, and stops today', async () => {
+    await open('?entity=org/nato');
+    await page.getByRole('button', { name: 'Play the years' }).click();
+    await page.waitForURL(/day=17\d\d-07-01/);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const lastYear = new Date().getFullYear() - 1;
+    await open(`?entity=org/nato&day=${lastYear}-01-01`);
+    await page.getByRole('button', { name: 'Play the years' }).click();
+    await page.waitForURL(new RegExp(`day=${lastYear + 1}-01-01`));
+    await page.getByRole('button', { name: 'Play the years' }).waitFor();
   });
 
   it('compares two states, and shows the way between two things', async () => {
@@ -130,12 +231,35 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
   });
 
   it.each([
-    '',
-    '?entity=state/belgium',
     '?entity=org/nato&view=graph',
     '?entity=state/belgium&view=map&day=1955-06-01',
     '?compare=state/belgium,state/germany',
-  ])('has nothing serious against it for those who use it otherwise: %s', async (query) => {
+  ])('gives its picture as SVG and PNG: %s', async (query) => {
+    await open(query);
+    await page.getByText('Take it away').click();
+    const take = async (format: string) => {
+      const button = page.getByRole('button', { name: format });
+      const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      return readFileSync(await file.path());
+    };
+    expect((await take('SVG')).toString()).toMatch(/^<svg .*<\/svg>$/s);
+    const png = await take('PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // One colour would be a kilobyte or two.
+    expect(png.length).toBeGreaterThan(10_000);
+  });
+
+  it('shows its Cypher also where the service does not tell how it asks', async () => {
+    const options = { host: '127.0.0.1', port: 0, explain: false, limits: PATIENT };
+    await using quiet = await startServer(graph, new Texts(undefined), options);
+    await page.goto(`${quiet.url}/explore/?entity=org/nato`);
+    await page.getByText('Take it away').click();
+    await page.getByRole('button', { name: 'Cypher' }).click();
+    const shown = await page.locator('pre', { hasText: 'MATCH' }).innerText();
+    expect(shown).toContain('// id: "org/nato"');
+  });
+
+  it.each(VIEWS)('has nothing serious against it for those who use it otherwise: %s', async (query) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(query);
@@ -158,12 +282,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
 
   it('fits a phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const query of [
-      '',
-      '?entity=state/belgium',
-      '?entity=org/nato&view=graph',
-      '?compare=state/belgium,state/germany',
-    ]) {
+    for (const query of VIEWS) {
       await open(query);
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);

@@ -24,7 +24,7 @@ export function App() {
   useEffect(() => {
     if (atHome) document.title = 'Entente – who is allied with whom';
   }, [atHome]);
-  const firstYear = Number(start?.changes?.nodes[0]?.dayMin?.slice(0, 4) ?? 1900);
+  const firstYear = start && Number(start.changes?.nodes[0]?.dayMin?.slice(0, 4) ?? 1900);
 
   return (
     <>

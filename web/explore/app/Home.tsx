@@ -52,12 +52,11 @@ export function Home({ start }: { start: StartQuery | undefined }) {
         focused
         onChoose={(id) => goTo({ entity: id })}
       />
-      {start && (
-        <p class="quiet">
-          {count(start.entities.totalCount)} things, {count(start.statements.totalCount)} statements,{' '}
-          {count(start.documents.totalCount)} documents
-        </p>
-      )}
+      <p class="quiet">
+        {start
+          ? `${count(start.entities.totalCount)} things, ${count(start.statements.totalCount)} statements, ${count(start.documents.totalCount)} documents`
+          : 'Counting …'}
+      </p>
       <h2>Ways in</h2>
       <ul class="cards">
         {WAYS.map(({ to, title, text }) => (

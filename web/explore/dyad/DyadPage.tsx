@@ -49,6 +49,11 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
           onChoose={(id) => goTo({ ...address, compare: [a, id] })}
         />
       </div>
+      {b === undefined && (
+        <p class="quiet">
+          Choose a second one: what both share then stands on one timeline, above what lies between them.
+        </p>
+      )}
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Asking …</p>}
       {b !== undefined && data && !dyad && <p class="quiet">One of the two isn’t in the graph.</p>}

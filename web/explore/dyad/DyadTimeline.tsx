@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { DyadDocument } from '../generated/graphql.ts';
 import { pictureOf } from '../take/pictureOf.ts';
@@ -14,10 +14,11 @@ interface Props {
   readonly variables: object;
 }
 
-const WIDTH = 900;
-const LABELS = 290;
-const MOST_LETTERS = 40;
-const ROW = 26;
+const ROW = 40;
+const BAR = 14;
+/** Years between two marks, the closest for which there is room. */
+const STEPS = [5, 10, 20, 50, 100];
+const ROOM = 56;
 
 /**
  * What two things share, as bars over the years and as a list: full where it is certain, hatched where it may have been; a
@@ -25,15 +26,23 @@ const ROW = 26;
  */
 export function DyadTimeline({ name, lines, day, data, variables }: Props) {
   const svg = useRef<SVGSVGElement>(null);
-  if (lines.length === 0) return <p class="quiet">They share nothing that the graph knows of.</p>;
+  const [width, setWidth] = useState(900);
+  const isEmpty = lines.length === 0;
+  useEffect(() => {
+    if (!svg.current) return;
+    const resized = new ResizeObserver(([entry]) => setWidth(Math.max(entry!.contentRect.width, 200)));
+    resized.observe(svg.current.parentElement!);
+    return () => resized.disconnect();
+  }, [isEmpty]);
+  if (isEmpty) return <p class="quiet">They share nothing that the graph knows of.</p>;
   const days = lines
     .flatMap(({ spans }) => spans)
     .flatMap(({ sinceMin, sinceMax, untilMin }) => [sinceMin, sinceMax, untilMin])
     .filter((one) => one !== null);
   const first = Math.min(...days.map(yearOf)) - 1;
   const last = yearOf(TODAY) + 0.5;
-  const x = (one: string) => LABELS + ((yearOf(one) - first) / (last - first)) * (WIDTH - LABELS - 12);
-  const step = last - first > 120 ? 50 : last - first > 40 ? 10 : 5;
+  const x = (one: string) => ((yearOf(one) - first) / (last - first)) * (width - 12) + 6;
+  const step = STEPS.find((years) => (years / (last - first)) * width > ROOM) ?? 500;
   const ticks = Array.from(
     { length: Math.ceil((last - first) / step) },
     (_tick, index) => (Math.ceil(first / step) + index) * step,
@@ -41,10 +50,10 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
   const height = lines.length * ROW + 34;
   return (
     <section class="timeline" aria-label="What they share">
-      <div class="scroll" tabIndex={0} role="region" aria-label="Timeline">
+      <div>
         <svg
           ref={svg}
-          viewBox={`0 0 ${WIDTH} ${height}`}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={`Timeline of ${lines.length} things that both share; the list below says the same.`}
         >
@@ -70,16 +79,15 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
           ))}
           {lines.map(({ node, spans, inForce }, index) => (
             <g key={node.id} class={day !== undefined && inForce === 'NO' ? 'off' : ''}>
-              <text class="bar-name" x={LABELS - 10} y={index * ROW + 18} text-anchor="end">
-                {node.name.length > MOST_LETTERS ? `${node.name.slice(0, MOST_LETTERS - 1)}…` : node.name}
-                <title>{node.name}</title>
+              <text class="bar-name" x={6} y={index * ROW + 14}>
+                {node.name}
               </text>
               {spans.map((span) => (
                 <Bar
                   key={`${span.a.id} ${span.b.id}`}
                   span={span}
                   x={x}
-                  y={index * ROW + 6}
+                  y={index * ROW + 20}
                   first={`${Math.ceil(first)}-01-01`}
                 />
               ))}
@@ -135,13 +143,13 @@ function Bar({ span, x, y, first }: BarProps) {
   const { sinceMin, sinceMax, untilMin, untilMax } = span;
   const from = x(sinceMin ?? sinceMax ?? first);
   const width = x(untilMax ?? TODAY) - from;
-  if (width < 5) return <circle class="bar" cx={from} cy={y + 8} r={6} />;
+  if (width < 5) return <circle class="bar" cx={from} cy={y + BAR / 2} r={6} />;
   return (
     <g>
       <title>{spokenSpan(span)}</title>
-      <rect class="bar-maybe" x={from} width={width} y={y} height={16} rx={3} />
+      <rect class="bar-maybe" x={from} width={width} y={y} height={BAR} rx={3} />
       {sinceMax !== null && untilMin !== null && sinceMax <= untilMin && (
-        <rect class="bar" x={x(sinceMax)} width={x(untilMin) - x(sinceMax)} y={y} height={16} rx={3} />
+        <rect class="bar" x={x(sinceMax)} width={x(untilMin) - x(sinceMax)} y={y} height={BAR} rx={3} />
       )}
     </g>
   );

@@ -53,7 +53,7 @@ export function Aside({ thing: { names, identifiers, dates }, disputes, disputed
         <section>
           <h3>Codes</h3>
           <dl>
-            {identifiers.map(({ scheme, value }) => (
+            {codesOf(identifiers).map(({ scheme, value }) => (
               <div key={scheme + value}>
                 <dt>{scheme}</dt>
                 <dd>{value}</dd>
@@ -64,4 +64,9 @@ export function Aside({ thing: { names, identifiers, dates }, disputes, disputed
       )}
     </aside>
   );
+}
+
+/** Each code once, however often it was given and taken back. */
+function codesOf(identifiers: Props['thing']['identifiers']): Props['thing']['identifiers'] {
+  return [...new Map(identifiers.map((code) => [`${code.scheme}:${code.value}`, code])).values()];
 }

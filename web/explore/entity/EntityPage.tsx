@@ -29,7 +29,17 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
     if (thing) document.title = `${thing.name} – Entente`;
   }, [thing]);
   if (error !== undefined) return <p class="fault">{error}</p>;
-  if (!thing) return <p class="quiet">{loading ? 'Asking …' : `There is no “${id}” in the graph.`}</p>;
+  if (!thing)
+    return loading ? (
+      <p class="quiet">Asking …</p>
+    ) : (
+      <article>
+        <h1>There is no “{id}” here</h1>
+        <p class="lead">
+          The graph has nothing of this name. The search above knows names, former names and codes.
+        </p>
+      </article>
+    );
 
   const tab = (name: View, label: string) => (
     <Link to={{ entity: thing.id, view: name, day }} aria-current={view === name ? 'page' : undefined}>

@@ -8,7 +8,7 @@ import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY, spoken } from '../time/days.ts';
 import { Claims } from './Claims.tsx';
 import { KindMark } from './KindMark.tsx';
-import { headingOf } from './wordsOf.ts';
+import { headingOf, placeOf } from './wordsOf.ts';
 
 type Edge = NonNullable<FactsQuery['entity']>['relationships']['edges'][number];
 type Fact = Edge & { readonly relationship: NonNullable<Edge['relationship']> };
@@ -35,7 +35,9 @@ export function Facts({ id, day, disputed }: Props) {
 
   const facts = [...before, ...list.edges.filter((edge): edge is Fact => edge.relationship !== null)];
   const groups = Object.entries(
-    Object.groupBy(facts, ({ relationship: { type, subject } }) => headingOf(type, subject.id === id)),
+    Object.groupBy(inOrder(facts), ({ relationship: { type, subject } }) =>
+      headingOf(type, subject.id === id),
+    ),
   );
   const more = () => {
     setBefore(facts);
@@ -83,6 +85,11 @@ export function Facts({ id, day, disputed }: Props) {
       />
     </div>
   );
+}
+
+/** What a thing belongs to comes before what it was once concerned with. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted((a, b) => placeOf(a.relationship.type) - placeOf(b.relationship.type));
 }
 
 function FactRow({

@@ -28,16 +28,16 @@ export const UTTERANCES: readonly Predicate[] = [
   'LOOKS_FORWARD_TO',
 ];
 
-/** Headings of relationships, from their subject and from their object. What isn't here is read from its name. */
+/** Headings of relationships in the order of the page, from their subject and from their object. What isn't here is read from its name. */
 const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
   MEMBER_OF: ['Member of', 'Members'],
+  PARTY_TO: ['Treaties', 'Parties'],
   PARTNER_OF: ['Partners', 'Partners'],
   PART_OF: ['Part of', 'Parts'],
   WITHIN: ['Within', 'Contains'],
   SUCCEEDED_BY: ['Successors', 'Predecessors'],
   HOLDS: ['Offices', 'Holders'],
   POST_OF: ['Office of', 'Offices'],
-  PARTY_TO: ['Treaties', 'Parties'],
   DECIDED: ['Decisions', 'Decided by'],
   EXTENDS: ['Extends', 'Extended by'],
   ESTABLISHED_BY: ['Established by', 'Established'],
@@ -78,4 +78,12 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
 export function headingOf(type: Predicate, fromSubject: boolean): string {
   const plain = type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
   return HEADINGS[type]?.[fromSubject ? 0 : 1] ?? plain;
+}
+
+const ORDER = Object.keys(HEADINGS);
+
+/** Where relationships of a type stand on the page. */
+export function placeOf(type: Predicate): number {
+  const place = ORDER.indexOf(type);
+  return place === -1 ? ORDER.length : place;
 }

@@ -5,7 +5,7 @@ import type { Camera, Place } from './Camera.ts';
 import { dark, inks } from './inks.ts';
 import { paintFocus, paintScene } from './paint.ts';
 import { sceneOf } from './sceneOf.ts';
-import type { Scene, SceneNode } from './sceneOf.ts';
+import type { Scene, SceneNode } from './Scene.ts';
 import { svgOf } from './svgOf.ts';
 
 interface Listeners {

@@ -49,6 +49,11 @@ export function PathsPage({ address }: { address: Address }) {
           onChoose={(id) => goTo({ ...address, to: id })}
         />
       </div>
+      {to === undefined && (
+        <p class="quiet">
+          Choose an end: the shortest ways to it are then drawn, with a sentence for each step.
+        </p>
+      )}
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Asking …</p>}
       {data && !result && <p class="quiet">One of the two isn’t in the graph.</p>}

@@ -5,6 +5,8 @@ import type { Drawn } from './Drawn.ts';
 
 /** A drawing of many has smaller nodes. */
 const CROWD = 120;
+/** How much room a node is given beside its own. */
+const ROOM = 3;
 
 /** Makes the graph what is to be drawn. What stays keeps its place; what is new begins beside what it is tied to. */
 export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): void {
@@ -12,7 +14,7 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
   graph.clearEdges();
   const stayed = new Set(graph.nodes());
-  const size = nodes.length > CROWD ? 7 : 10;
+  const usual = nodes.length > CROWD ? 7 : 10;
   nodes.forEach(({ id, kind, name, behind, opened }, index) => {
     const tie = edges.find(
       ({ from, to }) => (from === id && stayed.has(to)) || (to === id && stayed.has(from)),
@@ -24,7 +26,8 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
       x: (beside?.['x'] ?? 0) + Math.cos(angle) * Math.sqrt(index + 1),
       y: (beside?.['y'] ?? 0) + Math.sin(angle) * Math.sqrt(index + 1),
     };
-    const look = { name, kind, behind, opened, size: opened ? size * 1.5 : size };
+    const radius = opened ? usual * 1.5 : usual;
+    const look = { name, kind, behind, opened, radius, size: radius * ROOM };
     graph.mergeNode(id, stayed.has(id) ? look : { ...look, ...place });
   });
   for (const { id, from, to, planned, inForce } of edges) {

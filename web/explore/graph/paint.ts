@@ -1,7 +1,7 @@
 import { KINDS } from '../entity/kinds.ts';
 import type { EntityKind } from '../generated/graphql.ts';
 import type { Inks } from './inks.ts';
-import type { Scene, SceneEdge, SceneNode } from './sceneOf.ts';
+import type { Scene, SceneEdge, SceneNode } from './Scene.ts';
 
 export const DASHES = [6, 5];
 

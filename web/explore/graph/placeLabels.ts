@@ -1,4 +1,4 @@
-import type { SceneNode } from './sceneOf.ts';
+import type { SceneNode } from './Scene.ts';
 
 interface Box {
   readonly left: number;

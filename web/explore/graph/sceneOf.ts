@@ -4,35 +4,7 @@ import type { EntityKind } from '../generated/graphql.ts';
 import { toScreen } from './Camera.ts';
 import type { Camera } from './Camera.ts';
 import { placeLabels } from './placeLabels.ts';
-
-/** What is seen of a graph, in pixels. */
-export interface Scene {
-  readonly width: number;
-  readonly height: number;
-  readonly nodes: ReadonlyMap<string, SceneNode>;
-  readonly edges: readonly SceneEdge[];
-}
-
-export interface SceneNode {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly behind: number;
-  readonly opened: boolean;
-  /** How many edges end here. */
-  readonly ties: number;
-  readonly radius: number;
-  x: number;
-  y: number;
-  /** Where its name stands from its middle, beginning in the middle of its height; left out where there is no room. */
-  label?: { readonly text: string; readonly dx: number; readonly dy: number };
-}
-
-export interface SceneEdge {
-  readonly from: SceneNode;
-  readonly to: SceneNode;
-  readonly dashed: boolean;
-}
+import type { Scene, SceneNode } from './Scene.ts';
 
 const MOST_LETTERS = 32;
 
@@ -46,7 +18,7 @@ export function sceneOf(
 ): Scene {
   const nodes = new Map<string, SceneNode>();
   const growth = Math.min(Math.max(Math.sqrt(camera.zoom), 0.5), 2);
-  graph.forEachNode((id, { x, y, size, name, kind, behind, opened }) => {
+  graph.forEachNode((id, { x, y, radius, name, kind, behind, opened }) => {
     nodes.set(id, {
       id,
       kind: kind as EntityKind,
@@ -54,7 +26,7 @@ export function sceneOf(
       behind: behind as number,
       opened: opened as boolean,
       ties: graph.degree(id),
-      radius: (size as number) * growth,
+      radius: (radius as number) * growth,
       ...toScreen(camera, { x: x as number, y: y as number }, width, height),
     });
   });

@@ -1,7 +1,7 @@
 import { KINDS } from '../entity/kinds.ts';
 import type { Inks } from './inks.ts';
 import { DASHES } from './paint.ts';
-import type { Scene } from './sceneOf.ts';
+import type { Scene } from './Scene.ts';
 
 /** What is seen, as a text of SVG. */
 export function svgOf({ width, height, nodes, edges }: Scene, inks: Inks): string {

@@ -16,6 +16,14 @@ export interface Answered<Data> {
 const kept = new Map<string, unknown>();
 const KEPT_AT_MOST = 60;
 
+/** Questions whose answer has not come. */
+const asked = new Set<AbortController>();
+
+/** Whether something that is shown still waits for its answer. */
+export function isAsking(): boolean {
+  return asked.size > 0;
+}
+
 /** Asks, and asks again while the service is away or busy: after one second, two, four, up to fifteen. */
 export function useAnswer<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
@@ -40,6 +48,7 @@ export function useAnswer<Data, Variables>(
     if (known !== undefined) return;
 
     const abort = new AbortController();
+    asked.add(abort);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let takeBack = () => {};
     const attempt = async (pause: number) => {
@@ -48,11 +57,13 @@ export function useAnswer<Data, Variables>(
         const data = await ask(operation, variables!, abort.signal);
         keep(key, data);
         takeBack();
+        asked.delete(abort);
         setAnswered({ data, loading: false, error: undefined, key });
       } catch (error) {
         if (abort.signal.aborted) return;
         takeBack();
         if (error instanceof Refusal && !error.retryable) {
+          asked.delete(abort);
           setAnswered((last) => ({ ...last, loading: false, error: error.message }));
           return;
         }
@@ -64,6 +75,7 @@ export function useAnswer<Data, Variables>(
     void attempt(1000);
     return () => {
       abort.abort();
+      asked.delete(abort);
       clearTimeout(timer);
       takeBack();
     };

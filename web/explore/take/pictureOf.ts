@@ -7,6 +7,7 @@ const LOOKS = [
   'font-size',
   'font-weight',
   'opacity',
+  'paint-order',
 ];
 
 /** An SVG of the page as a text that looks the same without the page's styles, on a ground of the page's colour. */
