@@ -15,7 +15,8 @@ export interface Place {
   readonly y: number;
 }
 
-const PADDING = { x: 90, y: 40 };
+/** Beside the outermost, for their names. */
+const PADDING = { x: 90, share: 0.12, y: 40 };
 /** A drawing may be stretched to fill a wide page, so much that nobody notices. */
 const MOST_STRETCH = 1.7;
 const NEAREST = 8;
@@ -27,7 +28,8 @@ export function fitted(graph: Graph, width: number, height: number): Camera {
   const ys = graph.mapNodes((_node, { y }) => y as number);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const perX = Math.max(width - 2 * PADDING.x, 50) / (right - left || 1);
+  const aside = Math.min(PADDING.x, width * PADDING.share);
+  const perX = Math.max(width - 2 * aside, 50) / (right - left || 1);
   const perY = Math.max(height - 2 * PADDING.y, 50) / (bottom - top || 1);
   return {
     x: (left + right) / 2,

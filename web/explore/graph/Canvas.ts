@@ -3,7 +3,7 @@ import type Graph from 'graphology';
 import { fitted, moved, nearer, toGraph } from './Camera.ts';
 import type { Camera, Place } from './Camera.ts';
 import { dark, inks } from './inks.ts';
-import { paintFocus, paintScene } from './paint.ts';
+import { FONT, paintFocus, paintScene } from './paint.ts';
 import { sceneOf } from './sceneOf.ts';
 import type { Scene, SceneNode } from './Scene.ts';
 import { svgOf } from './svgOf.ts';
@@ -13,7 +13,6 @@ interface Listeners {
   readonly onOpen: (id: string) => void;
 }
 
-const FONT = '13px system-ui, sans-serif';
 /** A pointer that moved less has clicked. */
 const STILL = 4;
 

@@ -5,8 +5,10 @@ import type { Drawn } from './Drawn.ts';
 
 /** A drawing of many has smaller nodes. */
 const CROWD = 120;
-/** How much room a node is given beside its own. */
-const ROOM = 3;
+/** The side of the square that each thing has on average, and what stays free between two; in radii's measure. */
+const PLOT = 56;
+const GAP = 14;
+const ROUNDS = 60;
 
 /** Makes the graph what is to be drawn. What stays keeps its place; what is new begins beside what it is tied to. */
 export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): void {
@@ -27,7 +29,7 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
       y: (beside?.['y'] ?? 0) + Math.sin(angle) * Math.sqrt(index + 1),
     };
     const radius = opened ? usual * 1.5 : usual;
-    const look = { name, kind, behind, opened, radius, size: radius * ROOM };
+    const look = { name, kind, behind, opened, radius, size: radius };
     graph.mergeNode(id, stayed.has(id) ? look : { ...look, ...place });
   });
   for (const { id, from, to, planned, inForce } of edges) {
@@ -46,4 +48,39 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
     barnesHutOptimize: graph.order > 200,
   };
   forceAtlas2.assign(graph, { iterations: graph.order > 150 ? 120 : 300, settings });
+  keepApart(graph);
+}
+
+/** Brings the layout to the measure of its nodes, and pushes apart those that would cover each other. */
+function keepApart(graph: Graph): void {
+  const nodes = graph.mapNodes((id, { x, y, radius, fixed }) => ({
+    id,
+    x: x as number,
+    y: y as number,
+    radius: radius as number,
+    weight: fixed ? 0 : 1,
+  }));
+  const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
+  const side = Math.max(extent(nodes.map(({ x }) => x)), extent(nodes.map(({ y }) => y))) || 1;
+  const measure = (Math.sqrt(nodes.length) * PLOT) / side;
+  for (const node of nodes) {
+    node.x *= measure;
+    node.y *= measure;
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    nodes.forEach((a, index) => {
+      for (const b of nodes.slice(index + 1)) {
+        const [dx, dy] = [b.x - a.x || 0.1, b.y - a.y];
+        const distance = Math.hypot(dx, dy);
+        const lacking = a.radius + b.radius + GAP - distance;
+        if (lacking <= 0 || a.weight + b.weight === 0) continue;
+        const by = lacking / distance / (a.weight + b.weight);
+        a.x -= dx * by * a.weight;
+        a.y -= dy * by * a.weight;
+        b.x += dx * by * b.weight;
+        b.y += dy * by * b.weight;
+      }
+    });
+  }
+  for (const { id, x, y } of nodes) graph.mergeNodeAttributes(id, { x, y });
 }

@@ -4,6 +4,8 @@ import type { Inks } from './inks.ts';
 import type { Scene, SceneEdge, SceneNode } from './Scene.ts';
 
 export const DASHES = [6, 5];
+export const FONT = '13px system-ui, sans-serif';
+const SMALL_FONT = '600 10px system-ui, sans-serif';
 
 /** Paints a scene, but for one node and its edges, which are being moved. */
 export function paintScene(
@@ -16,8 +18,10 @@ export function paintScene(
   context.lineWidth = 1;
   context.strokeStyle = inks.line;
   for (const edge of edges) if (edge.from !== without && edge.to !== without) paintEdge(context, edge);
-  for (const node of nodes.values()) if (node !== without) paintNode(context, node, inks);
-  for (const node of nodes.values()) if (node !== without) paintName(context, node, inks);
+  const still = [...nodes.values()].filter((node) => node !== without);
+  for (const node of still) paintMark(context, node);
+  paintBehind(context, still, inks);
+  for (const node of still) paintName(context, node, inks);
 }
 
 /** Paints what a reader looks at over the rest: with its ties, a ring, and its whole name. */
@@ -32,8 +36,9 @@ export function paintFocus(
   context.lineWidth = 1;
   for (const edge of edges)
     if (nodes.includes(edge.from) || nodes.includes(edge.to)) paintEdge(context, edge);
+  paintBehind(context, nodes, inks);
   for (const node of nodes) {
-    paintNode(context, node, inks);
+    paintMark(context, node);
     context.strokeStyle = inks.accent;
     context.lineWidth = 2;
     context.beginPath();
@@ -55,14 +60,19 @@ function paintEdge(context: CanvasRenderingContext2D, { from, to, dashed }: Scen
   context.stroke();
 }
 
-function paintNode(context: CanvasRenderingContext2D, node: SceneNode, inks: Inks): void {
-  const { x, y, radius, behind } = node;
+function paintMark(context: CanvasRenderingContext2D, { kind, x, y, radius }: SceneNode): void {
   context.setLineDash([]);
-  context.drawImage(markOf(node.kind, radius), x - radius, y - radius, radius * 2, radius * 2);
-  if (behind === 0) return;
-  const more = `+${behind}`;
+  context.drawImage(markOf(kind, radius), x - radius, y - radius, radius * 2, radius * 2);
+}
+
+function paintBehind(context: CanvasRenderingContext2D, nodes: readonly SceneNode[], inks: Inks): void {
+  context.font = SMALL_FONT;
+  context.textAlign = 'center';
   context.fillStyle = inks.soft;
-  context.fillText(more, x - context.measureText(more).width / 2, y + radius + 7);
+  for (const { x, y, radius, behind } of nodes)
+    if (behind > 0) context.fillText(`+${behind}`, x, y + radius + 7);
+  context.font = FONT;
+  context.textAlign = 'start';
 }
 
 function paintName(context: CanvasRenderingContext2D, { x, y, label }: SceneNode, inks: Inks): void {
