@@ -10,7 +10,7 @@ import { startServer } from '../../src/server.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { PATIENT, graph } from '../setup/graph.ts';
+import { PATIENT, given, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
@@ -309,6 +309,41 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     expect(await page.locator('.fact').count()).toBeGreaterThan(0);
     service = await start(port);
     await page.getByText('The service doesn’t answer.').waitFor({ state: 'detached', timeout: 30_000 });
+  });
+
+  it('says that the service is there and can’t answer', async () => {
+    const limits = { ...PATIENT, milliseconds: 1 };
+    const options = { host: '127.0.0.1', port: 0, explain: true, limits };
+    await using hasty = await startServer(graph, new Texts(undefined), options);
+    await page.goto(`${hasty.url}/explore/?entity=state/belgium`);
+    const notice = page.getByText('The service can’t answer just now.');
+    await notice.waitFor();
+    expect(await notice.isVisible()).toBe(true);
+  });
+
+  // The last that reads the graph: it is another one afterwards.
+  it('lists all allies, though a page of the list has a hundred', async () => {
+    const states = Array.from({ length: 120 }, (_state, index) => `state/ally-${index}`);
+    await given(
+      JSON.stringify({
+        entities: [
+          { id: 'treaty/of-many', name: 'Treaty of many' },
+          ...states.map((id) => ({ id, name: id })),
+        ],
+        documents: [{ id: 'document/of-many', name: 'Table of many' }],
+        source: 'document/of-many',
+        statements: states.map((id, index) => ({
+          claim: `${id} PARTY_TO treaty/of-many`,
+          since: 2000,
+          obligations: ['DEFENSE'],
+          place: `row ${index}`,
+        })),
+      }),
+    );
+    await open('?entity=state/ally-0&view=map');
+    await page.getByRole('heading', { name: '119 allies at any time' }).waitFor();
+    await page.locator('.ally-list li').nth(118).waitFor();
+    expect(await page.locator('.ally-list li').count()).toBe(119);
   });
 
   it('has a first view of less than 300 kB', () => {
