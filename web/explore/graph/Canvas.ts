@@ -45,14 +45,14 @@ export class Canvas implements Disposable {
     this.#listeners = listeners;
     box.append(this.#still.canvas, this.#front.canvas);
     this.#resized.observe(box);
-    dark.addEventListener('change', () => this.repaint(), { signal: this.#left.signal });
+    dark.addEventListener('change', () => this.#repaint(), { signal: this.#left.signal });
     this.#listen();
   }
 
   /** Looks at all of the graph. */
   fit(): void {
     this.#camera = undefined;
-    this.repaint();
+    this.#repaint();
   }
 
   /** Comes nearer by a factor, or goes farther, in the middle. */
@@ -65,14 +65,15 @@ export class Canvas implements Disposable {
     this.#paintSoon();
   }
 
-  /** Paints all of it with the next frame. */
-  repaint(): void {
-    this.#stale = true;
-    this.#paintSoon();
+  /** Paints the graph anew after it has changed; what was held is let go. */
+  update(): void {
+    this.#dragged = undefined;
+    this.#repaint();
   }
 
   /** What is seen, as a text of SVG. */
   svg(): string {
+    this.#paint();
     return this.#scene ? svgOf(this.#scene, inks()) : '';
   }
 
@@ -90,6 +91,12 @@ export class Canvas implements Disposable {
       canvas.height = height * devicePixelRatio;
     }
     this.fit();
+  }
+
+  /** Paints all of it with the next frame. */
+  #repaint(): void {
+    this.#stale = true;
+    this.#paintSoon();
   }
 
   #paintSoon(): void {
@@ -170,7 +177,7 @@ export class Canvas implements Disposable {
     if (this.#pointers.size > 1) this.#drop();
     else {
       this.#dragged = this.#nodeAt(place);
-      if (this.#dragged) this.repaint();
+      if (this.#dragged) this.#repaint();
     }
   }
 
@@ -194,7 +201,7 @@ export class Canvas implements Disposable {
       this.#paintSoon();
     } else if (this.#camera) {
       this.#camera = moved(this.#camera, place.x - before.x, place.y - before.y);
-      this.repaint();
+      this.#repaint();
     }
   }
 
@@ -213,7 +220,7 @@ export class Canvas implements Disposable {
       ...toGraph(this.#camera!, this.#dragged, width, height),
     });
     this.#dragged = undefined;
-    this.repaint();
+    this.#repaint();
   }
 
   #hover(id: string | undefined): void {
@@ -227,7 +234,7 @@ export class Canvas implements Disposable {
     if (!this.#camera) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     this.#camera = nearer(this.#camera, factor, at, width, height);
-    this.repaint();
+    this.#repaint();
   }
 
   #nodeAt(place: Place): SceneNode | undefined {

@@ -39,7 +39,7 @@ export function Drawing({ drawn, chosen, onDay, label, onChoose, onOpen, picture
     const before = new Set(graph.current.nodes());
     layOut(graph.current, drawn, onDay);
     if (drawn.nodes.some(({ id }) => !before.has(id))) canvas.current?.fit();
-    canvas.current?.repaint();
+    canvas.current?.update();
   }, [drawn, onDay]);
 
   useEffect(() => canvas.current?.choose(chosen), [chosen]);

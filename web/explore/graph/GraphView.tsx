@@ -59,21 +59,23 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
         />
         <Legend drawn={drawn} onDay={day !== undefined} />
         {data?.subgraph.cut && <p class="quiet">{data.subgraph.cut}</p>}
-        <TakeAway
-          name={`around-${id}`}
-          operation={AroundDocument}
-          variables={variables}
-          data={data}
-          statements={['neighboursOfThings', 'relationshipsAmong', 'relationshipCountsByType']}
-          rows={drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({
-            from,
-            to,
-            sentence,
-            planned,
-            inForce,
-          }))}
-          picture={() => picture.current()}
-        />
+        {data && (
+          <TakeAway
+            name={`around-${id}`}
+            operation={AroundDocument}
+            variables={variables}
+            data={data}
+            statements={['neighboursOfThings', 'relationshipsAmong', 'relationshipCountsByType']}
+            rows={drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({
+              from,
+              to,
+              sentence,
+              planned,
+              inForce,
+            }))}
+            picture={() => picture.current()}
+          />
+        )}
       </div>
       <NodeList drawn={drawn} root={id} day={day} chosen={chosen} onChoose={setChosen} onToggle={toggle} />
     </div>

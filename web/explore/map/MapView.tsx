@@ -115,20 +115,22 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
           <strong>The borders are today’s</strong>, whatever the day: a state of the past is drawn where its
           successor lies, or listed if there is none.
         </p>
-        <TakeAway
-          name={`allies-${id}`}
-          operation={AlliesDocument}
-          variables={{ ...variables, after: null }}
-          data={pages}
-          statements={['alliesOfEntity', 'identifiersOfEntity']}
-          rows={allies.map((ally) => ({
-            id: ally.id,
-            name: ally.name,
-            certain: ally.sure,
-            by: ally.by,
-          }))}
-          picture={() => pictureOf(svg.current!)}
-        />
+        {first && (
+          <TakeAway
+            name={`allies-${id}`}
+            operation={AlliesDocument}
+            variables={{ ...variables, after: null }}
+            data={pages}
+            statements={['alliesOfEntity', 'identifiersOfEntity']}
+            rows={allies.map((ally) => ({
+              id: ally.id,
+              name: ally.name,
+              certain: ally.sure,
+              by: ally.by,
+            }))}
+            picture={() => pictureOf(svg.current!)}
+          />
+        )}
       </div>
       <section class="ally-list" aria-label="Allies">
         {missing.length > 0 && (
