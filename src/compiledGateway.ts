@@ -38,9 +38,9 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
           const { operationName, variables = {} } = request;
           const query = compiledOf(document, `${queryHash} ${operationName}`, operationName);
           const result = await query?.query(undefined, context, variables);
-          // Without data, the request itself is at fault, and graphql-js says how in words that Apollo knows. Of several
-          // errors it tells those alone that aren't swallowed by the null of another; what was asked is remembered.
-          if (result?.data !== undefined && (result.errors?.length ?? 0) < 2) return result;
+          // What is wrong is told by graphql-js: it tells of several errors those alone that aren't swallowed by the null of
+          // another, and all of them in a form that Apollo can read. What was asked is remembered, and what failed.
+          if (result?.data !== undefined && result.errors === undefined) return result;
           return await execute({
             schema,
             document,
