@@ -405,16 +405,24 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>
       known === null
         ? count(reads.statementCountOfEntity, { id }, split(filter))
         : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
-    /** @param documents whether their documents are brought along */
-    evidenceOfStatement: async (
-      id: string,
+    /**
+     * The evidence of however many statements: worded once, and then asked for each.
+     *
+     * @param documents whether their documents are brought along
+     */
+    evidenceOfStatements: (
       known: string | null,
-      request: PageRequest,
+      { limit, after, order }: PageRequest,
       documents: boolean,
-    ): Promise<readonly Positioned<EvidenceRow>[]> => {
-      if (known !== null) return page(reads.evidenceOfStatementKnown, { id, known }, request);
-      const rows = await page<SourcedEvidenceRow>(reads.evidenceOfStatement, { id, documents }, request);
-      return documents ? keepEntities(rows, ({ source }) => source) : rows;
+    ): ((id: string) => Promise<readonly Positioned<EvidenceRow>[]>) => {
+      const wording =
+        known === null
+          ? wordingOf(reads.evidenceOfStatement, { after, documents }, { limit }, { order })
+          : wordingOf(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
+      return async (id) => {
+        const rows = await load<Positioned<SourcedEvidenceRow>>(wording, id);
+        return known === null && documents ? keepEntities(rows, ({ source }) => source) : rows;
+      };
     },
     evidenceCountOfStatement: (id: string, known: string | null) =>
       known === null

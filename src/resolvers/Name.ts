@@ -1,6 +1,7 @@
 import type { NameResolvers } from '../schema.generated.ts';
-import { statementsById } from './things.ts';
+import { statementsWithEvidence } from './things.ts';
 
 export const Name: NameResolvers = {
-  statements: ({ statements, asOf }, _arguments, { load }) => statementsById(load, statements, asOf),
+  statements: ({ statements, asOf }, _arguments, context, info) =>
+    statementsWithEvidence(statements, asOf, context, info),
 };

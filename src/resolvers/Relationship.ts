@@ -6,7 +6,7 @@ import { inForceOn } from '../statements/days.ts';
 import type { PredicateName } from '../statements/predicates.ts';
 import { sentenceOf } from '../statements/sentence.ts';
 import { isPlanned, predicateOfType } from '../statements/view.ts';
-import { knownThingOn, statementsById } from './things.ts';
+import { knownThingOn, statementsWithEvidence } from './things.ts';
 
 export const Relationship: RelationshipResolvers = {
   type: ({ type }) => predicateOfType(type) as PredicateName,
@@ -25,7 +25,8 @@ export const Relationship: RelationshipResolvers = {
     }
     return sentenceFrom(load, relationship, from ?? subject);
   },
-  statements: ({ statements, asOf }, _arguments, { load }) => statementsById(load, statements, asOf),
+  statements: ({ statements, asOf }, _arguments, context, info) =>
+    statementsWithEvidence(statements, asOf, context, info),
 };
 
 /** A relationship as a sentence that begins with one of its ends. */

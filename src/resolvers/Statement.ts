@@ -9,6 +9,7 @@ import { statementSentence } from '../statements/statementSentence.ts';
 import { connectionOf } from './connections.ts';
 import { selectedBy, thingsIn } from './fieldsOf.ts';
 import { inList } from './inList.ts';
+import { oncePerField } from './oncePerField.ts';
 import { knownThingOn, statementsById, thingOn } from './things.ts';
 
 /** The fields of evidence that tell something of its document. */
@@ -36,12 +37,16 @@ export const Statement: StatementResolvers = {
     return statementSentence({ ...statement, modality }, about.name, other?.name ?? null);
   },
 
-  evidence: ({ id, asOf, known }, page, { load }, info) => {
-    const request = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });
-    const shown = thingsIn(selectedBy(info), info.fragments);
-    const documents = shown.some(({ node }) => OF_DOCUMENTS.has(node.name.value));
+  evidence: ({ id, asOf, known }, page, context, info) => {
+    const { load } = context;
+    const { request, evidenceOf } = oncePerField(context, info.fieldNodes[0]!, known, () => {
+      const asked = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });
+      const shown = thingsIn(selectedBy(info), info.fragments);
+      const documents = shown.some(({ node }) => OF_DOCUMENTS.has(node.name.value));
+      return { request: asked, evidenceOf: load.evidenceOfStatements(known, asked, documents) };
+    });
     return connectionOf(
-      load.evidenceOfStatement(id, known, request, documents),
+      evidenceOf(id),
       request,
       (row) => ({ node: { ...row, asOf } }),
       () => load.evidenceCountOfStatement(id, known),
@@ -96,7 +101,7 @@ async function supportThen(
   { load }: Context,
 ): Promise<readonly EvidenceRow[]> {
   const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
-  return (await load.evidenceOfStatement(id, known, request, false)).filter(
+  return (await load.evidenceOfStatements(known, request, false)(id)).filter(
     ({ stance }) => stance === 'SUPPORTS',
   );
 }

@@ -1,6 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import type { Context } from '../context.ts';
 import type { Loaders } from '../loaders.ts';
 import type { EntityParent, StatementParent } from '../rows.ts';
+import { askAhead } from './askAhead.ts';
+import type { Ahead } from './askAhead.ts';
+import { selectedBy } from './fieldsOf.ts';
 import { inList } from './inList.ts';
+import { oncePerField } from './oncePerField.ts';
 
 /** A thing by its id or one it had before, as it is reached on a day; null if there is none. */
 export async function thingOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent | null> {
@@ -25,4 +32,23 @@ export function statementsById(
       return row && { ...row, asOf, known: null };
     }),
   );
+}
+
+/** The same, in one round trip with the evidence that is asked of them. */
+export function statementsWithEvidence(
+  ids: readonly string[],
+  asOf: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<StatementParent[]> {
+  const ahead = oncePerField(context, info.fieldNodes[0]!, asOf, () => evidenceAhead(context, info));
+  void ahead.ask(ids.map((id) => ({ id, asOf, known: null })));
+  return statementsById(context.load, ids, asOf);
+}
+
+type Known = Pick<StatementParent, 'id' | 'asOf' | 'known'>;
+
+function evidenceAhead(context: Context, info: GraphQLResolveInfo): Ahead<Known> {
+  const isList = (field: string): boolean => field === 'evidence';
+  return askAhead<Known>(selectedBy(info), context, info, isList, () => 'Statement');
 }

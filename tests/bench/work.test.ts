@@ -42,7 +42,7 @@ const WORK: Record<
   Q5: { trips: ['commonTies + entityById'], hits: 3_400 },
   Q6: { trips: ['entityById'], hits: 24 },
   Q7: {
-    trips: ['entityById + relationshipsOfEntity', 'statementById', 'evidenceOfStatement'],
+    trips: ['entityById + relationshipsOfEntity', 'evidenceOfStatement + statementById'],
     hits: 1_400,
   },
 };
