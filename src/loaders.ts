@@ -233,7 +233,7 @@ type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** What a request can ask of the graph, a line each; all that is asked in one tick is one round trip. */
-export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[], string>) {
+export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
   const load = async <T>(wording: Wording, id?: string): Promise<readonly T[]> =>
     (await batch.load(id === undefined ? { wording } : { wording, id })) as readonly T[];
   const many = <T>(

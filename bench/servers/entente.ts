@@ -7,7 +7,7 @@ import express from 'express';
 
 import { contextFor } from '../../src/context.ts';
 import type { Context } from '../../src/context.ts';
-import { batchedReads, identityOf } from '../../src/graph/batch.ts';
+import { Answers, batchedReads } from '../../src/graph/batch.ts';
 import type { AnswerRow, Ask } from '../../src/graph/batch.ts';
 import { Graph } from '../../src/graph/Graph.ts';
 import { loadersOver } from '../../src/loaders.ts';
@@ -29,7 +29,7 @@ if (which === 'naive') {
   tellUrl(`${url}/graphql`);
 }
 
-type Reads = DataLoader<Ask, readonly AnswerRow[], string>;
+type Reads = DataLoader<Ask, readonly AnswerRow[]>;
 
 /** The same service over other reads. */
 async function serveWith(reads: () => Reads): Promise<void> {
@@ -63,12 +63,12 @@ function naiveReads(): Reads {
 
 /** What was asked once is answered from memory: what is left is GraphQL. */
 function rememberingReads(): () => Reads {
-  const cacheMap = new Map<string, Promise<readonly AnswerRow[]>>();
+  const cacheMap = new Answers();
   const behind = (): Reads => batchedReads(graph, () => {});
   return () => {
     const reads = behind();
     return new DataLoader((asks) => Promise.all(asks.map((ask) => reads.load(ask))), {
-      cacheKeyFn: identityOf,
+      cacheKeyFn: (ask) => ask,
       cacheMap,
     });
   };

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { CacheMap } from 'dataloader';
 
 import type { Graph, ReadOptions, Run } from './Graph.ts';
 import { textOf } from './queries.ts';
@@ -54,13 +55,34 @@ export function batchedReads(
   graph: Graph,
   observe: (run: BatchRun) => void,
   options: Omit<ReadOptions, 'observe'> = {},
-): DataLoader<Ask, readonly AnswerRow[], string> {
-  return new DataLoader((asks) => answerTogether(graph, asks, observe, options), { cacheKeyFn: identityOf });
+): DataLoader<Ask, readonly AnswerRow[]> {
+  return new DataLoader((asks) => answerTogether(graph, asks, observe, options), {
+    cacheKeyFn: (ask) => ask,
+    cacheMap: new Answers(),
+  });
 }
 
-/** Tells an ask from all others of a request. */
-export function identityOf({ wording, id = '' }: Ask): string {
-  return `${wording.identity} ${id}`;
+/** What was asked and answered, by wording and id: a text of both for each of thousands of asks would take longer. */
+export class Answers implements CacheMap<Ask, Promise<readonly AnswerRow[]>> {
+  readonly #byWording = new Map<string, Map<string | undefined, Promise<readonly AnswerRow[]>>>();
+
+  get({ wording, id }: Ask): Promise<readonly AnswerRow[]> | undefined {
+    return this.#byWording.get(wording.identity)?.get(id);
+  }
+
+  set({ wording, id }: Ask, answer: Promise<readonly AnswerRow[]>): void {
+    const known = this.#byWording.get(wording.identity);
+    if (known === undefined) this.#byWording.set(wording.identity, new Map([[id, answer]]));
+    else known.set(id, answer);
+  }
+
+  delete({ wording, id }: Ask): void {
+    this.#byWording.get(wording.identity)?.delete(id);
+  }
+
+  clear(): void {
+    this.#byWording.clear();
+  }
 }
 
 async function answerTogether(
