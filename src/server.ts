@@ -138,7 +138,8 @@ export async function startServer(
     notice = 0,
   }: ServerOptions,
 ): Promise<RunningServer> {
-  const app = express().disable('x-powered-by');
+  // A hash of each answer would help nobody: questions come by POST. Pages have tags of their own.
+  const app = express().disable('x-powered-by').disable('etag');
   const http = createServer(SOCKETS, app);
   const metrics = new Metrics();
   const apollo = createApollo({

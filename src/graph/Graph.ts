@@ -84,6 +84,8 @@ export class Graph implements AsyncDisposable {
         maxConnectionPoolSize: connections,
         maxTransactionRetryTime: hurried ? 1_000 : 30_000,
         telemetryDisabled: true,
+        // Nobody reads what the server thinks of a text; it would say it anew with each answer.
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
       });
     this.#driver = this.#connect();
   }
