@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 
 import type { PageRequest, Position } from './connection.ts';
-import { wordingOf } from './graph/batch.ts';
+import { rowsOf, wordingOf } from './graph/batch.ts';
 import type { AnswerRow, Ask, Wording } from './graph/batch.ts';
 import { queriesNamed } from './graph/queries.ts';
 import type { Form, Query } from './graph/queries.ts';
@@ -109,6 +109,13 @@ export interface ListShown {
   /** The ends of the relationships and their statements, too. */
   readonly ends: boolean;
   readonly things: boolean;
+}
+
+/** What is shown of the evidence of each statement. */
+export interface EvidenceShown {
+  readonly request: PageRequest;
+  /** Whether its documents are brought along. */
+  readonly documents: boolean;
 }
 
 type TypeFilter = Pick<RelationshipFilter, 'types' | 'certain'>;
@@ -226,9 +233,16 @@ export const MOST_FROM_INDEX = 300;
 
 export type Loaders = ReturnType<typeof loadersOver>;
 /** A relationship of the thing asked about; none, if that has too many. */
-type RelationshipOfThing = { readonly of: string } & (RelationshipRow | { readonly id: null });
+type RelationshipOfThing = { readonly of: string } & (
+  | (RelationshipRow & { readonly names: { readonly subject: string; readonly object: string } })
+  | { readonly id: null }
+);
 /** A relationship of the thing asked about, and the thing at the other end; of both only what is shown. */
 type ListedTie = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
+/** The statements behind a relationship; null where they aren't brought along. */
+type Sourced = { readonly sources: readonly SourceList[] | null };
+/** A statement's columns as `statementById` has them, and then its evidence as `evidenceOfStatement` has it. */
+type SourceList = readonly [id: string, ...columns: unknown[], evidence: unknown];
 type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
@@ -267,6 +281,13 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       batch.prime({ wording: BY_ID.statement, id: row.id }, [{ ...(row as StatementRow) }]);
     return rows;
   };
+  const keepSources = (sources: readonly SourceList[], shown: EvidenceShown): void => {
+    const wording = evidenceWording(shown);
+    for (const [id, ...columns] of sources) {
+      batch.prime({ wording, id }, rowsOf(reads.evidenceOfStatement, columns.pop()));
+      batch.prime({ wording: BY_ID.statement, id }, rowsOf(reads.statementById, [[id, ...columns]]));
+    }
+  };
   const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
     keepEntities(await rows, (row) => row.other);
 
@@ -287,12 +308,13 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       { limit, after, order, scope }: PageRequest,
       { pattern, ...parameters }: RelationshipFilter,
       shown: ListShown,
+      evidence: EvidenceShown | null,
     ) => {
       const rows = wordingOf(
         reads.relationshipsOfEntity,
-        { asOf, after, ...shown },
-        { ...parameters, limit },
-        { pattern, order },
+        { asOf, after, ...shown, ...(evidence && { documents: evidence.documents }) },
+        { ...parameters, limit, evidence: evidence && evidence.request.limit },
+        { pattern, order, ...(evidence === null && { sources: false }) },
       );
       const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
       // What is found is dated in place: nobody else has it, and there may be thousands.
@@ -303,8 +325,9 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       };
       return {
         edges: async (id: string): Promise<readonly EdgeParent[]> => {
-          const ties = await load<ListedTie>(rows, id);
+          const ties = await load<ListedTie & Sourced>(rows, id);
           if (shown.things) keepEntities(ties, ({ node }) => node);
+          if (evidence !== null) for (const { sources } of ties) keepSources(sources!, evidence);
           return ties.map(asEdge);
         },
         count: (id: string) => counted(total, id),
@@ -405,23 +428,20 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       known === null
         ? count(reads.statementCountOfEntity, { id }, split(filter))
         : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
-    /**
-     * The evidence of however many statements: worded once, and then asked for each.
-     *
-     * @param documents whether their documents are brought along
-     */
+    /** The evidence of however many statements: worded once, and then asked for each. */
     evidenceOfStatements: (
       known: string | null,
-      { limit, after, order }: PageRequest,
-      documents: boolean,
+      shown: EvidenceShown,
     ): ((id: string) => Promise<readonly Positioned<EvidenceRow>[]>) => {
-      const wording =
-        known === null
-          ? wordingOf(reads.evidenceOfStatement, { after, documents }, { limit }, { order })
-          : wordingOf(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
+      if (known !== null) {
+        const { after, limit, order } = shown.request;
+        const then = wordingOf(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
+        return (id) => load(then, id);
+      }
+      const now = evidenceWording(shown);
       return async (id) => {
-        const rows = await load<Positioned<SourcedEvidenceRow>>(wording, id);
-        return known === null && documents ? keepEntities(rows, ({ source }) => source) : rows;
+        const rows = await load<Positioned<SourcedEvidenceRow>>(now, id);
+        return shown.documents ? keepEntities(rows, ({ source }) => source) : rows;
       };
     },
     evidenceCountOfStatement: (id: string, known: string | null) =>
@@ -538,6 +558,10 @@ type Key = Wording['key'] & { readonly id?: string };
 type Worded = Partial<Pick<Wording, 'parameters' | 'form'>>;
 
 const BY_ID = { entity: wordingOf(reads.entityById), statement: wordingOf(reads.statementById) };
+
+function evidenceWording({ request: { after, limit, order }, documents }: EvidenceShown): Wording {
+  return wordingOf(reads.evidenceOfStatement, { after, documents }, { limit }, { order });
+}
 
 /** What of a filter goes into the text, and what into its parameters. */
 function split({

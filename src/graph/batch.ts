@@ -193,9 +193,14 @@ function answersOf(
   const answers: (readonly AnswerRow[])[] = asks.map(() => []);
   for (const { key, id, rows } of records) {
     const place = typeof id === 'string' ? places.get(key as number)!.get(id)! : (key as number);
-    answers[place] = (rows as unknown[][]).map(readerOf(asks[place]!.wording.query));
+    answers[place] = rowsOf(asks[place]!.wording.query, rows);
   }
   return answers;
+}
+
+/** What a statement answers, as it stands in a record, its columns named. */
+export function rowsOf(query: Query, rows: unknown): readonly AnswerRow[] {
+  return (rows as unknown[][]).map(readerOf(query));
 }
 
 type RowReader = (row: readonly unknown[]) => AnswerRow;

@@ -167,6 +167,7 @@ const MARKS = {
   order: ['/*order*/', '/*beyond*/', '/*direction*/'],
   types: ['/*in*/', '/*types*/', '/*out*/'],
   label: ['/*label*/'],
+  sources: ['/*sources*/'],
 } as const;
 
 /** Where what stands in the file ends that is filled in anew. */
@@ -181,6 +182,8 @@ export interface Form {
   /** Types of relationships in the pattern, read from the thing, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
+  /** False leaves out what is behind the rows. */
+  readonly sources?: false;
 }
 
 /**
@@ -188,7 +191,7 @@ export interface Form {
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label }: Form): string {
+export function textOf(query: Query, { order, pattern, label, sources }: Form): string {
   let { text } = query;
   if (order !== undefined) {
     const expressions = query.orders.get(order.name);
@@ -206,6 +209,7 @@ export function textOf(query: Query, { order, pattern, label }: Form): string {
       .replaceAll('/*in*/', pattern.direction === 'IN' ? '<' : '')
       .replaceAll('/*out*/', pattern.direction === 'OUT' ? '>' : '');
   }
+  if (sources === false) text = fill(text, 'sources', 'null');
   return label === undefined ? text : fill(text, 'label', word(label));
 }
 

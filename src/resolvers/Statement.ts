@@ -7,13 +7,10 @@ import { MODALITIES } from '../statements/records.ts';
 import type { Modality } from '../statements/records.ts';
 import { statementSentence } from '../statements/statementSentence.ts';
 import { connectionOf } from './connections.ts';
-import { selectedBy, thingsIn } from './fieldsOf.ts';
+import { evidenceShown } from './evidenceShown.ts';
 import { inList } from './inList.ts';
 import { oncePerField } from './oncePerField.ts';
 import { knownThingOn, statementsById, thingOn } from './things.ts';
-
-/** The fields of evidence that tell something of its document. */
-const OF_DOCUMENTS = new Set(['document', 'citation', 'quotation', 'verification']);
 
 export const Statement: StatementResolvers = {
   subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
@@ -40,10 +37,8 @@ export const Statement: StatementResolvers = {
   evidence: ({ id, asOf, known }, page, context, info) => {
     const { load } = context;
     const { request, evidenceOf } = oncePerField(context, info.fieldNodes[0]!, known, () => {
-      const asked = readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known });
-      const shown = thingsIn(selectedBy(info), info.fragments);
-      const documents = shown.some(({ node }) => OF_DOCUMENTS.has(node.name.value));
-      return { request: asked, evidenceOf: load.evidenceOfStatements(known, asked, documents) };
+      const shown = evidenceShown(info.fieldNodes, page, known, info);
+      return { request: shown.request, evidenceOf: load.evidenceOfStatements(known, shown) };
     });
     return connectionOf(
       evidenceOf(id),
@@ -101,7 +96,7 @@ async function supportThen(
   { load }: Context,
 ): Promise<readonly EvidenceRow[]> {
   const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
-  return (await load.evidenceOfStatements(known, request, false)(id)).filter(
+  return (await load.evidenceOfStatements(known, { request, documents: false })(id)).filter(
     ({ stance }) => stance === 'SUPPORTS',
   );
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { pageOf, readPage } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
-import type { ListShown, RelationshipFilter } from '../loaders.ts';
+import type { EvidenceShown, ListShown, RelationshipFilter } from '../loaders.ts';
 import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, Inclusion, RelationshipOrder } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
@@ -14,6 +14,7 @@ import { relationshipType } from '../statements/view.ts';
 import { askAhead } from './askAhead.ts';
 import type { Ahead } from './askAhead.ts';
 import { inheritedDay } from './asOf.ts';
+import { evidenceBehind } from './evidenceShown.ts';
 import { selectedBy, thingsIn } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 import { listShown } from './listShown.ts';
@@ -44,7 +45,8 @@ export function relationshipsOf(
   const shown = listShown(info);
   const listOf = oncePerField(context, shown, day, () => {
     const ahead = listsAhead(thingsIn(selectedBy(info), info.fragments), context, info);
-    return listsOf(page, day, context, { predicates, direction, pattern, shown, ahead });
+    const evidence = evidenceBehind(info);
+    return listsOf(page, day, context, { predicates, direction, pattern, shown, evidence, ahead });
   });
   return listOf(entity.id);
 }
@@ -55,6 +57,7 @@ interface Followed {
   /** All that the statement's text names, of which `predicates` are wanted. */
   readonly pattern: readonly string[];
   readonly shown: ListShown;
+  readonly evidence: EvidenceShown | null;
   /** What is asked of the things at the other end. */
   readonly ahead: Ahead<Known>;
 }
@@ -64,7 +67,7 @@ function listsOf(
   { certain, include, filter, orderBy, ...page }: RelationshipArguments,
   day: string | null,
   { load }: Context,
-  { predicates, direction, pattern, shown, ahead }: Followed,
+  { predicates, direction, pattern, shown, evidence, ahead }: Followed,
 ): (id: string) => ConnectionParent | Promise<ConnectionParent> {
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
@@ -78,7 +81,7 @@ function listsOf(
     certain: day !== null && certain === true,
     ...thingFilter(filter),
   };
-  const { edges, count } = load.relationshipsOfEntity(day, request, only, shown);
+  const { edges, count } = load.relationshipsOfEntity(day, request, only, shown, evidence);
   const connections = new Map<string, ConnectionParent | Promise<ConnectionParent>>();
   const find = async (id: string): Promise<ConnectionParent> => {
     const found = pageOf(await edges(id), request);

@@ -68,7 +68,7 @@ const members = (
       things: more.things ?? false,
     },
     { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
-    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
+    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false }, sources: false },
   ),
   id,
 });
@@ -104,7 +104,11 @@ describe('batchedReads', () => {
       return row;
     };
     const brief = await listed({});
-    expect(brief).toEqual({ node: { id: 'org/league', name: 'League' }, position: brief['position'] });
+    expect(brief).toEqual({
+      node: { id: 'org/league', name: 'League' },
+      position: brief['position'],
+      sources: null,
+    });
     expect(await listed({ ties: true })).toMatchObject({
       node: { id: 'org/league', name: 'League' },
       relationship: { type: 'MEMBER_OF', sinceMin: '1950-01-01' },

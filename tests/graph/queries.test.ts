@@ -37,6 +37,15 @@ MATCH (:/*label*/Entity/*end*/)/*in*/-[r:/*types*/KNOWS/*end*/]-/*out*/(other)
 RETURN count(r) AS total
 `;
 
+const TOLD = `// States with what tells of them.
+//
+// @sources the statements
+// @returns state   STRING the id
+// @returns sources LIST   the ids of the statements
+MATCH (s:State)
+RETURN s.id AS state, /*sources*/ COLLECT { MATCH (s)<--(t:Statement) RETURN t.id } /*end*/ AS sources
+`;
+
 describe('parseQuery', () => {
   it('reads a header and its text', () => {
     const query = parseQuery('statesByName', SOUND);
@@ -172,6 +181,12 @@ describe('textOf', () => {
     expect(textOf(neighbours, { pattern: { types, direction }, label: 'Person' })).toBe(
       `MATCH (:Person)${pattern}(other)\nRETURN count(r) AS total`,
     );
+  });
+
+  it('leaves out what is behind the rows, where the form says so', () => {
+    const told = parseQuery('told', TOLD);
+    expect(textOf(told, {})).toBe(told.text);
+    expect(textOf(told, { sources: false })).toBe('MATCH (s:State)\nRETURN s.id AS state, null AS sources');
   });
 
   it.each(['A|B', 'a:b', '$x', '', '`A`', 'A B'])('refuses %j in a pattern: it is no word', (word) => {
