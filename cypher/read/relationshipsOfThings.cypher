@@ -8,7 +8,7 @@
 // @param   limit   INTEGER      most of all things together, in the order of their ids as given
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
-// @returns rows    LIST<LIST>   [of, id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements]
+// @returns rows    LIST<LIST>   [of, id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements, names(subject, object)]
 // @example {keys: [{key: 0, ids: ['state/belgium', 'org/nato'], asOf: '2021-02-04'}], types: ['MEMBER_OF', 'HOSTS'], certain: false, each: 100, limit: 1000}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
@@ -47,7 +47,8 @@ CALL (key, day) {
     toString(r.sinceMax),
     toString(r.untilMin),
     toString(r.untilMax),
-    r.statements
+    r.statements,
+    [startNode(r).name, endNode(r).name]
   ]) AS rows
 }
 RETURN key.key AS key, rows

@@ -13,6 +13,8 @@ export const PATH_LIMITS = {
   things: 5_000,
   /** A thing with more relationships than this is a hub: it is met from its neighbours, never looked behind. */
   hub: 1_000,
+  /** Things on either side that are looked behind before it is known whether they need be. */
+  ahead: 10,
   /** Pairs of a hub and a thing, between which relationships are looked for. */
   pairs: 20_000,
   /** Pairs of hubs, between which things are looked for. */
@@ -47,6 +49,8 @@ export interface PathsQuestion {
 export interface PathStep {
   readonly from: string;
   readonly to: string;
+  /** What the two are called, where the search has met their names. */
+  readonly names: { readonly from: string | undefined; readonly to: string | undefined };
   readonly relationships: readonly RelationshipRow[];
 }
 
@@ -174,6 +178,7 @@ class Search {
   readonly #expanded = new Set<string>();
   readonly #hubs = new Set<string>();
   readonly #joined = new Set<string>();
+  readonly #names = new Map<string, string>();
   /** What was found between two hubs, by the pair of them. */
   readonly #between = new Map<string, readonly string[]>();
   /** How much of the limits is left. */
@@ -237,6 +242,7 @@ class Search {
       // Behind a hub so many steps out, the rest of a path is reached from the other end.
       const backToHoles = length - 1 - Math.min(...holesOut!.values());
       const outToHoles = length - 1 - Math.min(...holesBack!.values());
+      this.#askAhead();
       if (out.depth < outToHoles) await this.#deepen(out);
       else if (back.depth < backToHoles) await this.#deepen(back);
       else if (out.depth + back.depth < length) await this.#deepen(this.#cheaper());
@@ -253,6 +259,17 @@ class Search {
       }
     }
     if (this.#stopped) this.incomplete = true;
+  }
+
+  /** Where little lies on both sides, their next levels come together: the one that isn't needed now is by and by. */
+  #askAhead(): void {
+    const [out, back] = this.#sides;
+    if (out.depth !== back.depth || out.depth + back.depth + 2 > this.#question.maxHops) return;
+    const levels = this.#sides.map((side) => this.#untried(side).toSorted());
+    if (levels.some((ids) => ids.length === 0 || ids.length > this.#limits.ahead)) return;
+    for (const ids of levels) {
+      relationshipsBehind(this.#load, this.#question, this.#limits, ids).catch(() => {});
+    }
   }
 
   /** The side with less to look behind; of two alike, the one that has gone out less. */
@@ -296,7 +313,10 @@ class Search {
     for (const id of known) this.#expanded.add(id);
     for (const row of rows) {
       if (row.id === null) this.#hubs.add(row.of);
-      else if (!this.#stopped || this.#expanded.has(row.of)) this.#add(row);
+      else if (!this.#stopped || this.#expanded.has(row.of)) {
+        this.#add(row);
+        this.#names.set(row.subject, row.names.subject).set(row.object, row.names.object);
+      }
     }
     for (const hub of this.#hubs) this.#expanded.delete(hub);
     this.#relationshipsLeft -= rows.length;
@@ -457,6 +477,7 @@ class Search {
       return {
         from,
         to,
+        names: { from: this.#names.get(from), to: this.#names.get(to) },
         relationships: [...relationships.values()]
           .filter((row) => commonDays(this.#daysOf(row), days).length > 0)
           .toSorted((a, b) => compare(a.type, b.type) || compare(a.id, b.id)),

@@ -48,10 +48,15 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
   const shown = {
     ties: ties.length > 0,
     ends: isAny(ties, TOLD_OF_RECORD),
-    things: isAny(things, COLUMNS_OF_THINGS) || isAny(ties, TOLD_OF_ENDS),
+    things: showsColumns(things) || isAny(ties, TOLD_OF_ENDS),
   };
   known.set(connection, shown);
   return shown;
+}
+
+/** Whether anything is shown of things beside their ids and names, and what is found by these. */
+export function showsColumns(fields: readonly SelectedField[]): boolean {
+  return isAny(fields, COLUMNS_OF_THINGS);
 }
 
 function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import type {
   PathsQuestion,
   PathStep as FoundStep,
 } from '../questions/paths.ts';
-import type { Dated, RelationshipParent } from '../rows.ts';
+import type { Dated, EntityParent, RelationshipParent } from '../rows.ts';
 import type {
   PathResolvers,
   PathResultResolvers,
@@ -17,6 +17,8 @@ import type {
   ReadingResolvers,
 } from '../schema.generated.ts';
 import { dayOfOperation } from './asOf.ts';
+import { selectedBy } from './fieldsOf.ts';
+import { showsColumns } from './listShown.ts';
 import { typesOf } from './relationships.ts';
 import { sentenceFrom } from './Relationship.ts';
 import { labelOf } from './thingFilter.ts';
@@ -86,8 +88,9 @@ export const Path: PathResolvers = {
 };
 
 export const PathStep: PathStepResolvers = {
-  from: ({ from, asOf }, _arguments, { load }) => knownThingOn(load, from, asOf),
-  to: ({ to, asOf }, _arguments, { load }) => knownThingOn(load, to, asOf),
+  from: ({ from, names, asOf }, _arguments, context, info) =>
+    passedThing(from, names.from, asOf, context, info),
+  to: ({ to, names, asOf }, _arguments, context, info) => passedThing(to, names.to, asOf, context, info),
   readings: ({ relationships, from, asOf }) =>
     relationships.slice(0, MOST_READINGS).map((row) => ({ relationship: { ...row, asOf }, from })),
   readingCount: ({ relationships }) => relationships.length,
@@ -97,3 +100,15 @@ export const Reading: ReadingResolvers = {
   forward: ({ relationship, from }) => relationship.subject === from,
   sentence: ({ relationship, from }, _arguments, { load }) => sentenceFrom(load, relationship, from),
 };
+
+/** A thing on a path: if no more is shown than the search has met, it isn't asked for again. */
+function passedThing(
+  id: string,
+  name: string | undefined,
+  asOf: string | null,
+  { load }: Context,
+  info: GraphQLResolveInfo,
+): EntityParent | Promise<EntityParent> {
+  if (name === undefined || showsColumns(selectedBy(info))) return knownThingOn(load, id, asOf);
+  return { id, name, asOf } as EntityParent;
+}

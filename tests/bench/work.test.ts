@@ -30,19 +30,13 @@ const WORK: Record<
   },
   Q3: { trips: ['entities', 'relationshipsOfEntity', 'relationshipsOfEntity'], hits: 9_400 },
   Q4: {
-    trips: [
-      'entityById + relationshipsOfThings',
-      'relationshipsOfThings',
-      'relationshipsOfThings',
-      'entityById',
-    ],
-    hits: 1_100,
-    texts: 3,
+    trips: ['entityById + relationshipsOfThings', 'relationshipsOfThings'],
+    hits: 1_400,
   },
   Q5: { trips: ['commonTies + entityById'], hits: 3_400 },
   Q6: { trips: ['entityById'], hits: 24 },
   Q7: {
-    trips: ['entityById + relationshipsOfEntity', 'evidenceOfStatement + statementById'],
+    trips: ['entityById + relationshipsOfEntity'],
     hits: 1_400,
   },
 };

@@ -315,6 +315,45 @@ describe('The paths between two things', () => {
     expect((await of('state/nowhere', 'state/nowhere')).data.paths).toBeNull();
   });
 
+  it('are told with the names that were met on the way; what else is shown of things is asked for', async () => {
+    await emptyGraph();
+    await given(`
+entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: state/beta, name: Beta, description: The second }
+  - { id: org/league, name: League, description: A league }
+  - { id: org/union, name: Union }
+documents:
+  - { id: document/roll, name: Roll }
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, place: row 1 }
+  - { claim: state/beta MEMBER_OF org/league, place: row 2 }
+  - { claim: state/beta MEMBER_OF org/union, place: row 3 }
+`);
+    const of = async (shown: string) => {
+      const query = `{ paths(from: "state/alpha", to: "org/union") { paths { steps { from { ${shown} } to { ${shown} } } } } }`;
+      const { data, statements } = await ask(query);
+      return { steps: data.paths.paths[0].steps, statements };
+    };
+    const trips = [['entityById', 'relationshipsOfThings'], ['relationshipsOfThings']];
+    const [alpha, league, beta, union] = ['Alpha', 'League', 'Beta', 'Union'].map((name) => ({ name }));
+    expect(await of('name')).toEqual({
+      steps: [
+        { from: alpha, to: league },
+        { from: league, to: beta },
+        { from: beta, to: union },
+      ],
+      statements: trips,
+    });
+    const described = await of('name ...on Entity { description }');
+    expect(described.steps[1]).toEqual({
+      from: { name: 'League', description: 'A league' },
+      to: { name: 'Beta', description: 'The second' },
+    });
+    expect(described.statements).toEqual([...trips, ['entityById']]);
+  });
+
   it.each([
     ['maxHops: 7', 'maxHops is from 1 to 6; received 7'],
     ['maxHops: 0', 'maxHops is from 1 to 6; received 0'],
