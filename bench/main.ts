@@ -52,10 +52,10 @@ const comparisons = await compare(
   {
     only,
     names: names ?? (Object.keys(CONTENDERS) as ContenderName[]),
-    warmUp: 1_000,
+    warmUp: 800,
     efforts: [
       { clients: 1, rounds: 7, milliseconds: 100, requests: 2 },
-      { clients: 16, rounds: 3, milliseconds: 300, requests: 32 },
+      { clients: 16, rounds: 3, milliseconds: 300, requests: 16 },
     ],
   },
   say,
