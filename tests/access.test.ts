@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { STRANGER } from '../src/clients.ts';
 import { readConfig } from '../src/config.ts';
+import { Graph } from '../src/graph/Graph.ts';
 import { LIMITS } from '../src/limits.ts';
 import { Readiness } from '../src/Readiness.ts';
 import { startServer } from '../src/server.ts';
@@ -123,6 +124,22 @@ describe('A service of this machine', () => {
     });
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
+  });
+
+  it("says that it can't reach the graph, and that it may pass, however often it is asked", async () => {
+    // Nobody listens there.
+    const away = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'x', database: 'neo4j' };
+    await using unreachable = new Graph(away, { hurried: true });
+    await using running = await startServer(unreachable, new Texts(undefined), {
+      host: '127.0.0.1',
+      port: 0,
+    });
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(await ask(running.url, {}, '{ entity(id: "org/nato") { id } }')).toMatchObject({
+        status: 503,
+        code: 'SERVICE_UNAVAILABLE',
+      });
+    }
   });
 
   it('tells operators how it fares, and carries the names of requests', async () => {
