@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { createWriteStream, existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -19,6 +18,12 @@ export async function dump(config: Config, file: string | undefined): Promise<vo
       try {
         await pipeline(lines, createWriteStream(unfinished));
         await rename(unfinished, file);
+      } catch (error) {
+        // Of the system, and not of the graph: no folder, no permission, no room.
+        if (error instanceof Error && 'syscall' in error) {
+          throw new DataError([`${file} can't be written: ${error.message}`]);
+        }
+        throw error;
       } finally {
         await rm(unfinished, { force: true });
       }
@@ -34,10 +39,13 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
 export async function load(config: Config, file: string): Promise<void> {
   if (!existsSync(file)) throw new DataError([`There is no file ${file}.`]);
   const count = await withGraph(config, (graph) =>
-    graph.write('load', async (transaction) => {
-      const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-      return loadRecord(transaction, lines);
-    }),
+    graph.write('load', (transaction) => loadRecord(transaction, linesIn(file))),
   );
   process.stdout.write(`Loaded ${count} nodes of the record, and derived the view.\n`);
+}
+
+/** Opened when the first line is asked for, since what is read before anybody listens is lost. */
+async function* linesIn(file: string): AsyncGenerator<string> {
+  await using opened = await open(file);
+  yield* opened.readLines();
 }
