@@ -31,8 +31,9 @@ export class Readiness implements Disposable {
     return this.#unready;
   }
 
-  /** Ready from now on, for as long as the graph answers. */
+  /** Ready from now on, for as long as the graph answers; not if it has been stopped meanwhile. */
   watch(watched: Watched): void {
+    if (this.#ended.signal.aborted) return;
     this.#onChange = watched.onChange;
     this.#become(undefined);
     void this.#watch(watched);

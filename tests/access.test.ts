@@ -190,6 +190,13 @@ describe('Readiness', () => {
     expect(seen).toEqual([undefined, 'graph unreachable', undefined, 'stopping']);
     expect(recovered).toBe(1);
   });
+
+  it('does not come when what was being prepared has been stopped', () => {
+    using readiness = new Readiness('starting');
+    readiness.stop();
+    readiness.watch({ probe: () => Promise.resolve(), onRecovered: () => {}, onChange: () => {} });
+    expect(readiness.unready).toBe('stopping');
+  });
 });
 
 describe('The settings', () => {

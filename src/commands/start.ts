@@ -1,9 +1,13 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+
 import type { Logger } from 'pino';
 
 import { API_LIMITS, Bench } from '../analyst/Bench.ts';
 import { ANYBODY, STRANGER } from '../clients.ts';
 import type { Client } from '../clients.ts';
 import type { Config } from '../config.ts';
+import { contextFor } from '../context.ts';
 import { createLog } from '../createLog.ts';
 import { claimPort } from '../database/claimPort.ts';
 import { lockFolder } from '../database/lockFolder.ts';
@@ -19,6 +23,7 @@ import { Readiness } from '../Readiness.ts';
 import { startServer } from '../server.ts';
 import { prepareGraph } from '../statements/prepareGraph.ts';
 import { Texts } from '../texts.ts';
+import { warmPlans } from '../warmPlans.ts';
 import { buildPages } from './buildPages.ts';
 import { changedTexts, writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
@@ -54,9 +59,6 @@ export async function start(config: Config): Promise<void> {
       await prepareGraph(loading);
       await writeLoads(loading, loads, say);
       if (config.http.cypher) bench = closing.use(await Bench.open(address, API_LIMITS));
-      readiness.watch(
-        watching(graph, closing.use(new Graph(address, { connections: 1, hurried: true })), log),
-      );
     };
     // A database of our own is there by now; somebody else's may come later, and go and come back.
     if (!isGiven) await prepare();
@@ -76,7 +78,12 @@ export async function start(config: Config): Promise<void> {
     });
     const asked = stop.whenAsked();
     const prepared = isGiven ? preparedSometime(prepare) : Promise.resolve();
-    const failed = prepared.then(() => {
+    const failed = prepared.then(async () => {
+      // What takes longer isn't waited for, but goes on.
+      await Promise.race([warm(graph, texts, log), pause(WARMING, undefined, { ref: false })]);
+      readiness.watch(
+        watching(graph, closing.use(new Graph(address, { connections: 1, hurried: true })), log),
+      );
       sayWhereToLook(server.url, database);
       return new Promise<never>(() => {});
     });
@@ -94,6 +101,8 @@ export async function start(config: Config): Promise<void> {
 const NOTICE = 1_500;
 /** How long it may take to end; then it is ended in disorder. */
 const PATIENCE = 12_000;
+/** How long the service waits for the database to plan what the pages ask, in milliseconds. */
+const WARMING = 20_000;
 
 /** Who asks without a token: on this machine whoever can, elsewhere nobody unless it is open. */
 function namelessFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
@@ -110,6 +119,20 @@ async function preparedSometime(prepare: () => Promise<void>): Promise<void> {
       if (requestErrorFor(error).extensions['code'] !== 'SERVICE_UNAVAILABLE') throw error;
     }
   }
+}
+
+/** Has the database plan what the pages ask. */
+async function warm(graph: Graph, texts: Texts, log: Logger): Promise<void> {
+  const milliseconds = 3 * WARMING;
+  const signal = AbortSignal.timeout(milliseconds);
+  setMaxListeners(0, signal);
+  const started = performance.now();
+  const faults = await warmPlans(() =>
+    contextFor(graph, texts, undefined, { signal, milliseconds, request: 'warm-up' }),
+  );
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  if (faults.length > 0) log.warn({ seconds, faults }, 'not warm');
+  else log.info({ seconds }, 'warm');
 }
 
 function watching(graph: Graph, probed: Graph, log: Logger): Parameters<Readiness['watch']>[0] {
