@@ -13,7 +13,7 @@ import { rebuildView } from './commands/rebuild.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig, readPort } from './config.ts';
-import { lineFor } from './errors.ts';
+import { exitCodeFor, lineFor } from './errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { IMPORTERS } from './import/tables/importTable.ts';
 import type { ImporterName } from './import/tables/importTable.ts';
@@ -142,5 +142,5 @@ try {
   const line = lineFor(error);
   if (line === undefined) throw error;
   process.stderr.write(`${line}\n`);
-  process.exitCode = 1;
+  process.exitCode = exitCodeFor(error);
 }

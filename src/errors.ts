@@ -36,7 +36,19 @@ export class DataError extends EntenteError {
 export function lineFor(error: unknown): string | undefined {
   if (error instanceof EntenteError || error instanceof RequestError) return error.message;
   if (!(error instanceof Error) || error.name !== 'Neo4jError') return undefined;
-  return `The graph failed, and what was being written is not in it: ${error.message.split('\n')[0]}`;
+  const [line] = error.message.split('\n');
+  return isPassing(error)
+    ? `The graph went away, and what was being written is in it whole or not at all; run it again: ${line}`
+    : `The graph failed, and what was being written is not in it: ${line}`;
+}
+
+/** The exit code of a command that failed: 2 where running it again may fare better, else 1. */
+export function exitCodeFor(error: unknown): 1 | 2 {
+  return isPassing(error) ? 2 : 1;
+}
+
+function isPassing(error: unknown): boolean {
+  return requestErrorFor(error).extensions['code'] === 'SERVICE_UNAVAILABLE';
 }
 
 /** The codes that a request can be answered with, each with its HTTP status; see docs/errors.md. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { DataError, lineFor } from '../src/errors.ts';
+import { DataError, exitCodeFor, lineFor } from '../src/errors.ts';
 import { graph } from './setup/graph.ts';
 
 describe('lineFor', () => {
@@ -9,5 +9,6 @@ describe('lineFor', () => {
     const refused: unknown = await graph.alter('RETURN 1 / 0').catch((error: unknown) => error);
     expect(lineFor(refused)).toBe('The graph failed, and what was being written is not in it: / by zero');
     expect(lineFor(new TypeError('undefined is no function'))).toBeUndefined();
+    expect(exitCodeFor(refused)).toBe(1);
   });
 });

@@ -68,7 +68,7 @@ export class Graph implements AsyncDisposable {
   #driver: Driver;
   #bookmarks: readonly string[] = [];
 
-  /** @param hurried somebody waits for the answer: gives up within seconds what may be tried for half a minute else */
+  /** @param hurried somebody waits for the answer: gives up within a second what is tried for a quarter of a minute else */
   constructor(
     { uri, user, password, database }: Address,
     { connections = 40, hurried = false }: { connections?: number; hurried?: boolean } = {},
@@ -82,7 +82,7 @@ export class Graph implements AsyncDisposable {
         connectionLivenessCheckTimeout: 30_000,
         maxConnectionLifetime: 30 * 60_000,
         maxConnectionPoolSize: connections,
-        maxTransactionRetryTime: hurried ? 1_000 : 30_000,
+        maxTransactionRetryTime: hurried ? 1_000 : 15_000,
         telemetryDisabled: true,
         // Nobody reads what the server thinks of a text; it would say it anew with each answer.
         notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -1,15 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
 import { describeProgress } from '../../src/commands/startProgress.ts';
-import { writes } from '../../src/statements/writes.ts';
 import { fixture } from '../import/tables.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, graph } from '../setup/graph.ts';
-import { runCli, startCli } from './runCli.ts';
+import { runCli } from './runCli.ts';
 
 const STATES = ['import', 'cow-states', fixture('states.csv')];
 const ALLIANCES = ['import', 'cow-alliances', fixture('alliances.csv')];
@@ -118,22 +115,6 @@ describe('entente import', { timeout: 240_000 }, () => {
     expect((await runCli(['imports', 'undo', '20-states.yaml'])).stderr).toBe(
       'What was imported can be undone: cow-alliances-4-1, cow-states-2016; received 20-states.yaml\n',
     );
-  });
-
-  it('comes to the same graph however often it is killed on the way, or run twice at once', async () => {
-    await seedGraph();
-    for (const moment of [700, 1_100, 1_400, 1_800, 2_300]) {
-      const { child, ended } = startCli(STATES);
-      await Promise.race([wait(moment), ended]);
-      child.kill('SIGKILL');
-      await ended;
-      await graph.write('wait', (transaction) => transaction.run(writes.lockGraph));
-      expect(await runChecks(graph)).toEqual([]);
-    }
-    await Promise.all([runCli(STATES), runCli(STATES)]);
-    const both = await Promise.all([runCli(ALLIANCES), runCli(ALLIANCES)]);
-    expect(both.map(({ code }) => code)).toEqual([0, 0]);
-    expect(await canonicalDump(graph)).toEqual(undisturbed);
   });
 
   it.each([

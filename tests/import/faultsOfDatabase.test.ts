@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+import { runCli } from '../commands/runCli.ts';
+import { hasJava } from '../database/hasJava.ts';
+import { ending, findProcesses, startDatabase } from '../database/startDatabase.ts';
+import { emptyGraph, given } from '../setup/graph.ts';
+import { relayTo } from './relay.ts';
+import { fixture, imported, WORLD } from './tables.ts';
+
+let folder: string;
+let record: string;
+let news: string;
+/** What a load of the record sends. */
+let bytes: number;
+
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'entente faults ')));
+  record = join(folder, 'record.jsonl');
+  await emptyGraph();
+  await given(WORLD);
+  await imported('cow-states', fixture('states.csv'));
+  await imported('cow-alliances', fixture('alliances.csv'));
+  await runCli(['dump', record]);
+  await emptyGraph();
+  await using relay = await relayTo(inject('neo4j').uri);
+  await runCli(['load', record], { NEO4J_URI: relay.uri });
+  bytes = relay.sent();
+
+  news = join(folder, 'news');
+  mkdirSync(news);
+  writeFileSync(join(news, 'delta.yaml'), 'entities:\n  - { id: state/delta, name: Delta }\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Works on a database of its own, in the folder where the one before has left its data. */
+async function onDatabase(
+  work: (address: { NEO4J_URI: string; NEO4J_PASSWORD: string }, jvm: number) => Promise<void>,
+): Promise<void> {
+  const data = join(folder, 'data');
+  const { child, outcome } = startDatabase({ ENTENTE_DATA: data, ENTENTE_DATABASE: 'java' });
+  try {
+    const { uri, password } = await outcome;
+    const [jvm] = findProcesses('CommunityEntryPoint', data);
+    await work({ NEO4J_URI: uri!, NEO4J_PASSWORD: password! }, jvm!);
+  } finally {
+    child.kill('SIGTERM');
+    await ending(child);
+  }
+}
+
+// Each goes on with the data that the one before has left, which is what they are about.
+describe.runIf(hasJava)('A database', { timeout: 240_000 }, () => {
+  it('that is killed under a load ends the load in half a minute, in one line', async () => {
+    await onDatabase(async (address, jvm) => {
+      expect((await runCli(['check'], address)).stdout).toBe('The graph is sound.\n');
+      let struck = 0;
+      const strike = (): void => {
+        struck = performance.now();
+        process.kill(jvm, 'SIGKILL');
+      };
+      await using relay = await relayTo(address.NEO4J_URI, Math.floor(bytes * 0.6), strike);
+      const { code, stdout, stderr } = await runCli(['load', record], { ...address, NEO4J_URI: relay.uri });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(
+        /^The graph went away, and what was being written is in it whole or not at all; run it again: .+\n$/,
+      );
+      expect(performance.now() - struck).toBeLessThan(30_000);
+    });
+  });
+
+  it('that is there again has nothing of it, and takes the load as if nothing had been', async () => {
+    await onDatabase(async (address) => {
+      expect((await runCli(['check'], address)).stdout).toBe('The graph is sound.\n');
+      expect(await runCli(['load', record], address)).toMatchObject({ code: 0 });
+      await expectRecord(address);
+    });
+  });
+
+  it('that can write no more says so, and nothing of what was being written is in it', async () => {
+    await onDatabase(async (address, jvm) => {
+      execFileSync('prlimit', ['--pid', String(jvm), '--fsize=1:']);
+      const { code, stderr } = await runCli(['seed', news], address);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^The graph failed, and what was being written is not in it: Could not append .+\n$/,
+      );
+    });
+    await onDatabase(async (address) => {
+      await expectRecord(address);
+      expect(await runCli(['seed', news], address)).toMatchObject({ code: 0 });
+      expect((await runCli(['check'], address)).stdout).toBe('The graph is sound.\n');
+    });
+  });
+});
+
+async function expectRecord(address: NodeJS.ProcessEnv): Promise<void> {
+  const again = join(folder, 'again.jsonl');
+  expect(await runCli(['dump', again], address)).toMatchObject({ code: 0 });
+  expect(readFileSync(again, 'utf8')).toBe(readFileSync(record, 'utf8'));
+}
