@@ -17,8 +17,14 @@ export const commonSettings: Readonly<Record<string, string>> = {
   'internal.dbms.bolt.netty_server_shutdown_timeout': '2',
 };
 
-/** What makes the server refuse to change the graph; Neo4j Community has no users that may only read. */
-export const readOnlySettings: Readonly<Record<string, string>> = { 'server.databases.read_only': 'neo4j' };
+/**
+ * What makes the server refuse to change the graph, since Neo4j Community has no users that may only read. Where nothing is
+ * loaded, no statement needs more memory than an analyst's may have.
+ */
+export const readOnlySettings: Readonly<Record<string, string>> = {
+  'server.databases.read_only': 'neo4j',
+  'db.memory.transaction.max': '64m',
+};
 
 /** Writes neo4j.conf, anew at each start, because the port may be another one. */
 export function writeConfiguration(home: string, port: number, readOnly: boolean): void {

@@ -70,6 +70,13 @@ describe.runIf(hasJava)('entente copy', { timeout: 600_000 }, () => {
     });
   });
 
+  it('lets no statement take all its memory', async () => {
+    const text = 'UNWIND range(1, 10000000) AS x RETURN size(collect(x)) AS many';
+    await expect(copied.read(['test'], text, {})).rejects.toMatchObject({
+      code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    });
+  });
+
   it('can be asked by the command line', async () => {
     const onCopy = {
       NEO4J_URI: address.uri,
