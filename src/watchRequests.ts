@@ -33,10 +33,12 @@ export function watchRequests(log: Logger, metrics: Metrics | undefined): Apollo
 
           const seconds = (performance.now() - started) / 1_000;
           const { request, client, runs } = contextValue;
+          const trips = runs.map(({ names }) => names.join('+'));
           metrics?.requests.observe({ code: codes[0] ?? 'OK' }, seconds);
           for (const { milliseconds } of runs) metrics?.trips.observe(milliseconds / 1_000);
           span.setAttribute('graphql.operation.name', operationName ?? '');
           span.setAttribute('entente.trips', runs.length);
+          span.setAttribute('entente.statements', trips);
           if (request !== undefined) span.setAttribute('entente.request', request);
           if (codes.length > 0) span.setStatus({ code: SpanStatusCode.ERROR, message: codes[0]! });
           span.end();
@@ -48,7 +50,7 @@ export function watchRequests(log: Logger, metrics: Metrics | undefined): Apollo
               codes: codes.length > 0 ? [...new Set(codes)] : undefined,
               status: http.status ?? 200,
               milliseconds: Math.round(seconds * 10_000) / 10,
-              trips: runs.map(({ names }) => names.join('+')),
+              trips,
             },
             'answered',
           );
