@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { Server as TcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -179,6 +179,8 @@ export async function startServer(
       readiness.stop();
       // Whoever sends requests here looks at /readyz once a second or so, and sends none any more.
       await pause(notice);
+      // A turn of the loop lets in one of those who have connected already and would be cut.
+      for (let turns = 0; turns < limits.atOnce; turns += 1) await turn();
       // Not its own `close`, which would cut connections that are kept alive in the middle of the next question.
       TcpServer.prototype.close.call(http);
       await pause(Math.min(notice, 700));
