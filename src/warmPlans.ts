@@ -10,10 +10,10 @@ import { typeDefs } from './schema.ts';
 
 const OPERATIONS = fileURLToPath(new URL('../web/explore/operations/', import.meta.url));
 
-/** The operations in the order of a visit, each about things of the seed. */
+/** What a visitor asks first, first; each about things of the seed. */
 const VISIT = {
-  Start: { today: '2021-02-04' },
   Search: { query: 'nato' },
+  Start: { today: '2021-02-04' },
   Entity: { id: 'state/france' },
   Facts: { id: 'state/france', on: '2021-02-04' },
   Said: { id: 'person/jens-stoltenberg', utterances: ['STATED', 'THANKED'] },
