@@ -329,12 +329,16 @@ export async function aborts({ service, driver }: Bench): Promise<Outcome> {
   };
 }
 
-/** Ends the service under load: nothing that was asked may be lost. */
-export async function drain({ service }: Bench): Promise<Outcome> {
-  // A database that has just started plans each question anew, and may be late with all of them at once.
+/** A database that has just started plans each question anew, and may be late with all of them at once. */
+export async function untilPlanned(service: Service): Promise<void> {
   for (const [query, expected] of QUESTIONS) {
     while (!(await ask(service.url, query)).text.includes(expected)) await pause(200);
   }
+}
+
+/** Ends the service under load: nothing that was asked may be lost. */
+export async function drain({ service }: Bench): Promise<Outcome> {
+  await untilPlanned(service);
   let [asked, lost, refused] = [0, 0, 0];
   let stopping = false;
   const how = new Set<string>();

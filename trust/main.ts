@@ -8,7 +8,18 @@ import neo4j from 'neo4j-driver';
 
 import { ask } from './ask.ts';
 import { attacksOn } from './attacks.ts';
-import { aborts, attacks, audits, drain, fuzz, limits, load, outage, slowSockets } from './goals.ts';
+import {
+  aborts,
+  attacks,
+  audits,
+  drain,
+  fuzz,
+  limits,
+  load,
+  outage,
+  slowSockets,
+  untilPlanned,
+} from './goals.ts';
 import type { Bench, Outcome } from './goals.ts';
 import { soakChart } from './soakChart.ts';
 import { Database, freePort, Service } from './Service.ts';
@@ -128,6 +139,7 @@ function suite(goal: string, what: string, files: readonly string[]): Outcome {
 async function soak(minutes: number): Promise<void> {
   const all = await attacksOn(service.url);
   const samples: { minute: number; megabytes: number }[] = [];
+  await untilPlanned(service);
   const started = performance.now();
   const minute = (): number => (performance.now() - started) / 60_000;
   for (let turn = 0; minute() < minutes; turn += 1) {
