@@ -11,7 +11,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import express from 'express';
 import type { DocumentNode } from 'graphql';
@@ -26,6 +25,7 @@ import { compiledGateway } from './compiledGateway.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
 import { createLog } from './createLog.ts';
+import { executableSchema } from './executableSchema.ts';
 import { explainCypher } from './explainCypher.ts';
 import { formatError } from './formatError.ts';
 import type { Graph } from './graph/Graph.ts';
@@ -37,9 +37,7 @@ import { operationGate } from './operationGate.ts';
 import { storeOf } from './persistedOperations.ts';
 import type { PersistedOperations } from './persistedOperations.ts';
 import { Readiness } from './Readiness.ts';
-import { resolvers } from './resolvers/resolvers.ts';
 import { addHealth, addRoutes } from './routes.ts';
-import { typeDefs } from './schema.ts';
 import type { Texts } from './texts.ts';
 import { watchRequests } from './watchRequests.ts';
 
@@ -70,7 +68,7 @@ export function createApollo({
   metrics,
 }: ApolloOptions = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: compiledGateway(makeExecutableSchema({ typeDefs, resolvers })),
+    gateway: compiledGateway(executableSchema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // No "Did you mean": who asks by introspection is told all of it, who guesses nothing.

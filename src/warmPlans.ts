@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { execute, parse } from 'graphql';
 
 import type { Context } from './context.ts';
-import { resolvers } from './resolvers/resolvers.ts';
-import { typeDefs } from './schema.ts';
+import { executableSchema } from './executableSchema.ts';
 
 const OPERATIONS = fileURLToPath(new URL('../web/explore/operations/', import.meta.url));
 
@@ -31,12 +29,17 @@ const VISIT = {
  * @returns what could not be answered, a line each
  */
 export async function warmPlans(context: () => Context): Promise<string[]> {
-  const schema = makeExecutableSchema({ typeDefs, resolvers });
   const files = readdirSync(OPERATIONS).map((file) => readFileSync(OPERATIONS + file, 'utf8'));
   const document = parse(files.join('\n'));
   const faults: string[] = [];
   for (const [operationName, variableValues] of Object.entries(VISIT)) {
-    const asked = { schema, document, operationName, variableValues, contextValue: context() };
+    const asked = {
+      schema: executableSchema,
+      document,
+      operationName,
+      variableValues,
+      contextValue: context(),
+    };
     const { errors = [] } = await execute(asked);
     faults.push(...errors.map(({ message }) => `${operationName}: ${message}`));
   }
