@@ -102,7 +102,7 @@ const NOTICE = 1_500;
 /** How long it may take to end; then it is ended in disorder. */
 const PATIENCE = 12_000;
 /** How long the service waits for the database to plan what the pages ask, in milliseconds. */
-const WARMING = 8_000;
+const WARMING = 4_000;
 
 /** Who asks without a token: on this machine whoever can, elsewhere nobody unless it is open. */
 function namelessFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
