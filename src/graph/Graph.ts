@@ -269,13 +269,13 @@ export class Transaction {
 
   async #runWhole(query: Query, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
     const { records } = await this.#transaction.run(query.text, parametersFor(query, parameters));
-    return records.map((record) => record.toObject());
+    return records.map(rowOf);
   }
 
   /** The rows as the database finds them, for answers that are too large to be held. */
   async *stream(query: Query, parameters: Readonly<Record<string, unknown>> = {}): AsyncGenerator<Row> {
     const result = this.#transaction.run(query.text, parametersFor(query, parameters));
-    for await (const record of result) yield record.toObject();
+    for await (const record of result) yield rowOf(record);
   }
 }
 
