@@ -53,8 +53,6 @@ interface Health {
 export function addHealth(app: Express, { readiness, metrics, toldHere }: Health): void {
   app.use((_request, response, next) => {
     response.set(HEADERS);
-    // Connections are given back while it ends.
-    if (readiness.unready === 'stopping') response.set('connection', 'close');
     next();
   });
   app.get('/livez', (_request, response) => {

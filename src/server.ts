@@ -20,7 +20,7 @@ import type { Bench } from './analyst/Bench.ts';
 import { Budgets } from './Budgets.ts';
 import { ANYBODY } from './clients.ts';
 import type { Client, KnownClient } from './clients.ts';
-import { closeWhenStopping } from './closeWhenStopping.ts';
+import { closeAfterAnswers, closeWhenStopping } from './closeWhenStopping.ts';
 import { compiledGateway } from './compiledGateway.ts';
 import { contextFor } from './context.ts';
 import type { Context } from './context.ts';
@@ -143,7 +143,7 @@ export async function startServer(
   const apollo = createApollo({
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 8_000 }),
-      closeWhenStopping(readiness),
+      closeAfterAnswers(http),
       ...(explain ? [explainCypher] : []),
     ],
     operations,
@@ -152,6 +152,7 @@ export async function startServer(
     metrics,
   });
   await apollo.start();
+  app.use(closeWhenStopping(http));
   const health = { readiness, metrics, toldHere: admin === undefined };
   addHealth(app, health);
   addRoutes(app, {
