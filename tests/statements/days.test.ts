@@ -227,7 +227,7 @@ describe('inForceOn', () => {
             wording: wordingOf(
               relationships,
               { asOf: day, after: null, ties: false, things: false },
-              { ...parameters, limit: 100 },
+              { ...parameters, limit: 100, evidence: 1 },
             ),
             id: 'state/alpha',
           }),
