@@ -4036,7 +4036,7 @@ export type Query = {
   /**
    * What matches some words, the best first: names, other names, codes (`BEL`, `cow:211`), descriptions, and what was said. Forgives a typo in a word of four
    * letters or more, and diacritics; the last word may be a beginning. Exact matches come before beginnings before typos. Only the first 500 characters and 12 words are
-   * read; nothing is found for a text without a word.
+   * read; nothing is found for a text without a word. English words such as `the`, `of` and `be` stand in no index: they find whole names alone.
    */
   search: SearchResults;
   /** The record: every statement that isn't retracted. */
