@@ -80,10 +80,10 @@ export async function start(config: Config): Promise<void> {
     const prepared = isGiven ? preparedSometime(prepare) : Promise.resolve();
     const failed = prepared.then(async () => {
       // What takes longer isn't waited for, but goes on.
-      const warmGraph = (): Promise<void> => warm(graph, texts, log);
-      await Promise.race([warmGraph(), pause(WARMING, undefined, { ref: false })]);
-      const probed = closing.use(new Graph(address, { connections: 1, hurried: true }));
-      readiness.watch(watching(graph, probed, log, warmGraph));
+      await Promise.race([warm(graph, texts, log), pause(WARMING, undefined, { ref: false })]);
+      readiness.watch(
+        watching(graph, closing.use(new Graph(address, { connections: 1, hurried: true })), log),
+      );
       sayWhereToLook(server.url, database);
       return new Promise<never>(() => {});
     });
@@ -135,12 +135,7 @@ async function warm(graph: Graph, texts: Texts, log: Logger): Promise<void> {
   else log.info({ seconds }, 'warm');
 }
 
-function watching(
-  graph: Graph,
-  probed: Graph,
-  log: Logger,
-  warmGraph: () => Promise<void>,
-): Parameters<Readiness['watch']>[0] {
+function watching(graph: Graph, probed: Graph, log: Logger): Parameters<Readiness['watch']>[0] {
   return {
     probe: async (signal) => {
       try {
@@ -150,11 +145,7 @@ function watching(
         throw error;
       }
     },
-    onRecovered: () => {
-      graph.reconnect();
-      // A database that was started again has planned nothing yet.
-      void warmGraph();
-    },
+    onRecovered: () => graph.reconnect(),
     onChange: (unready) => (unready === undefined ? log.info('ready') : log.error({ unready }, 'not ready')),
   };
 }
