@@ -15,5 +15,9 @@ What \`npm run trust\` came to on ${date}, ${machine}. It writes this page when 
 | goal | what was done | what came of it | holds |
 |---|---|---|---|
 ${rows.join('\n')}
+
+What a service keeps in memory over half an hour of questions and hostile requests (\`npm run trust -- --soak 30\` draws it anew):
+
+![Resident memory in megabytes over thirty minutes](images/soak.svg)
 `;
 }
