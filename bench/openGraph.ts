@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { readConfig } from '../src/config.ts';
 import { openDatabase } from '../src/database/openDatabase.ts';
@@ -48,7 +48,7 @@ export async function openGraph(size: Size, report: (line: string) => void): Pro
       graph,
       address,
       imported,
-      java: processWith('java', `-Dentente.home=${join(folder, 'neo4j')}`),
+      java: processWith('java', `-Dentente.home=${resolve(folder, 'neo4j')}`),
       [Symbol.asyncDispose]: async () => {
         await graph[Symbol.asyncDispose]();
         await database.stop();
