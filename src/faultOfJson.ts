@@ -18,8 +18,9 @@ export function faultOfJson(bytes: Buffer): string | undefined {
       names.pop();
     } else if (colon !== undefined) {
       const within = names.at(-1);
-      if (within?.has(unescaped(text!)) === true) return 'A request has each name once in an object';
-      within?.add(unescaped(text!));
+      const name = unescaped(text!);
+      if (within?.has(name) === true) return 'A request has each name once in an object';
+      within?.add(name);
     }
   }
   return undefined;
