@@ -119,12 +119,13 @@ function checkShape(shape: Shape, limits: Limits): void {
   }
 }
 
-function checkPrice(price: Price | undefined, { cost }: Limits): void {
+function checkPrice(price: Price | undefined, limits: Limits): void {
+  const { cost } = limits;
   if (price === undefined || price.points <= cost) return;
   throw new RequestError(
     'OPERATION_TOO_COMPLEX',
     `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${dearestOf(price)}. Ask for less there with first, or in separate requests`,
-    { cost: { estimate: price.points, limit: cost, dearest: dearestOf(price) } },
+    { cost: costOf(price, limits) },
   );
 }
 
