@@ -5,6 +5,7 @@ import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.ts';
 import { RequestError } from './errors.ts';
 import type { Limits } from './limits.ts';
+import type { Metrics } from './Metrics.ts';
 import { shapeOf } from './operationShape.ts';
 import type { Shape } from './operationShape.ts';
 import type { PersistedOperations } from './persistedOperations.ts';
@@ -19,6 +20,7 @@ import type { Price } from './priceOf.ts';
 export function operationGate(
   limits: Limits,
   operations: PersistedOperations | undefined,
+  metrics: Metrics | undefined,
 ): ApolloServerPlugin<Context> {
   const listed = operations?.only === true ? new Set(operations.documents.values()) : undefined;
   return {
@@ -47,6 +49,7 @@ export function operationGate(
             );
           }
           price = measure(context, operation, limits);
+          if (price !== undefined) metrics?.cost.observe(price.points);
           if (told === 'estimate') return Promise.resolve();
           checkPrice(price, limits);
           contextValue.charge?.(price?.points ?? 0);

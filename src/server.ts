@@ -85,7 +85,7 @@ export function createApollo({
     }),
     persistedQueries: operations === undefined ? false : { cache: storeOf(operations) },
     plugins: [
-      operationGate(limits, operations),
+      operationGate(limits, operations, metrics),
       watchRequests(log, metrics),
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),

@@ -151,6 +151,7 @@ describe('A service of this machine', () => {
     expect((await fetch(`${url}/metrics`)).status).toBe(404);
     const metrics = await (await fetch(`${server!.adminUrl}/metrics`)).text();
     expect(metrics).toMatch(/entente_request_seconds_count\{code="OK"\} 2/);
+    expect(metrics).toMatch(/entente_request_points_count 2/);
   });
 
   it.each([
