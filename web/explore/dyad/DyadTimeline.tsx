@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { Hatch } from '../app/Hatch.tsx';
 import { DyadDocument } from '../generated/graphql.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
@@ -58,16 +59,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
           aria-label={`Timeline of ${lines.length} things that both share; the list below says the same.`}
         >
           <defs>
-            <pattern
-              id="maybe"
-              width="5"
-              height="5"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect class="hatch-ground" width="5" height="5" />
-              <rect class="hatch" width="2.2" height="5" />
-            </pattern>
+            <Hatch id="maybe" />
           </defs>
           {ticks.map((year) => (
             <g key={year} class="tick">

@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
 
+import { Hatch } from '../app/Hatch.tsx';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
 import { AlliesDocument } from '../generated/graphql.ts';
@@ -74,16 +75,7 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
           aria-label={`Map of ${name} and its allies ${when}; the list says the same.`}
         >
           <defs>
-            <pattern
-              id="unsure"
-              width="5"
-              height="5"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect class="hatch-ground" width="5" height="5" />
-              <rect class="hatch" width="2.2" height="5" />
-            </pattern>
+            <Hatch id="unsure" />
           </defs>
           <path class="sea" d={path({ type: 'Sphere' }) ?? ''} />
           {lands.map((land) => {
