@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { processWith } from '../bench/measure/cpu.ts';
 import { readConfig } from '../src/config.ts';
 import { openDatabase } from '../src/database/openDatabase.ts';
 import type { RunningDatabase } from '../src/database/RunningDatabase.ts';
@@ -35,7 +36,7 @@ export class Database implements AsyncDisposable {
 
   /** Sends its JVM a signal. */
   signal(signal: NodeJS.Signals): void {
-    process.kill(this.#pid(), signal);
+    process.kill(processWith('java', `-Dentente.home=${join(this.#folder, 'neo4j')}`), signal);
   }
 
   async stop(): Promise<void> {
@@ -46,24 +47,6 @@ export class Database implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
     rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  #pid(): number {
-    const mark = `-Dentente.home=${join(this.#folder, 'neo4j')}`;
-    const pid = readdirSync('/proc').find(
-      (name) =>
-        /^\d+$/.test(name) && argumentsOf(name).includes(mark) && argumentsOf(name)[0]!.includes('java'),
-    );
-    if (pid === undefined) throw new Error('The database runs in a process; found none');
-    return Number(pid);
-  }
-}
-
-function argumentsOf(pid: string): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    return [];
   }
 }
 
