@@ -2,7 +2,7 @@ import { kindOf } from '../../src/statements/kinds.ts';
 import { earlier, later } from '../../src/statements/days.ts';
 import type { EvidenceRecord, Load, StatementRecord } from '../../src/statements/records.ts';
 import { sortNameOf } from '../../src/statements/sortName.ts';
-import { deriveView } from '../../src/statements/view.ts';
+import { deriveView, OBLIGED } from '../../src/statements/view.ts';
 import type { Group, SpanRow } from '../../src/statements/view.ts';
 import { MODEL } from '../../src/statements/writeLoad.ts';
 
@@ -85,6 +85,11 @@ export function graphRows(load: Load): { readonly nodes: NodeRow[]; readonly edg
   }
   for (const { type, subject, object, obligations, ...properties } of view.relationships) {
     edge(subject, type, object, { ...properties, obligations: orNone(obligations) });
+  }
+  for (const { subject, object, ...days } of view.obligations) edge(subject, OBLIGED, object, days);
+  for (const { subject, ...period } of view.periods) {
+    node(['Period'], period.id, period);
+    edge(subject, 'LASTED', period.id);
   }
   for (const { subject, ...name } of view.names) {
     node(['Name'], name.id, name);

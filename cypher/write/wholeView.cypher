@@ -1,11 +1,11 @@
-// Everything that is derived, whatever it stands for: plain relationships, names, ties to identifiers, bounds of things.
+// Everything that is derived, whatever it stands for: plain relationships, days of obligations, names, ties to identifiers, periods and bounds of things.
 // What hangs loose (a name of nothing, an identifier tied to nothing) has no subject.
 //
 // @returns kind STRING
 // @returns row  MAP
 CALL () {
   MATCH (subject:Entity)-[r]->(object:Entity)
-  WHERE r.id IS NOT NULL
+  WHERE r.id IS NOT NULL AND type(r) <> 'OBLIGED'
   RETURN
     'relationship' AS kind,
     {
@@ -21,6 +21,22 @@ CALL () {
       untilMin: toString(r.untilMin),
       untilMax: toString(r.untilMax),
       statements: r.statements
+    } AS row
+  UNION ALL
+  MATCH (subject:Entity)-[o:OBLIGED]->(object:Entity)
+  RETURN
+    'obligation' AS kind,
+    {
+      id: o.id,
+      subject: subject.id,
+      object: object.id,
+      role: o.role,
+      obligation: o.obligation,
+      sinceMin: toString(o.sinceMin),
+      sinceMax: toString(o.sinceMax),
+      untilMin: toString(o.untilMin),
+      untilMax: toString(o.untilMax),
+      statements: o.statements
     } AS row
   UNION ALL
   MATCH (name:Name)
@@ -53,6 +69,20 @@ CALL () {
       untilMin: toString(tie.untilMin),
       untilMax: toString(tie.untilMax),
       statements: tie.statements
+    } AS row
+  UNION ALL
+  MATCH (period:Period)
+  OPTIONAL MATCH (entity:Entity)-[:LASTED]->(period)
+  RETURN
+    'period' AS kind,
+    {
+      id: period.id,
+      subject: entity.id,
+      sinceMin: toString(period.sinceMin),
+      sinceMax: toString(period.sinceMax),
+      untilMin: toString(period.untilMin),
+      untilMax: toString(period.untilMax),
+      statements: period.statements
     } AS row
   UNION ALL
   MATCH (entity:Entity)

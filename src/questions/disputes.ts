@@ -1,6 +1,6 @@
 import { addDays } from '../statements/days.ts';
 import type { Bounds } from '../statements/days.ts';
-import { widenByVouching } from '../statements/episodes.ts';
+import { widenByVouching } from '../statements/rule.ts';
 import { PREDICATES } from '../statements/predicates.ts';
 import type { Predicate, PredicateName } from '../statements/predicates.ts';
 import type { Meaning, Obligation, Rank } from '../statements/records.ts';

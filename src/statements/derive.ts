@@ -1,8 +1,17 @@
 import type { Row, Transaction } from '../graph/Graph.ts';
 import { UNBOUNDED } from './days.ts';
 import { writes } from './writes.ts';
-import { deriveView, relationshipType, splitIdentifier } from './view.ts';
-import type { Group, IdentifierRow, NameRow, RelationshipRow, SpanRow, View } from './view.ts';
+import { deriveView, OBLIGED, relationshipType, splitIdentifier } from './view.ts';
+import type {
+  Group,
+  IdentifierRow,
+  NameRow,
+  ObligationRow,
+  PeriodRow,
+  RelationshipRow,
+  SpanRow,
+  View,
+} from './view.ts';
 import { PREDICATES } from './predicates.ts';
 import type { Predicate, PredicateName } from './predicates.ts';
 
@@ -39,8 +48,10 @@ export async function rebuild(transaction: Transaction): Promise<Difference> {
   const undated = present.spans.filter(({ subject }) => !dated.has(subject));
   const wanted = {
     relationships: pages.flatMap((page) => page.relationships),
+    obligations: pages.flatMap((page) => page.obligations),
     names: pages.flatMap((page) => page.names),
     identifiers: pages.flatMap((page) => page.identifiers),
+    periods: pages.flatMap((page) => page.periods),
     spans: [...spans, ...undated.map(({ subject }) => ({ subject, ...UNBOUNDED, ...UNPLANNED }))],
   };
   return correct(transaction, wanted, present);
@@ -63,23 +74,35 @@ async function derive(transaction: Transaction, groups: readonly string[]): Prom
 /** Makes the view what it should be. */
 async function correct(transaction: Transaction, wanted: View, present: View): Promise<Difference> {
   const relationships = compare(wanted.relationships, present.relationships);
+  const obligations = compare(wanted.obligations, present.obligations);
   const names = compare(wanted.names, present.names);
   const identifiers = compare(wanted.identifiers, present.identifiers);
+  const periods = compare(wanted.periods, present.periods);
   const known = new Set(present.spans.map((span) => canonical(span)));
   const spans = wanted.spans.filter((span) => !known.has(canonical(span)));
+  const surplus = [
+    ...relationships.surplus,
+    ...obligations.surplus.map((row) => ({ ...row, type: OBLIGED })),
+  ];
 
-  await runIfAny(relationships.surplus, (rows) => transaction.run(writes.deleteRelationships, { rows }));
+  await runIfAny(surplus, (rows) => transaction.run(writes.deleteRelationships, { rows }));
   await runIfAny(names.surplus, (rows) =>
     transaction.run(writes.deleteNames, { ids: rows.map(({ id }) => id) }),
   );
   await runIfAny(identifiers.surplus, (rows) => transaction.run(writes.deleteIdentifiers, { rows }));
+  await runIfAny(periods.surplus, (rows) =>
+    transaction.run(writes.deletePeriods, { ids: rows.map(({ id }) => id) }),
+  );
   await runIfAny(relationships.missing, (rows) => transaction.run(writes.createRelationships, { rows }));
+  await runIfAny(obligations.missing, (rows) => transaction.run(writes.createObligations, { rows }));
   await runIfAny(names.missing, (rows) => transaction.run(writes.createNames, { rows }));
   await runIfAny(identifiers.missing, (rows) => transaction.run(writes.createIdentifiers, { rows }));
+  await runIfAny(periods.missing, (rows) => transaction.run(writes.createPeriods, { rows }));
   await runIfAny(spans, (rows) => transaction.run(writes.setSpans, { rows }));
+  const all = [relationships, obligations, names, identifiers, periods];
   return {
-    created: relationships.missing.length + names.missing.length + identifiers.missing.length + spans.length,
-    deleted: relationships.surplus.length + names.surplus.length + identifiers.surplus.length,
+    created: all.reduce((sum, { missing }) => sum + missing.length, spans.length),
+    deleted: all.reduce((sum, one) => sum + one.surplus.length, 0),
   };
 }
 
@@ -91,6 +114,7 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
     ...key,
     types: [relationshipType(key.predicate, false), relationshipType(key.predicate, true)],
   }));
+  const obliging = keys.filter(({ predicate }) => (PREDICATES[predicate] as Predicate).obliging === true);
   const named = keys.filter(({ predicate }) => predicate === 'NAMED');
   const identified = keys
     .filter(({ predicate }) => predicate === 'IDENTIFIED_BY')
@@ -101,6 +125,10 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
       'relationship',
       runIfAny(relations, (rows) => transaction.run(writes.relationshipsOfGroups, { rows })),
     ),
+    obligations: await column<ObligationRow>(
+      'obligation',
+      runIfAny(obliging, (rows) => transaction.run(writes.obligationsOfGroups, { rows })),
+    ),
     names: await column<NameRow>(
       'name',
       runIfAny(named, (rows) => transaction.run(writes.namesOfGroups, { rows })),
@@ -108,6 +136,10 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
     identifiers: await column<IdentifierRow>(
       'identifier',
       runIfAny(identified, (rows) => transaction.run(writes.identifiersOfGroups, { rows })),
+    ),
+    periods: await column<PeriodRow>(
+      'period',
+      runIfAny(ids, (rows) => transaction.run(writes.periodsOfEntities, { ids: rows })),
     ),
     spans: await column<SpanRow>(
       'span',
@@ -122,8 +154,10 @@ async function readWholeView(transaction: Transaction): Promise<View> {
     rows.filter((row) => row['kind'] === kind).map(({ row }) => row as T);
   return {
     relationships: ofKind<RelationshipRow>('relationship'),
+    obligations: ofKind<ObligationRow>('obligation'),
     names: ofKind<NameRow>('name'),
     identifiers: ofKind<IdentifierRow>('identifier'),
+    periods: ofKind<PeriodRow>('period'),
     spans: ofKind<SpanRow>('span'),
   };
 }

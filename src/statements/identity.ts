@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { predicateOf } from './predicates.ts';
-import type { Claim, EvidenceRecord } from './records.ts';
+import type { Claim, EvidenceRecord, Obligation } from './records.ts';
 
 const DIGITS = 20;
 
@@ -72,12 +72,17 @@ export function canonicalBy(rows: readonly Readonly<Record<string, unknown>>[]):
 
 /** The id of the nth episode of a group, in the order of time. */
 export function episodeId(
-  prefix: 'relationship' | 'name' | 'identifier',
+  prefix: 'relationship' | 'name' | 'identifier' | 'period',
   group: string,
   planned: boolean,
   ordinal: number,
 ): string {
   return `${prefix}/${hash([group, planned, ordinal])}`;
+}
+
+/** The id of the nth span of days of a group's obligations. */
+export function obligationSpanId(group: string, obligation: Obligation, ordinal: number): string {
+  return `obligation/${hash([group, obligation, ordinal])}`;
 }
 
 /** The first digits of the sha256 of words at a place in a text. */

@@ -15,6 +15,8 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   // Of graphs from before numbers it isn't known which version derived their view.
   { layout: 1, change: rebuild },
+  // Obligations and periods have days of their own, by the rule of docs/model.md.
+  { layout: 2, change: rebuild },
 ];
 
 /** The layout that this version works on. */

@@ -9,7 +9,7 @@ import { sortNameOf } from './sortName.ts';
 import { writes } from './writes.ts';
 
 /** Raised whenever the same record leads to another view, so that files loaded before are loaded again. */
-export const MODEL = 3;
+export const MODEL = 4;
 
 /** What loading a file changed. */
 export interface LoadReport {

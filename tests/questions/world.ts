@@ -1,7 +1,7 @@
 import { inForceOn, parsePeriod } from '../../src/statements/days.ts';
 import type { Bounds } from '../../src/statements/days.ts';
-import { episodesOf } from '../../src/statements/episodes.ts';
-import type { Episode } from '../../src/statements/episodes.ts';
+import { deriveFact } from '../../src/statements/rule.ts';
+import type { Episode } from '../../src/statements/rule.ts';
 import { OBLIGATIONS } from '../../src/statements/records.ts';
 import type { Obligation, Rank } from '../../src/statements/records.ts';
 
@@ -102,10 +102,10 @@ export function generate(
 export function tiesOf(all: readonly Told[]): Tie[] {
   const groups = Map.groupBy(all, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
   return [...groups.values()].flatMap((group) =>
-    episodesOf(
+    deriveFact(
       group.map((one) => ({ ...one, meaning: null, vouchedMin: null, vouchedMax: null })),
       true,
-    ).map((episode) => {
+    ).episodes.map((episode) => {
       const { subject, predicate, object } = group[0]!;
       const told = group.filter(({ id }) => episode.statements.includes(id));
       return { ...episode, subject, predicate, object, told };

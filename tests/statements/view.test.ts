@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
-import { episodeId } from '../../src/statements/identity.ts';
+import { episodeId, obligationSpanId } from '../../src/statements/identity.ts';
 import { PREDICATES } from '../../src/statements/predicates.ts';
 import type { Predicate, PredicateName } from '../../src/statements/predicates.ts';
 import {
@@ -44,7 +44,7 @@ function group(predicate: PredicateName, parts: Partial<Group>, ...testimonies: 
   return { ...blank, ...parts, predicate, group: `${predicate} of a test`, testimonies };
 }
 
-const NOTHING = { relationships: [], names: [], identifiers: [], spans: [] };
+const NOTHING = { relationships: [], obligations: [], names: [], identifiers: [], periods: [], spans: [] };
 const LEAGUE = { object: 'org/league' };
 
 describe('deriveView', () => {
@@ -80,6 +80,20 @@ describe('deriveView', () => {
           untilMin: '1975-12-31',
           untilMax: '1975-12-31',
           statements: ['b'],
+        },
+      ],
+      obligations: [
+        {
+          id: obligationSpanId(membership.group, 'DEFENSE', 0),
+          subject: 'state/alpha',
+          object: 'org/league',
+          role: 'observer',
+          obligation: 'DEFENSE',
+          sinceMin: '1950-01-01',
+          sinceMax: '1950-01-01',
+          untilMin: '1955-12-31',
+          untilMax: '1955-12-31',
+          statements: ['a'],
         },
       ],
     });
@@ -252,6 +266,25 @@ describe('The span of a thing', () => {
         untilMin: '2021-02-04',
         untilMax: null,
       },
+    ]);
+  });
+
+  it('is made of periods, between which the thing was not', () => {
+    const { periods } = deriveView([
+      group(
+        'IN_FORCE',
+        { subject: 'treaty/pact' },
+        told('a', { since: '1815-11-20', until: '1848-02-24' }),
+        told('b', { since: '1850-01-01', until: '1866-06-15' }),
+      ),
+    ]);
+    expect(periods).toMatchObject([
+      { subject: 'treaty/pact', sinceMin: '1815-11-20', untilMax: '1848-02-24', statements: ['a'] },
+      { subject: 'treaty/pact', sinceMin: '1850-01-01', untilMax: '1866-06-15', statements: ['b'] },
+    ]);
+    const event = group('OCCURRED', {}, told('a', { when: '2020-02-27' }), told('b', { when: '2020-02-29' }));
+    expect(deriveView([event]).periods).toMatchObject([
+      { sinceMin: '2020-02-27', sinceMax: '2020-02-29', untilMax: '2020-02-29', statements: ['a', 'b'] },
     ]);
   });
 

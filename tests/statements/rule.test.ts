@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { addDays, inForceOn, parsePeriod, UNBOUNDED } from '../../src/statements/days.ts';
-import type { Bounds } from '../../src/statements/days.ts';
-import { episodesOf } from '../../src/statements/episodes.ts';
-import type { Episode, Testimony } from '../../src/statements/episodes.ts';
+import type { Bounds, InForce } from '../../src/statements/days.ts';
+import { answerOn, deriveFact, widenByVouching } from '../../src/statements/rule.ts';
+import type { Episode, Testimony } from '../../src/statements/rule.ts';
 import { MEANINGS, OBLIGATIONS, RANKS } from '../../src/statements/records.ts';
+
+const episodesOf = (testimonies: readonly Testimony[], isLasting: boolean): readonly Episode[] =>
+  deriveFact(testimonies, isLasting).episodes;
 
 /** A testimony as a seed file would word it. */
 function told(
@@ -97,13 +100,14 @@ describe('episodesOf', () => {
     expect(episode!.statements).toEqual(phases.map(({ id }) => id));
   });
 
-  it('merges what ends and begins anew without a known end or beginning', () => {
+  it("keeps apart what ends and what begins anew, for one isn't the side of the other", () => {
     expect(merged(told('a', { until: '1999-12-31' }), told('b', { since: '2000-01-01' }))).toEqual([
-      '..1999-12-31 to 2000-01-01.. by a b',
+      '2000-01-01..2000-01-01 to .. by b',
+      '.. to 1999-12-31..1999-12-31 by a',
     ]);
     expect(
       merged(told('a', { since: '1990-01-01', until: '1999-12-31' }), told('b', { since: '2000-01-01' })),
-    ).toEqual(['1990-01-01..1990-01-01 to 2000-01-01.. by a b']);
+    ).toEqual(['1990-01-01..1990-01-01 to 1999-12-31..1999-12-31 by a', '2000-01-01..2000-01-01 to .. by b']);
   });
 
   it('merges what lasts to the end of the calendar', () => {
@@ -142,10 +146,10 @@ describe('episodesOf', () => {
 
     it('lets it stand alone where there are several, or none', () => {
       expect(merged(early, late, told('x'))).toHaveLength(3);
-      expect(merged(early, late, told('x', { since: '1950' }))).toEqual([
+      expect(merged(early, late, told('x', { since: '..1990' }))).toEqual([
         '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a',
-        '1950-01-01..1950-12-31 to .. by x',
         '1970-01-01..1970-01-01 to 1975-12-31..1975-12-31 by b',
+        '..1990-12-31 to .. by x',
       ]);
       expect(merged(early, told('x', { since: '1960-01-01' }))).toEqual([
         '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a',
@@ -159,7 +163,8 @@ describe('episodesOf', () => {
         '1990-01-01..1990-12-31 to .. by y',
       ]);
       expect(merged(told('a', { until: '1949' }), told('b', { since: '1960' }), told('x'))).toEqual([
-        '1960-01-01..1960-12-31 to .. by b x',
+        '1960-01-01..1960-12-31 to .. by b',
+        '.. to .. by x',
         '.. to 1949-01-01..1949-12-31 by a',
       ]);
     });
@@ -202,25 +207,23 @@ describe('episodesOf', () => {
       ).toEqual(['1950-01-01..1950-01-01 to 1960-01-01..1960-01-01 by a b']);
     });
 
-    it('bridges no gap between what is preferred, or means more, with what counts for less', () => {
-      const first = told('a', { since: '1950-01-01', until: '1955-12-31' });
-      const second = told('b', { since: '1970-01-01', until: '1975-12-31' });
-      const between = told('x', { since: '1940-01-01', until: '1980-12-31', meaning: 'SIGNED' });
-      const expected = [
+    it('bridges no gap between what is preferred with what is not', () => {
+      const first = told('a', { since: '1950-01-01', until: '1955-12-31', rank: 'PREFERRED' });
+      const second = told('b', { since: '1970-01-01', until: '1975-12-31', rank: 'PREFERRED' });
+      const between = told('x', { since: '1940-01-01', until: '1980-12-31' });
+      expect(merged(first, between, second)).toEqual([
         '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a x',
         '1970-01-01..1970-01-01 to 1975-12-31..1975-12-31 by b',
-      ];
-      expect(merged(first, between, second)).toEqual(expected);
-      const [preferred, also] = [
-        { ...first, rank: 'PREFERRED' as const },
-        { ...second, rank: 'PREFERRED' as const },
-      ];
-      expect(merged(preferred, { ...between, meaning: null }, also)).toEqual(expected);
-      // In the gap alone, it goes with what came before.
-      const within = told('y', { since: '1960-01-01', until: '1965-12-31', meaning: 'SIGNED' });
-      expect(merged(first, between, within, second)[0]).toBe(
-        '1950-01-01..1950-01-01 to 1955-12-31..1955-12-31 by a x y',
-      );
+      ]);
+    });
+
+    it('fills what the preferred leave open with what the others say', () => {
+      const first = told('a', { since: '1950', until: '1955-12-31..', rank: 'PREFERRED' });
+      const second = told('b', { since: '1970-01-01', until: '1975-12-31', rank: 'PREFERRED' });
+      const between = told('x', { since: '1950-06-01', until: '1980-12-31' });
+      expect(merged(first, between, second)).toEqual([
+        '1950-06-01..1950-06-01 to 1975-12-31..1975-12-31 by a b x',
+      ]);
     });
 
     it("doesn't let the preference for one episode touch another", () => {
@@ -243,12 +246,17 @@ describe('episodesOf', () => {
       ]);
     });
 
-    it('has those of the best rank alone, whatever their statements mean by its beginning', () => {
+    it('has those of the best rank that tells of any, whatever their statements mean by its beginning', () => {
       expect(episodesOf([wide, { ...deep, rank: 'DEPRECATED' }], false)).toMatchObject([
         { obligations: wide.obligations },
       ]);
       const preferred = [told('p', { since: '1949', rank: 'PREFERRED' }), wide, deep];
-      expect(episodesOf(preferred, false)).toMatchObject([{ obligations: [] }]);
+      expect(episodesOf(preferred, false)).toMatchObject([
+        { obligations: ['CONSULTATION', 'DEFENSE', 'NEUTRALITY'] },
+      ]);
+      const telling = told('p', { since: '1949-01-01', until: '1949-12-31', rank: 'PREFERRED' });
+      const decided = [{ ...telling, obligations: ['CONSULTATION' as const] }, wide, deep];
+      expect(episodesOf(decided, false)).toMatchObject([{ obligations: ['CONSULTATION'] }]);
       const signed = { ...deep, meaning: 'SIGNED' as const };
       expect(episodesOf([signed, wide], false)).toMatchObject([
         { obligations: ['CONSULTATION', 'DEFENSE', 'NEUTRALITY'] },
@@ -266,8 +274,8 @@ describe('episodesOf', () => {
         {
           sinceMin: '1999-03-12',
           sinceMax: '1999-03-12',
-          untilMin: '2009-12-31',
-          untilMax: '2009-12-31',
+          untilMin: '2012-12-31',
+          untilMax: '2012-12-31',
           meaning: 'ACCEDED',
           obligations: [],
           statements: ['a', 'r', 's'],
@@ -275,9 +283,9 @@ describe('episodesOf', () => {
       ]);
     });
 
-    it('takes the next best where there is no accession', () => {
+    it('begins with the signature where there is no accession', () => {
       expect(episodesOf([signed, ratified], false)).toMatchObject([
-        { sinceMin: '1998-07-30', meaning: 'RATIFIED' },
+        { sinceMin: '1997-12-16', meaning: 'SIGNED' },
       ]);
       expect(episodesOf([signed], false)).toMatchObject([{ sinceMin: '1997-12-16', meaning: 'SIGNED' }]);
     });
@@ -407,17 +415,6 @@ const certainIntervals = fc.array(fc.tuple(day, day), { maxLength: 7 }).map((all
   }),
 );
 
-/** Those of an episode's statements that date it: of the best rank, and then of the weightiest meaning. */
-function counting(episode: Episode, all: readonly Testimony[]): Testimony[] {
-  const members = all.filter(({ id }) => episode.statements.includes(id));
-  const preferred = members.filter(({ rank }) => rank === 'PREFERRED');
-  const ranked = preferred.length > 0 ? preferred : members;
-  const others = ranked.filter(({ meaning }) => meaning !== 'SIGNED');
-  const ratified = others.filter(({ meaning }) => meaning === 'RATIFIED');
-  if (others.length === 0) return ranked;
-  return ratified.length === others.length ? ratified : others.filter((one) => !ratified.includes(one));
-}
-
 const MANY = { numRuns: 2_000 };
 
 describe('Episodes of any testimonies', () => {
@@ -485,62 +482,6 @@ describe('Episodes of any testimonies', () => {
     );
   });
 
-  it('are certain on each day on which a statement that dates them is certain', () => {
-    fc.assert(
-      fc.property(testimonies, (all) => {
-        for (const episode of episodesOf(all, false)) {
-          for (const one of counting(episode, all)) {
-            const certain = DAYS.filter((date) => inForceOn(date, one) === 'YES');
-            expect(certain.filter((date) => inForceOn(date, episode) !== 'YES')).toEqual([]);
-          }
-        }
-      }),
-      MANY,
-    );
-  });
-
-  it('are certain on no day by which none that dates them lets it have begun, or after which none lets it last', () => {
-    fc.assert(
-      fc.property(testimonies, (all) => {
-        for (const episode of episodesOf(all, false)) {
-          const dating = counting(episode, all);
-          for (const date of DAYS.filter((one) => inForceOn(one, episode) === 'YES')) {
-            // Begun by then: one says so, or says that it was over by then.
-            expect(
-              dating.some(({ sinceMax, untilMax }) => isBy(sinceMax, date) || isBy(untilMax, date)),
-            ).toBe(true);
-            expect(
-              dating.some(({ sinceMin, untilMin }) => isFrom(untilMin, date) || isFrom(sinceMin, date)),
-            ).toBe(true);
-          }
-        }
-      }),
-      MANY,
-    );
-  });
-
-  it('are certain only where one that dates them is, if all are certain on some day', () => {
-    const ranked = certainIntervals.chain((all) =>
-      fc.tuple(
-        ...all.map((one) =>
-          fc
-            .record({ rank: fc.constantFrom(...RANKS), meaning: fc.constantFrom(null, ...MEANINGS) })
-            .map((more) => ({ ...one, ...more })),
-        ),
-      ),
-    );
-    fc.assert(
-      fc.property(ranked, (all: readonly Testimony[]) => {
-        for (const episode of episodesOf(all, false)) {
-          const dating = counting(episode, all);
-          const certain = DAYS.filter((date) => inForceOn(date, episode) === 'YES');
-          expect(certain.filter((date) => !dating.some((one) => inForceOn(date, one) === 'YES'))).toEqual([]);
-        }
-      }),
-      MANY,
-    );
-  });
-
   it("don't change their bounds when everything is told once more", () => {
     fc.assert(
       fc.property(testimonies, fc.boolean(), (all, isLasting) => {
@@ -571,6 +512,199 @@ describe('Episodes of any testimonies', () => {
       }),
       MANY,
     );
+  });
+});
+
+/** Bounds that end no earlier than they begin, however they are read. */
+const sensible = bounds.filter(
+  ({ sinceMin, sinceMax, untilMin, untilMax }) =>
+    !(sinceMax !== null && untilMax !== null && untilMax < sinceMax) &&
+    !(sinceMin !== null && untilMin !== null && untilMin < sinceMin),
+);
+
+const groups = (ranks: readonly Testimony['rank'][]): fc.Arbitrary<Testimony[]> =>
+  fc
+    .array(fc.tuple(sensible, fc.constantFrom(...ranks)), { maxLength: 6 })
+    .map((all) => all.map(([one, rank], index) => told(`s${index}`, { ...one, rank })));
+
+describe('The answer for a day', () => {
+  const answersOf = (all: readonly Testimony[], date: string): string[] =>
+    all.filter(({ rank }) => rank !== 'DEPRECATED').map((one) => inForceOn(date, one));
+
+  it('is YES where a statement is certain, and NO where all exclude it, if all rank the same', () => {
+    fc.assert(
+      fc.property(groups(['NORMAL']), (all) => {
+        for (const date of DAYS) {
+          const answers = answersOf(all, date);
+          const { inForce } = answerOn(date, all, false);
+          if (answers.includes('YES')) expect(inForce).toBe('YES');
+          else if (answers.length > 0 && answers.every((answer) => answer === 'NO'))
+            expect(inForce).toBe('NO');
+          else if (answers.length === 0) expect(inForce).toBeNull();
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('is YES where what is preferred is certain, and never where all exclude it, whatever their ranks', () => {
+    fc.assert(
+      fc.property(groups(RANKS), (all) => {
+        const preferred = all.filter(({ rank }) => rank === 'PREFERRED');
+        for (const date of DAYS) {
+          const { inForce } = answerOn(date, all, false);
+          if (answersOf(preferred, date).includes('YES')) expect(inForce).toBe('YES');
+          if (answersOf(all, date).every((answer) => answer === 'NO')) expect(inForce).not.toBe('YES');
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('is what the episodes and the days of the obligations say', () => {
+    fc.assert(
+      fc.property(testimonies, fc.boolean(), (all, isLasting) => {
+        const fact = deriveFact(all, isLasting);
+        for (const date of DAYS) {
+          const { inForce, obligations } = answerOn(date, all, isLasting);
+          const best = (spans: readonly Bounds[]): string =>
+            ['YES', 'UNKNOWN'].find((one) => spans.some((span) => inForceOn(date, span) === one)) ?? 'NO';
+          expect(fact.episodes.length === 0 ? null : best(fact.episodes)).toBe(inForce);
+          for (const one of OBLIGATIONS) {
+            const spans = fact.obligations.filter(({ obligation }) => obligation === one);
+            expect(best(spans)).toBe(obligations.get(one) ?? 'NO');
+          }
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('has an obligation only if the fact is so, and a statement tells of it that may hold then', () => {
+    fc.assert(
+      fc.property(testimonies, fc.boolean(), (all, isLasting) => {
+        for (const date of DAYS) {
+          const { inForce, obligations } = answerOn(date, all, isLasting);
+          if (inForce === 'NO' || inForce === null) expect([...obligations]).toEqual([]);
+          for (const [obligation, answer] of obligations) {
+            const telling = all
+              .filter((one) => one.rank !== 'DEPRECATED' && one.obligations.includes(obligation))
+              .map((one) => inForceOn(date, isLasting ? widenByVouching(one) : one));
+            expect(telling.some((one) => one !== 'NO')).toBe(true);
+            if (answer === 'YES') expect([inForce, telling.includes('YES')]).toEqual(['YES', true]);
+          }
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('leaves out the days of one obligation when a second source tells of another', () => {
+    const early = told('a', { since: '1949-01-01', until: '1990-12-31', obligations: ['DEFENSE'] });
+    const late = told('b', { since: '1971-01-01', until: '2018-12-31..', obligations: ['NONAGGRESSION'] });
+    const fact = deriveFact([early, late], true);
+    expect(fact.episodes).toHaveLength(1);
+    expect(fact.obligations).toEqual([
+      { obligation: 'DEFENSE', ...boundsOf(early), statements: ['a'] },
+      { obligation: 'NONAGGRESSION', ...boundsOf(late), statements: ['b'] },
+    ]);
+    expect([...answerOn('1980-01-01', [early, late], true).obligations]).toEqual([
+      ['DEFENSE', 'YES'],
+      ['NONAGGRESSION', 'YES'],
+    ]);
+    expect([...answerOn('2000-01-01', [early, late], true).obligations.keys()]).toEqual(['NONAGGRESSION']);
+  });
+
+  const signed = (since: string, until: string): Testimony => told('s', { since, until, meaning: 'SIGNED' });
+  const entered = (meaning: 'ACCEDED' | 'IN_FORCE', since: string, until: string): Testimony =>
+    told('e', { since, until, meaning });
+  const vouched = { vouchedMin: '2019-01-01', vouchedMax: '2021-01-01' };
+  it.each<[string, readonly Testimony[], Record<string, InForce>]>([
+    [
+      'a signature binds nobody who acceded later',
+      [signed('1997-12-16', '2018-12-31..'), entered('ACCEDED', '1999-03-12', '2012-12-31..')],
+      { '1998-01-01': 'NO', '1999-03-12': 'YES', '2015-01-01': 'YES' },
+    ],
+    [
+      'a signature keeps its end',
+      [signed('1954-09-08', '2018-12-31..'), entered('IN_FORCE', '1955-02-19', '1977-06-30')],
+      { '1954-12-01': 'NO', '2000-01-01': 'YES', '2019-01-01': 'UNKNOWN' },
+    ],
+    [
+      'a later phase that is signed is no new entry',
+      [
+        told('p', { since: '1960-01-01', until: '1970-12-31', meaning: 'SIGNED' }),
+        entered('IN_FORCE', '1949-01-01', '1965-12-31'),
+        told('f', { since: '1968-01-01', until: '1970-12-31', meaning: 'IN_FORCE' }),
+      ],
+      { '1966-06-01': 'YES', '1971-01-01': 'NO' },
+    ],
+    [
+      'of two ends the later one holds',
+      [
+        told('a', { since: '1950-01-01', until: '1960-12-31' }),
+        told('b', { since: '1950-01-01', until: '1970-12-31' }),
+      ],
+      { '1965-01-01': 'YES', '1980-01-01': 'NO' },
+    ],
+    [
+      'a renewal leaves open whether it lasts',
+      [told('a', { since: '2011-01-01', until: '2015-01-01' }), told('b', { since: '2015-01-01' })],
+      { '2013-01-01': 'YES', '2016-06-01': 'UNKNOWN' },
+    ],
+    [
+      'a renewal told by years leaves it open, too',
+      [told('a', { since: '2011', until: '2015' }), told('b', { since: '2015' })],
+      { '2013-01-01': 'YES', '2016-06-01': 'UNKNOWN' },
+    ],
+    [
+      'a year is a day that lies within it',
+      [told('a', { since: '1999' }), told('b', { since: '1999-03-12', until: '2012-12-31..' })],
+      { '1999-02-01': 'NO', '1999-04-01': 'YES' },
+    ],
+    [
+      'what is vouched for had begun when another source says',
+      [told('a', { since: '1967' }), told('b', vouched)],
+      { '1950-01-01': 'NO', '1967-06-01': 'UNKNOWN', '1990-01-01': 'YES', '2022-01-01': 'UNKNOWN' },
+    ],
+    [
+      'a beginning and an end of two sources make one stretch',
+      [told('a', { since: '1949-08-24' }), told('b', { until: '1990-06-01' })],
+      { '1949-01-01': 'NO', '1970-01-01': 'YES', '1991-01-01': 'NO' },
+    ],
+    [
+      'a beginning in the midst of a stretch adds nothing',
+      [told('a', { since: '1949-01-01', until: '1977-12-31' }), told('b', { since: '1960-01-01' })],
+      { '1970-01-01': 'YES', '1990-01-01': 'NO' },
+    ],
+    [
+      'a preferred beginning dates what others say',
+      [
+        told('a', { since: '1949-08-24', rank: 'PREFERRED' }),
+        told('b', { since: '1949-04-04', until: '2012-12-31..' }),
+      ],
+      { '1949-06-01': 'NO', '2000-01-01': 'YES' },
+    ],
+    [
+      'a preferred year is refined by a day within it',
+      [
+        told('a', { since: '1949', until: '1990-12-31', rank: 'PREFERRED' }),
+        told('b', { since: '1949-08-24', until: '1980-12-31' }),
+      ],
+      { '1949-08-23': 'NO', '1949-08-24': 'YES', '1985-01-01': 'YES' },
+    ],
+    [
+      'a gap between preferred stretches stays',
+      [
+        told('a', { since: '1949-01-01', until: '1966-12-31', rank: 'PREFERRED' }),
+        told('b', { since: '1970-01-01', until: '1980-12-31', rank: 'PREFERRED' }),
+        told('c', { since: '1949-01-01', until: '1980-12-31' }),
+      ],
+      { '1960-01-01': 'YES', '1968-01-01': 'NO', '1975-01-01': 'YES' },
+    ],
+  ])('%s', (_, all, expected) => {
+    const found = Object.keys(expected).map((date) => [date, answerOn(date, all, true).inForce]);
+    expect(Object.fromEntries(found)).toEqual(expected);
   });
 });
 
@@ -620,12 +754,4 @@ describe('Episodes of certain intervals', () => {
 
 function boundsOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): Bounds {
   return { sinceMin, sinceMax, untilMin, untilMax };
-}
-
-function isBy(date: string | null, limit: string): boolean {
-  return date !== null && date <= limit;
-}
-
-function isFrom(date: string | null, limit: string): boolean {
-  return date !== null && date >= limit;
 }

@@ -1,0 +1,16 @@
+// The days on which facts oblige their subjects, a relationship for each obligation and span of days.
+//
+// @param rows LIST<MAP> {id, subject, object, role, obligation, sinceMin, sinceMax, untilMin, untilMax, statements}
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+CREATE (subject)-[:OBLIGED {
+  id: row.id,
+  role: row.role,
+  obligation: row.obligation,
+  sinceMin: date(row.sinceMin),
+  sinceMax: date(row.sinceMax),
+  untilMin: date(row.untilMin),
+  untilMax: date(row.untilMax),
+  statements: row.statements
+}]->(object)

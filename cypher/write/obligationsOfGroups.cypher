@@ -1,0 +1,22 @@
+// The days of obligations that stand for groups of statements now.
+//
+// @param   rows       LIST<MAP> {group, subject, object, role}
+// @returns group      STRING
+// @returns obligation MAP
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})-[o:OBLIGED]->(object:Entity {id: row.object})
+WHERE coalesce(o.role, '') = coalesce(row.role, '')
+RETURN
+  row.group AS group,
+  {
+    id: o.id,
+    subject: subject.id,
+    object: object.id,
+    role: o.role,
+    obligation: o.obligation,
+    sinceMin: toString(o.sinceMin),
+    sinceMax: toString(o.sinceMax),
+    untilMin: toString(o.untilMin),
+    untilMax: toString(o.untilMax),
+    statements: o.statements
+  } AS obligation
