@@ -114,11 +114,14 @@ export function requestErrorFor(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code === 'string') {
-    if (/MemoryPoolOutOfMemory/.test(code)) {
-      return new RequestError(
-        'OPERATION_TOO_COMPLEX',
-        'The question needs more memory than it may have; ask for less',
-      );
+    if (/OutOfMemory/.test(code)) {
+      // Neo4j names the limit that was reached: that of one statement, or that of all together, which others may have used up.
+      return /\bdb\.memory\.transaction\.max\b/.test(String((error as Error).message))
+        ? new RequestError(
+            'OPERATION_TOO_COMPLEX',
+            'The question needs more memory than it may have; ask for less',
+          )
+        : new RequestError('OVERLOADED', 'The graph has no memory left for this question now; try again');
     }
     if (/TransactionTimedOut|LockClientStopped/.test(code)) {
       return new RequestError('TIMEOUT', 'The question took too long; ask for less');

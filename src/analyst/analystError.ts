@@ -10,7 +10,8 @@ export function analystError(error: unknown, linesBefore = 0): Reply {
     classification?: unknown;
   };
   if (typeof code === 'string') {
-    if (/MemoryPoolOutOfMemory/.test(code)) {
+    // Also of the memory that all share: the statement would use it up again.
+    if (/OutOfMemory/.test(code)) {
       return {
         refused: ['BAD_USER_INPUT', 'The statement needs more memory than it may have; ask for less'],
       };
