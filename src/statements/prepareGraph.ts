@@ -26,9 +26,14 @@ async function createMissing(graph: Graph): Promise<void> {
   const missing = [...statementsOf(CONSTRAINTS), ...relationshipConstraints()].filter(
     (statement) => !online.has(nameOf(statement)),
   );
-  for (const statement of missing) await graph.alter(statement);
+  for (const statement of missing) await graph.alter(statement).catch(passIfThere);
   // An index that isn't there yet is no error to most statements, but it is to a full-text search.
   if (missing.length > 0) await graph.alter('CALL db.awaitIndexes(300)');
+}
+
+/** IF NOT EXISTS doesn't help where another service creates the same index at the same moment. */
+function passIfThere(error: unknown): void {
+  if (!/SchemaRuleAlreadyExists/.test(String((error as { code?: unknown }).code))) throw error;
 }
 
 function statementsOf(file: URL): string[] {

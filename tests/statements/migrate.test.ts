@@ -54,6 +54,18 @@ describe('prepareGraph', () => {
     expect(await names()).toEqual(before);
   });
 
+  test('may run in several services at once on a graph without indexes', async () => {
+    for (const { name } of await cypher('SHOW CONSTRAINTS YIELD name'))
+      await graph.alter(`DROP CONSTRAINT ${name as string}`);
+    for (const { name } of await cypher("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+      await graph.alter(`DROP INDEX ${name as string}`);
+    }
+    await Promise.all([prepareGraph(graph), prepareGraph(graph), prepareGraph(graph), prepareGraph(graph)]);
+    const indexes = await cypher("SHOW INDEXES YIELD state, type WHERE type <> 'LOOKUP' RETURN state");
+    expect(indexes.length).toBeGreaterThan(plainTypes().length);
+    expect(new Set(indexes.map(({ state }) => state))).toEqual(new Set(['ONLINE']));
+  });
+
   test('brings a graph from before there were numbers to the newest layout, and its view to the record', async () => {
     await seedGraph();
     const sound = await canonicalDump(graph);
