@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/Graph.ts';
 import { readQueries } from '../graph/queries.ts';
+import { checkAnswers } from '../statements/checkAnswers.ts';
 import { checkHashes } from '../statements/checkHashes.ts';
 import { Texts } from '../texts.ts';
 import { withGraph } from './withGraph.ts';
@@ -10,6 +11,7 @@ export async function check(config: Config): Promise<void> {
   const faults = await withGraph(config, async (graph) => [
     ...(await runChecks(graph)),
     ...(await checkHashes(graph, new Texts(config.texts))),
+    ...(await graph.write('check', checkAnswers)),
   ]);
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   process.stdout.write(

@@ -35,13 +35,7 @@ export async function deriveGroups(transaction: Transaction, groups: readonly st
 export async function rebuild(transaction: Transaction): Promise<Difference> {
   await transaction.run(writes.lockGraph);
   const pages: View[] = [];
-  for (let after = ''; ;) {
-    const rows = await transaction.run(writes.groups, { after, limit: GROUPS_AT_ONCE });
-    if (rows.length === 0) break;
-    const groups = rows.map(({ group }) => group as string);
-    pages.push(await derive(transaction, groups));
-    after = groups.at(-1)!;
-  }
+  for await (const groups of allGroups(transaction)) pages.push(deriveView(groups));
   const present = await readWholeView(transaction);
   const spans = pages.flatMap((page) => page.spans);
   const dated = new Set(spans.map(({ subject }) => subject));
@@ -61,6 +55,21 @@ const UNPLANNED = { plannedMin: null, plannedMax: null };
 
 /** What the view of some groups should be. */
 async function derive(transaction: Transaction, groups: readonly string[]): Promise<View> {
+  return deriveView(await readGroups(transaction, groups));
+}
+
+/** All groups of statements, some at once. */
+export async function* allGroups(transaction: Transaction): AsyncGenerator<Group[]> {
+  for (let after = ''; ;) {
+    const rows = await transaction.run(writes.groups, { after, limit: GROUPS_AT_ONCE });
+    if (rows.length === 0) return;
+    const groups = rows.map(({ group }) => group as string);
+    yield await readGroups(transaction, groups);
+    after = groups.at(-1)!;
+  }
+}
+
+async function readGroups(transaction: Transaction, groups: readonly string[]): Promise<Group[]> {
   const live = new Map(
     (await transaction.run(writes.testimoniesOfGroups, { groups })).map(({ group, testimonies }) => [
       group as string,
@@ -68,7 +77,7 @@ async function derive(transaction: Transaction, groups: readonly string[]): Prom
     ]),
   );
   // A group of which no live statement is left is derived, too: what it stood for has to go.
-  return deriveView(groups.map((group) => ({ ...keyOf(group), testimonies: live.get(group) ?? [] })));
+  return groups.map((group) => ({ ...keyOf(group), testimonies: live.get(group) ?? [] }));
 }
 
 /** Makes the view what it should be. */
@@ -148,7 +157,7 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
   };
 }
 
-async function readWholeView(transaction: Transaction): Promise<View> {
+export async function readWholeView(transaction: Transaction): Promise<View> {
   const rows = await transaction.run(writes.wholeView);
   const ofKind = <T>(kind: string): T[] =>
     rows.filter((row) => row['kind'] === kind).map(({ row }) => row as T);

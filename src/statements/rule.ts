@@ -52,8 +52,14 @@ export interface DayAnswer {
  * @param lasting     whether a day for which a source vouches bounds the fact (see `Predicate.lasting`)
  */
 export function answerOn(day: string, testimonies: readonly Testimony[], lasting: boolean): DayAnswer {
+  return answersOf(testimonies, lasting)(day);
+}
+
+/** The same for many days of one fact. */
+export function answersOf(testimonies: readonly Testimony[], lasting: boolean): (day: string) => DayAnswer {
   const counted = countedOf(testimonies, lasting);
-  return answerBy(day, counted, stretchesOf(counted).map(sidesOf));
+  const stretches = stretchesOf(counted).map(sidesOf);
+  return (day) => answerBy(day, counted, stretches);
 }
 
 /** Derives the episodes of a fact, and the days of its obligations. */
