@@ -30,11 +30,12 @@ CALL (key, first, last) {
     UNION ALL
     WITH thing
     WHERE any(label IN labels(thing) WHERE label IN $dated)
+    MATCH (thing)-[:LASTED]->(period:Period)
     RETURN
-      thing.sinceMin AS sinceMin,
-      thing.sinceMax AS sinceMax,
-      thing.untilMin AS untilMin,
-      thing.untilMax AS untilMax
+      period.sinceMin AS sinceMin,
+      period.sinceMax AS sinceMax,
+      period.untilMin AS untilMin,
+      period.untilMax AS untilMax
   }
   UNWIND [{kind: 'STARTED', min: sinceMin, max: sinceMax}, {kind: 'ENDED', min: untilMin, max: untilMax}] AS change
   WITH key, change

@@ -10,7 +10,7 @@
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.id, relationship.type, relationship.subject, relationship.object, relationship.role, relationship.meaning, relationship.obligations, relationship.sinceMin, relationship.sinceMax, relationship.untilMin, relationship.untilMax, relationship.statements, thing.id, thing.name, thing.description, thing.sinceMin, thing.sinceMax, thing.untilMin, thing.untilMax, thing.plannedMin, thing.plannedMax, thing.file, thing.sha256, position]
-// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order
+// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order, part
 // @example {keys: [{key: 0, about: 'state/belgium', from: '1949-01-01', until: '2021-12-31', after: null}], changes: ['STARTED', 'ENDED'], types: ['MEMBER_OF'], dated: ['State'], certain: false, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.from) AS first, date(key.until) AS last
@@ -29,29 +29,31 @@ CALL (key, first, last) {
   CALL (key, thing) {
     MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
     WHERE type(r) IN $types AND (key.about IS NOT NULL OR startNode(r) = thing)
-    RETURN r, r.sinceMin AS sinceMin, r.sinceMax AS sinceMax, r.untilMin AS untilMin, r.untilMax AS untilMax
+    RETURN r, '' AS part, r.sinceMin AS sinceMin, r.sinceMax AS sinceMax, r.untilMin AS untilMin, r.untilMax AS untilMax
     UNION ALL
     WITH thing
     WHERE any(label IN labels(thing) WHERE label IN $dated)
+    MATCH (thing)-[:LASTED]->(period:Period)
     RETURN
       null AS r,
-      thing.sinceMin AS sinceMin,
-      thing.sinceMax AS sinceMax,
-      thing.untilMin AS untilMin,
-      thing.untilMax AS untilMax
+      period.id AS part,
+      period.sinceMin AS sinceMin,
+      period.sinceMax AS sinceMax,
+      period.untilMin AS untilMin,
+      period.untilMax AS untilMax
   }
   UNWIND [
     {kind: 'STARTED', order: 0, min: sinceMin, max: sinceMax},
     {kind: 'ENDED', order: 1, min: untilMin, max: untilMax}
   ] AS change
-  WITH key, thing, r, change
+  WITH key, thing, r, part, change
   WHERE
     change.kind IN $changes
     AND coalesce(change.min, change.max) IS NOT NULL
     AND coalesce(change.min <= last, true)
     AND coalesce(change.max >= first, true)
     AND (NOT $certain OR coalesce(change.min >= first AND change.max <= last, false))
-  WITH key, thing, r, change, [/*order*/ coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order /*end*/] AS position
+  WITH key, thing, r, change, [/*order*/ coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order, part /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
   WITH thing, r, change, position
   ORDER BY position /*direction*/

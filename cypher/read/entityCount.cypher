@@ -23,7 +23,16 @@ CALL (day) {
       OR (
         coalesce(entity.sinceMin <= day, true)
         AND coalesce(day <= entity.untilMax, true)
-        AND (NOT $certain OR coalesce(entity.sinceMax <= day AND day <= entity.untilMin, false))
+        AND (
+          (NOT $certain AND NOT EXISTS { (entity)-[:LASTED]->(:Period) })
+          OR EXISTS {
+            MATCH (entity)-[:LASTED]->(period:Period)
+            WHERE
+              coalesce(period.sinceMin <= day, true)
+              AND coalesce(day <= period.untilMax, true)
+              AND (NOT $certain OR coalesce(period.sinceMax <= day AND day <= period.untilMin, false))
+          }
+        )
       )
     )
   RETURN count(entity) AS total

@@ -14,7 +14,7 @@
 // @types   the types in the pattern
 // @returns key        INTEGER      the key asked about
 // @returns rows       LIST<LIST>   [about, kind, planned, sinceMin, sinceMax, untilMin, untilMax, relationship.id, relationship.type, relationship.subject, relationship.object, relationship.role, relationship.meaning, relationship.obligations, relationship.sinceMin, relationship.sinceMax, relationship.untilMin, relationship.untilMax, relationship.statements, position]
-// @order   DAY        toString(coalesce(sinceMin, untilMax)), kind, id, toString(planned)
+// @order   DAY        toString(coalesce(sinceMin, untilMax)), kind, id, toString(planned), part
 // @example {keys: [{key: 0, ids: ['state/belgium', 'org/nato'], shared: false, after: null}], from: null, until: null, entries: ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'], planned: false, themselves: true, types: ['MEMBER_OF', 'HOSTS'], lasting: ['MEMBER_OF', 'HOSTS'], utterances: ['THANKED'], limit: 25}
 UNWIND $keys AS key
 CALL (key) {
@@ -25,18 +25,20 @@ CALL (key) {
       WITH key, thing
       WHERE NOT key.shared
       MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
-      RETURN r, null AS statement, null AS itself
+      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
       UNION ALL
       WITH key, thing
       WHERE NOT key.shared
       MATCH (thing)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
-      RETURN null AS r, statement, null AS itself
+      RETURN null AS r, statement, null AS itself, null AS period, false AS planned
       UNION ALL
       WITH key, thing
       WHERE NOT key.shared AND $themselves
-      RETURN null AS r, null AS statement, thing AS itself
+      WITH thing, COLLECT { MATCH (thing)-[:LASTED]->(period:Period) RETURN period } AS periods
+      UNWIND range(0, CASE WHEN periods = [] THEN 0 ELSE size(periods) - 1 END) AS index
+      RETURN null AS r, null AS statement, thing AS itself, periods[index] AS period, index = 0 AS planned
     }
-    RETURN r, statement, itself
+    RETURN r, statement, itself, period, planned
     UNION ALL
     WITH key
     WHERE key.shared
@@ -49,7 +51,7 @@ CALL (key) {
     WITH a, b, bySize[0] AS small, bySize[1] AS large
     CALL (a, b, small, large) {
       MATCH (a)-[r]-(b)
-      RETURN r, null AS statement, null AS itself
+      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
       UNION ALL
       MATCH (small)-[near:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO|LEADS|PARTICIPATED_IN]->(through:Entity)
       // A subquery of its own, so that the database doesn't begin at the larger side; the same below.
@@ -62,7 +64,7 @@ CALL (key) {
         RETURN far
       }
       UNWIND [near, far] AS r
-      RETURN r, null AS statement, null AS itself
+      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
       UNION ALL
       MATCH (small)<-[:MERGED_INTO*0..]-(:Entity)<-[near:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
       CALL (near, statement, large) {
@@ -70,12 +72,12 @@ CALL (key) {
         WHERE (type(near) = 'HAS_SUBJECT') <> (type(far) = 'HAS_SUBJECT')
         RETURN DISTINCT true AS isBetween
       }
-      RETURN null AS r, statement, null AS itself
+      RETURN null AS r, statement, null AS itself, null AS period, false AS planned
     }
-    RETURN r, statement, itself
+    RETURN r, statement, itself, period, planned
   }
   // What is reached from several of the things, or in several ways, stands here once.
-  WITH DISTINCT r, statement, itself
+  WITH DISTINCT r, statement, itself, period, planned
   WHERE
     (r IS NULL OR type(r) IN $types)
     AND (
@@ -92,13 +94,14 @@ CALL (key) {
     statement,
     itself,
     coalesce(r.id, statement.id, itself.id) AS id,
+    coalesce(period.id, '') AS part,
     // Who took part in an event did so when it took place.
     CASE
       WHEN
         type(r) ENDS WITH 'PARTICIPATED_IN'
         AND coalesce(r.sinceMin, r.sinceMax, r.untilMin, r.untilMax) IS NULL
       THEN endNode(r)
-      ELSE coalesce(r, statement, itself)
+      ELSE coalesce(r, statement, period, itself)
     END AS dated
   UNWIND
     CASE
@@ -121,13 +124,14 @@ CALL (key) {
         ]]
     END
     + CASE
-      WHEN $planned AND itself IS NOT NULL
+      WHEN $planned AND planned
         THEN [['HAPPENED', itself.plannedMin, itself.plannedMax, itself.plannedMin, itself.plannedMax, true]]
       ELSE []
     END AS entry
   WITH
     r,
     id,
+    part,
     entry[0] AS kind,
     entry[1] AS sinceMin,
     entry[2] AS sinceMax,
@@ -141,7 +145,7 @@ CALL (key) {
     AND (kind <> 'ENDED' OR untilMax IS NOT NULL)
     AND coalesce(untilMax >= $from, true)
     AND coalesce(sinceMin <= $until, true)
-  WITH r, id, kind, planned, sinceMin, sinceMax, untilMin, untilMax, [/*order*/ toString(coalesce(sinceMin, untilMax)), kind, id, toString(planned) /*end*/] AS position
+  WITH r, id, part, kind, planned, sinceMin, sinceMax, untilMin, untilMax, [/*order*/ toString(coalesce(sinceMin, untilMax)), kind, id, toString(planned), part /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
   WITH r, id, kind, planned, sinceMin, sinceMax, untilMin, untilMax, position
   ORDER BY position /*direction*/

@@ -22,18 +22,20 @@ CALL (key) {
       WITH key, thing
       WHERE NOT key.shared
       MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
-      RETURN r, null AS statement, null AS itself
+      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
       UNION ALL
       WITH key, thing
       WHERE NOT key.shared
       MATCH (thing)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
-      RETURN null AS r, statement, null AS itself
+      RETURN null AS r, statement, null AS itself, null AS period, false AS planned
       UNION ALL
       WITH key, thing
       WHERE NOT key.shared AND $themselves
-      RETURN null AS r, null AS statement, thing AS itself
+      WITH thing, COLLECT { MATCH (thing)-[:LASTED]->(period:Period) RETURN period } AS periods
+      UNWIND range(0, CASE WHEN periods = [] THEN 0 ELSE size(periods) - 1 END) AS index
+      RETURN null AS r, null AS statement, thing AS itself, periods[index] AS period, index = 0 AS planned
     }
-    RETURN r, statement, itself
+    RETURN r, statement, itself, period, planned
     UNION ALL
     WITH key
     WHERE key.shared
@@ -46,7 +48,7 @@ CALL (key) {
     WITH a, b, bySize[0] AS small, bySize[1] AS large
     CALL (a, b, small, large) {
       MATCH (a)-[r]-(b)
-      RETURN r, null AS statement, null AS itself
+      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
       UNION ALL
       MATCH (small)-[near:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO|LEADS|PARTICIPATED_IN]->(through:Entity)
       // A subquery of its own, so that the database doesn't begin at the larger side; the same below.
@@ -59,7 +61,7 @@ CALL (key) {
         RETURN far
       }
       UNWIND [near, far] AS r
-      RETURN r, null AS statement, null AS itself
+      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
       UNION ALL
       MATCH (small)<-[:MERGED_INTO*0..]-(:Entity)<-[near:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
       CALL (near, statement, large) {
@@ -67,12 +69,12 @@ CALL (key) {
         WHERE (type(near) = 'HAS_SUBJECT') <> (type(far) = 'HAS_SUBJECT')
         RETURN DISTINCT true AS isBetween
       }
-      RETURN null AS r, statement, null AS itself
+      RETURN null AS r, statement, null AS itself, null AS period, false AS planned
     }
-    RETURN r, statement, itself
+    RETURN r, statement, itself, period, planned
   }
   // What is reached from several of the things, or in several ways, stands here once.
-  WITH DISTINCT r, statement, itself
+  WITH DISTINCT r, statement, itself, period, planned
   WHERE
     (r IS NULL OR type(r) IN $types)
     AND (
@@ -95,7 +97,7 @@ CALL (key) {
         type(r) ENDS WITH 'PARTICIPATED_IN'
         AND coalesce(r.sinceMin, r.sinceMax, r.untilMin, r.untilMax) IS NULL
       THEN endNode(r)
-      ELSE coalesce(r, statement, itself)
+      ELSE coalesce(r, statement, period, itself)
     END AS dated
   UNWIND
     CASE
@@ -118,7 +120,7 @@ CALL (key) {
         ]]
     END
     + CASE
-      WHEN $planned AND itself IS NOT NULL
+      WHEN $planned AND planned
         THEN [['HAPPENED', itself.plannedMin, itself.plannedMax, itself.plannedMin, itself.plannedMax, true]]
       ELSE []
     END AS entry
