@@ -62,6 +62,18 @@ describe('rebuild', () => {
       "MATCH ()-[r:MEMBER_OF {sinceMin: date('1970-01-01')}]->() SET r.obligations = ['OFFENSE']",
       { created: 1, deleted: 1 },
     ],
+    ['an obligation that is gone', 'MATCH ()-[o:OBLIGED]->() DELETE o', { created: 1, deleted: 0 }],
+    [
+      'an obligation that lasts longer',
+      "MATCH ()-[o:OBLIGED]->() SET o.untilMax = date('1999-12-31')",
+      { created: 1, deleted: 1 },
+    ],
+    ['a period that is gone', 'MATCH (period:Period) DETACH DELETE period', { created: 1, deleted: 0 }],
+    [
+      'a period of nothing',
+      "CREATE (:Period {id: 'period/bogus', statements: []})",
+      { created: 0, deleted: 1 },
+    ],
     ['all relationships that are gone', 'MATCH ()-[r:MEMBER_OF]->() DELETE r', { created: 2, deleted: 0 }],
     ['a plan that is gone', 'MATCH ()-[r:PLANNED_MEMBER_OF]->() DELETE r', { created: 1, deleted: 0 }],
     [
@@ -182,9 +194,9 @@ describe('rebuild', () => {
       MATCH (entity:Entity)
       REMOVE entity.sinceMin, entity.sinceMax, entity.untilMin, entity.untilMax, entity.plannedMin, entity.plannedMax`);
     await graph.alter('MATCH (:Entity)-[r]->(:Entity) WHERE r.statements IS NOT NULL DELETE r');
-    await graph.alter('MATCH (n:Name|Identifier) DETACH DELETE n');
-    // Four relationships, two names, an identifier, and the days of two events.
-    expect(await rebuildNow()).toEqual({ created: 9, deleted: 0 });
+    await graph.alter('MATCH (n:Name|Identifier|Period) DETACH DELETE n');
+    // Four relationships, an obligation, two names, an identifier, a period, and the days of two events.
+    expect(await rebuildNow()).toEqual({ created: 11, deleted: 0 });
     expect(await canonicalDump(graph)).toEqual(sound);
   });
 });
