@@ -22,20 +22,20 @@ CALL (key) {
       WITH key, thing
       WHERE NOT key.shared
       MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
-      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
+      RETURN r, null AS statement, null AS itself, null AS period, false AS withPlan
       UNION ALL
       WITH key, thing
       WHERE NOT key.shared
       MATCH (thing)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
-      RETURN null AS r, statement, null AS itself, null AS period, false AS planned
+      RETURN null AS r, statement, null AS itself, null AS period, false AS withPlan
       UNION ALL
       WITH key, thing
       WHERE NOT key.shared AND $themselves
       WITH thing, COLLECT { MATCH (thing)-[:LASTED]->(period:Period) RETURN period } AS periods
       UNWIND range(0, CASE WHEN periods = [] THEN 0 ELSE size(periods) - 1 END) AS index
-      RETURN null AS r, null AS statement, thing AS itself, periods[index] AS period, index = 0 AS planned
+      RETURN null AS r, null AS statement, thing AS itself, periods[index] AS period, index = 0 AS withPlan
     }
-    RETURN r, statement, itself, period, planned
+    RETURN r, statement, itself, period, withPlan
     UNION ALL
     WITH key
     WHERE key.shared
@@ -48,7 +48,7 @@ CALL (key) {
     WITH a, b, bySize[0] AS small, bySize[1] AS large
     CALL (a, b, small, large) {
       MATCH (a)-[r]-(b)
-      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
+      RETURN r, null AS statement, null AS itself, null AS period, false AS withPlan
       UNION ALL
       MATCH (small)-[near:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO|LEADS|PARTICIPATED_IN]->(through:Entity)
       // A subquery of its own, so that the database doesn't begin at the larger side; the same below.
@@ -61,7 +61,7 @@ CALL (key) {
         RETURN far
       }
       UNWIND [near, far] AS r
-      RETURN r, null AS statement, null AS itself, null AS period, false AS planned
+      RETURN r, null AS statement, null AS itself, null AS period, false AS withPlan
       UNION ALL
       MATCH (small)<-[:MERGED_INTO*0..]-(:Entity)<-[near:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
       CALL (near, statement, large) {
@@ -69,12 +69,12 @@ CALL (key) {
         WHERE (type(near) = 'HAS_SUBJECT') <> (type(far) = 'HAS_SUBJECT')
         RETURN DISTINCT true AS isBetween
       }
-      RETURN null AS r, statement, null AS itself, null AS period, false AS planned
+      RETURN null AS r, statement, null AS itself, null AS period, false AS withPlan
     }
-    RETURN r, statement, itself, period, planned
+    RETURN r, statement, itself, period, withPlan
   }
   // What is reached from several of the things, or in several ways, stands here once.
-  WITH DISTINCT r, statement, itself, period, planned
+  WITH DISTINCT r, statement, itself, period, withPlan
   WHERE
     (r IS NULL OR type(r) IN $types)
     AND (
@@ -90,6 +90,7 @@ CALL (key) {
     r,
     statement,
     itself,
+    withPlan,
     coalesce(r.id, statement.id, itself.id) AS id,
     // Who took part in an event did so when it took place.
     CASE
@@ -120,7 +121,7 @@ CALL (key) {
         ]]
     END
     + CASE
-      WHEN $planned AND planned
+      WHEN $planned AND withPlan
         THEN [['HAPPENED', itself.plannedMin, itself.plannedMax, itself.plannedMin, itself.plannedMax, true]]
       ELSE []
     END AS entry

@@ -31,8 +31,8 @@ statements:
   - { claim: state/alpha PARTY_TO treaty/pact, since: 1971-01-01, until: 2018-12-31.., obligations: [NONAGGRESSION], place: b }
   - { claim: treaty/pact IN_FORCE, since: 1815-11-20, until: 1848-02-24, place: c }
   - { claim: treaty/pact IN_FORCE, since: 1850-01-01, until: 1866-06-15, place: d }
-  - { claim: state/alpha NAMED, value: Alfa, since: 1950-01-01, place: e }
-  - { claim: state/alpha IDENTIFIED_BY, value: "cow:1", since: 1950-01-01, until: 1960-01-01, place: f }
+  - { claim: 'state/alpha NAMED "Alfa"', since: 1950-01-01, place: e }
+  - { claim: 'state/alpha IDENTIFIED_BY "cow:1"', since: 1950-01-01, until: 1960-01-01, place: f }
 `;
 
 describe('checkAnswers', () => {
