@@ -27,7 +27,7 @@ describe('cow-states', () => {
       'state/delta-cow-905 cow:905 1960-03-09 to 2016-12-31..',
       'state/gamma-union cow:903 1922-12-30 to 1991-12-25',
       'state/new-gamma cow:903 1991-12-26 to 2016-12-31..',
-      'state/old-gamma cow:903 1816-01-01 to 1917-01-01..1917-12-31',
+      'state/old-gamma cow:903 1816-01-01 to 1922-12-29',
       'state/st-betas cow:902 1830-05-04 to 1840-06-30',
       'state/st-betas cow:902 1845-07-01 to 2016-12-31..',
     ]);

@@ -22,7 +22,7 @@ documents:
   - { id: document/roll, name: Roll }
 source: document/roll
 statements:
-  - { claim: 'state/old-gamma IDENTIFIED_BY "cow:903"', since: 1816-01-01, until: 1917, place: x }
+  - { claim: 'state/old-gamma IDENTIFIED_BY "cow:903"', since: 1816-01-01, until: 1922-12-29, place: x }
   - { claim: 'state/gamma-union IDENTIFIED_BY "cow:903"', since: 1922-12-30, until: 1991-12-25, place: x }
   - { claim: 'state/new-gamma IDENTIFIED_BY "cow:903"', since: 1991-12-26, until: 2016-12-31.., place: x }
   - { claim: 'treaty/pact-of-steel IDENTIFIED_BY "cow-alliance:7"', place: x }
