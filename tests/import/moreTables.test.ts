@@ -59,7 +59,9 @@ describe('cow-igo', () => {
 
   it('tells of the organisations themselves, and finds them again by their code', async () => {
     const [report] = await imported('cow-igo', fixture('igo-organizations.csv'));
-    expect(await told('EXISTED')).toEqual(['org/leag 1950-01-01..1950-12-31 to 1956-01-01..1956-12-31']);
+    expect((await told('EXISTED')).filter((line) => line.startsWith('org/'))).toEqual([
+      'org/leag 1950-01-01..1950-12-31 to 1956-01-01..1956-12-31',
+    ]);
     expect(await told('IDENTIFIED_BY', 'cow-igo')).toEqual([
       'org/cup cow-igo:CUP ? to ?',
       'org/leag cow-igo:LEAG ? to ?',

@@ -17,14 +17,6 @@ interface StateRow {
 
 const SPELL_COLUMNS = ['styear', 'stmonth', 'stday', 'endyear', 'endmonth', 'endday'] as const;
 
-/**
- * Two spells of one code are one state that was interrupted, except these: the project keeps apart what the list
- * counts as one. By code and the year in which the spell begins.
- */
-const STATES_OF_THEIR_OWN: Readonly<Record<string, { id: string; name: string }>> = {
-  '255 1816': { id: 'state/germany-until-1945', name: 'Germany until 1945' },
-};
-
 /** The State System Membership List of the Correlates of War Project: a row for each spell of a state. */
 export const stateList: TableKind = {
   holds: 'State System Membership',
@@ -97,13 +89,16 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]):
     id: 'cow-states-2016',
     name: 'Correlates of War, State System Membership List, v2016',
   });
+  const observedSince = rows.map(({ since }) => since.min!).reduce((a, b) => (a < b ? a : b), '9999-12-31');
   const observedUntil = rows.map(({ until }) => until.max!).reduce((a, b) => (a > b ? a : b), '');
   const identify = new Identifier(known);
   for (const row of rows) {
     const { place, code, abbreviation, name, since } = row;
-    // The list ends somewhere; a state that is in it on its last day went on.
+    // The list begins and ends somewhere: a state that is in it on its first day may have been there before, and one
+    // that is in it on its last day went on.
     const until = row.until.max === observedUntil ? { min: observedUntil, max: null } : row.until;
-    const parts = identify.parts(row, until);
+    const { parts, doubt } = identify.parts(row, until);
+    if (doubt !== null) load.warn(place, `${doubt}; the days between mean no state`);
     for (const part of parts) {
       load.declare(part.id, part.name);
       const note =
@@ -120,6 +115,18 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]):
         ['stateabb', ...SPELL_COLUMNS],
         { ...dated, value: `cow-abbreviation:${abbreviation}` },
         note,
+      );
+      const isFromBefore = part.since?.min === observedSince;
+      load.tell(
+        place,
+        ['ccode', ...SPELL_COLUMNS],
+        {
+          subject: part.id,
+          predicate: 'EXISTED',
+          since: isFromBefore ? { min: null, max: observedSince } : part.since,
+          until: part.until,
+        },
+        note ?? 'As a member of the state system',
       );
     }
     if (parts.length > 1) {
@@ -158,12 +165,18 @@ class Identifier {
     this.#known = known;
   }
 
-  parts({ code, name, since }: StateRow, until: Period): NamedPart[] {
-    const own = STATES_OF_THEIR_OWN[`${code} ${since.min!.slice(0, 4)}`];
-    if (own !== undefined) return [{ ...own, since, until }];
+  parts(
+    { code, name, since }: StateRow,
+    until: Period,
+  ): { parts: readonly NamedPart[]; doubt: string | null } {
     const found = this.#known.resolve('cow', code, since, until);
-    if (found === undefined) return [{ id: this.#newId(code, name), name, since, until }];
-    return found.parts.map((part) => ({ ...part, name: this.#known.nameOf(part.id) ?? name }));
+    if (found === undefined) {
+      return { parts: [{ id: this.#newId(code, name), name, since, until }], doubt: null };
+    }
+    return {
+      parts: found.parts.map((part) => ({ ...part, name: this.#known.nameOf(part.id) ?? name })),
+      doubt: found.parts.length > 1 ? found.doubt : null,
+    };
   }
 
   #newId(code: number, name: string): string {
