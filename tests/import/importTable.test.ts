@@ -122,13 +122,13 @@ describe('cow-alliances', () => {
   it('makes of each row a membership with its obligations and its days, whatever the alliance has', async () => {
     const [report] = await imported('cow-alliances', fixture('alliances.csv'));
     expect(await told('PARTY_TO')).toEqual([
-      'state/alpha-and-omega IN_FORCE treaty/cow-alliance-9 1900-01-01 to ? CONSULTATION',
-      'state/alpha-and-omega IN_FORCE treaty/pact-of-steel ..1816-01-01 to 2012-12-31.. CONSULTATION+DEFENSE',
-      'state/delta IN_FORCE treaty/cow-alliance-8 1950-03-01 to 2000-04-20 NEUTRALITY+NONAGGRESSION',
-      'state/gamma-union IN_FORCE treaty/cow-alliance-8 1950-03-10 to 1991-12-25 NEUTRALITY+NONAGGRESSION',
-      'state/new-gamma IN_FORCE treaty/cow-alliance-8 1991-12-26 to 2000-04-20 NEUTRALITY+NONAGGRESSION',
-      'state/st-betas IN_FORCE treaty/pact-of-steel 1830-05-04 to 1840-06-30 CONSULTATION+DEFENSE+NONAGGRESSION',
-      'state/st-betas IN_FORCE treaty/pact-of-steel 1845-07-01 to 2012-12-31.. NONAGGRESSION',
+      'state/alpha-and-omega treaty/cow-alliance-9 1900-01-01 to ? CONSULTATION',
+      'state/alpha-and-omega treaty/pact-of-steel ..1816-01-01 to 2012-12-31.. CONSULTATION+DEFENSE',
+      'state/delta treaty/cow-alliance-8 1950-03-01 to 2000-04-20 NEUTRALITY+NONAGGRESSION',
+      'state/gamma-union treaty/cow-alliance-8 1950-03-10 to 1991-12-25 NEUTRALITY+NONAGGRESSION',
+      'state/new-gamma treaty/cow-alliance-8 1991-12-26 to 2000-04-20 NEUTRALITY+NONAGGRESSION',
+      'state/st-betas treaty/pact-of-steel 1830-05-04 to 1840-06-30 CONSULTATION+DEFENSE+NONAGGRESSION',
+      'state/st-betas treaty/pact-of-steel 1845-07-01 to 2012-12-31.. NONAGGRESSION',
     ]);
     expect(report).toMatchObject({
       rows: 7,
@@ -158,9 +158,16 @@ describe('cow-alliances', () => {
       'treaty/pact-of-steel 1790-02-03 to 2012-12-31..',
     ]);
     expect(await cypher('MATCH (t:Treaty) RETURN t.name AS name ORDER BY name')).toEqual([
-      { name: 'Entente of Alpha & Omega, 1900' },
-      { name: 'Non-aggression pact of Gamma Union, New Gamma and Delta, 1950' },
+      { name: 'Alliance of Alpha & Omega, 1900' },
+      { name: 'Neutrality pact of Gamma Union, New Gamma and Delta, 1950' },
       { name: 'Pact of Steel' },
+    ]);
+  });
+
+  it('names a treaty by the strongest obligation of any member', async () => {
+    await importedWith('cow-alliances', 'alliances.csv', ['0,0,0,0,0,1,4.1', '0,0,1,0,0,1,4.1']);
+    expect(await cypher(`MATCH (t:Treaty {id: 'treaty/cow-alliance-9'}) RETURN t.name AS name`)).toEqual([
+      { name: 'Defence pact of Alpha & Omega, 1900' },
     ]);
   });
 
@@ -205,12 +212,30 @@ describe('atop', () => {
     expect(report!.warnings.map((line) => line.split('; ')[0])).toEqual([
       'atop.csv:9 cow4id 8 is given for the alliances 5015, 5020',
       'atop.csv:10 cow4id 8 is given for the alliances 5015, 5020',
-      'atop.csv:2 cow:901 means state/alpha-and-omega from 1816-01-01 to 2016-12-31 or later, not all the time from 1815-12-01 to 1880-01-01',
+      'atop.csv:2 cow:901 means state/alpha-and-omega from 1816-01-01 to 2016-12-31 or later, not all the time from 1815-12-01 to 1850-06-30',
       'atop.csv:5 cow:902 means state/st-betas from 1830-05-04 to 1840-06-30, not all the time from 1830-05-01 to 1840-06-30',
       'atop.csv:6 yrexit is missing: when the membership ended stays open',
       'atop.csv:9 cow:904 means state/delta from 1900-01-01 to 1950-12-31, not all the time from 1950-03-10 to 1960-01-01',
     ]);
     expect(await faults()).toEqual([]);
+  });
+
+  it('takes a state that goes on under another code for one party', async () => {
+    await given(
+      `
+entities: [{ id: state/delta, name: Delta }]
+documents: [{ id: document/atlas, name: Atlas }]
+source: document/atlas
+statements: [{ claim: 'state/delta IDENTIFIED_BY "cow:906"', since: 1951-01-01, place: x }]`,
+      'delta.yaml',
+    );
+    await importedWith('atop', 'atop.csv', [
+      '5015,,8,904,1,1950,3,10,1960,1,1,0,0,0,1,0,0,5.1',
+      '5015,,8,904,1,1950,3,10,1950,12,31,0,0,0,1,0,0,5.1\n5015,,8,906,1,1951,1,1,1960,1,1,0,0,0,1,0,0,5.1',
+    ]);
+    expect(await told('PARTY_TO', 'treaty/atop-5015')).toEqual([
+      'state/delta SIGNED treaty/atop-5015 1950-03-10 to 1960-01-01 NEUTRALITY',
+    ]);
   });
 
   it('cites each phase of what it joined', async () => {
@@ -265,7 +290,7 @@ describe('a table', () => {
       statementsRetracted: 1,
     });
     expect((await told('PARTY_TO')).filter((line) => line.includes('1840'))).toEqual([
-      'state/st-betas IN_FORCE treaty/pact-of-steel 1830-05-04 to 1840-06-29 CONSULTATION+DEFENSE+NONAGGRESSION',
+      'state/st-betas treaty/pact-of-steel 1830-05-04 to 1840-06-29 CONSULTATION+DEFENSE+NONAGGRESSION',
     ]);
     expect(await faults()).toEqual([]);
   });

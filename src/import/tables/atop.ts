@@ -135,19 +135,16 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
   const joins = { seamless: 0, gaps: 0 };
   for (const [alliance, ofAlliance] of Map.groupBy(rows, (row) => row.alliance)) {
     const treaty = treatyOf(alliance);
-    const told = [...Map.groupBy(ofAlliance, ({ member }) => member).values()]
-      .flatMap((phases) => stretchesOf(phases, joins))
-      .map((stretch) => ({ stretch, parts: partsOf(load, known, stretch) }));
-    const states = [...new Set(told.flatMap(({ parts }) => parts.map(({ id }) => id)))];
+    const parts = ofAlliance.flatMap((row) => partsOf(load, known, row));
+    const states = [...new Set(parts.map(({ state }) => state))];
     if (states.length === 0) continue;
     load.declare(
       treaty,
-      known.nameOf(treaty) ??
-        nameAlliance(
-          'Alliance',
-          states.map((id) => known.nameOf(id) ?? id),
-          ofAlliance[0]!.since,
-        ),
+      nameAlliance(
+        ofAlliance.flatMap(({ obligations }) => obligations),
+        states.map((id) => known.nameOf(id) ?? id),
+        ofAlliance[0]!.since,
+      ),
       `Alliance ${alliance} of ATOP`,
     );
     load.tell(ofAlliance[0]!.place, ['atopid'], {
@@ -155,24 +152,19 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
       predicate: 'IDENTIFIED_BY',
       value: `atop:${alliance}`,
     });
-    for (const { stretch, parts } of told) {
-      for (const [index, part] of parts.entries()) {
-        load.declare(part.id, known.nameOf(part.id) ?? part.id);
-        for (const { place } of stretch.rows) {
+    for (const [state, ofState] of Map.groupBy(parts, (part) => part.state)) {
+      load.declare(state, known.nameOf(state) ?? state);
+      for (const { since, until, obligations, told } of stretchesOf(ofState, joins)) {
+        // Its dates are those of signatures; who comes after a party signs nothing.
+        const meaning = told[0]!.predecessor === null ? 'SIGNED' : 'IN_FORCE';
+        for (const { row, predecessor } of told) {
           load.tell(
-            place,
+            row.place,
             ['member', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS)],
-            {
-              subject: part.id,
-              predicate: 'PARTY_TO',
-              object: treaty,
-              // Its dates are those of signatures; who comes after a party signs nothing.
-              meaning: index === 0 ? 'SIGNED' : 'IN_FORCE',
-              obligations: stretch.obligations,
-              since: part.since,
-              until: part.until,
-            },
-            index > 0 ? `The row goes on from ${parts[0]!.id} to the state that came after it` : null,
+            { subject: state, predicate: 'PARTY_TO', object: treaty, meaning, obligations, since, until },
+            predecessor === null
+              ? null
+              : `The row goes on from ${predecessor} to the state that came after it`,
           );
         }
       }
@@ -182,38 +174,53 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
   return load;
 }
 
-/** A time for which a member had the same obligations, and the rows that tell of it. */
+/** What a row tells of one of the states that it is about. */
+interface RowPart {
+  readonly row: MemberRow;
+  readonly state: string;
+  /** The state before, which the row was about until then; null for the first. */
+  readonly predecessor: string | null;
+  readonly since: Period | null;
+  readonly until: Period | null;
+}
+
+/** A time for which a state had the same obligations, and the rows that tell of it. */
 interface Stretch {
-  readonly member: number;
   readonly since: Period | null;
   readonly until: Period | null;
   readonly obligations: readonly Obligation[];
-  readonly rows: readonly MemberRow[];
+  readonly told: readonly RowPart[];
 }
 
-/** Every new phase of an alliance ends all memberships and begins them again; what goes on is one membership. */
-function stretchesOf(phases: readonly MemberRow[], joins: { seamless: number; gaps: number }): Stretch[] {
+/**
+ * Every new phase of an alliance ends all memberships and begins them again, and so does a new code of a state; what
+ * goes on is one membership.
+ */
+function stretchesOf(parts: readonly RowPart[], joins: { seamless: number; gaps: number }): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const row of phases.toSorted((a, b) => a.phase - b.phase || compare(a.since?.min, b.since?.min))) {
+  for (const part of parts.toSorted(
+    (a, b) => a.row.phase - b.row.phase || compare(a.since?.min, b.since?.min),
+  )) {
+    const { since, until } = part;
+    const { obligations } = part.row;
     const last = stretches.at(-1);
-    const isSeamless = last !== undefined && goesOn(last, row);
+    const isSeamless = last !== undefined && goesOn(last, part);
     if (last !== undefined) joins[isSeamless ? 'seamless' : 'gaps'] += 1;
-    if (isSeamless && last.obligations.join() === row.obligations.join()) {
+    if (isSeamless && last.obligations.join() === obligations.join()) {
       stretches[stretches.length - 1] = {
         ...last,
-        until: laterEnd(last.until, row.until),
-        rows: [...last.rows, row],
+        until: laterEnd(last.until, until),
+        told: [...last.told, part],
       };
     } else {
-      const { member, since, until, obligations } = row;
-      stretches.push({ member, since, until, obligations, rows: [row] });
+      stretches.push({ since, until, obligations, told: [part] });
     }
   }
   return stretches;
 }
 
 /** Whether a phase begins no later than the day after the one before has ended at the earliest. */
-function goesOn(before: Stretch, { since }: MemberRow): boolean {
+function goesOn(before: Stretch, { since }: RowPart): boolean {
   const [end, beginning] = [before.until?.min ?? null, since?.min ?? null];
   return end !== null && beginning !== null && beginning <= addDays(end, 1);
 }
@@ -227,17 +234,23 @@ function compare(a: string | null | undefined, b: string | null | undefined): nu
   return (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
 }
 
-function partsOf(load: TableLoad, known: KnownThings, { member, since, until, rows }: Stretch) {
-  const { place } = rows[0]!;
+function partsOf(load: TableLoad, known: KnownThings, row: MemberRow): RowPart[] {
+  const { member, since, until, place } = row;
   const resolved = known.resolve('cow', member, since, until);
   if (resolved === undefined) {
-    for (const row of rows) load.rejectUnknown(row.place, `cow:${member}`);
+    load.rejectUnknown(place, `cow:${member}`);
     return [];
   }
   if (since === null) load.warn(place, `${MEMBER_DATES[0]} is missing: when the membership began stays open`);
   if (until === null) load.warn(place, `${MEMBER_DATES[3]} is missing: when the membership ended stays open`);
   if (resolved.doubt !== null) load.warn(place, `${resolved.doubt}; kept`);
-  return resolved.parts;
+  return resolved.parts.map((part, index) => ({
+    row,
+    state: part.id,
+    predecessor: resolved.parts[index - 1]?.id ?? null,
+    since: part.since,
+    until: part.until,
+  }));
 }
 
 /**

@@ -10,7 +10,6 @@ import type { TableKind } from './TableKind.ts';
 interface MemberRow {
   readonly place: RowPlace;
   readonly alliance: number;
-  readonly kind: string;
   readonly allianceSince: Period | null;
   readonly allianceUntil: Period | null;
   readonly code: number;
@@ -50,20 +49,12 @@ const OBLIGATIONS = {
   entente: 'CONSULTATION',
 } as const;
 
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^Type I:/, 'Defence pact'],
-  [/^Type II:/, 'Neutrality pact'],
-  [/^Type II[ab]:/, 'Non-aggression pact'],
-  [/^Type III:/, 'Entente'],
-];
-
 /** Formal Alliances of the Correlates of War Project, a row for each time that a state was in an alliance. */
 export const alliancesByMember: TableKind = {
   holds: 'Formal Alliances by member',
   columns: [
     'version4id',
     'ccode',
-    'ss_type',
     ...ALLIANCE_COLUMNS,
     ...MEMBER_COLUMNS,
     ...Object.keys(OBLIGATIONS),
@@ -104,7 +95,6 @@ function memberRowOf(row: TableRow): MemberRow {
   return {
     place: row.place,
     alliance: row.count('version4id'),
-    kind: row.words('ss_type'),
     allianceSince,
     allianceUntil: row.period('all_end_year', 'all_end_month', 'all_end_day'),
     code: row.count('ccode'),
@@ -135,16 +125,14 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
     const told = members.map((row) => ({ row, parts: partsOf(load, known, row) }));
     const states = [...new Set(told.flatMap(({ parts }) => parts.map(({ id }) => id)))];
     if (states.length === 0) continue;
-    const { place, kind, allianceSince } = members[0]!;
-    const word = KINDS.find(([pattern]) => pattern.test(kind))?.[1] ?? 'Alliance';
+    const { place, allianceSince } = members[0]!;
     load.declare(
       treaty,
-      known.nameOf(treaty) ??
-        nameAlliance(
-          word,
-          states.map((id) => known.nameOf(id) ?? id),
-          allianceSince,
-        ),
+      nameAlliance(
+        members.flatMap(({ obligations }) => obligations),
+        states.map((id) => known.nameOf(id) ?? id),
+        allianceSince,
+      ),
       `Alliance ${alliance} of the Correlates of War Project`,
     );
     load.tell(place, ['version4id'], {
@@ -164,7 +152,6 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
             subject: part.id,
             predicate: 'PARTY_TO',
             object: treaty,
-            meaning: 'IN_FORCE',
             obligations: row.obligations,
             since: part.since,
             until: part.until,
