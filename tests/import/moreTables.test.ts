@@ -4,7 +4,7 @@ import { runChecks } from '../../src/commands/check.ts';
 import { checkHashes } from '../../src/statements/checkHashes.ts';
 import { Texts } from '../../src/texts.ts';
 import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
-import { edges, faultsWith, fixture, imported, told, WORLD } from './tables.ts';
+import { edges, faultsWith, fixture, imported, importedWith, told, WORLD } from './tables.ts';
 
 beforeEach(async () => {
   await emptyGraph();
@@ -27,8 +27,8 @@ describe('cow-igo', () => {
       'state/alpha-and-omega org/cup 1953-01-01..1953-12-31 to 1954-01-01..1954-12-31',
       'state/alpha-and-omega org/leag ..1950-12-31 to 1951-01-01..1951-12-31',
       'state/alpha-and-omega org/leag 1953-01-01..1953-12-31 to 1953-01-01..',
-      'state/gamma-union org/cup 1991-01-01..1991-12-31 to 1991-12-25',
-      'state/new-gamma org/cup 1991-12-26 to 1993-01-01..',
+      // It wasn't there in 1990 and was in 1992: whose code it is then came to belong.
+      'state/new-gamma org/cup 1991-12-26..1991-12-31 to 1993-01-01..',
       'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..1954-12-31',
       'state/st-betas org/cup 1953-01-01..1953-12-31 to 1953-01-01..',
     ]);
@@ -54,6 +54,62 @@ describe('cow-igo', () => {
         citation:
           'Correlates of War, Intergovernmental Organizations by state and year, v3.0, lines 7 to 9, columns ccode, year, leag',
       },
+    ]);
+  });
+
+  it.each([
+    [
+      'before and after the code passes on, both one after the other',
+      [1, 1, 1, 1],
+      ['state/gamma-union ..1990-12-31 to 1991-12-25', 'state/new-gamma 1991-12-26 to 1993-01-01..'],
+    ],
+    [
+      'before it passes on, the first alone',
+      [1, 1, 0, 0],
+      ['state/gamma-union ..1990-12-31 to 1991-01-01..1991-12-25'],
+    ],
+    [
+      'after it passed on, the second alone',
+      [0, 0, 1, 1],
+      ['state/new-gamma 1992-01-01..1992-12-31 to 1993-01-01..'],
+    ],
+    [
+      'in that year alone, the one that has it longest',
+      [0, 1, 0, 0],
+      ['state/gamma-union 1991-01-01..1991-12-25 to 1991-01-01..1991-12-25'],
+    ],
+  ])('says of a member %s', async (_when, cells, expected) => {
+    await importedWith(
+      'cow-igo',
+      'igo-state-years.csv',
+      ...[0, 1, 1, 1].map(
+        (cell, index) =>
+          [`903,${1990 + index},gam,0,${cell}`, `903,${1990 + index},gam,0,${cells[index]}`] as const,
+      ),
+    );
+    const ofGamma = (await told('MEMBER_OF')).filter((line) => line.includes('gamma'));
+    expect(ofGamma.map((line) => line.replace(' org/cup', ''))).toEqual(expected);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('goes on with a state whose code changes', async () => {
+    await given(
+      `
+entities: [{ id: state/st-betas, name: "St. Beta's" }]
+documents: [{ id: document/atlas, name: Atlas }]
+source: document/atlas
+statements: [{ claim: 'state/st-betas IDENTIFIED_BY "cow:907"', since: 1953-06-01, place: x }]`,
+      'beta.yaml',
+    );
+    await importedWith(
+      'cow-igo',
+      'igo-state-years.csv',
+      ['902,1953,bet,2,1', '907,1953,bet,2,1'],
+      ['902,1954,bet,2,-9', '907,1954,bet,2,-9'],
+    );
+    expect((await told('MEMBER_OF')).filter((line) => line.startsWith('state/st-betas'))).toEqual([
+      'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..1954-12-31',
+      'state/st-betas org/cup 1953-01-01..1953-12-31 to 1953-01-01..',
     ]);
   });
 

@@ -22,6 +22,8 @@ export interface Part {
 export interface Resolved {
   readonly parts: readonly Part[];
   /** What a reader of the row should know, as the rest of a sentence; null if there is nothing. */
+  /** Whether the code means nobody then, and the parts are of whoever is nearest in time. */
+  readonly isNearest: boolean;
   readonly doubt: string | null;
 }
 
@@ -108,8 +110,9 @@ export class KnownThings {
         until: index === ids.length - 1 ? until : { min: last.untilMin, max: last.untilMax },
       };
     });
-    return { parts, doubt: doubtOf(`${scheme}:${value}`, within, from, to) };
+    return { parts, isNearest: false, doubt: doubtOf(`${scheme}:${value}`, within, from, to) };
   }
+        isNearest: true,
 }
 
 function beginningOf(spell: Bounds): string {

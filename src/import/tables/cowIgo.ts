@@ -1,5 +1,6 @@
+import { earlier } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
-import type { KnownThings } from './KnownThings.ts';
+import type { KnownThings, Part } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
 import type { Header, RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -17,6 +18,7 @@ const BELONGING = {
 } as const;
 const CODES = new Set([-1, 0, 1, 2, 3]);
 
+/** What the table says of one code in one year. */
 interface YearRow {
   readonly place: RowPlace;
   readonly year: number;
@@ -111,51 +113,137 @@ function loadOf(
   const lastYear = [...states.values()]
     .flatMap((years) => [...years.keys()])
     .reduce((a, b) => Math.max(a, b), 0);
-  for (const [code, years] of states) {
-    const rows = [...years.values()].toSorted((a, b) => a.year - b.year);
-    if (known.spellsOf('cow', code).length === 0) {
-      load.rejectUnknown(rows[0]!.place, `cow:${code}`, rows.length);
-      continue;
-    }
+  for (const [state, years] of yearsOfStates(load, known, states)) {
     for (const [index, column] of columns.entries()) {
-      for (const run of runsOf(rows, index, lastYear))
-        tellRun(load, known, { code, column, id: ids[index]!, run });
+      for (const run of runsOf(years, index, lastYear)) {
+        tellRun(load, known, { state, column, organization: ids[index]!, run });
+      }
     }
   }
   return load;
 }
 
+/** What the table says of one state in one year, whatever its code. */
+interface StateYear {
+  readonly year: number;
+  readonly places: readonly RowPlace[];
+  readonly cells: readonly (number | null)[];
+  /** When the code came to this state, if another had it before in the same year. */
+  readonly since: Period | null;
+  /** When it passed to another, if it did in this year. */
+  readonly until: Period | null;
+  /** For each organisation, whether the membership passed with the code. */
+  readonly passes: readonly boolean[];
+}
+
+/** The years of each state: codes change while a state goes on, and states while a code does. */
+function yearsOfStates(
+  load: TableLoad,
+  known: KnownThings,
+  codes: ReadonlyMap<number, ReadonlyMap<number, YearRow>>,
+): ReadonlyMap<string, readonly StateYear[]> {
+  const states = new Map<string, Map<number, StateYear>>();
+  for (const [code, ofCode] of codes) {
+    const rows = [...ofCode.values()].toSorted((a, b) => a.year - b.year);
+    if (known.spellsOf('cow', code).length === 0) {
+      load.rejectUnknown(rows[0]!.place, `cow:${code}`, rows.length);
+      continue;
+    }
+    let lastDoubted: number | null = null;
+    for (const row of rows) {
+      const { parts, isNearest, doubt } = known.resolve('cow', code, ...daysOf(row.year))!;
+      if (isNearest) {
+        // Of years in a row in which the code means nobody, the first is told of.
+        if (lastDoubted !== row.year - 1) load.warn(row.place, `${doubt}; kept`);
+        lastDoubted = row.year;
+      }
+      for (const [id, year] of dividedAmong(parts, row, ofCode)) {
+        const years = states.get(id) ?? new Map<number, StateYear>();
+        const other = years.get(row.year);
+        states.set(id, years.set(row.year, other === undefined ? year : joined(other, year)));
+      }
+    }
+  }
+  return new Map(
+    [...states].map(([id, years]) => [id, [...years.values()].toSorted((a, b) => a.year - b.year)]),
+  );
+}
+
+/**
+ * What a row says of each state that its code means in the year. Where it passes from one to another, a membership that
+ * was there the year before is the first one's, one that is there the year after the last one's, one that is there in
+ * both years passes with the code, and one of this year alone is that of the state which has the code longest.
+ */
+function dividedAmong(
+  parts: readonly Part[],
+  row: YearRow,
+  ofCode: ReadonlyMap<number, YearRow>,
+): (readonly [id: string, year: StateYear])[] {
+  const [before, after] = [ofCode.get(row.year - 1)?.cells, ofCode.get(row.year + 1)?.cells];
+  const lengths = parts.map(({ since, until }) => Date.parse(until!.max!) - Date.parse(since!.min!));
+  const holders = row.cells.map((cell, column) => {
+    if (!belongs(cell)) return 'ALL';
+    const [was, willBe] = [before?.[column] === cell, after?.[column] === cell];
+    if (was && willBe) return 'ALL';
+    if (was) return 0;
+    return willBe ? parts.length - 1 : lengths.indexOf(Math.max(...lengths));
+  });
+  return parts.map(({ id, since, until }, index) => [
+    id,
+    {
+      year: row.year,
+      places: [row.place],
+      cells: row.cells.map((cell, column) =>
+        holders[column] === 'ALL' || holders[column] === index ? cell : 0,
+      ),
+      since: index === 0 ? null : since,
+      until: index === parts.length - 1 ? null : until,
+      passes: holders.map((holder) => holder === 'ALL'),
+    },
+  ]);
+}
+
+/** Two rows of one state and year, under two codes, as one. */
+function joined(a: StateYear, b: StateYear): StateYear {
+  return {
+    ...a,
+    places: [...a.places, ...b.places],
+    cells: a.cells.map((cell, column) => (belongs(cell) ? cell : b.cells[column]!)),
+  };
+}
+
+function belongs(cell: number | null): cell is keyof typeof BELONGING {
+  return cell !== null && Object.hasOwn(BELONGING, cell);
+}
+
 /** Years one after the other in which a state belongs to an organisation in the same way. */
 interface Run {
   readonly belonging: (typeof BELONGING)[keyof typeof BELONGING];
-  readonly rows: readonly YearRow[];
+  readonly places: readonly RowPlace[];
   readonly since: Period;
   readonly until: Period;
 }
 
-function runsOf(rows: readonly YearRow[], index: number, lastYear: number): Run[] {
+function runsOf(years: readonly StateYear[], column: number, lastYear: number): Run[] {
   const runs: Run[] = [];
   let start = 0;
-  while (start < rows.length) {
-    const cell = rows[start]!.cells[index]!;
+  while (start < years.length) {
+    const cell = years[start]!.cells[column]!;
     let end = start + 1;
     while (
-      end < rows.length &&
-      rows[end]!.cells[index] === cell &&
-      rows[end]!.year === rows[end - 1]!.year + 1
+      end < years.length &&
+      years[end]!.cells[column] === cell &&
+      years[end]!.year === years[end - 1]!.year + 1
     )
       end += 1;
-    if (cell !== null && Object.hasOwn(BELONGING, cell)) {
-      const [first, last] = [rows[start]!.year, rows[end - 1]!.year];
-      const [before, after] = [rows[start - 1], rows[end]];
-      const wasSeen = before?.year === first - 1 && before.cells[index] !== null;
-      const isUnseen = last === lastYear || (after?.year === last + 1 && after.cells[index] === null);
+    if (belongs(cell)) {
+      const until = endOf(years[end - 1]!, years[end], column, lastYear);
+      const since = beginningOf(years[start]!, years[start - 1], column);
       runs.push({
-        belonging: BELONGING[cell as keyof typeof BELONGING],
-        rows: rows.slice(start, end),
-        // Some day of the first year; where the year before isn't told of, that day or earlier.
-        since: { min: wasSeen ? `${first}-01-01` : null, max: `${first}-12-31` },
-        until: { min: `${last}-01-01`, max: isUnseen ? null : `${last}-12-31` },
+        belonging: BELONGING[cell],
+        places: years.slice(start, end).flatMap(({ places }) => places),
+        since: { min: since.min, max: earlier(since.max, until.max) },
+        until,
       });
     }
     start = end;
@@ -163,32 +251,61 @@ function runsOf(rows: readonly YearRow[], index: number, lastYear: number): Run[
   return runs;
 }
 
+/** Some day of the first year; where the year before isn't told of, that day or earlier. */
+function beginningOf(first: StateYear, before: StateYear | undefined, column: number): Period {
+  const [from, to] = daysOf(first.year);
+  if (first.since !== null) return first.passes[column] ? first.since : { ...to, min: first.since.min };
+  const wasSeen = before?.year === first.year - 1 && before.cells[column] !== null;
+  return { min: wasSeen ? from.min : null, max: to.max };
+}
+
+/** Some day of the last year, or later if what comes after isn't told. */
+function endOf(last: StateYear, after: StateYear | undefined, column: number, lastYear: number): Period {
+  const [from, to] = daysOf(last.year);
+  if (last.until !== null) return last.passes[column] ? last.until : { ...from, max: last.until.max };
+  const isUnseen = last.year === lastYear || (after?.year === last.year + 1 && after.cells[column] === null);
+  return { min: from.min, max: isUnseen ? null : to.max };
+}
+
 function tellRun(
   load: TableLoad,
   known: KnownThings,
-  { code, column, id, run }: { code: number; column: string; id: string; run: Run },
+  { state, column, organization, run }: { state: string; column: string; organization: string; run: Run },
 ): void {
-  const resolved = known.resolve('cow', code, run.since, run.until)!;
-  const [first, last] = [run.rows[0]!, run.rows.at(-1)!];
-  if (resolved.doubt !== null) load.warn(first.place, `${column}: ${resolved.doubt}; kept`);
-  const isOneBlock = last.place.lastLine - first.place.line === run.rows.length - 1;
-  const places = isOneBlock
-    ? [{ ...first.place, lastLine: last.place.lastLine }]
-    : run.rows.map(({ place }) => place);
-  for (const part of resolved.parts) {
-    load.declare(part.id, known.nameOf(part.id) ?? part.id);
-    // Of two partners, the smaller id is the subject.
-    const swap = run.belonging.predicate === 'PARTNER_OF' && id < part.id;
-    for (const place of places) {
-      load.tell(place, ['ccode', 'year', column], {
-        ...run.belonging,
-        subject: swap ? id : part.id,
-        object: swap ? part.id : id,
-        since: part.since,
-        until: part.until,
-      });
+  load.declare(state, known.nameOf(state) ?? state);
+  // Of two partners, the smaller id is the subject.
+  const swap = run.belonging.predicate === 'PARTNER_OF' && organization < state;
+  for (const place of blocksOf(run.places)) {
+    load.tell(place, ['ccode', 'year', column], {
+      ...run.belonging,
+      subject: swap ? organization : state,
+      object: swap ? state : organization,
+      since: run.since,
+      until: run.until,
+    });
+  }
+}
+
+/** Rows that follow on each other are cited as one. */
+function blocksOf(places: readonly RowPlace[]): RowPlace[] {
+  const blocks: RowPlace[] = [];
+  for (const place of places) {
+    const last = blocks.at(-1);
+    if (last !== undefined && place.line === last.lastLine + 1) {
+      blocks[blocks.length - 1] = { ...last, lastLine: place.lastLine };
+    } else {
+      blocks.push(place);
     }
   }
+  return blocks;
+}
+
+/** The first and the last day of a year. */
+function daysOf(year: number): [first: Period, last: Period] {
+  return [
+    { min: `${year}-01-01`, max: `${year}-01-01` },
+    { min: `${year}-12-31`, max: `${year}-12-31` },
+  ];
 }
 
 function yearOf(year: number): Period {
