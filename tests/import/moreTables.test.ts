@@ -165,12 +165,30 @@ describe('us-troops', () => {
     expect(report).toMatchObject({
       rows: 8,
       notes: ['2 rows tell of no troops'],
-      rejections: ['troops.csv:9 Afloat (1003) is no state whose code the graph knows'],
+      rejections: ['troops.csv:9 Afloat (1003) is no state whose code or name the graph knows'],
       warnings: [
         'troops.csv:8 cow:903 means state/gamma-union, state/new-gamma in 1991; the number is given to the first',
       ],
     });
     expect(await faults()).toEqual([]);
+  });
+
+  it("takes a row under a code that is nobody's for the one state of its name, whatever the case", async () => {
+    const report = await importedWith('us-troops', 'troops.csv', [
+      'Afloat,1003',
+      "st. beta's,1010,BET,1991,5,NA,Europe\nDelta,1011,DEL,1991,6,NA,Europe\nAfloat,1003",
+    ]);
+    expect((await edges('STATIONS_TROOPS_IN')).filter((line) => line.includes('beta'))).toEqual([
+      'state/united-states state/st-betas 1991-01-01 to 1991-12-31 (1)',
+    ]);
+    expect(report.warnings).toContain(
+      "troops.csv:9 cow:1010 is nobody's code; by its name, st. beta's, this is state/st-betas; kept",
+    );
+    // Two states are called Delta.
+    expect(report.rejections).toEqual([
+      'troops.csv:10 Delta (1011) is no state whose code or name the graph knows',
+      'troops.csv:11 Afloat (1003) is no state whose code or name the graph knows',
+    ]);
   });
 
   it('shows a presence and its numbers', async () => {
@@ -196,6 +214,16 @@ describe('us-troops', () => {
     ]);
   });
 
+  it("places a site under a code that is nobody's in the one state of its name", async () => {
+    const report = await importedWith('us-troops', 'bases.csv', ['Guamland,1008', "St. Beta's,1008"]);
+    expect((await told('LOCATED_IN')).filter((line) => line.includes('beta'))).toEqual([
+      'place/camp-three-st-betas state/st-betas ? to ?',
+    ]);
+    expect(report.warnings).toContain(
+      "bases.csv:4 cow:1008 is nobody's code; by its name, St. Beta's, this is state/st-betas; kept",
+    );
+  });
+
   it('places the sites, in Latin-1, with the kind of each', async () => {
     const [report] = await imported('us-troops', fixture('bases.csv'));
     expect(await told('USES')).toEqual([
@@ -213,7 +241,7 @@ describe('us-troops', () => {
       notes: ['read as Latin-1, for it is not UTF-8'],
       warnings: [
         'bases.csv:4 Neither base nor lilypad nor fundedsite is 1',
-        'bases.csv:4 Guamland is no state whose code the graph knows; the site is placed nowhere',
+        'bases.csv:4 Guamland is no state whose code or name the graph knows; the site is placed nowhere',
       ],
     });
     expect(await cypher(`MATCH (p:Place) RETURN p.name AS name ORDER BY name`)).toEqual([

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/Graph.ts';
 import type { Bounds, Period } from '../../statements/days.ts';
+import { sortNameOf } from '../../statements/sortName.ts';
 import { writes } from '../../statements/writes.ts';
 
 /** The codes by which data sets speak of states, alliances and organisations. */
@@ -21,15 +22,17 @@ export interface Part {
 /** What a code and its days come to. */
 export interface Resolved {
   readonly parts: readonly Part[];
-  /** What a reader of the row should know, as the rest of a sentence; null if there is nothing. */
   /** Whether the code means nobody then, and the parts are of whoever is nearest in time. */
   readonly isNearest: boolean;
+  /** What a reader of the row should know, as the rest of a sentence; null if there is nothing. */
   readonly doubt: string | null;
 }
 
 export interface KnownRow extends Bounds {
   readonly id: string;
   readonly name: string;
+  /** All that a state is called, the name above among it; empty for what isn't a state or was merged into another. */
+  readonly called: readonly string[];
   readonly scheme: string | null;
   readonly value: string | null;
 }
@@ -41,6 +44,8 @@ const END = '9999-12-31';
 export class KnownThings {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
+  /** The states that a name is of, by the name without case and diacritics. */
+  readonly #states = new Map<string, Set<string>>();
 
   static async read(graph: Graph): Promise<KnownThings> {
     const { name, text } = writes.knownThings;
@@ -50,8 +55,12 @@ export class KnownThings {
   }
 
   constructor(rows: readonly KnownRow[]) {
-    for (const { id, name, scheme, value, ...bounds } of rows) {
+    for (const { id, name, called, scheme, value, ...bounds } of rows) {
       this.#names.set(id, name);
+      for (const text of called) {
+        const states = this.#states.get(sortNameOf(text)) ?? new Set();
+        this.#states.set(sortNameOf(text), states.add(id));
+      }
       if (scheme === null) continue;
       const code = `${scheme}:${value}`;
       const spells = this.#spells.get(code) ?? [];
@@ -62,6 +71,12 @@ export class KnownThings {
 
   nameOf(id: string): string | undefined {
     return this.#names.get(id);
+  }
+
+  /** The one state of that name, whatever case and diacritics it is written with, or undefined. */
+  stateNamed(name: string): string | undefined {
+    const states = this.#states.get(sortNameOf(name));
+    return states?.size === 1 ? [...states][0] : undefined;
   }
 
   /** When a code means which thing, in the order of time. */
@@ -97,6 +112,7 @@ export class KnownThings {
       const nearest = spells.toSorted((a, b) => distance(a, from, to) - distance(b, from, to))[0]!;
       return {
         parts: [{ id: nearest.id, since, until }],
+        isNearest: true,
         doubt: `${scheme}:${value} means ${nearest.id} ${describe(nearest)}, and nobody from ${from} to ${to}`,
       };
     }
@@ -112,7 +128,6 @@ export class KnownThings {
     });
     return { parts, isNearest: false, doubt: doubtOf(`${scheme}:${value}`, within, from, to) };
   }
-        isNearest: true,
 }
 
 function beginningOf(spell: Bounds): string {

@@ -1,5 +1,7 @@
-import type { KnownThings } from './KnownThings.ts';
+import type { Period } from '../../statements/days.ts';
+import type { KnownThings, Resolved } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
+import type { TableRow } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableKind } from './TableKind.ts';
 
@@ -22,16 +24,16 @@ export const troops: TableKind = {
         if (code === UNITED_STATES) return;
         if (number === null || number === 0) return void (none.rows += 1);
         const during = { min: `${year}-01-01`, max: `${year}-12-31` };
-        const resolved = known.resolve(
-          'cow',
-          code,
+        const resolved = resolveCountry(
+          known,
+          row,
           { min: during.min, max: during.min },
           { min: during.max, max: during.max },
         );
         if (resolved === undefined) {
           return load.reject(
             row.place,
-            `${row.words('countryname')} (${code}) is no state whose code the graph knows`,
+            `${row.words('countryname')} (${code}) is no state whose code or name the graph knows`,
           );
         }
         if (resolved.doubt !== null) load.warn(row.place, `${resolved.doubt}; kept`);
@@ -74,7 +76,8 @@ export const bases: TableKind = {
         const [country, name] = [row.words('countryname'), row.text('basename')];
         if (name === null) return load.reject(row.place, `A site in ${country} without a name`);
         const kinds = Object.entries(KINDS).filter(([column]) => row.flag(column));
-        const resolved = known.resolve('cow', row.count('ccode'), null, null);
+        const resolved = resolveCountry(known, row, null, null);
+        if (resolved?.isByName) load.warn(row.place, `${resolved.doubt}; kept`);
         const state = resolved?.parts.at(-1)!.id;
         const id = `place/${slugOf(name)}-${slugOf(country)}`;
         load.declare(id, name);
@@ -91,7 +94,7 @@ export const bases: TableKind = {
         if (state === undefined) {
           load.warn(
             row.place,
-            `${country} is no state whose code the graph knows; the site is placed nowhere`,
+            `${country} is no state whose code or name the graph knows; the site is placed nowhere`,
           );
           return;
         }
@@ -102,6 +105,28 @@ export const bases: TableKind = {
     };
   },
 };
+
+/**
+ * Which state a row speaks of: by its code, or, where the code is nobody's, by the name that the row has for it. The
+ * project numbers places from 1000 on, and some states there, too.
+ */
+function resolveCountry(
+  known: KnownThings,
+  row: TableRow,
+  since: Period | null,
+  until: Period | null,
+): (Pick<Resolved, 'parts' | 'doubt'> & { readonly isByName: boolean }) | undefined {
+  const [code, name] = [row.count('ccode'), row.words('countryname')];
+  const byCode = known.resolve('cow', code, since, until);
+  if (byCode !== undefined) return { ...byCode, isByName: false };
+  const id = known.stateNamed(name);
+  if (id === undefined) return undefined;
+  return {
+    parts: [{ id, since, until }],
+    doubt: `cow:${code} is nobody's code; by its name, ${name}, this is ${id}`,
+    isByName: true,
+  };
+}
 
 function declareUnitedStates(load: TableLoad, known: KnownThings): string {
   const id = known.thingOf('cow', UNITED_STATES) ?? 'state/united-states';
