@@ -1,4 +1,5 @@
-// Which members left an organisation or a treaty that went on without them, and when?
+// Which members left an organisation or a treaty that went on without them, and when? Of those whose successor is a
+// member within a year, the successors are named: they were succeeded, and didn't leave.
 //
 // @param   from     DATE? leave out who left before
 // @param   until    DATE? leave out who left after
@@ -7,6 +8,7 @@
 // @returns untilMin DATE   it certainly still belonged on this day
 // @returns untilMax DATE   it no longer belonged after this day
 // @returns others   INTEGER members that may have belonged on the day after
+// @returns succeededBy LIST<STRING> the successors that may have belonged within a year; empty for who left
 // @example {from: date('1949-01-01'), until: null}
 MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
 WHERE
@@ -29,5 +31,12 @@ RETURN
   alliance.id AS alliance,
   tie.untilMin AS untilMin,
   tie.untilMax AS untilMax,
-  others
+  others,
+  COLLECT {
+    MATCH (member)-[:SUCCEEDED_BY]->(successor:State)-[its:MEMBER_OF|PARTY_TO]->(alliance)
+    WHERE
+      coalesce(coalesce(its.sinceMin, its.sinceMax) <= tie.untilMax + duration('P1Y'), true)
+      AND coalesce(tie.untilMax < its.untilMax, true)
+    RETURN DISTINCT successor.id ORDER BY successor.id
+  } AS succeededBy
 ORDER BY untilMax, member, alliance

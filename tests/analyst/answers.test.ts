@@ -22,6 +22,32 @@ async function answer(name: string, ...parameters: readonly string[]): Promise<u
   return rows.map((row) => Object.values(row).map(jsonOf));
 }
 
+/** A union whose heir goes on in one body within a year, was in another before, and comes to a third only later. */
+const HEIRS = `
+entities:
+  - { id: state/union, name: Union }
+  - { id: state/heir, name: Heir }
+  - { id: state/other, name: Other }
+  - { id: org/soon, name: Soon }
+  - { id: org/before, name: Before }
+  - { id: org/late, name: Late }
+documents: [{ id: document/roll, name: Roll }]
+source: document/roll
+statements:
+  - { claim: state/union SUCCEEDED_BY state/heir, place: 'row 1' }
+${['soon', 'before', 'late']
+  .map(
+    (
+      org,
+    ) => `  - { claim: state/union MEMBER_OF org/${org}, since: 1950-01-01, until: 1991-12-25, place: '${org} 1' }
+  - { claim: state/other MEMBER_OF org/${org}, since: 1950-01-01, until: 2000-01-01, place: '${org} 2' }`,
+  )
+  .join('\n')}
+  - { claim: state/heir MEMBER_OF org/soon, since: 1992, until: 2000-01-01, place: 'soon 3' }
+  - { claim: state/heir MEMBER_OF org/before, since: 1950-01-01, until: 2000-01-01, place: 'before 3' }
+  - { claim: state/heir MEMBER_OF org/late, since: 1993, until: 2000-01-01, place: 'late 3' }
+`;
+
 /** Two blocs and a treaty across them: who leaves, who comes back, who stands between. */
 const BLOCS = `
 entities:
@@ -49,6 +75,19 @@ statements:
   - { claim: state/beta MEMBER_OF org/east, since: 1951-01-01, stance: CONTRADICTS, source: document/atlas, place: 'row 10' }
 `;
 
+describe('On a union and its heir', () => {
+  it('membersThatLeft tells who was succeeded from who left', async () => {
+    await emptyGraph();
+    await given(HEIRS);
+    const left = await answer('membersThatLeft');
+    expect(left.map(([member, alliance, , , , succeededBy]) => [member, alliance, succeededBy])).toEqual([
+      ['state/union', 'org/before', ['state/heir']],
+      ['state/union', 'org/late', []],
+      ['state/union', 'org/soon', ['state/heir']],
+    ]);
+  });
+});
+
 describe('On two blocs', () => {
   beforeAll(async () => {
     await emptyGraph();
@@ -57,9 +96,9 @@ describe('On two blocs', () => {
 
   it('membersThatLeft names who left a bloc that went on, and not who ended with it', async () => {
     expect(await answer('membersThatLeft')).toEqual([
-      ['state/delta', 'org/east', '1953-12-31', '1953-12-31', 1],
-      ['state/alpha', 'treaty/bridge', '1954-09-30', '1954-09-30', 1],
-      ['state/beta', 'org/west', '1955-06-30', '1955-06-30', 2],
+      ['state/delta', 'org/east', '1953-12-31', '1953-12-31', 1, []],
+      ['state/alpha', 'treaty/bridge', '1954-09-30', '1954-09-30', 1, []],
+      ['state/beta', 'org/west', '1955-06-30', '1955-06-30', 2, []],
     ]);
     expect(await answer('membersThatLeft', 'from=1954-01-01', 'until=1954-12-31')).toHaveLength(1);
   });
