@@ -44,11 +44,13 @@ function excessOf({ message, extensions }: GraphQLFormattedError): string | unde
     : undefined;
 }
 
-/** A message may repeat what the client wrote, of whatever length. */
+/** A message may repeat what the client wrote, of whatever length; what is wrong with it stands at the end. */
 function shortened(message: string): string {
   // The parser has suggestions of its own.
   const text = message.replace(/,? did you mean .*$/is, '').toWellFormed();
-  return text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…`;
+  if (text.length <= LONGEST_MESSAGE) return text;
+  const half = LONGEST_MESSAGE / 2;
+  return `${text.slice(0, half - 1)}…${text.slice(-half)}`.toWellFormed();
 }
 
 /**

@@ -31,6 +31,9 @@ export const LIMITS: Limits = {
 
 /** Of a request's body. */
 export const MOST_BYTES = 100_000;
+/** Values of a request's JSON, and levels of objects and lists in one another. */
+export const MOST_VALUES = 2_000;
+export const MOST_LEVELS = 64;
 /** How much of a request's time one round trip to the graph may take. */
 export const GRAPH_SHARE = 2 / 3;
 /** Errors of one answer, and characters of the message of one. */

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getVariableValues, Kind, OperationTypeNode } from 'graphql';
+import { getVariableValues, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 
 import type { Context } from './context.ts';
@@ -49,10 +49,10 @@ export function operationGate(
             );
           }
           price = measure(context, operation, limits);
-          if (price !== undefined) metrics?.cost.observe(price.points);
+          metrics?.cost.observe(price.points);
           if (told === 'estimate') return Promise.resolve();
           checkPrice(price, limits);
-          contextValue.charge?.(price?.points ?? 0);
+          contextValue.charge?.(price.points);
           return Promise.resolve();
         },
 
@@ -83,25 +83,35 @@ export function operationGate(
   };
 }
 
-/** @returns undefined if the variables are wrong, which graphql-js says better when it executes */
+/** Nothing is executed that isn't priced: what is wrong with variables and arguments is told here. */
 function measure(
   { schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>,
   operation: OperationDefinitionNode,
   limits: Limits,
-): Price | undefined {
+): Price {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   checkShape(shapeOf(operation, fragments), limits);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (coerced === undefined) return undefined;
+  // Each error prints the value that is wrong, which may be all that was sent: so the first one is enough.
+  const { coerced, errors } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    request.variables ?? {},
+    { maxErrors: 1, hideSuggestions: true },
+  );
+  if (coerced === undefined) throw badInput(errors[0]!);
   try {
     return priceOf({ schema, operation, fragments, variables: coerced });
   } catch (error) {
-    if (error instanceof RequestError) throw error;
-    return undefined;
+    throw error instanceof GraphQLError && !(error instanceof RequestError) ? badInput(error) : error;
   }
+}
+
+/** What graphql-js finds wrong with a value has no code yet. */
+function badInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 const NAMES: Readonly<Record<keyof Shape, string>> = {
@@ -122,9 +132,9 @@ function checkShape(shape: Shape, limits: Limits): void {
   }
 }
 
-function checkPrice(price: Price | undefined, limits: Limits): void {
+function checkPrice(price: Price, limits: Limits): void {
   const { cost } = limits;
-  if (price === undefined || price.points <= cost) return;
+  if (price.points <= cost) return;
   throw new RequestError(
     'OPERATION_TOO_COMPLEX',
     `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${dearestOf(price)}. Ask for less there with first, or in separate requests`,

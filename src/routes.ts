@@ -99,11 +99,9 @@ export function addRoutes(app: Express, api: Api): void {
     express.json({
       limit: MOST_BYTES,
       inflate: false,
-      verify: (_request, _response, bytes) => {
-        const fault = faultOfJson(bytes);
-        if (fault !== undefined) throw new RequestError('BAD_REQUEST', fault);
-      },
+      verify: (_request, _response, bytes) => checkJson(bytes),
     }),
+    checkSearch,
     expressMiddleware(api.apollo, { context: ({ res }) => Promise.resolve(contextWithin(res, api)) }),
   );
   app.use((_request, response) => answer(response, 'NOT_FOUND', 'The API is at /graphql'));
@@ -168,6 +166,20 @@ function contextWithin(response: Response, { contextOf, limits, readiness }: Api
   const admitted = response.locals['admitted'] as Admitted;
   return contextOf({ ...admitted, signal: requestSignal(response, limits.milliseconds, readiness) });
 }
+
+function checkJson(bytes: Buffer): void {
+  const fault = faultOfJson(bytes);
+  if (fault !== undefined) throw new RequestError('BAD_REQUEST', fault);
+}
+
+/** What is asked by GET has JSON in its address. */
+const checkSearch: RequestHandler = ({ originalUrl }, _response, next) => {
+  const { searchParams } = new URL(originalUrl, 'http://localhost');
+  for (const name of ['variables', 'extensions']) {
+    for (const json of searchParams.getAll(name)) checkJson(Buffer.from(json));
+  }
+  next();
+};
 
 /** The name by which the service was called, without its port. */
 function hostOf(request: Request): string {

@@ -78,7 +78,6 @@ export function createApollo({
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: 10_000,
     validationOptions: { maxErrors: MOST_ERRORS },
-    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     documentStore: new InMemoryLRUCache<DocumentNode>({
       maxSize: DOCUMENTS,
       sizeCalculation: ({ loc }) => 50 * (loc?.end ?? 1_000) + 1_000,

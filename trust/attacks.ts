@@ -2,8 +2,13 @@ import {
   buildClientSchema,
   getIntrospectionQuery,
   getNamedType,
+  getNullableType,
   isCompositeType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
   isNonNullType,
+  isObjectType,
 } from 'graphql';
 import type { GraphQLArgument, GraphQLField, GraphQLSchema, IntrospectionQuery } from 'graphql';
 
@@ -84,9 +89,111 @@ const VALUES = {
 
 /** Every root field with every argument given every bad value, bombs, and requests that are none. */
 export async function attacksOn(url: string): Promise<Attack[]> {
-  const { data } = await ask(url, getIntrospectionQuery());
-  const schema = buildClientSchema(data as IntrospectionQuery);
+  const schema = await schemaAt(url);
   return [...badArguments(schema), ...BOMBS.map(([name, query]) => graphql(name, query)), ...STRANGE];
+}
+
+/** Variables of every type that takes them, as large as a request may be, and other parts of a request as large. */
+export async function largeRequestsTo(url: string): Promise<Attack[]> {
+  const schema = await schemaAt(url);
+  return [
+    ...variableQuestions(schema).flatMap(({ type, query }) =>
+      largeValues(schema, type).map(([name, value]) =>
+        raw(`${type} of ${name}`, { body: `{"query":${JSON.stringify(query)},"variables":{"v":${value}}}` }),
+      ),
+    ),
+    ...largeValues(schema, 'String').flatMap(([name, value]) =>
+      ['query', 'operationName', 'extensions', 'variables', 'other'].map((part) =>
+        raw(`${part} of ${name}`, {
+          body: part === 'query' ? `{"query":${value}}` : `{"query":"{ __typename }","${part}":${value}}`,
+        }),
+      ),
+    ),
+  ];
+}
+
+async function schemaAt(url: string): Promise<GraphQLSchema> {
+  const { data } = await ask(url, getIntrospectionQuery());
+  return buildClientSchema(data as IntrospectionQuery);
+}
+
+/** A question with a variable `$v` of each type that an argument has. */
+export function variableQuestions(
+  schema: GraphQLSchema,
+): { readonly type: string; readonly query: string }[] {
+  const query = schema.getQueryType()!;
+  const questions = new Map<string, string>();
+  for (const parent of [query, ...Object.values(schema.getTypeMap())]) {
+    if (!(isObjectType(parent) || isInterfaceType(parent)) || parent.name.startsWith('__')) continue;
+    for (const field of Object.values(parent.getFields())) {
+      for (const argument of field.args) {
+        const type = String(getNullableType(argument.type));
+        if (questions.has(type)) continue;
+        const asked = questionOf(field, argument, '$v');
+        questions.set(
+          type,
+          `query ($v: ${String(argument.type)}) ${parent === query ? asked : `{ node(id: "state/belgium") { ... on ${parent.name} ${asked} } }`}`,
+        );
+      }
+    }
+  }
+  return [...questions].map(([type, text]) => ({ type, query: text }));
+}
+
+/** What is left of a request for a value, beside a short question. */
+const ROOM = 95_000;
+/** As many values as a request may hold, with some for the rest of it. */
+const MANY = 1_950;
+
+/** JSON of all shapes: as long as may be, with as many values as may be, and with more. */
+function largeValues(schema: GraphQLSchema, type: string): [name: string, json: string][] {
+  const named = schema.getType(type.replaceAll(/[[\]!]/g, ''));
+  const filled = (one: (n: number) => string, length: number): string =>
+    times(Math.floor(ROOM / length), (n) => one(n).padEnd(length - 1), ',');
+  const items = ['0', '""', '{}', '[]', 'null', 'true', '1e99', '{"id":0}', '[[0]]', '"2021-02-30"'];
+  const fields = isInputObjectType(named) ? Object.values(named.getFields()) : [];
+  return [
+    ['unknown keys', `{${filled((n) => `"k${n}":0`, 10)}}`],
+    ['unknown keys, as many as may be', `{${filled((n) => `"k${n}":0`, ROOM / MANY)}}`],
+    ['unknown keys that are long', `{${filled((n) => `"${'k'.repeat(30)}${n}":0`, ROOM / MANY)}}`],
+    ['unknown keys that hold much', `{"a":{${filled((n) => `"k${n}":[0]`, 100)}},"b":0,"c":0}`],
+    ['one key', `{"${'k'.repeat(ROOM)}":0}`],
+    ...items.flatMap((item): [string, string][] => [
+      [`a list of ${item}`, `[${filled(() => item, item.length + 1)}]`],
+      [
+        `a list of ${item}, as many as may be`,
+        `[${times(MANY / (item.length > 3 ? 3 : 1), () => item, ',')}]`,
+      ],
+      ...fields.map(({ name }): [string, string] => [
+        `${name}, a list of ${item}`,
+        `{"${name}":[${times(MANY / 3, () => item, ',')}]}`,
+      ]),
+    ]),
+    ...fields
+      .filter((field) => isListType(getNullableType(field.type)))
+      .map(({ name }): [string, string] => [
+        `${name} of long texts`,
+        `{"${name}":[${filled(() => `"${'x'.repeat(80)}"`, 100)}]}`,
+      ]),
+    ['a list of long texts', `[${filled(() => `"${'x'.repeat(80)}"`, 100)}]`],
+    ['lists in one another', '['.repeat(ROOM / 2) + ']'.repeat(ROOM / 2)],
+    [
+      'lists in one another, as deep as may be',
+      `${'['.repeat(60)}${filled(() => '{}', 100)}${']'.repeat(60)}`,
+    ],
+    ['objects in one another', '{"a":'.repeat(ROOM / 6) + '0' + '}'.repeat(ROOM / 6)],
+    [
+      'objects in one another, as deep as may be',
+      `${'{"a":'.repeat(60)}{${filled((n) => `"k${n}":0`, 100)}}${'}'.repeat(60)}`,
+    ],
+    ['a long text', `"${'x'.repeat(ROOM)}"`],
+    ['a long number', '1'.repeat(ROOM)],
+    ['a text of quotes', `"${'\\"'.repeat(ROOM / 2)}"`],
+    ['a text of quotes without an end', `"${'\\"'.repeat(ROOM / 2)}`],
+    ['a text of line ends', `"${'\\n'.repeat(ROOM / 2)}"`],
+    ['spaces', `${' '.repeat(ROOM)}0`],
+    ['quotes', '"'.repeat(ROOM)],
+  ];
 }
 
 function badArguments(schema: GraphQLSchema): Attack[] {
@@ -202,8 +309,8 @@ function graphql(name: string, query: string): Attack {
   return raw(name, { body: JSON.stringify({ query }) });
 }
 
-function times(count: number, text: (n: number) => string): string {
-  return Array.from({ length: count }, (_item, n) => text(n)).join(' ');
+function times(count: number, text: (n: number) => string, between = ' '): string {
+  return Array.from({ length: count }, (_item, n) => text(n)).join(between);
 }
 
 function nested(opening: string, levels: number): string {

@@ -7,7 +7,7 @@ import type { Driver } from 'neo4j-driver';
 
 import { ask, send } from './ask.ts';
 import type { Reply } from './ask.ts';
-import { attacksOn } from './attacks.ts';
+import { attacksOn, largeRequestsTo } from './attacks.ts';
 import type { Database, Service } from './Service.ts';
 
 /** What a goal came to. */
@@ -114,6 +114,42 @@ export async function attacks({ service }: Bench, rounds: number): Promise<Outco
       holds: growth <= 30 && Math.max(...memory) <= 250,
     },
   ];
+}
+
+/** Requests as large as may be, one after the other, while another client asks whether the service lives. */
+export async function largeRequests({ service }: Bench): Promise<Outcome> {
+  const all = await largeRequestsTo(service.url);
+  // What a process takes at first it keeps.
+  for (const { init } of all.slice(0, 100)) await send(`${service.url}/graphql`, init);
+  const before = service.memory();
+  const replies: (Reply & { readonly name: string })[] = [];
+  const lives: Reply[] = [];
+  const sizes: number[] = [];
+  const watch = setInterval(() => {
+    sizes.push(service.memory());
+    void send(`${service.url}/livez`, {}).then((reply) => lives.push(reply));
+  }, 50);
+  for (const { name, init } of all) {
+    replies.push({ ...(await send(`${service.url}/graphql`, init)), name });
+  }
+  clearInterval(watch);
+  const held = Math.max(...lives.map(({ milliseconds }) => milliseconds));
+  const growth = Math.max(...sizes) - before;
+  const dead = lives.filter(({ status }) => status !== 200);
+  const wrong = replies.filter(
+    ({ status, codes, text }) =>
+      status === 0 ||
+      codes.includes('INTERNAL_SERVER_ERROR') ||
+      codes.includes('undefined') ||
+      (codes.length === 0 && !text.includes('"data"')),
+  );
+  const slowest = replies.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]!;
+  return {
+    goal: 'G17',
+    what: `${all.length} requests of 95 kB, /livez asked every 50 ms`,
+    figure: `${wrong.length} unanswered or without a code${named(wrong)}, worst ${ms(slowest.milliseconds)} (${slowest.name}); ${dead.length} of ${lives.length} /livez failed, worst ${ms(held)}; memory +${Math.round(growth)} MB at most`,
+    holds: wrong.length === 0 && dead.length === 0 && held <= 200 && growth <= 50,
+  };
 }
 
 /** What is just within the limits is answered, what is just beyond is not. */

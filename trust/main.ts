@@ -14,6 +14,7 @@ import {
   audits,
   drain,
   fuzz,
+  largeRequests,
   limits,
   load,
   outage,
@@ -96,6 +97,7 @@ try {
 async function goals(): Promise<void> {
   if (wanted('G1')) tell(await audits(bench()));
   if (wanted('G2')) tell(...(await attacks(bench(), 4)));
+  if (wanted('G17')) tell(await largeRequests(bench()));
   if (wanted('G6')) tell(await limits(bench()));
   if (wanted('G7')) tell(await slowSockets(bench()));
   if (wanted('G9')) tell(await load(bench(), 15));

@@ -31,8 +31,12 @@ export function refusalOf({ type, root }: Plan): string | undefined {
 /** Brackets in one another; the server's parser takes minutes over some hundreds. */
 const DEEPEST = 100;
 
-/** Brackets, and what hides them: comments and what stands in quotes. */
-const TOKENS = /\/\/[^\n]*|\/\*.*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|[([{}\])]/gs;
+/**
+ * Brackets, and what hides them: comments and what stands in quotes. What doesn't end hides nothing, and is taken to the end of the
+ * text at once: else each quote in it would be read on to there.
+ */
+const TOKENS =
+  /\/\/[^\n]*|\/\*.*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|(?<plain>[([{}\])]|(?:\/\*|['"`]).*)/gs;
 
 /** Why a text isn't even given to the server to plan; undefined if it may. */
 export function refusalOfText(text: string): string | undefined {
@@ -41,10 +45,12 @@ export function refusalOfText(text: string): string | undefined {
   const plain = text.replaceAll(/\\u+([0-9a-f]{4})/gi, (_escape, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),
   );
-  for (const [bracket] of plain.matchAll(TOKENS)) {
-    if ('([{'.includes(bracket)) depth += 1;
-    else if (')]}'.includes(bracket)) depth -= 1;
-    if (depth > DEEPEST) return `Cypher has at most ${DEEPEST} brackets in one another; received more`;
+  for (const { groups } of plain.matchAll(TOKENS)) {
+    for (const sign of groups?.['plain'] ?? '') {
+      if ('([{'.includes(sign)) depth += 1;
+      else if (')]}'.includes(sign)) depth -= 1;
+      if (depth > DEEPEST) return `Cypher has at most ${DEEPEST} brackets in one another; received more`;
+    }
   }
   return undefined;
 }
