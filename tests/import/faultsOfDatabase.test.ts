@@ -58,12 +58,11 @@ async function onDatabase(
 
 // Each goes on with the data that the one before has left, which is what they are about.
 describe.runIf(hasJava)('A database', { timeout: 240_000 }, () => {
-  it('that is killed under a load ends the load in half a minute, in one line', async () => {
+  // How long that takes is looked at in tests/graph/patience.test.ts, by a clock of its own.
+  it('that is killed under a load ends the load, in one line', async () => {
     await onDatabase(async (address, jvm) => {
       expect((await runCli(['check'], address)).stdout).toBe('The graph is sound.\n');
-      let struck = 0;
       const strike = (): void => {
-        struck = performance.now();
         process.kill(jvm, 'SIGKILL');
       };
       await using relay = await relayTo(address.NEO4J_URI, Math.floor(bytes * 0.6), strike);
@@ -72,7 +71,6 @@ describe.runIf(hasJava)('A database', { timeout: 240_000 }, () => {
       expect(stderr).toMatch(
         /^The graph went away, and what was being written is in it whole or not at all; run it again: .+\n$/,
       );
-      expect(performance.now() - struck).toBeLessThan(30_000);
     });
   });
 
