@@ -6,7 +6,7 @@ import { readQueries } from '../../src/graph/queries.ts';
 import type { Query } from '../../src/graph/queries.ts';
 import { kindOf } from '../../src/statements/kinds.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { cypher, graph } from '../setup/graph.ts';
+import { cypher, graph, planAnew } from '../setup/graph.ts';
 
 const questions = [...readQueries('analysis')];
 
@@ -48,8 +48,7 @@ async function planOf(query: Query): Promise<Step[]> {
 describe('Every file of cypher/analysis', () => {
   beforeAll(async () => {
     await seedGraph();
-    // Plans made for the few things that another file's graph had are not what is looked at here.
-    await graph.alter('CALL db.clearQueryCaches()');
+    await planAnew();
   });
 
   it.each(questions)('%s asks a question, and gives an example of each parameter', async (_name, query) => {

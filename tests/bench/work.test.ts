@@ -8,7 +8,7 @@ import { contextFor } from '../../src/context.ts';
 import { createApollo } from '../../src/server.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
-import { emptyGraph, graph } from '../setup/graph.ts';
+import { emptyGraph, graph, planAnew } from '../setup/graph.ts';
 
 /** What a question may cost: the statements of each round trip, and what the database looks at for all of them. */
 const WORK: Record<
@@ -50,7 +50,7 @@ describe('The work of a question', () => {
     await emptyGraph();
     for (const load of syntheticLoads(0.1)) await writeLoad(graph, load);
     // What there is how much of decides how a statement is run.
-    await graph.alter('CALL db.prepareForReplanning(120)');
+    await planAnew();
   });
   afterAll(() => driver.close());
 

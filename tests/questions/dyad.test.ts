@@ -7,7 +7,7 @@ import { parametersFor } from '../../src/graph/values.ts';
 import { PREDICATES } from '../../src/statements/predicates.ts';
 import { plainTypes } from '../../src/statements/prepareGraph.ts';
 import { RANKS } from '../../src/statements/records.ts';
-import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
+import { ask, emptyGraph, given, graph, planAnew } from '../setup/graph.ts';
 
 const WORLD = `
 entities:
@@ -155,7 +155,7 @@ describe('dyad of a hub with ten thousand memberships', () => {
       CREATE (body:Entity:Organization {id: 'org/o' + i, name: 'Body ' + i, sortName: 'body ' + i})
       CREATE (hub)-[:MEMBER_OF {id: 'relationship/m' + i, statements: []}]->(body)
       CREATE (hub)<-[:HAS_SUBJECT]-(:Statement {id: 'statement/m' + i, predicate: 'MEMBER_OF', rank: 'NORMAL', modality: 'ASSERTED', retracted: false})-[:HAS_OBJECT]->(body)`);
-    await graph.alter('CALL db.awaitIndexes(300)');
+    await planAnew();
   }, 300_000);
 
   const page = { asOf: null, after: null, key: 0, types: ['MEMBER_OF'], label: 'Organization' };

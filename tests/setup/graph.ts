@@ -32,6 +32,15 @@ export async function emptyGraph(): Promise<void> {
   await prepareGraph(graph);
 }
 
+/**
+ * Has the database count what is in its indexes now, and forget the plans that it made for what was in them before: it does both
+ * by itself, but when it comes to it. What looks at plans, or at their work, begins with this.
+ */
+export async function planAnew(): Promise<void> {
+  await graph.alter('CALL db.awaitIndexes(300)');
+  await graph.alter('CALL db.prepareForReplanning(300)');
+}
+
 /** Loads one seed file, as it would stand in a folder of its own. */
 export async function given(text: string, name = 'given.yaml'): Promise<LoadReport> {
   const [load] = seedLoads([{ name, text }]);
