@@ -11,7 +11,8 @@ export default defineConfig({
     globalSetup: ['tests/setup/database.ts'],
     // One database for all files: they take turns.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // They end what hangs. How long something takes depends on the machine, and on what else it does.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 });

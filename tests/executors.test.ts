@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   execute,
   getNullableType,

@@ -18,14 +18,14 @@ describe('A write to a database that has gone away', () => {
     vi.spyOn(Math, 'random').mockReturnValue(luck);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     const started = Date.now();
-    let failed: unknown;
+    const failures: unknown[] = [];
     await using graph = new Graph(NOWHERE);
     const write = graph
       .write('nothing', () => Promise.resolve())
       .catch((error: unknown) => {
-        failed = error;
+        failures.push(error);
       });
-    while (failed === undefined && Date.now() - started < 60_000) {
+    while (failures.length === 0 && Date.now() - started < 60_000) {
       // What goes over the network takes no time of this clock.
       for (let turns = 0; turns < 20; turns += 1) await turn();
       await vi.advanceTimersByTimeAsync(100);
@@ -33,7 +33,7 @@ describe('A write to a database that has gone away', () => {
     const seconds = (Date.now() - started) / 1_000;
     vi.useRealTimers();
     await write;
-    expect(failed).toMatchObject({ code: 'ServiceUnavailable' });
+    expect(failures).toMatchObject([{ code: 'ServiceUnavailable' }]);
     expect(seconds).toBeGreaterThan(5);
     expect(seconds).toBeLessThan(25);
   });

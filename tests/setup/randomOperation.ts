@@ -1,5 +1,5 @@
 import type { GeneratorValue } from 'fast-check';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   getNamedType,
   getNullableType,
@@ -60,7 +60,7 @@ export function randomOperation(
 
   /** A variable's name; two of a type are enough, so that some are used more than once. */
   function variable(type: GraphQLInputType): string {
-    const bare = getNullableType(type) as GraphQLInputType;
+    const bare = getNullableType(type);
     const mayBeNull = once(2);
     // What may be null is allowed where nothing may be null, if it has a default.
     const hasDefault = isNonNullType(type) && mayBeNull ? true : once(3);
@@ -87,18 +87,18 @@ export function randomOperation(
   }
 
   function json(type: GraphQLInputType, levels: number): unknown {
-    const bare = getNullableType(type) as GraphQLInputType;
+    const bare = getNullableType(type);
     if (isListType(bare)) {
-      return Array.from({ length: 1 + below(2) }, () => json(bare.ofType as GraphQLInputType, levels));
+      return Array.from({ length: 1 + below(2) }, () => json(bare.ofType, levels));
     }
     if (isEnumType(bare)) return pick(bare.getValues()).name;
     if (isInputObjectType(bare)) {
       return Object.fromEntries(
         Object.values(bare.getFields())
           .filter(({ type: inner }) => isNonNullType(inner) || (levels > 0 && once(2)))
-          .map((field) => [
-            field.name,
-            !isNonNullType(field.type) && once(5) ? null : json(field.type, levels - 1),
+          .map(({ name, type: inner }) => [
+            name,
+            !isNonNullType(inner) && once(5) ? null : json(inner, levels - 1),
           ]),
       );
     }
@@ -208,12 +208,12 @@ export function randomOperation(
 
 /** A value as it is written in GraphQL. */
 function written(value: unknown, type: GraphQLInputType): string {
-  const bare = getNullableType(type) as GraphQLInputType;
+  const bare = getNullableType(type);
   if (value === null) return 'null';
   if (isListType(bare) && Array.isArray(value)) {
-    return `[${value.map((item) => written(item, bare.ofType as GraphQLInputType)).join(', ')}]`;
+    return `[${value.map((item) => written(item, bare.ofType)).join(', ')}]`;
   }
-  if (isEnumType(bare)) return String(value);
+  if (isEnumType(bare) && typeof value === 'string') return value;
   if (typeof value === 'object') {
     const fields = isInputObjectType(bare) ? bare.getFields() : {};
     return `{ ${Object.entries(value)
