@@ -45,8 +45,11 @@ program
 program
   .command('dump')
   .argument('[file]', 'where it goes; standard output without one')
+  .option('--verify', 'load it into a scratch database, and see that a dump of that is the same')
   .description('write the whole record as JSON Lines')
-  .action((file: string | undefined) => dump(readConfig(process.env), file));
+  .action((file: string | undefined, { verify }: { verify?: true }) =>
+    dump(readConfig(process.env), file, verify === true),
+  );
 program
   .command('load')
   .argument('<file>', 'what dump has written')

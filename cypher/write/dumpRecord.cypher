@@ -1,10 +1,9 @@
-// The record, a row a node in the order of ids, with what leads from it; nothing of the view.
+// The record, a row a node in the order of ids, with what leads from it; nothing of the view. Values are texts with
+// their types, since no other form has all that the database can hold.
 //
 // @returns labels     LIST<STRING>
 // @returns id         STRING
-// @returns properties MAP
-// @returns days       LIST<LIST<STRING>>  name and value of each property that is a day
-// @returns moments    LIST<LIST<STRING>>  name and value of each property that is a moment
+// @returns properties LIST<LIST<ANY>>  name, type, text or texts of each
 // @returns edges      LIST<LIST<ANY>>  type, id of the other node, properties
 CALL () {
   MATCH (node:Load) WHERE node.id > '' RETURN node ORDER BY node.id
@@ -20,10 +19,20 @@ CALL () {
 RETURN
   labels(node) AS labels,
   node.id AS id,
-  properties(node) AS properties,
-  [key IN keys(node) WHERE node[key] IS TYPED DATE | [key, toString(node[key])]] AS days,
-  [key IN keys(node) WHERE node[key] IS TYPED ZONED DATETIME | [key, toString(node[key])]] AS moments,
+  [key IN keys(node) | [
+    key,
+    valueType(node[key]),
+    CASE WHEN node[key] IS TYPED LIST<ANY> THEN [item IN node[key] | toString(item)] ELSE toString(node[key]) END
+  ]] AS properties,
   COLLECT {
     MATCH (node)-[edge:HAS_SUBJECT|HAS_OBJECT|CONCERNS|REFERS_TO|HAS_EVIDENCE|CITES|ATTRIBUTED_TO|BROUGHT_BY|HAS_REVISION|MENTIONS|MERGED_INTO]->(other)
-    RETURN [type(edge), other.id, properties(edge)]
+    RETURN [
+      type(edge),
+      other.id,
+      [key IN keys(edge) | [
+        key,
+        valueType(edge[key]),
+        CASE WHEN edge[key] IS TYPED LIST<ANY> THEN [item IN edge[key] | toString(item)] ELSE toString(edge[key]) END
+      ]]
+    ]
   } AS edges

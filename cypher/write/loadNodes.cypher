@@ -1,11 +1,27 @@
 // Nodes of a dumped record, as they were.
 //
-// @param rows LIST<MAP> {labels, id, properties, days, moments}
+// @param rows LIST<MAP> {id, labels, properties, typed: [{key, type, list, texts}]}
 // @returns id      STRING
 // @returns element STRING  by which the database finds the node
 UNWIND $rows AS row
 CREATE (node:$(row.labels))
 SET node = row.properties, node.id = row.id
-FOREACH (key IN keys(row.days) | SET node[key] = date(row.days[key]))
-FOREACH (key IN keys(row.moments) | SET node[key] = datetime(row.moments[key]))
+WITH row, node
+CALL (row, node) {
+  UNWIND row.typed AS typed
+  WITH
+    node,
+    typed,
+    CASE typed.type
+      WHEN 'INTEGER' THEN [text IN typed.texts | toInteger(text)]
+      WHEN 'FLOAT' THEN [text IN typed.texts | toFloat(text)]
+      WHEN 'DATE' THEN [text IN typed.texts | date(text)]
+      WHEN 'ZONED DATETIME' THEN [text IN typed.texts | datetime(text)]
+      WHEN 'LOCAL DATETIME' THEN [text IN typed.texts | localdatetime(text)]
+      WHEN 'ZONED TIME' THEN [text IN typed.texts | time(text)]
+      WHEN 'LOCAL TIME' THEN [text IN typed.texts | localtime(text)]
+      WHEN 'DURATION' THEN [text IN typed.texts | duration(text)]
+    END AS values
+  SET node[typed.key] = CASE WHEN typed.list THEN values ELSE values[0] END
+}
 RETURN node.id AS id, elementId(node) AS element

@@ -1,18 +1,30 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import type { Config } from '../config.ts';
 import { DataError } from '../errors.ts';
 import { dumpRecord, loadRecord } from '../statements/dump.ts';
+import { linesIn } from './linesIn.ts';
+import { verifyDump } from './verifyDump.ts';
 import { withGraph } from './withGraph.ts';
 
-/** Writes the record into a file, or to standard output; a file is there only once it is whole. */
-export async function dump(config: Config, file: string | undefined): Promise<void> {
+/**
+ * Writes the record into a file, or to standard output; a file is there only once it is whole.
+ *
+ * @param verify whether the file is loaded into a database of its own, to see that it gives the same record
+ */
+export async function dump(config: Config, file: string | undefined, verify: boolean): Promise<void> {
+  if (verify && file === undefined) throw new DataError(['--verify reads the dump again: name its file.']);
+  await write(config, file);
+  if (verify) await verifyDump(config, file!);
+}
+
+async function write(config: Config, file: string | undefined): Promise<void> {
   await withGraph(config, (graph) =>
     graph.write('dump', async (transaction) => {
-      const lines = Readable.from(linesOf(dumpRecord(transaction)));
+      const lines = Readable.from(ended(dumpRecord(transaction)));
       if (file === undefined) return pipeline(lines, process.stdout, { end: false });
       const unfinished = `${file}.unfinished`;
       try {
@@ -31,7 +43,7 @@ export async function dump(config: Config, file: string | undefined): Promise<vo
   );
 }
 
-async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string> {
+async function* ended(texts: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const text of texts) yield `${text}\n`;
 }
 
@@ -42,10 +54,4 @@ export async function load(config: Config, file: string): Promise<void> {
     graph.write('load', (transaction) => loadRecord(transaction, linesIn(file))),
   );
   process.stdout.write(`Loaded ${count} nodes of the record, and derived the view.\n`);
-}
-
-/** Opened when the first line is asked for, since what is read before anybody listens is lost. */
-async function* linesIn(file: string): AsyncGenerator<string> {
-  await using opened = await open(file);
-  yield* opened.readLines();
 }

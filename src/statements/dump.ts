@@ -1,71 +1,182 @@
+import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 
 import { DataError } from '../errors.ts';
 import type { Transaction } from '../graph/Graph.ts';
 import { rebuild } from './derive.ts';
+import { LAYOUT, MIGRATIONS } from './migrate.ts';
 import { writes } from './writes.ts';
 
 /** Raised whenever what a dump holds changes, so that an older Entente doesn't take a newer dump for its own. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const ROWS_AT_ONCE = 1_000;
 
 /** A thing's own days are of the view: deriving fills them. */
 const DERIVED = ['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'plannedMin', 'plannedMax'];
 
-const Header = z.strictObject({ entente: z.literal('record'), format: z.number().int() });
+/** Before format 2 there was one layout. What a newer format adds is passed over, for the message to name the format. */
+const Header = z.object({
+  entente: z.literal('record'),
+  format: z.number().int(),
+  layout: z.number().int().default(1),
+});
 
-const texts = z.record(z.string(), z.string());
+/** What JSON has no form for, or none that keeps whole and broken numbers apart: written as the database's text. */
+const TYPES = [
+  'INTEGER',
+  'FLOAT',
+  'DATE',
+  'ZONED DATETIME',
+  'LOCAL DATETIME',
+  'ZONED TIME',
+  'LOCAL TIME',
+  'DURATION',
+] as const;
+type Type = (typeof TYPES)[number];
+
+const properties = z.record(z.string(), z.unknown());
+const typed = z.record(
+  z.string(),
+  z.union([
+    z.tuple([z.enum(TYPES), z.string()]),
+    z.tuple([z.templateLiteral(['LIST<', z.enum(TYPES), '>']), z.array(z.string())]),
+  ]),
+);
+const node = { labels: z.array(z.string()).min(1), id: z.string().min(1), properties };
 const Line = z.strictObject({
-  labels: z.array(z.string()).min(1),
-  id: z.string().min(1),
-  properties: z.record(z.string(), z.unknown()),
-  days: texts.default({}),
-  moments: texts.default({}),
-  edges: z.array(z.tuple([z.string(), z.string(), z.record(z.string(), z.unknown())])).default([]),
+  ...node,
+  typed: typed.optional(),
+  edges: z
+    .array(
+      z.union([
+        z.tuple([z.string(), z.string(), properties]),
+        z.tuple([z.string(), z.string(), properties, typed]),
+      ]),
+    )
+    .optional(),
 });
 type Line = z.infer<typeof Line>;
+type Typed = z.infer<typeof typed>;
+
+/** Of format 1, which knew two types, and wrote the moment of a merge as the driver's object. */
+const OldLine = z
+  .strictObject({
+    ...node,
+    days: z.record(z.string(), z.string()).default({}),
+    moments: z.record(z.string(), z.string()).default({}),
+    edges: z.array(z.tuple([z.string(), z.string(), properties])).default([]),
+  })
+  .transform(({ days, moments, edges, ...line }): Line => ({
+    ...line,
+    typed: { ...typedAs('DATE', days), ...typedAs('ZONED DATETIME', moments) },
+    edges: edges.map(([type, to, more]) => {
+      const merged = Object.entries(more).flatMap(([key, value]) => {
+        const moment = Moment.safeParse(value);
+        return moment.success ? [[key, moment.data] as const] : [];
+      });
+      const rest = Object.entries(more).filter(([key]) => merged.every(([moment]) => moment !== key));
+      return [type, to, Object.fromEntries(rest), typedAs('ZONED DATETIME', Object.fromEntries(merged))];
+    }),
+  }));
+
+const whole = z.number().int();
+const Moment = z
+  .strictObject({
+    year: whole,
+    month: whole,
+    day: whole,
+    hour: whole,
+    minute: whole,
+    second: whole,
+    nanosecond: whole,
+    timeZoneOffsetSeconds: whole,
+  })
+  .transform(({ year, month, day, hour, minute, second, nanosecond, timeZoneOffsetSeconds }) =>
+    new neo4j.types.DateTime(
+      year,
+      month,
+      day,
+      hour,
+      minute,
+      second,
+      nanosecond,
+      timeZoneOffsetSeconds,
+    ).toString(),
+  );
+
+function typedAs(type: Type, texts: Readonly<Record<string, string>>): Typed {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, [type, text]]));
+}
 
 /**
  * Tells the whole record, a JSON text a line: a header, then a node a line with what leads from it, in an order that
  * is always the same. The view isn't in it, for it follows from the record.
+ *
+ * @throws {DataError} if there is a value that could not be loaded again, naming it
  */
 export async function* dumpRecord(transaction: Transaction): AsyncGenerator<string> {
   await transaction.run(writes.lockGraph);
-  yield JSON.stringify({ entente: 'record', format: FORMAT } satisfies z.infer<typeof Header>);
+  yield JSON.stringify({ entente: 'record', format: FORMAT, layout: LAYOUT } satisfies z.infer<
+    typeof Header
+  >);
   for await (const row of transaction.stream(writes.dumpRecord))
     yield JSON.stringify(lineOf(row as unknown as Dumped));
 }
 
+/** Name, type as the database calls it, text or texts. */
+type Property = readonly [string, string, string | readonly string[]];
+
 interface Dumped {
   readonly labels: readonly string[];
   readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly days: readonly [string, string][];
-  readonly moments: readonly [string, string][];
-  readonly edges: readonly [string, string, Readonly<Record<string, unknown>>][];
+  readonly properties: readonly Property[];
+  readonly edges: readonly [string, string, readonly Property[]][];
 }
 
-function lineOf({ labels, id, properties, days, moments, edges }: Dumped): z.input<typeof Line> {
-  const derived = labels.includes('Entity') ? DERIVED : [];
-  const timed = new Set([...days, ...moments].map(([key]) => key));
-  const own = days.filter(([key]) => !derived.includes(key));
-  return {
-    labels: labels.toSorted(),
+function lineOf({ labels, id, properties: all, edges }: Dumped): Line {
+  const passedOver = labels.includes('Entity') ? ['id', ...DERIVED] : ['id'];
+  const own = told(
     id,
-    properties: sorted(Object.entries(properties).filter(([key]) => key !== 'id' && !timed.has(key))),
-    ...(own.length > 0 && { days: sorted(own) }),
-    ...(moments.length > 0 && { moments: sorted(moments) }),
-    ...(edges.length > 0 && {
-      edges: edges
-        .map(([type, to, more]): Line['edges'][number] => [type, to, sorted(Object.entries(more))])
-        .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-    }),
-  };
+    all.filter(([key]) => !passedOver.includes(key)),
+  );
+  const leading = edges
+    .map(([type, to, more]): NonNullable<Line['edges']>[number] => {
+      const { properties: plain, typed: others } = told(id, more);
+      return others === undefined ? [type, to, plain] : [type, to, plain, others];
+    })
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return { labels: labels.toSorted(), id, ...own, ...(leading.length > 0 && { edges: leading }) };
 }
 
-function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** What JSON holds as it is, and the rest by type; in one order. */
+function told(id: string, all: readonly Property[]): Pick<Line, 'properties' | 'typed'> {
+  const plain: Record<string, unknown> = {};
+  const others: Record<string, unknown> = {};
+  for (const [key, full, content] of all.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const type = full.replaceAll(' NOT NULL', '');
+    const element = type.replace(/^LIST<(.*)>$/, '$1');
+    const read = parserFor(element, [content].flat());
+    if (read !== undefined) plain[key] = Array.isArray(content) ? content.map(read) : read(content as string);
+    else if ((TYPES as readonly string[]).includes(element)) others[key] = [type, content];
+    else throw new DataError([`${id}: A dump has no form for ${key}, which is a ${type}.`]);
+  }
+  return { properties: plain, ...(Object.keys(others).length > 0 && { typed: others as Typed }) };
+}
+
+/** How JSON holds texts of a type; undefined if it doesn't, or not exactly. */
+function parserFor(type: string, texts: readonly string[]): ((text: string) => unknown) | undefined {
+  switch (type) {
+    case 'STRING':
+    case 'NOTHING':
+      return (text) => text;
+    case 'BOOLEAN':
+      return (text) => text === 'true';
+    case 'INTEGER':
+      return texts.every((text) => Number.isSafeInteger(Number(text))) ? Number : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /**
@@ -83,47 +194,78 @@ export async function loadRecord(
   if (graph?.['empty'] !== true)
     throw new DataError(['A dump is loaded into an empty graph; this one has something in it.']);
 
+  const ids = new Set<string>();
   const elements = new Map<string, string>();
-  const edges: { from: string; line: number; type: string; to: string; properties: object }[] = [];
-  let nodes: Line[] = [];
+  const edges: { from: string; line: number; edge: NonNullable<Line['edges']>[number] }[] = [];
+  let nodes: object[] = [];
   const flush = async () => {
     for (const { id, element } of await transaction.run(writes.loadNodes, { rows: nodes }))
       elements.set(id as string, element as string);
     nodes = [];
   };
 
+  let header: z.infer<typeof Header> | undefined;
   let number = 0;
   for await (const text of lines) {
     number += 1;
-    if (number === 1) checkHeader(text);
-    if (number === 1 || text === '') continue;
-    const line = parse(Line, text, number);
-    nodes.push(line);
-    for (const [type, to, properties] of line.edges)
-      edges.push({ from: line.id, line: number, type, to, properties });
+    if (header === undefined) {
+      header = headerOf(text);
+      continue;
+    }
+    if (text === '') continue;
+    const line: Line = header.format === 1 ? parse(OldLine, text, number) : parse(Line, text, number);
+    const { labels, id, properties: plain } = line;
+    if (ids.has(id))
+      throw new DataError([`Line ${number}: A node has one line; ${id} stands above already.`]);
+    ids.add(id);
+    nodes.push({ labels, id, properties: plain, typed: rowsOf(line.typed) });
+    for (const edge of line.edges ?? []) edges.push({ from: id, line: number, edge });
     if (nodes.length === ROWS_AT_ONCE) await flush();
   }
-  if (number === 0) throw new DataError(['A dump begins with a header; received nothing.']);
+  if (header === undefined) throw new DataError(['A dump begins with a header; received nothing.']);
   await flush();
   for (let start = 0; start < edges.length; start += ROWS_AT_ONCE) {
-    const rows = edges.slice(start, start + ROWS_AT_ONCE).map(({ from, line, type, to, properties }) => {
+    const rows = edges.slice(start, start + ROWS_AT_ONCE).map(({ from, line, edge }) => {
+      const [type, to, plain, others] = edge;
       if (!elements.has(to))
         throw new DataError([`Line ${line}: ${type} leads to ${to}, which the dump doesn't have.`]);
-      return { from: elements.get(from)!, type, to: elements.get(to)!, properties };
+      return {
+        from: elements.get(from)!,
+        type,
+        to: elements.get(to)!,
+        properties: plain,
+        typed: rowsOf(others),
+      };
     });
     await transaction.run(writes.loadEdges, { rows });
   }
+  for (const { layout, change } of MIGRATIONS) if (layout > header.layout) await change(transaction);
   await rebuild(transaction);
   return elements.size;
 }
 
-function checkHeader(text: string): void {
-  const { format } = parse(Header, text, 1);
-  if (format > FORMAT) {
+function rowsOf(values: Typed | undefined): object[] {
+  return Object.entries(values ?? {}).map(([key, [type, content]]) => ({
+    key,
+    type: type.replace(/^LIST<(.*)>$/, '$1'),
+    list: Array.isArray(content),
+    texts: [content].flat(),
+  }));
+}
+
+function headerOf(text: string): z.infer<typeof Header> {
+  const header = parse(Header, text, 1);
+  if (header.format > FORMAT) {
     throw new DataError([
-      `This dump is of format ${format}, and this Entente knows up to ${FORMAT}: load it with the version that wrote it, or a newer one.`,
+      `This dump is of format ${header.format}, and this Entente knows up to ${FORMAT}: load it with the version that wrote it, or a newer one.`,
     ]);
   }
+  if (header.layout > LAYOUT) {
+    throw new DataError([
+      `This dump is of layout ${header.layout}, and this Entente knows up to ${LAYOUT}: load it with the version that wrote it, or a newer one.`,
+    ]);
+  }
+  return header;
 }
 
 function parse<T>(shape: z.ZodType<T>, text: string, number: number): T {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { dumpRecord, loadRecord } from '../../src/statements/dump.ts';
+import { LAYOUT } from '../../src/statements/migrate.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, graph } from '../setup/graph.ts';
@@ -62,8 +63,18 @@ describe('A dump', () => {
     ['no header', () => lines.slice(1), /^Line 1: /],
     [
       'a newer dump',
-      () => ['{"entente":"record","format":2}'],
-      /^This dump is of format 2, and this Entente knows up to 1/,
+      () => ['{"entente":"record","format":3,"more":true}'],
+      /^This dump is of format 3, and this Entente knows up to 2/,
+    ],
+    [
+      'a dump of a newer layout',
+      () => [`{"entente":"record","format":2,"layout":${LAYOUT + 1}}`],
+      /^This dump is of layout \d+, and this Entente knows up to \d+/,
+    ],
+    [
+      'a type that there is not',
+      () => [lines[0]!, '{"labels":["Load"],"id":"x","properties":{},"typed":{"at":["DAY","2021-02-04"]}}'],
+      /^Line 2: typed/,
     ],
     [
       'half a line',
@@ -75,6 +86,7 @@ describe('A dump', () => {
       () => [lines[0]!, '{"labels":["Load"],"id":"x","properties":{},"more":1}'],
       /^Line 2: /,
     ],
+    ['a line twice', () => [...lines, lines[1]!], /^Line \d+: A node has one line; \S+ stands above already/],
     [
       'its first half alone',
       () => lines.slice(0, lines.length / 2),

@@ -1,0 +1,94 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Config } from '../config.ts';
+import { classPathFile } from '../database/findClassPath.ts';
+import { openDatabase } from '../database/openDatabase.ts';
+import type { RunningDatabase } from '../database/RunningDatabase.ts';
+import { DataError, EntenteError, StartError } from '../errors.ts';
+import { Graph } from '../graph/Graph.ts';
+import { dumpRecord, loadRecord } from '../statements/dump.ts';
+import { prepareGraph } from '../statements/prepareGraph.ts';
+import { linesIn } from './linesIn.ts';
+import { stopSignal } from './stopSignal.ts';
+
+/**
+ * Loads a dump into a scratch database, dumps that, and says whether the two are equal. The database and its folder are
+ * gone afterwards, also if a signal ends it.
+ *
+ * @throws {DataError} if they aren't, or it can't be found out
+ */
+export async function verifyDump(config: Config, file: string): Promise<void> {
+  const stopped = stopSignal()
+    .whenAsked()
+    .then(() => {
+      throw new StartError('It was stopped.');
+    });
+  // Whoever stops it while the database starts is heard as soon as that can be ended in order.
+  stopped.catch(() => {});
+  try {
+    const lines = await inScratchDatabase(config, (database) =>
+      Promise.race([compare(database, file), gone(database), stopped]),
+    );
+    process.stdout.write(
+      `${file}: verified; loaded into a scratch database and dumped again, its ${lines} lines are the same.\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof EntenteError)) throw error;
+    throw new DataError([`${file} is written, and not verified: ${error.message}`]);
+  }
+}
+
+async function gone(database: RunningDatabase): Promise<never> {
+  throw new StartError(await database.ended);
+}
+
+async function inScratchDatabase<T>(
+  config: Config,
+  work: (database: RunningDatabase) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-verify-'));
+  try {
+    // What an earlier start has fetched needn't be fetched again.
+    const fetched = classPathFile(config.local.folder);
+    if (existsSync(fetched)) copyFileSync(fetched, classPathFile(folder));
+    const database = await openDatabase(
+      {
+        ...config,
+        neo4j: { uri: undefined, user: 'neo4j', password: undefined, database: 'neo4j' },
+        // Java alone leaves files that can be removed: those of a container belong to somebody else.
+        local: { ...config.local, runtime: 'java', folder, boltPort: 0, readOnly: false },
+      },
+      (line) => process.stderr.write(`${line}\n`),
+    );
+    try {
+      return await work(database);
+    } finally {
+      await database.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns how many lines there are */
+async function compare(database: RunningDatabase, file: string): Promise<number> {
+  await using graph = new Graph({ ...database, database: 'neo4j' });
+  await prepareGraph(graph);
+  await graph.write('load', (transaction) => loadRecord(transaction, linesIn(file)));
+  return graph.write('dump', async (transaction) => {
+    const written = linesIn(file);
+    let number = 0;
+    for await (const line of dumpRecord(transaction)) {
+      number += 1;
+      const { value } = await written.next();
+      if (value !== line)
+        throw new DataError([`Line ${number} is another when it was loaded and dumped again.`]);
+    }
+    if ((await written.next()).done !== true) {
+      throw new DataError([`Line ${number + 1} is missing when it was loaded and dumped again.`]);
+    }
+    return number;
+  });
+}
