@@ -3,7 +3,13 @@ import { Argument, Command, Option } from 'commander';
 import { cite } from './commands/cite.ts';
 import { check } from './commands/check.ts';
 import { copy } from './commands/copy.ts';
-import { mergeThings, rankStatement, restoreStatement, retractStatement } from './commands/correct.ts';
+import {
+  mergeThings,
+  rankStatement,
+  restoreStatement,
+  retractStatement,
+  unmergeThing,
+} from './commands/correct.ts';
 import { cypher, listQuestions } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
 import { listImports, undoImport } from './commands/imports.ts';
@@ -98,6 +104,12 @@ program
   .action((former: string, into: string, { reason }: Because) =>
     mergeThings(readConfig(process.env), former, into, reason),
   );
+program
+  .command('unmerge')
+  .argument('<former>', 'the thing that is no other after all, such as state/belgique')
+  .requiredOption('--reason <words>', 'why')
+  .description('undo a merge: the thing answers to its own id again, with its own statements')
+  .action((former: string, { reason }: Because) => unmergeThing(readConfig(process.env), former, reason));
 program
   .command('cypher')
   .argument('[question]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')

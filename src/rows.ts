@@ -50,7 +50,7 @@ export interface EvidenceRow extends Omit<EvidenceRecord, 'by'> {
 
 export interface RevisionRow {
   readonly at: string;
-  readonly kind: RevisionKind | 'MERGED';
+  readonly kind: RevisionKind | 'MERGED' | 'UNMERGED';
   /** The file that made it happen; null for a person, by hand. */
   readonly load: string | null;
   readonly evidence: readonly string[] | null;

@@ -109,7 +109,7 @@ export type Change = {
   dayMax?: Maybe<Scalars['LocalDate']['output']>;
   /** By the world's clock: the first day on which it can have happened; null where nothing bounds it. */
   dayMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The id that the thing had which was merged; it still answers to it. */
+  /** The id of the thing that was merged or parted. */
   former?: Maybe<Scalars['ID']['output']>;
   /** What happened. */
   kind: ChangeKind;
@@ -121,7 +121,7 @@ export type Change = {
   sentence: Scalars['String']['output'];
   /** The statement of which the belief changed, as it is now. */
   statement?: Maybe<Statement>;
-  /** The thing that itself began or ended, or into which another was merged. */
+  /** The thing that itself began or ended, or into which another was merged, or from which it was parted. */
   thing?: Maybe<Entity>;
 };
 
@@ -162,7 +162,9 @@ export type ChangeKind =
   /** A statement was retracted: by hand, or because no source is left. */
   | 'RETRACTED'
   /** In the world: it began. */
-  | 'STARTED';
+  | 'STARTED'
+  /** A thing that had been merged into another was parted from it again. */
+  | 'UNMERGED';
 
 /** A page of what two things are both tied to. */
 export type CommonTieConnection = {
@@ -4500,7 +4502,9 @@ export type RevisionKind =
   /** It was recorded, or recorded again after it had been retracted. */
   | 'RECORDED'
   /** It was taken back: by hand, or because no source is left. */
-  | 'RETRACTED';
+  | 'RETRACTED'
+  /** The thing that it is about was parted again from another that it had been merged into. */
+  | 'UNMERGED';
 
 /** What words were found in. */
 export type SearchField =

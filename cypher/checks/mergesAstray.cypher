@@ -1,13 +1,22 @@
-// What was merged is marked, says when, and leads to one thing of its kind, which stands for itself in the end.
+// What was merged is marked, and leads to one thing of its kind, which stands for itself in the end; each merge and each end of one is told by a revision.
 //
 // @returns thing STRING
 MATCH (thing:Entity)
-WHERE thing:Merged OR EXISTS { (thing)-[:MERGED_INTO]->() }
+WHERE thing:Merged OR EXISTS { (thing)-[:MERGED_INTO|WAS_MERGED_INTO]->() }
 WITH thing
 WHERE
-  NOT thing:Merged
-  OR COUNT { (thing)-[:MERGED_INTO]->(:Entity) } <> 1
-  OR EXISTS { (thing)-[:MERGED_INTO]->(other:Entity) WHERE split(other.id, '/')[0] <> split(thing.id, '/')[0] }
-  OR NOT EXISTS { (thing)-[:MERGED_INTO*]->(other:Entity) WHERE NOT other:Merged }
-  OR NOT EXISTS { (thing)-[:HAS_REVISION]->(:Revision {kind: 'MERGED'}) }
+  COUNT { (thing)-[:MERGED_INTO]->(:Entity) } <> CASE WHEN thing:Merged THEN 1 ELSE 0 END
+  OR EXISTS {
+    (thing)-[:MERGED_INTO|WAS_MERGED_INTO]->(other:Entity)
+    WHERE split(other.id, '/')[0] <> split(thing.id, '/')[0]
+  }
+  OR thing:Merged AND NOT EXISTS { (thing)-[:MERGED_INTO*]->(other:Entity) WHERE NOT other:Merged }
+  OR EXISTS {
+    (thing)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
+    WHERE NOT EXISTS { (thing)-[:HAS_REVISION]->(:Revision {kind: 'MERGED', at: way.at}) }
+  }
+  OR EXISTS {
+    (thing)-[way:WAS_MERGED_INTO]->()
+    WHERE NOT EXISTS { (thing)-[:HAS_REVISION]->(:Revision {kind: 'UNMERGED', at: way.until}) }
+  }
 RETURN thing.id AS thing

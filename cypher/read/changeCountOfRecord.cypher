@@ -1,4 +1,4 @@
-// How much happened to statements in the record, and how much was merged, behind one moment and until another.
+// How much happened to statements in the record, and how much was merged or parted again, behind one moment and until another.
 //
 // @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil} of each count asked for; about: the thing, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null
 // @param   changes    LIST<STRING> the kinds of revisions
@@ -30,7 +30,15 @@ CALL (key, begin, end, first, last) {
     UNION ALL
     WITH key
     WHERE key.about IS NOT NULL
-    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    RETURN owner, revision
+    UNION ALL
+    WITH key
+    WHERE key.about IS NOT NULL
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(thing:Entity)<-[way:WAS_MERGED_INTO]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    WHERE
+      revision.at IN [way.at, way.until]
+      AND NOT EXISTS { (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(owner) }
     RETURN owner, revision
   }
   WITH key, owner, revision

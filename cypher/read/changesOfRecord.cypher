@@ -1,4 +1,4 @@
-// What happened to statements in the record, and what was merged, behind one moment and until another; a page at a time.
+// What happened to statements in the record, and what was merged or parted again, behind one moment and until another; a page at a time.
 //
 // @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil, after} of each page asked for; about: the thing, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null; after: the position behind which to begin, or null
 // @param   changes    LIST<STRING> the kinds of revisions
@@ -32,7 +32,15 @@ CALL (key, begin, end, first, last) {
     UNION ALL
     WITH key
     WHERE key.about IS NOT NULL
-    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    RETURN owner, revision
+    UNION ALL
+    WITH key
+    WHERE key.about IS NOT NULL
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(thing:Entity)<-[way:WAS_MERGED_INTO]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    WHERE
+      revision.at IN [way.at, way.until]
+      AND NOT EXISTS { (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(owner) }
     RETURN owner, revision
   }
   WITH key, owner, revision
@@ -57,7 +65,11 @@ CALL (key, begin, end, first, last) {
     revision.reason,
     CASE WHEN owner:Statement THEN owner.id END,
     CASE WHEN owner:Entity THEN owner.id END,
-    COLLECT { MATCH (owner)-[:MERGED_INTO]->(into:Entity) RETURN into.id }[0],
+    COLLECT {
+      MATCH (owner)-[way:MERGED_INTO|WAS_MERGED_INTO]->(into:Entity)
+      WHERE revision.at IN [way.at, way.until]
+      RETURN into.id
+    }[0],
     COLLECT {
       MATCH (owner)-[:HAS_REVISION]->(past:Revision)
       WHERE past.number <= revision.number

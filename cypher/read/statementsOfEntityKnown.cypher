@@ -15,13 +15,16 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (key, entity) {
-  MATCH (entity)-[ways:MERGED_INTO*0..]->(then:Entity)
+  MATCH (entity)-[ways:MERGED_INTO|WAS_MERGED_INTO*0..]->(then:Entity)
   WHERE
-    all(way IN ways WHERE way.at <= datetime(key.known))
-    AND NOT EXISTS { (then)-[way:MERGED_INTO]->() WHERE way.at <= datetime(key.known) }
-  MATCH (then)<-[merged:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+    all(way IN ways WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true))
+    AND NOT EXISTS {
+      (then)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
+      WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true)
+    }
+  MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
   WHERE
-    all(way IN merged WHERE way.at <= datetime(key.known))
+    all(way IN merged WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true))
     AND statement.predicate IN $predicates
   WITH DISTINCT key, statement
   CALL (key, statement) {

@@ -2,7 +2,8 @@
 //
 // @param from     STRING
 // @param into     STRING
-// @param revision STRING the id of the revision that says so
+// @param revision STRING  the id of the revision that says so
+// @param number   INTEGER how many revisions the thing had before
 // @param reason   STRING
 MATCH (from:Entity {id: $from})
 MATCH (into:Entity {id: $into})
@@ -10,7 +11,7 @@ SET from:Merged
 CREATE (from)-[:MERGED_INTO {at: datetime.transaction(), reason: $reason}]->(into)
 CREATE (from)-[:HAS_REVISION]->(:Revision {
   id: $revision,
-  number: 0,
+  number: $number,
   at: datetime.transaction(),
   kind: 'MERGED',
   evidence: [],

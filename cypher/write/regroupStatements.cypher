@@ -1,6 +1,7 @@
-// Puts statements into other groups, because what they are about has been merged into another thing.
+// Puts statements into other groups, because what they are about stands for another thing now.
 //
-// @param rows LIST<MAP> {from, into}
+// @param rows LIST<MAP> {id, group}
+// @parts rows
 UNWIND $rows AS row
-MATCH (statement:Statement {group: row.from})
-SET statement.group = row.into
+MATCH (statement:Statement {id: row.id})
+SET statement.group = row.group

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/Graph.ts';
-import { merge, rank, restore, retract } from '../statements/corrections.ts';
+import { merge, rank, restore, retract, unmerge } from '../statements/corrections.ts';
 import type { Rank } from '../statements/records.ts';
 import { withGraph } from './withGraph.ts';
 
@@ -31,6 +31,14 @@ export async function mergeThings(config: Config, from: string, into: string, re
     moved === null
       ? `${from}: is merged into ${into}; nothing changed\n`
       : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}\n`,
+  );
+}
+
+/** Parts a thing from what it was merged into. */
+export async function unmergeThing(config: Config, from: string, reason: string): Promise<void> {
+  const { into, statements } = await withGraph(config, (graph) => unmerge(graph, from, reason));
+  process.stdout.write(
+    `${from}: parted from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}\n`,
   );
 }
 

@@ -13,6 +13,7 @@ export const KINDS_OF_RECORD = [
   'EVIDENCE_WITHDRAWN',
   'RETRACTED',
   'MERGED',
+  'UNMERGED',
 ] as const;
 
 /** What the graph believes of a statement at a moment. */

@@ -11,13 +11,16 @@ export const Change: ChangeResolvers = {
   thing: ({ thing }, _arguments, { load }) => (thing === null ? null : thingOn(load, thing, null)),
   statement: statementOf,
   sentence: async (change, _arguments, context) => {
-    const { relationship, thing, former } = change;
+    const { relationship, thing, former, revision } = change;
     const nameOf = async (id: string): Promise<string> => (await knownThingOn(context.load, id, null)).name;
     if (relationship !== null) {
       const { subject, object } = relationship;
       return sentenceOf(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
     }
-    if (thing !== null && former !== null) return `${former} was merged into ${await nameOf(thing)}.`;
+    if (thing !== null && former !== null) {
+      const what = revision?.kind === 'UNMERGED' ? 'parted from' : 'merged into';
+      return `${former} was ${what} ${await nameOf(thing)}.`;
+    }
     if (thing !== null) {
       const { name, ...bounds } = await knownThingOn(context.load, thing, null);
       const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) };

@@ -80,10 +80,12 @@ function changesOfRecord(
     validUntil: valid?.until ?? null,
   };
   const request = readPage(page, { field: 'TIME', direction: 'ASC' });
-  // That two things are one is said by no predicate, and of no day.
+  // Whether two things are one is said by no predicate, and of no day.
   const merges = !predicates && valid === null;
   const filter = {
-    changes: (kinds ?? KINDS_OF_RECORD).filter((kind) => kind !== 'MERGED' || merges),
+    changes: (kinds ?? KINDS_OF_RECORD).filter(
+      (kind) => merges || !(kind === 'MERGED' || kind === 'UNMERGED'),
+    ),
     predicates: predicates ?? Object.keys(PREDICATES),
   };
   return connectionOf(

@@ -1,10 +1,10 @@
 import { EntenteError } from '../errors.ts';
 import type { Graph, Transaction } from '../graph/Graph.ts';
 import { deriveGroups } from './derive.ts';
-import { regroup } from './identity.ts';
+import { canonicalBy, groupOf, regroup } from './identity.ts';
 import { kindOf } from './kinds.ts';
 import { MODALITIES } from './records.ts';
-import type { Rank } from './records.ts';
+import type { Claim, Rank } from './records.ts';
 import { knowStatements, RevisionLog } from './revisions.ts';
 import { writes } from './writes.ts';
 
@@ -81,32 +81,81 @@ export async function merge(
   if (from === into) throw new CorrectionError(`A thing is merged into another; received ${from} twice`);
   return graph.write(`merge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
-    const things = new Map(
-      (await transaction.run(writes.thingStates, { ids: [from, into] })).map(({ id, mergedInto }) => [
-        id as string,
-        mergedInto as string | null,
-      ]),
-    );
-    for (const id of [from, into]) {
-      if (!things.has(id)) throw new CorrectionError(`There is no thing ${id}`);
-    }
-    if (things.get(from) === into) return null;
-    for (const id of [from, into]) {
-      const other = things.get(id);
-      if (other !== null) throw new CorrectionError(`${id} was merged into ${other}; give that one`);
+    const things = await statesOf(transaction, [from, into]);
+    if (things.get(from)!.mergedInto === into) return null;
+    for (const [id, { mergedInto }] of things) {
+      if (mergedInto !== null)
+        throw new CorrectionError(`${id} was merged into ${mergedInto}; give that one`);
     }
     checkKinds(from, into);
-    const groups = await transaction.run(writes.groupsOfThing, { id: from });
-    const canonical = (id: string): string => (id === from ? into : id);
-    const rows = groups.map(({ group }) => ({
-      from: group as string,
-      into: regroup(group as string, canonical),
-    }));
-    await transaction.run(writes.mergeThing, { from, into, reason, revision: `revision/${from}` });
-    await transaction.run(writes.regroupStatements, { rows });
-    await deriveGroups(transaction, [...new Set(rows.flatMap((row) => [row.from, row.into]))].toSorted());
-    return groups.reduce((sum, { statements }) => sum + (statements as number), 0);
+    const revision = nextRevision(from, things.get(from)!);
+    await transaction.run(writes.mergeThing, { from, into, reason, ...revision });
+    return regroupThing(transaction, from);
   });
+}
+
+/**
+ * Parts a thing again from what it was merged into, with all that had been merged into it before.
+ *
+ * @returns what it was merged into, and how many statements are about it again
+ * @throws {CorrectionError} if it isn't merged, or there is no reason
+ */
+export async function unmerge(
+  graph: Graph,
+  from: string,
+  reason: string,
+): Promise<{ readonly into: string; readonly statements: number }> {
+  checkReason(reason);
+  return graph.write(`unmerge ${from}`, async (transaction) => {
+    await transaction.run(writes.lockGraph);
+    const thing = (await statesOf(transaction, [from])).get(from)!;
+    if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another thing`);
+    await transaction.run(writes.unmergeThing, { from, reason, ...nextRevision(from, thing) });
+    return { into: thing.mergedInto, statements: await regroupThing(transaction, from) };
+  });
+}
+
+interface ThingState {
+  readonly mergedInto: string | null;
+  readonly revisions: number;
+}
+
+/** @throws {CorrectionError} if there is no such thing */
+async function statesOf(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ThingState>> {
+  const rows = await transaction.run(writes.thingStates, { ids });
+  const states = new Map(rows.map(({ id, ...state }) => [id as string, state as unknown as ThingState]));
+  for (const id of ids) if (!states.has(id)) throw new CorrectionError(`There is no thing ${id}`);
+  return states;
+}
+
+/** The first has no number, as it had when there was never a second. */
+function nextRevision(id: string, { revisions: number }: ThingState): { revision: string; number: number } {
+  return { revision: number === 0 ? `revision/${id}` : `revision/${id}/${number}`, number };
+}
+
+/**
+ * Puts the statements about a thing, and about what has been merged into it, into the groups of what stands for it now,
+ * and derives these again.
+ *
+ * @returns how many statements there are
+ */
+async function regroupThing(transaction: Transaction, id: string): Promise<number> {
+  const claims = (await transaction.run(writes.claimsOfThing, { id })) as unknown as (Claim & {
+    id: string;
+    group: string;
+  })[];
+  const canonical = canonicalBy(await transaction.run(writes.formerIds));
+  const rows = claims.map((claim) => ({ ...claim, now: regroup(groupOf(claim), canonical) }));
+  await transaction.run(writes.regroupStatements, {
+    rows: rows
+      .filter(({ group, now }) => group !== now)
+      .map(({ id: statement, now }) => ({ id: statement, group: now })),
+  });
+  await deriveGroups(transaction, [...new Set(rows.flatMap(({ group, now }) => [group, now]))].toSorted());
+  return rows.length;
 }
 
 function checkKinds(from: string, into: string): void {

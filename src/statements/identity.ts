@@ -49,7 +49,9 @@ export function evidenceId(evidence: Omit<EvidenceRecord, 'id'>): string {
  * which the view is derived. How much there is of a relation (its value) is no part of it: other numbers in other years
  * are still one presence.
  */
-export function groupOf(claim: Claim): string {
+export function groupOf(
+  claim: Pick<Claim, 'predicate' | 'subject' | 'object' | 'value' | 'language' | 'role' | 'key'>,
+): string {
   const value = claim.object === null ? claim.value : null;
   return [claim.predicate, claim.subject, claim.object, value, claim.language, claim.role, claim.key]
     .map((part) => part ?? '')

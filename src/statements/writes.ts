@@ -5,6 +5,7 @@ export const writes = queriesNamed('write', [
   'appendRevisions',
   'beginLoad',
   'claims',
+  'claimsOfThing',
   'createIdentifiers',
   'createNames',
   'createObligations',
@@ -23,7 +24,6 @@ export const writes = queriesNamed('write', [
   'formerIds',
   'graphLayout',
   'groups',
-  'groupsOfThing',
   'identifiersOfGroups',
   'imports',
   'knownThings',
@@ -52,6 +52,7 @@ export const writes = queriesNamed('write', [
   'tellStatements',
   'testimoniesOfGroups',
   'thingStates',
+  'unmergeThing',
   'wholeView',
   'withdrawEvidence',
 ]);

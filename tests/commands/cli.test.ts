@@ -44,7 +44,7 @@ describe('entente', { timeout: 60_000 }, () => {
   it('names every command in its help', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
-    for (const name of 'start seed rebuild check cite cypher copy dump load import imports retract restore rank merge'.split(
+    for (const name of 'start seed rebuild check cite cypher copy dump load import imports retract restore rank merge unmerge'.split(
       ' ',
     ))
       expect(stdout).toContain(`\n  ${name}`);
@@ -121,7 +121,7 @@ describe('entente rebuild', { timeout: 60_000 }, () => {
   });
 });
 
-describe('entente retract, restore, rank and merge', { timeout: 60_000 }, () => {
+describe('entente retract, restore, rank, merge and unmerge', { timeout: 60_000 }, () => {
   beforeEach(async () => {
     await emptyGraph();
     await given(ALLIANCE.replace('documents:', '  - { id: state/alfa, name: Alfa }\ndocuments:'));
@@ -138,6 +138,7 @@ describe('entente retract, restore, rank and merge', { timeout: 60_000 }, () => 
       [['rank', id, 'PREFERRED'], `${id}: ranked PREFERRED\n`],
       [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: merged into state/alfa, with 1 statement\n'],
       [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: is merged into state/alfa; nothing changed\n'],
+      [['unmerge', 'state/alpha'], 'state/alpha: parted from state/alfa, with 1 statement\n'],
     ];
     for (const [argv, stdout] of steps) {
       expect(await runCli([...argv, ...because])).toEqual({ code: 0, signal: null, stdout, stderr: '' });

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { KINDS_IN_WORLD, KINDS_OF_RECORD } from '../../src/questions/changes.ts';
 import type { Belief } from '../../src/questions/changes.ts';
-import { merge, rank, restore, retract } from '../../src/statements/corrections.ts';
+import { merge, rank, restore, retract, unmerge } from '../../src/statements/corrections.ts';
 import { addDays } from '../../src/statements/days.ts';
 import { RANKS } from '../../src/statements/records.ts';
 import type { Rank } from '../../src/statements/records.ts';
@@ -345,6 +345,36 @@ describe('changes by the graph’s clock', () => {
     const on = (day: string) => ({ known: { from }, valid: { from: day, until: day } });
     expect((await changes(on('1955-01-01'))).nodes).toMatchObject([{ kind: 'RANKED' }]);
     expect((await changes(on('1961-01-01'))).nodes).toEqual([]);
+  });
+
+  it('tells what was parted again, of both things', async () => {
+    const from = await moment();
+    await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
+    await unmerge(graph, 'state/alfa', 'Another state');
+    await merge(graph, 'state/alfa', 'state/beta', 'That one');
+    const told = [
+      { kind: 'MERGED', sentence: 'state/alfa was merged into Alpha.' },
+      { kind: 'UNMERGED', sentence: 'state/alfa was parted from Alpha.', thing: { id: 'state/alpha' } },
+    ];
+    const after = {
+      kind: 'MERGED',
+      sentence: 'state/alfa was merged into Beta.',
+      thing: { id: 'state/beta' },
+    };
+    for (const [about, expected] of [
+      [undefined, [...told, after]],
+      ['state/alpha', told],
+      ['state/beta', [...told, after]],
+      ['state/alfa', [...told, after]],
+    ] as const) {
+      const { nodes, totalCount } = await changes({ known: { from }, about });
+      expect(nodes).toMatchObject(expected);
+      expect(totalCount).toBe(expected.length);
+    }
+    const { nodes } = await changes({ known: { from }, kinds: ['UNMERGED'] });
+    expect(nodes).toMatchObject([
+      { former: 'state/alfa', revision: { reason: 'Another state', load: null } },
+    ]);
   });
 
   it('refuses a cursor of the other clock', async () => {

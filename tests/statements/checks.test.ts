@@ -37,7 +37,7 @@ const checks = readQueries('checks');
 
 /** A merge as it should be; what follows it in a damage spoils it. */
 const MERGED = `MATCH (beta {id: 'state/beta'}), (alpha {id: 'state/alpha'})
-  CREATE (beta)-[:MERGED_INTO]->(alpha), (beta)-[:HAS_REVISION]->(:Revision {kind: 'MERGED'})
+  CREATE (beta)-[:MERGED_INTO {at: datetime('2026-01-01T00:00Z')}]->(alpha), (beta)-[:HAS_REVISION]->(:Revision {kind: 'MERGED', at: datetime('2026-01-01T00:00Z')})
   SET beta:Merged WITH alpha, beta`;
 
 /** Each check with what must not be, and the rows by which it is noticed. */
@@ -126,6 +126,13 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     'what was merged nobody knows when',
     `${MERGED} WITH beta MATCH (beta)-[:HAS_REVISION]->(revision) DETACH DELETE revision`,
     [{ thing: 'state/beta' }],
+  ],
+  [
+    'mergesAstray',
+    'what was parted nobody knows when',
+    `${MERGED} CREATE (alpha)-[:WAS_MERGED_INTO {at: datetime('2026-01-01T00:00Z'), until: datetime('2026-01-02T00:00Z')}]->(beta)
+     CREATE (alpha)-[:HAS_REVISION]->(:Revision {kind: 'MERGED', at: datetime('2026-01-01T00:00Z')})`,
+    [{ thing: 'state/alpha' }],
   ],
   [
     'viewOfFormerThings',

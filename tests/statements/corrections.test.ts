@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
 import { checkHashes } from '../../src/statements/checkHashes.ts';
-import { CorrectionError, merge, rank, restore, retract } from '../../src/statements/corrections.ts';
+import { CorrectionError, merge, rank, restore, retract, unmerge } from '../../src/statements/corrections.ts';
 import { rebuild } from '../../src/statements/derive.ts';
+import { writes } from '../../src/statements/writes.ts';
 import { Texts } from '../../src/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { ask, cypher, emptyGraph, given, graph, moment } from '../setup/graph.ts';
@@ -344,6 +345,67 @@ describe('Merging things', () => {
     expect(await counts('state/alfa', before)).toBe(8);
     expect(await counts('state/alpha', after)).toBe(10);
     expect(await counts('state/alfa', after)).toBe(10);
+    await unmerge(graph, 'state/alfa', 'Another state');
+    await merge(graph, 'state/alpha', 'state/beta', 'That one');
+    const since = await moment();
+    expect(await counts('state/alpha', before)).toBe(4);
+    expect(await counts('state/alfa', after)).toBe(10);
+    expect(await counts('state/alfa', since)).toBe(8);
+    expect(await counts('state/beta', since)).toBe(await counts('state/alpha', since));
+  });
+});
+
+describe('Undoing a merge', () => {
+  beforeEach(async () => {
+    await emptyGraph();
+    await given(WORLD);
+  });
+
+  it('gives each its own again: statements, names, codes, and facts that were turned', async () => {
+    const before = await wholeView();
+    await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
+    expect(await wholeView()).not.toEqual(before);
+    expect(await unmerge(graph, 'state/alfa', 'Another state')).toEqual({
+      into: 'state/alpha',
+      statements: 7,
+    });
+    expect(await wholeView()).toEqual(before);
+    const { data } = await ask(`{
+      entity(id: "state/alfa") { id resolvedFrom statements(first: 100) { totalCount } }
+      states { nodes { id } }
+    }`);
+    expect(data).toEqual({
+      entity: { id: 'state/alfa', resolvedFrom: null, statements: { totalCount: 8 } },
+      states: { nodes: [{ id: 'state/alfa' }, { id: 'state/alpha' }, { id: 'state/beta' }] },
+    });
+    await expectSound();
+  });
+
+  it('works in the middle of a chain, and can be merged anew', async () => {
+    await merge(graph, 'org/ligue', 'org/liga', 'Another spelling');
+    const before = await wholeView();
+    await merge(graph, 'org/liga', 'org/league', 'A translation');
+    const chained = await wholeView();
+    await unmerge(graph, 'org/liga', 'Another one');
+    expect(await wholeView()).toEqual(before);
+    expect((await ask('{ entity(id: "org/ligue") { id } }')).data.entity).toEqual({ id: 'org/liga' });
+    await expectSound();
+    await merge(graph, 'org/liga', 'org/league', 'A translation after all');
+    expect(await wholeView()).toEqual(chained);
+    await unmerge(graph, 'org/ligue', 'No spelling');
+    expect((await ask('{ entity(id: "org/ligue") { id } }')).data.entity).toEqual({ id: 'org/ligue' });
+    await expectSound();
+  });
+
+  it.each([
+    ['state/alpha', 'So', 'state/alpha is not merged into another thing'],
+    ['state/nowhere', 'So', 'There is no thing state/nowhere'],
+    ['state/alfa', ' ', 'A reason says why; received an empty one'],
+  ])('refuses %s for the reason %j', async (from, reason, message) => {
+    await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
+    const before = await canonicalDump(graph);
+    await expect(unmerge(graph, from, reason)).rejects.toThrow(new CorrectionError(message));
+    expect(await canonicalDump(graph)).toEqual(before);
   });
 });
 
@@ -364,9 +426,11 @@ const claim = fc.oneof(
 );
 const told = fc.record({ claim, since: fc.option(day), open: fc.boolean() });
 type Told = typeof told extends fc.Arbitrary<infer T> ? T : never;
+/** Parts what was merged where the second is null. */
 const merging = fc.oneof(
-  fc.tuple(fc.constantFrom(...STATES), fc.constantFrom(...STATES)),
-  fc.tuple(fc.constantFrom(...ORGS), fc.constantFrom(...ORGS)),
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...STATES), fc.constantFrom(...STATES)) },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...ORGS), fc.constantFrom(...ORGS)) },
+  fc.tuple(fc.constantFrom(...STATES, ...ORGS), fc.constant(null)),
 );
 
 function fileOf(all: readonly Told[], canonical: (id: string) => string): string {
@@ -381,6 +445,13 @@ function fileOf(all: readonly Told[], canonical: (id: string) => string): string
       ...(!open && { until: '1980-12-31' }),
     })),
   });
+}
+
+/** All of the view, with the groups that it was derived from. */
+async function wholeView(): Promise<unknown> {
+  const rows = await graph.write('view', (transaction) => transaction.run(writes.wholeView));
+  const groups = await cypher('MATCH (s:Statement) RETURN s.id AS id, s.group AS group ORDER BY id');
+  return { rows: rows.map((row) => JSON.stringify(row)).toSorted(), groups };
 }
 
 /** The view without the statements that it stands for, and the things without what was merged. */
@@ -404,7 +475,7 @@ describe('Merging at random', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { minLength: 6, maxLength: 25 }),
-        fc.array(merging, { maxLength: 6 }),
+        fc.array(merging, { maxLength: 8 }),
         fc.nat(25),
         async (all, merges, early) => {
           const into = new Map<string, string>();
@@ -412,19 +483,30 @@ describe('Merging at random', () => {
           await emptyGraph();
           await given(fileOf(all.slice(0, early), (id) => id));
           for (const [from, other] of merges) {
-            if (from === other || into.has(from) || into.has(other)) continue;
-            await merge(graph, from, other, 'The same');
-            into.set(from, other);
+            if (other === null) {
+              if (!into.delete(from)) continue;
+              await unmerge(graph, from, 'Another');
+            } else {
+              if (from === other || into.has(from) || into.has(other)) continue;
+              await merge(graph, from, other, 'The same');
+              into.set(from, other);
+            }
           }
           await given(fileOf(all, (id) => id));
           await expectSound();
           const merged = await viewNow();
+          for (const from of into.keys()) await unmerge(graph, from, 'Another');
+          await expectSound();
+          const parted = await wholeView();
+          await emptyGraph();
+          await given(fileOf(all, (id) => id));
+          expect(parted).toEqual(await wholeView());
           await emptyGraph();
           await given(fileOf(all, canonical));
           expect(merged).toEqual(await viewNow());
         },
       ),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   }, 240_000);
 });

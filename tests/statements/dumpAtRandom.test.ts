@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { linesIn } from '../../src/commands/linesIn.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
-import { CorrectionError, merge, rank, restore, retract } from '../../src/statements/corrections.ts';
+import { CorrectionError, merge, rank, restore, retract, unmerge } from '../../src/statements/corrections.ts';
 import { dumpRecord, loadRecord } from '../../src/statements/dump.ts';
 import { RANKS } from '../../src/statements/records.ts';
 import type { Load } from '../../src/statements/records.ts';
@@ -86,7 +86,7 @@ const told = fc.record({
   row: fc.constantFrom('@', ['@', '@']),
 });
 const step = fc.oneof(
-  fc.record({ do: fc.constant('merge'), from: thing, into: thing }),
+  fc.record({ do: fc.constantFrom('merge', 'unmerge'), from: thing, into: thing }),
   fc.record({
     do: fc.constantFrom('retract', 'restore', 'rank'),
     nth: fc.nat(30),
@@ -145,8 +145,10 @@ async function correctWith(
   for (const [index, one] of steps.entries()) {
     const reason = `so ${odd[index % odd.length]}`;
     try {
-      if ('from' in one) await merge(graph, one.from, one.into, reason);
-      else {
+      if ('from' in one) {
+        if (one.do === 'merge') await merge(graph, one.from, one.into, reason);
+        else await unmerge(graph, one.from, reason);
+      } else {
         const id = ids[one.nth % ids.length]!;
         if (one.do === 'rank') await rank(graph, id, one.rank, reason);
         else await (one.do === 'retract' ? retract : restore)(graph, id, reason);
