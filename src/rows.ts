@@ -56,6 +56,11 @@ export interface RevisionRow {
   readonly evidence: readonly string[] | null;
   readonly rank: Rank | null;
   readonly reason: string | null;
+  /** Of REWORDED: the evidence that had the words before, and these. */
+  readonly of: string | null;
+  readonly content: string | null;
+  readonly condition: string | null;
+  readonly note: string | null;
 }
 
 /** A row of what began or ended: of a relationship, whose columns are null otherwise, or of a thing itself. */

@@ -161,6 +161,8 @@ export type ChangeKind =
   | 'RECORDED'
   /** A statement was retracted: by hand, or because no source is left. */
   | 'RETRACTED'
+  /** What is told of a statement was put in other words: its content, its condition, or a note. */
+  | 'REWORDED'
   /** In the world: it began. */
   | 'STARTED'
   /** A thing that had been merged into another was parted from it again. */
@@ -1129,6 +1131,10 @@ export type Evidence = Node & {
   attributedTo?: Maybe<Entity>;
   /** Document and place, ready to read. */
   citation: Scalars['String']['output'];
+  /** The condition that this source tells of. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** What this source says, in our own words. */
+  content?: Maybe<Scalars['String']['output']>;
   /** The source. */
   document: Document;
   /** The code point behind the words. */
@@ -4477,6 +4483,8 @@ export type RelationshipOrderField =
 export type Revision = {
   /** When it was written. */
   at: Scalars['DateTime']['output'];
+  /** Of REWORDED: the words that there were before. */
+  before?: Maybe<Words>;
   /** The evidence that was added or withdrawn, by id. */
   evidence: Array<Scalars['ID']['output']>;
   /** What happened. */
@@ -4503,6 +4511,8 @@ export type RevisionKind =
   | 'RECORDED'
   /** It was taken back: by hand, or because no source is left. */
   | 'RETRACTED'
+  /** What is told of it was put in other words: its content, its condition, or a note. */
+  | 'REWORDED'
   /** The thing that it is about was parted again from another that it had been merged into. */
   | 'UNMERGED';
 
@@ -6280,6 +6290,18 @@ export type Verification =
   /** This service has the text, and the words are there. */
   | 'VERIFIED';
 
+/** What is told in our own words, and is no part of what is claimed. */
+export type Words = {
+  /** On what condition. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** What was said, in our own words. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** The evidence that had them, by id; null for those that the statement itself showed. */
+  evidence?: Maybe<Scalars['ID']['output']>;
+  /** A slip or ambiguity that a reader should know. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -6484,6 +6506,7 @@ export type ResolversTypes = {
   TreatyConnection: ResolverTypeWrapper<ConnectionParent>;
   TreatyEdge: ResolverTypeWrapper<EdgeParent>;
   Verification: Verification;
+  Words: ResolverTypeWrapper<Words>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6584,6 +6607,7 @@ export type ResolversParentTypes = {
   Treaty: EntityParent;
   TreatyConnection: ConnectionParent;
   TreatyEdge: EdgeParent;
+  Words: Words;
 };
 
 export type AsOfDirectiveArgs = {
@@ -7123,6 +7147,8 @@ export type EvidenceResolvers<
 > = {
   attributedTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8631,6 +8657,7 @@ export type RevisionResolvers<
   ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision'],
 > = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9445,6 +9472,16 @@ export type TreatyEdgeResolvers<
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type WordsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words'],
+> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AllyConnection?: AllyConnectionResolvers<ContextType>;
   AllyEdge?: AllyEdgeResolvers<ContextType>;
@@ -9531,6 +9568,7 @@ export type Resolvers<ContextType = Context> = {
   Treaty?: TreatyResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
   TreatyEdge?: TreatyEdgeResolvers<ContextType>;
+  Words?: WordsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

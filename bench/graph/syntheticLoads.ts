@@ -160,8 +160,6 @@ function statementOf(given: Partial<Claim> & Pick<Claim, 'predicate' | 'subject'
     ...claim,
     id: statementId(claim),
     group: groupOf(claim),
-    content: null,
-    condition: null,
     concerns: [],
     refersTo: null,
     rank: null,
@@ -184,6 +182,8 @@ function evidenceOf(statement: StatementRecord, document: string, random: () => 
     end: null,
     wordsHash: null,
     place: `row ${Math.floor(random() * 10_000)}`,
+    content: null,
+    condition: null,
     note: null,
     inventory: ['synthetic'],
   };

@@ -5,7 +5,7 @@
 // @param   predicates LIST<STRING> the predicates of the statements
 // @param   limit      INTEGER      most a page
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [revision.kind, revision.at, revision.load, revision.evidence, revision.rank, revision.reason, statement, former, into, history, position]
+// @returns rows       LIST<LIST>   [revision.kind, revision.at, revision.load, revision.evidence, revision.rank, revision.reason, revision.of, revision.content, revision.condition, revision.note, statement, former, into, history, position]
 // @order   TIME       revision.at.epochSeconds, revision.at.nanosecond, owner.id, revision.number
 // @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null, after: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF'], limit: 25}
 UNWIND $keys AS key
@@ -63,6 +63,10 @@ CALL (key, begin, end, first, last) {
     revision.evidence,
     revision.rank,
     revision.reason,
+    revision.of,
+    revision.content,
+    revision.condition,
+    revision.note,
     CASE WHEN owner:Statement THEN owner.id END,
     CASE WHEN owner:Entity THEN owner.id END,
     COLLECT {

@@ -2,7 +2,7 @@
 //
 // @param   keys LIST<MAP>  {key, id} of each piece of evidence asked about
 // @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory]
+// @returns rows LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory]
 // @example {keys: [{key: 0, id: 'evidence/00000000000000000000'}]}
 UNWIND $keys AS key
 MATCH (statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence {id: key.id})-[:CITES]->(document:Document)
@@ -23,6 +23,8 @@ RETURN
     evidence.end,
     evidence.wordsHash,
     evidence.place,
+    evidence.content,
+    evidence.condition,
     evidence.note,
     evidence.inventory
   ]] AS rows

@@ -3,7 +3,7 @@
 // @param   keys   LIST<MAP>  {key, id, after} of each document asked about; after: the position behind which to begin, or null
 // @param   limit  INTEGER    most a document
 // @returns key    INTEGER    the key asked about
-// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position]
+// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory, position]
 // @order   PLACE  coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
 // @example {keys: [{key: 0, id: 'document/nato-2021-02-04-news', after: null}], limit: 25}
 UNWIND $keys AS key
@@ -30,6 +30,8 @@ CALL (key, document) {
     evidence.end,
     evidence.wordsHash,
     evidence.place,
+    evidence.content,
+    evidence.condition,
     evidence.note,
     evidence.inventory,
     position

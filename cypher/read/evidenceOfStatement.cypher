@@ -4,7 +4,7 @@
 // @param   limit  INTEGER    most a statement
 // @returns key    INTEGER    the key asked about
 // @returns id     STRING     the statement asked about
-// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position, source(id, name, description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256)]
+// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory, position, source(id, name, description, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax, file, sha256)]
 // @order   PLACE  document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
 // @example {keys: [{key: 0, ids: ['statement/00000000000000000000'], after: null, documents: true}], limit: 25}
 UNWIND $keys AS key
@@ -37,6 +37,8 @@ CALL (key, statement) {
     evidence.end,
     evidence.wordsHash,
     evidence.place,
+    evidence.content,
+    evidence.condition,
     evidence.note,
     evidence.inventory,
     position,

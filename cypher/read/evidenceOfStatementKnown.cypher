@@ -3,7 +3,7 @@
 // @param   keys   LIST<MAP>  {key, id, known, after} of each statement asked about; known: the moment; after: the position behind which to begin, or null
 // @param   limit  INTEGER    most a statement
 // @returns key    INTEGER    the key asked about
-// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, note, inventory, position]
+// @returns rows   LIST<LIST> [id, statement, stance, modality, presupposed, attributedTo, vouchedOn, document, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory, position]
 // @order   PLACE  document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
 // @example {keys: [{key: 0, id: 'statement/00000000000000000000', known: '2026-01-01T00:00:00Z', after: null}], limit: 25}
 UNWIND $keys AS key
@@ -17,14 +17,29 @@ CALL (key, statement) {
       RETURN revision.kind ORDER BY revision.number DESC LIMIT 1
     }[0] IN ['RECORDED', 'EVIDENCE_ADDED']
   WITH
+    key,
     statement,
     evidence,
     document,
     [/*order*/ document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
-  WITH statement, evidence, document, position
+  WITH key, statement, evidence, document, position
   ORDER BY position /*direction*/
   LIMIT $limit
+  WITH
+    statement,
+    evidence,
+    document,
+    position,
+    // The words before they were changed the first time behind that moment.
+    coalesce(
+      COLLECT {
+        MATCH (statement)-[:HAS_REVISION]->(later:Revision {kind: 'REWORDED', of: evidence.id})
+        WHERE later.at > datetime(key.known)
+        RETURN later ORDER BY later.number LIMIT 1
+      }[0],
+      evidence
+    ) AS words
   RETURN collect([
     evidence.id,
     statement.id,
@@ -40,7 +55,9 @@ CALL (key, statement) {
     evidence.end,
     evidence.wordsHash,
     evidence.place,
-    evidence.note,
+    words.content,
+    words.condition,
+    words.note,
     evidence.inventory,
     position
   ]) AS rows

@@ -123,6 +123,8 @@ CALL (key, entity, day) {
             evidence.end,
             evidence.wordsHash,
             evidence.place,
+            evidence.content,
+            evidence.condition,
             evidence.note,
             evidence.inventory,
             place,

@@ -2,7 +2,7 @@
 //
 // @param   keys LIST<MAP>  {key, id, known} of each statement asked about; known null: until now
 // @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [at, kind, load, evidence, rank, reason]
+// @returns rows LIST<LIST> [at, kind, load, evidence, rank, reason, of, content, condition, note]
 // @example {keys: [{key: 0, id: 'statement/00000000000000000000', known: null}]}
 UNWIND $keys AS key
 MATCH (statement:Statement {id: key.id})
@@ -17,7 +17,11 @@ CALL (key, statement) {
     revision.load,
     revision.evidence,
     revision.rank,
-    revision.reason
+    revision.reason,
+    revision.of,
+    revision.content,
+    revision.condition,
+    revision.note
   ]) AS rows
 }
 RETURN key.key AS key, rows

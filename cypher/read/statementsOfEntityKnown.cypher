@@ -39,6 +39,7 @@ CALL (key, entity) {
     RETURN collect(evidence) AS support
   }
   WITH
+    key,
     statement,
     [revision IN revisions WHERE revision.kind IN ['RECORDED', 'RETRACTED'] | revision.kind][-1] AS state,
     [revision IN revisions WHERE revision.kind = 'RANKED' | revision.rank][-1] AS rank,
@@ -51,11 +52,23 @@ CALL (key, entity) {
     state = 'RECORDED'
     AND coalesce(rank, 'NORMAL') IN $ranks
     AND ($modalities IS NULL OR [mood IN $strength WHERE mood IN moods][0] IN $modalities)
-  WITH statement, [/*order*/ statement.id /*end*/] AS position
+  WITH key, statement, [/*order*/ statement.id /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after
-  WITH statement, position
+  WITH key, statement, position
   ORDER BY position /*direction*/
   LIMIT $limit
+  WITH
+    statement,
+    position,
+    // The words before they were changed the first time behind that moment.
+    coalesce(
+      COLLECT {
+        MATCH (statement)-[:HAS_REVISION]->(later:Revision {kind: 'REWORDED'})
+        WHERE later.of IS NULL AND later.at > datetime(key.known)
+        RETURN later ORDER BY later.number LIMIT 1
+      }[0],
+      statement
+    ) AS words
   RETURN collect([
     statement.id,
     statement.predicate,
@@ -67,8 +80,8 @@ CALL (key, entity) {
     statement.meaning,
     coalesce(statement.obligations, []),
     statement.key,
-    statement.content,
-    statement.condition,
+    words.content,
+    words.condition,
     statement.rank,
     statement.reason,
     statement.modality,

@@ -1,7 +1,7 @@
 // What happened to statements, appended and never changed.
 //
 // @param load STRING the file that made it happen; null: a person, by hand
-// @param rows LIST<MAP> {id, number, statement, kind, evidence, rank, reason}
+// @param rows LIST<MAP> {id, number, statement, kind, evidence, rank, reason, of, content, condition, note}
 // @parts rows
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
@@ -13,5 +13,9 @@ CREATE (statement)-[:HAS_REVISION]->(:Revision {
   load: $load,
   evidence: row.evidence,
   rank: row.rank,
-  reason: row.reason
+  reason: row.reason,
+  of: row.of,
+  content: row.content,
+  condition: row.condition,
+  note: row.note
 })

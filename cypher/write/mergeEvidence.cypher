@@ -1,7 +1,7 @@
 // Evidence for statements, tied to its document, to whom it quotes, and to the file that brought it.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, note, inventory}
+// @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory}
 // @parts rows
 // @returns id STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
 UNWIND $rows AS row
@@ -23,7 +23,12 @@ ON CREATE SET
   evidence.end = row.end,
   evidence.wordsHash = row.wordsHash,
   evidence.place = row.place
-SET evidence.withdrawn = false, evidence.note = row.note, evidence.inventory = row.inventory
+SET
+  evidence.withdrawn = false,
+  evidence.content = row.content,
+  evidence.condition = row.condition,
+  evidence.note = row.note,
+  evidence.inventory = row.inventory
 MERGE (statement)-[:HAS_EVIDENCE]->(evidence)
 MERGE (evidence)-[:CITES]->(document)
 MERGE (evidence)-[:BROUGHT_BY]->(load)

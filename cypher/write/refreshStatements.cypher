@@ -1,5 +1,6 @@
 // Brings the state of statements up to date with their evidence: the strongest modality of what supports them, the days
 // for which their sources vouch, how many sources there are, and whether they are retracted: by hand, or because no evidence is left.
+// Its words are those of the first that has any: of what the file brought that recorded it before others, then by document and place.
 //
 // @param   ids       LIST<STRING>
 // @param   strength  LIST<STRING> the modalities, the strongest first
@@ -7,6 +8,9 @@
 // @returns id        STRING
 // @returns group     STRING
 // @returns retracted BOOLEAN
+// @returns content   STRING  before, as what follows
+// @returns condition STRING
+// @returns reworded  BOOLEAN whether its words are others now
 UNWIND $ids AS id
 MATCH (statement:Statement {id: id})
 CALL (statement) {
@@ -20,12 +24,47 @@ CALL (statement) {
     [one IN all WHERE one.strength = strongest AND one.vouchedOn IS NOT NULL | one.vouchedOn] AS vouched
 }
 WITH statement, modality, sources, COLLECT { UNWIND vouched AS day RETURN day ORDER BY day } AS vouched
+CALL (statement) {
+  OPTIONAL MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {withdrawn: false})-[:CITES]->(document:Document)
+  WHERE coalesce(evidence.content, evidence.condition) IS NOT NULL
+  WITH statement, evidence, document
+  ORDER BY
+    evidence.stance DESC,
+    EXISTS { (evidence)-[:BROUGHT_BY]->(:Load {id: statement.recordedBy}) } DESC,
+    document.id,
+    evidence.firstLine,
+    evidence.start,
+    evidence.place,
+    evidence.id
+  RETURN head(collect(evidence.content)) AS ownContent, head(collect(evidence.condition)) AS ownCondition
+}
+WITH
+  statement,
+  modality,
+  sources,
+  vouched,
+  statement.content AS content,
+  statement.condition AS condition,
+  EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) } AS supported,
+  ownContent,
+  ownCondition
+WITH
+  *,
+  // What has no evidence left keeps its words.
+  CASE WHEN supported THEN ownContent ELSE content END AS newContent,
+  CASE WHEN supported THEN ownCondition ELSE condition END AS newCondition
 SET
+  statement.content = newContent,
+  statement.condition = newCondition,
   statement.modality = modality,
   statement.sources = sources,
   statement.vouchedMin = vouched[0],
   statement.vouchedMax = vouched[-1],
-  statement.retracted =
-    coalesce(statement.retractedByHand, false)
-    OR NOT EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) }
-RETURN statement.id AS id, statement.group AS group, statement.retracted AS retracted
+  statement.retracted = coalesce(statement.retractedByHand, false) OR NOT supported
+RETURN
+  statement.id AS id,
+  statement.group AS group,
+  statement.retracted AS retracted,
+  content,
+  condition,
+  coalesce(content, '') <> coalesce(newContent, '') OR coalesce(condition, '') <> coalesce(newCondition, '') AS reworded

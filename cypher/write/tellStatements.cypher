@@ -1,21 +1,11 @@
-// What is told beside a claim and isn't part of it: the content in our own words, the condition, what it concerns,
-// what it answers. The file that recorded the statement has the say; others fill what it left open.
+// What is told beside a claim and isn't part of it: what it concerns, what it answers. Of the latter the file that
+// recorded the statement has the say; others fill what it left open.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, content, condition, concerns, refersTo}
+// @param rows LIST<MAP> {id, concerns, refersTo}
 // @parts rows
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
-SET
-  statement.content = CASE
-    WHEN statement.recordedBy = $load THEN row.content
-    ELSE coalesce(statement.content, row.content)
-  END,
-  statement.condition = CASE
-    WHEN statement.recordedBy = $load THEN row.condition
-    ELSE coalesce(statement.condition, row.condition)
-  END
-WITH statement, row
 CALL (statement, row) {
   MATCH (statement)-[old:CONCERNS {load: $load}]->(entity:Entity)
   WHERE NOT entity.id IN row.concerns

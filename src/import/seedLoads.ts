@@ -236,8 +236,6 @@ function statementOf(
     ...claim,
     id: statementId(claim),
     group: groupOf(claim),
-    content: item.content ?? null,
-    condition: item.condition ?? null,
     concerns: item.concerns.toSorted(),
     refersTo,
     rank: item.rank ?? null,
@@ -260,8 +258,6 @@ function boundsOf({ since, until, when }: SeedStatement): Bounds {
 function mergeTelling(first: StatementRecord, second: StatementRecord): StatementRecord {
   return {
     ...first,
-    content: first.content ?? second.content,
-    condition: first.condition ?? second.condition,
     concerns: [...new Set([...first.concerns, ...second.concerns])].toSorted(),
     refersTo: first.refersTo ?? second.refersTo,
     rank: first.rank ?? second.rank,
@@ -287,6 +283,8 @@ function evidenceOf(
       vouchedOn: item.vouches === 'none' ? null : (item.vouches ?? vouches),
       ...place,
       place: item.place ?? null,
+      content: item.content ?? null,
+      condition: item.condition ?? null,
       note: item.note ?? null,
       inventory: item.row,
     };

@@ -15,8 +15,10 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   // Of graphs from before numbers it isn't known which version derived their view.
   { layout: 1, change: rebuild },
+  // Each source's own words stand on its evidence.
+  { layout: 2, change: (transaction) => transaction.run(writes.wordEvidence) },
   // Obligations and periods have days of their own, by the rule of docs/model.md.
-  { layout: 2, change: rebuild },
+  { layout: 3, change: rebuild },
 ];
 
 /** The layout that this version works on. */

@@ -40,8 +40,6 @@ export interface StatementRecord extends Claim {
   readonly id: string;
   /** Which statements are about the same plain relationship, name or span; see `groupOf`. */
   readonly group: string;
-  readonly content: string | null;
-  readonly condition: string | null;
   readonly concerns: readonly string[];
   readonly refersTo: string | null;
   /** A rank given in the same breath; null leaves the rank as it is. */
@@ -70,6 +68,9 @@ export interface EvidenceRecord {
   readonly wordsHash: string | null;
   /** Where in a source without lines: "Article 2". */
   readonly place: string | null;
+  /** What this source says of it, in our own words, and on what condition. */
+  readonly content: string | null;
+  readonly condition: string | null;
   readonly note: string | null;
   /** Rows of docs/seed-inventory.md that this evidence answers. */
   readonly inventory: readonly string[];

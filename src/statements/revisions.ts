@@ -16,7 +16,20 @@ export async function knowStatements(
 }
 
 /** What happens to a statement. */
-export type RevisionKind = 'RECORDED' | 'RANKED' | 'EVIDENCE_ADDED' | 'EVIDENCE_WITHDRAWN' | 'RETRACTED';
+export type RevisionKind =
+  | 'RECORDED'
+  | 'RANKED'
+  | 'EVIDENCE_ADDED'
+  | 'EVIDENCE_WITHDRAWN'
+  | 'REWORDED'
+  | 'RETRACTED';
+
+/** What is told in our own words, and isn't part of any id. */
+export interface Words {
+  readonly content: string | null;
+  readonly condition: string | null;
+  readonly note: string | null;
+}
 
 interface StatementState {
   readonly group: string;
@@ -35,10 +48,12 @@ interface StatementState {
 }
 
 /** What a revision tells beside its kind. */
-interface RevisionDetail {
+interface RevisionDetail extends Partial<Words> {
   readonly evidence?: readonly string[];
   readonly rank?: Rank;
   readonly reason?: string | null;
+  /** Of REWORDED: the evidence that had the words before; without it the statement itself showed them. */
+  readonly of?: string;
 }
 
 /** The revisions of one transaction, numbered on from those that each statement has. */
@@ -109,7 +124,15 @@ export class RevisionLog {
 
   /** @param load the file that made it happen; null for a person, by hand */
   async write(transaction: Transaction, load: string | null): Promise<void> {
-    const blank = { evidence: [], rank: null, reason: null };
+    const blank = {
+      evidence: [],
+      rank: null,
+      reason: null,
+      of: null,
+      content: null,
+      condition: null,
+      note: null,
+    };
     await transaction.run(writes.appendRevisions, {
       load,
       rows: this.#rows.map((row) => ({ ...blank, ...row })),

@@ -5,6 +5,7 @@ import { kindOf } from './kinds.ts';
 import { MODALITIES } from './records.ts';
 import type { Load } from './records.ts';
 import { knowStatements, RevisionLog } from './revisions.ts';
+import type { Words } from './revisions.ts';
 import { sortNameOf } from './sortName.ts';
 import { writes } from './writes.ts';
 
@@ -53,6 +54,7 @@ export async function writeLoad(
     );
     const touched = [...new Set([...load.statements.map(({ id }) => id), ...revisions.statements()])];
     const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
+    noteRewordings(states, recorded, revisions);
     const retracted = noteRetractions(states, revisions);
     await revisions.write(transaction, load.id);
     await deriveGroups(transaction, [...new Set(states.map(({ group }) => group as string))].toSorted());
@@ -142,6 +144,7 @@ async function addEvidence(
   const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
   const merged = await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
   expectAll(load, load.evidence, merged);
+  noteWordsOfEvidence(load, known, revisions);
   const added = load.evidence.filter(({ id }) => !live.has(id));
   const restored = new Set<string>();
   for (const { id, statement } of added) {
@@ -194,6 +197,26 @@ async function applyRanks(
   ];
   await transaction.run(writes.rankStatements, { load: load.id, rows });
   for (const { id, rank, reason } of rows) revisions.append(id, 'RANKED', { rank, reason });
+}
+
+/** Keeps the words that evidence had before this file gave it others. */
+function noteWordsOfEvidence(load: Load, known: readonly Row[], revisions: RevisionLog): void {
+  const before = new Map(known.map((row) => [row['id'] as string, row as unknown as Words]));
+  for (const { id, statement, ...now } of load.evidence) {
+    const words = before.get(id);
+    if (words === undefined) continue;
+    const { content, condition, note } = words;
+    if (content === now.content && condition === now.condition && note === now.note) continue;
+    revisions.append(statement, 'REWORDED', { of: id, content, condition, note });
+  }
+}
+
+/** Keeps the words that statements showed before, whatever gave them others. */
+function noteRewordings(states: readonly Row[], recorded: ReadonlySet<string>, revisions: RevisionLog): void {
+  for (const row of states) {
+    const { id, reworded, content, condition } = row as unknown as Words & { id: string; reworded: boolean };
+    if (reworded && !recorded.has(id)) revisions.append(id, 'REWORDED', { content, condition });
+  }
 }
 
 function noteRetractions(

@@ -55,4 +55,5 @@ export const writes = queriesNamed('write', [
   'unmergeThing',
   'wholeView',
   'withdrawEvidence',
+  'wordEvidence',
 ]);

@@ -103,8 +103,6 @@ describe('seedLoads', () => {
         ...claim,
         id: statementId(claim),
         group: groupOf(claim),
-        content: null,
-        condition: null,
         concerns: [],
         refersTo: null,
         rank: null,
@@ -125,6 +123,8 @@ describe('seedLoads', () => {
       end: null,
       wordsHash: null,
       place: 'row 1',
+      content: null,
+      condition: null,
       note: 'A slip',
       inventory: ['S1-03'],
     } as const;
@@ -182,14 +182,13 @@ describe('seedLoads', () => {
     );
     expect(statements).toHaveLength(1);
     expect(statements[0]).toMatchObject({
-      content: 'Alpha belongs to it',
       concerns: ['person/clerk', 'topic/trade'],
       rank: 'PREFERRED',
       reason: 'It is clear',
     });
-    expect(evidence.map(({ place, statement }) => [place, statement])).toEqual([
-      ['row 1', statements[0]!.id],
-      ['row 2', statements[0]!.id],
+    expect(evidence.map(({ place, statement, content }) => [place, statement, content])).toEqual([
+      ['row 1', statements[0]!.id, null],
+      ['row 2', statements[0]!.id, 'Alpha belongs to it'],
     ]);
   });
 

@@ -295,7 +295,7 @@ describe('A dump of format 1', () => {
     '{"labels":["Entity","Merged","State"],"id":"state/alfa","properties":{"declaredBy":"given.yaml","name":"Alfa","sortName":"alfa"},"edges":[["HAS_REVISION","revision/state/alfa",{}],["MERGED_INTO","state/alpha",{"at":{"year":2026,"month":11,"day":28,"hour":22,"minute":1,"second":2,"nanosecond":345000000,"timeZoneOffsetSeconds":0},"reason":"The same"}]]}',
     '{"labels":["Entity","State"],"id":"state/alpha","properties":{"declaredBy":"given.yaml","name":"Alpha","sortName":"alpha"}}',
     '{"labels":["Entity","State"],"id":"state/beta","properties":{"declaredBy":"given.yaml","name":"Beta","sortName":"beta"}}',
-    '{"labels":["Statement"],"id":"statement/1","properties":{"group":"CONSULTS|state/alpha|state/beta||||","modality":"ASSERTED","predicate":"CONSULTS","rank":"NORMAL","recordedBy":"given.yaml","retracted":false,"sources":1},"days":{"sinceMax":"1970-01-01","sinceMin":"1970-01-01"},"edges":[["HAS_EVIDENCE","evidence/1",{}],["HAS_OBJECT","state/beta",{}],["HAS_REVISION","revision/1-0",{}],["HAS_SUBJECT","state/alfa",{}]]}',
+    '{"labels":["Statement"],"id":"statement/1","properties":{"content":"Old words","group":"CONSULTS|state/alpha|state/beta||||","modality":"ASSERTED","predicate":"CONSULTS","rank":"NORMAL","recordedBy":"given.yaml","retracted":false,"sources":1},"days":{"sinceMax":"1970-01-01","sinceMin":"1970-01-01"},"edges":[["HAS_EVIDENCE","evidence/1",{}],["HAS_OBJECT","state/beta",{}],["HAS_REVISION","revision/1-0",{}],["HAS_SUBJECT","state/alfa",{}]]}',
     '{"labels":["Evidence"],"id":"evidence/1","properties":{"inventory":[],"modality":"ASSERTED","note":"first\u2028second","place":"row 1","presupposed":false,"stance":"SUPPORTS","withdrawn":false},"days":{"vouchedOn":"2021-02-04"},"edges":[["BROUGHT_BY","given.yaml",{}],["CITES","document/roll",{}]]}',
     '{"labels":["Revision"],"id":"revision/1-0","properties":{"evidence":["evidence/1"],"kind":"RECORDED","load":"given.yaml","number":0},"moments":{"at":"2026-11-28T22:00:00.123Z"}}',
     '{"labels":["Revision"],"id":"revision/state/alfa","properties":{"evidence":[],"kind":"MERGED","number":0,"reason":"The same"},"moments":{"at":"2026-11-28T22:01:02.345Z"}}',
@@ -307,7 +307,7 @@ describe('A dump of format 1', () => {
     expect(await load()).toBe(OLD.length - 1);
     const rows = await cypher(
       `MATCH (a:Merged)-[m:MERGED_INTO]->(b)-[r:CONSULTS]->(c) MATCH (e:Evidence)<-[:HAS_EVIDENCE]-(:Statement)-[:HAS_REVISION]->(v)
-       RETURN toString(m.at) AS at, m.at IS TYPED ZONED DATETIME AS typed, toString(r.sinceMax) AS since, e.note AS note,
+       RETURN toString(m.at) AS at, m.at IS TYPED ZONED DATETIME AS typed, toString(r.sinceMax) AS since, e.note AS note, e.content AS content,
          toString(e.vouchedOn) AS vouched, toString(v.at) AS recorded`,
     );
     expect(rows).toEqual([
@@ -316,6 +316,7 @@ describe('A dump of format 1', () => {
         typed: true,
         since: '1970-01-01',
         note: 'first\u2028second',
+        content: 'Old words',
         vouched: '2021-02-04',
         recorded: '2026-11-28T22:00:00.123Z',
       },

@@ -34,6 +34,8 @@ const EVIDENCE: Omit<EvidenceRecord, 'id'> = {
   end: null,
   wordsHash: null,
   place: 'row 1',
+  content: null,
+  condition: null,
   note: null,
   inventory: [],
 };
@@ -69,12 +71,14 @@ const OTHER_EVIDENCE: { readonly [Field in keyof typeof EVIDENCE]: (typeof EVIDE
   end: 1,
   wordsHash: '0123456789ab',
   place: 'row 2',
+  content: 'Alpha belongs to the league',
+  condition: 'if it lasts',
   note: 'A slip',
   inventory: ['S1-01'],
 };
 
 /** What a file may correct of a piece of evidence without making it another. */
-const BESIDE_EVIDENCE = new Set<string>(['note', 'inventory']);
+const BESIDE_EVIDENCE = new Set<string>(['content', 'condition', 'note', 'inventory']);
 
 describe('statementId', () => {
   it.each([
@@ -126,8 +130,6 @@ describe('statementId', () => {
       rank: 'DEPRECATED',
       refersTo: 'statement/11111111111111111111',
       concerns: ['topic/trade'],
-      condition: 'if it lasts',
-      content: 'Alpha belongs to the league',
       group: 'any',
       id: 'any',
       untilMax: null,

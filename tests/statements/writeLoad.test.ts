@@ -6,10 +6,11 @@ import { seedLoads } from '../../src/import/seedLoads.ts';
 import { checkHashes } from '../../src/statements/checkHashes.ts';
 import { evidenceId, statementId } from '../../src/statements/identity.ts';
 import type { EvidenceRecord, Load, StatementRecord } from '../../src/statements/records.ts';
+import { prepareGraph } from '../../src/statements/prepareGraph.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
-import { cypher, emptyGraph, graph } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, graph, moment } from '../setup/graph.ts';
 
 const WORLD = `
 entities:
@@ -273,6 +274,114 @@ describe('writeLoad', () => {
     expect(await answered()).toEqual(['pays']);
     await write({ 'roll.yaml': file('roll', utterance('lasts'), utterance('pays'), SPEECH) });
     expect(await answered()).toEqual([]);
+  });
+
+  describe('with words of its own for a claim', () => {
+    const SAID = '{ claim: person/ada STATED org/league, key: hope, as: OPINION, PLACE, content: CONTENT }';
+    const said = (place: string, content: string): string =>
+      SAID.replace('PLACE', `place: ${place}`).replace('CONTENT', content);
+    const roll = (content: string, more = ''): string => file('roll', said('page 3', content + more));
+    const id = loadsOf({ 'roll.yaml': roll('x') })[1]!.statements[0]!.id;
+    const shown = async (known?: string): Promise<unknown> => {
+      const { data, errors } = await ask(
+        `query ($known: DateTime) {
+          statements(known: $known, filter: { predicates: [STATED] }) {
+            nodes { id content condition evidence(first: 9) { nodes { content condition note } } }
+          }
+        }`,
+        { known },
+      );
+      expect(errors).toEqual([]);
+      const [{ id: shownId, content, condition, evidence }, ...others] = data.statements.nodes;
+      expect([shownId, others]).toEqual([id, []]);
+      return { content, condition, evidence: evidence.nodes };
+    };
+    const words = (content: string | null, condition: string | null = null, note: string | null = null) => ({
+      content,
+      condition,
+      note,
+    });
+    const rewordings = async (): Promise<readonly unknown[]> => {
+      const { data } = await ask(
+        `{ node(id: "${id}") { ... on Statement { revisions { kind load before { evidence content condition note } } } } }`,
+      );
+      return data.node.revisions.filter(({ kind }: { kind: string }) => kind === 'REWORDED');
+    };
+
+    it('keeps those of each source, and shows those of the file that recorded it', async () => {
+      await write({ 'roll.yaml': roll('It will last') });
+      await write({ 'gazette.yaml': file('gazette', said('page 1', 'May it last')) });
+      expect(await shown()).toEqual({
+        content: 'It will last',
+        condition: null,
+        evidence: [words('May it last'), words('It will last')],
+      });
+      expect(await rewordings()).toEqual([]);
+      const before = await moment();
+      await write({ 'roll.yaml': file('roll') });
+      expect(await shown()).toEqual({
+        content: 'May it last',
+        condition: null,
+        evidence: [words('May it last')],
+      });
+      expect(await rewordings()).toEqual([
+        { kind: 'REWORDED', load: 'roll.yaml', before: { evidence: null, ...words('It will last') } },
+      ]);
+      expect(await shown(before)).toMatchObject({ content: 'It will last' });
+      expect(await faults()).toEqual([]);
+    });
+
+    it('is another only in its words when a file puts it otherwise, and tells what they were', async () => {
+      await write({ 'roll.yaml': roll('It will last', ', note: A slip') });
+      const first = await moment();
+      await write({ 'roll.yaml': roll('It may last', ', condition: if all pay') });
+      const second = await moment();
+      await write({ 'roll.yaml': roll('It may last', ', condition: if most pay') });
+      const evidence = (await cypher('MATCH (e:Evidence) RETURN e.id AS id'))[0]!['id'];
+      expect(await cypher('MATCH (e:Evidence) RETURN count(e) AS count')).toEqual([{ count: 1 }]);
+      expect(await shown(first)).toEqual({
+        content: 'It will last',
+        condition: null,
+        evidence: [words('It will last', null, 'A slip')],
+      });
+      expect(await shown(second)).toEqual({
+        content: 'It may last',
+        condition: 'if all pay',
+        evidence: [words('It may last', 'if all pay')],
+      });
+      const now = {
+        content: 'It may last',
+        condition: 'if most pay',
+        evidence: [words('It may last', 'if most pay')],
+      };
+      expect(await shown()).toEqual(now);
+      expect(await shown(await moment())).toEqual(now);
+      const load = 'roll.yaml';
+      expect(await rewordings()).toEqual([
+        { kind: 'REWORDED', load, before: { evidence, ...words('It will last', null, 'A slip') } },
+        { kind: 'REWORDED', load, before: { evidence: null, ...words('It will last') } },
+        { kind: 'REWORDED', load, before: { evidence, ...words('It may last', 'if all pay') } },
+        { kind: 'REWORDED', load, before: { evidence: null, ...words('It may last', 'if all pay') } },
+      ]);
+      const { data } = await ask(
+        `query ($from: DateTime!) { changes(known: { from: $from }) { nodes { kind statement { id } revision { before { content } } } } }`,
+        { from: second },
+      );
+      expect(data.changes.nodes).toEqual([
+        { kind: 'REWORDED', statement: { id }, revision: { before: { content: 'It may last' } } },
+        { kind: 'REWORDED', statement: { id }, revision: { before: { content: 'It may last' } } },
+      ]);
+      expect(await faults()).toEqual([]);
+    });
+
+    it('gives evidence from before the words that its statement showed', async () => {
+      await write({ 'roll.yaml': roll('It will last', ', condition: if all pay') });
+      const wanted = await canonicalDump(graph);
+      await graph.alter('MATCH (e:Evidence) REMOVE e.content, e.condition');
+      await graph.alter('MATCH (graph:Graph) SET graph.layout = 1');
+      await prepareGraph(graph);
+      expect(await canonicalDump(graph)).toEqual(wanted);
+    });
   });
 
   it('replaces the lines that mention a thing', async () => {

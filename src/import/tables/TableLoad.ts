@@ -84,8 +84,6 @@ export class TableLoad {
         ...claim,
         id: statement,
         group: groupOf(claim),
-        content: null,
-        condition: null,
         concerns: [],
         refersTo: null,
         rank: null,
@@ -106,6 +104,8 @@ export class TableLoad {
       end: null,
       wordsHash: null,
       place: `columns ${columns.join(', ')}`,
+      content: null,
+      condition: null,
       note,
       inventory: [],
     } as const;
