@@ -26,7 +26,7 @@ async function expectNothingLeft(): Promise<void> {
   expect(output.split('\n').filter((line) => line.includes(scratch))).toEqual([]);
 }
 
-describe('entente dump --verify', { timeout: 180_000 }, () => {
+describe('entente dump --verify', { timeout: 600_000 }, () => {
   beforeEach(async () => {
     await emptyGraph();
     await given(
