@@ -16,6 +16,7 @@
 // @returns place       STRING
 // @returns file        STRING
 // @returns sha256      STRING
+// @returns loads       LIST<STRING>  the files that bring it; none: it was withdrawn
 MATCH (statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
 OPTIONAL MATCH (evidence)-[:ATTRIBUTED_TO]->(speaker:Entity)
 RETURN
@@ -34,5 +35,6 @@ RETURN
   evidence.wordsHash AS wordsHash,
   evidence.place AS place,
   document.file AS file,
-  document.sha256 AS sha256
+  document.sha256 AS sha256,
+  COLLECT { MATCH (evidence)-[:BROUGHT_BY]->(load:Load) RETURN load.id ORDER BY load.id } AS loads
 ORDER BY id
