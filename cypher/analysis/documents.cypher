@@ -15,6 +15,13 @@ RETURN
   [(document)-[:PUBLISHED_BY]->(publisher) | publisher.name][0] AS publisher,
   document.sinceMax AS published,
   size(statements) AS statements,
-  size([one IN statements WHERE one.sources = 1]) AS alone,
+  size([
+    one IN statements
+    WHERE
+      NOT EXISTS {
+        (one)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
+        WHERE other <> document
+      }
+  ]) AS alone,
   COUNT { (document)-[:MENTIONS]->() } AS mentions
 ORDER BY statements DESC, document

@@ -12,6 +12,15 @@ CALL (document) {
   RETURN
     count(evidence) AS evidence,
     count(DISTINCT CASE WHEN evidence.stance = 'SUPPORTS' THEN statement END) AS supported,
-    count(DISTINCT CASE WHEN evidence.stance = 'SUPPORTS' AND statement.sources = 1 THEN statement END) AS alone
+    count(DISTINCT CASE
+      WHEN
+        evidence.stance = 'SUPPORTS'
+        AND statement.sources = 1
+        AND NOT EXISTS {
+          (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
+          WHERE other <> document
+        }
+      THEN statement
+    END) AS alone
 }
 RETURN key.key AS key, [[evidence, supported, alone]] AS rows

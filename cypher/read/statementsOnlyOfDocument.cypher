@@ -10,6 +10,12 @@ UNWIND $keys AS key
 MATCH (document:Entity:Document {id: key.id})
 CALL (key, document) {
   MATCH (document)<-[:CITES]-(:Evidence {withdrawn: false, stance: 'SUPPORTS'})<-[:HAS_EVIDENCE]-(statement:Statement {sources: 1})
+  // Another may support it in a weaker mood, which isn't counted.
+  WHERE
+    NOT EXISTS {
+      (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
+      WHERE other <> document
+    }
   WITH DISTINCT statement
   WITH statement, [/*order*/ statement.id /*end*/] AS position
   WHERE key.after IS NULL OR position /*beyond*/ > key.after

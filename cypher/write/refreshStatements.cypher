@@ -1,5 +1,6 @@
-// Brings the state of statements up to date with their evidence: the strongest modality of what supports them, the days
-// for which their sources vouch, how many sources there are, and whether they are retracted: by hand, or because no evidence is left.
+// Brings the state of statements up to date with their evidence: the strongest modality of what supports them; the days for which
+// sources vouch in that modality, and how many these are, since a plan is no support for a fact; and whether they are retracted: by
+// hand, or because no evidence is left.
 // Its words are those of the first that has any: of what the file brought that recorded it before others, then by document and place.
 //
 // @param   ids       LIST<STRING>
@@ -20,7 +21,7 @@ CALL (statement) {
   WITH statement, collect({strength: strength, document: document, vouchedOn: evidence.vouchedOn}) AS all, min(strength) AS strongest
   RETURN
     $strength[strongest] AS modality,
-    size(COLLECT { UNWIND all AS one WITH one.document AS document WHERE document IS NOT NULL RETURN DISTINCT document }) AS sources,
+    size(COLLECT { UNWIND all AS one WITH one WHERE one.strength = strongest AND one.document IS NOT NULL RETURN DISTINCT one.document }) AS sources,
     [one IN all WHERE one.strength = strongest AND one.vouchedOn IS NOT NULL | one.vouchedOn] AS vouched
 }
 WITH statement, modality, sources, COLLECT { UNWIND vouched AS day RETURN day ORDER BY day } AS vouched

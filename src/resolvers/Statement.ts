@@ -60,7 +60,7 @@ export const Statement: StatementResolvers = {
   sources: async (statement, _arguments, context) =>
     statement.known === null
       ? statement.sources
-      : new Set((await supportThen(statement, context)).map(({ document }) => document)).size,
+      : new Set(strongest(await supportThen(statement, context)).map(({ document }) => document)).size,
   vouchedMin: async (statement, _arguments, context) =>
     statement.known === null
       ? statement.vouchedMin

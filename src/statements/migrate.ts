@@ -1,6 +1,7 @@
 import { StartError } from '../errors.ts';
 import type { Graph, Row, Transaction } from '../graph/Graph.ts';
 import { rebuild } from './derive.ts';
+import { MODALITIES } from './records.ts';
 import { writes } from './writes.ts';
 
 /** A change of the graph's layout that a graph laid out before needs. */
@@ -17,8 +18,10 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 1, change: rebuild },
   // Each source's own words stand on its evidence.
   { layout: 2, change: (transaction) => transaction.run(writes.wordEvidence) },
+  // What supported a fact as a plan counted as a source of it.
+  { layout: 3, change: refreshMixed },
   // Obligations and periods have days of their own, by the rule of docs/model.md.
-  { layout: 3, change: rebuild },
+  { layout: 4, change: rebuild },
 ];
 
 /** The layout that this version works on. */
@@ -53,6 +56,11 @@ export async function migrate(graph: Graph, migrations: readonly Migration[] = M
       await transaction.run(writes.setGraphLayout, { layout });
     });
   }
+}
+
+async function refreshMixed(transaction: Transaction): Promise<void> {
+  const ids = (await transaction.run(writes.mixedStatements)).map(({ id }) => id);
+  await transaction.run(writes.refreshStatements, { ids, strength: MODALITIES });
 }
 
 async function layoutOf(graph: Graph): Promise<Row | undefined> {

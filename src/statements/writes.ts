@@ -35,6 +35,7 @@ export const writes = queriesNamed('write', [
   'mergeEntities',
   'mergeEvidence',
   'mergeThing',
+  'mixedStatements',
   'namesOfGroups',
   'obligationsOfGroups',
   'periodsOfEntities',

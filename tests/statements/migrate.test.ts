@@ -71,6 +71,12 @@ describe('prepareGraph', () => {
     const sound = await canonicalDump(graph);
     await graph.alter("MATCH (graph:Graph {id: 'graph'}) REMOVE graph.layout");
     await graph.alter('MATCH (:Entity)-[r:MEMBER_OF]->(:Entity) DELETE r');
+    await graph.alter(
+      `MATCH (s:Statement)-[:HAS_EVIDENCE]->(e:Evidence {withdrawn: false, stance: 'SUPPORTS'})
+       WITH s, count(DISTINCT e.modality) AS moods WHERE moods > 1
+       SET s.sources = s.sources + 1`,
+    );
+    expect(await canonicalDump(graph)).not.toEqual(sound);
     await prepareGraph(graph);
     expect(await canonicalDump(graph)).toEqual(sound);
   }, 120_000);
