@@ -77,6 +77,7 @@ export default [
                 'Impact',
                 'Name',
                 'PageInfo',
+                'RelationshipCount',
                 'Revision',
               ],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],

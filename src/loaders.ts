@@ -101,6 +101,16 @@ export interface RelationshipFilter extends ThingFilter {
   readonly pattern: NonNullable<Form['pattern']>;
   readonly types: readonly string[];
   readonly certain: boolean;
+  /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
+  readonly hasDate: boolean | null;
+}
+
+/** How many relationships of a type a thing has from one end, and how many of them have no date for the day. */
+interface RelationshipCountRow {
+  readonly type: string;
+  readonly outward: boolean;
+  readonly count: number;
+  readonly undated: number;
 }
 
 /** What is shown of a list beside the ids and names of its things: how they come to be there, and all else of them. */
@@ -373,13 +383,7 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       id: string,
       asOf: string | null,
       limits: TypeFilter & Pick<ThingFilter, 'kinds'> & { readonly each: number },
-    ) =>
-      many<{ readonly type: string; readonly count: number }>(
-        reads.relationshipCountsByType,
-        { id, asOf },
-        { ...limits },
-        ANY_PATTERN,
-      ),
+    ) => many<RelationshipCountRow>(reads.relationshipCountsByType, { id, asOf }, { ...limits }, ANY_PATTERN),
     neighboursOfThings: async (
       ids: readonly string[],
       but: readonly string[],

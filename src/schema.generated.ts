@@ -320,6 +320,8 @@ export type Document = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PUBLISHED_BY: What it was published by. */
     publishedBy: OrganizationConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -350,6 +352,7 @@ export type DocumentAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -371,6 +374,7 @@ export type DocumentIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -400,6 +404,7 @@ export type DocumentPublishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -408,11 +413,20 @@ export type DocumentPublishedByArgs = {
 };
 
 /** A text or table that statements cite. */
+export type DocumentRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A text or table that statements cite. */
 export type DocumentRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -440,6 +454,7 @@ export type DocumentSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -453,6 +468,7 @@ export type DocumentTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -466,6 +482,7 @@ export type DocumentWrittenByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -621,6 +638,8 @@ export type Entity = {
   plannedMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+  relationshipCounts: Array<RelationshipCount>;
   /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
   relationships: EntityConnection;
   /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -646,11 +665,20 @@ export type EntityMentionedInArgs = {
 };
 
 /** A thing that statements are about. Its kind is the first part of its id. */
+export type EntityRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A thing that statements are about. Its kind is the first part of its id. */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -799,6 +827,8 @@ export type Event = Entity &
     preparedForBy: EntityConnection;
     /** PROVIDES_FOR, from the other end: What it is provided for in. */
     providedForBy: TreatyConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -827,6 +857,7 @@ export type EventAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -840,6 +871,7 @@ export type EventAffectedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -853,6 +885,7 @@ export type EventAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -866,6 +899,7 @@ export type EventAnnouncesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -879,6 +913,7 @@ export type EventEstablishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -892,6 +927,7 @@ export type EventExtendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -905,6 +941,7 @@ export type EventFollowedUpByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -918,6 +955,7 @@ export type EventFollowsUpArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -931,6 +969,7 @@ export type EventHostedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -944,6 +983,7 @@ export type EventIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -957,6 +997,7 @@ export type EventLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -978,6 +1019,7 @@ export type EventPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -991,6 +1033,7 @@ export type EventParticipantsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1004,6 +1047,7 @@ export type EventPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1017,6 +1061,7 @@ export type EventPreparedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1030,6 +1075,7 @@ export type EventProvidedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1038,11 +1084,20 @@ export type EventProvidedForByArgs = {
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
 export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1070,6 +1125,7 @@ export type EventSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1083,6 +1139,7 @@ export type EventTargetedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1096,6 +1153,7 @@ export type EventTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1361,6 +1419,8 @@ export type Mention = Entity &
     pressed: EntityConnection;
     /** PRESSED, from the other end: What it was put under pressure by. */
     pressedBy: EntityConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -1399,6 +1459,7 @@ export type MentionAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1412,6 +1473,7 @@ export type MentionAssessesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1425,6 +1487,7 @@ export type MentionCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1438,6 +1501,7 @@ export type MentionConditionsSetByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1451,6 +1515,7 @@ export type MentionConsultedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1464,6 +1529,7 @@ export type MentionConsultsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1477,6 +1543,7 @@ export type MentionContributesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1490,6 +1557,7 @@ export type MentionCooperatesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1503,6 +1571,7 @@ export type MentionDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1516,6 +1585,7 @@ export type MentionEngagedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1529,6 +1599,7 @@ export type MentionFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1542,6 +1613,7 @@ export type MentionIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1555,6 +1627,7 @@ export type MentionIncreasedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1568,6 +1641,7 @@ export type MentionLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1581,6 +1655,7 @@ export type MentionMemberOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1602,6 +1677,7 @@ export type MentionPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1615,6 +1691,7 @@ export type MentionParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1628,6 +1705,7 @@ export type MentionPartnersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1641,6 +1719,7 @@ export type MentionPosesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1654,6 +1733,7 @@ export type MentionPreparesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1667,6 +1747,7 @@ export type MentionPressedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1680,6 +1761,7 @@ export type MentionPressedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1688,11 +1770,20 @@ export type MentionPressedByArgs = {
 };
 
 /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+export type MentionRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
 export type MentionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1707,6 +1798,7 @@ export type MentionRunsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1733,6 +1825,7 @@ export type MentionSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1746,6 +1839,7 @@ export type MentionSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1759,6 +1853,7 @@ export type MentionTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1772,6 +1867,7 @@ export type MentionTiesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1785,6 +1881,7 @@ export type MentionTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1798,6 +1895,7 @@ export type MentionWithdrawsFromArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1811,6 +1909,7 @@ export type MentionWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1891,6 +1990,8 @@ export type Mission = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, from the other end: What it succeeded. */
     predecessors: EntityConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -1923,6 +2024,7 @@ export type MissionAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1936,6 +2038,7 @@ export type MissionAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1949,6 +2052,7 @@ export type MissionAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1962,6 +2066,7 @@ export type MissionCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1975,6 +2080,7 @@ export type MissionContributorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -1988,6 +2094,7 @@ export type MissionEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2001,6 +2108,7 @@ export type MissionHostedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2014,6 +2122,7 @@ export type MissionIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2027,6 +2136,7 @@ export type MissionIncreasedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2040,6 +2150,7 @@ export type MissionLedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2053,6 +2164,7 @@ export type MissionLeftByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2066,6 +2178,7 @@ export type MissionLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2087,6 +2200,7 @@ export type MissionPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2100,6 +2214,7 @@ export type MissionPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2113,6 +2228,7 @@ export type MissionPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2121,11 +2237,20 @@ export type MissionPredecessorsArgs = {
 };
 
 /** A mission, battlegroup, deployment or operation. */
+export type MissionRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
 export type MissionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2140,6 +2265,7 @@ export type MissionRunByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2166,6 +2292,7 @@ export type MissionSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2179,6 +2306,7 @@ export type MissionSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2192,6 +2320,7 @@ export type MissionSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2205,6 +2334,7 @@ export type MissionTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2397,6 +2527,8 @@ export type Organization = Entity &
     pressedBy: EntityConnection;
     /** PUBLISHED_BY, from the other end: What it published. */
     published: DocumentConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -2441,6 +2573,7 @@ export type OrganizationAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2454,6 +2587,7 @@ export type OrganizationAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2467,6 +2601,7 @@ export type OrganizationAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2480,6 +2615,7 @@ export type OrganizationAssessesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2493,6 +2629,7 @@ export type OrganizationCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2506,6 +2643,7 @@ export type OrganizationCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2519,6 +2657,7 @@ export type OrganizationConditionsSetByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2532,6 +2671,7 @@ export type OrganizationConsultedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2545,6 +2685,7 @@ export type OrganizationConsultsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2558,6 +2699,7 @@ export type OrganizationContributesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2571,6 +2713,7 @@ export type OrganizationCooperatesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2584,6 +2727,7 @@ export type OrganizationDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2597,6 +2741,7 @@ export type OrganizationEngagedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2610,6 +2755,7 @@ export type OrganizationEstablishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2623,6 +2769,7 @@ export type OrganizationEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2636,6 +2783,7 @@ export type OrganizationFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2649,6 +2797,7 @@ export type OrganizationHostedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2662,6 +2811,7 @@ export type OrganizationIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2675,6 +2825,7 @@ export type OrganizationIncreasedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2688,6 +2839,7 @@ export type OrganizationLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2701,6 +2853,7 @@ export type OrganizationLedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2714,6 +2867,7 @@ export type OrganizationLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2727,6 +2881,7 @@ export type OrganizationMemberOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2740,6 +2895,7 @@ export type OrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2761,6 +2917,7 @@ export type OrganizationPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2774,6 +2931,7 @@ export type OrganizationParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2787,6 +2945,7 @@ export type OrganizationPartnersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2800,6 +2959,7 @@ export type OrganizationPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2813,6 +2973,7 @@ export type OrganizationPosesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2826,6 +2987,7 @@ export type OrganizationPostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2839,6 +3001,7 @@ export type OrganizationPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2852,6 +3015,7 @@ export type OrganizationPreparesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2865,6 +3029,7 @@ export type OrganizationPressedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2878,6 +3043,7 @@ export type OrganizationPressedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2891,6 +3057,7 @@ export type OrganizationPublishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2899,11 +3066,20 @@ export type OrganizationPublishedArgs = {
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type OrganizationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2918,6 +3094,7 @@ export type OrganizationRunsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2944,6 +3121,7 @@ export type OrganizationSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2957,6 +3135,7 @@ export type OrganizationSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2970,6 +3149,7 @@ export type OrganizationSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2983,6 +3163,7 @@ export type OrganizationSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -2996,6 +3177,7 @@ export type OrganizationTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3009,6 +3191,7 @@ export type OrganizationTiesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3022,6 +3205,7 @@ export type OrganizationTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3035,6 +3219,7 @@ export type OrganizationUsesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3048,6 +3233,7 @@ export type OrganizationWithdrawsFromArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3061,6 +3247,7 @@ export type OrganizationWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3177,6 +3364,8 @@ export type Person = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -3207,6 +3396,7 @@ export type PersonAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3220,6 +3410,7 @@ export type PersonCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3233,6 +3424,7 @@ export type PersonDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3246,6 +3438,7 @@ export type PersonIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3259,6 +3452,7 @@ export type PersonLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3280,6 +3474,7 @@ export type PersonOfficesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3293,6 +3488,7 @@ export type PersonParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3301,11 +3497,20 @@ export type PersonParticipatedInArgs = {
 };
 
 /** A human being who is named. */
+export type PersonRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A human being who is named. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3333,6 +3538,7 @@ export type PersonSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3346,6 +3552,7 @@ export type PersonSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3359,6 +3566,7 @@ export type PersonTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3372,6 +3580,7 @@ export type PersonWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3432,6 +3641,8 @@ export type Place = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -3462,6 +3673,7 @@ export type PlaceContainsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3475,6 +3687,7 @@ export type PlaceHostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3488,6 +3701,7 @@ export type PlaceIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3501,6 +3715,7 @@ export type PlaceLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3514,6 +3729,7 @@ export type PlaceLocationOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3530,11 +3746,20 @@ export type PlaceMentionedInArgs = {
 };
 
 /** A city, a building, a region. */
+export type PlaceRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A city, a building, a region. */
 export type PlaceRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3562,6 +3787,7 @@ export type PlaceSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3575,6 +3801,7 @@ export type PlaceTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3588,6 +3815,7 @@ export type PlaceUsedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3601,6 +3829,7 @@ export type PlaceWithinArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3661,6 +3890,8 @@ export type Post = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, from the other end: What it succeeded. */
     predecessors: EntityConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -3689,6 +3920,7 @@ export type PostEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3702,6 +3934,7 @@ export type PostHoldersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3715,6 +3948,7 @@ export type PostIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3736,6 +3970,7 @@ export type PostOfficeOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3749,6 +3984,7 @@ export type PostPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3757,11 +3993,20 @@ export type PostPredecessorsArgs = {
 };
 
 /** An office that exists without its holder, such as Secretary General of NATO. */
+export type PostRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** An office that exists without its holder, such as Secretary General of NATO. */
 export type PostRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3789,6 +4034,7 @@ export type PostSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3802,6 +4048,7 @@ export type PostSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -3815,6 +4062,7 @@ export type PostTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4454,6 +4702,20 @@ export type RelationshipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many relationships of one type a thing has from one end. */
+export type RelationshipCount = {
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** At which end the thing stands. */
+  end: RelationshipEnd;
+  /** They are plans. */
+  planned: Scalars['Boolean']['output'];
+  /** The type. */
+  type: Predicate;
+  /** With a day: how many of them may have been in force on it only because nothing is known of when they began; else 0. */
+  undated: Scalars['Int']['output'];
+};
+
 /** One relationship of a page. */
 export type RelationshipEdge = {
   /** Where this edge stands, for `after` and `before`. */
@@ -4461,6 +4723,13 @@ export type RelationshipEdge = {
   /** What is listed. */
   node: Relationship;
 };
+
+/** At which end of a relationship a thing stands. */
+export type RelationshipEnd =
+  /** It is the object. */
+  | 'OBJECT'
+  /** It is the subject. */
+  | 'SUBJECT';
 
 /** An order for relationships. */
 export type RelationshipOrder = {
@@ -4637,6 +4906,8 @@ export type State = Entity &
     pressed: EntityConnection;
     /** PRESSED, from the other end: What it was put under pressure by. */
     pressedBy: EntityConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -4685,6 +4956,7 @@ export type StateAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4698,6 +4970,7 @@ export type StateAssessesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4711,6 +4984,7 @@ export type StateCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4724,6 +4998,7 @@ export type StateConditionsSetByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4737,6 +5012,7 @@ export type StateConsultedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4750,6 +5026,7 @@ export type StateConsultsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4763,6 +5040,7 @@ export type StateContainsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4776,6 +5054,7 @@ export type StateContributesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4789,6 +5068,7 @@ export type StateCooperatesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4802,6 +5082,7 @@ export type StateDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4815,6 +5096,7 @@ export type StateEngagedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4828,6 +5110,7 @@ export type StateFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4841,6 +5124,7 @@ export type StateHostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4854,6 +5138,7 @@ export type StateHostsTroopsOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4867,6 +5152,7 @@ export type StateIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4880,6 +5166,7 @@ export type StateIncreasedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4893,6 +5180,7 @@ export type StateLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4906,6 +5194,7 @@ export type StateLeftByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4919,6 +5208,7 @@ export type StateLocationOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4932,6 +5222,7 @@ export type StateMemberOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4953,6 +5244,7 @@ export type StateParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4966,6 +5258,7 @@ export type StatePartnersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4979,6 +5272,7 @@ export type StatePartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -4992,6 +5286,7 @@ export type StatePosesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5005,6 +5300,7 @@ export type StatePostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5018,6 +5314,7 @@ export type StatePredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5031,6 +5328,7 @@ export type StatePreparesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5044,6 +5342,7 @@ export type StatePressedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5057,6 +5356,7 @@ export type StatePressedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5065,11 +5365,20 @@ export type StatePressedByArgs = {
 };
 
 /** A state, present or past. */
+export type StateRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A state, present or past. */
 export type StateRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5084,6 +5393,7 @@ export type StateRunsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5110,6 +5420,7 @@ export type StateStationsTroopsInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5123,6 +5434,7 @@ export type StateSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5136,6 +5448,7 @@ export type StateSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5149,6 +5462,7 @@ export type StateSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5162,6 +5476,7 @@ export type StateSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5175,6 +5490,7 @@ export type StateTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5188,6 +5504,7 @@ export type StateTiesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5201,6 +5518,7 @@ export type StateTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5214,6 +5532,7 @@ export type StateUsesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5227,6 +5546,7 @@ export type StateWithdrawsFromArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5240,6 +5560,7 @@ export type StateWithinArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5253,6 +5574,7 @@ export type StateWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5326,7 +5648,7 @@ export type Statement = Node & {
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it is said to have begun; null where nothing is said. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** How many documents support it. */
+  /** How many documents support it in that mood: a plan is no support for a fact. */
   sources: Scalars['Int']['output'];
   /** Of what it says it; of an utterance, the speaker. */
   subject: Entity;
@@ -5537,6 +5859,8 @@ export type Topic = Entity &
     providedForBy: TreatyConnection;
     /** REGULATES, from the other end: What it is regulated by. */
     regulatedBy: TreatyConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -5565,6 +5889,7 @@ export type TopicAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5578,6 +5903,7 @@ export type TopicAimOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5591,6 +5917,7 @@ export type TopicAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5604,6 +5931,7 @@ export type TopicAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5617,6 +5945,7 @@ export type TopicAssessedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5630,6 +5959,7 @@ export type TopicCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5643,6 +5973,7 @@ export type TopicContributorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5656,6 +5987,7 @@ export type TopicEngagedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5669,6 +6001,7 @@ export type TopicEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5682,6 +6015,7 @@ export type TopicFacedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5695,6 +6029,7 @@ export type TopicIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5708,6 +6043,7 @@ export type TopicIncludesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5721,6 +6057,7 @@ export type TopicIncreasedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5742,6 +6079,7 @@ export type TopicPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5755,6 +6093,7 @@ export type TopicPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5768,6 +6107,7 @@ export type TopicPosedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5781,6 +6121,7 @@ export type TopicPreparedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5794,6 +6135,7 @@ export type TopicProvidedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5807,6 +6149,7 @@ export type TopicRegulatedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5815,11 +6158,20 @@ export type TopicRegulatedByArgs = {
 };
 
 /** An initiative, policy, capability or theme. */
+export type TopicRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** An initiative, policy, capability or theme. */
 export type TopicRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5847,6 +6199,7 @@ export type TopicSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5860,6 +6213,7 @@ export type TopicSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5873,6 +6227,7 @@ export type TopicTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5953,6 +6308,8 @@ export type Treaty = Entity &
     providesFor: EntityConnection;
     /** REGULATES: What it regulates. */
     regulates: TopicConnection;
+    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    relationshipCounts: Array<RelationshipCount>;
     /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
     relationships: EntityConnection;
     /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
@@ -5983,6 +6340,7 @@ export type TreatyAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -5996,6 +6354,7 @@ export type TreatyAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6009,6 +6368,7 @@ export type TreatyAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6022,6 +6382,7 @@ export type TreatyAssessedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6035,6 +6396,7 @@ export type TreatyCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6048,6 +6410,7 @@ export type TreatyDecidedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6061,6 +6424,7 @@ export type TreatyEstablishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6074,6 +6438,7 @@ export type TreatyExtendedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6087,6 +6452,7 @@ export type TreatyExtendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6100,6 +6466,7 @@ export type TreatyFollowedUpByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6113,6 +6480,7 @@ export type TreatyIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6134,6 +6502,7 @@ export type TreatyPartiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6147,6 +6516,7 @@ export type TreatyPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6160,6 +6530,7 @@ export type TreatyProvidesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6173,6 +6544,7 @@ export type TreatyRegulatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6181,11 +6553,20 @@ export type TreatyRegulatesArgs = {
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyRelationshipCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
 export type TreatyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  end?: InputMaybe<RelationshipEnd>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6200,6 +6581,7 @@ export type TreatySetsConditionsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6226,6 +6608,7 @@ export type TreatySubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6239,6 +6622,7 @@ export type TreatySuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6252,6 +6636,7 @@ export type TreatyTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
@@ -6473,7 +6858,9 @@ export type ResolversTypes = {
   RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
   RelationshipConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipEdge: ResolverTypeWrapper<EdgeParent>;
+  RelationshipEnd: RelationshipEnd;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   Revision: ResolverTypeWrapper<RevisionParent>;
@@ -6581,6 +6968,7 @@ export type ResolversParentTypes = {
   RelationshipChangeConnection: ConnectionParent;
   RelationshipChangeEdge: EdgeParent;
   RelationshipConnection: ConnectionParent;
+  RelationshipCount: RelationshipCount;
   RelationshipEdge: EdgeParent;
   RelationshipOrder: RelationshipOrder;
   Revision: RevisionParent;
@@ -6818,6 +7206,12 @@ export type DocumentResolvers<
     ParentType,
     ContextType,
     RequireFields<DocumentPublishedByArgs, 'certain' | 'orderBy'>
+  >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<DocumentRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -7083,6 +7477,12 @@ export type EventResolvers<
     ParentType,
     ContextType,
     RequireFields<EventProvidedForByArgs, 'certain' | 'orderBy'>
+  >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<EventRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -7400,6 +7800,12 @@ export type MentionResolvers<
     ContextType,
     RequireFields<MentionPressedByArgs, 'certain' | 'orderBy'>
   >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<MentionRelationshipCountsArgs, 'certain'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -7594,6 +8000,12 @@ export type MissionResolvers<
     ParentType,
     ContextType,
     RequireFields<MissionPredecessorsArgs, 'certain' | 'orderBy'>
+  >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<MissionRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -7930,6 +8342,12 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationPublishedArgs, 'certain' | 'orderBy'>
   >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationRelationshipCountsArgs, 'certain'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -8138,6 +8556,12 @@ export type PersonResolvers<
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<PersonRelationshipCountsArgs, 'certain'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -8249,6 +8673,12 @@ export type PlaceResolvers<
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<PlaceRelationshipCountsArgs, 'certain'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -8359,6 +8789,12 @@ export type PostResolvers<
     ParentType,
     ContextType,
     RequireFields<PostPredecessorsArgs, 'certain' | 'orderBy'>
+  >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<PostRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -8644,6 +9080,17 @@ export type RelationshipConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelationshipCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['RelationshipEnd'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RelationshipEdgeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge'],
@@ -8875,6 +9322,12 @@ export type StateResolvers<
     ParentType,
     ContextType,
     RequireFields<StatePressedByArgs, 'certain' | 'orderBy'>
+  >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<StateRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -9244,6 +9697,12 @@ export type TopicResolvers<
     ContextType,
     RequireFields<TopicRegulatedByArgs, 'certain' | 'orderBy'>
   >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<TopicRelationshipCountsArgs, 'certain'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -9409,6 +9868,12 @@ export type TreatyResolvers<
     ContextType,
     RequireFields<TreatyRegulatesArgs, 'certain' | 'orderBy'>
   >;
+  relationshipCounts?: Resolver<
+    Array<ResolversTypes['RelationshipCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<TreatyRelationshipCountsArgs, 'certain'>
+  >;
   relationships?: Resolver<
     ResolversTypes['EntityConnection'],
     ParentType,
@@ -9546,6 +10011,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
   RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

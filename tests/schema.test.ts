@@ -156,7 +156,7 @@ function fieldText(name: string, description: string, connection: string): strin
     ...relationships,
     name: { ...relationships.name, value: name },
     description: { kind: NodeKind.STRING, value: description },
-    arguments: relationships.arguments!.filter((argument) => argument.name.value !== 'types'),
+    arguments: relationships.arguments!.filter(({ name: { value } }) => value !== 'types' && value !== 'end'),
   }).replace(/: EntityConnection!$/, `: ${connection}!`);
 }
 

@@ -3,6 +3,7 @@
 // @param   keys         LIST<MAP>    {key, ids, asOf, after, ties, ends, things, documents} of the things asked about alike; asOf null: all times; after: the position behind which to begin, or null; ties, ends, things, documents: whether it is shown what the relationships are, what they join on whose word, all of the things at the other end, and all of the documents that are cited
 // @param   types        LIST<STRING> the types to list, plans among them or not
 // @param   certain      BOOLEAN      with a day, leave out what only may have been in force
+// @param   hasDate      BOOLEAN      with a day, only what is known to have begun by it or not before some other; false: only what isn't; null: both
 // @param   kinds        LIST<STRING> the labels of the things to list; null: all
 // @param   ids          LIST<STRING> the ids of the things to list; null: all
 // @param   nameContains STRING       what their names contain, without case and diacritics; null: anything
@@ -16,7 +17,7 @@
 // @order   NAME         coalesce(other.sortName, ''), r.id
 // @order   SINCE        coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE         type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, ends: true, things: true, documents: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, kinds: null, ids: null, nameContains: null, limit: 25, evidence: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, ends: true, things: true, documents: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, limit: 25, evidence: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 UNWIND key.ids AS id
@@ -34,6 +35,7 @@ CALL (key, entity, day) {
         coalesce(r.sinceMin <= day, true)
         AND coalesce(day <= r.untilMax, true)
         AND (NOT $certain OR coalesce(r.sinceMax <= day AND day <= r.untilMin, false))
+        AND ($hasDate IS NULL OR $hasDate = (r.sinceMin IS NOT NULL OR coalesce(r.sinceMax <= day, false)))
       )
     )
   WITH r, other, [/*order*/ coalesce(other.sortName, ''), r.id /*end*/] AS position

@@ -98,19 +98,23 @@ export async function frontierOf(
   shown: readonly RelationshipRow[],
   { types, kinds, asOf, certain }: Followed,
 ): Promise<FrontierCount[]> {
-  const counts = await load.relationshipCountsByType(id, asOf, { types, certain, kinds, each: COUNTED + 1 });
-  const atLeast = counts.reduce((sum, { count }) => sum + count, 0) > COUNTED;
+  const rows = await load.relationshipCountsByType(id, asOf, { types, certain, kinds, each: COUNTED + 1 });
+  const atLeast = total(rows) > COUNTED;
   // A seed may be of a kind that isn't followed: what ties it here wasn't counted.
   const counted = shown.filter(({ subject, object }) => {
     const other = kindOf(subject === id ? object : subject)!;
     return kinds === null || kinds.includes(other);
   });
-  return counts
-    .map(({ type, count }) => ({
+  return [...Map.groupBy(rows, ({ type }) => type)]
+    .map(([type, ends]) => ({
       type,
-      count: count - counted.filter((edge) => edge.type === type).length,
+      count: total(ends) - counted.filter((edge) => edge.type === type).length,
       atLeast,
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type));
+}
+
+function total(rows: readonly { readonly count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
 }

@@ -3,8 +3,11 @@ import type { EntityParent } from '../rows.ts';
 import type { EntityKind, EntityResolvers, StateResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { PLAIN_PREDICATES } from '../statements/predicates.ts';
+import type { PredicateName } from '../statements/predicates.ts';
+import { isPlanned, predicateOfType } from '../statements/view.ts';
+import { inheritedDay } from './asOf.ts';
 import { connectionOf } from './connections.ts';
-import { relationshipsOf } from './relationships.ts';
+import { relationshipsOf, typesOf } from './relationships.ts';
 import { statementsPage } from './statementsPage.ts';
 
 export const Entity: EntityResolvers = {
@@ -18,10 +21,27 @@ function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string 
     : id;
 }
 
+const DIRECTIONS = { SUBJECT: 'OUT', OBJECT: 'IN' } as const;
+
+/** More relationships than any thing has. */
+const ALL = 1_000_000_000;
+
+/** By type, those of which the thing is the subject first. */
+function place(types: readonly string[], { type, outward }: { type: string; outward: boolean }): number {
+  return types.indexOf(type) * 2 + (outward ? 0 : 1);
+}
+
 /** The fields that every kind of thing has. */
 export const entityFields: Pick<
   StateResolvers,
-  'identifiers' | 'kind' | 'mentionedIn' | 'names' | 'relationships' | 'resolvedFrom' | 'statements'
+  | 'identifiers'
+  | 'kind'
+  | 'mentionedIn'
+  | 'names'
+  | 'relationshipCounts'
+  | 'relationships'
+  | 'resolvedFrom'
+  | 'statements'
 > = {
   kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
@@ -32,8 +52,38 @@ export const entityFields: Pick<
   identifiers: async ({ id, asOf }, _arguments, { load }) =>
     (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
 
-  relationships: (entity, { types, ...page }, context, info) =>
-    relationshipsOf(entity, page, context, info, types ?? PLAIN_PREDICATES, 'BOTH', PLAIN_PREDICATES),
+  relationships: (entity, { types, end, ...page }, context, info) => {
+    const direction = typeof end === 'string' ? DIRECTIONS[end] : 'BOTH';
+    return relationshipsOf(
+      entity,
+      page,
+      context,
+      info,
+      types ?? PLAIN_PREDICATES,
+      direction,
+      PLAIN_PREDICATES,
+    );
+  },
+
+  relationshipCounts: async (entity, { asOf, certain, include }, { load }) => {
+    const day = inheritedDay(asOf, entity.asOf);
+    const types = typesOf(null, include);
+    const rows = await load.relationshipCountsByType(entity.id, day, {
+      types,
+      certain: day !== null && certain,
+      kinds: null,
+      each: ALL,
+    });
+    return rows
+      .toSorted((a, b) => place(types, a) - place(types, b))
+      .map(({ type, outward, count, undated }) => ({
+        type: predicateOfType(type) as PredicateName,
+        planned: isPlanned(type),
+        end: outward ? 'SUBJECT' : 'OBJECT',
+        count,
+        undated,
+      }));
+  },
 
   statements: (entity, page, { load }) =>
     statementsPage(page, entity.asOf, {

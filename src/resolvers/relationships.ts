@@ -24,6 +24,7 @@ import { thingFilter } from './thingFilter.ts';
 interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly certain?: boolean | null | undefined;
+  readonly dated?: boolean | null | undefined;
   readonly include?: readonly Inclusion[] | null | undefined;
   readonly filter?: EntityFilter | null | undefined;
   readonly orderBy?: RelationshipOrder | null | undefined;
@@ -64,7 +65,7 @@ interface Followed {
 
 /** The same list of however many things; that of a thing which is met in several places is made once. */
 function listsOf(
-  { certain, include, filter, orderBy, ...page }: RelationshipArguments,
+  { certain, dated, include, filter, orderBy, ...page }: RelationshipArguments,
   day: string | null,
   { load }: Context,
   { predicates, direction, pattern, shown, evidence, ahead }: Followed,
@@ -79,6 +80,7 @@ function listsOf(
     pattern: { types: pattern.flatMap(bothTypes), direction },
     types: typesOf(predicates, include),
     certain: day !== null && certain === true,
+    hasDate: dated ?? null,
     ...thingFilter(filter),
   };
   const { edges, count } = load.relationshipsOfEntity(day, request, only, shown, evidence);

@@ -157,6 +157,7 @@ describe('batchedReads', () => {
     expect(runs[0]!.text.match(/UNION ALL/g)).toHaveLength(2);
     expect(Object.keys(runs[0]!.parameters).toSorted()).toEqual([
       'certain_2',
+      'hasDate_2',
       'ids_2',
       'keys_0',
       'keys_1',

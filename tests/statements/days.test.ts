@@ -220,8 +220,13 @@ describe('inForceOn', () => {
     const batch = batchedReads(graph, () => {});
     for (const day of DAYS) {
       const answers = all.map((bounds) => inForceOn(day, bounds));
-      for (const certain of [true, false]) {
-        const parameters = { types: ['MEMBER_OF'], certain };
+      for (const [certain, hasDate] of [
+        [true, null],
+        [false, null],
+        [false, true],
+        [false, false],
+      ] as const) {
+        const parameters = { types: ['MEMBER_OF'], certain, hasDate };
         const [rows, counts] = await Promise.all([
           batch.load({
             wording: wordingOf(
@@ -235,16 +240,23 @@ describe('inForceOn', () => {
         ]);
         const expected = all
           .map((_bounds, index) => `org/league-${index}`)
-          .filter((_id, index) => answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN'));
+          .filter((_id, index) => answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN'))
+          .filter((_id, index) => hasDate === null || hasDate === isDated(all[index]!, day));
         expect(
           rows.map(({ node }) => (node as { id: string }).id).toSorted(),
-          `${day}, certain: ${certain}`,
+          `${day}, certain: ${certain}, hasDate: ${hasDate}`,
         ).toEqual(expected.toSorted());
         expect(counts).toEqual([{ count: expected.length }]);
       }
     }
   });
 });
+
+/** Something is known of when it began: a day by which it had, or one before which it hadn't. What ended had begun. */
+function isDated({ sinceMin, sinceMax, untilMax }: Bounds, day: string): boolean {
+  const begun = earlier(sinceMax, untilMax);
+  return sinceMin !== null || (begun !== null && begun <= day);
+}
 
 /** A seed file in which one state is a member of a league of its own for each of some bounds. */
 function memberships(all: readonly Bounds[]): string {
