@@ -41,11 +41,30 @@ describe('warmPlans', () => {
   it.each([
     ['Search', { query: 'Stoltenbreg', kinds: null }],
     ['Entity', { id: 'org/nato', day: null }],
-    ['Facts', { id: 'org/nato', day: null, on: '1990-01-01', after: null }],
+    [
+      'Facts',
+      { id: 'org/nato', types: ['MEMBER_OF'], end: 'OBJECT', day: null, on: '1990-01-01', first: 10 },
+    ],
+    [
+      'Facts',
+      {
+        id: 'state/canada',
+        types: ['HOSTS'],
+        end: 'SUBJECT',
+        day: '1990-01-01',
+        dated: true,
+        on: '1990-01-01',
+      },
+    ],
+    [
+      'Facts',
+      { id: 'org/nato', types: ['COOPERATES_WITH'], end: null, day: null, on: '1990-01-01', after: null },
+    ],
     ['Said', { id: 'person/mark-esper', utterances: ['WARNED'] }],
+    ['Moods', { id: 'person/mark-esper' }],
     ['Allies', { of: 'state/france', day: null, on: '1990-01-01', after: null }],
     ['Around', { seeds: ['state/france'], kinds: ['STATE'], day: null, on: '1990-01-01' }],
-    ['Dyad', { a: 'state/france', b: 'state/canada', on: '1990-01-01' }],
+    ['Dyad', { a: 'state/france', b: 'state/canada', on: '1990-01-01', utterances: ['STATED'] }],
     ['Paths', { from: 'state/france', to: 'state/canada', day: null, on: '1990-01-01' }],
     ['Start', { today: '2026-01-01' }],
   ])('has asked what %s asks first, about other things', async (operationName, variables) => {

@@ -35,27 +35,36 @@ export async function imported(importer: ImporterName, ...paths: string[]): Prom
   return reports;
 }
 
+/** Imports a file of these lines. */
+export async function importedText(
+  importer: ImporterName,
+  name: string,
+  lines: readonly string[],
+): Promise<TableReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-table-'));
+  try {
+    const path = join(folder, name);
+    writeFileSync(path, lines.join('\n'));
+    return (await imported(importer, path))[0]!;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Imports a fixture in which a text is replaced by another. */
 export async function importedWith(
   importer: ImporterName,
   name: string,
   ...edits: (readonly [from: string, to: string])[]
 ): Promise<TableReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-table-'));
-  try {
-    const text = edits.reduce(
-      (before, [from, to]) => {
-        if (!before.includes(from)) throw new Error(`${name} holds no ${from}`);
-        return before.replace(from, to);
-      },
-      readFileSync(fixture(name), 'utf8'),
-    );
-    const path = join(folder, basename(name));
-    writeFileSync(path, text);
-    return (await imported(importer, path))[0]!;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const text = edits.reduce(
+    (before, [from, to]) => {
+      if (!before.includes(from)) throw new Error(`${name} holds no ${from}`);
+      return before.replace(from, to);
+    },
+    readFileSync(fixture(name), 'utf8'),
+  );
+  return importedText(importer, basename(name), [text]);
 }
 
 export async function faultsWith(

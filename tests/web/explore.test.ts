@@ -9,6 +9,7 @@ import { buildPages } from '../../src/commands/buildPages.ts';
 import { startServer } from '../../src/server.ts';
 import type { RunningServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
+import { importedText } from '../import/tables.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { PATIENT, given, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
@@ -22,7 +23,9 @@ const VIEWS = [
   '?entity=state/belgium',
   '?entity=event/stoltenberg-esper-2020&day=2020-06-26',
   '?entity=org/nato&view=graph',
+  '?entity=state/belgium&day=1850-01-01',
   '?entity=state/belgium&view=map&day=1955-06-01',
+  '?entity=state/belgium&view=map&day=1955-06-01&obligation=ANY',
   '?compare=state/belgium',
   '?compare=state/belgium,state/germany&day=1950-06-01',
   '?from=person/biden&to=treaty/north-atlantic-treaty',
@@ -69,6 +72,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Belgium', level: 1, exact: true }).waitFor();
     const hosts = page.locator('.fact-group', { hasText: 'Hosts' }).first();
+    await hosts.locator('summary').first().click();
     await hosts
       .getByText(/NATO news item of 4 February 2021, line 9/)
       .first()
@@ -134,7 +138,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     await other.goto(`${service.url}/explore/?entity=org/nato&view=graph`);
     const heading = await other.getByRole('heading', { name: /\d+ things/ }).innerText();
     await painted();
-    await other.getByRole('button', { name: 'Nearer' }).click();
+    await other.getByRole('button', { name: 'Zoom in' }).click();
     expect(await painted()).toBe(Number.parseInt(heading, 10));
 
     const drawing = other.locator('.drawing');
@@ -225,7 +229,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
 
   it('gives its question to the playground, and its Cypher and data to take along', async () => {
     await open('?entity=org/nato');
-    await page.getByText('Take it away').click();
+    await page.getByText('Download & share').click();
     await page.getByRole('button', { name: 'Cypher' }).click();
     await page.locator('pre', { hasText: 'MATCH' }).waitFor();
     const [file] = await Promise.all([
@@ -243,7 +247,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     '?compare=state/belgium,state/germany',
   ])('gives its picture as SVG and PNG: %s', async (query) => {
     await open(query);
-    await page.getByText('Take it away').click();
+    await page.getByText('Download & share').click();
     const take = async (format: string) => {
       const button = page.getByRole('button', { name: format });
       const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -260,7 +264,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     const options = { host: '127.0.0.1', port: 0, explain: false, limits: PATIENT };
     await using quiet = await startServer(graph, new Texts(undefined), options);
     await page.goto(`${quiet.url}/explore/?entity=org/nato`);
-    await page.getByText('Take it away').click();
+    await page.getByText('Download & share').click();
     await page.getByRole('button', { name: 'Cypher' }).click();
     const shown = await page.locator('pre', { hasText: 'MATCH' }).innerText();
     expect(shown).toContain('// id: "org/nato"');
@@ -321,29 +325,221 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     expect(await notice.isVisible()).toBe(true);
   });
 
-  // The last that reads the graph: it is another one afterwards.
-  it('lists all allies, though a page of the list has a hundred', async () => {
+  it('shows a hit in what was said as a statement, and where it stands', async () => {
+    await open('');
+    await page.keyboard.type('grateful');
+    const hit = page.getByRole('option').filter({ hasText: 'Statement' }).first();
+    await hit.locator('mark', { hasText: /^grateful$/i }).waitFor();
+    await hit.click();
+    await page.waitForURL(/statement=statement/);
+    await page.getByRole('heading', { name: 'Evidence' }).waitFor();
+    expect(await page.getByText(/, line \d+/).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/grateful/i);
+  });
+
+  it('sets apart what has no date for the day, and calls none of it uncertain', async () => {
+    await open('?entity=state/belgium&day=1850-01-01');
+    const undated = page.getByText(/^No date known \d+$/);
+    await undated.waitFor();
+    expect(await page.locator('.fact').count()).toBe(0);
+    await undated.click();
+    await page.locator('.undated .fact').first().waitFor();
+    expect(await page.getByText('Not certain on this day').count()).toBe(0);
+    const counts = await page.locator('.undated .count').allInnerTexts();
+    const [all, ...groups] = counts.map(Number);
+    expect(groups.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
+  // From here on the graph is another one.
+  describe('with more than one view can hold', () => {
     const states = Array.from({ length: 120 }, (_state, index) => `state/ally-${index}`);
-    await given(
-      JSON.stringify({
-        entities: [
-          { id: 'treaty/of-many', name: 'Treaty of many' },
-          ...states.map((id) => ({ id, name: id })),
-        ],
-        documents: [{ id: 'document/of-many', name: 'Table of many' }],
-        source: 'document/of-many',
-        statements: states.map((id, index) => ({
-          claim: `${id} PARTY_TO treaty/of-many`,
-          since: 2000,
-          obligations: ['DEFENSE'],
-          place: `row ${index}`,
-        })),
-      }),
-    );
-    await open('?entity=state/ally-0&view=map');
-    await page.getByRole('heading', { name: '119 allies at any time' }).waitFor();
-    await page.locator('.ally-list li').nth(118).waitFor();
-    expect(await page.locator('.ally-list li').count()).toBe(119);
+    beforeAll(async () => {
+      const party = (state: string, treaty: string) => `state/${state} PARTY_TO treaty/${treaty}`;
+      const both = (treaty: string, one: string, other: string, told: object) =>
+        [one, other].map((state) => ({ claim: party(state, treaty), place: `${treaty} ${state}`, ...told }));
+      await given(
+        JSON.stringify({
+          entities: [
+            ...['of-many', 'of-peace', 'of-war', 'undated'].map((name) => ({
+              id: `treaty/${name}`,
+              name: `Treaty ${name}`,
+            })),
+            ...states.map((id) => ({ id, name: id })),
+            ...['one', 'foe', 'friend', 'stranger'].map((name) => ({
+              id: `state/${name}`,
+              name: `The ${name} state`,
+            })),
+            { id: 'state/land', name: 'Land' },
+            { id: 'org/club', name: 'The club' },
+          ],
+          documents: [{ id: 'document/of-many', name: 'Table of many' }],
+          source: 'document/of-many',
+          statements: [
+            ...states.map((id, index) => ({
+              claim: `${id} PARTY_TO treaty/of-many`,
+              since: 2000,
+              obligations: ['DEFENSE'],
+              place: `row ${index}`,
+            })),
+            ...both('of-peace', 'one', 'foe', { since: 2000, obligations: ['NONAGGRESSION'] }),
+            ...both('of-war', 'one', 'friend', { since: 2000, obligations: ['CONSULTATION', 'DEFENSE'] }),
+            ...both('undated', 'one', 'stranger', { obligations: ['DEFENSE'] }),
+            { claim: 'state/land IDENTIFIED_BY "cow:991"', since: '1990-01-01', place: 'codes' },
+            { claim: 'state/friend MEMBER_OF org/club', since: 2001, place: 'page 1' },
+          ],
+        }),
+        'many.yaml',
+      );
+      await given(
+        JSON.stringify({
+          entities: [
+            { id: 'state/friend', name: 'The friend state' },
+            { id: 'org/club', name: 'The club' },
+          ],
+          documents: [{ id: 'document/of-plans', name: 'Book of plans' }],
+          source: 'document/of-plans',
+          statements: [
+            { claim: 'state/friend MEMBER_OF org/club', since: 2001, as: 'PLANNED', place: 'page 2' },
+          ],
+        }),
+        'plans.yaml',
+      );
+      await importedText('us-troops', 'troops.csv', [
+        'countryname,ccode,iso3c,year,troops,army,region',
+        'Land,991,LND,1990,27,NA,Europe',
+        'Land,991,LND,1991,60,NA,Europe',
+        'Land,991,LND,1992,41,NA,Europe',
+      ]);
+    }, 120_000);
+
+    it('lists all allies, though a page of the list has fewer', async () => {
+      await open('?entity=state/ally-0&view=map');
+      await page.getByRole('heading', { name: '119 allies at any time' }).waitFor();
+      expect(await page.locator('.ally').count()).toBe(119);
+    });
+
+    it('counts all in a heading, and shows more once, however often it is asked', async () => {
+      const held = await holdPages();
+      await open('?entity=treaty/of-many');
+      const group = page.locator('.fact-group', { hasText: 'Parties' });
+      const heading = group.getByRole('heading', { name: 'Parties 120' });
+      await heading.waitFor();
+      await group.locator('.fact').nth(9).waitFor();
+      expect(await group.locator('.fact').count()).toBe(10);
+      for (const [turn, shown] of [60, 110, 120].entries()) {
+        await group.getByRole('button', { name: /^Show more/ }).dblclick();
+        await held.wait(turn + 1);
+        held.letGo();
+        await group
+          .locator('.fact')
+          .nth(shown - 1)
+          .waitFor();
+        expect(await heading.count()).toBe(1);
+        const names = await group.locator('.fact-head').allInnerTexts();
+        expect(names).toHaveLength(shown);
+        expect(new Set(names).size).toBe(shown);
+      }
+      expect(await group.getByRole('button', { name: /^Show more/ }).count()).toBe(0);
+      expect(held.asked.length).toBe(3);
+      await held.end();
+    });
+
+    it('drops what comes too late for the day, and sends no cursor of one list for another', async () => {
+      const held = await holdPages();
+      await open('?entity=treaty/of-many');
+      const group = page.locator('.fact-group', { hasText: 'Parties' });
+      await group.locator('.fact').nth(9).waitFor();
+      await group.getByRole('button', { name: /^Show more/ }).click();
+      await held.wait(1);
+      await page.getByRole('slider', { name: 'Year' }).fill('2010');
+      await page.waitForURL(/day=2010/);
+      held.letGo();
+      await page.waitForLoadState('networkidle');
+      await group.getByRole('button', { name: 'Show more 10 of 120 shown' }).waitFor();
+      expect(await group.locator('.fact').count()).toBe(10);
+      expect(held.asked.map(({ day }) => day)).toEqual([null]);
+      await group.getByRole('button', { name: /^Show more/ }).click();
+      await held.wait(2);
+      held.letGo();
+      await group.locator('.fact').nth(59).waitFor();
+      expect(held.asked.map(({ day }) => day)).toEqual([null, '2010-07-01']);
+      await held.end();
+    });
+
+    it('has for allies those who are bound to defend, unless another obligation is chosen', async () => {
+      await open('?entity=state/one&view=map&day=2010-01-01');
+      await page.getByRole('heading', { name: '1 ally on 1 January 2010' }).waitFor();
+      const names = () => page.locator('.ally-list > ul .ally-head > a:not(.compare)').allInnerTexts();
+      expect(await names()).toEqual(['The friend state']);
+      const friend = page.locator('.ally', { hasText: 'The friend state' });
+      expect((await friend.locator('.badge').allInnerTexts()).map((text) => text.trim())).toEqual([
+        'Defence',
+      ]);
+      expect(await friend.locator('.ties').innerText()).toMatch(/^Treaty of-war Defence · since/);
+      await friend.getByText('Source: Table of many').click();
+      await friend.getByText(/of-war friend/).waitFor();
+
+      // What has no date is no ally of the day, and not uncertain either.
+      expect(await page.getByText('not certain').count()).toBe(0);
+      await page.getByText('No date known 1').click();
+      await page.getByRole('link', { name: 'The stranger state', exact: true }).waitFor();
+
+      await page.getByRole('link', { name: 'Any', exact: true }).click();
+      await page.getByRole('heading', { name: '2 allies on 1 January 2010' }).waitFor();
+      expect(page.url()).toContain('obligation=ANY');
+      expect(await names()).toEqual(['The foe state', 'The friend state']);
+      const foe = page.locator('.ally', { hasText: 'The foe state' });
+      expect(await foe.locator('.badge').innerText()).toContain('Non-aggression');
+      expect(await page.getByRole('list', { name: 'Legend' }).innerText()).toContain('Non-aggression');
+    });
+
+    it('counts no plan as a source of a fact, and shows the mood of each piece of evidence', async () => {
+      await open('?entity=state/friend');
+      const member = page.locator('.fact-group', { hasText: 'Member of' });
+      await member.getByText('1 source', { exact: true }).click();
+      const sources = member.locator('.sources li');
+      await sources.nth(1).waitFor();
+      expect((await sources.allInnerTexts()).map((text) => text.split(':')[0])).toEqual([
+        'Fact Supports',
+        'Plan Tells it only as a plan',
+      ]);
+    });
+
+    it('shows numbers of troops with their years', async () => {
+      await open('?entity=state/land&day=1991-06-01');
+      const troops = page.locator('.amounts');
+      await troops.getByText('60 in 1991; from 27 (1990) to 60 troops (1991)').waitFor();
+      await troops.getByText('Troops by year (3)').click();
+      await troops.locator('li').nth(2).waitFor();
+      const years = await troops.locator('li').allInnerTexts();
+      expect(years.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(['1990 27', '1991 60', '1992 41']);
+    });
+
+    /** Holds back each page of facts behind the first until it is let go. */
+    async function holdPages() {
+      const asked: { day: string | null; after: string }[] = [];
+      let waiting: (() => void)[] = [];
+      await page.route('**/graphql', async (route) => {
+        const { variables } = route.request().postDataJSON() as { variables: any };
+        if (typeof variables?.after === 'string') {
+          asked.push(variables);
+          await new Promise<void>((resolve) => waiting.push(resolve));
+        }
+        await route.continue().catch(() => {});
+      });
+      return {
+        asked,
+        /** Until so many have been asked for since the beginning. */
+        wait: async (count: number) => {
+          await expect.poll(() => asked.length, { timeout: 60_000 }).toBe(count);
+        },
+        letGo: () => {
+          for (const resolve of waiting) resolve();
+          waiting = [];
+        },
+        end: () => page.unroute('**/graphql'),
+      };
+    }
   });
 
   it('has a first view of less than 300 kB', () => {

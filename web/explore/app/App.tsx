@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 
 import { DyadPage } from '../dyad/DyadPage.tsx';
 import { EntityPage } from '../entity/EntityPage.tsx';
+import { StatementPage } from '../entity/StatementPage.tsx';
 import { StartDocument } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { AwayNotice } from '../service/AwayNotice.tsx';
@@ -19,8 +20,8 @@ const PathsPage = lazy(() => import('../graph/PathsPage.tsx').then(({ PathsPage:
 export function App() {
   const address = useAddress();
   const { data: start } = useAnswer(StartDocument, { today: TODAY });
-  const { entity, compare, from, day } = address;
-  const atHome = entity === undefined && compare === undefined && from === undefined;
+  const { entity, statement, compare, from, day } = address;
+  const atHome = [entity, statement, compare, from].every((one) => one === undefined);
   useEffect(() => {
     if (atHome) document.title = 'Entente – who is allied with whom';
   }, [atHome]);
@@ -29,7 +30,7 @@ export function App() {
   return (
     <>
       <a class="skip" href="#content">
-        To the content
+        Skip to content
       </a>
       <header class="top">
         <Link to={{}} class="brand" aria-label="Entente, to the start">
@@ -46,6 +47,7 @@ export function App() {
             label="Search"
             placeholder="Search: a name, a code, a word"
             onChoose={(id) => goTo({ entity: id, day })}
+            onChooseStatement={(id) => goTo({ statement: id, day })}
           />
         )}
         <a class="to-playground" href="../playground/">
@@ -54,9 +56,10 @@ export function App() {
       </header>
       <AwayNotice />
       <main id="content">
-        <Suspense fallback={<p class="quiet">One moment …</p>}>
+        <Suspense fallback={<p class="quiet">Loading …</p>}>
           {atHome && <Home start={start} />}
           {entity !== undefined && <EntityPage key={entity} id={entity} address={address} />}
+          {statement !== undefined && <StatementPage key={statement} id={statement} day={day} />}
           {compare && <DyadPage address={address} a={compare[0]} b={compare[1]} />}
           {from !== undefined && <PathsPage address={address} />}
         </Suspense>

@@ -13,11 +13,11 @@ const WAYS: readonly { readonly to: Address; readonly title: string; readonly te
   {
     to: { entity: 'state/belgium', view: 'map', day: '1955-06-01' },
     title: 'Belgium’s allies in 1955',
-    text: 'On a map, and on any other day of the slider.',
+    text: 'Who was bound to defend it, on a map, and on any other day of the slider.',
   },
   {
     to: { entity: 'mission/battlegroup-lithuania', view: 'graph' },
-    title: 'A battlegroup, drawn',
+    title: 'See a battlegroup’s network',
     text: 'Open what lies around it, node by node.',
   },
   {
@@ -51,13 +51,14 @@ export function Home({ start }: { start: StartQuery | undefined }) {
         placeholder="A name, a code, a word of what was said"
         focused
         onChoose={(id) => goTo({ entity: id })}
+        onChooseStatement={(id) => goTo({ statement: id })}
       />
       <p class="quiet">
         {start
           ? `${count(start.entities.totalCount)} things, ${count(start.statements.totalCount)} statements, ${count(start.documents.totalCount)} documents`
-          : 'Counting …'}
+          : 'Loading …'}
       </p>
-      <h2>Ways in</h2>
+      <h2>Start here</h2>
       <ul class="cards">
         {WAYS.map(({ to, title, text }) => (
           <li key={title}>

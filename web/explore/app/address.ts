@@ -2,11 +2,19 @@
 export const VIEWS = ['facts', 'graph', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** To what the allies on the map are obliged; with `ANY`, to whatever. */
+export const OBLIGED = ['DEFENSE', 'OFFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'CONSULTATION', 'ANY'] as const;
+export type Obliged = (typeof OBLIGED)[number];
+
 /** All that an address says: whoever opens it sees the same. */
 export interface Address {
   /** The thing shown. */
   readonly entity?: string | undefined;
   readonly view?: View | undefined;
+  /** The statement shown. */
+  readonly statement?: string | undefined;
+  /** To what allies are obliged; defence if left out. */
+  readonly obligation?: Obliged | undefined;
   /** The day of the whole page; all times if there is none. */
   readonly day?: string | undefined;
   /** The things that were opened in the drawing. */
@@ -31,6 +39,8 @@ export function readAddress(query: string): Address {
   return {
     entity: given.get('entity') || undefined,
     view: VIEWS.find((view) => view === given.get('view')),
+    statement: given.get('statement') || undefined,
+    obligation: OBLIGED.find((one) => one === given.get('obligation')),
     day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
     open: list('open'),
     from: given.get('from') ?? undefined,

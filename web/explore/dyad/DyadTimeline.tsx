@@ -103,20 +103,22 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
         name={name}
         operation={DyadDocument}
         variables={variables}
-        data={data}
         statements={['commonTies', 'relationshipsOfPair', 'statementsBetween']}
-        rows={lines.flatMap(({ group, node, spans }) =>
-          spans.map((span) => ({
-            group,
-            id: node.id,
-            name: node.name,
-            sinceMin: span.sinceMin ?? '',
-            sinceMax: span.sinceMax ?? '',
-            untilMin: span.untilMin ?? '',
-            untilMax: span.untilMax ?? '',
-            inForce: day === undefined ? '' : span.inForce,
-          })),
-        )}
+        take={() => ({
+          data,
+          rows: lines.flatMap(({ group, node, spans }) =>
+            spans.map((span) => ({
+              group,
+              id: node.id,
+              name: node.name,
+              sinceMin: span.sinceMin ?? '',
+              sinceMax: span.sinceMax ?? '',
+              untilMin: span.untilMin ?? '',
+              untilMax: span.untilMax ?? '',
+              inForce: day === undefined ? '' : span.inForce,
+            })),
+          ),
+        })}
         picture={() => pictureOf(svg.current!)}
       />
     </section>

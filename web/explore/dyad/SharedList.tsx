@@ -1,11 +1,16 @@
 import { Link } from '../app/Link.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
-import { spoken, spokenSpan } from '../time/days.ts';
+import { isDatedOn, spoken, spokenSpan } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 
 /** What two things share, as a list; with a day, what they share then, and what of it isn't certain. */
 export function SharedList({ lines, day }: { lines: readonly Line[]; day: string | undefined }) {
-  const shown = day === undefined ? lines : lines.filter(({ inForce }) => inForce !== 'NO');
+  const possible = day === undefined ? lines : lines.filter(({ inForce }) => inForce !== 'NO');
+  const isDated = ({ spans }: Line) =>
+    day === undefined || spans.some((span) => span.inForce !== 'NO' && isDatedOn(day, span));
+  const shown = possible.filter(isDated);
+  const undated = possible.filter((line) => !isDated(line));
+  const others = lines.length - possible.length;
   if (lines.length === 0) return null;
   return (
     <section class="fact-group">
@@ -30,9 +35,12 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
           );
         })}
       </ul>
-      {shown.length < lines.length && (
-        <p class="quiet">{lines.length - shown.length} at other times, faint on the timeline.</p>
+      {undated.length > 0 && (
+        <p class="quiet">
+          No date known ({undated.length}): {undated.map(({ node }) => node.name).join(', ')}.
+        </p>
       )}
+      {others > 0 && <p class="quiet">{others} at other times, faint on the timeline.</p>}
     </section>
   );
 }

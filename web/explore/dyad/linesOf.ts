@@ -1,7 +1,7 @@
-import type { DyadQuery, InForce } from '../generated/graphql.ts';
+import type { InForce } from '../generated/graphql.ts';
+import type { Dyad } from './useDyad.ts';
 
-type Dyad = NonNullable<DyadQuery['dyad']>;
-type Shared = Dyad['treaties']['edges'][number];
+type Shared = Dyad['treaties'][number];
 
 /** One line of the timeline: what both share, with each time for which they do. */
 export interface Line {
@@ -20,7 +20,7 @@ export function linesOf(dyad: Dyad): Line[] {
     Missions: dyad.missions,
     Events: dyad.events,
   };
-  return Object.entries(groups).flatMap(([group, { edges }]) => {
+  return Object.entries(groups).flatMap(([group, edges]) => {
     const byThing = Map.groupBy(edges, ({ node }) => node.id);
     return [...byThing.values()]
       .map((spans) => ({

@@ -1,19 +1,24 @@
 import type { EntityQuery } from '../generated/graphql.ts';
-import { Claims } from './Claims.tsx';
+import { Badges, Claims } from './Claims.tsx';
+import { Fold } from './Evidence.tsx';
 
 interface Props {
   readonly thing: NonNullable<EntityQuery['entity']>;
   readonly disputes: EntityQuery['disputes']['nodes'];
+  /** How many disputes there are, shown or not. */
+  readonly total: number;
   readonly disputed: ReadonlySet<string>;
 }
 
 /** Beside the facts: what sources disagree on, dates, names and codes. */
-export function Aside({ thing: { names, identifiers, dates }, disputes, disputed }: Props) {
+export function Aside({ thing: { names, identifiers, dates }, disputes, total, disputed }: Props) {
   return (
     <aside>
       {disputes.length > 0 && (
         <section class="disputes" aria-label="Disputes">
-          <h3>Sources disagree</h3>
+          <h3>
+            Sources disagree <span class="count">{total}</span>
+          </h3>
           {disputes.map(({ id, sentence, settled, statements }) => (
             <details key={id}>
               <summary>
@@ -22,6 +27,7 @@ export function Aside({ thing: { names, identifiers, dates }, disputes, disputed
               <Claims claims={statements} />
             </details>
           ))}
+          {disputes.length < total && <p class="quiet">The first {disputes.length} are shown.</p>}
         </section>
       )}
       {dates.nodes.length > 0 && (
@@ -30,7 +36,9 @@ export function Aside({ thing: { names, identifiers, dates }, disputes, disputed
           {dates.nodes.map((claim) => (
             <div key={claim.id} class={disputed.has(claim.id) ? 'contested' : ''}>
               <p class="sentence">{claim.sentence}</p>
-              <Claims claims={[claim]} disputed={disputed} />
+              <Fold summary={<Badges claims={[claim]} disputed={disputed} />}>
+                {() => <Claims claims={[claim]} disputed={disputed} />}
+              </Fold>
             </div>
           ))}
         </section>

@@ -18,7 +18,7 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view })
 /** A thing's page: what it is, and then its facts, its surroundings as a drawing, or its allies on a map. */
 export function EntityPage({ id, address }: { id: string; address: Address }) {
   const { day, view = 'facts' } = address;
-  const { data, loading, error } = useAnswer(EntityDocument, { id, day: day ?? null });
+  const { data, asked, loading, error } = useAnswer(EntityDocument, { id, day: day ?? null });
   const thing = data?.entity;
   const disputed = useMemo(
     () =>
@@ -31,7 +31,7 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
   if (error !== undefined) return <p class="fault">{error}</p>;
   if (!thing)
     return loading ? (
-      <p class="quiet">Asking …</p>
+      <p class="quiet">Loading …</p>
     ) : (
       <article>
         <h1>There is no “{id}” here</h1>
@@ -68,14 +68,24 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
         <Link to={{ from: thing.id, day }}>Path to …</Link>
       </nav>
       {view === 'graph' && <GraphView id={thing.id} name={thing.name} address={address} />}
-      {view === 'map' && <MapView id={thing.id} name={thing.name} day={day} />}
+      {view === 'map' && <MapView id={thing.id} name={thing.name} address={address} />}
       {view === 'facts' && (
         <div class="columns">
           <div>
-            <Facts id={thing.id} day={day} disputed={disputed} />
-            <Said id={thing.id} day={day} disputed={disputed} />
+            <Facts
+              id={thing.id}
+              counts={thing.relationshipCounts}
+              day={asked?.day ?? undefined}
+              disputed={disputed}
+            />
+            <Said id={thing.id} name={thing.name} day={day} disputed={disputed} />
           </div>
-          <Aside thing={thing} disputes={data.disputes.nodes} disputed={disputed} />
+          <Aside
+            thing={thing}
+            disputes={data.disputes.nodes}
+            total={data.disputes.totalCount}
+            disputed={disputed}
+          />
         </div>
       )}
     </article>

@@ -1,120 +1,119 @@
-import { useState, useEffect } from 'preact/hooks';
-
-import { Link } from '../app/Link.tsx';
-import { FactsDocument } from '../generated/graphql.ts';
-import type { FactsQuery } from '../generated/graphql.ts';
-import { useAnswer } from '../service/useAnswer.ts';
+import { FactsToTakeDocument } from '../generated/graphql.ts';
+import type { EntityQuery } from '../generated/graphql.ts';
+import { ask } from '../service/ask.ts';
+import { behind } from '../service/usePages.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY, spoken } from '../time/days.ts';
-import { Claims } from './Claims.tsx';
-import { KindMark } from './KindMark.tsx';
-import { headingOf, placeOf } from './wordsOf.ts';
+import { Fold } from './Evidence.tsx';
+import { FactGroups } from './FactGroups.tsx';
+import type { Group } from './FactGroups.tsx';
+import { placeOf, readsAlike } from './wordsOf.ts';
 
-type Edge = NonNullable<FactsQuery['entity']>['relationships']['edges'][number];
-type Fact = Edge & { readonly relationship: NonNullable<Edge['relationship']> };
+type Counts = NonNullable<EntityQuery['entity']>['relationshipCounts'];
 
 interface Props {
   readonly id: string;
+  readonly counts: Counts;
+  /** The day for which they were counted. */
   readonly day: string | undefined;
   readonly disputed: ReadonlySet<string>;
 }
 
-/** What ties a thing to others, by kind, on the page's day. */
-export function Facts({ id, day, disputed }: Props) {
-  const [after, setAfter] = useState<string | null>(null);
-  const [before, setBefore] = useState<readonly Fact[]>([]);
-  useEffect(() => {
-    setAfter(null);
-    setBefore([]);
-  }, [id, day]);
-  const variables = { id, day: day ?? null, on: day ?? TODAY, after };
-  const { data, loading, error } = useAnswer(FactsDocument, variables);
-  const list = data?.entity?.relationships;
-  if (error !== undefined) return <p class="fault">{error}</p>;
-  if (!list) return <p class="quiet">{loading ? 'Asking …' : ''}</p>;
-
-  const facts = [...before, ...list.edges.filter((edge): edge is Fact => edge.relationship !== null)];
-  const groups = Object.entries(
-    Object.groupBy(inOrder(facts), ({ relationship: { type, subject } }) =>
-      headingOf(type, subject.id === id),
-    ),
-  );
-  const more = () => {
-    setBefore(facts);
-    setAfter(list.pageInfo.endCursor);
-  };
+/** What ties a thing to others, by kind, on the page's day; what has no date for the day stands apart. */
+export function Facts({ id, counts, day, disputed }: Props) {
+  const dated = groupsOf(counts, ({ count, undated }) => count - undated);
+  const undated = groupsOf(counts, (one) => one.undated);
+  const list = { id, day: day ?? null, on: day ?? TODAY };
   return (
-    <div class={loading ? 'facts loading' : 'facts'} aria-busy={loading}>
-      {groups.length === 0 && (
-        <p class="quiet">Nothing is known {day === undefined ? 'of it yet' : `for ${spoken(day)}`}.</p>
+    <div class="facts">
+      {dated.length === 0 && (
+        <p class="quiet">
+          {day === undefined
+            ? 'Nothing is known of it yet.'
+            : `Nothing is known to have held on ${spoken(day)}.`}
+        </p>
       )}
-      {groups.map(([heading, group = []]) => (
-        <section key={heading} class="fact-group">
-          <h3>
-            {heading} <span class="count">{group.length}</span>
-          </h3>
-          <ul>
-            {group.map((fact) => (
-              <FactRow key={fact.relationship.id} fact={fact} day={day} disputed={disputed} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {list.pageInfo.hasNextPage && (
-        <button type="button" onClick={more}>
-          Show more of {list.totalCount}
-        </button>
+      <FactGroups
+        groups={dated}
+        list={{ ...list, dated: day === undefined ? null : true }}
+        day={day}
+        disputed={disputed}
+      />
+      {undated.length > 0 && (
+        <Fold
+          class="undated"
+          summary={
+            <h3>
+              No date known <span class="count">{undated.reduce((sum, { count }) => sum + count, 0)}</span>
+            </h3>
+          }
+        >
+          {() => (
+            <>
+              <p class="quiet">
+                Nothing is known of when these began, so nothing tells whether they held on {spoken(day!)}.
+              </p>
+              <FactGroups groups={undated} list={{ ...list, dated: false }} day={day} disputed={disputed} />
+            </>
+          )}
+        </Fold>
       )}
       <TakeAway
         name={id}
-        operation={FactsDocument}
-        variables={variables}
-        data={data}
+        operation={FactsToTakeDocument}
+        variables={{ ...list, after: null }}
         statements={['relationshipsOfEntity', 'evidenceOfStatement']}
-        rows={facts.map(({ node, relationship }) => ({
-          type: relationship.type,
-          other: node.id,
-          name: node.name,
-          planned: relationship.planned,
-          inForce: day === undefined ? '' : relationship.inForce,
-          sentence: relationship.sentence,
-          sources: relationship.statements
-            .flatMap(({ evidence }) => evidence.nodes.map(({ citation }) => citation))
-            .join('; '),
-        }))}
+        take={() => takeAll(id, day)}
       />
     </div>
   );
 }
 
 /** What a thing belongs to comes before what it was once concerned with. */
-function inOrder(facts: readonly Fact[]): Fact[] {
-  return facts.toSorted((a, b) => placeOf(a.relationship.type) - placeOf(b.relationship.type));
+function groupsOf(counts: Counts, countOf: (one: Counts[number]) => number): Group[] {
+  const groups = Map.groupBy(counts, ({ type, end }) => (readsAlike(type) ? type : `${type} ${end}`));
+  return [...groups.values()]
+    .map((all) => ({
+      type: all[0]!.type,
+      end: readsAlike(all[0]!.type) ? null : all[0]!.end,
+      count: all.reduce((sum, one) => sum + countOf(one), 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => placeOf(a.type) - placeOf(b.type));
 }
 
-function FactRow({
-  fact: { node, relationship },
-  day,
-  disputed,
-}: {
-  fact: Fact;
-  day: string | undefined;
-  disputed: ReadonlySet<string>;
-}) {
-  const unsure = day !== undefined && relationship.inForce === 'UNKNOWN';
-  const contested = relationship.statements.some(({ id }) => disputed.has(id));
-  const looks = ['fact', unsure && 'unsure', relationship.planned && 'planned', contested && 'contested'];
-  return (
-    <li class={looks.filter(Boolean).join(' ')}>
-      <KindMark kind={node.kind} />
-      <div>
-        <p class="fact-head">
-          <Link to={{ entity: node.id, day }}>{node.name}</Link>
-          {unsure && <span class="badge unsure">Not certain on this day</span>}
-        </p>
-        <p class="sentence">{relationship.sentence}</p>
-        <Claims claims={relationship.statements} disputed={disputed} />
-      </div>
-    </li>
-  );
+/** All facts, however many are shown, with their days and sources. */
+async function takeAll(id: string, day: string | undefined) {
+  const pages = [];
+  for (let cursor: { after: string | null } | null = { after: null }; cursor !== null;) {
+    const page = await ask(FactsToTakeDocument, { id, day: day ?? null, on: day ?? TODAY, ...cursor });
+    pages.push(page);
+    cursor = behind(page.entity?.relationships);
+  }
+  const rows = pages
+    .flatMap((page) => page.entity?.relationships.edges ?? [])
+    .flatMap(({ node, relationship }) => (relationship ? [{ node, relationship }] : []))
+    .map(({ node, relationship }) => ({
+      type: relationship.type,
+      other: node.id,
+      name: node.name,
+      planned: relationship.planned,
+      sinceMin: relationship.sinceMin ?? '',
+      sinceMax: relationship.sinceMax ?? '',
+      untilMin: relationship.untilMin ?? '',
+      untilMax: relationship.untilMax ?? '',
+      inForce: day === undefined ? '' : relationship.inForce,
+      sentence: relationship.sentence,
+      amounts: relationship.statements
+        .flatMap(({ value, sinceMin }) =>
+          value === null ? [] : [`${sinceMin?.slice(0, 4) ?? ''}: ${value}`],
+        )
+        .toSorted()
+        .join('; '),
+      sources: relationship.statements
+        .flatMap(({ evidence }) => evidence.nodes)
+        .map(({ citation, stance, modality }) => `${citation} (${stance}, ${modality})`)
+        .join('; '),
+    }));
+  return { data: pages, rows };
 }

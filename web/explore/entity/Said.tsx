@@ -1,28 +1,50 @@
-import { SaidDocument } from '../generated/graphql.ts';
-import { useAnswer } from '../service/useAnswer.ts';
+import { MoodsDocument, SaidDocument } from '../generated/graphql.ts';
+import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { SaidList } from './SaidList.tsx';
 import { UTTERANCES } from './wordsOf.ts';
+
+const START = { after: null as string | null };
 
 /** What was said by a thing and about it, and what is planned, demanded or believed of it; with a day, what had been by then. */
 export function Said({
   id,
+  name,
   day,
   disputed,
 }: {
   id: string;
+  name: string;
   day: string | undefined;
   disputed: ReadonlySet<string>;
 }) {
-  const { data } = useAnswer(SaidDocument, { id, utterances: UTTERANCES });
-  if (!data?.entity) return null;
-  const { said, moods } = data.entity;
-  const by = said.nodes.filter(({ subject }) => subject.id === id);
-  const about = said.nodes.filter(({ subject }) => subject.id !== id);
-  const others = moods.nodes.filter(({ predicate }) => !UTTERANCES.includes(predicate));
+  const said = useAllPages(SaidDocument, { id, utterances: UTTERANCES }, START, ({ entity }) =>
+    behind(entity?.statements),
+  );
+  const moods = useAllPages(MoodsDocument, { id }, START, ({ entity }) => behind(entity?.statements));
+  const all = onceEach(
+    said.pages.flatMap(({ entity }) => entity?.statements.nodes ?? []),
+    (statement) => statement.id,
+  );
+  const others = onceEach(
+    moods.pages.flatMap(({ entity }) => entity?.statements.nodes ?? []),
+    (statement) => statement.id,
+  ).filter(({ predicate }) => !UTTERANCES.includes(predicate));
+  const error = said.error ?? moods.error;
   return (
     <>
-      <SaidList title="Said by it" all={by} day={day} disputed={disputed} />
-      <SaidList title="Said about it" all={about} day={day} disputed={disputed} />
+      {error !== undefined && <p class="fault">{error}</p>}
+      <SaidList
+        title={`Statements by ${name}`}
+        all={all.filter(({ subject }) => subject.id === id)}
+        day={day}
+        disputed={disputed}
+      />
+      <SaidList
+        title={`Statements about ${name}`}
+        all={all.filter(({ subject }) => subject.id !== id)}
+        day={day}
+        disputed={disputed}
+      />
       <SaidList
         title="Planned, conditional, demanded or believed"
         all={others}

@@ -1,6 +1,11 @@
+import { useState } from 'preact/hooks';
+
 import { Link } from '../app/Link.tsx';
 import type { UtteranceFragment } from '../generated/graphql.ts';
-import { Claims } from './Claims.tsx';
+import { Badges, Claims } from './Claims.tsx';
+import { Fold } from './Evidence.tsx';
+
+const AT_FIRST = 10;
 
 interface Props {
   readonly title: string;
@@ -11,33 +16,48 @@ interface Props {
 
 /** Statements with their speakers; with a day, those that had been made by then. */
 export function SaidList({ title, all, day, disputed }: Props) {
+  const [opened, setOpened] = useState(false);
   // Before anybody had vouched for it, it hadn't been said.
-  const shown = all.filter(
+  const made = all.filter(
     ({ sinceMin, vouchedMin }) => day === undefined || (sinceMin ?? vouchedMin ?? '') <= day,
   );
+  const shown = opened ? made : made.slice(0, AT_FIRST);
+  const later = all.length - made.length;
   if (all.length === 0) return null;
   return (
     <section class="fact-group">
       <h3>
-        {title} <span class="count">{shown.length}</span>
+        {title} <span class="count">{made.length}</span>
       </h3>
       <ul>
         {shown.map((statement) => (
           <li key={statement.id} class={`fact said mood-line-${statement.modality?.toLowerCase() ?? 'none'}`}>
             <div>
-              <p class="sentence">{statement.sentence}</p>
-              {statement.subject.id !== '' && (
-                <p class="speaker">
-                  <Link to={{ entity: statement.subject.id, day }}>{statement.subject.name}</Link>
-                </p>
-              )}
-              <Claims claims={[statement]} {...(disputed && { disputed })} />
+              <p class="sentence">
+                <Link to={{ statement: statement.id, day }}>{statement.sentence}</Link>
+              </p>
+              <p class="speaker">
+                <Link to={{ entity: statement.subject.id, day }}>{statement.subject.name}</Link>
+              </p>
+              <Fold summary={<Badges claims={[statement]} disputed={disputed} />}>
+                {() => <Claims claims={[statement]} disputed={disputed} />}
+              </Fold>
             </div>
           </li>
         ))}
       </ul>
-      {shown.length < all.length && (
-        <p class="quiet">{all.length - shown.length} came later than the chosen day.</p>
+      {shown.length < made.length && (
+        <button type="button" class="more" onClick={() => setOpened(true)}>
+          Show more{' '}
+          <span class="count">
+            {shown.length} of {made.length} shown
+          </span>
+        </button>
+      )}
+      {later > 0 && (
+        <p class="quiet">
+          {later} later {later === 1 ? 'statement' : 'statements'} hidden.
+        </p>
       )}
     </section>
   );

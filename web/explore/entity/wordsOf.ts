@@ -1,4 +1,4 @@
-import type { Modality, Predicate } from '../generated/graphql.ts';
+import type { Modality, Obligation, Predicate } from '../generated/graphql.ts';
 
 /** What each mood is called beside a fact. */
 export const MOODS: Readonly<Record<Modality, string>> = {
@@ -8,6 +8,25 @@ export const MOODS: Readonly<Record<Modality, string>> = {
   NORMATIVE: 'Demand',
   OPINION: 'Opinion',
   PREMISE: 'Premise',
+};
+
+/** As what a source tells it. */
+export const AS_MOODS: Readonly<Record<Modality, string>> = {
+  ASSERTED: 'a fact',
+  PLANNED: 'a plan',
+  CONDITIONAL: 'a condition',
+  NORMATIVE: 'a demand',
+  OPINION: 'an opinion',
+  PREMISE: 'a premise',
+};
+
+/** What states can be obliged to, the strongest first. */
+export const OBLIGATIONS: Readonly<Record<Obligation, string>> = {
+  DEFENSE: 'Defence',
+  OFFENSE: 'Offence',
+  NEUTRALITY: 'Neutrality',
+  NONAGGRESSION: 'Non-aggression',
+  CONSULTATION: 'Consultation',
 };
 
 /** The predicates by which somebody said something. */
@@ -45,7 +64,7 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
   PROVIDES_FOR: ['Provides for', 'Provided for in'],
   SETS_CONDITIONS_ON: ['Sets conditions on', 'Conditions set by'],
   HOSTS: ['Hosts', 'Hosted by'],
-  LOCATED_IN: ['Located in', 'Here are'],
+  LOCATED_IN: ['Located in', 'Located here'],
   CONTRIBUTES_TO: ['Contributes to', 'Contributors'],
   STATIONS_TROOPS_IN: ['Stations troops in', 'Hosts troops of'],
   USES: ['Uses', 'Used by'],
@@ -73,6 +92,11 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
   PUBLISHED_BY: ['Published by', 'Published'],
   WRITTEN_BY: ['Written by', 'Wrote'],
 };
+
+/** Whether relationships of a type stand under one heading, from whichever end they are read. */
+export function readsAlike(type: Predicate): boolean {
+  return headingOf(type, true) === headingOf(type, false);
+}
 
 /** The heading over relationships of a type. */
 export function headingOf(type: Predicate, fromSubject: boolean): string {

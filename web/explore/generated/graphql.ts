@@ -81,6 +81,19 @@ export type NoPath =
   /** There are ways, but not on that day, or none that holds on one same day. */
   | 'TIME';
 
+/** To what a member of an alliance, or a party to a treaty, is obliged towards the others. */
+export type Obligation =
+  /** To consult them in a crisis. */
+  | 'CONSULTATION'
+  /** To defend them when they are attacked. */
+  | 'DEFENSE'
+  /** To stay neutral in a conflict of theirs. */
+  | 'NEUTRALITY'
+  /** Not to attack them. */
+  | 'NONAGGRESSION'
+  /** To join them in an attack. */
+  | 'OFFENSE';
+
 /** What can be said: the closed list of predicates. Most are also types of relationships. */
 export type Predicate =
   /** … is about … */
@@ -229,6 +242,13 @@ export type Rank =
   /** To be believed before others. */
   | 'PREFERRED';
 
+/** At which end of a relationship a thing stands. */
+export type RelationshipEnd =
+  /** It is the object. */
+  | 'OBJECT'
+  /** It is the subject. */
+  | 'SUBJECT';
+
 /** What words were found in. */
 export type SearchField =
   /** Another name that sources give it. */
@@ -253,6 +273,7 @@ export type AlliesQueryVariables = Exact<{
   of: string;
   day?: string | null | undefined;
   on: string;
+  obligations?: ReadonlyArray<Obligation> | Obligation | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -381,7 +402,6 @@ export type AlliesQuery = {
       }
     | null;
   readonly allies: {
-    readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly edges: ReadonlyArray<{
       readonly node:
@@ -509,6 +529,10 @@ export type AlliesQuery = {
       readonly ties: {
         readonly totalCount: number;
         readonly edges: ReadonlyArray<{
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
           readonly inForce: InForce;
           readonly node:
             | { readonly id: string; readonly name: string }
@@ -522,6 +546,38 @@ export type AlliesQuery = {
             | { readonly id: string; readonly name: string }
             | { readonly id: string; readonly name: string }
             | { readonly id: string; readonly name: string };
+          readonly a: {
+            readonly id: string;
+            readonly obligations: ReadonlyArray<Obligation>;
+            readonly statements: ReadonlyArray<{
+              readonly id: string;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sinceMin: string | null;
+              readonly untilMax: string | null;
+              readonly evidence: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly document: { readonly id: string; readonly name: string };
+                }>;
+              };
+            }>;
+          };
+          readonly b: {
+            readonly id: string;
+            readonly obligations: ReadonlyArray<Obligation>;
+            readonly statements: ReadonlyArray<{
+              readonly id: string;
+              readonly obligations: ReadonlyArray<Obligation>;
+              readonly sinceMin: string | null;
+              readonly untilMax: string | null;
+              readonly evidence: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly document: { readonly id: string; readonly name: string };
+                }>;
+              };
+            }>;
+          };
         }>;
       };
     }>;
@@ -622,10 +678,61 @@ export type AroundQuery = {
         readonly type: Predicate;
         readonly planned: boolean;
         readonly sentence: string;
+        readonly sinceMin: string | null;
+        readonly sinceMax: string | null;
         readonly inForce: InForce;
       };
     }>;
   };
+};
+
+export type BehindQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type BehindQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly id: string;
+        readonly statements: ReadonlyArray<{
+          readonly id: string;
+          readonly predicate: Predicate;
+          readonly sentence: string;
+          readonly rank: Rank;
+          readonly reason: string | null;
+          readonly modality: Modality | null;
+          readonly sources: number;
+          readonly sinceMin: string | null;
+          readonly evidence: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly stance: Stance;
+              readonly modality: Modality;
+              readonly citation: string;
+              readonly quotation: string | null;
+              readonly note: string | null;
+              readonly attributedTo:
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | { readonly id: string; readonly name: string }
+                | null;
+              readonly document: { readonly id: string; readonly name: string };
+            }>;
+          };
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
 };
 
 export type ClaimFragment = {
@@ -636,6 +743,7 @@ export type ClaimFragment = {
   readonly reason: string | null;
   readonly modality: Modality | null;
   readonly sources: number;
+  readonly sinceMin: string | null;
   readonly evidence: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -790,6 +898,14 @@ export type DyadQueryVariables = Exact<{
   a: string;
   b: string;
   on: string;
+  utterances: ReadonlyArray<Predicate> | Predicate;
+  organizations?: string | null | undefined;
+  treaties?: string | null | undefined;
+  missions?: string | null | undefined;
+  events?: string | null | undefined;
+  relationships?: string | null | undefined;
+  said?: string | null | undefined;
+  moods?: string | null | undefined;
 }>;
 
 export type DyadQuery = {
@@ -930,7 +1046,7 @@ export type DyadQuery = {
           readonly description: string | null;
         };
     readonly organizations: {
-      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly sinceMin: string | null;
         readonly sinceMax: string | null;
@@ -1009,7 +1125,7 @@ export type DyadQuery = {
       }>;
     };
     readonly treaties: {
-      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly sinceMin: string | null;
         readonly sinceMax: string | null;
@@ -1088,7 +1204,7 @@ export type DyadQuery = {
       }>;
     };
     readonly missions: {
-      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly sinceMin: string | null;
         readonly sinceMax: string | null;
@@ -1167,7 +1283,7 @@ export type DyadQuery = {
       }>;
     };
     readonly events: {
-      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
         readonly sinceMin: string | null;
         readonly sinceMax: string | null;
@@ -1246,11 +1362,11 @@ export type DyadQuery = {
       }>;
     };
     readonly relationships: {
-      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
+        readonly sentence: string;
         readonly id: string;
         readonly type: Predicate;
-        readonly sentence: string;
         readonly planned: boolean;
         readonly sinceMin: string | null;
         readonly sinceMax: string | null;
@@ -1259,42 +1375,81 @@ export type DyadQuery = {
         readonly inForce: InForce;
         readonly statements: ReadonlyArray<{
           readonly id: string;
-          readonly predicate: Predicate;
-          readonly sentence: string;
           readonly rank: Rank;
-          readonly reason: string | null;
           readonly modality: Modality | null;
           readonly sources: number;
-          readonly evidence: {
-            readonly totalCount: number;
-            readonly nodes: ReadonlyArray<{
-              readonly id: string;
-              readonly stance: Stance;
-              readonly modality: Modality;
-              readonly citation: string;
-              readonly quotation: string | null;
-              readonly note: string | null;
-              readonly attributedTo:
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | { readonly id: string; readonly name: string }
-                | null;
-              readonly document: { readonly id: string; readonly name: string };
-            }>;
-          };
+          readonly value: string | null;
+          readonly sinceMin: string | null;
+          readonly untilMax: string | null;
         }>;
+        readonly subject:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string };
       }>;
     };
-    readonly statements: {
-      readonly totalCount: number;
+    readonly said: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly content: string | null;
+        readonly sinceMin: string | null;
+        readonly vouchedMin: string | null;
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly sentence: string;
+        readonly rank: Rank;
+        readonly reason: string | null;
+        readonly modality: Modality | null;
+        readonly sources: number;
+        readonly subject:
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string };
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly note: string | null;
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }>;
+    };
+    readonly moods: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
         readonly content: string | null;
         readonly sinceMin: string | null;
@@ -1367,6 +1522,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1378,6 +1539,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1415,6 +1577,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1455,6 +1618,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1466,6 +1635,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1503,6 +1673,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1543,6 +1714,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1554,6 +1731,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1591,6 +1769,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1631,6 +1810,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1642,6 +1827,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1679,6 +1865,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1719,6 +1906,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1730,6 +1923,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1767,6 +1961,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1807,6 +2002,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1818,6 +2019,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1855,6 +2057,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1895,6 +2098,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1906,6 +2115,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1943,6 +2153,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1983,6 +2194,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -1994,6 +2211,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2031,6 +2249,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2071,6 +2290,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -2082,6 +2307,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2119,6 +2345,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2159,6 +2386,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -2170,6 +2403,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2207,6 +2441,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2247,6 +2482,12 @@ export type EntityQuery = {
         readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
+        readonly relationshipCounts: ReadonlyArray<{
+          readonly type: Predicate;
+          readonly end: RelationshipEnd;
+          readonly count: number;
+          readonly undated: number;
+        }>;
         readonly names: ReadonlyArray<{
           readonly text: string;
           readonly language: string | null;
@@ -2258,6 +2499,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2295,6 +2537,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly sinceMin: string | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2339,6 +2582,7 @@ export type EntityQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
+        readonly sinceMin: string | null;
         readonly evidence: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
@@ -2369,10 +2613,37 @@ export type EntityQuery = {
   };
 };
 
+export type FactFragment = {
+  readonly id: string;
+  readonly type: Predicate;
+  readonly planned: boolean;
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly inForce: InForce;
+  readonly subject:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string };
+};
+
 export type FactsQueryVariables = Exact<{
   id: string;
+  types?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  end?: RelationshipEnd | null | undefined;
   day?: string | null | undefined;
   on: string;
+  dated?: boolean | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2381,7 +2652,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -2452,11 +2722,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2469,40 +2752,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -2510,7 +2759,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -2581,11 +2829,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2598,40 +2859,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -2639,7 +2866,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -2710,11 +2936,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2727,40 +2966,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -2768,7 +2973,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -2839,11 +3043,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2856,40 +3073,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -2897,7 +3080,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -2968,11 +3150,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -2985,40 +3180,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -3026,7 +3187,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -3097,11 +3257,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3114,40 +3287,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -3155,7 +3294,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -3226,11 +3364,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3243,40 +3394,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -3284,7 +3401,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -3355,11 +3471,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3372,40 +3501,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -3413,7 +3508,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -3484,11 +3578,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3501,40 +3608,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -3542,7 +3615,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -3613,11 +3685,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3630,40 +3715,6 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
-                readonly rank: Rank;
-                readonly reason: string | null;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly totalCount: number;
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
-                  }>;
-                };
-              }>;
             } | null;
           }>;
         };
@@ -3671,7 +3722,6 @@ export type FactsQuery = {
     | {
         readonly id: string;
         readonly relationships: {
-          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -3742,11 +3792,24 @@ export type FactsQuery = {
                   readonly description: string | null;
                 };
             readonly relationship: {
+              readonly sentence: string;
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sentence: string;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
               readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -3759,41 +3822,1899 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | null;
+};
+
+export type FactsToTakeQueryVariables = Exact<{
+  id: string;
+  day?: string | null | undefined;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+export type FactsToTakeQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
-                readonly predicate: Predicate;
-                readonly sentence: string;
                 readonly rank: Rank;
-                readonly reason: string | null;
                 readonly modality: Modality | null;
                 readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
                 readonly evidence: {
-                  readonly totalCount: number;
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
                     readonly stance: Stance;
                     readonly modality: Modality;
                     readonly citation: string;
-                    readonly quotation: string | null;
-                    readonly note: string | null;
-                    readonly attributedTo:
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | { readonly id: string; readonly name: string }
-                      | null;
-                    readonly document: { readonly id: string; readonly name: string };
                   }>;
                 };
               }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
             } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly sentence: string;
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+              readonly inForce: InForce;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly rank: Rank;
+                readonly modality: Modality | null;
+                readonly sources: number;
+                readonly value: string | null;
+                readonly sinceMin: string | null;
+                readonly untilMax: string | null;
+                readonly evidence: {
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                  }>;
+                };
+              }>;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+            } | null;
+          }>;
+        };
+      }
+    | null;
+};
+
+export type MoodsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MoodsQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly content: string | null;
+            readonly sinceMin: string | null;
+            readonly vouchedMin: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly subject:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string };
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
           }>;
         };
       }
@@ -3873,6 +5794,23 @@ export type NamedQuery = {
         readonly description: string | null;
       }
     | null;
+};
+
+export type ObligedFragment = {
+  readonly id: string;
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly statements: ReadonlyArray<{
+    readonly id: string;
+    readonly obligations: ReadonlyArray<Obligation>;
+    readonly sinceMin: string | null;
+    readonly untilMax: string | null;
+    readonly evidence: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly document: { readonly id: string; readonly name: string };
+      }>;
+    };
+  }>;
 };
 
 export type PathsQueryVariables = Exact<{
@@ -4165,7 +6103,18 @@ export type PathsQuery = {
             readonly id: string;
             readonly type: Predicate;
             readonly planned: boolean;
+            readonly sinceMin: string | null;
+            readonly sinceMax: string | null;
             readonly inForce: InForce;
+            readonly statements: ReadonlyArray<{
+              readonly id: string;
+              readonly rank: Rank;
+              readonly modality: Modality | null;
+              readonly sources: number;
+              readonly value: string | null;
+              readonly sinceMin: string | null;
+              readonly untilMax: string | null;
+            }>;
           };
         }>;
       }>;
@@ -4176,66 +6125,15 @@ export type PathsQuery = {
 export type SaidQueryVariables = Exact<{
   id: string;
   utterances: ReadonlyArray<Predicate> | Predicate;
+  after?: string | null | undefined;
 }>;
 
 export type SaidQuery = {
   readonly entity:
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4289,60 +6187,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4396,60 +6242,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4503,60 +6297,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4610,60 +6352,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4717,60 +6407,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4824,60 +6462,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -4931,60 +6517,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -5038,60 +6572,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -5145,60 +6627,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -5252,60 +6682,8 @@ export type SaidQuery = {
       }
     | {
         readonly id: string;
-        readonly said: {
-          readonly totalCount: number;
-          readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
-            readonly sinceMin: string | null;
-            readonly vouchedMin: string | null;
-            readonly id: string;
-            readonly predicate: Predicate;
-            readonly sentence: string;
-            readonly rank: Rank;
-            readonly reason: string | null;
-            readonly modality: Modality | null;
-            readonly sources: number;
-            readonly subject:
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string }
-              | { readonly id: string; readonly name: string };
-            readonly evidence: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{
-                readonly id: string;
-                readonly stance: Stance;
-                readonly modality: Modality;
-                readonly citation: string;
-                readonly quotation: string | null;
-                readonly note: string | null;
-                readonly attributedTo:
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | { readonly id: string; readonly name: string }
-                  | null;
-                readonly document: { readonly id: string; readonly name: string };
-              }>;
-            };
-          }>;
-        };
-        readonly moods: {
-          readonly totalCount: number;
+        readonly statements: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
             readonly sinceMin: string | null;
@@ -5428,7 +6806,23 @@ export type SearchQuery = {
             readonly name: string;
             readonly description: string | null;
           }
-        | { readonly id: string }
+        | {
+            readonly sentence: string;
+            readonly modality: Modality | null;
+            readonly id: string;
+            readonly subject:
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+          }
         | {
             readonly id: string;
             readonly kind: EntityKind;
@@ -5447,7 +6841,7 @@ export type SearchQuery = {
 };
 
 export type SharedFragment = {
-  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: ReadonlyArray<{
     readonly sinceMin: string | null;
     readonly sinceMax: string | null;
@@ -5526,6 +6920,16 @@ export type SharedFragment = {
   }>;
 };
 
+export type StandingFragment = {
+  readonly id: string;
+  readonly rank: Rank;
+  readonly modality: Modality | null;
+  readonly sources: number;
+  readonly value: string | null;
+  readonly sinceMin: string | null;
+  readonly untilMax: string | null;
+};
+
 export type StartQueryVariables = Exact<{
   today: string;
 }>;
@@ -5535,6 +6939,201 @@ export type StartQuery = {
   readonly entities: { readonly totalCount: number };
   readonly statements: { readonly totalCount: number };
   readonly documents: { readonly totalCount: number };
+};
+
+export type StatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StatementQuery = {
+  readonly node:
+    | {
+        readonly content: string | null;
+        readonly sinceMin: string | null;
+        readonly vouchedMin: string | null;
+        readonly id: string;
+        readonly predicate: Predicate;
+        readonly sentence: string;
+        readonly rank: Rank;
+        readonly reason: string | null;
+        readonly modality: Modality | null;
+        readonly sources: number;
+        readonly object:
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | null;
+        readonly concerns: ReadonlyArray<
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+          | {
+              readonly id: string;
+              readonly kind: EntityKind;
+              readonly name: string;
+              readonly description: string | null;
+            }
+        >;
+        readonly subject:
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string }
+          | { readonly id: string; readonly name: string };
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly note: string | null;
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null;
 };
 
 type Thing_Document_Fragment = {
@@ -5709,6 +7308,48 @@ export const ThingDaysFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ThingDays' },
 ) as unknown as TypedDocumentString<ThingDaysFragment, unknown>;
+export const FactFragmentDoc = new TypedDocumentString(
+  `
+    fragment Fact on Relationship {
+  id
+  type
+  planned
+  subject {
+    id
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+  inForce(on: $on)
+}
+    `,
+  { fragmentName: 'Fact' },
+) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const ObligedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Obliged on Relationship {
+  id
+  obligations
+  statements {
+    id
+    obligations
+    sinceMin
+    untilMax
+    evidence(first: 1) {
+      nodes {
+        id
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Obliged' },
+) as unknown as TypedDocumentString<ObligedFragment, unknown>;
 export const ThingFragmentDoc = new TypedDocumentString(
   `
     fragment Thing on Entity {
@@ -5723,7 +7364,10 @@ export const ThingFragmentDoc = new TypedDocumentString(
 export const SharedFragmentDoc = new TypedDocumentString(
   `
     fragment Shared on CommonTieConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
   edges {
     node {
       ...Thing
@@ -5751,6 +7395,20 @@ export const SharedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Shared' },
 ) as unknown as TypedDocumentString<SharedFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
+  value
+  sinceMin
+  untilMax
+}
+    `,
+  { fragmentName: 'Standing' },
+) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const ClaimFragmentDoc = new TypedDocumentString(
   `
     fragment Claim on Statement {
@@ -5761,6 +7419,7 @@ export const ClaimFragmentDoc = new TypedDocumentString(
   reason
   modality
   sources
+  sinceMin
   evidence(first: 3) {
     totalCount
     nodes {
@@ -5804,6 +7463,7 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   reason
   modality
   sources
+  sinceMin
   evidence(first: 3) {
     totalCount
     nodes {
@@ -5827,7 +7487,7 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   { fragmentName: 'Utterance' },
 ) as unknown as TypedDocumentString<UtteranceFragment, unknown>;
 export const AlliesDocument = new TypedDocumentString(`
-    query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
+    query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $obligations: [Obligation!], $after: String) {
   entity(id: $of) {
     ...Thing
     identifiers {
@@ -5836,8 +7496,14 @@ export const AlliesDocument = new TypedDocumentString(`
       untilMax
     }
   }
-  allies(of: $of, asOf: $day, filter: {kinds: [STATE]}, first: 100, after: $after) {
-    totalCount
+  allies(
+    of: $of
+    asOf: $day
+    obligations: $obligations
+    filter: {kinds: [STATE]}
+    first: 50
+    after: $after
+  ) {
     pageInfo {
       hasNextPage
       endCursor
@@ -5851,20 +7517,49 @@ export const AlliesDocument = new TypedDocumentString(`
           untilMax
         }
       }
-      ties(first: 5) {
+      ties(first: 4) {
         totalCount
         edges {
           node {
             id
             name
           }
+          sinceMin
+          sinceMax
+          untilMin
+          untilMax
           inForce(on: $on)
+          a {
+            ...Obliged
+          }
+          b {
+            ...Obliged
+          }
         }
       }
     }
   }
 }
-    fragment Thing on Entity {
+    fragment Obliged on Relationship {
+  id
+  obligations
+  statements {
+    id
+    obligations
+    sinceMin
+    untilMax
+    evidence(first: 1) {
+      nodes {
+        id
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment Thing on Entity {
   id
   kind
   name
@@ -5901,6 +7596,8 @@ export const AroundDocument = new TypedDocumentString(`
         type
         planned
         sentence
+        sinceMin
+        sinceMax
         inForce(on: $on)
       }
     }
@@ -5914,8 +7611,48 @@ export const AroundDocument = new TypedDocumentString(`
   name
   description
 }`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const BehindDocument = new TypedDocumentString(`
+    query Behind($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Relationship {
+      id
+      statements {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  sinceMin
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
 export const DyadDocument = new TypedDocumentString(`
-    query Dyad($a: ID!, $b: ID!, $on: LocalDate!) {
+    query Dyad($a: ID!, $b: ID!, $on: LocalDate!, $utterances: [Predicate!]!, $organizations: String, $treaties: String, $missions: String, $events: String, $relationships: String, $said: String, $moods: String) {
   dyad(a: $a, b: $b) {
     a {
       ...Thing
@@ -5924,37 +7661,55 @@ export const DyadDocument = new TypedDocumentString(`
       ...Thing
     }
     distance
-    organizations(first: 50) {
+    organizations(first: 50, after: $organizations) {
       ...Shared
     }
-    treaties(first: 50) {
+    treaties(first: 50, after: $treaties) {
       ...Shared
     }
-    missions(first: 50) {
+    missions(first: 50, after: $missions) {
       ...Shared
     }
-    events(first: 50) {
+    events(first: 50, after: $events) {
       ...Shared
     }
-    relationships(first: 50) {
-      totalCount
+    relationships(first: 50, after: $relationships, include: [PLANNED]) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
-        id
-        type
+        ...Fact
         sentence
-        planned
-        sinceMin
-        sinceMax
-        untilMin
-        untilMax
-        inForce(on: $on)
         statements {
-          ...Claim
+          ...Standing
         }
       }
     }
-    statements(first: 50, orderBy: {field: SINCE}) {
-      totalCount
+    said: statements(
+      predicates: $utterances
+      first: 50
+      after: $said
+      orderBy: {field: SINCE}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Utterance
+      }
+    }
+    moods: statements(
+      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]
+      first: 50
+      after: $moods
+      orderBy: {field: SINCE}
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Utterance
       }
@@ -5969,6 +7724,7 @@ export const DyadDocument = new TypedDocumentString(`
   reason
   modality
   sources
+  sinceMin
   evidence(first: 3) {
     totalCount
     nodes {
@@ -5989,8 +7745,24 @@ export const DyadDocument = new TypedDocumentString(`
     }
   }
 }
+fragment Fact on Relationship {
+  id
+  type
+  planned
+  subject {
+    id
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+  inForce(on: $on)
+}
 fragment Shared on CommonTieConnection {
-  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
   edges {
     node {
       ...Thing
@@ -6009,6 +7781,15 @@ fragment Shared on CommonTieConnection {
       sentence
     }
   }
+}
+fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
+  value
+  sinceMin
+  untilMax
 }
 fragment Thing on Entity {
   id
@@ -6032,6 +7813,12 @@ export const EntityDocument = new TypedDocumentString(`
     ...Thing
     ...ThingDays
     resolvedFrom
+    relationshipCounts(include: [PLANNED]) {
+      type
+      end
+      count
+      undated
+    }
     names {
       text
       language
@@ -6073,6 +7860,7 @@ export const EntityDocument = new TypedDocumentString(`
   reason
   modality
   sources
+  sinceMin
   evidence(first: 3) {
     totalCount
     nodes {
@@ -6109,17 +7897,19 @@ fragment Thing on Entity {
   description
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
-    query Facts($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
+    query Facts($id: ID!, $types: [Predicate!], $end: RelationshipEnd, $day: LocalDate, $on: LocalDate!, $dated: Boolean, $first: Int, $after: String) {
   entity(id: $id) {
     id
     relationships(
+      types: $types
+      end: $end
       asOf: $day
+      dated: $dated
       include: [PLANNED]
       orderBy: {field: TYPE}
-      first: 50
+      first: $first
       after: $after
     ) {
-      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -6129,18 +7919,125 @@ export const FactsDocument = new TypedDocumentString(`
           ...Thing
         }
         relationship {
-          id
-          type
-          planned
-          subject {
-            id
-          }
+          ...Fact
           sentence(from: $id)
-          inForce(on: $on)
           statements {
-            ...Claim
+            ...Standing
           }
         }
+      }
+    }
+  }
+}
+    fragment Fact on Relationship {
+  id
+  type
+  planned
+  subject {
+    id
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+  inForce(on: $on)
+}
+fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
+  value
+  sinceMin
+  untilMax
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
+export const FactsToTakeDocument = new TypedDocumentString(`
+    query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
+  entity(id: $id) {
+    id
+    relationships(
+      asOf: $day
+      include: [PLANNED]
+      orderBy: {field: TYPE}
+      first: 50
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Thing
+        }
+        relationship {
+          ...Fact
+          sentence(from: $id)
+          statements {
+            ...Standing
+            evidence(first: 3) {
+              nodes {
+                id
+                stance
+                modality
+                citation
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Fact on Relationship {
+  id
+  type
+  planned
+  subject {
+    id
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+  inForce(on: $on)
+}
+fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
+  value
+  sinceMin
+  untilMax
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}`) as unknown as TypedDocumentString<FactsToTakeQuery, FactsToTakeQueryVariables>;
+export const MoodsDocument = new TypedDocumentString(`
+    query Moods($id: ID!, $after: String) {
+  entity(id: $id) {
+    id
+    statements(
+      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]
+      first: 50
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Utterance
       }
     }
   }
@@ -6153,6 +8050,7 @@ export const FactsDocument = new TypedDocumentString(`
   reason
   modality
   sources
+  sinceMin
   evidence(first: 3) {
     totalCount
     nodes {
@@ -6173,12 +8071,16 @@ export const FactsDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Thing on Entity {
-  id
-  kind
-  name
-  description
-}`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
+fragment Utterance on Statement {
+  ...Claim
+  content
+  sinceMin
+  vouchedMin
+  subject {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MoodsQuery, MoodsQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($id: ID!) {
   entity(id: $id) {
@@ -6219,34 +8121,42 @@ export const PathsDocument = new TypedDocumentString(`
             id
             type
             planned
+            sinceMin
+            sinceMax
             inForce(on: $on)
+            statements {
+              ...Standing
+            }
           }
         }
       }
     }
   }
 }
-    fragment Thing on Entity {
+    fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
+  value
+  sinceMin
+  untilMax
+}
+fragment Thing on Entity {
   id
   kind
   name
   description
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SaidDocument = new TypedDocumentString(`
-    query Said($id: ID!, $utterances: [Predicate!]!) {
+    query Said($id: ID!, $utterances: [Predicate!]!, $after: String) {
   entity(id: $id) {
     id
-    said: statements(predicates: $utterances, first: 50) {
-      totalCount
-      nodes {
-        ...Utterance
+    statements(predicates: $utterances, first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-    moods: statements(
-      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]
-      first: 50
-    ) {
-      totalCount
       nodes {
         ...Utterance
       }
@@ -6261,6 +8171,7 @@ export const SaidDocument = new TypedDocumentString(`
   reason
   modality
   sources
+  sinceMin
   evidence(first: 3) {
     totalCount
     nodes {
@@ -6298,6 +8209,15 @@ export const SearchDocument = new TypedDocumentString(`
       node {
         id
         ...Thing
+        ... on Statement {
+          sentence
+          modality
+          subject {
+            id
+            kind
+            name
+          }
+        }
       }
       field
       text
@@ -6337,3 +8257,62 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  node(id: $id) {
+    ... on Statement {
+      ...Utterance
+      object {
+        ...Thing
+      }
+      concerns {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  rank
+  reason
+  modality
+  sources
+  sinceMin
+  evidence(first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      modality
+      citation
+      quotation
+      note
+      attributedTo {
+        id
+        name
+      }
+      document {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Utterance on Statement {
+  ...Claim
+  content
+  sinceMin
+  vouchedMin
+  subject {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;

@@ -48,13 +48,13 @@ export function Drawing({ drawn, chosen, onDay, label, onChoose, onOpen, picture
     <>
       <div ref={box} class="drawing" role="img" aria-label={label} />
       <div class="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Nearer" onClick={() => canvas.current?.zoom(1.4)}>
+        <button type="button" aria-label="Zoom in" onClick={() => canvas.current?.zoom(1.4)}>
           +
         </button>
-        <button type="button" aria-label="Farther" onClick={() => canvas.current?.zoom(1 / 1.4)}>
+        <button type="button" aria-label="Zoom out" onClick={() => canvas.current?.zoom(1 / 1.4)}>
           −
         </button>
-        <button type="button" aria-label="All of it" onClick={() => canvas.current?.fit()}>
+        <button type="button" aria-label="Fit" onClick={() => canvas.current?.fit()}>
           ⤢
         </button>
       </div>

@@ -7,7 +7,7 @@ import { AroundDocument } from '../generated/graphql.ts';
 import type { EntityKind } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY } from '../time/days.ts';
+import { TODAY, isDatedOn } from '../time/days.ts';
 import { Drawing } from './Drawing.tsx';
 import type { Drawn } from './Drawn.ts';
 import { Legend } from './Legend.tsx';
@@ -16,7 +16,7 @@ import { NodeList } from './NodeList.tsx';
 /** Documents are beside every fact already, and would be most of what is drawn. */
 const DRAWN = (Object.keys(KINDS) as EntityKind[]).filter((kind) => kind !== 'DOCUMENT');
 
-const NOTHING: Drawn = { nodes: [], edges: [] };
+const NOTHING: Drawn & { undated: number } = { undated: 0, nodes: [], edges: [] };
 
 /** What lies around a thing, drawn and listed; each thing can be opened, and closed again. */
 export function GraphView({ id, name, address }: { id: string; name: string; address: Address }) {
@@ -25,16 +25,22 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
   const picture = useRef(() => '');
   const seeds = [...new Set([id, ...open])].slice(0, 100);
   const variables = { seeds, kinds: DRAWN, day: day ?? null, on: day ?? TODAY };
-  const { data, loading, error } = useAnswer(AroundDocument, variables);
-  const drawn = useMemo<Drawn>(() => {
+  const { data, asked, loading, error } = useAnswer(AroundDocument, variables);
+  const { undated, ...drawn } = useMemo(() => {
     if (!data) return NOTHING;
+    const dated = data.subgraph.edges.filter(
+      ({ relationship }) => !asked?.day || isDatedOn(asked.day, relationship),
+    );
+    const tied = new Set(dated.flatMap(({ from, to }) => [from, to]));
+    const nodes = data.subgraph.nodes.filter(({ node, depth }) => depth === 0 || tied.has(node.id));
     return {
-      nodes: data.subgraph.nodes.map(({ node, depth, frontier }) => ({
+      undated: data.subgraph.edges.length - dated.length,
+      nodes: nodes.map(({ node, depth, frontier }) => ({
         ...node,
         behind: frontier.reduce((sum, { count }) => sum + count, 0),
         opened: depth === 0,
       })),
-      edges: data.subgraph.edges.map(({ from, to, relationship }) => ({ ...relationship, from, to })),
+      edges: dated.map(({ from, to, relationship }) => ({ ...relationship, from, to })),
     };
   }, [data]);
 
@@ -58,21 +64,28 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
           picture={picture}
         />
         <Legend drawn={drawn} onDay={day !== undefined} />
+        {undated > 0 && (
+          <p class="quiet">
+            {undated} {undated === 1 ? 'relationship' : 'relationships'} left out: no date known for this day.
+          </p>
+        )}
         {data?.subgraph.cut && <p class="quiet">{data.subgraph.cut}</p>}
         {data && (
           <TakeAway
             name={`around-${id}`}
             operation={AroundDocument}
             variables={variables}
-            data={data}
             statements={['neighboursOfThings', 'relationshipsAmong', 'relationshipCountsByType']}
-            rows={drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({
-              from,
-              to,
-              sentence,
-              planned,
-              inForce,
-            }))}
+            take={() => ({
+              data,
+              rows: drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({
+                from,
+                to,
+                sentence,
+                planned,
+                inForce,
+              })),
+            })}
             picture={() => picture.current()}
           />
         )}

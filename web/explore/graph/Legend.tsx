@@ -18,7 +18,7 @@ export function Legend({ drawn, onDay }: { drawn: Drawn; onDay: boolean }) {
       <li>
         <i class="line dashed" /> planned{onDay && ', or not certain on this day'}
       </li>
-      <li>+3: so many more lie behind</li>
+      <li>+3: more connections not shown</li>
     </ul>
   );
 }

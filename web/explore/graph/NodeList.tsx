@@ -18,8 +18,8 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
     <section class="node-list" aria-label="What is drawn">
       <h2>
         {drawn.nodes.length === 0
-          ? 'Asking …'
-          : `${drawn.nodes.length} things, ${drawn.edges.length} relationships`}
+          ? 'Loading …'
+          : `${drawn.nodes.length} things and ${drawn.edges.length} relationships drawn`}
       </h2>
       <ul>
         {drawn.nodes.map(({ id, kind, name, behind, opened }) => (

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
+import { Amounts } from '../entity/Amounts.tsx';
 import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
 import type { PathsQuery } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY } from '../time/days.ts';
+import { TODAY, isDatedOn } from '../time/days.ts';
 import { Drawing } from './Drawing.tsx';
 import type { Drawn } from './Drawn.ts';
 import { Legend } from './Legend.tsx';
@@ -42,9 +43,9 @@ export function PathsPage({ address }: { address: Address }) {
           : `From ${first?.entity?.name ?? '…'} to …`}
       </h1>
       <div class="pick">
-        <SearchBox label="Another beginning" onChoose={(id) => goTo({ ...address, from: id })} />
+        <SearchBox label="Change start" onChoose={(id) => goTo({ ...address, from: id })} />
         <SearchBox
-          label={to === undefined ? 'Where to?' : 'Another end'}
+          label={to === undefined ? 'Where to?' : 'Change end'}
           focused={to === undefined}
           onChoose={(id) => goTo({ ...address, to: id })}
         />
@@ -55,7 +56,7 @@ export function PathsPage({ address }: { address: Address }) {
         </p>
       )}
       {error !== undefined && <p class="fault">{error}</p>}
-      {loading && <p class="quiet">Asking …</p>}
+      {loading && <p class="quiet">Loading …</p>}
       {data && !result && <p class="quiet">One of the two isn’t in the graph.</p>}
       {result && (
         <>
@@ -84,7 +85,17 @@ export function PathsPage({ address }: { address: Address }) {
                   {steps.map((step) => (
                     <li key={step.to.id}>
                       {step.readings.slice(0, 3).map(({ sentence, relationship }) => (
-                        <p key={relationship.id}>{sentence}</p>
+                        <div key={relationship.id}>
+                          <p>
+                            {sentence}{' '}
+                            {day !== undefined && relationship.inForce === 'UNKNOWN' && (
+                              <span class="badge unsure">
+                                {isDatedOn(day, relationship) ? 'Not certain on this day' : 'No date known'}
+                              </span>
+                            )}
+                          </p>
+                          <Amounts claims={relationship.statements} day={day} />
+                        </div>
                       ))}
                       <p class="quiet">
                         to <Link to={{ entity: step.to.id, day }}>{step.to.name}</Link>
@@ -101,19 +112,21 @@ export function PathsPage({ address }: { address: Address }) {
             name={`path-${from}-${to ?? ''}`}
             operation={PathsDocument}
             variables={variables!}
-            data={data}
             statements={['relationshipsOfThings', 'relationshipsBetween']}
-            rows={result.paths.flatMap(({ steps }, way) =>
-              steps.flatMap((step, index) =>
-                step.readings.map(({ sentence }) => ({
-                  way: way + 1,
-                  step: index + 1,
-                  from: step.from.id,
-                  to: step.to.id,
-                  sentence,
-                })),
+            take={() => ({
+              data,
+              rows: result.paths.flatMap(({ steps }, way) =>
+                steps.flatMap((step, index) =>
+                  step.readings.map(({ sentence }) => ({
+                    way: way + 1,
+                    step: index + 1,
+                    from: step.from.id,
+                    to: step.to.id,
+                    sentence,
+                  })),
+                ),
               ),
-            )}
+            })}
             picture={() => picture.current()}
           />
         </>

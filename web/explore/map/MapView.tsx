@@ -4,14 +4,20 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasUrl from 'world-atlas/countries-50m.json?url';
 
+import { OBLIGED } from '../app/address.ts';
+import type { Address, Obliged } from '../app/address.ts';
 import { Hatch } from '../app/Hatch.tsx';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
+import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { AlliesDocument } from '../generated/graphql.ts';
-import { useAllPages } from '../service/useAllPages.ts';
+import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY, spoken } from '../time/days.ts';
+import { alliesOf } from './alliesOf.ts';
+import type { Ally } from './alliesOf.ts';
+import { AllyList } from './AllyList.tsx';
 import { territoryOf } from './territoryOf.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -33,41 +39,50 @@ const path = geoPath(
   ),
 );
 
+const START = { after: null as string | null };
+
 /** A state's allies on the day of the page, on a map of today, and all of them as a list. */
-export function MapView({ id, name, day }: { id: string; name: string; day: string | undefined }) {
+export function MapView({ id, name, address }: { id: string; name: string; address: Address }) {
+  const { day, obligation = 'DEFENSE' } = address;
   const lands = useLands();
   const svg = useRef<SVGSVGElement>(null);
-  const variables = { of: id, day: day ?? null, on: day ?? TODAY };
-  const { pages, loading, error } = useAllPages(AlliesDocument, variables, ({ allies: list }) =>
-    list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : null,
+  const variables = {
+    of: id,
+    day: day ?? null,
+    on: day ?? TODAY,
+    obligations: obligation === 'ANY' ? null : [obligation],
+  };
+  const { pages, asked, loading, error } = useAllPages(AlliesDocument, variables, START, ({ allies: list }) =>
+    behind(list),
   );
-  if (error !== undefined) return <p class="fault">{error}</p>;
-
   const [first] = pages;
-  const edges = pages.flatMap((page) => page.allies?.edges ?? []);
-  const allies = edges.map(({ node, ties }) => ({
-    ...node,
-    territory: territoryOf(node),
-    ties: ties.edges,
-    by: [...new Set(ties.edges.map((tie) => tie.node.name))].join('; '),
-    sure: day === undefined || ties.edges.some(({ inForce }) => inForce === 'YES'),
-  }));
+  // What is shown is of the day and obligation that were asked for, which may not be those of the page yet.
+  const shownDay = asked.day ?? undefined;
+  const edges = onceEach(
+    pages.flatMap((page) => page.allies?.edges ?? []),
+    ({ node }) => node.id,
+  );
+  const all = alliesOf(edges, shownDay);
+  const allies = all.filter(({ dated }) => dated);
+  const undated = all.filter(({ dated }) => !dated);
+  const unsure = allies.filter(({ sure }) => !sure).length;
   const home = first?.entity ? territoryOf(first.entity) : undefined;
   const byTerritory = new Map(allies.map((ally) => [ally.territory, ally]));
   const onMap = new Set(lands.map((land) => land.id));
   const missing = allies.filter(
     ({ territory }) => territory === undefined || (lands.length > 0 && !onMap.has(territory)),
   );
-  const when = day === undefined ? 'at any time' : `on ${spoken(day)}`;
-  const lookOf = (territory: string | undefined) => {
-    if (territory !== undefined && territory === home) return 'land self';
-    const ally = territory === undefined ? undefined : byTerritory.get(territory);
-    return ally === undefined ? 'land' : ally.sure ? 'land ally' : 'land ally unsure';
-  };
+  const owed = Object.keys(OBLIGATIONS).filter((one) =>
+    allies.some((ally) => ally.obligation === one),
+  ) as (keyof typeof OBLIGATIONS)[];
+  const when = shownDay === undefined ? 'at any time' : `on ${spoken(shownDay)}`;
   return (
     <div class="map" aria-busy={loading}>
       <div>
-        <h2>{first ? `${first.allies?.totalCount ?? 0} allies ${when}` : 'Asking …'}</h2>
+        {error !== undefined && <p class="fault">{error}</p>}
+        <h2>{first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}</h2>
+        <ObligationPick address={address} chosen={obligation} />
+        {unsure > 0 && <p class="quiet">Of these, {unsure} not certain on this day (hatched).</p>}
         <svg
           ref={svg}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -75,7 +90,9 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
           aria-label={`Map of ${name} and its allies ${when}; the list says the same.`}
         >
           <defs>
-            <Hatch id="unsure" />
+            {owed.map((one) => (
+              <Hatch key={one} id={`unsure-${one.toLowerCase()}`} class={`obliged ${one.toLowerCase()}`} />
+            ))}
           </defs>
           <path class="sea" d={path({ type: 'Sphere' }) ?? ''} />
           {lands.map((land) => {
@@ -83,11 +100,11 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
             return (
               <path
                 key={land.key}
-                class={lookOf(land.id)}
+                {...lookOf(land.id !== undefined && land.id === home, ally)}
                 d={land.outline}
-                onClick={() => ally && goTo({ entity: ally.id, view: 'map', day })}
+                onClick={() => ally && goTo({ ...address, entity: ally.id })}
               >
-                <title>{land.id === home ? name : ally?.name}</title>
+                <title>{land.id === home ? name : ally && toldOf(ally)}</title>
               </path>
             );
           })}
@@ -96,12 +113,16 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
           <li>
             <i class="swatch self" /> {name}
           </li>
-          <li>
-            <i class="swatch ally" /> ally
-          </li>
-          <li>
-            <i class="swatch unsure" /> not certain on this day
-          </li>
+          {owed.map((one) => (
+            <li key={one} class={`obliged ${one.toLowerCase()}`}>
+              <i class="swatch" /> {OBLIGATIONS[one]}
+            </li>
+          ))}
+          {unsure > 0 && (
+            <li class={`obliged ${owed[0]!.toLowerCase()}`}>
+              <i class="swatch unsure" /> not certain on this day
+            </li>
+          )}
         </ul>
         <p class="quiet">
           <strong>The borders are today’s</strong>, whatever the day: a state of the past is drawn where its
@@ -112,39 +133,63 @@ export function MapView({ id, name, day }: { id: string; name: string; day: stri
             name={`allies-${id}`}
             operation={AlliesDocument}
             variables={{ ...variables, after: null }}
-            data={pages}
-            statements={['alliesOfEntity', 'identifiersOfEntity']}
-            rows={allies.map((ally) => ({
-              id: ally.id,
-              name: ally.name,
-              certain: ally.sure,
-              by: ally.by,
-            }))}
+            statements={['alliesOfEntity', 'commonTies', 'identifiersOfEntity']}
+            take={() => ({ data: pages, rows: all.flatMap(rowsOf) })}
             picture={() => pictureOf(svg.current!)}
           />
         )}
       </div>
-      <section class="ally-list" aria-label="Allies">
-        {missing.length > 0 && (
-          <p class="quiet">Not on today’s map: {missing.map((ally) => ally.name).join(', ')}.</p>
-        )}
-        <ul>
-          {allies.map((ally) => (
-            <li key={ally.id} class={ally.sure ? '' : 'unsure'}>
-              <Link to={{ entity: ally.id, view: 'map', day }}>{ally.name}</Link>
-              {!ally.sure && <span class="badge unsure">not certain</span>}
-              <small>
-                {ally.by} ·{' '}
-                <Link to={{ compare: [id, ally.id], day }} aria-label={`Compare with ${ally.name}`}>
-                  compare
-                </Link>
-              </small>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <AllyList of={id} allies={allies} undated={undated} missing={missing} address={address} />
     </div>
   );
+}
+
+/** To what allies are to be obliged: a link each, so that it stands in the address. */
+function ObligationPick({ address, chosen }: { address: Address; chosen: Obliged }) {
+  return (
+    <nav class="obligations" aria-label="Obligation">
+      {OBLIGED.map((one) => (
+        <Link
+          key={one}
+          to={{ ...address, obligation: one === 'DEFENSE' ? undefined : one }}
+          aria-current={one === chosen ? 'true' : undefined}
+        >
+          {one === 'ANY' ? 'Any' : OBLIGATIONS[one]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Filled where it is certain, hatched where it isn't, in the colour of what it is obliged to. */
+function lookOf(isHome: boolean, ally: Ally | undefined): { class: string; style?: { fill: string } } {
+  if (isHome) return { class: 'land self' };
+  if (!ally?.obligation) return { class: 'land' };
+  const owed = ally.obligation.toLowerCase();
+  const look = `land ally obliged ${owed}`;
+  return ally.sure ? { class: look } : { class: look, style: { fill: `url(#unsure-${owed})` } };
+}
+
+function toldOf({ name, obligation, sure, ties }: Ally): string {
+  const by = ties.map((tie) => tie.name).join('; ');
+  return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (not certain)'}`;
+}
+
+function rowsOf({ id, name, ties }: Ally) {
+  return ties.map((tie) => ({
+    id,
+    name,
+    treaty: tie.id,
+    treatyName: tie.name,
+    obligation: tie.obligation ?? '',
+    sinceMin: tie.days.sinceMin ?? '',
+    sinceMax: tie.days.sinceMax ?? '',
+    untilMin: tie.days.untilMin ?? '',
+    untilMax: tie.days.untilMax ?? '',
+    certain: tie.sure,
+    dated: tie.dated,
+    sources: tie.sources.map((source) => source.name).join('; '),
+  }));
 }
 
 /** The lands of the atlas, loaded with the first map. */

@@ -1,24 +1,31 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { KindMark } from '../entity/KindMark.tsx';
+import { KINDS } from '../entity/kinds.ts';
+import { MOODS } from '../entity/wordsOf.ts';
 import { SearchDocument } from '../generated/graphql.ts';
 import type { EntityKind, SearchQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 type Result = SearchQuery['search']['results'][number];
-type Found = Result & { node: Extract<Result['node'], { name: string }> };
+type Thing = Extract<Result['node'], { name: string }>;
+type Statement = Extract<Result['node'], { sentence: string }>;
+
+/** All kinds of things, and so no statements. */
+const THINGS = Object.keys(KINDS) as EntityKind[];
 
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
-  readonly kinds?: readonly EntityKind[];
   readonly focused?: boolean;
   readonly onChoose: (id: string) => void;
+  /** Left out where a statement can't be chosen; then none is shown. */
+  readonly onChooseStatement?: (id: string) => void;
 }
 
-/** A combobox that completes what is typed to things of the graph. */
-export function SearchBox({ label, placeholder, kinds, focused = false, onChoose }: Props) {
+/** A combobox that completes what is typed to things of the graph, and finds what was said. */
+export function SearchBox({ label, placeholder, focused = false, onChoose, onChooseStatement }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -28,7 +35,7 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
   const [entered, setEntered] = useState(false);
   const { data, loading, error } = useAnswer(
     SearchDocument,
-    query === '' ? undefined : { query, kinds: kinds ?? null },
+    query === '' ? undefined : { query, kinds: onChooseStatement ? null : THINGS },
   );
 
   // One question a pause, not one a letter.
@@ -42,20 +49,18 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
     if (focused) input.current?.focus();
   }, [focused]);
 
-  const found =
-    query === ''
-      ? []
-      : (data?.search.results ?? []).filter((result): result is Found => 'name' in result.node);
+  const found = query === '' ? [] : (data?.search.results ?? []);
   const shown = open && query !== '' && data !== undefined;
   const answered = query === typed.trim() && !loading;
   const note = open && query !== '' ? noteOn(query, answered, found.length, error) : '';
 
-  const choose = (result: Found | undefined) => {
+  const choose = (result: Result | undefined) => {
     if (!result) return;
     setTyped('');
     setQuery('');
     setOpen(false);
-    onChoose(result.node.id);
+    if (isStatement(result.node)) onChooseStatement?.(result.node.id);
+    else onChoose(result.node.id);
   };
   // Who types fast has pressed Enter before the answer is there, and means the answer.
   useEffect(() => {
@@ -119,11 +124,7 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
               choose(result);
             }}
           >
-            <KindMark kind={result.node.kind} />
-            <span>
-              <b>{result.field === 'NAME' ? <MarkedText {...result} /> : result.node.name}</b>
-              <small>{result.field === 'NAME' ? result.node.description : <MarkedText {...result} />}</small>
-            </span>
+            <FoundRow result={result} />
           </li>
         ))}
       </ul>
@@ -134,8 +135,42 @@ export function SearchBox({ label, placeholder, kinds, focused = false, onChoose
   );
 }
 
+function isStatement(node: Result['node']): node is Statement {
+  return 'sentence' in node;
+}
+
+function FoundRow({ result }: { result: Result }) {
+  const { node, field } = result;
+  if (isStatement(node)) {
+    return (
+      <>
+        <KindMark kind={node.subject.kind} />
+        <span>
+          <b>{node.subject.name}</b>{' '}
+          <span class={`badge mood-${node.modality?.toLowerCase() ?? 'none'}`}>
+            Statement{node.modality !== null && node.modality !== 'ASSERTED' && `: ${MOODS[node.modality]}`}
+          </span>
+          <small>
+            <MarkedText {...result} />
+          </small>
+        </span>
+      </>
+    );
+  }
+  const { kind, name, description } = node as Thing;
+  return (
+    <>
+      <KindMark kind={kind} />
+      <span>
+        <b>{field === 'NAME' ? <MarkedText {...result} /> : name}</b>
+        <small>{field === 'NAME' ? description : <MarkedText {...result} />}</small>
+      </span>
+    </>
+  );
+}
+
 function noteOn(query: string, answered: boolean, found: number, error: string | undefined): string {
   if (error !== undefined) return error;
   if (found > 0) return '';
-  return answered ? `Nothing is called “${query}”.` : 'Searching …';
+  return answered ? `No results for “${query}”.` : 'Searching …';
 }

@@ -11,10 +11,10 @@ export function AwayNotice() {
             <strong>
               {presence.busy ? 'The service can’t answer just now.' : 'The service doesn’t answer.'}
             </strong>{' '}
-            What you see is what it last said; the page asks again by itself.
+            Showing the last data received; retrying automatically.
           </span>
           <button type="button" onClick={presence.retry}>
-            Ask now
+            Retry
           </button>
         </p>
       )}

@@ -5,8 +5,10 @@ import { Refusal, ask } from './ask.ts';
 import { reportAway } from './presence.ts';
 
 /** What was asked and what came of it. What was shown stays until there is something newer. */
-export interface Answered<Data> {
+export interface Answered<Data, Variables = unknown> {
   readonly data: Data | undefined;
+  /** What `data` answers: while something newer is asked for, still the question before. */
+  readonly asked: Variables | undefined;
   readonly loading: boolean;
   /** What is wrong with the question; the service's absence is not an error but a matter of time. */
   readonly error: string | undefined;
@@ -28,10 +30,11 @@ export function isAsking(): boolean {
 export function useAnswer<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
   variables: Variables | undefined,
-): Answered<Data> {
+): Answered<Data, Variables> {
   const key = variables && operation.toString() + JSON.stringify(variables);
-  const [answered, setAnswered] = useState<Answered<Data> & { key?: string | undefined }>({
+  const [answered, setAnswered] = useState<Answered<Data, Variables> & { key?: string | undefined }>({
     data: key === undefined ? undefined : (kept.get(key) as Data | undefined),
+    asked: variables,
     loading: key !== undefined,
     error: undefined,
   });
@@ -41,6 +44,7 @@ export function useAnswer<Data, Variables>(
     const known = kept.get(key) as Data | undefined;
     setAnswered((last) => ({
       data: known ?? last.data,
+      asked: known === undefined ? last.asked : variables,
       loading: known === undefined,
       error: undefined,
       key,
@@ -55,10 +59,12 @@ export function useAnswer<Data, Variables>(
       clearTimeout(timer);
       try {
         const data = await ask(operation, variables!, abort.signal);
+        // What comes too late is nobody's answer.
+        if (abort.signal.aborted) return;
         keep(key, data);
         takeBack();
         asked.delete(abort);
-        setAnswered({ data, loading: false, error: undefined, key });
+        setAnswered({ data, asked: variables, loading: false, error: undefined, key });
       } catch (error) {
         if (abort.signal.aborted) return;
         takeBack();

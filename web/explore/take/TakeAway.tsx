@@ -6,13 +6,18 @@ import type { Row } from './csvOf.ts';
 import { pngOf } from './pngOf.ts';
 import { save } from './save.ts';
 
+interface Taken {
+  readonly data: unknown;
+  readonly rows: readonly Row[];
+}
+
 interface Props {
   /** What the files are called. */
   readonly name: string;
   readonly operation: { toString(): string };
   readonly variables: object;
-  readonly data: unknown;
-  readonly rows: readonly Row[];
+  /** All of the view's data, also what isn't shown yet, and the same as rows. */
+  readonly take: () => Taken | Promise<Taken>;
   /** The files of cypher/read that answer it, for where the service doesn't show how it asked. */
   readonly statements: readonly string[];
   /** Draws the view as a text of SVG; left out where a view has no picture. */
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** What can be taken from a view: its question in GraphQL and in Cypher, its data, its picture. */
-export function TakeAway({ name, operation, variables, data, rows, statements, picture }: Props) {
+export function TakeAway({ name, operation, variables, take, statements, picture }: Props) {
   const [cypher, setCypher] = useState<string>();
   const query = operation.toString();
   const file = name.replaceAll('/', '-');
@@ -32,22 +37,22 @@ export function TakeAway({ name, operation, variables, data, rows, statements, p
         (await (await import('./readStatements.ts')).readStatements(statements, variables)),
     );
   };
+  const saveCsv = async () => save(`${file}.csv`, 'text/csv', csvOf((await take()).rows));
+  const saveJson = async () =>
+    save(`${file}.json`, 'application/json', JSON.stringify((await take()).data, null, 2));
   const savePng = async (svg: string) => save(`${file}.png`, 'image/png', await pngOf(svg));
   return (
     <details class="take">
-      <summary>Take it away</summary>
+      <summary>Download & share</summary>
       <div class="take-row">
         <a href={`../playground/#${fragment}`}>GraphQL</a>
         <button type="button" onClick={() => void showCypher()}>
           Cypher
         </button>
-        <button type="button" onClick={() => save(`${file}.csv`, 'text/csv', csvOf(rows))}>
+        <button type="button" onClick={() => void saveCsv()}>
           CSV
         </button>
-        <button
-          type="button"
-          onClick={() => save(`${file}.json`, 'application/json', JSON.stringify(data, null, 2))}
-        >
+        <button type="button" onClick={() => void saveJson()}>
           JSON
         </button>
         {picture && (

@@ -29,25 +29,32 @@ interface Days {
 
 /** From when until when, as precise as is known and no more. */
 export function spokenSpan({ sinceMin, sinceMax, untilMin, untilMax }: Days): string {
+  if (sinceMin !== null && sinceMin === sinceMax && sinceMin === untilMin && sinceMin === untilMax)
+    return `on ${spoken(sinceMin)}`;
+  const word = untilMax === null ? 'since' : 'from';
   const since =
     sinceMin === null && sinceMax === null
       ? ''
       : sinceMin === sinceMax
-        ? `from ${spoken(sinceMin!)}`
+        ? `${word} ${spoken(sinceMin!)}`
         : sinceMin === null
           ? `by ${spoken(sinceMax!)}`
           : sinceMax === null
             ? `not before ${spoken(sinceMin)}`
-            : `from some day between ${spoken(sinceMin)} and ${spoken(sinceMax)}`;
+            : `${word} some day between ${spoken(sinceMin)} and ${spoken(sinceMax)}`;
+  if (untilMax === null) {
+    const confirmed = untilMin === null || untilMin === sinceMax ? '' : `last confirmed ${spoken(untilMin)}`;
+    return since === '' ? confirmed : since + (confirmed && ` (${confirmed})`);
+  }
   const until =
-    untilMax === null
-      ? untilMin === null
-        ? ''
-        : `until at least ${spoken(untilMin)}`
-      : untilMin === untilMax
-        ? `until ${spoken(untilMax)}`
-        : `until ${spoken(untilMax)} at the latest`;
-  if (sinceMin !== null && sinceMin === sinceMax && sinceMin === untilMin && sinceMin === untilMax)
-    return `on ${spoken(sinceMin)}`;
+    untilMin === untilMax ? `until ${spoken(untilMax)}` : `until ${spoken(untilMax)} at the latest`;
   return [since, until].filter(Boolean).join(', ');
+}
+
+/**
+ * Whether anything is known of when it began that tells of a day: that it had begun by it, or not before some other. Where nothing is, that
+ * it may have been so on the day says nothing: so it may on every day.
+ */
+export function isDatedOn(day: string, { sinceMin, sinceMax }: Pick<Days, 'sinceMin' | 'sinceMax'>): boolean {
+  return sinceMin !== null || (sinceMax !== null && sinceMax <= day);
 }

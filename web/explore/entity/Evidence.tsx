@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+import { BehindDocument } from '../generated/graphql.ts';
+import type { StandingFragment } from '../generated/graphql.ts';
+import { useAnswer } from '../service/useAnswer.ts';
+import { Badges, Claims } from './Claims.tsx';
+
+interface Props {
+  /** The relationships whose evidence it is. */
+  readonly ids: readonly string[];
+  readonly claims: readonly StandingFragment[];
+  readonly disputed?: ReadonlySet<string> | undefined;
+}
+
+/** On whose word, in one line; opened, every piece of evidence, which is asked for then. */
+export function Evidence({ ids, claims, disputed }: Props) {
+  return (
+    <Fold summary={<Badges claims={claims} disputed={disputed} />}>
+      {() => <Behind ids={ids} disputed={disputed} />}
+    </Fold>
+  );
+}
+
+/** The claims behind relationships, with their evidence. */
+export function Behind({ ids, disputed }: Omit<Props, 'claims'>) {
+  const { data, loading, error } = useAnswer(BehindDocument, { ids });
+  if (error !== undefined) return <p class="fault">{error}</p>;
+  if (!data || loading) return <p class="quiet">Loading …</p>;
+  const claims = data.nodes.flatMap((node) => (node && 'statements' in node ? node.statements : []));
+  return (
+    <Claims claims={[...new Map(claims.map((claim) => [claim.id, claim])).values()]} disputed={disputed} />
+  );
+}
+
+/** What is made only when it is opened. */
+export function Fold({
+  summary,
+  class: name = 'fold',
+  children,
+}: {
+  summary: ComponentChildren;
+  class?: string;
+  children: () => ComponentChildren;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children()}
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '../app/Link.tsx';
+import type { FactsQuery } from '../generated/graphql.ts';
+import { onceEach } from '../service/usePages.ts';
+import { isDatedOn } from '../time/days.ts';
+import { Amounts } from './Amounts.tsx';
+import { Evidence } from './Evidence.tsx';
+import { KindMark } from './KindMark.tsx';
+
+type Edge = NonNullable<FactsQuery['entity']>['relationships']['edges'][number];
+/** A relationship with the thing at its other end. */
+export type Fact = Edge & { readonly relationship: NonNullable<Edge['relationship']> };
+
+/** The facts of some pages, each once. */
+export function factsOf(pages: readonly FactsQuery[]): Fact[] {
+  const edges = pages.flatMap(({ entity }) => entity?.relationships.edges ?? []);
+  return onceEach(
+    edges.filter((edge): edge is Fact => edge.relationship !== null),
+    ({ relationship }) => relationship.id,
+  );
+}
+
+/** A fact with how it stands, and amounts and evidence to open. */
+export function FactRow({
+  fact: { node, relationship },
+  day,
+  disputed,
+}: {
+  fact: Fact;
+  day: string | undefined;
+  disputed: ReadonlySet<string>;
+}) {
+  const { id, sentence, planned, inForce, statements } = relationship;
+  const undated = day !== undefined && !isDatedOn(day, relationship);
+  const unsure = day !== undefined && !undated && inForce === 'UNKNOWN';
+  const contested = statements.some((claim) => disputed.has(claim.id));
+  const looks = ['fact', unsure && 'unsure', planned && 'planned', contested && 'contested'];
+  return (
+    <li class={looks.filter(Boolean).join(' ')}>
+      <KindMark kind={node.kind} />
+      <div>
+        <p class="fact-head">
+          <Link to={{ entity: node.id, day }}>{node.name}</Link>
+          {unsure && <span class="badge unsure">Not certain on this day</span>}
+        </p>
+        <p class="sentence">{sentence}</p>
+        <Amounts claims={statements} day={day} />
+        <Evidence ids={[id]} claims={statements} disputed={disputed} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'preact/hooks';
+
+import { Link } from '../app/Link.tsx';
+import { StatementDocument } from '../generated/graphql.ts';
+import type { StatementQuery } from '../generated/graphql.ts';
+import { useAnswer } from '../service/useAnswer.ts';
+import { Claims } from './Claims.tsx';
+import { KindMark } from './KindMark.tsx';
+
+type StatementNode = Extract<NonNullable<StatementQuery['node']>, { sentence: string }>;
+
+/** One statement: in which mood, by whom, whom it concerns, and on whose word, with the line. */
+export function StatementPage({ id, day }: { id: string; day: string | undefined }) {
+  const { data, loading, error } = useAnswer(StatementDocument, { id });
+  const statement = data?.node && isStatement(data.node) ? data.node : undefined;
+  useEffect(() => {
+    if (statement) document.title = `${statement.sentence} – Entente`;
+  }, [statement]);
+  if (error !== undefined) return <p class="fault">{error}</p>;
+  if (loading) return <p class="quiet">Loading …</p>;
+  if (!statement)
+    return (
+      <article>
+        <h1>There is no statement “{id}”</h1>
+      </article>
+    );
+  const { subject, object, concerns } = statement;
+  const others = [...(object ? [object] : []), ...concerns].filter((thing) => thing.id !== subject.id);
+  return (
+    <article class="statement">
+      <p class="kind">Statement</p>
+      <h1>{statement.sentence}</h1>
+      <p class="speaker">
+        More of <Link to={{ entity: subject.id, day }}>{subject.name}</Link>
+      </p>
+      <h2>Evidence</h2>
+      <Claims claims={[statement]} />
+      {others.length > 0 && (
+        <>
+          <h2>What it is about</h2>
+          <ul class="about">
+            {[...new Map(others.map((thing) => [thing.id, thing])).values()].map(
+              ({ id: other, kind, name }) => (
+                <li key={other}>
+                  <KindMark kind={kind} /> <Link to={{ entity: other, day }}>{name}</Link>
+                </li>
+              ),
+            )}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}
+
+function isStatement(node: object): node is StatementNode {
+  return 'sentence' in node;
+}

@@ -1,0 +1,104 @@
+import { Link } from '../app/Link.tsx';
+import type { Address } from '../app/address.ts';
+import { Behind, Fold } from '../entity/Evidence.tsx';
+import { OBLIGATIONS } from '../entity/wordsOf.ts';
+import { spokenSpan } from '../time/days.ts';
+import type { Ally, Tie } from './alliesOf.ts';
+
+interface Props {
+  /** Whose allies they are. */
+  readonly of: string;
+  readonly allies: readonly Ally[];
+  /** Those of which nothing is known that tells of the day. */
+  readonly undated: readonly Ally[];
+  readonly missing: readonly Ally[];
+  readonly address: Address;
+}
+
+/** The allies with all that the map can't say: by what treaty, to what it obliges, since when, and on whose word. */
+export function AllyList({ of, allies, undated, missing, address }: Props) {
+  return (
+    <section class="ally-list" aria-label="Allies">
+      {missing.length > 0 && (
+        <p class="quiet">Not on today’s map: {missing.map(({ name }) => name).join(', ')}.</p>
+      )}
+      <ul>
+        {allies.map((ally) => (
+          <AllyRow key={ally.id} of={of} ally={ally} address={address} />
+        ))}
+      </ul>
+      {undated.length > 0 && (
+        <Fold
+          class="undated"
+          summary={
+            <>
+              <b>No date known</b> <span class="count">{undated.length}</span>
+            </>
+          }
+        >
+          {() => (
+            <ul>
+              {undated.map((ally) => (
+                <AllyRow key={ally.id} of={of} ally={ally} address={address} />
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Address }) {
+  const { day } = address;
+  const unsure = ally.dated && !ally.sure;
+  return (
+    <li class={unsure ? 'ally unsure' : 'ally'}>
+      <p class="ally-head">
+        <Link to={{ ...address, entity: ally.id }}>{ally.name}</Link>
+        {ally.obligation && <Obliged of={ally} />}
+        {unsure && <span class="badge unsure">not certain</span>}
+        <Link class="compare" to={{ compare: [of, ally.id], day }} aria-label={`Compare with ${ally.name}`}>
+          Compare
+        </Link>
+      </p>
+      <ul class="ties">
+        {ally.ties.map((tie) => (
+          <TieRow key={tie.sides.join(' ')} tie={tie} day={day} />
+        ))}
+        {ally.tieCount > ally.ties.length && (
+          <li class="quiet">and {ally.tieCount - ally.ties.length} more: see both beside each other</li>
+        )}
+      </ul>
+      <Fold summary={<SourceNames ties={ally.ties} />}>
+        {() => <Behind ids={ally.ties.flatMap(({ sides }) => sides)} />}
+      </Fold>
+    </li>
+  );
+}
+
+function TieRow({ tie, day }: { tie: Tie; day: string | undefined }) {
+  const span = spokenSpan(tie.days);
+  return (
+    <li>
+      <Link to={{ entity: tie.id, day }}>{tie.name}</Link>{' '}
+      <small>
+        {[tie.obligation && OBLIGATIONS[tie.obligation], span || 'no date known'].filter(Boolean).join(' · ')}
+      </small>
+    </li>
+  );
+}
+
+/** To what an ally is obliged, as on the map. */
+function Obliged({ of: { obligation } }: { of: Pick<Ally, 'obligation'> }) {
+  return (
+    <span class={`badge obliged ${obligation!.toLowerCase()}`}>
+      <i class="swatch" /> {OBLIGATIONS[obligation!]}
+    </span>
+  );
+}
+
+function SourceNames({ ties }: { ties: readonly Tie[] }) {
+  const names = [...new Set(ties.flatMap(({ sources }) => sources.map(({ name }) => name)))];
+  return <span class="source-count">{names.length === 0 ? 'Sources' : `Source: ${names.join('; ')}`}</span>;
+}
