@@ -1,12 +1,9 @@
 import { getNamedType, GraphQLID, GraphQLString } from 'graphql';
 import type { GraphQLField } from 'graphql';
 
+import { uncleanIn } from './cleanText.ts';
 import { RequestError } from './errors.ts';
 import { LONGEST, MOST_ITEMS } from './limits.ts';
-
-/** What no name, id or sentence has in it, while lines may be broken. */
-// oxlint-disable-next-line no-control-regex -- it is what must not be there
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /**
  * Sees that what a field is given is no longer than anybody needs, and is text.
@@ -37,9 +34,8 @@ function check(name: string, value: unknown, longest: number): void {
     if (value.length > longest) {
       throw badInput(`${name} has at most ${longest} characters; received ${value.length}`);
     }
-    if (CONTROL.test(value) || !value.isWellFormed()) {
-      throw badInput(`${name} is text without control characters and halves of characters`);
-    }
+    const unclean = uncleanIn(value);
+    if (unclean !== undefined) throw badInput(`${name} ${unclean.rule}`);
   } else if (Array.isArray(value)) {
     if (value.length > MOST_ITEMS) {
       throw badInput(`${name} takes at most ${MOST_ITEMS} items; received ${value.length}`);

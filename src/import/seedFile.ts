@@ -1,17 +1,31 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
 import { z } from 'zod';
 
 import { DataError } from '../errors.ts';
 import { isDay, parsePeriod } from '../statements/days.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../statements/records.ts';
+import { nearest } from './nearest.ts';
+import { readYaml } from './readYaml.ts';
 
-const text = z.string().trim().min(1);
+const text = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean'
+        ? `This is a text, which needs quotation marks here: "${input}"`
+        : undefined,
+  })
+  .trim()
+  .min(1);
 const entityId = z.string().refine((id) => kindOf(id) !== undefined, {
   error: ({ input }) => `An id is kind/slug, such as state/belgium; received ${JSON.stringify(input)}`,
 });
-const period = z.coerce.string().transform((value, context) => {
+/** What is written for a day or period; a year looks like a number. */
+const written = z
+  .unknown()
+  .transform((value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value),
+  );
+const period = written.transform((value, context) => {
   try {
     return parsePeriod(value);
   } catch (error) {
@@ -19,20 +33,19 @@ const period = z.coerce.string().transform((value, context) => {
     return z.NEVER;
   }
 });
-const day = z.coerce.string().refine(isDay, { error: 'A day is written as 2021-02-04' });
+const day = written.refine(isDay, {
+  error: ({ input }) => `A day is written as 2021-02-04; received ${JSON.stringify(input)}`,
+});
 const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.union([item.transform((value) => [value]), z.array(item).min(1)]);
 
 const LOCATOR = /^(\d+)(?:-(\d+))? (\d+)-(\d+) ([0-9a-f]{12})$/;
 
 /** A place in a source with a file, as `entente cite` writes it: lines, code points, hash of the words. */
-const locator = z.string().transform((value, context) => {
+const locator = z.string({ error: ({ input }) => notAPlace(input) }).transform((value, context) => {
   const match = LOCATOR.exec(value);
   if (match === null) {
-    context.addIssue({
-      code: 'custom',
-      message: `A place is written by "entente cite" as "7 27-80 5d41402abc4b"; received ${JSON.stringify(value)}`,
-    });
+    context.addIssue({ code: 'custom', message: notAPlace(value) });
     return z.NEVER;
   }
   const [, first, last, start, end, wordsHash] = match;
@@ -44,6 +57,10 @@ const locator = z.string().transform((value, context) => {
     wordsHash: wordsHash!,
   };
 });
+
+function notAPlace(value: unknown): string {
+  return `A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received ${JSON.stringify(value)}`;
+}
 
 const CLAIM = /^(\S+) ([A-Z_]+)(?: (?:"(.+)"|([^\s"]\S*)))?$/;
 
@@ -136,77 +153,24 @@ export interface ParsedSeedFile {
  * @throws {DataError} that names every fault with file, line, column and reason
  */
 export function parseSeedFile(name: string, yaml: string): ParsedSeedFile {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, strict: true });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
-  };
-  const broken = document.errors.map((error) => `${at(error.pos[0])} ${error.message}`);
-  visit(document, {
-    Alias: (_key, alias) => {
-      if (alias.resolve(document) === undefined)
-        broken.push(`${at(alias.range![0])} An alias follows its anchor; received *${alias.source}`);
-    },
-  });
-  if (broken.length > 0) throw new DataError(broken);
-  const locate = (path: readonly PropertyKey[]): string => at(offsetOf(document, path));
-  const parsed = SeedFile.safeParse(document.toJS() ?? {});
-  if (!parsed.success) {
-    throw new DataError(
-      parsed.error.issues.flatMap(reasonsOf).map(({ path, key, message }) => {
-        const place = key === undefined ? locate(path) : at(offsetOfKey(document, path, key));
-        const where = [...path, ...(key === undefined ? [] : [key])].join('.');
-        return `${place} ${where === '' ? '' : `${where}: `}${message}`;
-      }),
-    );
-  }
+  const { value, locate, faultsOf } = readYaml(name, yaml);
+  const parsed = SeedFile.safeParse(value ?? {});
+  if (!parsed.success) throw new DataError(faultsOf(parsed.error.issues, unknownKey));
   return { name, content: parsed.data, locate };
 }
 
-interface Reason {
-  readonly path: readonly PropertyKey[];
-  /** The key that is wrong, where it isn't its value. */
-  readonly key?: string;
-  readonly message: string;
-}
+const ITEMS: Readonly<Record<string, z.ZodObject>> = {
+  entities: Entity,
+  documents: SourceDocument,
+  statements: Statement,
+};
 
-/** What is really wrong, where an issue only says that none of several forms fits. */
-function reasonsOf(issue: z.core.$ZodIssue): Reason[] {
-  const within = ({ path, ...reason }: Reason): Reason => ({ ...reason, path: [...issue.path, ...path] });
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: issue.path, key, message: 'There is no such key' }));
+/** Why there is no such key: a slip of the pen, or a comma after which YAML takes the rest of a text for one. */
+function unknownKey(path: readonly PropertyKey[], key: string, isBare: boolean): string {
+  if (isBare && key.includes(' ')) {
+    return 'There is no such key; a text with a comma, as this seems to be the rest of one, needs quotation marks';
   }
-  if (issue.code === 'invalid_key') {
-    return issue.issues.map(({ message }) => ({
-      path: issue.path.slice(0, -1),
-      key: String(issue.path.at(-1)),
-      message,
-    }));
-  }
-  if (issue.code === 'invalid_union') {
-    const isOfOtherForm = (form: readonly z.core.$ZodIssue[]): boolean =>
-      form.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-    const form = issue.errors.find((one) => !isOfOtherForm(one)) ?? issue.errors[0] ?? [];
-    return form.flatMap(reasonsOf).map(within);
-  }
-  return [{ path: issue.path, message: issue.message }];
-}
-
-function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const pair = isMap(map)
-    ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
-    : undefined;
-  return isScalar(pair?.key) ? pair.key.range![0] : offsetOf(document, path);
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as
-      | { range?: [number, number, number] }
-      | undefined;
-    if (node?.range) return node.range[0];
-  }
-  return 0;
+  const keys = Object.keys((ITEMS[String(path[0])] ?? SeedFile).shape);
+  const [like] = nearest(key, keys, 1);
+  return `There is no such key; ${like === undefined ? `there are ${keys.join(', ')}` : `${like} is one`}`;
 }

@@ -8,9 +8,11 @@ import type { Bounds } from '../statements/days.ts';
 import { evidenceId, groupOf, statementId } from '../statements/identity.ts';
 import { kindOf } from '../statements/kinds.ts';
 import type { Kind } from '../statements/kinds.ts';
-import { predicateOf } from '../statements/predicates.ts';
+import { predicateOf, PREDICATES } from '../statements/predicates.ts';
 import type { Predicate, PredicateName } from '../statements/predicates.ts';
 import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../statements/records.ts';
+import { nearest } from './nearest.ts';
+import { decodeText } from './readYaml.ts';
 import { parseSeedFile } from './seedFile.ts';
 import type { ParsedSeedFile, SeedStatement } from './seedFile.ts';
 
@@ -27,7 +29,9 @@ export async function readSeed(folder: string): Promise<SeedText[]> {
   });
   const names = found.filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
   if (names.length === 0) throw new DataError([`${folder}: A seed folder holds .yaml files; found none`]);
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
+  return Promise.all(
+    names.map(async (name) => ({ name, text: decodeText(name, await readFile(join(folder, name))) })),
+  );
 }
 
 /**
@@ -148,7 +152,7 @@ function checkClaim(
   const { claim } = item;
   const predicate = predicateOf(claim.predicate);
   if (predicate === undefined) {
-    fault(['claim'], `${claim.predicate} is not in the closed list of predicates`);
+    fault(['claim'], noPredicate(claim));
     return undefined;
   }
   const things = [claim.subject, claim.object, item.by, ...item.concerns].filter(
@@ -160,6 +164,9 @@ function checkClaim(
   checkKind(claim.predicate, 'subject', predicate.subjects, claim.subject, fault);
   if (claim.object !== null)
     checkKind(claim.predicate, 'object', predicate.objects ?? [], claim.object, fault);
+  if (claim.object === claim.subject) {
+    fault(['claim'], `A claim is about two things; received ${claim.subject} twice`);
+  }
   const { shape } = predicate;
   if (shape === 'RELATION' && claim.object === null) fault(['claim'], `${claim.predicate} needs an object`);
   if ((shape === 'VALUE') !== (claim.value !== null)) {
@@ -191,6 +198,24 @@ function checkClaim(
     fault(['rank'], `A rank of ${item.rank} needs a reason`);
   }
   return predicate;
+}
+
+/** Says what is nearest to a predicate that there isn't; else what may be said of things of these kinds. */
+function noPredicate({ predicate, subject, object }: SeedStatement['claim']): string {
+  const like = nearest(predicate, Object.keys(PREDICATES));
+  const [of, to] = [kindOf(subject), object === null ? undefined : kindOf(object)];
+  const takes = (kinds: readonly Kind[] | 'ANY' | undefined, kind: Kind | undefined): boolean =>
+    kind === undefined || kinds === 'ANY' || kinds?.includes(kind) === true;
+  const fitting = Object.entries<Predicate>(PREDICATES).filter(
+    ([, one]) =>
+      (one.shape === 'RELATION') === (to !== undefined) && takes(one.subjects, of) && takes(one.objects, to),
+  );
+  const kinds = to === undefined ? `of a ${of}` : `from ${of} to ${to}`;
+  const hint =
+    like.length > 0
+      ? `; like it are ${like.join(', ')}`
+      : `; ${kinds} there are ${fitting.map(([name]) => name).join(', ')}`;
+  return `${predicate} is not in the closed list of predicates${hint}`;
 }
 
 function checkKind(

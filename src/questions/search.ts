@@ -70,7 +70,7 @@ export function readSearch(typed: string, kinds: readonly Kind[] | null): Search
   const things = `name:(${asked})^4 description:(${asked})`;
   return {
     words: tokens.map(({ word }) => word),
-    whole: fold(query),
+    whole: sortNameOf(query),
     key: {
       codes: codesIn(query),
       thing: kindOf(query.toLowerCase()) === undefined ? null : query.toLowerCase(),
@@ -143,7 +143,7 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = {
 
 function fitOf({ field, text }: Text, words: readonly string[], whole: string): Fit {
   const length = Array.from(text).length;
-  if (field === 'IDENTIFIER' || (WEIGHTS[field] === 0 && fold(text) === whole)) {
+  if (field === 'IDENTIFIER' || (WEIGHTS[field] === 0 && sortNameOf(text) === whole)) {
     return { missing: 0, marks: [{ start: 0, end: length }], grade: [0, 0, 0, 0] };
   }
   const tokens = tokensOf(text);
@@ -202,7 +202,7 @@ function tokensOf(text: string): Token[] {
       const end = position + Array.from(part).length;
       if (isWordLike === true) {
         const cut = Array.from(part).slice(0, LONGEST_WORD).join('').toLowerCase();
-        tokens.push({ word: fold(cut), typed: cut, start: position, end });
+        tokens.push({ word: sortNameOf(cut), typed: cut, start: position, end });
       }
       position = end;
     }
@@ -210,30 +210,9 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Letters that Unicode doesn't take apart into a plain one and a sign. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ı: 'i',
-  '’': "'",
-};
-
-function fold(text: string): string {
-  return sortNameOf(text).replaceAll(/[ßæœøłđðþħŧŋı’]/g, (letter) => PLAIN[letter]!);
-}
-
 /** Asks the index for a word: as it is, possessive, with a typo, and as a beginning. Everything is escaped. */
 function wordQuery(typed: string, mayBeBeginning: boolean): string {
-  const forms = [...new Set([fold(typed), typed])];
+  const forms = [...new Set([sortNameOf(typed), typed])];
   const asked = forms.flatMap((form) => {
     const word = form.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
     const typo = Array.from(form).length >= LEAST_FOR_TYPO ? [`${word}~1^2`] : [];

@@ -52,7 +52,8 @@ export function parsePeriod(text: string): Period {
 
 /** Whether a text is a day in the calendar, as `2021-02-04`. */
 export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
+  // The year before the year 1 is 1 BC, and nothing here is as old.
+  if (!DAY.test(text) || text.startsWith('0000')) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
@@ -84,12 +85,12 @@ export function later(a: string | null, b: string | null): string | null {
 }
 
 function firstDay(text: string, whole: string): string {
-  if (YEAR.test(text)) return `${text}-01-01`;
+  if (YEAR.test(text)) return realDay(`${text}-01-01`, whole);
   return realDay(MONTH.test(text) ? `${text}-01` : text, whole);
 }
 
 function lastDay(text: string, whole: string): string {
-  if (YEAR.test(text)) return `${text}-12-31`;
+  if (YEAR.test(text)) return realDay(`${text}-12-31`, whole);
   if (!MONTH.test(text)) return realDay(text, whole);
   return lastDayOfMonth(realDay(`${text}-01`, whole));
 }

@@ -2,13 +2,17 @@ import { StartError } from '../errors.ts';
 import type { Graph, Row, Transaction } from '../graph/Graph.ts';
 import { rebuild } from './derive.ts';
 import { MODALITIES } from './records.ts';
+import { sortNameOf } from './sortName.ts';
 import { writes } from './writes.ts';
 
 /** A change of the graph's layout that a graph laid out before needs. */
 export interface Migration {
   /** The number of the layout that it leads to. */
   readonly layout: number;
-  /** Run in one transaction with its number, so that it happens once or not at all. */
+  /**
+   * Run in one transaction with its number, so that it happens once or not at all; and on what a dump brings, which may
+   * be of any layout: what is as it should be is left alone.
+   */
   readonly change: (transaction: Transaction) => Promise<unknown>;
 }
 
@@ -22,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 3, change: refreshMixed },
   // Obligations and periods have days of their own, by the rule of docs/model.md.
   { layout: 4, change: rebuild },
+  { layout: 5, change: sortByOneFolding },
 ];
 
 /** The layout that this version works on. */
@@ -76,4 +81,12 @@ function expectKnown(state: Row | undefined, newest: number): void {
       `The graph has layout ${layout}, and this version of Entente knows layouts up to ${newest}: run the newer version that laid it out.`,
     );
   }
+}
+
+/** Things were sorted by names in which some letters were not folded, so that Łódź came behind Zzz. */
+async function sortByOneFolding(transaction: Transaction): Promise<void> {
+  const rows = (await transaction.run(writes.entityNames))
+    .map(({ id, name, sortName }) => ({ id, before: sortName, sortName: sortNameOf(name as string) }))
+    .filter(({ before, sortName }) => before !== sortName);
+  await transaction.run(writes.setSortNames, { rows });
 }

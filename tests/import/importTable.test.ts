@@ -335,6 +335,21 @@ describe('a table', () => {
       'alliances.csv:1:1 The columns of a table say what it is; for Formal Alliances by member it lacks right_censor',
     ],
     [
+      'a year of two digits',
+      ['4,5,1830', '4,5,45'],
+      'alliances.csv:3:0 mem_st_year: A year has four digits; received 45',
+    ],
+    [
+      'a number that no number here can hold',
+      ['7,901,', '9007199254740993,901,'],
+      'alliances.csv:2:1 version4id: This is a whole number of at most 15 digits; received 9007199254740993',
+    ],
+    [
+      'a text with a control character',
+      ['Type I: Defense', 'Type I:\u0007 Defense'],
+      'alliances.csv:2:0 ss_type: A text holds no control character; received U+0007',
+    ],
+    [
       'columns without a name, as a stray edit leaves them',
       ['entente,version', 'entente,version,,'],
       'alliances.csv:1:261 A column has a name; this one has none',
@@ -352,6 +367,50 @@ describe('a table', () => {
       expect(await canonicalDump(graph)).toEqual(before);
     },
   );
+
+  it.each([';', '\t'])('is read with %j between its cells', async (delimiter) => {
+    const text = readFileSync(fixture('states.csv'), 'utf8');
+    const [comma] = await imported('cow-states', fixture('states.csv'));
+    await emptyGraph();
+    await given(WORLD);
+    const other = await importedWith('cow-states', 'states.csv', [text, text.replaceAll(',', delimiter)]);
+    expect({ ...other, written: { ...other.written } }).toEqual(comma);
+  });
+
+  it('of which names are broken is mended where it is certain how, and told of', async () => {
+    const report = await importedWith('cow-igo', 'igo-organizations.csv', [
+      'League of Alphas',
+      'Communaut\u008E \u008Economique',
+    ]);
+    expect(report.warnings).toContain(
+      'igo-organizations.csv:2:4 orgname is broken in the table: it was written in MacRoman, and is read as "Communauté économique"',
+    );
+    expect(await told('NAMED', 'Commun')).toEqual([expect.stringContaining(' Communauté économique ')]);
+
+    const unsure = await importedWith('cow-igo', 'igo-organizations.csv', [
+      'The League of Alphas and Betas',
+      'V\u008Alf',
+    ]);
+    expect(unsure.warnings).toContainEqual(
+      expect.stringContaining(
+        'longorgname is broken in the table: it is not certain in which encoding it was written, and it is left out',
+      ),
+    );
+    expect(
+      await cypher(
+        "MATCH (n) WHERE any(key IN keys(n) WHERE n[key] IS TYPED STRING AND n[key] =~ '.*[\u0080-\u009F].*') RETURN n",
+      ),
+    ).toEqual([]);
+  });
+
+  it('is the same whether its names are composed or not', async () => {
+    const edit = (name: string) => ['Delta', name] as const;
+    await importedWith('cow-states', 'states.csv', edit('D\u00E9lta'));
+    const before = await told('NAMED');
+    expect(before).toContainEqual(expect.stringContaining('D\u00E9lta'));
+    await importedWith('cow-states', 'states.csv', edit('De\u0301lta'));
+    expect(await told('NAMED')).toEqual(before);
+  });
 
   it('is refused with all its faults, not only the first', async () => {
     expect(

@@ -60,15 +60,45 @@ describe('readRows', () => {
     ]);
   });
 
-  it('reads what is not UTF-8 as Latin-1', async () => {
+  it('reads what is not UTF-8 in the encoding in which its words are words', async () => {
     expect(await rowsOf('Réunion,ß\n')).toMatchObject({
-      encoding: 'utf-8',
+      encoding: 'UTF-8',
       rows: [{ cells: ['Réunion', 'ß'] }],
     });
     expect(await rowsOf(Buffer.from('Réunion,ß\n', 'latin1'))).toMatchObject({
-      encoding: 'latin1',
+      encoding: 'Latin-1',
       rows: [{ cells: ['Réunion', 'ß'] }],
     });
+    // What MacRoman and Windows have for é, ô and an apostrophe.
+    expect(await rowsOf(Buffer.from('Communaut\u008E,C\u0099te\n', 'latin1'))).toMatchObject({
+      encoding: 'MacRoman',
+      rows: [{ cells: ['Communauté', 'Côte'] }],
+    });
+    expect(await rowsOf(Buffer.from('C\u00F4te d\u0092Ivoire,x\n', 'latin1'))).toMatchObject({
+      encoding: 'Windows-1252',
+      rows: [{ cells: ['Côte d’Ivoire', 'x'] }],
+    });
+    // ä in MacRoman and è in CP850 are both a word here.
+    expect(await rowsOf(Buffer.from('V\u008Alf,x\n', 'latin1'))).toMatchObject({
+      encoding: 'Latin-1',
+      rows: [{ cells: ['V\u008Alf', 'x'] }],
+    });
+  });
+
+  it('tells the delimiter from the header, whatever the rows hold', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ',', ';', '\t', '"', '\n'), maxLength: 6 });
+    const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom(',', ';', '\t'), async (cells, delimiter) => {
+        const quoted = cells.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(delimiter));
+        const header = ['a', '"b,;,;,\t;"', 'c'].join(delimiter);
+        expect((await cellsOf([header, ...quoted].join('\n'))).slice(1)).toEqual(cells);
+      }),
+      { numRuns: 200 },
+    );
+    expect(await faultsOf('a;b\n"1"2;3\n')).toEqual([
+      'table.csv:2:4 After a closing quotation mark comes a semicolon or the end of the line; received "2"',
+    ]);
   });
 
   it('reads what was written, however it was quoted and ended', async () => {
@@ -93,7 +123,7 @@ describe('readRows', () => {
       'table.csv:2:4 After a closing quotation mark comes a comma or the end of the line; received "2"',
     ]);
     expect(await faultsOf(Buffer.from('a,b\n', 'utf16le'))).toEqual([
-      'table.csv: A table is a text in UTF-8 or Latin-1; this file is neither',
+      'table.csv: A table is a text in UTF-8 or in single bytes, such as Latin-1; this file is neither',
     ]);
     await expect(inspectTable(join(folder, 'nowhere.csv'))).rejects.toThrow(
       /^nowhere\.csv: A table is a file that can be read; ENOENT/,

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { uncleanIn } from '../../src/cleanText.ts';
 import { DataError } from '../../src/errors.ts';
 import { parseSeedFile } from '../../src/import/seedFile.ts';
 import type { SeedStatement } from '../../src/import/seedFile.ts';
@@ -91,6 +93,40 @@ describe('parseSeedFile', () => {
     });
   });
 
+  it('reads a year as it is written, although YAML takes it for another number', () => {
+    expect(statement('since: 0987').since).toEqual({ min: '0987-01-01', max: '0987-12-31' });
+    expect(statement('since: 0101, until: 0777')).toMatchObject({
+      since: { min: '0101-01-01' },
+      until: { max: '0777-12-31' },
+    });
+  });
+
+  it('reads composed texts, whichever way they are written, in values and keys', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => {
+      const trimmed = text.trim();
+      return (
+        trimmed !== '' && uncleanIn(text) === undefined && uncleanIn(text.normalize('NFC')) === undefined
+      );
+    });
+    const nameOf = (text: string): string =>
+      parseSeedFile('given.yaml', JSON.stringify({ entities: [{ id: 'state/a', name: text }] })).content
+        .entities[0]!.name;
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(nameOf(text.normalize('NFD'))).toBe(nameOf(text.normalize('NFC')));
+        expect(nameOf(text)).toBe(text.normalize('NFC').trim());
+      }),
+    );
+  });
+
+  it('takes any number of aliases that stand for little', () => {
+    const lines = Array.from({ length: 3_000 }, () => '  - { claim: event/summit OCCURRED, when: *day }');
+    const yaml = `statements:\n  - { claim: event/summit OCCURRED, when: &day 1949-04-04 }\n${lines.join('\n')}`;
+    const { statements } = parseSeedFile('given.yaml', yaml).content;
+    expect(statements).toHaveLength(3_001);
+    expect(new Set(statements.map(({ when }) => when?.min))).toEqual(new Set(['1949-04-04']));
+  });
+
   it('reads one row, or several', () => {
     expect(statement('row: S1-03').row).toEqual(['S1-03']);
     expect(statement('row: [S1-03, S1-04]').row).toEqual(['S1-03', 'S1-04']);
@@ -127,6 +163,9 @@ describe('parseSeedFile', () => {
   });
 });
 
+const PERIOD =
+  'A period is a day (2021-02-04), a month (2021-02), a year (2021) or a range of them (2021..2022, ..2022, 2021..)';
+
 describe('parseSeedFile refuses', () => {
   it.each([
     [
@@ -142,11 +181,14 @@ describe('parseSeedFile refuses', () => {
     ],
     ['an alias without an anchor', 'source: *roll', ['1:9 An alias follows its anchor; received *roll']],
     ['a list instead of a map', '- a', ['1:1 Invalid input: expected object, received array']],
-    ['an unknown key', 'statments: []', ['1:1 statments: There is no such key']],
+    ['an unknown key', 'statments: []', ['1:1 statments: There is no such key; statements is one']],
     [
       'two unknown keys, each at its place',
       'entities:\n  - { id: state/a, nam: A, name: A, kind: x }',
-      ['2:20 entities.0.nam: There is no such key', '2:37 entities.0.kind: There is no such key'],
+      [
+        '2:20 entities.0.nam: There is no such key; name is one',
+        '2:37 entities.0.kind: There is no such key; there are id, name, description',
+      ],
     ],
     [
       'an id of no kind',
@@ -183,19 +225,56 @@ describe('parseSeedFile refuses', () => {
         '5:13 mentions.state/c.0: Invalid input: expected int, received number',
       ],
     ],
-    ['a day that there is not', 'vouches: 2021-02-31', ['1:10 vouches: A day is written as 2021-02-04']],
-    ['a month for a day', 'vouches: 2021-02', ['1:10 vouches: A day is written as 2021-02-04']],
+    [
+      'a day that there is not',
+      'vouches: 2021-02-31',
+      ['1:10 vouches: A day is written as 2021-02-04; received "2021-02-31"'],
+    ],
+    [
+      'a month for a day',
+      'vouches: 2021-02',
+      ['1:10 vouches: A day is written as 2021-02-04; received "2021-02"'],
+    ],
+    [
+      'the rest of a text that has a comma and no quotation marks',
+      'statements:\n  - { claim: event/summit OCCURRED, note: Held late, as some say, place: x }',
+      [
+        '2:54 statements.0.as some say: There is no such key; a text with a comma, as this seems to be the rest of one, needs quotation marks',
+      ],
+    ],
+    [
+      'a number for a text',
+      'entities:\n  - { id: state/a, name: 1949 }',
+      ['2:26 entities.0.name: This is a text, which needs quotation marks here: "1949"'],
+    ],
   ])('%s', (_title, yaml, faults) => {
     expect(faultsOf(yaml)).toEqual(faults.map((fault) => `given.yaml:${fault}`));
   });
 
   it.each([
-    ['at: 7 27', 'at', 'A place is written by "entente cite" as "7 27-80 5d41402abc4b"; received "7 27"'],
-    ['at: 7', 'at', 'Invalid input: expected string, received number'],
+    [
+      'at: 7 27',
+      'at',
+      'A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received "7 27"',
+    ],
+    [
+      'at: 7',
+      'at',
+      'A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received 7',
+    ],
+    ['since: 0000', 'since', 'There is no such day in the calendar; received "0000"'],
+    ['since: 0x7E5', 'since', `${PERIOD}; received "0x7E5"`],
+    ['since: 1e3', 'since', `${PERIOD}; received "1e3"`],
+    ['since: 45', 'since', `${PERIOD}; received "45"`],
+    ['since: 2021.0', 'since', `${PERIOD}; received "2021.0"`],
+    ['since: +2021', 'since', `${PERIOD}; received "+2021"`],
+    ['since: [2021]', 'since', `${PERIOD}; received "[2021]"`],
+    ['since: true', 'since', `${PERIOD}; received "true"`],
+    ['since: null', 'since', `${PERIOD}; received "null"`],
     ['since: 2021-13', 'since', 'There is no such day in the calendar; received "2021-13"'],
     ['until: 2021-02-31', 'until', 'There is no such day in the calendar; received "2021-02-31"'],
     ['when: 2022..2021', 'when', 'A period must not end before it begins; received "2022..2021"'],
-    ['vouches: sometime', 'vouches', 'A day is written as 2021-02-04'],
+    ['vouches: sometime', 'vouches', 'A day is written as 2021-02-04; received "sometime"'],
     ['role: a|b', 'role', 'A role holds no |'],
     [
       'meaning: BOUGHT',
@@ -222,13 +301,103 @@ describe('parseSeedFile refuses', () => {
     expect(faults).toEqual([`given.yaml:3:${part.indexOf(':') + 7} statements.0.${key}: ${reason}`]);
   });
 
+  it('a text with a sign that no text holds, and points at it', () => {
+    const yaml = [
+      'entities:',
+      '  - { id: state/a, name: "Al\u0007pha" }',
+      '  - { id: state/b, name: Al\u202Epha, description: "\\u202E" }',
+      '  - { id: state/c, name: \u200B }',
+      '  - { id: state/d, name: C\uFFFDte }',
+      '  - { id: state/e, name: "\\u200D" }',
+      'statements:',
+      `  - { claim: 'state/a NAMED "Al\u008Epha"', place: x }`,
+      '  - claim: event/summit OCCURRED',
+      '    note: |',
+      '      first',
+      '      sec\u0007ond',
+    ].join('\n');
+    expect(faultsOf(yaml)).toEqual([
+      'given.yaml:2:29 A text holds no control character; received U+0007',
+      'given.yaml:3:28 A text holds no sign that turns the direction of reading; received U+202E',
+      'given.yaml:3:47 A text holds no sign that turns the direction of reading; received U+202E',
+      'given.yaml:4:26 A text holds no sign of no width; received U+200B',
+      'given.yaml:5:27 A text holds no replacement character, which stands where a text was broken; received U+FFFD',
+      'given.yaml:6:26 A text holds something that can be seen; received U+200D alone',
+      'given.yaml:8:32 A text holds no control character; received U+008E',
+      'given.yaml:12:10 A text holds no control character; received U+0007',
+    ]);
+  });
+
+  it('texts of any signs as the check of texts does, without a defect', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), (name) => {
+        const faults = faultsOf(JSON.stringify({ entities: [{ id: 'state/a', name: `A${name}` }] }));
+        expect(faults.some((fault) => / A text holds /.test(fault))).toBe(
+          uncleanIn(`A${name}`) !== undefined,
+        );
+        for (const fault of faults) expect(fault).toMatch(/^given\.yaml:\d+:\d+ \S/);
+      }),
+    );
+  });
+
+  it('whatever is no seed file, each fault with its place and without a defect', () => {
+    const sign = fc.constantFrom(...'{}[]:,-?&*!|>\'"%@`# \n\tab1'.split(''), 'entities:', '*a', '&a ', '- ');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        for (const fault of faultsOf(signs.join(''))) expect(fault).toMatch(/^given\.yaml:\d+:\d+ \S/);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each([
+    [
+      'aliases that stand for more than anybody writes',
+      ['a: &a [x, x, x, x, x, x, x, x, x, x]']
+        .concat(
+          Array.from({ length: 8 }, (_, at) => {
+            const [one, next] = ['abcdefghi'[at]!, 'abcdefghi'[at + 1]!];
+            return `${next}: &${next} [${Array.from({ length: 10 }, () => `*${one}`).join(', ')}]`;
+          }),
+        )
+        .join('\n'),
+      '5:36 Aliases stand for at most 100000 values in all; with *d there are more',
+    ],
+    [
+      'an alias within its own anchor',
+      'entities: &a [*a]',
+      '1:15 An alias stands for another part of the file; *a is part of its own anchor',
+    ],
+    [
+      'an alias within its own anchor, by another',
+      'entities: &a [&b [*a], *b]',
+      '1:19 An alias stands for another part of the file; *a is part of its own anchor',
+    ],
+  ])('%s', (_title, yaml, fault) => {
+    expect(faultsOf(yaml)).toEqual([`given.yaml:${fault}`]);
+  });
+
+  it('what is nested too deeply', () => {
+    for (const yaml of [
+      '['.repeat(20_000),
+      `${'['.repeat(3_000)}${']'.repeat(3_000)}`,
+      '- '.repeat(20_000),
+    ]) {
+      const [fault, ...more] = faultsOf(yaml);
+      expect(fault).toMatch(
+        /^given\.yaml:1:\d+ A file holds lists of maps of texts; this one is nested too deeply/,
+      );
+      expect(more).toEqual([]);
+    }
+  });
+
   it('the one place of a list that is wrong, and points at it', () => {
     expect(
       faultsOf(
         'statements:\n  - claim: event/summit OCCURRED\n    at:\n      - 7 27-80 5d41402abc4b\n      - 7 27-80 5d41\n',
       ),
     ).toEqual([
-      'given.yaml:5:9 statements.0.at.1: A place is written by "entente cite" as "7 27-80 5d41402abc4b"; received "7 27-80 5d41"',
+      'given.yaml:5:9 statements.0.at.1: A place is line, code points and a hash, as "entente cite" writes it: 7 27-80 5d41402abc4b; received "7 27-80 5d41"',
     ]);
   });
 

@@ -3,9 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { DataError } from '../../src/errors.ts';
+import { decodeText } from '../../src/import/readYaml.ts';
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import type { SeedText } from '../../src/import/seedLoads.ts';
@@ -192,6 +194,13 @@ describe('seedLoads', () => {
     ]);
   });
 
+  it('finds the same statement however its texts are composed', () => {
+    const named = (name: string): string | undefined =>
+      loadOf(`claim: 'state/alpha NAMED "${name}"', role: ${name}, place: ${name}`).evidence[0]?.id;
+    expect(named('C\u00F4te')).toBe(named('Co\u0302te'));
+    expect(named('C\u00F4te')).not.toBe(named('Cote'));
+  });
+
   it('finds the same statement in two files, with evidence of each', () => {
     const [one, two] = seedLoads([
       fileOf(`${MEMBERSHIP}, since: 1950, place: row 1`),
@@ -242,8 +251,23 @@ describe('seedLoads refuses', () => {
   it.each([
     [
       'a predicate that is not in the list',
-      'claim: state/alpha ALLIED_WITH state/beta, place: x',
-      ['14:14 ALLIED_WITH is not in the closed list of predicates'],
+      'claim: state/alpha EMBRACES org/league, place: x',
+      [
+        '14:14 EMBRACES is not in the closed list of predicates; from State to Organization there are MEMBER_OF, PARTNER_OF, SUCCEEDED_BY, HOSTS, LEADS, COOPERATES_WITH, TIES_WITH, CONSULTS, SUPPORTS, COMMITTED_TO, PRESSED',
+      ],
+    ],
+    [
+      'a predicate with a slip of the pen, or cut short',
+      'claim: state/alpha MEMBR_OF org/league, place: x }\n  - { claim: state/alpha MEMBER org/league, place: x',
+      [
+        '14:14 MEMBR_OF is not in the closed list of predicates; like it are MEMBER_OF',
+        '15:14 MEMBER is not in the closed list of predicates; like it are MEMBER_OF',
+      ],
+    ],
+    [
+      'what ties a thing to itself',
+      'claim: org/league PARTNER_OF org/league, place: x',
+      ['14:14 A claim is about two things; received org/league twice'],
     ],
     [
       'things that no file declares',
@@ -435,6 +459,30 @@ describe('readSeed', () => {
         text: `# ${name} é`,
       })),
     );
+  });
+
+  it('refuses a file that is not UTF-8, and says where', async () => {
+    await writeFile(join(folder, 'a.yaml'), Buffer.from('# eins\nname: "C\u00F4te"\n', 'latin1'));
+    await expect(readSeed(folder)).rejects.toThrow(
+      new DataError(['a.yaml:2:9 A file is in UTF-8; this is not (byte 0xF4)']),
+    );
+  });
+
+  it('names the first byte of a file that is not UTF-8', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xc0, 0xaf], [0x80]),
+        fc.constantFrom('', 'a', '\nb'),
+        (before, bytes, after) => {
+          const file = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
+          const lines = before.split('\n');
+          const place = `a.yaml:${lines.length}:${lines.at(-1)!.length + 1} `;
+          expect(() => decodeText('a.yaml', file)).toThrow(place);
+        },
+      ),
+    );
+    expect(decodeText('a.yaml', Buffer.from('\uFEFFé\u{1F54A}'))).toBe('\uFEFFé\u{1F54A}');
   });
 
   it('refuses a folder that holds none', async () => {

@@ -6,7 +6,7 @@ import type { Migration } from '../../src/statements/migrate.ts';
 import { plainTypes, prepareGraph } from '../../src/statements/prepareGraph.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
-import { cypher, emptyGraph, graph } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 
 async function layout(): Promise<unknown> {
   return (await cypher("MATCH (graph:Graph {id: 'graph'}) RETURN graph.layout AS layout"))[0]?.['layout'];
@@ -80,6 +80,28 @@ describe('prepareGraph', () => {
     await prepareGraph(graph);
     expect(await canonicalDump(graph)).toEqual(sound);
   }, 120_000);
+
+  test('sorts things that an older version sorted by another folding', async () => {
+    await given(`entities:
+  - { id: place/lodz, name: Łódź }
+  - { id: place/zzz, name: Zzz }
+  - { id: place/oresund, name: Øresund }
+documents: []`);
+    // As versions before layout 2 wrote them.
+    await graph.alter("MATCH (n:Entity {id: 'place/lodz'}) SET n.sortName = 'łodz'");
+    await graph.alter("MATCH (n:Entity {id: 'place/oresund'}) SET n.sortName = 'øresund'");
+    await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 1");
+    await prepareGraph(graph);
+    expect(await layout()).toBe(LAYOUT);
+    const places = 'query($part: String) { places(filter: { nameContains: $part }) { nodes { name } } }';
+    expect((await ask(places)).data.places.nodes).toEqual([
+      { name: 'Łódź' },
+      { name: 'Øresund' },
+      { name: 'Zzz' },
+    ]);
+    expect((await ask(places, { part: 'lodz' })).data.places.nodes).toEqual([{ name: 'Łódź' }]);
+    expect((await ask(places, { part: 'ØRES' })).data.places.nodes).toEqual([{ name: 'Øresund' }]);
+  });
 
   test('refuses a graph that a newer version laid out, in one sentence, and leaves it alone', async () => {
     await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${LAYOUT + 1}`);

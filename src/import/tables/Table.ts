@@ -1,6 +1,8 @@
+import { uncleanIn } from '../../cleanText.ts';
 import { DataError } from '../../errors.ts';
 import { parsePeriod } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
+import { redecode, STRAY } from './encodings.ts';
 import { readRows } from './readTable.ts';
 import type { RawRow, TableFile } from './readTable.ts';
 
@@ -16,9 +18,11 @@ export type Header = readonly string[];
 /** Reads the names of a table's columns. */
 export async function readHeader(file: TableFile): Promise<Header> {
   for await (const row of readRows(file)) {
-    const header = row.cells.map((cell) => cell.trim().toLowerCase());
+    const header = row.cells.map((cell) => cell.normalize('NFC').trim().toLowerCase());
     const faults = header.flatMap((name, index) => {
       const place = `${file.name}:${row.line}:${row.columns[index]}`;
+      const unclean = uncleanIn(name);
+      if (unclean !== undefined) return [`${place} The name of a column ${unclean.rule}`];
       if (name === '') return [`${place} A column has a name; this one has none`];
       if (header.indexOf(name) < index)
         return [`${place} A column has a name of its own; received ${name} again`];
@@ -33,6 +37,7 @@ export async function readHeader(file: TableFile): Promise<Header> {
 /**
  * Hands over each row of a table below its header.
  *
+ * @returns what is broken in the table, as warnings
  * @throws {DataError} with the faults that rows have told of themselves, and those whose width isn't the header's
  */
 export async function forEachRow(
@@ -40,8 +45,9 @@ export async function forEachRow(
   header: Header,
   advance: ((bytes: number) => void) | undefined,
   take: (row: TableRow) => void,
-): Promise<void> {
+): Promise<string[]> {
   const faults: string[] = [];
+  const warnings: string[] = [];
   let isHeader = true;
   for await (const raw of readRows(file, advance)) {
     if (isHeader) {
@@ -50,7 +56,7 @@ export async function forEachRow(
     }
     if (faults.length >= MOST_FAULTS) break;
     if (raw.cells.length === header.length) {
-      take(new TableRow(file.name, header, raw, faults));
+      take(new TableRow(file, header, raw, { faults, warnings }));
     } else {
       const column = raw.columns[header.length] ?? raw.columns.at(-1)!;
       faults.push(
@@ -59,6 +65,7 @@ export async function forEachRow(
     }
   }
   if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
+  return warnings;
 }
 
 /** Where a row stands: all that is kept of it as evidence. */
@@ -72,21 +79,53 @@ export interface RowPlace {
 /** A row by the names of its columns. What can't be read is noted as a fault, and the row read on. */
 export class TableRow {
   readonly place: RowPlace;
+  readonly #file: TableFile;
   readonly #header: Header;
   readonly #raw: RawRow;
-  readonly #faults: string[];
+  readonly #told: { readonly faults: string[]; readonly warnings: string[] };
+  readonly #texts = new Map<string, string | null>();
 
-  constructor(file: string, header: Header, raw: RawRow, faults: string[]) {
-    this.place = { line: raw.line, lastLine: raw.lastLine, text: `${file}:${raw.line}` };
+  constructor(
+    file: TableFile,
+    header: Header,
+    raw: RawRow,
+    told: { readonly faults: string[]; readonly warnings: string[] },
+  ) {
+    this.place = { line: raw.line, lastLine: raw.lastLine, text: `${file.name}:${raw.line}` };
+    this.#file = file;
     this.#header = header;
     this.#raw = raw;
-    this.#faults = faults;
+    this.#told = told;
   }
 
-  /** The cell as it stands, or null where it is missing. */
+  /** The cell as it stands, composed; or null where it is missing, or broken beyond repair. */
   text(column: string): string | null {
-    const text = this.#raw.cells[this.#indexOf(column)]!.trim();
-    return MISSING.has(text) ? null : text;
+    const known = this.#texts.get(column);
+    if (known !== undefined) return known;
+    const text = this.#read(column);
+    this.#texts.set(column, text);
+    return text;
+  }
+
+  #read(column: string): string | null {
+    const cell = this.#raw.cells[this.#indexOf(column)]!.trim();
+    if (MISSING.has(cell)) return null;
+    const text = STRAY.test(cell) ? this.#mend(column, cell) : cell;
+    const unclean = text === null ? undefined : uncleanIn(text);
+    if (unclean !== undefined) this.fault(column, `A text ${unclean.rule}`);
+    return text === null ? null : text.normalize('NFC');
+  }
+
+  /** A text that somebody read in another encoding than it was written in, if it is certain in which. */
+  #mend(column: string, cell: string): string | null {
+    const { mistaken } = this.#file;
+    const text = mistaken === null ? null : redecode(cell, mistaken);
+    const how =
+      text === null
+        ? 'it is not certain in which encoding it was written, and it is left out'
+        : `it was written in ${mistaken}, and is read as ${JSON.stringify(text)}`;
+    this.#told.warnings.push(`${this.#placeOf(column)} ${column} is broken in the table: ${how}`);
+    return text;
   }
 
   /** A text that has to be there. */
@@ -104,7 +143,25 @@ export class TableRow {
       this.fault(column, `This is a whole number; received ${JSON.stringify(text)}`);
       return null;
     }
-    return Number(text);
+    const number = Number(text);
+    if (Number.isSafeInteger(number)) return number;
+    this.fault(column, `This is a whole number of at most 15 digits; received ${text}`);
+    return null;
+  }
+
+  /** A year, or null where it is missing. */
+  year(column: string): number | null {
+    const year = this.number(column);
+    if (year === null || isYear(year)) return year;
+    this.fault(column, `A year has four digits; received ${year}`);
+    return null;
+  }
+
+  /** A year that has to be there. */
+  yearCounted(column: string): number {
+    const year = this.year(column);
+    if (year === null && this.text(column) === null) this.fault(column, "This can't be missing");
+    return year ?? 0;
   }
 
   /** A whole number that has to be there. */
@@ -125,12 +182,10 @@ export class TableRow {
 
   /** A day of three columns; without its day or month, the days between which it lies; null without a year. */
   period(year: string, month: string, day: string): Period | null {
-    const [y, m, d] = [this.number(year), this.number(month), this.number(day)];
+    const [y, m, d] = [this.year(year), this.number(month), this.number(day)];
     if (y === null) return null;
-    const pad = (number: number, length: number): string => String(number).padStart(length, '0');
-    const text = [pad(y, 4), ...(m === null ? [] : [pad(m, 2), ...(d === null ? [] : [pad(d, 2)])])].join(
-      '-',
-    );
+    const two = (number: number): string => String(number).padStart(2, '0');
+    const text = [y, ...(m === null ? [] : [two(m), ...(d === null ? [] : [two(d)])])].join('-');
     try {
       return parsePeriod(text);
     } catch (error) {
@@ -142,7 +197,11 @@ export class TableRow {
 
   /** Notes that the file can't be loaded because of this cell. */
   fault(column: string, reason: string): void {
-    this.#faults.push(`${this.place.text}:${this.#raw.columns[this.#indexOf(column)]} ${column}: ${reason}`);
+    this.#told.faults.push(`${this.#placeOf(column)} ${column}: ${reason}`);
+  }
+
+  #placeOf(column: string): string {
+    return `${this.place.text}:${this.#raw.columns[this.#indexOf(column)]}`;
   }
 
   #indexOf(column: string): number {
@@ -150,4 +209,9 @@ export class TableRow {
     if (index < 0) throw new TypeError(`A row is read by the names of its header; received ${column}`);
     return index;
   }
+}
+
+/** 45 may be 1945 as well; and no table here is as old. */
+function isYear(number: number): boolean {
+  return number >= 1_000 && number <= 9_999;
 }

@@ -51,7 +51,7 @@ export const organizations: TableKind = {
           if (value === null) continue;
           load.tell(row.place, [column], { subject, predicate: 'NAMED', value, language: 'en' });
         }
-        const [since, until] = [row.number('sdate'), row.number('deaddate')];
+        const [since, until] = [row.year('sdate'), row.year('deaddate')];
         if (since === null) return load.warn(row.place, 'sdate is missing: when it began stays open');
         load.tell(row.place, ['sdate', 'deaddate'], {
           subject,
@@ -74,7 +74,7 @@ export const stateYears: TableKind = {
     const states = new Map<number, Map<number, YearRow>>();
     return {
       take: (row) => {
-        const [code, year] = [row.count('ccode'), row.count('year')];
+        const [code, year] = [row.count('ccode'), row.yearCounted('year')];
         const years = states.get(code) ?? new Map<number, YearRow>();
         states.set(code, years);
         if (years.has(year))

@@ -91,7 +91,7 @@ async function readTable(
 ): Promise<TableLoad> {
   const reader = kind.reader(file, known, header);
   let rows = 0;
-  await forEachRow(file, header, advance, (row) => {
+  const broken = await forEachRow(file, header, advance, (row) => {
     rows += 1;
     const version = kind.versions === undefined ? null : row.words('version');
     if (version !== null && !kind.versions!.includes(version)) {
@@ -104,7 +104,8 @@ async function readTable(
   });
   const load = reader.finish();
   load.rows = rows;
-  if (file.encoding === 'latin1') load.notes.push('read as Latin-1, for it is not UTF-8');
+  load.warnings.unshift(...broken);
+  if (file.encoding !== 'UTF-8') load.notes.push(`read as ${file.encoding}, for it is not UTF-8`);
   return load;
 }
 

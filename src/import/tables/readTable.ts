@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 
 import { DataError } from '../../errors.ts';
+import { decode, encodingOf, STRAY, WORD } from './encodings.ts';
+import type { Encoding } from './encodings.ts';
 
 /** A table's file, looked through once before its rows are read. */
 export interface TableFile {
@@ -10,8 +12,12 @@ export interface TableFile {
   /** Its name without folders: how it is called in faults and in the graph. */
   readonly name: string;
   readonly sha256: string;
-  /** UTF-8 where every byte is; else Latin-1, in which the older data sets are. */
-  readonly encoding: 'utf-8' | 'latin1';
+  /** UTF-8 where every byte is; else the one in which its words are words, or Latin-1, in which the older data sets are. */
+  readonly encoding: 'UTF-8' | Encoding;
+  /** In UTF-8, the encoding of words that somebody has taken for Latin-1; null if there are none, or it isn't certain. */
+  readonly mistaken: Encoding | null;
+  /** What is between two cells. */
+  readonly delimiter: ',' | ';' | '\t';
   readonly bytes: number;
 }
 
@@ -33,40 +39,74 @@ export interface RawRow {
 export async function inspectTable(path: string): Promise<TableFile> {
   const hash = createHash('sha256');
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let encoding: TableFile['encoding'] = 'utf-8';
+  let isUtf8 = true;
   let bytes = 0;
+  let header = '';
   const name = basename(path);
   for await (const chunk of chunksOf(path)) {
     hash.update(chunk);
     const start = chunk.subarray(0, 2).toString('latin1');
     if (chunk.includes(0) || (bytes === 0 && (start === '\u00FF\u00FE' || start === '\u00FE\u00FF'))) {
-      throw new DataError([`${name}: A table is a text in UTF-8 or Latin-1; this file is neither`]);
+      throw new DataError([
+        `${name}: A table is a text in UTF-8 or in single bytes, such as Latin-1; this file is neither`,
+      ]);
     }
     bytes += chunk.length;
-    if (encoding === 'utf-8' && !decodes(decoder, chunk)) encoding = 'latin1';
+    if (!/[^\r\n][\r\n]/.test(header)) header += chunk.toString('latin1');
+    isUtf8 &&= decodes(decoder, chunk);
   }
-  if (encoding === 'utf-8' && !decodes(decoder)) encoding = 'latin1';
-  return { path, name, sha256: hash.digest('hex'), encoding, bytes };
+  isUtf8 &&= decodes(decoder);
+  const file = { path, name, sha256: hash.digest('hex'), bytes, delimiter: delimiterOf(header) };
+  const words = [...(await wordsOf(path, isUtf8))];
+  if (isUtf8) return { ...file, encoding: 'UTF-8', mistaken: encodingOf(words) };
+  return { ...file, encoding: encodingOf(words) ?? 'Latin-1', mistaken: null };
+}
+
+/** What stands most often between the names of columns. */
+function delimiterOf(text: string): TableFile['delimiter'] {
+  const header = /[^\r\n]+/.exec(text)?.[0].replaceAll(/"[^"]*"/g, '') ?? '';
+  const counted = ([',', ';', '\t'] as const).map((sign) => ({ sign, count: header.split(sign).length }));
+  return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
+}
+
+/** The words that tell how a file was written: in UTF-8, those with signs that no text holds; else all beyond ASCII. */
+async function wordsOf(path: string, isUtf8: boolean): Promise<Set<string>> {
+  const words = new Set<string>();
+  const decoder = new TextDecoder('utf-8');
+  let rest = '';
+  const take = (text: string): void => {
+    for (const [word] of text.matchAll(WORD)) if (!isUtf8 || STRAY.test(word)) words.add(word);
+  };
+  for await (const chunk of chunksOf(path)) {
+    const text = rest + (isUtf8 ? decoder.decode(chunk, { stream: true }) : chunk.toString('latin1'));
+    // The last word may go on in the next chunk.
+    const end = /[A-Za-z'\u0080-\u00FF]*$/.exec(text)!.index;
+    take(text.slice(0, end));
+    rest = text.slice(end);
+  }
+  take(rest);
+  return words;
 }
 
 /**
- * Reads a table's rows one after another: comma-separated, cells in double quotes where they need it, lines that end in
+ * Reads a table's rows one after another: cells between commas, semicolons or tabs, in double quotes where they need it, lines that end in
  * LF, CRLF or CR, with or without a byte order mark. Empty lines are passed over.
  *
  * @param advance told how many bytes have been read
  * @throws {DataError} at a quotation mark that stands where it can't
  */
 export async function* readRows(
-  { path, name, encoding }: TableFile,
+  { path, name, encoding, delimiter }: TableFile,
   advance: (bytes: number) => void = () => {},
 ): AsyncGenerator<RawRow> {
-  const decoder = new TextDecoder(encoding);
-  const splitter = new Splitter(name);
+  const decoder = new TextDecoder('utf-8');
+  const splitter = new Splitter(name, delimiter);
   for await (const chunk of chunksOf(path)) {
-    yield* splitter.take(decoder.decode(chunk, { stream: true }));
+    yield* splitter.take(
+      encoding === 'UTF-8' ? decoder.decode(chunk, { stream: true }) : decode(chunk, encoding),
+    );
     advance(chunk.length);
   }
-  yield* splitter.take(decoder.decode());
   yield* splitter.end();
 }
 
@@ -89,9 +129,12 @@ function decodes(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): boo
   }
 }
 
+const BETWEEN = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' } as const;
+
 /** Splits a text that comes in pieces into rows. */
 class Splitter {
   readonly #file: string;
+  readonly #delimiter: TableFile['delimiter'];
   #line = 1;
   #column = 1;
   #row: { line: number; cells: string[]; columns: number[] } | undefined;
@@ -102,8 +145,9 @@ class Splitter {
   /** The last character was a CR: an LF after it is the same end of line. */
   #afterReturn = false;
 
-  constructor(file: string) {
+  constructor(file: string, delimiter: TableFile['delimiter']) {
     this.#file = file;
+    this.#delimiter = delimiter;
   }
 
   *take(text: string): Generator<RawRow> {
@@ -136,7 +180,7 @@ class Splitter {
 
   #takeInRow(character: string): void {
     this.#row ??= { line: this.#line, cells: [], columns: [this.#column] };
-    if (character === ',') {
+    if (character === this.#delimiter) {
       this.#endCell(this.#row);
       this.#row.columns.push(this.#column + 1);
     } else if (this.#state === 'START' && character === '"') {
@@ -147,7 +191,7 @@ class Splitter {
       this.#state = 'QUOTED';
     } else if (this.#state === 'CLOSED') {
       throw new DataError([
-        `${this.#file}:${this.#line}:${this.#column} After a closing quotation mark comes a comma or the end of the line; received ${JSON.stringify(character)}`,
+        `${this.#file}:${this.#line}:${this.#column} After a closing quotation mark comes ${BETWEEN[this.#delimiter]} or the end of the line; received ${JSON.stringify(character)}`,
       ]);
     } else {
       this.#cell += character;

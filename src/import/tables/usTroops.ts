@@ -19,7 +19,7 @@ export const troops: TableKind = {
     const none = { rows: 0 };
     return {
       take: (row) => {
-        const [code, year, number] = [row.count('ccode'), row.count('year'), row.number('troops')];
+        const [code, year, number] = [row.count('ccode'), row.yearCounted('year'), row.number('troops')];
         if (number !== null && number < 0) row.fault('troops', `This is 0 or more; received ${number}`);
         if (code === UNITED_STATES) return;
         if (number === null || number === 0) return void (none.rows += 1);

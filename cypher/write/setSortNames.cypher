@@ -1,0 +1,7 @@
+// What things are sorted by.
+//
+// @param rows LIST<MAP> {id, sortName}
+// @parts rows
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+SET entity.sortName = row.sortName

@@ -1,0 +1,27 @@
+/** Of some words those that are most like another, the most like first; none if nothing is. */
+export function nearest(word: string, known: Iterable<string>, most = 3): string[] {
+  const asked = word.toLowerCase();
+  const reach = Math.max(1, Math.floor(word.length / 3));
+  return [...known]
+    .map((candidate) => ({ candidate, edits: editsBetween(asked, candidate.toLowerCase(), reach) }))
+    .filter(({ edits }) => edits <= reach)
+    .toSorted((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** How many letters one has to put in, leave out or change to make one word of the other; beyond the reach, more. */
+function editsBetween(a: string, b: string, reach: number): number {
+  if (a.length > 2 && b.startsWith(a)) return 1;
+  if (Math.abs(a.length - b.length) > reach) return reach + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const letter of a) {
+    const next = [row[0]! + 1];
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = row[column - 1]! + Number(letter !== b[column - 1]);
+      next.push(Math.min(changed, row[column]! + 1, next[column - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
