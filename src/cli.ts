@@ -16,7 +16,7 @@ import { listImports, undoImport } from './commands/imports.ts';
 import { importTables } from './commands/importTables.ts';
 import { dump, load } from './commands/dump.ts';
 import { rebuildView } from './commands/rebuild.ts';
-import { seed } from './commands/seed.ts';
+import { removeFile, seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { readConfig, readPort } from './config.ts';
 import { exitCodeFor, lineFor } from './errors.ts';
@@ -42,8 +42,18 @@ program
 program
   .command('seed')
   .argument('[folder]', 'a folder of seed files', SEED)
+  .option('--replace', 'load a file although it shares nothing with what it takes the place of')
+  .addOption(
+    new Option('--remove <file>', 'withdraw what a file brought that is no longer there').conflicts(
+      'replace',
+    ),
+  )
   .description('load the seed files that are new or have changed, a transaction each')
-  .action((folder: string) => seed(readConfig(process.env), folder));
+  .action((folder: string, { replace, remove }: { replace?: true; remove?: string }) =>
+    remove === undefined
+      ? seed(readConfig(process.env), folder, replace)
+      : removeFile(readConfig(process.env), folder, remove),
+  );
 program
   .command('rebuild')
   .description('derive the view again from the record, and say how far it was off')
@@ -68,11 +78,18 @@ program
 program
   .command('cite')
   .argument('<document>', 'the document, such as document/nato-2021-02-04-news')
-  .argument('<line>', 'the line, counted from 1, or lines such as 13-15')
-  .argument('<words...>', 'the words as they stand there')
-  .description('write the place of words in a text, for a seed file')
-  .action((document: string, line: string, words: string[]) =>
-    cite(readConfig(process.env), document, line, words.join(' ')),
+  .argument(
+    '<place...>',
+    'the line, counted from 1, and the words as they stand there; or several "13-15 | words"',
+  )
+  .option(
+    '--folder <folder>',
+    'the folder of seed files that declares the document, if the graph does not know it',
+    SEED,
+  )
+  .description('write the places of words in a text, for a seed file')
+  .action((document: string, places: string[], { folder }: { folder: string }) =>
+    cite(readConfig(process.env), folder, document, places),
   );
 program
   .command('retract')

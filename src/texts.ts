@@ -9,9 +9,14 @@ interface Text {
   readonly sha256: string;
   /** By code point, as locators count. */
   readonly codePoints: readonly string[];
+  /** At which code point each line begins. */
+  readonly lines: readonly number[];
 }
 
 export interface Locator {
+  /** Lines from 1; null, or left out, for a place that is given by code points alone. */
+  readonly firstLine?: number | null;
+  readonly lastLine?: number | null;
   readonly start: number | null;
   readonly end: number | null;
   readonly wordsHash: string | null;
@@ -40,10 +45,19 @@ export class Texts {
       return { verification: 'UNVERIFIED', quotation: null };
     const text = await this.#read(file);
     if (text === null) return { verification: 'UNVERIFIED', quotation: null };
-    const words = text.codePoints.slice(start, end).join('');
-    return text.sha256 === sha256 && wordsHash(words) === locator.wordsHash
-      ? { verification: 'VERIFIED', quotation: words }
+    return text.sha256 === sha256 && faultOf(text, file, locator) === null
+      ? { verification: 'VERIFIED', quotation: text.codePoints.slice(start, end).join('') }
       : { verification: 'CHANGED', quotation: null };
+  }
+
+  /**
+   * What is wrong with a place of a document, as a sentence; null for nothing.
+   *
+   * @returns undefined if the text that is cited isn't at hand
+   */
+  async faultAt(file: string, sha256: string | null, locator: Locator): Promise<string | null | undefined> {
+    const text = await this.#read(file);
+    return text === null || text.sha256 !== sha256 ? undefined : faultOf(text, file, locator);
   }
 
   /** The hash of a text, or null if the folder doesn't hold it. */
@@ -61,12 +75,42 @@ export class Texts {
   }
 }
 
+/** At which code point each line of a text begins. */
+export function lineStarts(codePoints: readonly string[]): number[] {
+  return [0, ...codePoints.flatMap((character, index) => (character === '\n' ? [index + 1] : []))];
+}
+
+/** The one rule for a place: its lines are there, its code points lie in them, its words have the hash. */
+function faultOf({ codePoints, lines }: Text, file: string, locator: Locator): string | null {
+  const { firstLine, lastLine, start, end, wordsHash: cited } = locator;
+  if (firstLine !== null && firstLine !== undefined) {
+    const last = lastLine ?? firstLine;
+    const from = lines[firstLine - 1];
+    if (from === undefined || last > lines.length || last < firstLine)
+      return `${file} has lines 1 to ${lines.length}; received ${spoken(firstLine, last)}`;
+    const to = lines[last] ?? codePoints.length;
+    if (start! < from || end! > to || start! >= end!)
+      return `Line ${spoken(firstLine, last)} of ${file} has code points ${from} to ${to}; received ${start}-${end}`;
+  }
+  const words = codePoints.slice(start!, end!).join('');
+  const hash = wordsHash(words);
+  return hash === cited
+    ? null
+    : `The hash of the words is ${hash}, for at ${start}-${end} of ${file} stands ${JSON.stringify(words)}; received ${cited}`;
+}
+
+function spoken(first: number, last: number): string {
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
 async function readText(path: string): Promise<Text | null> {
   try {
     const bytes = await readFile(path);
+    const codePoints = Array.from(bytes.toString('utf8'));
     return {
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      codePoints: Array.from(bytes.toString('utf8')),
+      codePoints,
+      lines: lineStarts(codePoints),
     };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -28,6 +28,7 @@ let folder: string;
 beforeAll(async () => {
   await emptyGraph();
   folder = await mkdtemp(join(tmpdir(), 'entente-replicas-'));
+  await writeFile(join(folder, 'entente.yaml'), 'name: news\n');
   await writeFile(join(folder, 'news.yaml'), NEWS);
   // At once, on an empty graph: one of them prepares and seeds it, the other finds it so.
   replicas = await Promise.all([startReplica(), startReplica(ROUTED)]);

@@ -1,26 +1,89 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { Config } from '../config.ts';
 import { DataError, StartError } from '../errors.ts';
-import { SEED } from '../import/seedFolder.ts';
+import { nearest } from '../import/nearest.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { locate } from '../import/locate.ts';
+import type { DocumentRecord } from '../statements/records.ts';
+import { knownEntities } from './seed.ts';
+import { withGraph } from './withGraph.ts';
 
-/** Writes the place of words in a text, so that nobody counts by hand. */
-export async function cite(config: Config, document: string, line: string, words: string): Promise<void> {
+/** Several places in one call, each in quotation marks: `7 | the words`. */
+const PLACE = /^\s*(\S+)\s*\|\s?(.*)$/s;
+
+/** Writes the places of words in a text, so that nobody counts by hand. */
+export async function cite(
+  config: Config,
+  folder: string,
+  document: string,
+  places: readonly string[],
+): Promise<void> {
   if (config.texts === undefined)
     throw new StartError('ENTENTE_TEXTS names the folder with the texts; it is not set.');
-  const documents = seedLoads(await readSeed(SEED)).flatMap((load) => load.documents);
-  const file = documents.find(({ id }) => id === document)?.file;
-  if (file === null || file === undefined) {
-    const known = documents.filter((one) => one.file !== null).map(({ id }) => id);
-    throw new DataError([`A text can be cited that has a file: ${known.join(', ')}; received ${document}`]);
-  }
-  const text = await readFile(join(config.texts, file), 'utf8').catch((error: unknown) => {
+  const file = await fileOf(config, folder, document);
+  const text = await readFile(join(config.texts, basename(file)), 'utf8').catch((error: unknown) => {
     throw new StartError(`ENTENTE_TEXTS=${config.texts} has no text ${file} that can be read.`, {
       cause: error,
     });
   });
-  process.stdout.write(`${locate(text, line, words)}\n`);
+  const faults: string[] = [];
+  const found: string[] = [];
+  for (const [lines, words] of readPlaces(places)) {
+    try {
+      found.push(locate(text, lines, words));
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new DataError(faults);
+  process.stdout.write(found.map((place) => `${place}\n`).join(''));
+}
+
+function readPlaces(given: readonly string[]): [lines: string, words: string][] {
+  const [lines, ...words] = given as [string, ...string[]];
+  if (!PLACE.test(lines)) {
+    if (words.length > 0) return [[lines, words.join(' ')]];
+    throw new DataError([
+      `A place is a line and its words, or several such as "7 | the words"; received ${lines}`,
+    ]);
+  }
+  return given.map((one) => {
+    const [, at, what] = PLACE.exec(one) ?? [];
+    if (at !== undefined && what !== undefined && what !== '') return [at, what];
+    throw new DataError([`A place among several is "7 | the words"; received ${JSON.stringify(one)}`]);
+  });
+}
+
+/** The file of a document that a folder declares or the graph knows. */
+async function fileOf(config: Config, folder: string, document: string): Promise<string> {
+  const declared = seedLoads(await readSeed(folder), null).flatMap((load) => load.documents);
+  const own = declared.find(({ id }) => id === document);
+  if (own !== undefined && own.file !== null) return own.file;
+  const known = await withGraph(config, knownEntities);
+  const file = known.get(document)?.file;
+  if (file !== null && file !== undefined) return file;
+  throw new DataError([await howToRegister(config.texts!, document, [...declared, ...known.values()])]);
+}
+
+async function howToRegister(
+  texts: string,
+  document: string,
+  known: readonly DocumentRecord[],
+): Promise<string> {
+  const cited = [...new Set(known.filter(({ file }) => file !== null).map(({ id }) => id))];
+  const like = nearest(document, cited);
+  const file = `${document.slice(document.indexOf('/') + 1)}.txt`;
+  const sha256 = await readFile(join(texts, basename(file))).then(
+    (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    () => '<of the file>',
+  );
+  return (
+    `A text can be cited that has a file; received ${document}, which has none. ` +
+    `Known are ${(like.length > 0 ? like : cited).join(', ') || 'none'}; a seed file registers another under documents: ` +
+    `- { id: ${document}, name: <what it is called>, file: ${file}, sha256: ${sha256} }`
+  );
 }

@@ -19,7 +19,7 @@ export async function importTables(
   const loads = seedLoads(await readSeed(SEED));
   await withGraph(config, async (graph: Graph) => {
     // The seed has the codes by which tables join it: without it, every state would come into being twice.
-    await writeLoads(graph, loads, say);
+    await writeLoads(graph, loads, { report: say, remark: say, isBrief: true });
     for (const table of tables) {
       const progress = startProgress(table.file.name);
       const report = await importTable(graph, table, progress).finally(() => progress.end());

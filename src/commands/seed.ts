@@ -1,33 +1,139 @@
 import type { Config } from '../config.ts';
+import { DataError } from '../errors.ts';
 import type { Graph } from '../graph/Graph.ts';
+import { nearest } from '../import/nearest.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
-import type { Load } from '../statements/records.ts';
+import type { DocumentRecord, Load } from '../statements/records.ts';
 import { writeLoad } from '../statements/writeLoad.ts';
 import type { LoadReport } from '../statements/writeLoad.ts';
+import { writes } from '../statements/writes.ts';
 import { Texts } from '../texts.ts';
 import { withGraph } from './withGraph.ts';
 
 /** Loads a folder of seed files, each in a transaction of its own. */
-export async function seed(config: Config, folder: string): Promise<void> {
-  // Every file is read before a database is even looked for: a mistake in one is known at once.
-  const loads = seedLoads(await readSeed(folder));
+export async function seed(config: Config, folder: string, mayReplace = false): Promise<void> {
+  const files = await readSeed(folder);
+  // A mistake in a file is known before a database is even looked for.
+  const read = seedLoads(files, null);
   const texts = new Texts(config.texts);
-  for (const line of await changedTexts(loads, texts)) process.stderr.write(`${line}\n`);
+  for (const line of await changedTexts(read, texts)) warn(line);
+  await checkPlaces(read, texts, new Map());
   await withGraph(config, async (graph) => {
-    for (const load of loads) process.stdout.write(`${describe(await writeLoad(graph, load))}\n`);
+    const known = await knownEntities(graph);
+    const loads = seedLoads(files, new Set(known.keys()));
+    const unchecked = await checkPlaces(loads, texts, known);
+    if (unchecked.length > 0) {
+      warn(
+        `Whether places are right was not checked for ${unchecked.join(', ')}: ENTENTE_TEXTS names a folder with the texts that are cited.`,
+      );
+    }
+    await writeLoads(graph, loads, { report: say, remark: warn, mayReplace });
   });
 }
 
-/** Writes loads whose files are new or have changed; says only what changed. */
+/** Withdraws what a file brought that is no longer there. */
+export async function removeFile(config: Config, folder: string, file: string): Promise<void> {
+  const files = await readSeed(folder);
+  const inFolder = `${files[0]!.folder}/${file}`;
+  if (files.some((one) => one.name === file || `${one.folder}/${one.name}` === file)) {
+    throw new DataError([`${file} is in ${folder}, and would be loaded again: delete it first`]);
+  }
+  const report = await withGraph(config, async (graph) => {
+    const loaded = (await loadsOf(graph, '')).filter((id) => id.includes('/'));
+    const id = [file, inFolder].find((one) => loaded.includes(one));
+    if (id !== undefined) return writeLoad(graph, nothingOf(id));
+    const like = nearest(inFolder, loaded);
+    throw new DataError([
+      `What was loaded can be removed: ${(like.length > 0 ? like : loaded).join(', ') || '(nothing)'}; received ${file}`,
+    ]);
+  });
+  say(
+    `${report.id}: ${report.evidenceWithdrawn} pieces of evidence withdrawn, ${report.statementsRetracted} statements retracted`,
+  );
+}
+
+/** The hash of a load that was removed: of no file. */
+const REMOVED = 'removed';
+
+function nothingOf(id: string): Load {
+  return { id, sha256: REMOVED, entities: [], documents: [], mentions: [], statements: [], evidence: [] };
+}
+
+/** How loads are written, and to whom what is told. */
+interface Writing {
+  /** Told what came of each file. */
+  readonly report: (line: string) => void;
+  /** Told what somebody may have to do. */
+  readonly remark: (line: string) => void;
+  /** Files may take the place of what they share nothing with. */
+  readonly mayReplace?: boolean;
+  /** Says nothing of files that were loaded before as they are. */
+  readonly isBrief?: boolean;
+}
+
+/**
+ * Writes loads whose files are new or have changed.
+ *
+ * @throws {DataError} if one would take the place of what it shares nothing with; nothing is loaded then
+ */
 export async function writeLoads(
   graph: Graph,
   loads: readonly Load[],
-  report: (line: string) => void,
+  { report, remark, mayReplace = false, isBrief = false }: Writing,
 ): Promise<void> {
+  if (!mayReplace) await expectKin(graph, loads);
   for (const load of loads) {
     const written = await writeLoad(graph, load);
-    if (written.changed) report(describe(written));
+    if (written.changed || !isBrief) report(describe(written));
   }
+  const ids = new Set(loads.map(({ id }) => id));
+  for (const folder of new Set(loads.map(({ id }) => id.slice(0, id.indexOf('/') + 1)))) {
+    for (const id of await loadsOf(graph, folder)) {
+      if (!ids.has(id)) {
+        remark(
+          `${id} is no longer in the folder, and what it brought stays; entente seed --remove ${id} withdraws it.`,
+        );
+      }
+    }
+  }
+}
+
+async function loadsOf(graph: Graph, folder: string): Promise<string[]> {
+  const { name, text } = writes.loadsOfFolder;
+  return (await graph.read([name], text, { folder, none: REMOVED })).map(({ id }) => id as string);
+}
+
+/** A file of the same name that speaks of something else is another file: its folder has the name of another. */
+async function expectKin(graph: Graph, loads: readonly Load[]): Promise<void> {
+  const { name, text } = writes.kinship;
+  const faults: string[] = [];
+  for (const { id, statements, entities } of loads) {
+    const [before] = await graph.read([name], text, {
+      load: id,
+      statements: statements.map((one) => one.id),
+      entities: entities.map((one) => one.id),
+    });
+    if (before === undefined || before['shared'] === true) continue;
+    const [supported, declared] = [Number(before['supported']), Number(before['declared'])];
+    // What was removed, or held nothing, may be replaced by anything.
+    if (supported === 0 && (declared === 0 || statements.length + entities.length > 0)) continue;
+    const what = supported > 0 ? `supports ${supported} statements` : `declares ${declared} things`;
+    const how =
+      statements.length + entities.length === 0
+        ? `--remove ${id} withdraws it when the file is deleted`
+        : '--replace loads it all the same, and another name of the folder keeps both';
+    faults.push(
+      `${id}: A file shares something with what it takes the place of; what was loaded as ${id} ${what}, and this shares none: ${how}`,
+    );
+  }
+  if (faults.length > 0) throw new DataError(faults);
+}
+
+/** The ids that the graph knows; of documents, with their files. */
+export async function knownEntities(graph: Graph): Promise<Map<string, DocumentRecord>> {
+  const { name, text } = writes.knownEntities;
+  const rows = (await graph.read([name], text, {})) as unknown as DocumentRecord[];
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** A line for each text that isn't the one that the seed cites. */
@@ -45,6 +151,36 @@ export async function changedTexts(loads: readonly Load[], texts: Texts): Promis
   return lines;
 }
 
+/**
+ * Sees that the words of evidence stand where it says, as far as the texts are at hand.
+ *
+ * @param known the documents of the graph
+ * @returns the files of which the text isn't at hand, or isn't the one that is cited
+ * @throws {DataError} that names every place that is wrong
+ */
+async function checkPlaces(
+  loads: readonly Load[],
+  texts: Texts,
+  known: ReadonlyMap<string, DocumentRecord>,
+): Promise<string[]> {
+  const declared = new Map(loads.flatMap(({ documents }) => documents).map((one) => [one.id, one]));
+  const faults: string[] = [];
+  const unchecked = new Set<string>();
+  for (const { evidence, origins } of loads) {
+    for (const piece of evidence) {
+      // Who pins no file leaves what another has pinned.
+      const [own, others] = [declared.get(piece.document), known.get(piece.document)];
+      const file = own?.file ?? others?.file ?? null;
+      if (file === null || piece.wordsHash === null) continue;
+      const fault = await texts.faultAt(file, own?.sha256 ?? others?.sha256 ?? null, piece);
+      if (fault === undefined) unchecked.add(file);
+      else if (fault !== null) faults.push(`${origins?.get(piece.id)} ${fault}`);
+    }
+  }
+  if (faults.length > 0) throw new DataError(faults);
+  return [...unchecked];
+}
+
 function describe(report: LoadReport): string {
   if (!report.changed) return `${report.id}: unchanged`;
   const parts = [
@@ -54,4 +190,12 @@ function describe(report: LoadReport): string {
     ...(report.statementsRetracted > 0 ? [`${report.statementsRetracted} statements retracted`] : []),
   ];
   return `${report.id}: ${parts.join(', ')}`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

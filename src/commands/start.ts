@@ -57,7 +57,7 @@ export async function start(config: Config): Promise<void> {
       if (isGiven) await useAddress(database.uri, config, say, givenUp.signal);
       await using loading = new Graph(address);
       await prepareGraph(loading);
-      await writeLoads(loading, loads, say);
+      await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
       if (config.http.cypher) bench = closing.use(await Bench.open(address, API_LIMITS));
     };
     // A database of our own is there by now; somebody else's may come later, and go and come back.

@@ -1,5 +1,6 @@
 import { DataError } from '../errors.ts';
 import { wordsHash } from '../statements/identity.ts';
+import { lineStarts } from '../texts.ts';
 
 /**
  * The place of words in a text as a seed file writes it: lines, code points, hash of the words.
@@ -14,7 +15,7 @@ export function locate(text: string, lines: string, words: string): string {
   if (range === null)
     throw new DataError([`Lines are a number, or a range such as 13-15; received ${lines}`]);
   const codePoints = Array.from(text);
-  const starts = [0, ...codePoints.flatMap((character, index) => (character === '\n' ? [index + 1] : []))];
+  const starts = lineStarts(codePoints);
   const first = Number(range[1]);
   const last = Number(range[2] ?? range[1]);
   const from = starts[first - 1];

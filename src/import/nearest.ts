@@ -1,10 +1,10 @@
 /** Of some words those that are most like another, the most like first; none if nothing is. */
 export function nearest(word: string, known: Iterable<string>, most = 3): string[] {
   const asked = word.toLowerCase();
-  const reach = Math.max(1, Math.floor(word.length / 3));
+  const reach = Math.ceil(word.length / 3);
   return [...known]
     .map((candidate) => ({ candidate, edits: editsBetween(asked, candidate.toLowerCase(), reach) }))
-    .filter(({ edits }) => edits <= reach)
+    .filter(({ candidate, edits }) => edits <= reach && edits < candidate.length)
     .toSorted((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate);

@@ -49,7 +49,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   const before = decoded(bytes.subarray(0, good), true)!;
   const line = before.split('\n');
   throw new DataError([
-    `${name}:${line.length}:${line.at(-1)!.length + 1} A file is in UTF-8; this is not (byte 0x${bytes[good]!.toString(16).toUpperCase()})`,
+    `${name}:${line.length}:${line.at(-1)!.length + 1} A file is in UTF-8; this is not (byte 0x${bytes[Buffer.byteLength(before)]!.toString(16).toUpperCase()})`,
   ]);
 }
 

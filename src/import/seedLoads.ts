@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+
+import { z } from 'zod';
 
 import { DataError } from '../errors.ts';
 import { UNBOUNDED } from '../statements/days.ts';
@@ -12,34 +14,68 @@ import { predicateOf, PREDICATES } from '../statements/predicates.ts';
 import type { Predicate, PredicateName } from '../statements/predicates.ts';
 import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../statements/records.ts';
 import { nearest } from './nearest.ts';
-import { decodeText } from './readYaml.ts';
+import { decodeText, readYaml } from './readYaml.ts';
 import { parseSeedFile } from './seedFile.ts';
 import type { ParsedSeedFile, SeedStatement } from './seedFile.ts';
 
-/** A seed file as it was found: its name, and what stands in it. */
+/** A seed file as it was found. */
 export interface SeedText {
+  /** Its path in its folder. */
   readonly name: string;
   readonly text: string;
+  /** What its folder is called, where it is of one. */
+  readonly folder?: string;
 }
 
-/** The seed files of a folder, in the order in which they are loaded. */
-export async function readSeed(folder: string): Promise<SeedText[]> {
-  const found = await readdir(folder).catch((error: unknown) => {
-    throw new DataError([`${folder}: A seed is a folder of .yaml files; ${(error as Error).message}`]);
+/** In which a folder says what it is called. */
+const DECLARATION = /^entente\.ya?ml$/;
+const Declaration = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'The name of a folder is a short slug, such as my-sources'),
+});
+
+/** The seed files of a folder and of those in it, in the order in which they are loaded. */
+export async function readSeed(path: string): Promise<SeedText[]> {
+  const found = await readdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new DataError([`${path}: A seed is a folder of .yaml files; ${(error as Error).message}`]);
   });
-  const names = found.filter((name) => name.endsWith('.yaml')).toSorted(entitiesFirst);
-  if (names.length === 0) throw new DataError([`${folder}: A seed folder holds .yaml files; found none`]);
-  return Promise.all(
-    names.map(async (name) => ({ name, text: decodeText(name, await readFile(join(folder, name))) })),
-  );
+  const read = async (name: string): Promise<string> =>
+    decodeText(
+      name,
+      await readFile(join(path, name)).catch((error: unknown) => {
+        throw new DataError([`${name}: A seed file can be read; ${(error as Error).message}`]);
+      }),
+    );
+  const files = found
+    .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => /\.ya?ml$/.test(name) && !/(?:^|\/)\./.test(name));
+  const declaration = files.find((name) => DECLARATION.test(name));
+  const names = files.filter((name) => name !== declaration).toSorted(entitiesFirst);
+  if (names.length === 0) throw new DataError([`${path}: A seed folder holds .yaml files; found none`]);
+  if (declaration === undefined) {
+    throw new DataError([
+      `${path}: A seed folder says what it is called, so that its files aren't taken for those of another: write "name: my-sources", or any other name, into ${join(path, 'entente.yaml')}`,
+    ]);
+  }
+  const folder = nameIn(declaration, await read(declaration));
+  return Promise.all(names.map(async (name) => ({ name, text: await read(name), folder })));
+}
+
+function nameIn(file: string, text: string): string {
+  const { value, faultsOf } = readYaml(file, text);
+  const parsed = Declaration.safeParse(value ?? {});
+  if (parsed.success) return parsed.data.name;
+  throw new DataError(faultsOf(parsed.error.issues, () => 'There is no such key; there is name'));
 }
 
 /**
  * Reads seed files that belong together, each a Load to be written in one transaction.
  *
+ * @param known the ids of what the graph knows, which needn't be declared again; null while it can't be asked
  * @throws {DataError} that names every fault of every file; nothing is to be loaded then
  */
-export function seedLoads(texts: readonly SeedText[]): Load[] {
+export function seedLoads(texts: readonly SeedText[], known: ReadonlySet<string> | null = new Set()): Load[] {
   const files: ParsedSeedFile[] = [];
   const faults: string[] = [];
   for (const { name, text } of texts) {
@@ -53,7 +89,8 @@ export function seedLoads(texts: readonly SeedText[]): Load[] {
   // Ids can only be judged when every file that may declare them could be read.
   if (faults.length > 0) throw new DataError(faults);
   const declared = declaredEntities(files, faults);
-  const loads = files.map((file, index) => loadOf(file, hashOf(texts[index]!.text), declared, faults));
+  const things = { declared, known };
+  const loads = files.map((file, index) => loadOf(file, texts[index]!, things, faults));
   checkAcrossFiles(loads, faults);
   if (faults.length > 0) throw new DataError(faults);
   return loads;
@@ -64,7 +101,8 @@ function hashOf(text: string): string {
 }
 
 function entitiesFirst(a: string, b: string): number {
-  return Number(b === 'entities.yaml') - Number(a === 'entities.yaml') || (a < b ? -1 : 1);
+  const isFirst = (name: string): number => Number(/^entities\.ya?ml$/.test(name));
+  return isFirst(b) - isFirst(a) || (a < b ? -1 : 1);
 }
 
 function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): Map<string, string> {
@@ -82,13 +120,34 @@ function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): M
   return declared;
 }
 
-function loadOf(
-  file: ParsedSeedFile,
-  sha256: string,
-  declared: ReadonlyMap<string, string>,
-  faults: string[],
-): Load {
+/** What files may speak of. */
+interface Things {
+  /** Ids, each with the place where it is declared. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** Ids that the graph knows; null if it hasn't been asked. */
+  readonly known: ReadonlySet<string> | null;
+}
+
+/** Why a file can't speak of a thing; undefined if it can. */
+function strangerTo({ declared, known }: Things, id: string): string | undefined {
+  if (declared.has(id) || known === null || known.has(id)) return undefined;
+  // Of its own kind, for a slip in the rest.
+  const kind = id.slice(0, id.indexOf('/') + 1);
+  const others = [...new Set([...declared.keys(), ...known])].filter((one) => one.startsWith(kind));
+  const like = nearest(
+    id.slice(kind.length),
+    others.map((one) => one.slice(kind.length)),
+  ).map((rest) => kind + rest);
+  return [
+    `${id} is not declared in any seed file`,
+    ...(known.size > 0 ? [', nor known to the graph'] : []),
+    ...(like.length > 0 ? [`; like it are ${like.join(', ')}`] : []),
+  ].join('');
+}
+
+function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things, faults: string[]): Load {
   const { name, content, locate } = file;
+  const origins = new Map<string, string>();
   const statements = new Map<string, StatementRecord>();
   const evidence = new Map<string, EvidenceRecord>();
   const utterances = new Map<string, string>();
@@ -96,7 +155,7 @@ function loadOf(
     const fault = (path: readonly PropertyKey[], reason: string): void => {
       faults.push(`${locate(['statements', index, ...path])} ${reason}`);
     };
-    const predicate = checkClaim(item, declared, fault);
+    const predicate = checkClaim(item, things, fault);
     const source = item.source ?? content.source;
     if (source === undefined) {
       fault([], 'A statement needs a source: of its own, or as the default of the file');
@@ -107,25 +166,26 @@ function loadOf(
     if (statement.key !== null) utterances.set(statement.key, statement.id);
     const known = statements.get(statement.id);
     statements.set(statement.id, known === undefined ? statement : mergeTelling(known, statement));
-    for (const piece of evidenceOf(item, statement.id, source, content.vouches ?? null)) {
+    for (const [nth, piece] of evidenceOf(item, statement.id, source, content.vouches ?? null).entries()) {
       if (evidence.has(piece.id))
         fault([], 'The same evidence for the same claim stands in this file already');
       evidence.set(piece.id, piece);
+      origins.set(piece.id, locate(['statements', index, 'at', nth]));
     }
-    if (!source.startsWith('document/') || !declared.has(source))
-      fault(['source'], `${source} is no declared document`);
+    const stranger = source.startsWith('document/') ? strangerTo(things, source) : `${source} is no document`;
+    if (stranger !== undefined) fault(['source'], stranger);
   }
   const mentions = Object.entries(content.mentions).map(([entity, lines]) => {
-    if (!declared.has(entity))
-      faults.push(`${locate(['mentions', entity])} ${entity} is not declared in any seed file`);
+    const stranger = strangerTo(things, entity);
+    if (stranger !== undefined) faults.push(`${locate(['mentions', entity])} ${stranger}`);
     return { document: content.source ?? '', entity, lines: lines.toSorted((a, b) => a - b) };
   });
   if (mentions.length > 0 && content.source === undefined) {
     faults.push(`${locate(['mentions'])} Mentions are lines of the file's source; the file names none`);
   }
   return {
-    id: name,
-    sha256,
+    id: folder === undefined ? name : `${folder}/${name}`,
+    sha256: hashOf(text),
     entities: [...content.entities, ...content.documents].map(({ id, name: label, description }) => ({
       id,
       name: label,
@@ -139,16 +199,13 @@ function loadOf(
     mentions,
     statements: [...statements.values()],
     evidence: [...evidence.values()],
+    origins,
   };
 }
 
 type Fault = (path: readonly PropertyKey[], reason: string) => void;
 
-function checkClaim(
-  item: SeedStatement,
-  declared: ReadonlyMap<string, string>,
-  fault: Fault,
-): Predicate | undefined {
+function checkClaim(item: SeedStatement, known: Things, fault: Fault): Predicate | undefined {
   const { claim } = item;
   const predicate = predicateOf(claim.predicate);
   if (predicate === undefined) {
@@ -159,7 +216,8 @@ function checkClaim(
     (id) => typeof id === 'string',
   );
   for (const id of things) {
-    if (!declared.has(id)) fault(['claim'], `${id} is not declared in any seed file`);
+    const stranger = strangerTo(known, id);
+    if (stranger !== undefined) fault(['claim'], stranger);
   }
   checkKind(claim.predicate, 'subject', predicate.subjects, claim.subject, fault);
   if (claim.object !== null)

@@ -9,10 +9,7 @@ import { writes } from './writes.ts';
 export interface Migration {
   /** The number of the layout that it leads to. */
   readonly layout: number;
-  /**
-   * Run in one transaction with its number, so that it happens once or not at all; and on what a dump brings, which may
-   * be of any layout: what is as it should be is left alone.
-   */
+  /** Run in one transaction with its number, so that it happens once or not at all; also on a dump of an older layout. */
   readonly change: (transaction: Transaction) => Promise<unknown>;
 }
 
@@ -27,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // Obligations and periods have days of their own, by the rule of docs/model.md.
   { layout: 4, change: rebuild },
   { layout: 5, change: sortByOneFolding },
+  { layout: 6, change: nameLoadsByFolder },
 ];
 
 /** The layout that this version works on. */
@@ -89,4 +87,11 @@ async function sortByOneFolding(transaction: Transaction): Promise<void> {
     .map(({ id, name, sortName }) => ({ id, before: sortName, sortName: sortNameOf(name as string) }))
     .filter(({ before, sortName }) => before !== sortName);
   await transaction.run(writes.setSortNames, { rows });
+}
+
+/** Seed files were known by their bare names, so that a folder's file took the place of another's. */
+async function nameLoadsByFolder(transaction: Transaction): Promise<void> {
+  const folder = 'seed';
+  const formers = (await transaction.run(writes.nameLoads, { folder })).map(({ former }) => former);
+  await transaction.run(writes.renameLoads, { folder, formers });
 }

@@ -108,7 +108,7 @@ export interface TableRecord {
 
 /** All that one file brings; written in one transaction, or not at all. */
 export interface Load {
-  /** The file's name, which stays the same when its content changes. */
+  /** The name of the file's folder and its path in it, or the data set: the same when the content changes. */
   readonly id: string;
   readonly sha256: string;
   readonly entities: readonly EntityRecord[];
@@ -116,6 +116,8 @@ export interface Load {
   readonly mentions: readonly MentionRecord[];
   readonly statements: readonly StatementRecord[];
   readonly evidence: readonly EvidenceRecord[];
+  /** Where in the file each piece of evidence stands, as `file:line:column`; of a table, its rows say it. */
+  readonly origins?: ReadonlyMap<string, string>;
   /** For a table that was imported. */
   readonly table?: TableRecord;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -208,9 +209,57 @@ describe('entente cite', { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'A text can be cited that has a file: document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, ' +
-        'document/diplomatic-times-2020-esper; received document/x\n',
+        'A text can be cited that has a file; received document/x, which has none. ' +
+        'Known are document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper; ' +
+        'a seed file registers another under documents: ' +
+        '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
     });
+  });
+
+  it('prints several places at once, or says of each that is wrong what is', async () => {
+    const several = ['1 | A first', '1-2|said "no"', '2 | to the dog'];
+    expect(await runCli(['cite', NEWS, ...several], { ENTENTE_TEXTS: folder })).toMatchObject({
+      code: 0,
+      stdout:
+        `1 0-7 ${wordsHash('A first')}\n` +
+        `1-2 23-32 ${wordsHash('said\u00A0“no”')}\n` +
+        `2 33-43 ${wordsHash('to the dog')}\n`,
+    });
+    expect(
+      await runCli(['cite', NEWS, '1 | A last', '2 | the cow', '2 | no'], { ENTENTE_TEXTS: folder }),
+    ).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'The words stand once in line 1; they do not at all: A last\n' +
+        'The words stand once in line 2; they do not at all: the cow\n',
+    });
+    expect(await runCli(['cite', NEWS, '1 | A', 'first'], { ENTENTE_TEXTS: folder })).toMatchObject({
+      code: 1,
+      stderr: 'A place among several is "7 | the words"; received "first"\n',
+    });
+  });
+
+  it('cites what a folder of one’s own declares, or the graph knows, and says how to register the rest', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'entente-own-'));
+    const declared = 'documents:\n  - { id: document/ledger, name: Ledger, file: ledger.txt }\n';
+    await writeFile(join(folder, 'ledger.txt'), 'One line\n');
+    try {
+      await writeFile(join(own, 'entente.yaml'), 'name: own\n');
+      await writeFile(join(own, 'a.yaml'), declared);
+      await emptyGraph();
+      const place = ['cite', 'document/ledger', '1', 'line'];
+      const refused = await runCli(place, { ENTENTE_TEXTS: folder });
+      expect(refused.stderr).toContain(
+        `- { id: document/ledger, name: <what it is called>, file: ledger.txt, sha256: ${createHash('sha256').update('One line\n').digest('hex')} }`,
+      );
+      const stdout = `1 4-8 ${wordsHash('line')}\n`;
+      expect(await runCli([...place, '--folder', own], { ENTENTE_TEXTS: folder })).toMatchObject({ stdout });
+      await given(declared, 'own/a.yaml');
+      expect(await runCli(place, { ENTENTE_TEXTS: folder })).toMatchObject({ stdout });
+    } finally {
+      await rm(own, { recursive: true });
+    }
   });
 
   it('says what is missing if no folder is given, or a text is not in it', async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,12 +7,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
+import { locate } from '../../src/import/locate.ts';
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { writes } from '../../src/statements/writes.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
-import { cypher, emptyGraph, graph } from '../setup/graph.ts';
+import { fixture, imported } from '../import/tables.ts';
+import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { runCli, startCli } from './runCli.ts';
 import type { Ended } from './runCli.ts';
 
@@ -23,14 +26,17 @@ describe('entente seed', { timeout: 120_000 }, () => {
   let names: string[];
 
   beforeAll(async () => {
-    names = (await readSeed(SEED)).map(({ name }) => name);
+    names = (await readSeed(SEED)).map(({ name }) => `seed/${name}`);
     await emptyGraph();
     first = await runCli(['seed']);
     undisturbed = await canonicalDump(graph);
   }, 120_000);
 
   it('says what each file brought', () => {
-    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stderr).toMatch(
+      /^Whether places are right was not checked for [^\n]+: ENTENTE_TEXTS names a folder with the texts that are cited\.\n$/,
+    );
     const lines = first.stdout.trimEnd().split('\n');
     expect(lines.map((line) => line.split(': ')[0])).toEqual(names);
     for (const line of lines) {
@@ -113,6 +119,7 @@ documents:
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'entente-seed-'));
+    await writeFile(join(folder, 'entente.yaml'), 'name: own\n');
     await emptyGraph();
   });
 
@@ -131,8 +138,8 @@ documents:
       signal: null,
       stderr: '',
       stdout:
-        'entities.yaml: 0 statements recorded, 0 pieces of evidence added\n' +
-        'a.yaml: 1 statements recorded, 1 pieces of evidence added\n',
+        'own/entities.yaml: 0 statements recorded, 0 pieces of evidence added\n' +
+        'own/a.yaml: 1 statements recorded, 1 pieces of evidence added\n',
     });
     expect(await cypher('MATCH (name:Name) RETURN name.text AS text')).toEqual([{ text: 'Alpha' }]);
   });
@@ -144,16 +151,24 @@ documents:
       `source: document/roll
 statements:
   - { claim: state/alpha MEMBER_OF org/nowhere, place: row 1 }
-  - { claim: state/alpha RULES state/alpha, place: row 2 }
+  - { claim: state/alpha MEMBER_OFF org/nowhere, place: row 2 }
 `,
     );
     expect(await runCli(['seed', folder])).toEqual({
       code: 1,
       signal: null,
       stdout: '',
+      stderr: 'a.yaml:4:14 MEMBER_OFF is not in the closed list of predicates; like it are MEMBER_OF\n',
+    });
+    await writeFile(join(folder, 'a.yaml'), await replaced('MEMBER_OFF', 'MEMBER_OF'));
+    // Only the graph knows whether there is such a thing.
+    expect(await runCli(['seed', folder])).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
       stderr:
         'a.yaml:3:14 org/nowhere is not declared in any seed file\n' +
-        'a.yaml:4:14 RULES is not in the closed list of predicates\n',
+        'a.yaml:4:14 org/nowhere is not declared in any seed file\n',
     });
     expect(await cypher('MATCH (n) WHERE NOT n:Graph RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
   });
@@ -195,10 +210,177 @@ statements:
     const { code, stdout, stderr } = await runCli(['seed', folder], { ENTENTE_TEXTS: folder });
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'a.yaml: 0 statements recorded, 0 pieces of evidence added\n',
+      stdout: 'own/a.yaml: 0 statements recorded, 0 pieces of evidence added\n',
     });
     expect(stderr).toMatch(
       /^The text roll\.txt is not the one that is cited: its sha256 is [0-9a-f]{64}, the seed pins f{64}\.\n$/,
+    );
+  });
+
+  async function replaced(from: string, to: string): Promise<string> {
+    return (await readFile(join(folder, 'a.yaml'), 'utf8')).replace(from, to);
+  }
+
+  const CLAIM = 'state/alpha NAMED "Alpha"';
+  const file = (...statements: string[]): string =>
+    `source: document/roll\nstatements:\n${statements.map((parts) => `  - { ${parts} }\n`).join('')}`;
+
+  it('speaks of what the graph knows, whoever brought it, and not of what it does not know', async () => {
+    await given(WORLD);
+    await imported('cow-states', fixture('states.csv'));
+    await writeFile(
+      join(folder, 'a.yaml'),
+      file(`claim: '${CLAIM}', place: row 1`, `claim: 'state/alpha-and-omega NAMED "Omega"', place: row 2`),
+    );
+    expect(await runCli(['seed', folder])).toMatchObject({
+      code: 0,
+      stdout: 'own/a.yaml: 2 statements recorded, 2 pieces of evidence added\n',
+    });
+    await writeFile(join(folder, 'a.yaml'), await replaced('alpha-and-omega', 'alpha-an-omega'));
+    expect(await runCli(['seed', folder])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'a.yaml:4:14 state/alpha-an-omega is not declared in any seed file, nor known to the graph; like it are state/alpha-and-omega\n',
+    });
+    expect(await runChecks(graph)).toEqual([]);
+  });
+
+  it('has its files beside those of another folder with the same names', async () => {
+    await given(`${WORLD}${file(`claim: '${CLAIM}', place: row 1`)}`, 'seed/20-states.yaml');
+    const before = await cypher('MATCH (e:Evidence {withdrawn: false}) RETURN e.id AS id');
+    await writeFile(
+      join(folder, '20-states.yaml'),
+      'entities:\n  - { id: state/beta, name: Beta }\n' +
+        file(`claim: 'state/beta NAMED "Beta"', place: row 2`),
+    );
+    expect(await runCli(['seed', folder])).toMatchObject({
+      code: 0,
+      stdout: 'own/20-states.yaml: 1 statements recorded, 1 pieces of evidence added\n',
+    });
+    expect(await cypher('MATCH (e:Evidence {withdrawn: false}) RETURN e.id AS id')).toEqual(
+      expect.arrayContaining([...before]),
+    );
+
+    // The same file in a folder that takes the name of the other.
+    await writeFile(join(folder, 'entente.yaml'), 'name: seed\n');
+    const dumpBefore = await canonicalDump(graph);
+    const refused = await runCli(['seed', folder]);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toBe(
+      'seed/20-states.yaml: A file shares something with what it takes the place of; what was loaded as seed/20-states.yaml supports 1 statements, and this shares none: --replace loads it all the same, and another name of the folder keeps both\n',
+    );
+    expect(await canonicalDump(graph)).toEqual(dumpBefore);
+    expect(await runCli(['seed', folder, '--replace'])).toMatchObject({
+      code: 0,
+      stdout:
+        'seed/20-states.yaml: 0 statements recorded, 0 pieces of evidence added, 1 withdrawn, 1 statements retracted\n',
+    });
+  });
+
+  it('loads what was edited, however little is left, but not what was emptied', async () => {
+    await given(WORLD);
+    const rows = Array.from(
+      { length: 20 },
+      (_, row) => `claim: '${CLAIM}', role: r${row}, place: row ${row}`,
+    );
+    await writeFile(join(folder, 'a.yaml'), file(...rows));
+    await runCli(['seed', folder]);
+    await writeFile(join(folder, 'a.yaml'), file(rows[7]!, `claim: '${CLAIM}', place: row 99`));
+    expect(await runCli(['seed', folder])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 statements recorded, 1 pieces of evidence added, 19 withdrawn'),
+    });
+    await writeFile(join(folder, 'a.yaml'), '');
+    expect(await runCli(['seed', folder])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--remove own/a.yaml withdraws it when the file is deleted'),
+    });
+  });
+
+  it('tells of a file that is gone until it is removed, and brings it back when it is there again', async () => {
+    await given(WORLD);
+    const [a, b] = [file(`claim: '${CLAIM}', place: row 1`), file(`claim: '${CLAIM}', place: row 2`)];
+    await writeFile(join(folder, 'a.yaml'), a);
+    await writeFile(join(folder, 'b.yml'), b);
+    await runCli(['seed', folder]);
+    const both = await canonicalDump(graph);
+    expect(await runCli(['seed', folder, '--remove', 'b.yml'])).toMatchObject({
+      code: 1,
+      stderr: `b.yml is in ${folder}, and would be loaded again: delete it first\n`,
+    });
+
+    await rm(join(folder, 'b.yml'));
+    expect(await runCli(['seed', folder])).toMatchObject({
+      code: 0,
+      stdout: 'own/a.yaml: unchanged\n',
+      stderr:
+        'own/b.yml is no longer in the folder, and what it brought stays; entente seed --remove own/b.yml withdraws it.\n',
+    });
+    expect(await canonicalDump(graph)).toEqual(both);
+    expect(await runCli(['seed', folder, '--remove', 'c.yml'])).toMatchObject({
+      code: 1,
+      stderr: 'What was loaded can be removed: own/b.yml, own/a.yaml; received c.yml\n',
+    });
+    expect(await runCli(['seed', '--remove', 'own/b.yml'])).toMatchObject({
+      code: 0,
+      stdout: 'own/b.yml: 1 pieces of evidence withdrawn, 0 statements retracted\n',
+    });
+    expect(await runCli(['seed', folder])).toMatchObject({ code: 0, stderr: '' });
+    expect(await runChecks(graph)).toEqual([]);
+
+    await writeFile(join(folder, 'b.yml'), b);
+    expect(await runCli(['seed', folder])).toMatchObject({
+      stdout: 'own/a.yaml: unchanged\nown/b.yml: 0 statements recorded, 1 pieces of evidence added\n',
+    });
+  });
+
+  it('checks every place whose text is at hand, and says which it could not check', async () => {
+    const text = 'Alpha came.\nBeta – left.\n';
+    await writeFile(join(folder, 'roll.txt'), text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const world = (hash: string): string =>
+      `entities:\n  - { id: state/alpha, name: Alpha }\ndocuments:\n  - { id: document/roll, name: Roll, file: roll.txt, sha256: ${hash} }\n`;
+    const at = (...places: string[]): string => file(`claim: '${CLAIM}', at: [${places.join(', ')}]`);
+    await writeFile(join(folder, 'entities.yaml'), world(sha256));
+    const right = [locate(text, '1', 'Alpha'), locate(text, '1-2', 'came.\nBeta')];
+    await writeFile(
+      join(folder, 'a.yaml'),
+      at(
+        ...right,
+        '9 0-5 aaaaaaaaaaaa',
+        '2-1 0-5 aaaaaaaaaaaa',
+        '2 0-5 aaaaaaaaaaaa',
+        '1 0-5 aaaaaaaaaaaa',
+        '2 12-99 aaaaaaaaaaaa',
+      ),
+    );
+    const texts = { ENTENTE_TEXTS: folder };
+    expect(await runCli(['seed', folder], texts)).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr:
+        'a.yaml:3:91 roll.txt has lines 1 to 3; received 9\n' +
+        'a.yaml:3:111 roll.txt has lines 1 to 3; received 2-1\n' +
+        'a.yaml:3:133 Line 2 of roll.txt has code points 12 to 25; received 0-5\n' +
+        'a.yaml:3:153 The hash of the words is b1a96dd646bc, for at 0-5 of roll.txt stands "Alpha"; received aaaaaaaaaaaa\n' +
+        'a.yaml:3:173 Line 2 of roll.txt has code points 12 to 25; received 12-99\n',
+    });
+    await writeFile(join(folder, 'a.yaml'), at(...right));
+    expect(await runCli(['seed', folder], texts)).toMatchObject({ code: 0, stderr: '' });
+
+    // The document of another folder, of which only the graph knows the file.
+    await rm(join(folder, 'entities.yaml'));
+    await writeFile(join(folder, 'a.yaml'), at(...right, '1 0-4 aaaaaaaaaaaa'));
+    expect(await runCli(['seed', folder], texts)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^a\.yaml:3:91 The hash of the words is [0-9a-f]{12}, for at 0-4 of roll\.txt stands "Alph"; /,
+      ),
+    });
+    expect((await runCli(['seed', folder])).stderr).toMatch(
+      /^Whether places are right was not checked for roll\.txt: ENTENTE_TEXTS names a folder/,
     );
   });
 });

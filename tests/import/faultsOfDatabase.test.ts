@@ -36,6 +36,7 @@ beforeAll(async () => {
 
   news = join(folder, 'news');
   mkdirSync(news);
+  writeFileSync(join(news, 'entente.yaml'), 'name: news\n');
   writeFileSync(join(news, 'delta.yaml'), 'entities:\n  - { id: state/delta, name: Delta }\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -337,7 +337,7 @@ describe('a table', () => {
     [
       'a year of two digits',
       ['4,5,1830', '4,5,45'],
-      'alliances.csv:3:0 mem_st_year: A year has four digits; received 45',
+      'alliances.csv:3:59 mem_st_year: A year has four digits; received 45',
     ],
     [
       'a number that no number here can hold',
@@ -347,7 +347,7 @@ describe('a table', () => {
     [
       'a text with a control character',
       ['Type I: Defense', 'Type I:\u0007 Defense'],
-      'alliances.csv:2:0 ss_type: A text holds no control character; received U+0007',
+      'alliances.csv:2:35 ss_type: A text holds no control character; received U+0007',
     ],
     [
       'columns without a name, as a stray edit leaves them',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -78,7 +78,40 @@ describe('seedLoads', () => {
       mentions: [{ document: 'document/roll', entity: 'org/league', lines: [1, 4] }],
       statements: [],
       evidence: [],
+      origins: new Map(),
     });
+  });
+
+  it('knows where each piece of evidence stands', () => {
+    const { evidence, origins } = loadOf(
+      `${MEMBERSHIP}, place: row 1`,
+      `${MEMBERSHIP}, source: document/atlas, at: [7 27-80 5d41402abc4b, 13-15 90-99 0123456789ab]`,
+    );
+    expect(evidence.map(({ id }) => origins!.get(id))).toEqual([
+      'given.yaml:14:5',
+      'given.yaml:15:77',
+      'given.yaml:15:99',
+    ]);
+  });
+
+  it('takes what the graph knows for declared, and what it does not know for a slip', () => {
+    const text = `source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, place: x }
+  - { claim: state/alhpa MEMBER_OF org/league, by: person/nobody, place: x }
+mentions:
+  state/beta: [1]
+  state/gamma: [1]
+`;
+    const known = new Set(['document/roll', 'state/alpha', 'state/beta', 'org/league', 'org/union']);
+    expect(seedLoads([{ name: 'own.yaml', text }], null)[0]!.statements).toHaveLength(2);
+    expect(() => seedLoads([{ name: 'own.yaml', text }], known)).toThrow(
+      new DataError([
+        'own.yaml:4:14 state/alhpa is not declared in any seed file, nor known to the graph; like it are state/alpha',
+        'own.yaml:4:14 person/nobody is not declared in any seed file, nor known to the graph',
+        'own.yaml:7:16 state/gamma is not declared in any seed file, nor known to the graph',
+      ]),
+    );
   });
 
   it('makes of a line a statement and its evidence', () => {
@@ -238,7 +271,7 @@ describe('seedLoads', () => {
 
   it('reads the seed of the project without a fault, each claim under its id', async () => {
     const loads = seedLoads(await readSeed(SEED));
-    expect(loads[0]!.id).toBe('entities.yaml');
+    expect(loads[0]!.id).toBe('seed/entities.yaml');
     for (const { statements, evidence } of loads) {
       expect(statements.filter((statement) => statement.id !== statementId(statement))).toEqual([]);
       expect(statements.filter((statement) => statement.group !== groupOf(statement))).toEqual([]);
@@ -360,7 +393,7 @@ describe('seedLoads refuses', () => {
     [
       'a source that is not declared, and one that is no document',
       `${MEMBERSHIP}, place: x, source: document/none }\n  - { ${MEMBERSHIP}, place: x, source: org/league`,
-      ['14:66 document/none is no declared document', '15:66 org/league is no declared document'],
+      ['14:66 document/none is not declared in any seed file', '15:66 org/league is no document'],
     ],
     [
       'a reference to an utterance further down',
@@ -449,19 +482,40 @@ describe('readSeed', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('reads entities.yaml first, then the others by name, and no other file', async () => {
-    for (const name of ['20-b.yaml', 'entities.yaml', '10-a.yaml', 'README.md', 'zebra.yaml']) {
+  it('reads entities.yaml first, then the others by their paths, and no other file', async () => {
+    await mkdir(join(folder, '.git'));
+    await mkdir(join(folder, 'more'));
+    const names = ['20-b.yml', 'entities.yaml', '10-a.yaml', 'README.md', 'zebra.yaml', 'more/30-c.yaml'];
+    for (const name of [...names, '.git/config.yaml', '.hidden.yml']) {
       await writeFile(join(folder, name), `# ${name} é`);
     }
+    await writeFile(join(folder, 'entente.yaml'), 'name: my-sources\n');
     expect(await readSeed(folder)).toEqual(
-      ['entities.yaml', '10-a.yaml', '20-b.yaml', 'zebra.yaml'].map((name) => ({
+      ['entities.yaml', '10-a.yaml', '20-b.yml', 'more/30-c.yaml', 'zebra.yaml'].map((name) => ({
         name,
         text: `# ${name} é`,
+        folder: 'my-sources',
       })),
     );
   });
 
+  it('refuses a folder that does not say what it is called, and says how it does', async () => {
+    await writeFile(join(folder, 'a.yaml'), '');
+    await expect(readSeed(folder)).rejects.toThrow(
+      `write "name: my-sources", or any other name, into ${join(folder, 'entente.yaml')}`,
+    );
+    for (const [text, fault] of [
+      ['name: My Sources', 'entente.yaml:1:7 name: The name of a folder is a short slug, such as my-sources'],
+      ['nam: x', 'entente.yaml:1:1 nam: There is no such key; there is name'],
+      ['name: a/b', 'entente.yaml:1:7 name: The name of a folder is a short slug, such as my-sources'],
+    ] as const) {
+      await writeFile(join(folder, 'entente.yaml'), text);
+      await expect(readSeed(folder)).rejects.toThrow(fault);
+    }
+  });
+
   it('refuses a file that is not UTF-8, and says where', async () => {
+    await writeFile(join(folder, 'entente.yaml'), 'name: own');
     await writeFile(join(folder, 'a.yaml'), Buffer.from('# eins\nname: "C\u00F4te"\n', 'latin1'));
     await expect(readSeed(folder)).rejects.toThrow(
       new DataError(['a.yaml:2:9 A file is in UTF-8; this is not (byte 0xF4)']),

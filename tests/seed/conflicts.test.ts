@@ -429,9 +429,9 @@ describe('The seed keeps visible', () => {
           { texts: PRESS_TEXTS },
         ),
       ).toEqual([
-        { document: DOCUMENTS.S1, load: '10-nato-2021-02-04-news.yaml' },
-        { document: DOCUMENTS.S2, load: '11-nato-2021-02-04-press-point.yaml' },
-        { document: DOCUMENTS.S3, load: '12-diplomatic-times-2020-esper.yaml' },
+        { document: DOCUMENTS.S1, load: 'seed/10-nato-2021-02-04-news.yaml' },
+        { document: DOCUMENTS.S2, load: 'seed/11-nato-2021-02-04-press-point.yaml' },
+        { document: DOCUMENTS.S3, load: 'seed/12-diplomatic-times-2020-esper.yaml' },
       ]);
     });
 
@@ -439,7 +439,7 @@ describe('The seed keeps visible', () => {
       expect(
         await cypher(
           `MATCH (load:Load)<-[:BROUGHT_BY]-(:Evidence)-[:CITES]->(document)
-           WHERE load.id STARTS WITH '1' AND NOT document.id IN $texts
+           WHERE load.id STARTS WITH 'seed/1' AND NOT document.id IN $texts
            RETURN document.id AS document`,
           { texts: PRESS_TEXTS },
         ),
