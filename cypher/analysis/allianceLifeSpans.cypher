@@ -1,7 +1,10 @@
 // When did each treaty and each organisation of states begin and end, and how long did it last at least?
+// A row for each period: what ended and began again has two. Its days are empty if no source tells of it itself, and not of its
+// members alone.
 //
 // @returns alliance STRING
 // @returns name     STRING
+// @returns period   INTEGER the how-manieth
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE
@@ -11,13 +14,20 @@
 // @example {}
 MATCH (alliance:Organization|Treaty)<-[:MEMBER_OF|PARTY_TO]-(member:State)
 WITH alliance, count(DISTINCT member) AS members
+OPTIONAL MATCH (alliance)-[:LASTED]->(period:Period)
+WITH alliance, members, period
+ORDER BY period.sinceMax, period.untilMin, period.id
+WITH alliance, members, collect(period) AS periods
+UNWIND range(0, CASE WHEN size(periods) = 0 THEN 0 ELSE size(periods) - 1 END) AS index
+WITH alliance, members, index + 1 AS number, periods[index] AS period
 RETURN
   alliance.id AS alliance,
   alliance.name AS name,
-  alliance.sinceMin AS sinceMin,
-  alliance.sinceMax AS sinceMax,
-  alliance.untilMin AS untilMin,
-  alliance.untilMax AS untilMax,
-  duration.between(alliance.sinceMax, alliance.untilMin).years AS years,
+  number AS period,
+  period.sinceMin AS sinceMin,
+  period.sinceMax AS sinceMax,
+  period.untilMin AS untilMin,
+  period.untilMax AS untilMax,
+  CASE WHEN period.sinceMax <= period.untilMin THEN duration.between(period.sinceMax, period.untilMin + duration({days: 1})).years END AS years,
   members
-ORDER BY years DESC, alliance
+ORDER BY years DESC, alliance, number

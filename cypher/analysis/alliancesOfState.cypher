@@ -1,12 +1,12 @@
 // Which organisations and treaties has a state belonged to, one after the other?
-// A row for each stretch of time; a treaty need not be an alliance.
+// A row for each stretch of time; a treaty need not be an alliance. `obligationsOfState` says on which days it was bound to what.
 //
 // @param   state    STRING
 // @returns alliance STRING
 // @returns name     STRING
 // @returns tie      STRING  MEMBER_OF or PARTY_TO
 // @returns meaning  STRING  what the beginning is: SIGNED, RATIFIED, ACCEDED, IN_FORCE
-// @returns obligations LIST<STRING> what it binds the state to; empty if no source says
+// @returns obligations LIST<STRING> what it may have bound the state to, on one of these days or another; empty if no source says
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE

@@ -1,25 +1,34 @@
 // In which alliances were some members bound to what others were not?
-// A row for each obligation that not all members have.
+// A row for each obligation that not all members had on the day.
 //
-// @param   on         DATE?        all times if left out
+// @param   on         DATE?        today if left out
 // @returns alliance   STRING
 // @returns obligation STRING       DEFENSE, OFFENSE, NEUTRALITY, NONAGGRESSION or CONSULTATION
-// @returns bound      LIST<STRING> members that have it
-// @returns notBound   LIST<STRING> members that don't
-// @example {on: null}
-MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
-WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
-WITH alliance, member, tie
-ORDER BY member.id
-WITH alliance, collect(DISTINCT member.id) AS members, collect({member: member.id, obligations: tie.obligations}) AS ties
-UNWIND ties AS tie
-UNWIND tie.obligations AS obligation
-WITH DISTINCT alliance, members, obligation, tie.member AS member
-WITH alliance, members, obligation, collect(member) AS bound
-WHERE size(bound) < size(members)
-RETURN
-  alliance.id AS alliance,
-  obligation,
-  bound,
-  [member IN members WHERE NOT member IN bound] AS notBound
+// @returns bound      LIST<STRING> members that certainly had it
+// @returns maybe      LIST<STRING> members that may have had it
+// @returns notBound   LIST<STRING> members that had not
+// @example {on: date('2021-02-04')}
+WITH coalesce($on, date()) AS day
+MATCH (:State)-[tie:OBLIGED]->(alliance:Organization|Treaty)
+WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+WITH DISTINCT day, alliance, tie.obligation AS obligation
+CALL (day, alliance, obligation) {
+  MATCH (alliance)<-[tie:MEMBER_OF|PARTY_TO]-(member:State)
+  WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+  WITH DISTINCT member
+  OPTIONAL MATCH (member)-[bound:OBLIGED {obligation: obligation}]->(alliance)
+  WHERE coalesce(bound.sinceMin <= day, true) AND coalesce(day <= bound.untilMax, true)
+  WITH
+    member.id AS member,
+    count(bound) AS spans,
+    count(CASE WHEN bound.sinceMax <= day <= bound.untilMin THEN 1 END) AS certain
+  ORDER BY member
+  RETURN
+    collect(CASE WHEN certain > 0 THEN member END) AS bound,
+    collect(CASE WHEN certain = 0 AND spans > 0 THEN member END) AS maybe,
+    collect(CASE WHEN spans = 0 THEN member END) AS notBound
+}
+WITH alliance, obligation, bound, maybe, notBound
+WHERE size(notBound) > 0
+RETURN alliance.id AS alliance, obligation, bound, maybe, notBound
 ORDER BY alliance, obligation

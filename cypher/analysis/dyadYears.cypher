@@ -1,31 +1,104 @@
 // What did two states share in each year?
-// A row a year, the shape that statistics want. Something counts for a year if both certainly belonged on one of its days.
+// A row a year, the shape that statistics want; `dyadPanel` has all pairs, by obligation. Something counts for a year if both
+// belonged on one and the same of its days.
+// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last row is that of the
+// year in which the source ends.
 //
 // @param   a         STRING  a state's id
 // @param   b         STRING  the other's
 // @param   from      INTEGER the first year
 // @param   until     INTEGER the last year
+// @param   source    STRING? a document's id: what it alone says; all sources together if left out
 // @returns a         STRING
 // @returns b         STRING
 // @returns year      INTEGER
-// @returns organizations INTEGER organisations of which both were members
-// @returns treaties  INTEGER treaties to which both were parties
-// @returns missions  INTEGER missions to which both contributed
-// @returns possible  INTEGER organisations, treaties and missions that they may have shared besides
+// @returns organizations INTEGER organisations of which both certainly were members
+// @returns treaties  INTEGER treaties to which both certainly were parties
+// @returns missions  INTEGER missions to which both certainly contributed
+// @returns certain   INTEGER all of these
+// @returns possible  INTEGER those, and what they may have shared
 // @returns names     LIST<STRING> ids of those that are certain
-// @example {a: 'state/belgium', b: 'state/germany', from: 1950, until: 1960}
-MATCH (a:Entity {id: $a})
-MATCH (b:Entity {id: $b})
-OPTIONAL MATCH (a)-[inA:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO]->(shared:Organization|Treaty|Mission)<-[inB:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO]-(b)
-WITH collect({shared: shared, inA: inA, inB: inB}) AS ties
-UNWIND range($from, $until) AS year
-WITH ties, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
-CALL (ties, first, last) {
-  UNWIND ties AS tie
-  WITH tie.shared AS shared, tie.inA AS inA, tie.inB AS inB, first, last
+// @returns note      LIST<STRING> sources that tell of one of them and end in the year, and when; in the last year, all that have ended
+// @example {a: 'state/belgium', b: 'state/germany', from: 1950, until: 1960, source: null}
+// How far each source reaches.
+CALL () {
+  MATCH (state:Entity)<-[:MERGED_INTO*0..]-()<-[:HAS_SUBJECT]-(about:Statement {retracted: false})-[:HAS_EVIDENCE]->(:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})-[:CITES]->(document:Document)
+  WHERE state.id IN [$a, $b] AND about.predicate IN ['MEMBER_OF', 'PARTY_TO', 'CONTRIBUTES_TO'] AND coalesce(document.id = $source, true)
+  WITH DISTINCT document
+  MATCH (document)<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})
+  WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO', 'CONTRIBUTES_TO']
+  UNWIND [statement.untilMin, evidence.vouchedOn] AS day
+  WITH document, max(day) AS until
+  ORDER BY until DESC, document.id
+  RETURN collect({document: document.id, until: until}) AS coverage
+}
+CALL () {
+  WITH 1 AS all
+  WHERE $source IS NULL
+  MATCH (state:Entity)-[tie:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO]->(shared:Organization|Treaty|Mission)
+  WHERE state.id IN [$a, $b]
+  RETURN
+    state.id AS state,
+    shared,
+    tie.sinceMin AS sinceMin,
+    tie.sinceMax AS sinceMax,
+    tie.untilMin AS untilMin,
+    tie.untilMax AS untilMax
+  UNION ALL
+  MATCH (state:Entity)<-[:MERGED_INTO*0..]-()<-[:HAS_SUBJECT]-(statement:Statement {retracted: false})
+  WHERE state.id IN [$a, $b] AND statement.predicate IN ['MEMBER_OF', 'PARTY_TO', 'CONTRIBUTES_TO']
+  MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})-[:CITES]->(document:Document)
+  WHERE document.id = $source
+  WITH state, statement, min(evidence.vouchedOn) AS first, max(evidence.vouchedOn) AS last
+  MATCH (statement)-[:HAS_OBJECT]->()-[:MERGED_INTO*0..]->(shared:Organization|Treaty|Mission)
+  WHERE NOT shared:Merged
+  // A source that vouches for a day says: it had begun by then, and had not ended.
+  RETURN
+    state.id AS state,
+    shared,
+    statement.sinceMin AS sinceMin,
+    CASE
+      WHEN
+        coalesce(statement.sinceMin <= first, true)
+        AND coalesce(first <= statement.untilMax, true)
+        AND coalesce(first < statement.sinceMax, first IS NOT NULL)
+      THEN first
+      ELSE statement.sinceMax
+    END AS sinceMax,
+    CASE
+      WHEN
+        coalesce(statement.sinceMin <= last, true)
+        AND coalesce(last <= statement.untilMax, true)
+        AND coalesce(statement.untilMin < last, last IS NOT NULL)
+      THEN last
+      ELSE statement.untilMin
+    END AS untilMin,
+    statement.untilMax AS untilMax
+}
+WITH coverage, shared, collect({state: state, sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS ties
+WITH
+  coverage,
+  collect({
+    shared: shared,
+    ofA: [tie IN ties WHERE tie.state = $a],
+    ofB: [tie IN ties WHERE tie.state = $b]
+  }) AS all
+UNWIND
+  range(
+    $from,
+    CASE
+      WHEN $source IS NULL OR $until <= coverage[0].until.year THEN $until
+      ELSE coalesce(coverage[0].until.year, $from - 1)
+    END
+  ) AS year
+WITH coverage, all, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
+CALL (all, first, last) {
+  UNWIND all AS one
+  UNWIND one.ofA AS inA
+  UNWIND one.ofB AS inB
+  WITH one.shared AS shared, inA, inB, first, last
   WHERE
-    shared IS NOT NULL
-    AND all(one IN [inA, inB] WHERE coalesce(one.sinceMin <= last, true) AND coalesce(first <= one.untilMax, true))
+    all(tie IN [inA, inB] WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, true))
     // Both at once, and not one after the other within the year.
     AND coalesce(inA.sinceMin <= inB.untilMax, true)
     AND coalesce(inB.sinceMin <= inA.untilMax, true)
@@ -34,7 +107,7 @@ CALL (ties, first, last) {
     max(
       toInteger(
         coalesce(
-          all(one IN [inA, inB] WHERE one.sinceMax <= one.untilMin AND one.sinceMax <= last AND first <= one.untilMin)
+          all(tie IN [inA, inB] WHERE tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin)
             AND inA.sinceMax <= inB.untilMin
             AND inB.sinceMax <= inA.untilMin,
           false
@@ -42,7 +115,7 @@ CALL (ties, first, last) {
       )
     ) AS certain
   ORDER BY shared.id
-  RETURN collect(CASE certain WHEN 1 THEN shared END) AS certain, count(CASE certain WHEN 0 THEN 1 END) AS possible
+  RETURN collect(CASE certain WHEN 1 THEN shared END) AS certain, count(shared) AS possible
 }
 RETURN
   $a AS a,
@@ -51,6 +124,8 @@ RETURN
   size([one IN certain WHERE one:Organization]) AS organizations,
   size([one IN certain WHERE one:Treaty]) AS treaties,
   size([one IN certain WHERE one:Mission]) AS missions,
+  size(certain) AS certain,
   possible,
-  [one IN certain | one.id] AS names
+  [one IN certain | one.id] AS names,
+  [one IN coverage WHERE one.until.year = year OR (year = $until AND one.until <= last) | one.document + ' ends ' + toString(one.until)] AS note
 ORDER BY year

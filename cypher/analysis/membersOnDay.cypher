@@ -11,10 +11,14 @@
 WITH coalesce($on, date()) AS day
 MATCH (:Entity {id: $alliance})<-[tie:MEMBER_OF|PARTY_TO]-(member:Entity)
 WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+// A member with several stretches that aren't ruled out is still one.
+WITH member, tie, CASE WHEN tie.sinceMax <= day <= tie.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+ORDER BY inForce DESC, tie.sinceMax, tie.id
+WITH member, collect(tie)[0] AS tie, collect(inForce)[0] AS inForce
 RETURN
   member.id AS member,
   member.name AS name,
   tie.sinceMax AS sinceMax,
   tie.untilMin AS untilMin,
-  CASE WHEN tie.sinceMax <= day <= tie.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+  inForce
 ORDER BY inForce DESC, sinceMax, member

@@ -1,6 +1,7 @@
 // Which missions are there: who runs them, who leads them, who contributes, and where?
+// With a day, what certainly was not so on it is left out: of missions, and of what is said of each.
 //
-// @param   on      DATE? leave out what certainly was not on this day; all times if left out
+// @param   on      DATE? all times if left out
 // @returns mission STRING
 // @returns name    STRING
 // @returns runBy   LIST<STRING>
@@ -11,14 +12,35 @@
 // @returns until   DATE the last day on which it can have lasted
 // @example {on: date('2021-02-04')}
 MATCH (mission:Mission)
-WHERE coalesce(mission.sinceMin <= $on, true) AND coalesce($on <= mission.untilMax, true)
+WHERE
+  NOT EXISTS { (mission)-[:LASTED]->() }
+  OR EXISTS {
+    MATCH (mission)-[:LASTED]->(period)
+    WHERE coalesce(period.sinceMin <= $on, true) AND coalesce($on <= period.untilMax, true)
+  }
 RETURN
   mission.id AS mission,
   mission.name AS name,
-  COLLECT { MATCH (mission)-[:RUN_BY]->(one) RETURN DISTINCT one.name ORDER BY one.name } AS runBy,
-  COLLECT { MATCH (mission)<-[:LEADS]-(one) RETURN DISTINCT one.name ORDER BY one.name } AS ledBy,
-  COLLECT { MATCH (mission)<-[:CONTRIBUTES_TO]-(one) RETURN DISTINCT one.name ORDER BY one.name } AS contributors,
-  COLLECT { MATCH (mission)-[:LOCATED_IN]->(one) RETURN DISTINCT one.name ORDER BY one.name } AS places,
+  COLLECT {
+    MATCH (mission)-[tie:RUN_BY]->(one)
+    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    RETURN DISTINCT one.name ORDER BY one.name
+  } AS runBy,
+  COLLECT {
+    MATCH (mission)<-[tie:LEADS]-(one)
+    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    RETURN DISTINCT one.name ORDER BY one.name
+  } AS ledBy,
+  COLLECT {
+    MATCH (mission)<-[tie:CONTRIBUTES_TO]-(one)
+    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    RETURN DISTINCT one.name ORDER BY one.name
+  } AS contributors,
+  COLLECT {
+    MATCH (mission)-[tie:LOCATED_IN]->(one)
+    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    RETURN DISTINCT one.name ORDER BY one.name
+  } AS places,
   mission.sinceMax AS since,
   mission.untilMax AS until
 ORDER BY mission

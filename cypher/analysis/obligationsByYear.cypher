@@ -1,29 +1,107 @@
 // How many states were bound by each obligation in each year?
-// Only what is certain on at least one day of the year is counted.
+// A row for each year and obligation; a state counts if it was bound on at least one day of the year.
+// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last rows are those of
+// the year in which the source ends.
 //
-// @param   from          INTEGER the first year
-// @param   until         INTEGER the last year
-// @returns year          INTEGER
-// @returns defense       INTEGER
-// @returns offense       INTEGER
-// @returns neutrality    INTEGER
-// @returns nonaggression INTEGER
-// @returns consultation  INTEGER
-// @example {from: 1948, until: 1952}
-UNWIND range($from, $until) AS year
-WITH year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
-CALL (first, last) {
-  MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(:Organization|Treaty)
-  WHERE tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin
-  UNWIND tie.obligations AS obligation
-  WITH DISTINCT member, obligation
-  RETURN collect(obligation) AS obligations
+// @param   from       INTEGER the first year
+// @param   until      INTEGER the last year
+// @param   source     STRING? a document's id: what it alone says; all sources together if left out
+// @returns year       INTEGER
+// @returns obligation STRING  DEFENSE, OFFENSE, NEUTRALITY, NONAGGRESSION or CONSULTATION
+// @returns certain    INTEGER states that certainly were
+// @returns possible   INTEGER those, and those that may have been
+// @returns note       LIST<STRING> sources that end in the year, and when; in the last year, all that have ended
+// @example {from: 1948, until: 1952, source: null}
+// How far each source reaches.
+CALL () {
+  MATCH (document:Document)<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})
+  WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO'] AND coalesce(document.id = $source, true)
+  UNWIND [statement.untilMin, evidence.vouchedOn] AS day
+  WITH document, max(day) AS until
+  ORDER BY until DESC, document.id
+  RETURN collect({document: document.id, until: until}) AS coverage
+}
+CALL () {
+  WITH 1 AS all
+  WHERE $source IS NULL
+  MATCH (member:State)-[tie:OBLIGED]->(alliance:Organization|Treaty)
+  RETURN
+    member,
+    alliance,
+    tie.obligation AS obligation,
+    tie.sinceMin AS sinceMin,
+    tie.sinceMax AS sinceMax,
+    tie.untilMin AS untilMin,
+    tie.untilMax AS untilMax
+  UNION ALL
+  MATCH (:Entity {id: $source})<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})
+  WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO'] AND statement.obligations IS NOT NULL
+  WITH statement, min(evidence.vouchedOn) AS first, max(evidence.vouchedOn) AS last
+  MATCH (statement)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(member:State)
+  MATCH (statement)-[:HAS_OBJECT]->()-[:MERGED_INTO*0..]->(alliance:Organization|Treaty)
+  WHERE NOT member:Merged AND NOT alliance:Merged
+  UNWIND statement.obligations AS obligation
+  // A source that vouches for a day says: it had begun by then, and had not ended.
+  RETURN
+    member,
+    alliance,
+    obligation,
+    statement.sinceMin AS sinceMin,
+    CASE
+      WHEN
+        coalesce(statement.sinceMin <= first, true)
+        AND coalesce(first <= statement.untilMax, true)
+        AND coalesce(first < statement.sinceMax, first IS NOT NULL)
+      THEN first
+      ELSE statement.sinceMax
+    END AS sinceMax,
+    CASE
+      WHEN
+        coalesce(statement.sinceMin <= last, true)
+        AND coalesce(last <= statement.untilMax, true)
+        AND coalesce(statement.untilMin < last, last IS NOT NULL)
+      THEN last
+      ELSE statement.untilMin
+    END AS untilMin,
+    statement.untilMax AS untilMax
+}
+WITH
+  coverage,
+  collect({
+    member: member,
+    obligation: obligation,
+    sinceMin: sinceMin,
+    sinceMax: sinceMax,
+    untilMin: untilMin,
+    untilMax: untilMax
+  }) AS ties
+UNWIND ['CONSULTATION', 'DEFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'OFFENSE'] AS obligation
+WITH coverage, obligation, [tie IN ties WHERE tie.obligation = obligation] AS ties
+UNWIND
+  range(
+    $from,
+    CASE
+      WHEN $source IS NULL OR $until <= coverage[0].until.year THEN $until
+      ELSE coalesce(coverage[0].until.year, $from - 1)
+    END
+  ) AS year
+WITH coverage, obligation, ties, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
+CALL (ties, first, last) {
+  UNWIND ties AS tie
+  WITH tie, first, last
+  WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, true)
+  RETURN
+    count(
+      DISTINCT CASE
+        WHEN tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin THEN tie.member
+      END
+    ) AS certain,
+    count(DISTINCT tie.member) AS possible
 }
 RETURN
   year,
-  size([one IN obligations WHERE one = 'DEFENSE']) AS defense,
-  size([one IN obligations WHERE one = 'OFFENSE']) AS offense,
-  size([one IN obligations WHERE one = 'NEUTRALITY']) AS neutrality,
-  size([one IN obligations WHERE one = 'NONAGGRESSION']) AS nonaggression,
-  size([one IN obligations WHERE one = 'CONSULTATION']) AS consultation
-ORDER BY year
+  obligation,
+  certain,
+  possible,
+  [one IN coverage WHERE one.until.year = year OR (year = $until AND one.until <= last) | one.document + ' ends ' + toString(one.until)] AS note
+ORDER BY year, obligation

@@ -10,11 +10,15 @@
 WITH coalesce($on, date()) AS day
 MATCH (holder:Person)-[held:HOLDS]->(post:Post)
 WHERE coalesce(held.sinceMin <= day, true) AND coalesce(day <= held.untilMax, true)
+WITH holder, post, held, CASE WHEN held.sinceMax <= day <= held.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+ORDER BY inForce DESC, held.sinceMax, held.id
+// A holder with several stretches that aren't ruled out is still one.
+WITH holder, post, collect(held)[0] AS held, collect(inForce)[0] AS inForce
 OPTIONAL MATCH (post)-[:POST_OF]->(of:Entity)
 RETURN
   post.name AS post,
   of.name AS of,
   holder.name AS holder,
   held.sinceMax AS since,
-  CASE WHEN held.sinceMax <= day <= held.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+  inForce
 ORDER BY post, inForce DESC, holder

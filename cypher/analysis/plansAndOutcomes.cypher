@@ -15,7 +15,7 @@ MATCH (plan:Statement {modality: 'PLANNED', retracted: false})-[:HAS_SUBJECT]->(
 OPTIONAL MATCH (plan)-[:HAS_OBJECT]->(object)
 OPTIONAL MATCH (fact:Statement {group: plan.group, modality: 'ASSERTED', retracted: false})
 WHERE fact.rank <> 'DEPRECATED'
-WITH plan, subject, object, count(fact) > 0 AS cameAbout, min(fact.sinceMin) AS from, max(fact.untilMax) AS until
+WITH plan, subject, object, collect(fact) AS facts, min(fact.sinceMin) AS from, max(fact.untilMax) AS until
 RETURN
   subject.id AS subject,
   plan.predicate AS predicate,
@@ -23,7 +23,8 @@ RETURN
   plan.content AS content,
   plan.sinceMin AS plannedFrom,
   plan.untilMax AS plannedUntil,
-  cameAbout,
-  from,
-  until
+  size(facts) > 0 AS cameAbout,
+  // A fact without a bound is open on that side.
+  CASE WHEN all(fact IN facts WHERE fact.sinceMin IS NOT NULL) THEN from END AS from,
+  CASE WHEN all(fact IN facts WHERE fact.untilMax IS NOT NULL) THEN until END AS until
 ORDER BY subject, predicate, object, content

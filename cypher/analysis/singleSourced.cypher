@@ -9,7 +9,7 @@
 // @returns statements LIST<STRING>
 // @example {about: 'org/nato'}
 MATCH (:Entity {id: $about})-[fact]-(:Entity)
-WHERE fact.statements IS NOT NULL
+WHERE fact.statements IS NOT NULL AND type(fact) <> 'OBLIGED'
 WITH
   fact,
   COLLECT {

@@ -10,13 +10,13 @@
 // @example {a: 'person/alexander-de-croo', b: 'person/jens-stoltenberg', first: 25}
 CALL () {
   MATCH (a:Entity {id: $a})-[tie]-(:Entity {id: $b})
-  WHERE tie.statements IS NOT NULL
+  WHERE tie.statements IS NOT NULL AND type(tie) <> 'OBLIGED'
   RETURN type(tie) AS tieA, null AS between, null AS tieB
   UNION
   MATCH (a:Entity {id: $a})-[one]-(between:Entity)
-  WHERE one.statements IS NOT NULL
+  WHERE one.statements IS NOT NULL AND type(one) <> 'OBLIGED'
   MATCH (between)-[other]-(:Entity {id: $b})
-  WHERE other.statements IS NOT NULL AND one <> other
+  WHERE other.statements IS NOT NULL AND type(other) <> 'OBLIGED' AND one <> other
   RETURN type(one) AS tieA, between, type(other) AS tieB
 }
 RETURN tieA, between.id AS between, between.name AS name, tieB

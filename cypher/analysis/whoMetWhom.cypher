@@ -10,7 +10,12 @@
 // @returns events   LIST<STRING>
 // @example {from: date('2020-01-01'), until: date('2021-12-31')}
 MATCH (a:Person)-[:PARTICIPATED_IN]->(event:Event)
-WHERE coalesce($from <= event.untilMax, true) AND coalesce(event.sinceMin <= $until, true)
+WHERE
+  NOT EXISTS { (event)-[:LASTED]->() }
+  OR EXISTS {
+    MATCH (event)-[:LASTED]->(period)
+    WHERE coalesce($from <= period.untilMax, true) AND coalesce(period.sinceMin <= $until, true)
+  }
 MATCH (event)<-[:PARTICIPATED_IN]-(b:Person)
 WHERE a.id < b.id
 WITH DISTINCT a, b, event

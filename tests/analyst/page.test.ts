@@ -40,11 +40,11 @@ describe('docs/analysts.md', () => {
   it('names questions of the library with what they take', () => {
     const questions = readQueries('analysis');
     const commands = [...page.matchAll(/entente -- cypher (\w+) (?:--param|-p) ((?:\w+=\S+ ?)+)/g)];
-    expect(commands).toHaveLength(2);
+    expect(commands).toHaveLength(4);
     for (const [, name, parameters] of commands) {
       expect(() => parametersOf(questions.get(name!)!, parameters!.trim().split(' '))).not.toThrow();
     }
-    expect(page).toContain('`cypher/analysis` has forty-six questions');
-    expect(questions.size).toBe(46);
+    expect(page).toContain('`cypher/analysis` has fifty questions');
+    expect(questions.size).toBe(50);
   });
 });

@@ -1,0 +1,37 @@
+// Who had signed a treaty and was not yet bound by it, from when until when?
+// Where an accession or an entry into force is told besides a signature, the signature alone binds nobody. Data sets that date
+// memberships by signature count these days.
+//
+// @returns member      STRING
+// @returns alliance    STRING
+// @returns obligations LIST<STRING> to what it was not yet bound
+// @returns signed      DATE the day by which it certainly had signed
+// @returns inForce     DATE the day by which it certainly was bound
+// @returns days        INTEGER from the one to the day before the other
+// @returns documents   LIST<STRING> that have the signature
+// @example {}
+UNWIND ['MEMBER_OF', 'PARTY_TO'] AS predicate
+MATCH (signed:Statement {predicate: predicate, retracted: false, modality: 'ASSERTED'})
+WHERE signed.meaning IN ['SIGNED', 'RATIFIED'] AND signed.rank <> 'DEPRECATED'
+MATCH (signed)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(member)-[tie:MEMBER_OF|PARTY_TO]->(alliance)
+WHERE
+  signed.id IN tie.statements
+  AND signed.sinceMax < tie.sinceMax
+  AND EXISTS {
+    MATCH (entry:Statement {group: signed.group, retracted: false, modality: 'ASSERTED'})
+    WHERE entry.meaning IN ['ACCEDED', 'IN_FORCE'] AND entry.rank <> 'DEPRECATED' AND signed.sinceMax < entry.sinceMax
+  }
+WITH member, alliance, tie, signed.sinceMax AS day, collect(signed) AS signatures
+RETURN
+  member.id AS member,
+  alliance.id AS alliance,
+  COLLECT { UNWIND signatures AS one UNWIND one.obligations AS obligation RETURN DISTINCT obligation ORDER BY obligation } AS obligations,
+  day AS signed,
+  tie.sinceMax AS inForce,
+  duration.inDays(day, tie.sinceMax).days AS days,
+  COLLECT {
+    UNWIND signatures AS one
+    MATCH (one)-[:HAS_EVIDENCE]->(:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})-[:CITES]->(document)
+    RETURN DISTINCT document.id ORDER BY document.id
+  } AS documents
+ORDER BY signed, member, alliance
