@@ -223,6 +223,7 @@ const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
 export interface ContenderKey {
   readonly about?: string | null;
   readonly document?: string;
+  /** Of statements; those that compete with them are read too. */
   readonly ids?: readonly string[];
 }
 
@@ -232,7 +233,12 @@ export interface Scope {
   readonly contenders: readonly Contender[];
   /** How many there are, of which some may be left out. */
   readonly size: number;
+  /** By how many days the dates of a fact in it can differ at most. */
+  readonly days: number;
 }
+
+/** By what they are about, or by how many days their dates can differ. */
+export type ScopeOrder = 'SCOPE' | 'DAYS';
 
 /** How many scopes are read at once, and how many statements of each. */
 export const MOST_SCOPES = 500;
@@ -478,13 +484,16 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       predicates: readonly string[],
       {
         after = null,
+        order = 'SCOPE',
         descending = false,
         all = false,
-      }: { after?: Position | null; descending?: boolean; all?: boolean } = {},
+      }: { after?: Position | null; order?: ScopeOrder; descending?: boolean; all?: boolean } = {},
     ): Promise<readonly Scope[]> => {
       const wording = wordingOf(
         known === null ? reads.contenders : reads.contendersKnown,
-        { about: null, document: null, ids: null, ...key, ...(known !== null && { known }), after },
+        known === null
+          ? { about: null, document: null, ids: null, ...key, after }
+          : { about: null, ...key, known, after },
         {
           bySubject: EXCLUSIVE_BY.SUBJECT,
           byObject: EXCLUSIVE_BY.OBJECT,
@@ -493,13 +502,16 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
           limit: MOST_SCOPES,
           ...(known === null && { all }),
         },
-        { order: { name: 'SCOPE', descending } },
+        { order: { name: order, descending } },
       );
-      const rows = await load<{ scope: string; statements: ContenderList[]; size: number }>(wording);
-      return rows.map(({ scope, statements, size }) => ({
+      const rows = await load<{ scope: string; statements: ContenderList[]; size: number; days: number }>(
+        wording,
+      );
+      return rows.map(({ statements, scope, size, days }) => ({
         scope,
         contenders: statements.map(contenderOf),
         size,
+        days,
       }));
     },
     impactOfDocument: (id: string) =>

@@ -240,6 +240,8 @@ export type DayRange = {
 
 /** Statements that can't all hold: two, or one that sources both support and deny. */
 export type Dispute = Node & {
+  /** By how many days their dates differ at least: from the last day that one allows to the first that the other does. Null if it isn't about dates. */
+  days?: Maybe<Scalars['Int']['output']>;
   /** Stable: made of the ids of its statements. */
   id: Scalars['ID']['output'];
   /** How they exclude each other. */
@@ -248,11 +250,11 @@ export type Dispute = Node & {
   sentence: Scalars['String']['output'];
   /** Ranks have decided it: one statement is preferred to the other, or one is deprecated. If not, it is open. */
   settled: Scalars['Boolean']['output'];
-  /** The statements, each with its rank, the reason for it and its evidence, in the order of their ids. */
+  /** The statements that decide it, each with its rank, the reason for it and its evidence, in the order of their ids. */
   statements: Array<Statement>;
 };
 
-/** A page of disputes, in the order of what they are about. A page may hold less than was asked for and still have a next one; see `cut`. */
+/** A page of disputes. A page may hold less than was asked for and still have a next one; see `cut`. */
 export type DisputeConnection = {
   /** What was left out, as a sentence; null if nothing was. */
   cut?: Maybe<Scalars['String']['output']>;
@@ -276,16 +278,29 @@ export type DisputeEdge = {
 
 /** How statements exclude each other. */
 export type DisputeKind =
-  /** Two claims of the same fact, for which there is no day on which both can have begun, or none on which both can have ended. */
+  /**
+   * Two sources of the same fact, or two statements of one, by which there is no day on which it can have begun by both, or none on which it can have ended by
+   * both. A signature beside an accession is none, for they begin on days of their own; their ends are compared.
+   */
   | 'DATES'
   /** One claim that some sources support and others contradict. */
   | 'DENIED'
-  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. */
+  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. Who is acting for a holder is none. */
   | 'HELD_TWICE'
   /** Two values where there can be one. */
   | 'VALUES'
   /** A weekday, and days among which there is none of it. */
   | 'WEEKDAY';
+
+/** What disputes can be sorted by. */
+export type DisputeOrder =
+  /** What they are about, then their id: an order in which any number can be walked. */
+  | 'ABOUT'
+  /**
+   * By how many days their dates differ, the most first; those that aren't about dates come last. Of very many only those that differ most can be listed, and
+   * `cut` says down to how many days.
+   */
+  | 'DAYS';
 
 /** A text or table that statements cite. */
 export type Document = Entity &
@@ -1303,6 +1318,7 @@ export type ImpactDisputesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DisputeOrder;
 };
 
 /** What would be lost if all evidence of a document were withdrawn. */
@@ -4250,7 +4266,8 @@ export type Query = {
   cypher?: Maybe<CypherAnswer>;
   /**
    * Statements that can't all hold: what is exclusive is held twice, dates or values exclude each other, or sources deny what others say. Statements that are
-   * retracted don't count. On the day of a handover both may hold an office.
+   * retracted don't count. Of dates, what each source says is taken together before it is compared: a phase that one changes to the next of ends nothing. On the
+   * day of a handover both may hold an office, and so may who acts for its holder.
    */
   disputes: DisputeConnection;
   /** Documents. */
@@ -4360,6 +4377,7 @@ export type QueryDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DisputeOrder;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -6792,6 +6810,7 @@ export type ResolversTypes = {
   DisputeConnection: ResolverTypeWrapper<ConnectionParent>;
   DisputeEdge: ResolverTypeWrapper<EdgeParent>;
   DisputeKind: DisputeKind;
+  DisputeOrder: DisputeOrder;
   Document: ResolverTypeWrapper<EntityParent>;
   DocumentConnection: ResolverTypeWrapper<ConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7131,6 +7150,7 @@ export type DisputeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'],
 > = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7618,7 +7638,7 @@ export type ImpactResolvers<
     ResolversTypes['DisputeConnection'],
     ParentType,
     ContextType,
-    Partial<ImpactDisputesArgs>
+    RequireFields<ImpactDisputesArgs, 'orderBy'>
   >;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8879,7 +8899,7 @@ export type QueryResolvers<
     ResolversTypes['DisputeConnection'],
     ParentType,
     ContextType,
-    Partial<QueryDisputesArgs>
+    RequireFields<QueryDisputesArgs, 'orderBy'>
   >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],

@@ -2,9 +2,10 @@
 // Among those of one scope all disputes are found, and nothing of another scope competes with them.
 //
 // A scope is the thing of which there can be one statement at a time, for predicates that are exclusive; for all others
-// it is the group, which has the same bounds in all its statements unless it is listed.
+// it is the group, which has the same bounds in all its statements unless it is listed. Of each, `days` says by how many
+// days the dates of a fact in it can differ at most; 0, if they agree.
 //
-// @param   keys       LIST<MAP>    {key, about, document, ids, after} of each list asked for; about: a thing; document: a source that isn't withdrawn; ids: of statements; all three null: all; after: the position behind which to begin, or null
+// @param   keys       LIST<MAP>    {key, about, document, ids, after} of each list asked for; about: a thing; document: a source that isn't withdrawn; ids: of statements, with all that compete with them; all three null: all; after: the position behind which to begin, or null
 // @param   bySubject  LIST<STRING> the predicates that are exclusive by their subject
 // @param   byObject   LIST<STRING> the predicates that are exclusive by their object
 // @param   predicates LIST<STRING> the predicates
@@ -12,8 +13,9 @@
 // @param   most       INTEGER      most statements of a scope
 // @param   limit      INTEGER      most scopes
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [scope, statements, size, position]
+// @returns rows       LIST<LIST>   [scope, statements, size, days, position]
 // @order   SCOPE      scope
+// @order   DAYS       days, scope
 // @example {keys: [{key: 0, about: null, document: null, ids: null, after: null}], bySubject: ['OCCURRED', 'WEEKDAY'], byObject: ['HOLDS'], predicates: ['OCCURRED', 'MEMBER_OF'], all: false, most: 100, limit: 25}
 UNWIND $keys AS key
 CALL (key) {
@@ -24,16 +26,15 @@ CALL (key) {
     WHERE NOT statement.retracted AND statement.predicate IN $predicates
     RETURN statement
     UNION
-    UNWIND key.ids AS id
-    MATCH (statement:Statement {id: id})
-    WHERE NOT statement.retracted
-    RETURN statement
-    UNION
     CALL (key) {
       MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT]-(anchor:Statement)
       RETURN anchor
       UNION
       MATCH (:Entity {id: key.document})<-[:CITES]-(:Evidence {withdrawn: false})<-[:HAS_EVIDENCE]-(anchor:Statement)
+      RETURN anchor
+      UNION
+      UNWIND key.ids AS id
+      MATCH (anchor:Statement {id: id})
       RETURN anchor
     }
     WITH anchor
@@ -69,27 +70,50 @@ CALL (key) {
       WHEN statement.predicate IN $bySubject THEN parts[1]
       ELSE statement.group
     END AS scope
-  WITH key, statement, scope, [/*order*/ scope /*end*/] AS position
-  WHERE key.after IS NULL OR position /*beyond*/ > key.after
   WITH
+    key,
     scope,
-    position,
-    collect(statement) AS contenders,
-    // Two periods of beginnings have no day in common only if the latest begins after the first to end has ended.
-    coalesce(max(statement.sinceMin) > min(statement.sinceMax), false)
-      OR coalesce(max(statement.untilMin) > min(statement.untilMax), false)
-      OR count(DISTINCT statement.group) > 1 AS mayDiffer
+    statement.group AS group,
+    collect(statement) AS told,
+    min(statement.sinceMax) AS begun,
+    min(CASE WHEN statement.vouchedMin < statement.sinceMin THEN statement.sinceMin ELSE statement.vouchedMin END) AS vouchedBegun,
+    max(statement.sinceMin) AS lastToBegin,
+    min(statement.untilMax) AS firstToEnd,
+    max(statement.untilMin) AS lasting,
+    max(CASE WHEN statement.vouchedMax > statement.untilMax THEN statement.untilMax ELSE statement.vouchedMax END) AS vouchedLasting
+  // Two periods of beginnings have no day in common only if the latest begins after the first to end has ended.
+  WITH
+    key,
+    scope,
+    told,
+    reduce(
+      most = 0,
+      days IN [
+        duration.inDays(begun, lastToBegin).days,
+        duration.inDays(vouchedBegun, lastToBegin).days,
+        duration.inDays(firstToEnd, lasting).days,
+        duration.inDays(firstToEnd, vouchedLasting).days
+      ] |
+      CASE WHEN days > most THEN days ELSE most END
+    ) AS difference
+  WITH key, scope, collect(told) AS groups, max(difference) AS days
+  WITH key, scope, groups, days, [/*order*/ scope /*end*/] AS position
   WHERE
-    $all
-    OR mayDiffer
-    OR any(one IN contenders WHERE EXISTS { (one)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'CONTRADICTS'}) })
-  WITH scope, position, contenders
+    (key.after IS NULL OR position /*beyond*/ > key.after)
+    AND (
+      $all
+      OR days > 0
+      OR size(groups) > 1
+      OR any(one IN groups[0] WHERE EXISTS { (one)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'CONTRADICTS'}) })
+    )
+  WITH scope, position, groups, days
   ORDER BY position /*direction*/
   LIMIT $limit
   RETURN collect([
     scope,
     COLLECT {
-      UNWIND contenders AS one
+      UNWIND groups AS told
+      UNWIND told AS one
       WITH one, split(one.group, '|') AS parts
       ORDER BY one.id
       LIMIT $most
@@ -114,7 +138,8 @@ CALL (key) {
         }
       ]
     },
-    size(contenders),
+    reduce(size = 0, told IN groups | size + size(told)),
+    days,
     position
   ]) AS rows
 }

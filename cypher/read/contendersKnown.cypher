@@ -1,26 +1,23 @@
 // The statements that were live at a moment and may have competed, by what they compete for; see contenders.cypher. Among those of one scope all disputes are found, and nothing of another scope competes with them.
 //
-// @param   keys       LIST<MAP>    {key, about, ids, known, after} of each list asked for; about: a thing; ids: of statements; both null: all; known: the moment; after: the position behind which to begin, or null
+// @param   keys       LIST<MAP>    {key, about, known, after} of each list asked for; about: a thing; null: all; known: the moment; after: the position behind which to begin, or null
 // @param   bySubject  LIST<STRING> the predicates that are exclusive by their subject
 // @param   byObject   LIST<STRING> the predicates that are exclusive by their object
 // @param   predicates LIST<STRING> the predicates
 // @param   most       INTEGER      most statements of a scope
 // @param   limit      INTEGER      most scopes
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [scope, statements, size, position]
+// @returns rows       LIST<LIST>   [scope, statements, size, days, position]
 // @order   SCOPE      scope
-// @example {keys: [{key: 0, about: null, ids: null, known: '2026-01-01T00:00:00Z', after: null}], bySubject: ['OCCURRED', 'WEEKDAY'], byObject: ['HOLDS'], predicates: ['OCCURRED', 'MEMBER_OF'], most: 100, limit: 25}
+// @order   DAYS       days, scope
+// @example {keys: [{key: 0, about: null, known: '2026-01-01T00:00:00Z', after: null}], bySubject: ['OCCURRED', 'WEEKDAY'], byObject: ['HOLDS'], predicates: ['OCCURRED', 'MEMBER_OF'], most: 100, limit: 25}
 UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
     WITH key
-    WHERE key.about IS NULL AND key.ids IS NULL
+    WHERE key.about IS NULL
     MATCH (statement:Statement)
     WHERE statement.predicate IN $predicates
-    RETURN statement
-    UNION
-    UNWIND key.ids AS id
-    MATCH (statement:Statement {id: id})
     RETURN statement
     UNION
     MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT]-(anchor:Statement)
@@ -81,24 +78,59 @@ CALL (key) {
       WHEN statement.predicate IN $bySubject THEN parts[1]
       ELSE statement.group
     END AS scope
-  WITH key, statement, rank, support, scope, [/*order*/ scope /*end*/] AS position
-  WHERE key.after IS NULL OR position /*beyond*/ > key.after
   WITH
+    *,
+    COLLECT {
+      UNWIND support AS piece
+      WITH piece
+      WHERE piece[0] = 'SUPPORTS' AND piece[2] IS NOT NULL
+      WITH date(piece[2]) AS day
+      ORDER BY day
+      RETURN day
+    } AS vouched
+  WITH
+    key,
     scope,
-    position,
-    collect({statement: statement, rank: rank, support: support}) AS contenders,
-    // Two periods of beginnings have no day in common only if the latest begins after the first to end has ended.
-    coalesce(max(statement.sinceMin) > min(statement.sinceMax), false)
-      OR coalesce(max(statement.untilMin) > min(statement.untilMax), false)
-      OR count(DISTINCT statement.group) > 1 AS mayDiffer
-  WHERE mayDiffer OR any(one IN contenders WHERE any(piece IN one.support WHERE piece[0] = 'CONTRADICTS'))
-  WITH scope, position, contenders
+    statement.group AS group,
+    collect({statement: statement, rank: rank, support: support}) AS told,
+    min(statement.sinceMax) AS begun,
+    min(CASE WHEN vouched[0] < statement.sinceMin THEN statement.sinceMin ELSE vouched[0] END) AS vouchedBegun,
+    max(statement.sinceMin) AS lastToBegin,
+    min(statement.untilMax) AS firstToEnd,
+    max(statement.untilMin) AS lasting,
+    max(CASE WHEN vouched[-1] > statement.untilMax THEN statement.untilMax ELSE vouched[-1] END) AS vouchedLasting
+  // Two periods of beginnings have no day in common only if the latest begins after the first to end has ended.
+  WITH
+    key,
+    scope,
+    told,
+    reduce(
+      most = 0,
+      days IN [
+        duration.inDays(begun, lastToBegin).days,
+        duration.inDays(vouchedBegun, lastToBegin).days,
+        duration.inDays(firstToEnd, lasting).days,
+        duration.inDays(firstToEnd, vouchedLasting).days
+      ] |
+      CASE WHEN days > most THEN days ELSE most END
+    ) AS difference
+  WITH key, scope, collect(told) AS groups, max(difference) AS days
+  WITH key, scope, groups, days, [/*order*/ scope /*end*/] AS position
+  WHERE
+    (key.after IS NULL OR position /*beyond*/ > key.after)
+    AND (
+      days > 0
+      OR size(groups) > 1
+      OR any(one IN groups[0] WHERE any(piece IN one.support WHERE piece[0] = 'CONTRADICTS'))
+    )
+  WITH scope, position, groups, days
   ORDER BY position /*direction*/
   LIMIT $limit
   RETURN collect([
     scope,
     COLLECT {
-      UNWIND contenders AS contender
+      UNWIND groups AS told
+      UNWIND told AS contender
       WITH contender, contender.statement AS one
       WITH contender, one, split(one.group, '|') AS parts
       ORDER BY one.id
@@ -121,7 +153,8 @@ CALL (key) {
         contender.support
       ]
     },
-    size(contenders),
+    reduce(size = 0, told IN groups | size + size(told)),
+    days,
     position
   ]) AS rows
 }

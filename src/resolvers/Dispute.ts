@@ -1,14 +1,14 @@
 import type { PageArguments } from '../connection.ts';
 import type { Loaders } from '../loaders.ts';
 import { disputesAmong } from '../questions/disputes.ts';
-import type { DisputeKind } from '../questions/disputes.ts';
+import type { Dispute as DisputeFound, DisputeKind } from '../questions/disputes.ts';
 import type { ConnectionParent } from '../rows.ts';
-import type { DisputeResolvers } from '../schema.generated.ts';
+import type { DisputeOrder, DisputeResolvers } from '../schema.generated.ts';
 import { PREDICATES } from '../statements/predicates.ts';
 import { standingOf } from '../statements/standing.ts';
 import { statementSentence } from '../statements/statementSentence.ts';
 import { inList } from './inList.ts';
-import { scopesPage } from './scopesPage.ts';
+import { byDaysPage, scopesPage } from './scopesPage.ts';
 import { knownThingOn, thingOn } from './things.ts';
 
 const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
@@ -41,6 +41,9 @@ export const Dispute: DisputeResolvers = {
     ),
 };
 
+/** How disputes are listed in each order. */
+export const DISPUTES_BY = { ABOUT: scopesPage<DisputeFound>, DAYS: byDaysPage } as const;
+
 /** These are compared with each other, so neither is read without the other. */
 const TOGETHER = ['OCCURRED', 'WEEKDAY'];
 
@@ -51,10 +54,11 @@ export function disputesAbout(
   about: string | null,
   predicates: readonly string[] | null,
   known: string | null,
+  orderBy: DisputeOrder,
 ): Promise<ConnectionParent> {
   const asked = predicates ?? Object.keys(PREDICATES);
   const read = asked.some((predicate) => TOGETHER.includes(predicate)) ? [...asked, ...TOGETHER] : asked;
-  return scopesPage(load, page, {
+  return DISPUTES_BY[orderBy](load, page, {
     key: { about },
     known,
     predicates: [...new Set(read)],

@@ -6,6 +6,7 @@ import type { ImpactResolvers, RelationshipChangeEdgeResolvers } from '../schema
 import { kindOf } from '../statements/kinds.ts';
 import { PLAIN_PREDICATES, PREDICATES } from '../statements/predicates.ts';
 import { connectionOf } from './connections.ts';
+import { DISPUTES_BY } from './Dispute.ts';
 import { scopesPage } from './scopesPage.ts';
 import { thingOn } from './things.ts';
 
@@ -49,8 +50,8 @@ export const Impact: ImpactResolvers = {
       edgeOf: (effect) => ({ node: { ...effect.relationship, asOf: null }, effect }),
     }),
 
-  disputes: ({ document }, page, { load }) =>
-    scopesPage(load, page, {
+  disputes: ({ document }, { orderBy, ...page }, { load }) =>
+    DISPUTES_BY[orderBy](load, page, {
       key: { document: document.id },
       known: null,
       predicates: Object.keys(PREDICATES),

@@ -3,6 +3,7 @@ import { disputesAmong, statementsOfDispute } from '../questions/disputes.ts';
 import type { NodeParent } from '../rows.ts';
 import type { NodeResolvers } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
+import { PREDICATES } from '../statements/predicates.ts';
 
 export const Node: NodeResolvers = {
   __resolveType: ({ id }) => kindOf(id) ?? RECORDS[prefixOf(id)]!.type,
@@ -33,7 +34,7 @@ const RECORDS: Readonly<
 async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
   const ids = statementsOfDispute(id);
   if (ids === null) return null;
-  const scopes = await load.contenders({ ids }, null, []);
+  const scopes = await load.contenders({ ids }, null, Object.keys(PREDICATES));
   const disputes = scopes.flatMap(({ contenders }) => disputesAmong(contenders));
   return disputes.find((dispute) => dispute.id === id) ?? null;
 }

@@ -67,8 +67,8 @@ export const Query: QueryResolvers = {
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,
   subgraph,
-  disputes: (_root, { about, predicates, known, ...page }, { load }) =>
-    disputesAbout(load, page, about ?? null, predicates ?? null, known?.toISOString() ?? null),
+  disputes: (_root, { about, predicates, known, orderBy, ...page }, { load }) =>
+    disputesAbout(load, page, about ?? null, predicates ?? null, known?.toISOString() ?? null, orderBy),
 
   impact: (_root, { document }, { load }) => impactOf(load, document),
 

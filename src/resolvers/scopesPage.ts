@@ -1,7 +1,8 @@
 import { cursorOf, pageOf, readPage } from '../connection.ts';
-import type { PageArguments, Position } from '../connection.ts';
+import type { PageArguments, PageRequest, Position } from '../connection.ts';
 import { MOST_CONTENDERS, MOST_SCOPES } from '../loaders.ts';
 import type { ContenderKey, Loaders, Scope } from '../loaders.ts';
+import type { Dispute } from '../questions/disputes.ts';
 import type { ConnectionParent, EdgeParent } from '../rows.ts';
 
 /** What is listed of the scopes of statements that may compete. */
@@ -30,8 +31,7 @@ export async function scopesPage<T extends { readonly id: string }>(
   const read = (from: Position | null, descending: boolean): Promise<readonly Scope[]> =>
     load.contenders(key, known, predicates, { after: from, descending, all });
   const scopes = await read(after && including(after[0] as string, backward), backward);
-  const behind = (position: readonly string[]): boolean =>
-    after === null || (backward ? isBefore(position, after) : isBefore(after, position));
+  const behind = behindCursor(request);
   const rows = scopes.flatMap((scope) => {
     const listed = itemsOf(scope).map((item) => ({ item, position: [scope.scope, item.id] }));
     return (backward ? listed.toReversed() : listed).filter(({ position }) => behind(position));
@@ -49,7 +49,41 @@ export async function scopesPage<T extends { readonly id: string }>(
     },
     edges: shown.rows.map(({ item, position }) => ({ ...edgeOf(item), position, scope: list })),
     count: async () => (await read(null, false)).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
-    cut: cutOf(scopes),
+    cut: cutOf(
+      scopes,
+      `Only ${MOST_SCOPES} facts were looked at; the next page goes on behind them, and the total doesn't count beyond.`,
+    ),
+  };
+}
+
+/**
+ * A page of the disputes of scopes, those whose dates differ most first. What the dates of a scope can differ at most is
+ * known before it is compared: so the scopes read hold all disputes that differ by more than the next scope can.
+ */
+export async function byDaysPage(
+  load: Loaders,
+  page: PageArguments,
+  { key, known, predicates, itemsOf, edgeOf }: Omit<ScopesList<Dispute>, 'all'>,
+): Promise<ConnectionParent> {
+  const request = readPage(page, { field: 'DAYS', direction: 'DESC', asOf: known });
+  const { backward, limit, scope: list } = request;
+  const scopes = await load.contenders(key, known, predicates, { order: 'DAYS', descending: true });
+  const least = scopes.length === MOST_SCOPES ? scopes.at(-1)!.days : null;
+  const all = scopes
+    .flatMap(itemsOf)
+    .filter(({ days }) => least === null || (days !== null && days > least))
+    .map((item) => ({ item, position: [-(item.days ?? 0), item.id] as const }))
+    .toSorted((a, b) => (isBefore(a.position, b.position) ? -1 : 1));
+  const rows = (backward ? all.toReversed() : all).filter(({ position }) => behindCursor(request)(position));
+  const shown = pageOf(rows.slice(0, limit), request);
+  return {
+    page: shown.page,
+    edges: shown.rows.map(({ item, position }) => ({ ...edgeOf(item), position, scope: list })),
+    count: () => Promise.resolve(all.length),
+    cut: cutOf(
+      scopes,
+      `Only the ${MOST_SCOPES} facts whose dates can differ most were looked at; those that differ by ${least} days or less aren't listed.`,
+    ),
   };
 }
 
@@ -58,21 +92,22 @@ function including(scope: string, backward: boolean): Position {
   return [backward ? `${scope} ` : scope.slice(0, -1)];
 }
 
+/** Whether a position lies behind the cursor, in the direction of the page. */
+function behindCursor({ after, backward }: PageRequest): (position: Position) => boolean {
+  return (position) => after === null || (backward ? isBefore(position, after) : isBefore(after, position));
+}
+
 function isBefore(a: Position, b: Position): boolean {
   return a[0] === b[0] ? a[1]! < b[1]! : a[0]! < b[0]!;
 }
 
-function cutOf(scopes: readonly Scope[]): string | null {
+function cutOf(scopes: readonly Scope[], ofScopes: string): string | null {
   const cuts = scopes
     .filter(({ size }) => size > MOST_CONTENDERS)
     .map(
       ({ scope, size }) =>
         `Of the ${size} statements that compete for ${scope.replaceAll('|', ' ').trim()} only ${MOST_CONTENDERS} were compared.`,
     );
-  if (scopes.length === MOST_SCOPES) {
-    cuts.push(
-      `Only ${MOST_SCOPES} facts were looked at; the next page goes on behind them, and the total doesn't count beyond.`,
-    );
-  }
+  if (scopes.length === MOST_SCOPES) cuts.push(ofScopes);
   return cuts.length === 0 ? null : cuts.join(' ');
 }

@@ -65,6 +65,11 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** How many days lie between a day and a later one. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 /** The last day of the month in which a day lies. */
 export function lastDayOfMonth(day: string): string {
   const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);

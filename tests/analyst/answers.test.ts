@@ -7,7 +7,7 @@ import { boundValue } from '../../src/graph/values.ts';
 import { addDays, inForceOn } from '../../src/statements/days.ts';
 import type { Bounds } from '../../src/statements/days.ts';
 import { parametersOf } from '../../src/analyst/parameters.ts';
-import { cypher, emptyGraph, given } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
 
 const questions = readQueries('analysis');
 
@@ -175,11 +175,6 @@ describe('On two blocs', () => {
     ]);
   });
 
-  it('disputedDates finds the same spell with two beginnings, and no fault in two spells', async () => {
-    const rows = await answer('disputedDates');
-    expect(rows.map((row) => row.slice(0, 4))).toEqual([['state/delta', 'MEMBER_OF', 'org/east', ['since']]]);
-  });
-
   it('contradictedStatements names who upholds and who contradicts', async () => {
     const rows = await answer('contradictedStatements');
     expect(rows.map((row) => row.slice(0, 6))).toEqual([
@@ -193,6 +188,58 @@ describe('On two blocs', () => {
       ['MEMBER_OF', 'state/delta', 'org/east', 'document/roll'],
       ['MEMBER_OF', 'state/gamma', 'org/east', 'document/roll'],
     ]);
+  });
+});
+
+describe('On two sources that differ', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(`
+entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: state/beta, name: Beta }
+  - { id: state/gamma, name: Gamma }
+  - { id: state/delta, name: Delta }
+  - { id: treaty/pact, name: Pact }
+documents:
+  - { id: document/roll, name: Roll }
+  - { id: document/atlas, name: Atlas }
+source: document/roll
+statements:
+  # Two phases of one membership, and another after a gap.
+  - { claim: state/alpha PARTY_TO treaty/pact, since: 1950-01-01, until: 1955-06-30, obligations: [DEFENSE], place: row 1 }
+  - { claim: state/alpha PARTY_TO treaty/pact, since: 1955-07-01, until: 1960-12-31, obligations: [CONSULTATION], place: row 2 }
+  - { claim: state/alpha PARTY_TO treaty/pact, since: 1970-01-01, until: 1975-12-31, place: row 3 }
+  - { claim: state/beta PARTY_TO treaty/pact, since: 1950-01-01, meaning: SIGNED, until: 1960, place: row 4 }
+  - { claim: state/gamma PARTY_TO treaty/pact, since: 1950, until: 1960, place: row 5 }
+  - { claim: state/delta PARTY_TO treaty/pact, since: 1950-01-01, place: row 6, vouches: 1990-01-01 }
+  - { claim: state/alpha PARTY_TO treaty/pact, since: 1950-01-01, until: 1960-12-31, source: document/atlas, place: row 1 }
+  - { claim: state/alpha PARTY_TO treaty/pact, since: 1970-01-11, until: 1975-12-31, source: document/atlas, place: row 2 }
+  - { claim: state/beta PARTY_TO treaty/pact, since: 1952-01-01, meaning: ACCEDED, until: 1962, source: document/atlas, place: row 3 }
+  - { claim: state/gamma PARTY_TO treaty/pact, since: 1960-12-31, source: document/atlas, place: row 4 }
+  - { claim: state/delta PARTY_TO treaty/pact, since: 1950-01-01, until: 1980-01-01, source: document/atlas, place: row 5 }
+`);
+  });
+
+  it('concordance sets beside each other what each says, the largest difference first', async () => {
+    const rows = await answer('concordance', 'a=document/roll', 'b=document/atlas', 'predicate=PARTY_TO');
+    expect(rows.map((row) => [0, 7, 10, 11].map((column) => row[column]))).toEqual([
+      ['state/delta', 0, 3653, ['until']],
+      ['state/beta', 730, 366, ['until']],
+      ['state/alpha', 10, 0, ['since']],
+      ['state/alpha', 0, 0, []],
+    ]);
+    expect(rows[3]!.at(-2)).toHaveLength(2);
+    const { data } = await ask(
+      '{ disputes(orderBy: DAYS) { nodes { days statements { subject { id } } } } }',
+    );
+    expect(data.disputes.nodes.map(({ days, statements: [{ subject }] }: any) => [subject.id, days])).toEqual(
+      [
+        ['state/delta', 3653],
+        ['state/beta', 366],
+        ['state/alpha', 10],
+      ],
+    );
   });
 });
 

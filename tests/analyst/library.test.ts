@@ -16,8 +16,8 @@ const NOTHING_IN_THE_SEED = new Set(['asymmetricObligations', 'contradictedState
 /** Columns for what other graphs hold: an end that is known, an object where these are events. */
 const EMPTY_IN_THE_SEED: Readonly<Record<string, readonly string[]>> = {
   alliancesOfState: ['untilMax'],
+  concordance: ['role'],
   datesBySource: ['meaning'],
-  disputedDates: ['object'],
   membersOverTime: ['untilMax'],
   obligationsOfState: ['untilMax'],
   sharedByTwoStates: ['possibleUntil'],

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
-import type { TableReport } from '../../src/import/tables/importTable.ts';
 import { readQueries } from '../../src/graph/queries.ts';
+import type { TableReport } from '../../src/import/tables/importTable.ts';
 import { addDays } from '../../src/statements/days.ts';
 import { rebuild } from '../../src/statements/derive.ts';
 import { seedGraph } from '../seed/seeded.ts';
@@ -408,6 +408,47 @@ describe.skipIf(!existsSync(FOLDER))(
       const missing = [...both.difference(view)].map((line) => line.split(' ') as [string, string, string]);
       expect(missing.filter(([a, b, year]) => ![a, b].some((one) => waiting(one, Number(year))))).toEqual([]);
       expect(missing).toHaveLength(383);
+    });
+
+    it('conflict on 285 ends of memberships that both COW and ATOP tell, in the library and among disputes', async () => {
+      const documents = ['document/cow-alliances-4-1', 'document/atop-5-1'] as const;
+      const { text } = readQueries('analysis').get('concordance')!;
+      const concordance = await cypher(text, { a: documents[0], b: documents[1], predicate: 'PARTY_TO' });
+      const memberships = (rows: readonly Record<string, unknown>[]): string[] =>
+        [
+          ...new Set(rows.map(({ subject, object }) => `${subject as string} ${object as string}`)),
+        ].toSorted();
+      const ends = concordance.filter(({ excluding }) => (excluding as string[]).includes('until'));
+      expect([memberships(concordance).length, memberships(ends).length]).toEqual([1089, 285]);
+
+      const disputes: any[] = [];
+      for (let after: string | null = null; ;) {
+        const { data, errors }: any = await ask(
+          `query ($after: String) {
+            disputes(predicates: [PARTY_TO], first: 100, after: $after) {
+              pageInfo { hasNextPage endCursor }
+              nodes { statements { subject { id } object { id } evidence { nodes { document { id } } } } }
+            }
+          }`,
+          { after },
+        );
+        expect(errors).toEqual([]);
+        disputes.push(...data.disputes.nodes);
+        if (!data.disputes.pageInfo.hasNextPage) break;
+        after = data.disputes.pageInfo.endCursor;
+      }
+      const found = disputes.filter(({ statements: [a, b] }) => {
+        const sources = [a, b].map((one) => one.evidence.nodes.map(({ document }: any) => document.id));
+        return [documents, documents.toReversed()].some((pair) =>
+          pair.every((document, index) => sources[index].includes(document)),
+        );
+      });
+      const facts = found.map(({ statements: [{ subject, object }] }) => ({
+        subject: subject.id,
+        object: object.id,
+      }));
+      const excluding = concordance.filter((row) => (row['excluding'] as string[]).length > 0);
+      expect(memberships(facts)).toEqual(memberships(excluding));
     });
 
     it("never call the Soviet Union's alliances Russia's", async () => {

@@ -18,6 +18,22 @@ async function disputes(argument = '', fields = FIELDS): Promise<any> {
   return { ...data.disputes, run };
 }
 
+/** The ids of all disputes, a page after the other. */
+async function walk(argument: string, size: number, backward: boolean): Promise<string[]> {
+  const walked: string[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const behind: string = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
+    const { nodes, pageInfo }: any = await disputes(
+      `(${argument}${backward ? 'last' : 'first'}: ${size}${behind})`,
+      'id',
+    );
+    walked.splice(backward ? 0 : walked.length, 0, ...nodes.map(({ id }: any) => id));
+    if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return walked;
+    cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+  }
+}
+
 const WORLD = `
 entities:
   - { id: state/alpha, name: Alpha }
@@ -53,7 +69,7 @@ describe('disputes', () => {
   it('shows each with what conflicts, the ranks and the sources', async () => {
     const { nodes, totalCount, cut } = await disputes();
     const shown = nodes.map(({ kind, sentence, settled }: any) => [kind, settled, sentence]);
-    expect([totalCount, cut]).toEqual([6, null]);
+    expect([totalCount, cut]).toEqual([8, null]);
     expect(shown).toEqual(
       expect.arrayContaining([
         [
@@ -103,7 +119,7 @@ describe('disputes', () => {
     const kinds = async (about: string): Promise<string[]> =>
       (await disputes(`(about: "${about}")`, 'kind')).nodes.map(({ kind }: any) => kind).toSorted();
     expect(await kinds('event/fair')).toEqual(['DATES', 'DATES', 'WEEKDAY']);
-    expect(await kinds('org/league')).toEqual(['DATES', 'DENIED']);
+    expect(await kinds('org/league')).toEqual(['DATES', 'DATES', 'DATES', 'DENIED']);
     expect(await kinds('post/chair')).toEqual(['HELD_TWICE']);
     expect(await kinds('person/bob')).toEqual(['HELD_TWICE']);
     expect(await kinds('person/ann')).toEqual([]);
@@ -117,6 +133,22 @@ describe('disputes', () => {
     expect(await count('OCCURRED')).toBe(3);
     expect(await count('HOLDS, PARTNER_OF')).toBe(2);
     expect(await count('NAMED')).toBe(0);
+  });
+
+  it('by how many days they differ, the most first, and what is not about dates last', async () => {
+    const { nodes, cut } = await disputes('(orderBy: DAYS)', 'id kind days');
+    expect(cut).toBeNull();
+    expect(nodes.slice(0, 5).map(({ kind, days }: any) => [kind, days])).toEqual(
+      [366, 152, 127, 1, 1].map((days) => ['DATES', days]),
+    );
+    expect(nodes.slice(5).map(({ days }: any) => days)).toEqual([null, null, null]);
+    const about = await disputes('(orderBy: DAYS, about: "event/fair")', 'days');
+    expect(about.nodes.map(({ days }: any) => days)).toEqual([152, 127, null]);
+    const all = nodes.map(({ id }: any) => id);
+    expect(await walk('orderBy: DAYS, ', 2, false)).toEqual(all);
+    expect(await walk('orderBy: DAYS, ', 2, true)).toEqual(all);
+    const byAbout = (await disputes('', 'id')).nodes.map(({ id }: any) => id);
+    expect(all.toSorted()).toEqual(byAbout.toSorted());
   });
 
   it('each is found again by its id', async () => {
@@ -133,21 +165,7 @@ describe('disputes', () => {
 
   it.each([1, 2, 4])('a page of %i after the other, forth and back, each once', async (size) => {
     const all = (await disputes()).nodes.map(({ id }: any) => id);
-    for (const backward of [false, true]) {
-      const walked: string[] = [];
-      let cursor: string | null = null;
-      for (;;) {
-        const behind: string = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
-        const { nodes, pageInfo }: any = await disputes(
-          `(${backward ? 'last' : 'first'}: ${size}${behind})`,
-          'id',
-        );
-        walked.splice(backward ? 0 : walked.length, 0, ...nodes.map(({ id }: any) => id));
-        if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) break;
-        cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
-      }
-      expect(walked).toEqual(all);
-    }
+    for (const backward of [false, true]) expect(await walk('', size, backward)).toEqual(all);
   });
 
   it('as the graph was believed at a moment', async () => {
@@ -161,8 +179,10 @@ describe('disputes', () => {
       (await disputes(argument, 'kind settled')).nodes
         .map(({ kind, settled }: any) => `${kind} ${settled}`)
         .toSorted();
-    expect(await seen('')).toEqual(['DATES false', 'DATES false', 'DATES false', 'HELD_TWICE false']);
+    expect(await seen('')).toEqual([...Array<string>(5).fill('DATES false'), 'HELD_TWICE false']);
     const then = [
+      'DATES false',
+      'DATES false',
       'DATES false',
       'DATES true',
       'DATES true',
@@ -210,18 +230,16 @@ describe('A thousand disputes', () => {
     expect(lots.nodes).toHaveLength(100);
     expect(lots.totalCount).toBe(500);
     expect(lots.cut).toMatch(/^Only 500 facts were looked at/);
-    for (const backward of [false, true]) {
-      const ids = new Set<string>();
-      let cursor: string | null = null;
-      for (;;) {
-        const behind: string = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
-        const page: any = await disputes(`(${backward ? 'last' : 'first'}: 100${behind})`, 'id');
-        for (const { id } of page.nodes) ids.add(id);
-        if (!(backward ? page.pageInfo.hasPreviousPage : page.pageInfo.hasNextPage)) break;
-        cursor = backward ? page.pageInfo.startCursor : page.pageInfo.endCursor;
-      }
-      expect(ids.size).toBe(1_000);
-    }
+    for (const backward of [false, true]) expect(new Set(await walk('', 100, backward)).size).toBe(1_000);
+    // All differ by two years; some by more days.
+    await graph.alter(
+      `UNWIND [10002, 5552] AS i
+       MATCH (s:Statement {id: 'statement/' + i}) SET s.sinceMin = date('1960-01-01') + duration({days: i}), s.sinceMax = s.sinceMin`,
+    );
+    const widest = await disputes('(orderBy: DAYS, first: 1)', 'days');
+    expect(widest.nodes).toEqual([{ days: 13654 }]);
+    expect(widest.totalCount).toBe(2);
+    expect(widest.cut).toMatch(/^Only the 500 facts .+ differ by 730 days or less aren't listed\.$/);
   }, 120_000);
 
   it('go on where a scope has none to show', async () => {

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/Graph.ts';
+import { daysBetween } from '../../statements/days.ts';
 import type { Bounds, Period } from '../../statements/days.ts';
 import { sortNameOf } from '../../statements/sortName.ts';
 import { writes } from '../../statements/writes.ts';
@@ -157,8 +158,4 @@ function describe(spell: Bounds): string {
 
 function distance(spell: Bounds, from: string, to: string): number {
   return endOf(spell) < from ? daysBetween(endOf(spell), from) : daysBetween(to, beginningOf(spell));
-}
-
-function daysBetween(a: string, b: string): number {
-  return (Date.parse(b) - Date.parse(a)) / 86_400_000;
 }

@@ -8,11 +8,14 @@ export type Incremental<T> =
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How statements exclude each other. */
 export type DisputeKind =
-  /** Two claims of the same fact, for which there is no day on which both can have begun, or none on which both can have ended. */
+  /**
+   * Two sources of the same fact, or two statements of one, by which there is no day on which it can have begun by both, or none on which it can have ended by
+   * both. A signature beside an accession is none, for they begin on days of their own; their ends are compared.
+   */
   | 'DATES'
   /** One claim that some sources support and others contradict. */
   | 'DENIED'
-  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. */
+  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. Who is acting for a holder is none. */
   | 'HELD_TWICE'
   /** Two values where there can be one. */
   | 'VALUES'
