@@ -28,6 +28,23 @@ export interface PageRequest {
   readonly scope: string;
 }
 
+/** The rows of a list that is at hand whole which a page takes, as the graph would choose them. */
+export function rowsFor<T extends { readonly position: Position }>(
+  rows: readonly T[],
+  { after, order: { descending }, limit }: PageRequest,
+): T[] {
+  const compare = (a: Position, b: Position): number => comparePositions(a, b) * (descending ? -1 : 1);
+  return rows
+    .filter(({ position }) => after === null || compare(position, after) > 0)
+    .toSorted((a, b) => compare(a.position, b.position))
+    .slice(0, limit);
+}
+
+function comparePositions(a: Position, b: Position): number {
+  const index = a.findIndex((part, at) => part !== b[at]);
+  return index < 0 ? 0 : a[index]! < b[index]! ? -1 : 1;
+}
+
 /** A page as GraphQL's PageInfo has it. */
 export interface Page {
   readonly hasNextPage: boolean;

@@ -21,6 +21,8 @@ import type {
 } from './rows.ts';
 import { EXCLUSIVE_BY } from './questions/disputes.ts';
 import type { Contender } from './questions/disputes.ts';
+import type { Word } from './questions/allies.ts';
+import type { ObligationDays } from './questions/obligations.ts';
 import type { Candidate, SearchTerms } from './questions/search.ts';
 import { plainTypes } from './statements/prepareGraph.ts';
 import { MODALITIES } from './statements/records.ts';
@@ -50,12 +52,14 @@ const reads = queriesNamed('read', [
   'evidenceOfDocument',
   'evidenceOfStatement',
   'evidenceOfStatementKnown',
+  'factOnWordOf',
   'identifiersOfEntity',
   'impactOfDocument',
   'mentionCountOfDocument',
   'mentionsOfDocument',
   'namesOfEntity',
   'neighboursOfThings',
+  'obligationsOfRelationship',
   'relationshipById',
   'relationshipCountOfPair',
   'relationshipCountOfEntity',
@@ -82,6 +86,7 @@ const reads = queriesNamed('read', [
   'statementsOnlyOfDocument',
   'thingCountOnlyOfDocument',
   'thingsOnlyOfDocument',
+  'tiesOnWordOf',
   'timeline',
   'timelineCount',
 ]);
@@ -183,13 +188,17 @@ export interface TieFilter {
   readonly label: string | null;
   /** At least one of them on each side; null: whether it obliges or not. */
   readonly obligations: readonly string[] | null;
-  /** The document on whose word they are obliged; null: whoever says so. */
-  readonly source: string | null;
   readonly certain: boolean;
 }
 
 /** Who is meant, and by which ties. */
-export type AllyFilter = Omit<TieFilter, 'label'> & ThingFilter;
+export interface AllyFilter extends ThingFilter {
+  /** The labels of what both are tied to. */
+  readonly through: readonly string[];
+  /** At least one of them on each side. */
+  readonly obligations: readonly string[];
+  readonly certain: boolean;
+}
 
 /** Two things that are asked about together. */
 export interface Pair {
@@ -312,6 +321,7 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id, { types: TYPES }),
+    obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
     statementById: async (id: string) => (await load<StatementRow>(BY_ID.statement, id))[0] ?? null,
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
@@ -530,6 +540,24 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
       count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
+    /** What one document says of all that is tied to what, by it, obliges a thing; of each, with its statements. */
+    tiesOnWordOf: async (
+      id: string,
+      document: string,
+      parameters: { readonly types: readonly string[]; readonly obligations: readonly string[] },
+    ) => {
+      const rows = await many<{ readonly thing: EntityRow; readonly told: readonly WordList[] }>(
+        reads.tiesOnWordOf,
+        { id, source: document },
+        parameters,
+      );
+      const things = keepEntities(rows, ({ thing }) => thing).map(({ thing }) => thing);
+      const words = rows.flatMap(({ told }) => rowsOf(reads.factOnWordOf, told));
+      return { things, words: words as unknown as readonly Word[] };
+    },
+    /** What one document says of the fact that a statement is about. */
+    factOnWordOf: (statement: string, document: string) =>
+      many<Word>(reads.factOnWordOf, { id: statement, source: document }),
     // What differs between the lists of a dyad is part of the key, so that they share a statement.
     commonTies: async (
       pair: Pair,
@@ -573,7 +601,11 @@ type Key = Wording['key'] & { readonly id?: string };
 /** What of a statement's wording its filter says. */
 type Worded = Partial<Pick<Wording, 'parameters' | 'form'>>;
 
-const BY_ID = { entity: wordingOf(reads.entityById), statement: wordingOf(reads.statementById) };
+const BY_ID = {
+  entity: wordingOf(reads.entityById),
+  obligations: wordingOf(reads.obligationsOfRelationship),
+  statement: wordingOf(reads.statementById),
+};
 
 function evidenceWording({ request: { after, limit, order }, documents }: EvidenceShown): Wording {
   return wordingOf(reads.evidenceOfStatement, { after, documents }, { limit }, { order });
@@ -608,6 +640,9 @@ type ContenderList = [
   ...[sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null],
   support: SupportList[],
 ];
+
+/** A statement as `cypher/read/factOnWordOf.cypher` lists it. */
+type WordList = readonly unknown[];
 
 /** A statement as a scope lists it; see `cypher/read/contenders.cypher`. */
 function contenderOf(list: ContenderList): Contender {

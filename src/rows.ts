@@ -1,7 +1,9 @@
 import type { Page, Position } from './connection.ts';
 import type { Belief } from './questions/changes.ts';
 import type { Dispute } from './questions/disputes.ts';
+import type { TiePair } from './questions/allies.ts';
 import type { Effect } from './questions/impact.ts';
+import type { ObligationDays } from './questions/obligations.ts';
 import type { Match } from './questions/search.ts';
 import type { Pair, TieFilter } from './loaders.ts';
 import type { Bounds } from './statements/days.ts';
@@ -111,7 +113,8 @@ export interface Known {
 export type EntityParent = EntityRow & Dated & { readonly resolvedFrom?: string };
 export type NameParent = NameRow & Dated;
 export type IdentifierParent = IdentifierRow & Dated;
-export type RelationshipParent = RelationshipRow & Dated;
+/** One that isn't that of the view brings the days of its obligations along. */
+export type RelationshipParent = RelationshipRow & Dated & { readonly spans?: readonly ObligationDays[] };
 export type StatementParent = StatementRow & Dated & Known;
 export type EvidenceParent = EvidenceRow & Dated;
 export type RevisionParent = RevisionRow;
@@ -133,8 +136,10 @@ export type NodeParent = DisputeParent | EntityParent | RelationshipParent | Sta
 
 /** One ally of a list, with what its ties were found by. */
 export interface AllyEdgeParent extends EdgeParent, Dated {
-  readonly pair: Pair;
-  readonly ties: TieFilter;
+  readonly ties:
+    | { readonly pair: Pair; readonly filter: TieFilter }
+    /** On the word of one document they are known already. */
+    | { readonly known: readonly TiePair[] };
 }
 export interface CommonTieEdgeParent extends EdgeParent, Bounds {
   readonly a: RelationshipParent;

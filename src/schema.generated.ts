@@ -20,6 +20,7 @@ import type {
   CommonTieEdgeParent,
   TimelineEdgeParent,
 } from './rows.ts';
+import type { ObligationDays } from './questions/obligations.ts';
 import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from './resolvers/paths.ts';
 import type {
   FrontierParent,
@@ -2445,6 +2446,27 @@ export type Obligation =
   /** To join them in an attack. */
   | 'OFFENSE';
 
+/** Days on which a relationship obliges its subject to something; they lie within those of the relationship. */
+export type ObligationSpan = {
+  /** Whether it was in force on a day. */
+  inForce: InForce;
+  /** To what. */
+  obligation: Obligation;
+  /** The day by which it certainly had begun; null where that isn't known. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it can have begun; null where nothing bounds it. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which it can have lasted; null where nothing bounds it. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which it certainly lasted; null where that isn't known. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Days on which a relationship obliges its subject to something; they lie within those of the relationship. */
+export type ObligationSpanInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
 /** Which way to sort. */
 export type OrderDirection =
   /** From the smallest, first or earliest. */
@@ -4251,7 +4273,7 @@ export type Predicate =
 export type Query = {
   /**
    * Who was allied with it: tied to it by a common treaty, or a common organisation, that obliges both. Without a day, whoever ever was, at times that can
-   * overlap; with a day, only by ties that were in force on it, or may have been. Null if there is no such thing.
+   * overlap; with a day, only where the obligations of both were in force on it, or may have been. Null if there is no such thing.
    */
   allies?: Maybe<AllyConnection>;
   /**
@@ -4640,7 +4662,10 @@ export type Reading = {
 
 /** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
 export type Relationship = Node & {
-  /** Stable, such as `relationship/3f2a9c41d07be65a8c12`. */
+  /**
+   * Stable, such as `relationship/3f2a9c41d07be65a8c12`. One that is derived from the statements of one document alone (`allies(source:)`) has the document
+   * behind it: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
+   */
   id: Scalars['ID']['output'];
   /** Whether it was in force on a day. */
   inForce: InForce;
@@ -4648,7 +4673,12 @@ export type Relationship = Node & {
   meaning?: Maybe<Meaning>;
   /** Where it leads. */
   object: Entity;
-  /** To what the subject is obliged by it: all that statements of the best rank tell of, in the order of the alphabet. */
+  /** Its obligations with the days of each, in the order of the alphabet and of time; none of what is planned. */
+  obligationSpans: Array<ObligationSpan>;
+  /**
+   * To what the subject is obliged by it, in the order of the alphabet. With an inherited day: what it is obliged to on that day, or may be; without one:
+   * on any day of the relationship. An obligation is in force only on days for which a statement tells of it.
+   */
   obligations: Array<Obligation>;
   /** It is scheduled or expected and hasn't happened, on the word of these statements. */
   planned: Scalars['Boolean']['output'];
@@ -6852,6 +6882,7 @@ export type ResolversTypes = {
   NoPath: NoPath;
   Node: ResolverTypeWrapper<NodeParent>;
   Obligation: Obligation;
+  ObligationSpan: ResolverTypeWrapper<ObligationDays>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<EntityParent>;
   OrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -6965,6 +6996,7 @@ export type ResolversParentTypes = {
   MissionEdge: EdgeParent;
   Name: NameParent;
   Node: NodeParent;
+  ObligationSpan: ObligationDays;
   Organization: EntityParent;
   OrganizationConnection: ConnectionParent;
   OrganizationEdge: EdgeParent;
@@ -8134,6 +8166,23 @@ export type NodeResolvers<
   >;
 };
 
+export type ObligationSpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ObligationSpan'] = ResolversParentTypes['ObligationSpan'],
+> = {
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<ObligationSpanInForceArgs, 'on'>
+  >;
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
@@ -9052,6 +9101,7 @@ export type RelationshipResolvers<
   >;
   meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  obligationSpans?: Resolver<Array<ResolversTypes['ObligationSpan']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10009,6 +10059,7 @@ export type Resolvers<ContextType = Context> = {
   MissionEdge?: MissionEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  ObligationSpan?: ObligationSpanResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -31,7 +31,14 @@ const WORLD = JSON.stringify({
     const place = `row ${number}`;
     const by = `person/guest-${number}`;
     return [
-      { claim: `${state} MEMBER_OF org/league`, since: '1950-01-01', until: '1959-12-31', place, by },
+      {
+        claim: `${state} MEMBER_OF org/league`,
+        since: '1950-01-01',
+        until: '1959-12-31',
+        obligations: ['DEFENSE'],
+        place,
+        by,
+      },
       { claim: `${state} MEMBER_OF org/union`, since: '1960-01-01', until: '1969-12-31', place, by },
       { claim: `${state} HOSTS event/fair-${number}`, when: '1955', place, by },
       { claim: `person/guest-${number} PARTICIPATED_IN event/fair-${number}`, when: '1955', place },
@@ -247,6 +254,42 @@ describe('A request', () => {
       ...Array.from({ length: 4 }, () => ['relationshipCountOfEntity', 'relationshipsOfEntity']),
       ['relationshipCountOfEntity'],
     ]);
+  });
+
+  it('asks for the days of obligations once a level, and only if they are asked for', async () => {
+    const list = (shown: string, day: string): string =>
+      `{ states(first: ${MANY}${day}) { nodes { memberOf { edges { relationship { ${shown} } } } } } }`;
+    const withDays = async (shown: string, day = ''): Promise<number[]> => {
+      const { errors, statements } = await ask(list(shown, day));
+      expect(errors).toEqual([]);
+      return statements.flatMap((names, trip) =>
+        names.flatMap((name) => (name === 'obligationsOfRelationship' ? [trip] : [])),
+      );
+    };
+    expect(await withDays('obligations')).toEqual([]);
+    expect(await withDays('meaning', ', asOf: "1955-01-01"')).toEqual([]);
+    expect(await withDays('obligations', ', asOf: "1955-01-01"')).toEqual([2]);
+    // The day of the union, that obliges nobody.
+    expect(await withDays('obligations obligationSpans { obligation }', ', asOf: "1965-01-01"')).toEqual([]);
+    expect(await withDays('obligationSpans { obligation inForce(on: "1955-01-01") }')).toEqual([2]);
+  });
+
+  it('asks for allies, with their ties, in as many trips for all as for one', async () => {
+    for (const source of ['', ', source: "document/roll"']) {
+      const allies = (count: number): string =>
+        numbers
+          .slice(0, count)
+          .map(
+            (number) =>
+              `s${number}: allies(of: "state/s${number}"${source}) { totalCount nodes { id } edges { ties { totalCount edges { node { name } a { obligationSpans { obligation } } } } } }`,
+          )
+          .join('\n');
+      const one = await ask(`{ ${allies(1)} }`);
+      const many = await ask(`{ ${allies(5)} }`);
+      expect([one.errors, one.data.s00.totalCount]).toEqual([[], MANY - 1]);
+      expect([many.errors, many.statements]).toEqual([[], one.statements]);
+      expect(one.statements.length).toBeLessThanOrEqual(4);
+    }
   });
 
   it('asks for two sizes of a page with two statements in one trip', async () => {

@@ -75,12 +75,21 @@ const bounds = (of: string): string =>
     .join(', ');
 const onDay = (of: string): string =>
   `(${of}.sinceMin IS NULL OR ${of}.sinceMin <= date($day)) AND (${of}.untilMax IS NULL OR date($day) <= ${of}.untilMax)`;
+/** Those of the relationship `r` that may be in force on the day. */
+const obligationsOnDay = (
+  subject: string,
+  object: string,
+): string => `CASE WHEN r.obligations IS NULL THEN [] ELSE COLLECT {
+    MATCH (${subject})-[bound:OBLIGED]->(${object})
+    WHERE coalesce(bound.role, '') = coalesce(r.role, '') AND ${onDay('bound')}
+    RETURN DISTINCT bound.obligation AS obligation ORDER BY obligation
+  } END`;
 
 const tieList = (type: string): string => `COLLECT {
     MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
     RETURN {
       node: {id: o.id, name: o.name},
-      relationship: {role: r.role, obligations: coalesce(r.obligations, []), ${bounds('r')}},
+      relationship: {role: r.role, obligations: ${obligationsOnDay('n', 'o')}, ${bounds('r')}},
       position: [o.sortName, r.id]
     } ORDER BY o.sortName, r.id LIMIT 21
   }`;
@@ -127,7 +136,7 @@ RETURN COLLECT {
         MATCH (t)<-[q:PARTY_TO]-(p:Entity) WHERE ${onDay('q')}
         RETURN {id: p.id, name: p.name, position: [p.sortName, q.id]} ORDER BY p.sortName, q.id LIMIT 7
       }},
-      relationship: {obligations: coalesce(r.obligations, []), ${bounds('r')}}
+      relationship: {obligations: ${obligationsOnDay('s', 't')}, ${bounds('r')}}
     }
   }}
 }`;

@@ -180,11 +180,20 @@ const bounds = (of: string): string =>
   ['sinceMin', 'sinceMax', 'untilMin', 'untilMax'].map((name) => `toString(${of}.${name})`).join(', ');
 const onDay = (of: string): string =>
   `coalesce(${of}.sinceMin <= day, true) AND coalesce(day <= ${of}.untilMax, true)`;
+/** Those of the relationship `r` that may be in force on the day. */
+const obligationsOnDay = (
+  subject: string,
+  object: string,
+): string => `CASE WHEN r.obligations IS NULL THEN [] ELSE COLLECT {
+    MATCH (${subject})-[bound:OBLIGED]->(${object})
+    WHERE coalesce(bound.role, '') = coalesce(r.role, '') AND ${onDay('bound')}
+    RETURN DISTINCT bound.obligation AS obligation ORDER BY obligation
+  } END`;
 
 const tieList = (field: string, type: string): string => `
   MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
   WITH r, o ORDER BY o.sortName, r.id LIMIT 21
-  WITH collect([o.id, o.name, r.role, coalesce(r.obligations, []), ${bounds('r')}, o.sortName, r.id]) AS rows
+  WITH collect([o.id, o.name, r.role, ${obligationsOnDay('n', 'o')}, ${bounds('r')}, o.sortName, r.id]) AS rows
   RETURN '${field}' AS field, rows`;
 
 const Q1 = `
@@ -252,7 +261,7 @@ CALL (day) {
   CALL (s, day) {
     MATCH (s)-[r:PARTY_TO]->(t:Entity) WHERE ${onDay('r')}
     WITH r, t ORDER BY t.sortName, r.id LIMIT 10
-    RETURN collect(t) AS found, collect([t.id, t.name, coalesce(r.obligations, []), ${bounds('r')}]) AS rows
+    RETURN collect(t) AS found, collect([t.id, t.name, ${obligationsOnDay('s', 't')}, ${bounds('r')}]) AS rows
   }
   WITH collect([s.id, s.name, rows]) AS records, collect(found) AS found
   UNWIND found AS some

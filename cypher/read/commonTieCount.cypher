@@ -1,12 +1,11 @@
 // How many pairs of ties two things have with the same things, at times that can overlap.
 //
 // @param   keys        LIST<MAP>    {key, a, b, asOf, types, label} of each pair asked about; asOf null: all times; types: the types of the ties; label: the kind of what both are tied to, or null for any
-// @param   obligations LIST<STRING> at least one of them on each side; null: whether it obliges or not
-// @param   source      STRING       the document on whose word they are obliged; null: whoever says so
+// @param   obligations LIST<STRING> at least one of them on each side, on the day or at a common time; null: whether it obliges or not
 // @param   certain     BOOLEAN      with a day, leave out what only may have been in force
 // @returns key         INTEGER      the key asked about
 // @returns rows        LIST<LIST>   [count]
-// @example {keys: [{key: 0, a: 'state/belgium', b: 'state/poland', asOf: '2021-02-04', types: ['MEMBER_OF'], label: null}], obligations: null, source: null, certain: false}
+// @example {keys: [{key: 0, a: 'state/belgium', b: 'state/poland', asOf: '2021-02-04', types: ['MEMBER_OF'], label: null}], obligations: null, certain: false}
 UNWIND $keys AS key
 MATCH (a:Entity {id: key.a})
 MATCH (b:Entity {id: key.b})
@@ -46,32 +45,47 @@ CALL (key, small, large, day) {
           AND (NOT $certain OR coalesce(far.sinceMax <= day AND day <= far.untilMin, false))
         )
       )
-      AND (
-        $obligations IS NULL
-        OR all(tie IN [near, far] WHERE any(one IN tie.obligations WHERE one IN $obligations))
-      )
     RETURN far
   }
-  // What obliges on a day, or on the word of one source, isn't all that the relationship tells of all times and sources.
-  CALL (near, far, day) {
-    UNWIND CASE WHEN $obligations IS NULL OR (day IS NULL AND $source IS NULL) THEN [] ELSE [near, far] END AS tie
-    UNWIND tie.statements AS id
-    MATCH (told:Statement {id: id})
-    WHERE
-      any(one IN told.obligations WHERE one IN tie.obligations AND one IN $obligations)
-      AND coalesce(told.sinceMin <= day, true)
-      AND coalesce(day <= told.untilMax, true)
-      AND (
-        $source IS NULL
-        OR EXISTS {
-          MATCH (told)-[:HAS_EVIDENCE]->(word:Evidence)-[:CITES]->(:Entity {id: $source})
-          WHERE word.stance = 'SUPPORTS' AND word.modality = 'ASSERTED' AND NOT word.withdrawn
-        }
-      )
-    RETURN count(DISTINCT tie) AS obliged
-  }
-  WITH near, far, through, obliged
-  WHERE obliged = 2 OR $obligations IS NULL OR (day IS NULL AND $source IS NULL)
+  WITH near, far, through
+  WHERE
+    $obligations IS NULL
+    OR EXISTS {
+      MATCH (small)-[mine:OBLIGED]->(through)
+      WHERE
+        mine.obligation IN $obligations
+        AND coalesce(mine.role, '') = coalesce(near.role, '')
+        AND (
+          day IS NULL
+          OR (
+            coalesce(mine.sinceMin <= day, true)
+            AND coalesce(day <= mine.untilMax, true)
+            AND (NOT $certain OR coalesce(mine.sinceMax <= day AND day <= mine.untilMin, false))
+          )
+        )
+        AND coalesce(mine.sinceMin <= near.untilMax, true)
+        AND coalesce(near.sinceMin <= mine.untilMax, true)
+        AND coalesce(mine.sinceMin <= far.untilMax, true)
+        AND coalesce(far.sinceMin <= mine.untilMax, true)
+      MATCH (large)-[its:OBLIGED]->(through)
+      WHERE
+        its.obligation IN $obligations
+        AND coalesce(its.role, '') = coalesce(far.role, '')
+        AND (
+          day IS NULL
+          OR (
+            coalesce(its.sinceMin <= day, true)
+            AND coalesce(day <= its.untilMax, true)
+            AND (NOT $certain OR coalesce(its.sinceMax <= day AND day <= its.untilMin, false))
+          )
+        )
+        AND coalesce(its.sinceMin <= near.untilMax, true)
+        AND coalesce(near.sinceMin <= its.untilMax, true)
+        AND coalesce(its.sinceMin <= far.untilMax, true)
+        AND coalesce(far.sinceMin <= its.untilMax, true)
+        AND coalesce(its.sinceMin <= mine.untilMax, true)
+        AND coalesce(mine.sinceMin <= its.untilMax, true)
+    }
   RETURN count(*) AS total
 }
 RETURN key.key AS key, [[total]] AS rows

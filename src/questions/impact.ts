@@ -1,8 +1,8 @@
-import type { RelationshipRow } from '../statements/view.ts';
-import { deriveView } from '../statements/view.ts';
 import { standingOf } from '../statements/standing.ts';
 import type { Contender, Dispute } from './disputes.ts';
 import { disputesAmong } from './disputes.ts';
+import { relationshipsOfGroups } from './obligations.ts';
+import type { DerivedRelationship } from './obligations.ts';
 
 /** What would happen to a plain relationship. */
 export interface Effect {
@@ -10,9 +10,9 @@ export interface Effect {
   readonly id: string;
   readonly effect: 'APPEARS' | 'CHANGES' | 'VANISHES';
   /** As it is, or, if it isn't there yet, as it would be. */
-  readonly relationship: RelationshipRow;
+  readonly relationship: DerivedRelationship;
   /** As it would be; null if it would vanish. */
-  readonly would: RelationshipRow | null;
+  readonly would: DerivedRelationship | null;
 }
 
 /** Statements as they would be if a document's evidence were withdrawn; those without evidence would be retracted. */
@@ -37,7 +37,7 @@ export function disputesLost(statements: readonly Contender[], document: string)
  */
 export function changesWithout(statements: readonly Contender[], document: string): Effect[] {
   const after = relationshipsOf(withoutDocument(statements, document));
-  const taken = new Set<RelationshipRow>();
+  const taken = new Set<DerivedRelationship>();
   const effects: Effect[] = [];
   for (const relationship of relationshipsOf(statements)) {
     const would = after.find(
@@ -68,16 +68,18 @@ export function changesWithout(statements: readonly Contender[], document: strin
 }
 
 /** Whether two say the same to those who don't ask for statements. */
-function reads(a: RelationshipRow, b: RelationshipRow): boolean {
+function reads(a: DerivedRelationship, b: DerivedRelationship): boolean {
   return (
     (['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'meaning'] as const).every(
       (key) => a[key] === b[key],
-    ) && a.obligations.join() === b.obligations.join()
+    ) &&
+    a.obligations.join() === b.obligations.join() &&
+    JSON.stringify(a.spans) === JSON.stringify(b.spans)
   );
 }
 
 /** The plain relationships of statements, as the view derives them. */
-export function relationshipsOf(statements: readonly Contender[]): RelationshipRow[] {
+export function relationshipsOf(statements: readonly Contender[]): DerivedRelationship[] {
   const told = statements.flatMap((statement) => {
     const standing = standingOf(statement.support);
     const { modality } = standing;
@@ -88,5 +90,5 @@ export function relationshipsOf(statements: readonly Contender[]): RelationshipR
     language: null,
     testimonies,
   }));
-  return deriveView(groups).relationships;
+  return relationshipsOfGroups(groups);
 }

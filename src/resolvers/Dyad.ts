@@ -96,7 +96,6 @@ function shared(label: Kind, ...types: readonly string[]) {
       types,
       label,
       obligations: null,
-      source: null,
       certain: parent.asOf !== null && certain === true,
     };
     return commonTies(pairOf(parent), parent.asOf, page, only, context);

@@ -1,4 +1,5 @@
 import type { Loaders } from '../loaders.ts';
+import { tiesOnWordOf, wordOfId } from '../questions/allies.ts';
 import { disputesAmong, statementsOfDispute } from '../questions/disputes.ts';
 import type { NodeParent } from '../rows.ts';
 import type { NodeResolvers } from '../schema.generated.ts';
@@ -28,8 +29,15 @@ const RECORDS: Readonly<
   statement: { type: 'Statement', find: (id, load) => load.statementById(id) },
   evidence: { type: 'Evidence', find: (id, load) => load.evidenceById(id) },
   dispute: { type: 'Dispute', find: disputeById },
-  relationship: { type: 'Relationship', find: (id, load) => load.relationshipById(id) },
+  relationship: { type: 'Relationship', find: relationshipById },
 };
+
+async function relationshipById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
+  const word = wordOfId(id);
+  if (word === null) return load.relationshipById(id);
+  const words = await load.factOnWordOf(word.statement, word.document);
+  return tiesOnWordOf(word.document, words).find((tie) => tie.id === id) ?? null;
+}
 
 async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
   const ids = statementsOfDispute(id);

@@ -1,7 +1,9 @@
 import { RequestError } from '../errors.ts';
 import type { Loaders } from '../loaders.ts';
+import { obligationsWithin } from '../questions/obligations.ts';
+import type { ObligationDays } from '../questions/obligations.ts';
 import type { RelationshipParent } from '../rows.ts';
-import type { RelationshipResolvers } from '../schema.generated.ts';
+import type { ObligationSpanResolvers, RelationshipResolvers } from '../schema.generated.ts';
 import { inForceOn } from '../statements/days.ts';
 import type { PredicateName } from '../statements/predicates.ts';
 import { sentenceOf } from '../statements/sentence.ts';
@@ -13,7 +15,16 @@ export const Relationship: RelationshipResolvers = {
   planned: ({ type }) => isPlanned(type),
   subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
   object: ({ object, asOf }, _arguments, { load }) => knownThingOn(load, object, asOf),
-  obligations: ({ obligations }) => [...obligations],
+  obligations: async (relationship, _arguments, { load }) => {
+    const { obligations, asOf } = relationship;
+    if (asOf === null || isPlanned(relationship.type)) return [...obligations];
+    const spans = await spansOf(load, relationship);
+    const inForce = new Set(
+      spans.filter((days) => inForceOn(asOf, days) !== 'NO').map(({ obligation }) => obligation),
+    );
+    return obligations.filter((obligation) => inForce.has(obligation));
+  },
+  obligationSpans: (relationship, _arguments, { load }) => spansOf(load, relationship),
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: (relationship, { from }, { load }) => {
     const { subject, object } = relationship;
@@ -27,6 +38,18 @@ export const Relationship: RelationshipResolvers = {
   },
   statements: ({ statements, asOf }, _arguments, context, info) =>
     statementsWithEvidence(statements, asOf, context, info),
+};
+
+/** The days of its obligations, of those there are. */
+async function spansOf(load: Loaders, relationship: RelationshipParent): Promise<ObligationDays[]> {
+  const { id, type, obligations, spans } = relationship;
+  if (spans !== undefined) return [...spans];
+  if (obligations.length === 0 || isPlanned(type)) return [];
+  return obligationsWithin(relationship, await load.obligationsOfRelationship(id));
+}
+
+export const ObligationSpan: ObligationSpanResolvers = {
+  inForce: (days, { on }) => inForceOn(on, days),
 };
 
 /** A relationship as a sentence that begins with one of its ends. */

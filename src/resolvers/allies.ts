@@ -1,14 +1,24 @@
-import { readPage } from '../connection.ts';
-import type { AllyEdgeParent } from '../rows.ts';
-import type { AllyEdgeResolvers, QueryResolvers } from '../schema.generated.ts';
+import { readPage, rowsFor } from '../connection.ts';
+import type { PageRequest, Position } from '../connection.ts';
+import type { Loaders, ThingFilter, TieFilter } from '../loaders.ts';
+import { alliesBy, tiesOnWordOf } from '../questions/allies.ts';
+import type { AllyTerms } from '../questions/allies.ts';
+import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../rows.ts';
+import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../schema.generated.ts';
+import { kindOf } from '../statements/kinds.ts';
+import type { Kind } from '../statements/kinds.ts';
 import { OBLIGATIONS } from '../statements/records.ts';
+import { sortNameOf } from '../statements/sortName.ts';
 import { dayOfOperation } from './asOf.ts';
 import { connectionOf } from './connections.ts';
 import type { Listed } from './connections.ts';
 import { thingFilter } from './thingFilter.ts';
-import { commonTies } from './ties.ts';
+import { commonTies, tiesAtHand } from './ties.ts';
 
-const FORMS = { TREATY: 'PARTY_TO', ORGANIZATION: 'MEMBER_OF' } as const;
+const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
+  TREATY: { type: 'PARTY_TO', label: 'Treaty' },
+  ORGANIZATION: { type: 'MEMBER_OF', label: 'Organization' },
+};
 
 /** Who was allied with a thing. */
 export const allies: NonNullable<QueryResolvers['allies']> = async (
@@ -23,27 +33,86 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     direction: orderBy?.direction ?? 'ASC',
     asOf: day,
   });
-  const ties = {
-    types: (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]),
+  const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
+  const terms = {
+    types: forms.map(({ type }) => type),
+    labels: forms.map(({ label }) => label),
     obligations: obligations ?? OBLIGATIONS,
-    source: source ?? null,
+    asOf: day,
     certain: day !== null && certain,
+    only: thingFilter(filter),
   };
-  const only = { ...ties, ...thingFilter(filter) };
-  if ((await load.entityById(of)) === null) return null;
-  return connectionOf(
-    load.alliesOfEntity(of, day, request, only),
-    request,
-    (row): Listed<AllyEdgeParent> => ({
-      node: { ...row, asOf: day },
-      pair: { a: of, b: row.id },
-      asOf: day,
-      ties: { ...ties, label: null },
-    }),
-    () => load.allyCountOfEntity(of, day, only),
-  );
+  const thing = await load.entityById(of);
+  if (thing === null) return null;
+  const asked = { ...terms, of: thing.id };
+  return typeof source === 'string'
+    ? alliesOnWordOf(load, source, asked, request)
+    : alliesInView(load, asked, request);
 };
 
+interface Asked extends AllyTerms {
+  readonly of: string;
+  readonly types: readonly string[];
+  readonly labels: readonly Kind[];
+  readonly only: ThingFilter;
+}
+
+function alliesInView(
+  load: Loaders,
+  { of, types, labels, obligations, certain, asOf, only }: Asked,
+  request: PageRequest,
+): Promise<ConnectionParent> {
+  const allyFilter = { through: labels, obligations, certain, ...only };
+  const filter: TieFilter = { types, label: null, obligations, certain };
+  return connectionOf(
+    load.alliesOfEntity(of, asOf, request, allyFilter),
+    request,
+    (row): Listed<AllyEdgeParent> => ({
+      node: { ...row, asOf },
+      asOf,
+      ties: { pair: { a: of, b: row.id }, filter },
+    }),
+    () => load.allyCountOfEntity(of, asOf, allyFilter),
+  );
+}
+
+/** What the document says is derived here, as if the graph held nothing else. */
+async function alliesOnWordOf(
+  load: Loaders,
+  document: string,
+  asked: Asked,
+  request: PageRequest,
+): Promise<ConnectionParent> {
+  const { of, asOf, only, types, obligations } = asked;
+  const { things, words } = await load.tiesOnWordOf(of, document, { types, obligations });
+  const found = alliesBy(tiesOnWordOf(document, words), of, asked);
+  const rows = things
+    .filter((thing) => found.has(thing.id) && isMeant(thing, only))
+    .map((thing) => ({ ...thing, position: positionOf(thing, request) }));
+  return connectionOf(
+    Promise.resolve(rowsFor(rows, request)),
+    request,
+    (row): Listed<AllyEdgeParent> => ({ node: { ...row, asOf }, asOf, ties: { known: found.get(row.id)! } }),
+    () => Promise.resolve(rows.length),
+  );
+}
+
+function isMeant({ id, name }: EntityRow, { kinds, ids, nameContains }: ThingFilter): boolean {
+  return (
+    (kinds === null || kinds.includes(kindOf(id)!)) &&
+    (ids === null || ids.includes(id)) &&
+    (nameContains === null || sortNameOf(name).includes(nameContains))
+  );
+}
+
+/** As `cypher/read/alliesOfEntity.cypher` has it. */
+function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): Position {
+  return [order.name === 'SINCE' ? (sinceMax ?? '~') : sortNameOf(name), id];
+}
+
 export const AllyEdge: AllyEdgeResolvers = {
-  ties: ({ pair, asOf, ties }, page, context) => commonTies(pair, asOf, page, ties, context),
+  ties: ({ asOf, ties }, page, context) =>
+    'known' in ties
+      ? tiesAtHand(ties.known, asOf, page, context)
+      : commonTies(ties.pair, asOf, page, ties.filter, context),
 };

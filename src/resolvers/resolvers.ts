@@ -17,7 +17,7 @@ import { Name } from './Name.ts';
 import { Node } from './Node.ts';
 import { Path, PathResult, PathStep, Reading } from './paths.ts';
 import { Query } from './Query.ts';
-import { Relationship } from './Relationship.ts';
+import { ObligationSpan, Relationship } from './Relationship.ts';
 import { relationshipFields } from './relationships.ts';
 import { Revision } from './Revision.ts';
 import { Statement } from './Statement.ts';
@@ -55,6 +55,7 @@ export const resolvers: Resolvers = {
   LocalDate: Object.assign(behaviourOf(LocalDateResolver), { serialize: (day: string) => day }),
   Name,
   Node,
+  ObligationSpan,
   Path,
   PathResult,
   PathStep,

@@ -1,13 +1,16 @@
-import { readPage } from '../connection.ts';
+import { readPage, rowsFor } from '../connection.ts';
 import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Pair, TieFilter } from '../loaders.ts';
+import type { TiePair } from '../questions/allies.ts';
 import { overlapOf } from '../questions/overlap.ts';
-import type { CommonTieEdgeParent, ConnectionParent } from '../rows.ts';
+import type { CommonTieEdgeParent, CommonTieRow, ConnectionParent } from '../rows.ts';
 import type { CommonTieEdgeResolvers } from '../schema.generated.ts';
 import { inForceOn } from '../statements/days.ts';
+import { sortNameOf } from '../statements/sortName.ts';
 import { connectionOf } from './connections.ts';
 import type { Listed } from './connections.ts';
+import { knownThingOn } from './things.ts';
 
 /** A page of what two things are both tied to. */
 export function commonTies(
@@ -18,17 +21,37 @@ export function commonTies(
   { load }: Context,
 ): Promise<ConnectionParent> {
   const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
-  return connectionOf(
-    load.commonTies(pair, asOf, request, filter),
-    request,
-    ({ through, a, b }): Listed<CommonTieEdgeParent> => ({
-      node: { ...through, asOf },
-      a: { ...a, asOf },
-      b: { ...b, asOf },
-      ...overlapOf(a, b),
-    }),
-    () => load.commonTieCount(pair, asOf, filter),
+  return connectionOf(load.commonTies(pair, asOf, request, filter), request, edgeOf(asOf), () =>
+    load.commonTieCount(pair, asOf, filter),
   );
+}
+
+/** The same, of ties that have been worked out. */
+export async function tiesAtHand(
+  pairs: readonly TiePair[],
+  asOf: string | null,
+  page: PageArguments,
+  { load }: Context,
+): Promise<ConnectionParent> {
+  const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
+  const rows = await Promise.all(
+    pairs.map(async ({ a, b }) => {
+      const through = await knownThingOn(load, a.object, asOf);
+      return { through, a, b, position: [sortNameOf(through.name), a.id, b.id] };
+    }),
+  );
+  return connectionOf(Promise.resolve(rowsFor(rows, request)), request, edgeOf(asOf), () =>
+    Promise.resolve(rows.length),
+  );
+}
+
+function edgeOf(asOf: string | null) {
+  return ({ through, a, b }: CommonTieRow): Listed<CommonTieEdgeParent> => ({
+    node: { ...through, asOf },
+    a: { ...a, asOf },
+    b: { ...b, asOf },
+    ...overlapOf(a, b),
+  });
 }
 
 export const CommonTieEdge: CommonTieEdgeResolvers = {

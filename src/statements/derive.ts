@@ -178,7 +178,7 @@ async function column<T>(name: string, read: Promise<Row[]>): Promise<T[]> {
 type GroupKey = Omit<Group, 'testimonies'>;
 
 /** The parts of a group's key, as `groupOf` joined them. */
-function keyOf(group: string): GroupKey {
+export function keyOf(group: string): GroupKey {
   const [predicate, subject, object, ...rest] = group.split('|') as [string, string, string, ...string[]];
   // Only a value can hold the separator itself: what follows it is the last three parts.
   const [language, role] = rest.splice(-3);

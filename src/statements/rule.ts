@@ -243,7 +243,8 @@ function mayEqual(
   return !isBefore(maxA, minB) && !isBefore(maxB, minA);
 }
 
-function mayMeet(a: Bounds, b: Bounds): boolean {
+/** Whether there is a day on which both can have been. */
+export function mayMeet(a: Bounds, b: Bounds): boolean {
   return !isBefore(a.untilMax, b.sinceMin) && !isBefore(b.untilMax, a.sinceMin);
 }
 

@@ -16,8 +16,11 @@ const WORK: Record<
   { readonly trips: readonly string[]; readonly hits: number; readonly texts?: number }
 > = {
   Q1: {
-    trips: ['entityById + relationshipsOfEntity + relationshipsOfEntity + relationshipsOfEntity'],
-    hits: 1_000,
+    trips: [
+      'entityById + relationshipsOfEntity + relationshipsOfEntity + relationshipsOfEntity',
+      'obligationsOfRelationship',
+    ],
+    hits: 1_700,
   },
   Q2: {
     trips: [
@@ -28,7 +31,10 @@ const WORK: Record<
     ],
     hits: 8_200,
   },
-  Q3: { trips: ['entities', 'relationshipsOfEntity', 'relationshipsOfEntity'], hits: 9_400 },
+  Q3: {
+    trips: ['entities', 'relationshipsOfEntity', 'relationshipsOfEntity', 'obligationsOfRelationship'],
+    hits: 15_500,
+  },
   Q4: {
     trips: ['entityById + relationshipsOfThings', 'relationshipsOfThings'],
     hits: 1_400,

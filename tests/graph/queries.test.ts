@@ -301,7 +301,7 @@ async function liveExampleOf(query: Query): Promise<Example> {
     document: () => some("(x:Document {id: 'document/roll'})"),
     statement: () => some("(x:Statement {predicate: 'HOSTS'})"),
     evidence: () => some('(x:Evidence)-[:ATTRIBUTED_TO]->()'),
-    relationship: () => some('(:State)-[x:MEMBER_OF]->(:Organization)'),
+    relationship: () => some('(:State)-[x:MEMBER_OF]->(:Organization) WHERE x.obligations IS NOT NULL'),
   };
   const filled = keys.map(async (key) => {
     const [id] = isAboutMany(query) ? (key['ids'] as string[]) : [key['id']];
@@ -309,6 +309,7 @@ async function liveExampleOf(query: Query): Promise<Example> {
     return {
       ...key,
       ...(find !== undefined && about(query, await find())),
+      ...('source' in key && { source: await live['document']!() }),
       // What was loaded just now is known from now on.
       ...('known' in key && { known: '2999-01-01T00:00:00Z' }),
     };

@@ -451,6 +451,76 @@ describe.skipIf(!existsSync(FOLDER))(
       expect(memberships(facts)).toEqual(memberships(excluding));
     });
 
+    it.each([
+      ['1995-06-01', 1_984],
+      ['2015-06-01', 3_354],
+    ])(
+      'say on the word of ATOP alone whose defence each state had to take part in on %s',
+      async (on, expectedPairs) => {
+        const rows = recordsOf(ATOP).flatMap((row) => {
+          const until = day(row, 'yrexit', 'moexit', 'dayexit');
+          return row['defense'] === '1' &&
+            day(row, 'yrent', 'moent', 'dayent')! <= on &&
+            (until === null || on <= until)
+            ? [{ alliance: row['atopid']!, code: row['member']! }]
+            : [];
+        });
+        const expected = new Set(
+          [...Map.groupBy(rows, ({ alliance }) => alliance).values()].flatMap((parties) =>
+            parties.flatMap((one) =>
+              parties.filter(({ code }) => code !== one.code).map((other) => `${one.code} ${other.code}`),
+            ),
+          ),
+        );
+        expect(expected.size).toBe(expectedPairs);
+
+        const codesOf = Map.groupBy(
+          [...idsOf].flatMap(([code, ids]) => ids.map((id) => ({ code, id }))),
+          ({ id }) => id,
+        );
+        const ids = [...codesOf.keys()].toSorted();
+        const found: string[] = [];
+        for (let first = 0; first < ids.length; first += 50) {
+          const some = ids.slice(first, first + 50);
+          const { data, errors } = await ask(`{
+            ${some
+              .map(
+                (
+                  id,
+                  index,
+                ) => `q${index}: allies(of: "${id}", asOf: "${on}", certain: true, obligations: [DEFENSE],
+                  source: "document/atop-5-1", first: 100) { totalCount nodes { id } }`,
+              )
+              .join('\n')}
+          }`);
+          expect(errors).toEqual([]);
+          for (const [index, of] of some.entries()) {
+            const { totalCount, nodes } = data[`q${index}`];
+            expect(nodes).toHaveLength(totalCount);
+            for (const ally of nodes) {
+              const pairs = codesOf
+                .get(of)!
+                .flatMap((one) => codesOf.get(ally.id)!.map((other) => `${one.code} ${other.code}`));
+              found.push(pairs.find((pair) => expected.has(pair)) ?? `${of} ${ally.id as string}`);
+            }
+          }
+        }
+        expect(found.toSorted()).toEqual([...expected].toSorted());
+      },
+    );
+
+    it('have nobody certainly allied on the word of a table that ended before', async () => {
+      const { data, errors } = await ask(`{
+        may: allies(of: "state/united-states", asOf: "2015-06-01", source: "document/cow-alliances-4-1") { totalCount }
+        certainly: allies(of: "state/united-states", asOf: "2015-06-01", certain: true, source: "document/cow-alliances-4-1") { totalCount }
+        then: allies(of: "state/united-states", asOf: "2012-12-31", certain: true, source: "document/cow-alliances-4-1") { totalCount }
+      }`);
+      expect(errors).toEqual([]);
+      expect(data.certainly.totalCount).toBe(0);
+      expect(data.may.totalCount).toBeGreaterThan(10);
+      expect(data.then.totalCount).toBe(data.may.totalCount);
+    });
+
     it("never call the Soviet Union's alliances Russia's", async () => {
       const statements = await cypher(
         `MATCH (state)<-[:HAS_SUBJECT]-(s:Statement {predicate: 'PARTY_TO'})

@@ -1,9 +1,9 @@
 import { inForceOn, parsePeriod } from '../../src/statements/days.ts';
 import type { Bounds } from '../../src/statements/days.ts';
-import { deriveFact } from '../../src/statements/rule.ts';
-import type { Episode } from '../../src/statements/rule.ts';
+import { answerOn, deriveFact } from '../../src/statements/rule.ts';
+import type { DayAnswer, Episode, Testimony } from '../../src/statements/rule.ts';
 import { OBLIGATIONS } from '../../src/statements/records.ts';
-import type { Obligation, Rank } from '../../src/statements/records.ts';
+import type { Meaning, Obligation, Rank } from '../../src/statements/records.ts';
 
 /** What one statement of a generated world says of a tie, and on whose word. */
 export interface Told extends Bounds {
@@ -11,17 +11,18 @@ export interface Told extends Bounds {
   readonly subject: string;
   readonly predicate: 'MEMBER_OF' | 'PARTY_TO';
   readonly object: string;
+  readonly meaning: Meaning | null;
   readonly obligations: readonly Obligation[];
   readonly rank: Rank;
   readonly sources: readonly string[];
 }
 
-/** One stretch of time of a tie, and the statements that it stands for. */
+/** One stretch of time of a tie, and what the rule answers about its fact on each day of the calendar. */
 export interface Tie extends Episode {
   readonly subject: string;
   readonly predicate: string;
   readonly object: string;
-  readonly told: readonly Told[];
+  readonly answers: readonly DayAnswer[];
 }
 
 export const SOURCES = ['document/roll', 'document/atlas'];
@@ -38,6 +39,11 @@ export function chance(seed: number): (below: number) => number {
 
 export const dayAt = (index: number): string => `1955-02-${String(index + 1).padStart(2, '0')}`;
 export const DAYS = 12;
+/** All days on which anything begins or ends, and one beyond on each side. */
+export const CALENDAR: readonly string[] = [
+  '1955-01-31',
+  ...Array.from({ length: DAYS + 1 }, (_, index) => dayAt(index)),
+];
 export const stateIds = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `state/s${index}`);
 
@@ -69,12 +75,14 @@ export function generate(
     const until = period(pick, begun === null ? 0 : Number((begun.max ?? begun.min)!.slice(-2)) - 1);
     const ended = until === null ? null : parsePeriod(until);
     const obligations = OBLIGATIONS.filter(() => pick(3) === 0).toSorted();
+    const meaning = pick(4) === 0 ? (['SIGNED', 'ACCEDED', 'IN_FORCE'] as const)[pick(3)]! : null;
     const rank = (['NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'] as const)[pick(5)]!;
     const sources = [[SOURCES[0]!], [SOURCES[1]!], SOURCES][pick(3)]!;
     const line = {
       claim: `${subject} ${predicate} ${object}`,
       ...(since !== null && { since }),
       ...(until !== null && { until }),
+      ...(meaning !== null && { meaning }),
       ...(obligations.length > 0 && { obligations }),
     };
     if (claims.has(JSON.stringify(line))) continue;
@@ -86,6 +94,7 @@ export function generate(
       subject,
       predicate,
       object,
+      meaning,
       obligations,
       rank,
       sources,
@@ -98,32 +107,29 @@ export function generate(
   return { told, lines };
 }
 
-/** The stretches of time of all ties: how they come about is tested where episodes are. */
+/** The stretches of time of all ties (how they come about is tested with the rule), each with all that is told of its fact. */
 export function tiesOf(all: readonly Told[]): Tie[] {
   const groups = Map.groupBy(all, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
-  return [...groups.values()].flatMap((group) =>
-    deriveFact(
-      group.map((one) => ({ ...one, meaning: null, vouchedMin: null, vouchedMax: null })),
-      true,
-    ).episodes.map((episode) => {
-      const { subject, predicate, object } = group[0]!;
-      const told = group.filter(({ id }) => episode.statements.includes(id));
-      return { ...episode, subject, predicate, object, told };
-    }),
-  );
+  return [...groups.values()].flatMap((group) => {
+    const told = testimoniesOf(group);
+    const { subject, predicate, object } = group[0]!;
+    return deriveFact(told, true).episodes.map((episode) => ({
+      ...episode,
+      subject,
+      predicate,
+      object,
+      answers: CALENDAR.map((day) => answerOn(day, told, true)),
+    }));
+  });
 }
 
-/** Whether a tie may have been, or certainly was, in force on a day; any will do without one. */
-export function holds(bounds: Bounds, day: string | null, certain: boolean): boolean {
-  if (day === null) return true;
-  const answer = inForceOn(day, bounds);
-  return certain ? answer === 'YES' : answer !== 'NO';
+function testimoniesOf(told: readonly Told[]): Testimony[] {
+  return told.map((one) => ({ ...one, vouchedMin: null, vouchedMax: null }));
 }
 
-/** Whether there is a day on which both can have been, by trying all of them and one before and behind. */
+/** Whether there is a day on which both can have been, by trying all of them. */
 export function canOverlap(a: Bounds, b: Bounds): boolean {
-  const days = ['1955-01-31', ...Array.from({ length: DAYS }, (_, index) => dayAt(index)), '1955-03-01'];
-  return days.some((day) => inForceOn(day, a) !== 'NO' && inForceOn(day, b) !== 'NO');
+  return CALENDAR.some((day) => inForceOn(day, a) !== 'NO' && inForceOn(day, b) !== 'NO');
 }
 
 export const THINGS = {
