@@ -21,17 +21,17 @@ interface Asked {
 }
 
 /** Who is allied, and by which two ties each: by asking the rule on every day, of every pair of ties. */
-function byTrying(asked: Asked, told: readonly Told[]): Record<string, string[]> {
+function byTrying(asked: Asked, all: readonly Told[]): Record<string, string[]> {
   const { asOf, certain, source } = asked;
-  const ties = tiesOf(source === null ? told : told.filter(({ sources }) => sources.includes(source)));
+  const ties = tiesOf(source === null ? all : all.filter(({ sources }) => sources.includes(source)));
   const wanted = asked.obligations ?? OBLIGATIONS;
   const through = (asked.through ?? ['TREATY', 'ORGANIZATION']).map((form) =>
     form === 'TREATY' ? 'treaty/' : 'org/',
   );
   const days = asOf === null ? CALENDAR : [asOf];
   const binds = (tie: Tie, day: string): boolean => {
-    const answers = tie.answers[CALENDAR.indexOf(day)]!.obligations;
-    const found = wanted.map((one) => answers.get(one));
+    const told = tie.answers[CALENDAR.indexOf(day)]!.obligations;
+    const found = wanted.map((one) => told.get(one));
     const inForce = inForceOn(day, tie);
     return certain ? inForce === 'YES' && found.includes('YES') : inForce !== 'NO' && found.some(Boolean);
   };
