@@ -23,7 +23,7 @@ export interface PageRequest {
   readonly limit: number;
   /** Begin behind this position, in the direction of the statement. */
   readonly after: Position | null;
-  readonly order: { readonly name: string; readonly descending: boolean };
+  readonly order: { readonly name: string; readonly descending: boolean; readonly unknownFirst: boolean };
   readonly backward: boolean;
   readonly scope: string;
 }
@@ -79,7 +79,12 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
   return {
     limit: size + 1,
     after: typeof cursor === 'string' ? positionOf(cursor, scope) : null,
-    order: { name: order.field, descending: (order.direction === 'DESC') !== backward },
+    order: {
+      name: order.field,
+      descending: (order.direction === 'DESC') !== backward,
+      // Read from its end, the list ends with what is unknown, whichever way it goes.
+      unknownFirst: order.direction === 'DESC',
+    },
     backward,
     scope,
   };

@@ -25,7 +25,8 @@ import type { Word } from './questions/allies.ts';
 import type { ObligationDays } from './questions/obligations.ts';
 import type { Candidate, SearchTerms } from './questions/search.ts';
 import { plainTypes } from './statements/prepareGraph.ts';
-import { MODALITIES } from './statements/records.ts';
+import { PREDICATES } from './statements/predicates.ts';
+import { MODALITIES, RANKS } from './statements/records.ts';
 import type { Support } from './statements/standing.ts';
 
 const reads = queriesNamed('read', [
@@ -75,6 +76,7 @@ const reads = queriesNamed('read', [
   'statementCount',
   'statementCountBetween',
   'statementCountKnown',
+  'statementCountOfAll',
   'statementCountOfEntity',
   'statementCountOfEntityKnown',
   'statements',
@@ -281,8 +283,8 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
     parameters?: Wording['parameters'],
     form?: Form,
   ): Promise<readonly T[]> => load(wordingOf(query, key, parameters, form), id);
-  const one = async <T>(query: Query, id: string, parameters?: Wording['parameters']): Promise<T | null> =>
-    (await many<T>(query, { id }, parameters))[0] ?? null;
+  const one = async <T>(query: Query, id: string): Promise<T | null> =>
+    (await many<T>(query, { id }))[0] ?? null;
   const counted = async (wording: Wording, id?: string): Promise<number> =>
     (await load<{ readonly count: number }>(wording, id))[0]?.count ?? 0;
   const count = (query: Query, { id, ...key }: Key, { parameters, form }: Worded = {}): Promise<number> =>
@@ -320,7 +322,7 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
     entityById: async (id: string) => (await load<EntityRow>(BY_ID.entity, id))[0] ?? null,
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
-    relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id, { types: TYPES }),
+    relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
     obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
     statementById: async (id: string) => (await load<StatementRow>(BY_ID.statement, id))[0] ?? null,
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
@@ -433,7 +435,9 @@ export function loadersOver(batch: DataLoader<Ask, readonly AnswerRow[]>) {
         : page<StatementRow>(reads.statementsKnown, { known }, request, splitKnown(filter)),
     statementCount: (known: string | null, filter: StatementFilter) =>
       known === null
-        ? count(reads.statementCount, {}, split(filter))
+        ? isWhole(filter)
+          ? count(reads.statementCountOfAll, {})
+          : count(reads.statementCount, {}, split(filter))
         : count(reads.statementCountKnown, { known }, splitKnown(filter)),
     statementsOfEntity: async (
       id: string,
@@ -628,6 +632,15 @@ function split({
 }
 
 /** Of an earlier moment the strongest mood isn't kept; it is found among those of the evidence. */
+/** Whether it leaves nothing out of the live record. */
+function isWhole({ predicates, modalities, ranks }: StatementFilter): boolean {
+  return (
+    modalities === null &&
+    RANKS.every((rank) => ranks.includes(rank)) &&
+    Object.keys(PREDICATES).every((name) => predicates.includes(name))
+  );
+}
+
 function splitKnown(filter: StatementFilter): Worded {
   return split({ ...filter, strength: MODALITIES });
 }

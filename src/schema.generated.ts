@@ -787,7 +787,7 @@ export type EntityOrder = {
 export type EntityOrderField =
   /** Their name, without case and diacritics. */
   | 'NAME'
-  /** The day by which they certainly had begun; unknown comes behind all days. */
+  /** The day by which they certainly had begun; unknown comes last, whichever way. */
   | 'SINCE';
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -4791,7 +4791,7 @@ export type RelationshipOrder = {
 export type RelationshipOrderField =
   /** The name of the thing at the other end. */
   | 'NAME'
-  /** The day by which it certainly had begun; unknown comes behind all days. */
+  /** The day by which it certainly had begun; unknown comes last, whichever way. */
   | 'SINCE'
   /** The type, then the name. */
   | 'TYPE';
@@ -5754,7 +5754,7 @@ export type StatementOrderField =
   | 'ID'
   /** The name of their predicate, then their id. */
   | 'PREDICATE'
-  /** The last day on which it is said to have begun; unsaid comes behind all days. */
+  /** The last day on which it is said to have begun; unsaid comes last, whichever way. */
   | 'SINCE';
 
 /** Some things and what joins them. */

@@ -53,7 +53,7 @@ describe('readPage', () => {
     expect(readPage({}, BY_NAME)).toEqual({
       limit: DEFAULT_PAGE + 1,
       after: null,
-      order: { name: 'NAME', descending: false },
+      order: { name: 'NAME', descending: false, unknownFirst: false },
       backward: false,
       scope: 'NAME ASC ',
     });
@@ -66,7 +66,13 @@ describe('readPage', () => {
     [{ last: 2 }, 'ASC', true],
     [{ last: 2 }, 'DESC', false],
   ] as const)('asks for %j of a list that is sorted %s: descending %s', (wanted, direction, descending) => {
-    expect(readPage(wanted, { field: 'SINCE', direction }).order).toEqual({ name: 'SINCE', descending });
+    // What is unknown comes last in the list, from whichever end it is read.
+    const unknownFirst = direction === 'DESC';
+    expect(readPage(wanted, { field: 'SINCE', direction }).order).toEqual({
+      name: 'SINCE',
+      descending,
+      unknownFirst,
+    });
   });
 
   it('takes null for an argument that was left out', () => {

@@ -18,14 +18,16 @@ interface List {
   readonly edge: string;
   readonly cypher: string;
   /** What each order sorts by, the id last; a list without orders has one. */
-  readonly orders: Readonly<Record<string, (row: Row) => readonly (string | number | null)[]>>;
+  readonly orders: Readonly<
+    Record<string, (row: Row, unknown: string) => readonly (string | number | null)[]>
+  >;
 }
 
 const HUB = 'org/hub';
 const LATE = '"2999-01-01T00:00:00Z"';
 
 const byName = (row: Row) => [row['name']!, row['id']!];
-const bySince = (row: Row) => [row['since'] ?? '~', row['id']!];
+const bySince = (row: Row, unknown: string) => [row['since'] ?? unknown, row['id']!];
 const byPlace = (row: Row) => [row['document']!, row['line'] ?? 0, row['start'] ?? 0, row['id']!];
 const statementOrders = {
   ID: (row: Row) => [row['id']!],
@@ -64,6 +66,16 @@ const LISTS: readonly List[] = [
     list: 'entities',
     edge: 'node { id }',
     cypher: `MATCH (n:Entity) RETURN n.id AS id, n.sortName AS name, toString(n.sinceMax) AS since`,
+    orders: { NAME: byName, SINCE: bySince },
+  },
+  {
+    title: 'the allies of a thing',
+    query: '{ LIST }',
+    path: [],
+    list: 'allies',
+    argument: 'of: "state/t0"',
+    edge: 'node { id }',
+    cypher: `MATCH (:Entity {id: 'state/t0'})-[:MEMBER_OF]->(:Entity {id: '${HUB}'})<-[r:MEMBER_OF]-(n:Entity) WHERE n.id <> 'state/t0' AND size(r.obligations) > 0 RETURN DISTINCT n.id AS id, n.sortName AS name, toString(n.sinceMax) AS since`,
     orders: { NAME: byName, SINCE: bySince },
   },
   {
@@ -237,10 +249,11 @@ function filesOf({ states, lines, documents }: World): [name: string, text: stri
     ),
     statements: [
       ...hosts,
-      ...TWINS.map((id) => ({ claim: `${id} MEMBER_OF ${HUB}`, place: 'margin' })),
+      ...TWINS.map((id) => ({ claim: `${id} MEMBER_OF ${HUB}`, obligations: ['DEFENSE'], place: 'margin' })),
       ...states.flatMap((one, index) => [
         ...one.ties.map((tie) => ({
           claim: `state/s${index} ${tie} ${HUB}`,
+          ...(tie === 'MEMBER_OF' && { obligations: ['DEFENSE'] }),
           at: `${one.line} 0-9 0123456789ab`,
           as: one.as,
           ...(one.rank !== 'NORMAL' && { rank: one.rank, reason: 'So it is' }),
@@ -283,11 +296,13 @@ describe('Paging', () => {
           const rows = (await cypher(list.cypher)) as Row[];
           expect([list.title, rows.length > 2]).toEqual([list.title, true]);
           for (const [field, parts] of Object.entries(list.orders)) {
-            const sorted = rows
-              .toSorted((a, b) => compare(parts(a), parts(b)))
-              .map((row) => row['id'] as string);
             for (const direction of ['ASC', 'DESC']) {
               const order = orderOf(list, field, direction);
+              // Unknown days come last, whichever way the list goes.
+              const unknown = direction === 'DESC' ? '' : '~';
+              const sorted = rows
+                .toSorted((a, b) => compare(parts(a, unknown), parts(b, unknown)))
+                .map((row) => row['id'] as string);
               const expected = order !== null && direction === 'DESC' ? sorted.toReversed() : sorted;
               const whole = { list: list.title, order: `${field} ${direction}` };
               const size = nextSize();

@@ -1,20 +1,23 @@
 // Plain relationships by id.
 //
 // @param   keys  LIST<MAP>    {key, id} of each relationship asked about
-// @param   types LIST<STRING> the types there are
 // @returns key   INTEGER      the key asked about
 // @returns rows  LIST<LIST>   [id, type, subject, object, role, meaning, obligations, sinceMin, sinceMax, untilMin, untilMax, statements]
-// @example {keys: [{key: 0, id: 'relationship/00000000000000000000'}], types: ['MEMBER_OF']}
+// @example {keys: [{key: 0, id: 'relationship/00000000000000000000'}]}
 UNWIND $keys AS key
-UNWIND $types AS type
-MATCH (subject:Entity)-[r:$(type) {id: key.id}]->(object:Entity)
+// Of all indexes on relationships, only one for full text is on many types; it has ids whole, and is asked for a phrase.
+CALL db.index.fulltext.queryRelationships(
+  'relationship_id',
+  '"' + replace(replace(key.id, '\\', '\\\\'), '"', '\\"') + '"'
+) YIELD relationship AS r
+WHERE r.id = key.id
 RETURN
   key.key AS key,
   [[
     r.id,
     type(r),
-    subject.id,
-    object.id,
+    startNode(r).id,
+    endNode(r).id,
     r.role,
     r.meaning,
     coalesce(r.obligations, []),

@@ -13,6 +13,7 @@ CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.sortName, n.id);
 CREATE INDEX statement_group IF NOT EXISTS FOR (n:Statement) ON (n.group);
 CREATE INDEX statement_predicate IF NOT EXISTS FOR (n:Statement) ON (n.predicate, n.id);
+CREATE INDEX statement_retracted IF NOT EXISTS FOR (n:Statement) ON (n.retracted);
 CREATE INDEX revision_at IF NOT EXISTS FOR (n:Revision) ON (n.at);
 CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
 CREATE INDEX identifier_value IF NOT EXISTS FOR (n:Identifier) ON (n.value);

@@ -170,6 +170,9 @@ const MARKS = {
   sources: ['/*sources*/'],
 } as const;
 
+/** What stands in an order for a day that is unknown: it is behind all days. The empty text is before them. */
+const UNKNOWN = "'~'";
+
 /** Where what stands in the file ends that is filled in anew. */
 const END = '/*end*/';
 
@@ -177,8 +180,8 @@ type Filling = keyof typeof MARKS;
 
 /** One of the forms of a statement's text. Everything comes from closed lists, never from a request. */
 export interface Form {
-  /** An order of the header, and whether from its end. */
-  readonly order?: { readonly name: string; readonly descending: boolean };
+  /** An order of the header, whether from its end, and whether what is unknown comes before all that is known; else it comes behind. */
+  readonly order?: { readonly name: string; readonly descending: boolean; readonly unknownFirst?: boolean };
   /** Types of relationships in the pattern, read from the thing, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
@@ -200,7 +203,11 @@ export function textOf(query: Query, { order, pattern, label, sources }: Form): 
         `${query.name} has the orders ${[...query.orders.keys()].join(', ') || '(none)'}; received ${order.name}`,
       );
     }
-    text = fill(text, 'order', expressions)
+    text = fill(
+      text,
+      'order',
+      order.unknownFirst === true ? expressions.replaceAll(UNKNOWN, "''") : expressions,
+    )
       .replace('/*beyond*/ >', order.descending ? '<' : '>')
       .replaceAll('/*direction*/', order.descending ? 'DESC' : '');
   }

@@ -21,9 +21,15 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 
 /** Creates what is missing of the constraints and indexes. */
 async function createMissing(graph: Graph): Promise<void> {
-  const indexes = await graph.read(['indexes'], 'SHOW INDEXES YIELD name, state', {});
-  const online = new Set(indexes.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
-  const missing = [...statementsOf(CONSTRAINTS), ...relationshipConstraints()].filter(
+  const indexes = await graph.read(['indexes'], 'SHOW INDEXES YIELD name, state, labelsOrTypes AS types', {});
+  const stale = indexes.filter(
+    ({ name, types }) => name === RELATIONSHIP_ID && !isOnAllTypes(types as string[]),
+  );
+  if (stale.length > 0) await graph.alter(`DROP INDEX ${RELATIONSHIP_ID} IF EXISTS`);
+  const online = new Set(
+    indexes.filter((index) => index['state'] === 'ONLINE' && !stale.includes(index)).map(({ name }) => name),
+  );
+  const missing = [...statementsOf(CONSTRAINTS), ...relationshipConstraints(), relationshipIndex()].filter(
     (statement) => !online.has(nameOf(statement)),
   );
   for (const statement of missing) await graph.alter(statement).catch(passIfThere);
@@ -55,6 +61,18 @@ export function relationshipConstraints(): string[] {
     (type) =>
       `CREATE CONSTRAINT relationship_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
   );
+}
+
+const RELATIONSHIP_ID = 'relationship_id';
+
+/** Finds a relationship by its id, whatever its type: of all indexes on relationships, only one for full text is on many types. */
+function relationshipIndex(): string {
+  return `CREATE FULLTEXT INDEX ${RELATIONSHIP_ID} IF NOT EXISTS FOR ()-[r:${plainTypes().join('|')}]-() ON EACH [r.id] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`;
+}
+
+/** An earlier version may have had fewer types. */
+function isOnAllTypes(types: readonly string[]): boolean {
+  return new Set(plainTypes()).symmetricDifference(new Set(types)).size === 0;
 }
 
 /** Every type of plain relationship, done and planned. */

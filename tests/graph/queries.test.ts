@@ -171,6 +171,16 @@ describe('textOf', () => {
     ).toEqual(ordered.map(({ text }) => plain(text)));
   });
 
+  it('puts what is unknown first where a list is read from its end', () => {
+    for (const one of readQueries('read').values()) {
+      for (const [name, expressions] of one.orders) {
+        const unknownFirst = textOf(one, { order: { name, descending: true, unknownFirst: true } });
+        expect(unknownFirst).toContain(expressions.replaceAll("'~'", "''"));
+        expect(textOf(one, { order: { name, descending: true } })).toContain(expressions);
+      }
+    }
+  });
+
   it.each([
     ['OUT', '-[r:FOLLOWS|LEADS]->'],
     ['IN', '<-[r:FOLLOWS|LEADS]-'],

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { execute, parse, validate } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { compiledGateway } from '../src/compiledGateway.ts';
+import { contextFor } from '../src/context.ts';
+import { executableSchema as schema } from '../src/executableSchema.ts';
+import { Texts } from '../src/texts.ts';
+import { seedGraph } from './seed/seeded.ts';
+import { graph } from './setup/graph.ts';
+import { randomOperation } from './setup/randomOperation.ts';
+
+/** What the seed has, and what it hasn't. */
+const VALUES = {
+  ids: ['state/belgium', 'state/france', 'org/nato', 'person/jens-stoltenberg', 'state/nowhere'],
+  texts: ['nato', 'a'],
+  days: ['2021-02-04', '1949-04-04'],
+  moments: ['2021-02-04T11:44:00.000Z'],
+};
+
+describe('Whatever executes, on the seed', () => {
+  beforeAll(seedGraph);
+
+  it('answers random operations as graphql-js does, however often they are asked', async () => {
+    const { executor } = await compiledGateway(schema).load({} as never);
+    const context = () => contextFor(graph, new Texts(undefined));
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (g) => {
+        const { query, variables } = randomOperation(g, schema, { values: VALUES, depth: 2 });
+        const document = parse(query);
+        fc.pre(validate(schema, document).length === 0);
+        for (const given of variables) {
+          const right = await execute({ schema, document, variableValues: given, contextValue: context() });
+          for (let time = 0; time < 3; time += 1) {
+            const request = { query, variables: given };
+            const asked = { document, queryHash: query, request, context: context() };
+            const result = await executor!(asked as never);
+            expect(JSON.stringify(result), `${query}\n${JSON.stringify(given)}`).toBe(JSON.stringify(right));
+          }
+        }
+      }),
+      { numRuns: 200, maxSkipsPerRun: 20, endOnFailure: true },
+    );
+  }, 600_000);
+});
