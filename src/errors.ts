@@ -116,7 +116,7 @@ export function requestErrorFor(error: unknown): RequestError {
   if (typeof code === 'string') {
     if (/OutOfMemory/.test(code)) {
       // Neo4j names the limit that was reached: that of one statement, or that of all together, which others may have used up.
-      return /\bdb\.memory\.transaction\.max\b/.test(String((error as Error).message))
+      return /\bdb\.memory\.transaction\.max\b/.test((error as Error).message)
         ? new RequestError(
             'OPERATION_TOO_COMPLEX',
             'The question needs more memory than it may have; ask for less',

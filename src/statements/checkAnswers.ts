@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/Graph.ts';
-import { addDays, inForceOn } from './days.ts';
+import { addDays, inForceByAny } from './days.ts';
 import type { Bounds } from './days.ts';
 import { allGroups, readWholeView } from './derive.ts';
 import { PREDICATES } from './predicates.ts';
@@ -65,13 +65,13 @@ function faultOf(group: Group, spans: Spans): string | null {
   const days = daysOf([...asserted, ...shown, ...obliged.flatMap(([, bounds]) => bounds)]);
   for (const day of days) {
     const { inForce, obligations } = answer(day);
-    if ((shown.length === 0 ? null : bestOf(day, shown)) !== inForce) {
-      return `${group.group} on ${day}: the rule says ${inForce ?? 'nothing'}, the view ${bestOf(day, shown)}`;
+    if ((shown.length === 0 ? null : inForceByAny(day, shown)) !== inForce) {
+      return `${group.group} on ${day}: the rule says ${inForce ?? 'nothing'}, the view ${inForceByAny(day, shown)}`;
     }
     for (const [obligation, bounds] of predicate.obliging === true ? obliged : []) {
       const expected = obligations.get(obligation) ?? 'NO';
-      if (bestOf(day, bounds) !== expected) {
-        return `${group.group} on ${day}: the rule says ${obligation} ${expected}, the view ${bestOf(day, bounds)}`;
+      if (inForceByAny(day, bounds) !== expected) {
+        return `${group.group} on ${day}: the rule says ${obligation} ${expected}, the view ${inForceByAny(day, bounds)}`;
       }
     }
   }
@@ -95,11 +95,6 @@ function daysOf(
   );
   // The calendar ends with the year 9999.
   return [...new Set(days)].filter((day) => day.length === 10 && !day.startsWith('+'));
-}
-
-function bestOf(day: string, spans: readonly Bounds[]): 'YES' | 'UNKNOWN' | 'NO' {
-  const answers = spans.map((bounds) => inForceOn(day, bounds));
-  return (['YES', 'UNKNOWN'] as const).find((answer) => answers.includes(answer)) ?? 'NO';
 }
 
 function keyOf(parts: readonly (string | null)[]): string {

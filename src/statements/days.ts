@@ -21,6 +21,12 @@ export function inForceOn(day: string, bounds: Bounds): InForce {
   return sinceMax !== null && untilMin !== null && sinceMax <= day && day <= untilMin ? 'YES' : 'UNKNOWN';
 }
 
+/** Whether it was in force on a day by any of several stretches of time. */
+export function inForceByAny(day: string, stretches: readonly Bounds[]): InForce {
+  const answers = new Set(stretches.map((bounds) => inForceOn(day, bounds)));
+  return (['YES', 'UNKNOWN'] as const).find((answer) => answers.has(answer)) ?? 'NO';
+}
+
 /** A day that lies somewhere between two days; null is an open end. */
 export interface Period {
   readonly min: string | null;

@@ -1,4 +1,4 @@
-import { addDays, earlier, inForceOn, later, UNBOUNDED } from './days.ts';
+import { addDays, earlier, inForceByAny, inForceOn, later, UNBOUNDED } from './days.ts';
 import type { Bounds, InForce } from './days.ts';
 import type { Meaning, Obligation, Rank } from './records.ts';
 
@@ -291,8 +291,7 @@ function meaningOf(members: readonly Counted[], { sinceMin, sinceMax }: Bounds):
 
 function answerBy(day: string, counted: readonly Counted[], stretches: readonly Bounds[]): DayAnswer {
   if (counted.length === 0) return { inForce: null, obligations: new Map() };
-  const answers = stretches.map((sides) => inForceOn(day, sides));
-  const inForce = (['YES', 'UNKNOWN'] as const).find((answer) => answers.includes(answer)) ?? 'NO';
+  const inForce = inForceByAny(day, stretches);
   return { inForce, obligations: inForce === 'NO' ? new Map() : obligationsOn(day, counted, inForce) };
 }
 
