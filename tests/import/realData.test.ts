@@ -7,6 +7,7 @@ import { runChecks } from '../../src/commands/check.ts';
 import { readQueries } from '../../src/graph/queries.ts';
 import type { TableReport } from '../../src/import/tables/importTable.ts';
 import { addDays } from '../../src/statements/days.ts';
+import { checkAnswers } from '../../src/statements/checkAnswers.ts';
 import { rebuild } from '../../src/statements/derive.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask, cypher, graph } from '../setup/graph.ts';
@@ -104,6 +105,7 @@ describe.skipIf(!existsSync(FOLDER))(
     it('leave a sound graph, whose view is what its record says', async () => {
       expect(await runChecks(graph)).toEqual([]);
       expect(await graph.write('rebuild', rebuild)).toEqual({ created: 0, deleted: 0 });
+      expect(await graph.write('check', checkAnswers)).toEqual([]);
     });
 
     it('say of each year which states there were as the project does, and name one state for each code and day', async () => {
@@ -566,32 +568,6 @@ describe.skipIf(!existsSync(FOLDER))(
       expect(reports.get('atop5_1m.csv')!.notes).toEqual([
         'phases of members: 240 join without a gap, 19 after one',
       ]);
-    });
-
-    it('leave no episode that what counts for less bridges', async () => {
-      const rows = await cypher(
-        `MATCH (state)-[r:PARTY_TO]->(treaty)
-       RETURN state.id AS state, treaty.id AS treaty,
-         COLLECT { UNWIND r.statements AS id MATCH (s:Statement {id: id})
-                   RETURN [toString(s.sinceMax), toString(s.untilMin), s.rank, s.meaning] ORDER BY s.sinceMax } AS statements`,
-      );
-      const bridged = rows.filter(({ statements }) => {
-        const all = statements as [string | null, string | null, string, string | null][];
-        const ranked = all.some(([, , rank]) => rank === 'PREFERRED')
-          ? all.filter(([, , rank]) => rank === 'PREFERRED')
-          : all;
-        const dating = ranked.some(([, , , meaning]) => meaning !== 'SIGNED')
-          ? ranked.filter(([, , , meaning]) => meaning !== 'SIGNED')
-          : ranked;
-        const certain = dating.flatMap(([since, until]) =>
-          since === null || until === null ? [] : [[since, until] as const],
-        );
-        return certain.some(([since], index) => {
-          const ends = certain.slice(0, index).map(([, until]) => until);
-          return ends.length > 0 && since > addDays(ends.toSorted().at(-1)!, 1);
-        });
-      });
-      expect(bridged).toEqual([]);
     });
   },
 );
