@@ -45,7 +45,7 @@ const LISTS: readonly List[] = [
     list: 'relationships',
     argument: 'include: [PLANNED]',
     edge: 'relationship { id }',
-    cypher: `MATCH (:Entity {id: '${HUB}'})-[r]-(other:Entity) WHERE r.id IS NOT NULL
+    cypher: `MATCH (:Entity {id: '${HUB}'})-[r]-(other:Entity) WHERE r.id IS NOT NULL AND type(r) <> 'OBLIGED'
              RETURN r.id AS id, other.sortName AS name, type(r) AS type, toString(r.sinceMax) AS since`,
     orders: { NAME: byName, SINCE: bySince, TYPE: (row) => [row['type']!, row['name']!, row['id']!] },
   },
@@ -464,7 +464,7 @@ describe('totalCount', () => {
         );
         expect(errors).toEqual([]);
         const [counted] = await cypher(
-          `MATCH (:Entity {id: '${HUB}'})-[r]-(other:Entity) WHERE r.id IS NOT NULL
+          `MATCH (:Entity {id: '${HUB}'})-[r]-(other:Entity) WHERE r.id IS NOT NULL AND type(r) <> 'OBLIGED'
              AND ($planned OR NOT type(r) STARTS WITH 'PLANNED_')
              AND ($types IS NULL OR replace(type(r), 'PLANNED_', '') IN $types)
              AND ${isMeant('other')} AND ${onDay('r')}

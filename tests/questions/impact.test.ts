@@ -98,7 +98,7 @@ async function impact(document: string): Promise<any> {
 
 async function view(): Promise<string[]> {
   const rows = await cypher(
-    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL AND type(r) <> 'OBLIGED'
      RETURN type(r) AS type, r.role AS role, r.meaning AS meaning, toString(r.sinceMin) AS sinceMin,
        toString(r.sinceMax) AS sinceMax, toString(r.untilMin) AS untilMin, toString(r.untilMax) AS untilMax,
        a.id AS subject, b.id AS object`,

@@ -62,7 +62,7 @@ async function stateOf(id: string): Promise<unknown> {
 
 async function relationships(): Promise<string[]> {
   const rows = await cypher(
-    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.statements IS NOT NULL
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.statements IS NOT NULL AND type(r) <> 'OBLIGED'
      RETURN a.id + ' ' + type(r) + ' ' + b.id AS tie`,
   );
   return rows.map(({ tie }) => tie as string).toSorted();

@@ -6,7 +6,7 @@ import { seedLoads } from '../../src/import/seedLoads.ts';
 import { checkHashes } from '../../src/statements/checkHashes.ts';
 import { evidenceId, statementId } from '../../src/statements/identity.ts';
 import type { EvidenceRecord, Load, StatementRecord } from '../../src/statements/records.ts';
-import { prepareGraph } from '../../src/statements/prepareGraph.ts';
+import { writes } from '../../src/statements/writes.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
@@ -285,7 +285,7 @@ describe('writeLoad', () => {
     const shown = async (known?: string): Promise<unknown> => {
       const { data, errors } = await ask(
         `query ($known: DateTime) {
-          statements(known: $known, filter: { predicates: [STATED] }) {
+          statements(known: $known, predicates: [STATED]) {
             nodes { id content condition evidence(first: 9) { nodes { content condition note } } }
           }
         }`,
@@ -378,8 +378,7 @@ describe('writeLoad', () => {
       await write({ 'roll.yaml': roll('It will last', ', condition: if all pay') });
       const wanted = await canonicalDump(graph);
       await graph.alter('MATCH (e:Evidence) REMOVE e.content, e.condition');
-      await graph.alter('MATCH (graph:Graph) SET graph.layout = 1');
-      await prepareGraph(graph);
+      await graph.write('words', (transaction) => transaction.run(writes.wordEvidence));
       expect(await canonicalDump(graph)).toEqual(wanted);
     });
   });
