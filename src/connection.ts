@@ -28,6 +28,11 @@ export interface PageRequest {
   readonly scope: string;
 }
 
+/** What stands for a day that isn't known, so that it comes behind all days; a text before or behind all of them. */
+export function unknownDay({ unknownFirst }: PageRequest['order']): string {
+  return unknownFirst ? '' : '~';
+}
+
 /** The rows of a list that is at hand whole which a page takes, as the graph would choose them. */
 export function rowsFor<T extends { readonly position: Position }>(
   rows: readonly T[],

@@ -1,4 +1,4 @@
-import { readPage, rowsFor } from '../connection.ts';
+import { readPage, rowsFor, unknownDay } from '../connection.ts';
 import type { PageRequest, Position } from '../connection.ts';
 import type { Loaders, ThingFilter, TieFilter } from '../loaders.ts';
 import { alliesBy, tiesOnWordOf } from '../questions/allies.ts';
@@ -107,7 +107,7 @@ function isMeant({ id, name }: EntityRow, { kinds, ids, nameContains }: ThingFil
 
 /** As `cypher/read/alliesOfEntity.cypher` has it. */
 function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): Position {
-  return [order.name === 'SINCE' ? (sinceMax ?? '~') : sortNameOf(name), id];
+  return [order.name === 'SINCE' ? (sinceMax ?? unknownDay(order)) : sortNameOf(name), id];
 }
 
 export const AllyEdge: AllyEdgeResolvers = {

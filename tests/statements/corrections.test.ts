@@ -438,12 +438,19 @@ function fileOf(all: readonly Told[], canonical: (id: string) => string): string
     entities: [...STATES, ...ORGS].map((id) => ({ id, name: id })),
     documents: [{ id: 'document/roll', name: 'Roll' }],
     source: 'document/roll',
-    statements: all.map(({ claim: [subject, predicate, object], since, open }, index) => ({
-      claim: `${canonical(subject)} ${predicate} ${canonical(object)}`.trim(),
-      place: `row ${index}`,
-      ...(since !== null && { since }),
-      ...(!open && { until: '1980-12-31' }),
-    })),
+    // No file may claim anything of a thing and itself.
+    statements: all.flatMap(({ claim: [subject, predicate, object], since, open }, index) =>
+      canonical(subject) === canonical(object)
+        ? []
+        : [
+            {
+              claim: `${canonical(subject)} ${predicate} ${canonical(object)}`.trim(),
+              place: `row ${index}`,
+              ...(since !== null && { since }),
+              ...(!open && { until: '1980-12-31' }),
+            },
+          ],
+    ),
   });
 }
 
