@@ -32,7 +32,7 @@ describe('entente', { timeout: 60_000 }, () => {
       ['check', 'everything'],
       "error: too many arguments for 'check'. Expected 0 arguments but got 1: everything.\n",
     ],
-    [['cite', 'document/x'], "error: missing required argument 'line'\n"],
+    [['cite', 'document/x'], "error: missing required argument 'place'\n"],
     [['retract', 'statement/x'], "error: required option '--reason <words>' not specified\n"],
     [
       ['rank', 'statement/x', 'BEST', '--reason', 'So'],
@@ -278,7 +278,7 @@ describe('entente cite', { timeout: 60_000 }, () => {
   it('prints for the words of a text what the seed has', async ({ skip }) => {
     if (TEXTS === undefined) return skip(WITHOUT_TEXTS);
     const characters = Array.from(readFileSync(join(TEXTS, FILE), 'utf8'));
-    const { evidence } = seedLoads(await readSeed(SEED)).find(({ id }) => id.startsWith('10-'))!;
+    const { evidence } = seedLoads(await readSeed(SEED)).find(({ id }) => id.startsWith('seed/10-'))!;
     const longest = evidence.toSorted((a, b) => b.end! - b.start! - (a.end! - a.start!)).slice(0, 3);
     for (const { firstLine, start, end, wordsHash: hash } of longest) {
       const words = characters.slice(start!, end!).join('');

@@ -36,7 +36,7 @@ describe('entente import', { timeout: 240_000 }, () => {
       code: 0,
       stdout:
         'states.csv: 6 rows read, 0 rejected, 0 warnings\n' +
-        'cow-states-2016: 17 statements new, 0 known already, 18 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
+        'cow-states-2016: 23 statements new, 0 known already, 24 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
     });
     const { code, stdout, stderr } = await runCli(ALLIANCES);
     expect(code).toBe(0);
@@ -78,7 +78,7 @@ describe('entente import', { timeout: 240_000 }, () => {
         evidenceAdded: 12,
         evidence: 12,
       },
-      { id: 'cow-states-2016', importer: 'cow-states', file: 'states.csv', rows: 6, evidence: 18 },
+      { id: 'cow-states-2016', importer: 'cow-states', file: 'states.csv', rows: 6, evidence: 24 },
     ]);
   });
 

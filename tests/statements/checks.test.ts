@@ -55,6 +55,24 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ statement: 'statement/x' }],
   ],
   [
+    'codesOfStates',
+    'a code that two states have at once',
+    `MATCH (a {id: 'state/alpha'}), (b {id: 'state/beta'})
+     CREATE (code:Identifier {scheme: 'cow', value: '1'}), (a)-[:IDENTIFIED_BY]->(code),
+       (b)-[:IDENTIFIED_BY {sinceMin: date('1950-01-01'), untilMax: date('1955-12-31')}]->(code)`,
+    [{ code: '1', states: ['state/alpha', 'state/beta'], since: '1950-01-01', until: '1955-12-31' }],
+  ],
+  [
+    'codesOfStates',
+    'a day between two states of one row on which its code means none',
+    `MATCH (a {id: 'state/alpha'}), (b {id: 'state/beta'}), (minutes {id: 'document/minutes'})
+     UNWIND [[a, '1950-01-01', '1955-12-31'], [b, '1956-01-02', '1960-12-31']] AS part
+     WITH minutes, part, part[0] AS state
+     CREATE (s:Statement {predicate: 'IDENTIFIED_BY', retracted: false, value: 'cow:1', sinceMin: date(part[1]), untilMax: date(part[2])}),
+       (s)-[:HAS_SUBJECT]->(state), (s)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, firstLine: 2})-[:CITES]->(minutes)`,
+    [{ code: '1', states: ['state/alpha', 'state/beta'], since: '1956-01-01', until: '1956-01-01' }],
+  ],
+  [
     'entitiesWithoutName',
     'a thing without a name',
     "MATCH (n {id: 'state/beta'}) REMOVE n.name",
