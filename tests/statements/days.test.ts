@@ -252,10 +252,9 @@ describe('inForceOn', () => {
   });
 });
 
-/** Something is known of when it began: a day by which it had, or one before which it hadn't. What ended had begun. */
-function isDated({ sinceMin, sinceMax, untilMax }: Bounds, day: string): boolean {
-  const begun = earlier(sinceMax, untilMax);
-  return sinceMin !== null || (begun !== null && begun <= day);
+/** Something is known of when it began: a day by which it had, or one before which it hadn't. */
+function isDated({ sinceMin, sinceMax }: Bounds, day: string): boolean {
+  return sinceMin !== null || (sinceMax !== null && sinceMax <= day);
 }
 
 /** A seed file in which one state is a member of a league of its own for each of some bounds. */
