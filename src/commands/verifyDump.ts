@@ -77,7 +77,8 @@ async function compare(database: RunningDatabase, file: string): Promise<number>
   await using graph = new Graph({ ...database, database: 'neo4j' });
   await prepareGraph(graph);
   await graph.write('load', (transaction) => loadRecord(transaction, linesIn(file)));
-  return graph.write('dump', async (transaction) => {
+  // Awaited here, for the graph is closed on the way out.
+  return await graph.write('dump', async (transaction) => {
     const written = linesIn(file);
     let number = 0;
     for await (const line of dumpRecord(transaction)) {
