@@ -39,7 +39,7 @@ describe('Whatever executes, on the seed', () => {
           }
         }
       }),
-      { numRuns: 200, maxSkipsPerRun: 20, endOnFailure: true },
+      { numRuns: 20, maxSkipsPerRun: 20, endOnFailure: true },
     );
   }, 600_000);
 });
