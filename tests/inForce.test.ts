@@ -146,7 +146,7 @@ describe('Whether something was in force on a day', () => {
       }),
       { numRuns: 6, endOnFailure: true },
     );
-  }, 120_000);
+  }, 600_000);
 
   it('is told of each day by the bounds that are shown', async () => {
     const all: Told[] = [

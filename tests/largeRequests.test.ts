@@ -51,7 +51,7 @@ describe('A request as large as may be', () => {
       if (!isRefused && !isHarmless) strange.push(`${name}: ${response.status} ${codes.join()}`);
     }
     expect(strange).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it('is bounded when it comes by GET, too', async () => {
     const address = (variables: string): string =>

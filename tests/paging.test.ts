@@ -323,7 +323,7 @@ describe('Paging', () => {
       }),
       { numRuns: 2, endOnFailure: true },
     );
-  }, 240_000);
+  }, 600_000);
 
   it('neither repeats nor loses what stays, while other rows come and go between two pages', async () => {
     const indexes = Array.from({ length: 12 }, (_, index) => index);
@@ -395,7 +395,7 @@ describe('Paging', () => {
       ),
       { numRuns: 5, endOnFailure: true },
     );
-  }, 240_000);
+  }, 600_000);
 });
 
 /** Whether bounds leave room for a day, or make it certain; in plain Cypher. */
@@ -476,7 +476,7 @@ describe('totalCount', () => {
       }),
       { numRuns: 60, endOnFailure: true },
     );
-  }, 120_000);
+  }, 600_000);
 
   it.each([
     ['entities', 'Entity'],
@@ -503,7 +503,7 @@ describe('totalCount', () => {
         { numRuns: 40, endOnFailure: true },
       );
     },
-    120_000,
+    600_000,
   );
 
   it('is what plain Cypher counts of the record, now and at a moment', async () => {
@@ -541,5 +541,5 @@ describe('totalCount', () => {
       }),
       { numRuns: 30, endOnFailure: true },
     );
-  }, 120_000);
+  }, 600_000);
 });

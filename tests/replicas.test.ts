@@ -69,7 +69,7 @@ async function post(
   return { status: response.status, body: await response.json() };
 }
 
-describe('Two replicas of the service on one database', { timeout: 120_000 }, () => {
+describe('Two replicas of the service on one database', { timeout: 600_000 }, () => {
   test('that start at once leave one sound graph, seeded once', async () => {
     expect(await runCli(['check'])).toMatchObject({ code: 0, stdout: 'The graph is sound.\n' });
     expect(await cypher('MATCH (load:Load) RETURN count(*) = count(DISTINCT load.id) AS once')).toEqual([

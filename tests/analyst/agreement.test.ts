@@ -340,7 +340,7 @@ async function loadWorld(seed: number): Promise<void> {
   await given(JSON.stringify({ ...THINGS, entities, statements: more }));
 }
 
-describe('The library agrees with the rule', { timeout: 300_000 }, () => {
+describe('The library agrees with the rule', { timeout: 600_000 }, () => {
   it.each([1, 2, 3])('on world %i, on every bound and beside, and over years', async (seed) => {
     await loadWorld(seed);
     const facts = await factsOfRecord();

@@ -385,7 +385,7 @@ const certainly = (tie: Tie, on: string): boolean => inForceOn(on, tie) === 'YES
 const possibly = (tie: Tie, on: string): boolean => inForceOn(on, tie) !== 'NO';
 const distinct = (names: readonly string[]): string[] => [...new Set(names)].toSorted();
 
-describe('On graphs of any shape, day by day', { timeout: 240_000 }, () => {
+describe('On graphs of any shape, day by day', { timeout: 600_000 }, () => {
   it('the questions about days and years answer what trying every day does', async () => {
     expect.hasAssertions();
     await fc.assert(

@@ -18,7 +18,7 @@ describe('docs/analysts.md', () => {
   beforeAll(async () => {
     await seedGraph();
     bench = await Bench.open(inject('neo4j'), API_LIMITS);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => bench[Symbol.asyncDispose]());
 
   it.each(blocks('cypher'))('shows a statement that answers something: %s', async (text) => {

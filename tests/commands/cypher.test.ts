@@ -26,7 +26,7 @@ statements:
 
 const MEMBERS = ['cypher', 'membersOnDay', '--param', 'alliance=org/league', 'on=1955-06-01'];
 
-describe('entente cypher', { timeout: 120_000 }, () => {
+describe('entente cypher', { timeout: 600_000 }, () => {
   let folder: string;
   let file: string;
 

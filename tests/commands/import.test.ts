@@ -21,7 +21,7 @@ async function view(): Promise<readonly unknown[]> {
   );
 }
 
-describe('entente import', { timeout: 240_000 }, () => {
+describe('entente import', { timeout: 600_000 }, () => {
   let seeded: readonly unknown[];
   let undisturbed: string[];
 

@@ -20,7 +20,7 @@ import type { Ended } from './runCli.ts';
 
 const STACK = /\n\s+at /;
 
-describe('entente seed', { timeout: 120_000 }, () => {
+describe('entente seed', { timeout: 600_000 }, () => {
   let undisturbed: string[];
   let first: Ended;
   let names: string[];
@@ -30,7 +30,7 @@ describe('entente seed', { timeout: 120_000 }, () => {
     await emptyGraph();
     first = await runCli(['seed']);
     undisturbed = await canonicalDump(graph);
-  }, 120_000);
+  }, 600_000);
 
   it('says what each file brought', () => {
     expect(first).toMatchObject({ code: 0 });

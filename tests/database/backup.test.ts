@@ -9,7 +9,7 @@ import { runCli } from '../commands/runCli.ts';
 import { hasJava } from './hasJava.ts';
 
 // The ways of docs/scaling.md to save the database itself. Each command starts the Neo4j of its folder, and ends it.
-describe.runIf(hasJava)('A local database', { timeout: 300_000 }, () => {
+describe.runIf(hasJava)('A local database', { timeout: 600_000 }, () => {
   let folder: string;
   let saved: string;
 
@@ -17,7 +17,7 @@ describe.runIf(hasJava)('A local database', { timeout: 300_000 }, () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'entente backup ')));
     await entente('first', 'seed');
     saved = await dumpOf('first');
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

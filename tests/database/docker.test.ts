@@ -30,7 +30,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('A database started with Docker', { timeout: 300_000 }, () => {
+describe('A database started with Docker', { timeout: 600_000 }, () => {
   test.runIf(hasImage)('ends with its parent, whatever is killed, and keeps data and password', async () => {
     const first = start(image);
     const database = await first.outcome;

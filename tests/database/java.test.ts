@@ -44,7 +44,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // The tests share a folder: each start finds what the one before has left, which is what they are about.
-describe.runIf(hasJava)('A database started with Java', { timeout: 120_000 }, () => {
+describe.runIf(hasJava)('A database started with Java', { timeout: 600_000 }, () => {
   test('starts from what a first start has left that was killed right after it made the password', async () => {
     const killed = start();
     await until('a password is written', () => existsSync(join(folder, 'password')), 60_000);

@@ -48,7 +48,7 @@ async function killed(argv: readonly string[], bytes: number): Promise<Ended> {
   return how;
 }
 
-describe('An import of a table', { timeout: 240_000 }, () => {
+describe('An import of a table', { timeout: 600_000 }, () => {
   let before: readonly string[];
   let undisturbed: readonly string[];
   let bytes: number;
@@ -78,7 +78,7 @@ describe('An import of a table', { timeout: 240_000 }, () => {
   });
 });
 
-describe('A load of a dump', { timeout: 240_000 }, () => {
+describe('A load of a dump', { timeout: 600_000 }, () => {
   let record: string;
   let lines: readonly string[];
   let bytes: number;

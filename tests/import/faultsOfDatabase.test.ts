@@ -58,7 +58,7 @@ async function onDatabase(
 }
 
 // Each goes on with the data that the one before has left, which is what they are about.
-describe.runIf(hasJava)('A database', { timeout: 240_000 }, () => {
+describe.runIf(hasJava)('A database', { timeout: 600_000 }, () => {
   // How long that takes is looked at in tests/graph/patience.test.ts, by a clock of its own.
   it('that is killed under a load ends the load, in one line', async () => {
     await onDatabase(async (address, jvm) => {

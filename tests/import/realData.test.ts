@@ -52,7 +52,7 @@ const day = (row: Record<string, string>, year: string, month: string, dayOfMont
 
 describe.skipIf(!existsSync(FOLDER))(
   `The publishers' tables, which ${FOLDER} holds`,
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   () => {
     const reports = new Map<string, TableReport>();
     const idsOf = new Map<string, string[]>();

@@ -212,7 +212,7 @@ describe('changes by the world’s clock', () => {
       ),
       { numRuns: 4, endOnFailure: true },
     );
-  }, 240_000);
+  }, 600_000);
 });
 
 /** All pages, from the beginning or from the end. */
@@ -543,7 +543,7 @@ describe('A history at random', () => {
       }),
       { numRuns: 10, endOnFailure: true },
     );
-  }, 300_000);
+  }, 600_000);
 });
 
 /** The kind of a change, by what it changed. */
@@ -574,7 +574,7 @@ describe('The work of changes', () => {
       CREATE (s)-[:HAS_REVISION]->(:Revision {
         id: 'revision/n' + i, number: 0, at: datetime('2026-01-01T00:00:00Z') + duration({seconds: i}), kind: 'RECORDED', evidence: []
       })`);
-  }, 120_000);
+  }, 600_000);
 
   it.each([
     [

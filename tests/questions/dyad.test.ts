@@ -40,7 +40,7 @@ describe('dyad', () => {
   beforeAll(async () => {
     await emptyGraph();
     await given(WORLD);
-  }, 120_000);
+  }, 600_000);
 
   it('shows all that two share, and what lies between them', async () => {
     const { data, errors } = await ask(`{
@@ -156,7 +156,7 @@ describe('dyad of a hub with ten thousand memberships', () => {
       CREATE (hub)-[:MEMBER_OF {id: 'relationship/m' + i, statements: []}]->(body)
       CREATE (hub)<-[:HAS_SUBJECT]-(:Statement {id: 'statement/m' + i, predicate: 'MEMBER_OF', rank: 'NORMAL', modality: 'ASSERTED', retracted: false})-[:HAS_OBJECT]->(body)`);
     await planAnew();
-  }, 300_000);
+  }, 600_000);
 
   const page = { asOf: null, after: null, key: 0, types: ['MEMBER_OF'], label: 'Organization' };
   it.each<[name: string, values: Record<string, unknown>]>([

@@ -193,7 +193,7 @@ describe('impact', () => {
     );
     expect(seen).toContain('VANISHES');
     expect(seen).toContain('CHANGES');
-  }, 240_000);
+  }, 600_000);
 
   it('counts what others support too, and is null for what is no document', async () => {
     await emptyGraph();
@@ -264,5 +264,5 @@ describe('impact', () => {
       answer = await page(`, after: "${pageInfo.endCursor}"`);
     }
     expect(ids.size).toBe(1_200);
-  }, 120_000);
+  }, 600_000);
 });

@@ -354,7 +354,7 @@ describe('Against a scan of all names', () => {
       ),
       { numRuns: 3, endOnFailure: true },
     );
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('Among ten thousand that match', () => {

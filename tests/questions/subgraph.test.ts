@@ -198,7 +198,7 @@ describe('A subgraph', () => {
     }
     // The generator makes answers that are whole, and each kind that is cut.
     expect([...seen].toSorted()).toEqual(['false false', 'false true', 'true false', 'true true']);
-  }, 300_000);
+  }, 600_000);
 
   it.each([
     ['seeds: []', 'The number of seeds is from 1 to 100; received 0'],

@@ -116,7 +116,7 @@ describe.each([11, 12])('The timelines of world %i', (seed) => {
         ],
       }),
     );
-  }, 120_000);
+  }, 600_000);
 
   it.each<[of: string[], more: string, keeps: (entry: Entry) => boolean]>([
     [['state/s0'], '', () => true],

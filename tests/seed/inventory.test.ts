@@ -155,7 +155,7 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
       mentioned.set(`${document as string} ${entity as string}`, lines as number[]);
     }
     for (const { id } of await cypher('MATCH (entity:Entity) RETURN entity.id AS id')) ids.add(id as string);
-  }, 120_000);
+  }, 600_000);
 
   const piecesFor = (row: string): Piece[] => pieces.filter(({ rows }) => rows.includes(row));
 

@@ -270,7 +270,7 @@ describe('cypher/checks', () => {
     beforeAll(async () => {
       await emptyGraph();
       for (const load of seedLoads(await readSeed(SEED))) await writeLoad(graph, load);
-    }, 120_000);
+    }, 600_000);
 
     it.each([...checks.keys()])('%s returns no row', async (name) => {
       expect(await graph.read([name], checks.get(name)!.text, {})).toEqual([]);

@@ -515,5 +515,5 @@ describe('Merging at random', () => {
       ),
       { numRuns: 10, endOnFailure: true },
     );
-  }, 240_000);
+  }, 600_000);
 });

@@ -88,7 +88,7 @@ describe('prepareGraph', () => {
     expect(await canonicalDump(graph)).not.toEqual(sound);
     await prepareGraph(graph);
     expect(await canonicalDump(graph)).toEqual(sound);
-  }, 120_000);
+  }, 600_000);
 
   test('sorts things that an older version sorted by another folding', async () => {
     await given(`entities:
@@ -141,7 +141,7 @@ documents: []`);
       loadRecord(transaction, ['{"entente":"record","format":2,"layout":5}', ...former.slice(1)]),
     );
     expect(await dumped()).toEqual(sound);
-  }, 240_000);
+  }, 600_000);
 
   test('refuses a graph that a newer version laid out, in one sentence, and leaves it alone', async () => {
     await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${LAYOUT + 1}`);

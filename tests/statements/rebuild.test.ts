@@ -208,5 +208,5 @@ describe('rebuild of the seeded graph', () => {
     const before = await canonicalDump(graph);
     expect(await rebuildNow()).toEqual({ created: 0, deleted: 0 });
     expect(await canonicalDump(graph)).toEqual(before);
-  }, 120_000);
+  }, 600_000);
 });

@@ -35,7 +35,7 @@ const VIEWS = [
 if (!chromiumIsThere)
   console.warn('No Chromium: the page for exploring is not tested. CHROMIUM may name it.');
 
-describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }, () => {
+describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }, () => {
   let service: RunningServer;
   let browser: Browser;
   let page: Page;
@@ -55,7 +55,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
     problems = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(error.message));
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => {
     await browser.close();
     await service[Symbol.asyncDispose]();
@@ -411,7 +411,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 120_000 }
         'Land,991,LND,1991,60,NA,Europe',
         'Land,991,LND,1992,41,NA,Europe',
       ]);
-    }, 120_000);
+    }, 600_000);
 
     it('lists all allies, though a page of the list has fewer', async () => {
       await open('?entity=state/ally-0&view=map');

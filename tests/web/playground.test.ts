@@ -11,11 +11,11 @@ import { exampleFiles } from './examples.ts';
 
 if (!chromiumIsThere) console.warn('No Chromium: the playground is not tested. CHROMIUM may name it.');
 
-describe.skipIf(!chromiumIsThere)('the playground', { timeout: 180_000 }, () => {
+describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => {
   beforeAll(async () => {
     await buildPages(console.warn);
     await seedGraph();
-  }, 180_000);
+  }, 600_000);
 
   it('runs every example, alone and under its policy', async () => {
     const options = { host: '127.0.0.1', port: 0, explain: true, limits: PATIENT };
