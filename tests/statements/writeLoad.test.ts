@@ -318,7 +318,7 @@ describe('writeLoad', () => {
       });
       expect(await rewordings()).toEqual([]);
       const before = await moment();
-      await write({ 'roll.yaml': file('roll') });
+      await write({ 'roll.yaml': file('roll', ALPHA) });
       expect(await shown()).toEqual({
         content: 'May it last',
         condition: null,
