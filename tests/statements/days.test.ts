@@ -238,10 +238,11 @@ describe('inForceOn', () => {
           }),
           batch.load({ wording: wordingOf(relationshipCount, { asOf: day }, parameters), id: 'state/alpha' }),
         ]);
-        const expected = all
-          .map((_bounds, index) => `org/league-${index}`)
-          .filter((_id, index) => answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN'))
-          .filter((_id, index) => hasDate === null || hasDate === isDated(all[index]!, day));
+        const expected = all.flatMap((bounds, index) => {
+          const isListed = answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN');
+          const isMeant = hasDate === null || hasDate === isDated(bounds, day);
+          return isListed && isMeant ? [`org/league-${index}`] : [];
+        });
         expect(
           rows.map(({ node }) => (node as { id: string }).id).toSorted(),
           `${day}, certain: ${certain}, hasDate: ${hasDate}`,
