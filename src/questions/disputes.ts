@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../statements/days.ts';
 import type { Bounds } from '../statements/days.ts';
-import { deriveFact, widenByVouching } from '../statements/rule.ts';
+import { deriveFact, mayMeet, widenByVouching } from '../statements/rule.ts';
 import type { Testimony } from '../statements/rule.ts';
 import { PREDICATES } from '../statements/predicates.ts';
 import type { Predicate, PredicateName } from '../statements/predicates.ts';
@@ -326,11 +326,7 @@ function shareExclusive(side: 'SUBJECT' | 'OBJECT', a: Contender, b: Contender):
 
 /** Values that are spelled differently, and can be meant for the same time. */
 function valuesConflict(a: Contender, b: Contender): boolean {
-  return sortNameOf(a.value!) !== sortNameOf(b.value!) && !endsBefore(a, b) && !endsBefore(b, a);
-}
-
-function endsBefore(a: Bounds, b: Bounds): boolean {
-  return a.untilMax !== null && b.sinceMin !== null && a.untilMax < b.sinceMin;
+  return sortNameOf(a.value!) !== sortNameOf(b.value!) && mayMeet(a, b);
 }
 
 /** A weekday that falls on none of the days on which it can have taken place. */

@@ -12,6 +12,11 @@ export interface Bounds {
 
 export const UNBOUNDED: Bounds = { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null };
 
+/** The four days alone, of whatever else has them. */
+export function boundsOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): Bounds {
+  return { sinceMin, sinceMax, untilMin, untilMax };
+}
+
 export type InForce = 'YES' | 'NO' | 'UNKNOWN';
 
 /** Whether what the bounds describe was in force on a day; the same rule as `cypher/` applies in the graph. */

@@ -1,4 +1,4 @@
-import { addDays, earlier, inForceByAny, inForceOn, later, UNBOUNDED } from './days.ts';
+import { addDays, boundsOf, earlier, inForceByAny, inForceOn, later, UNBOUNDED } from './days.ts';
 import type { Bounds, InForce } from './days.ts';
 import type { Meaning, Obligation, Rank } from './records.ts';
 
@@ -399,10 +399,6 @@ function isBefore(a: string | null, b: string | null): boolean {
 
 function sidesTold({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): number {
   return Number((sinceMin ?? sinceMax) !== null) + Number((untilMin ?? untilMax) !== null);
-}
-
-function boundsOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): Bounds {
-  return { sinceMin, sinceMax, untilMin, untilMax };
 }
 
 function compareCounted(a: Counted, b: Counted): number {

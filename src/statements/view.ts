@@ -1,5 +1,5 @@
 import type { Bounds } from './days.ts';
-import { earlier, later, UNBOUNDED } from './days.ts';
+import { boundsOf, earlier, later, UNBOUNDED } from './days.ts';
 import { episodeId, obligationSpanId } from './identity.ts';
 import { PREDICATES } from './predicates.ts';
 import type { Predicate, PredicateName } from './predicates.ts';
@@ -230,8 +230,4 @@ function factOf(group: Group, predicate: Predicate, planned: boolean): Fact {
 function bestRanked<T extends { readonly rank: Rank }>(told: readonly T[]): readonly T[] {
   const preferred = told.filter(({ rank }) => rank === 'PREFERRED');
   return preferred.length > 0 ? preferred : told;
-}
-
-function boundsOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): Bounds {
-  return { sinceMin, sinceMax, untilMin, untilMax };
 }
