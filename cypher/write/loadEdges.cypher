@@ -1,6 +1,6 @@
 // What leads from a node of a dumped record to another.
 //
-// @param rows LIST<MAP> {from, type, to, properties, typed: [{key, type, list, texts}]}
+// @param rows LIST<MAP> {from, type, to, properties, typed: [{key, type, list, texts, values}]}
 UNWIND $rows AS row
 MATCH (from) WHERE elementId(from) = row.from
 MATCH (to) WHERE elementId(to) = row.to
@@ -21,6 +21,8 @@ CALL (row, edge) {
       WHEN 'ZONED TIME' THEN [text IN typed.texts | time(text)]
       WHEN 'LOCAL TIME' THEN [text IN typed.texts | localtime(text)]
       WHEN 'DURATION' THEN [text IN typed.texts | duration(text)]
+      // What the database writes but doesn't read: offsets to the second.
+      ELSE typed.values
     END AS values
   SET edge[typed.key] = CASE WHEN typed.list THEN values ELSE values[0] END
 }

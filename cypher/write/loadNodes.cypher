@@ -1,6 +1,6 @@
 // Nodes of a dumped record, as they were.
 //
-// @param rows LIST<MAP> {id, labels, properties, typed: [{key, type, list, texts}]}
+// @param rows LIST<MAP> {id, labels, properties, typed: [{key, type, list, texts, values}]}
 // @returns id      STRING
 // @returns element STRING  by which the database finds the node
 UNWIND $rows AS row
@@ -21,6 +21,8 @@ CALL (row, node) {
       WHEN 'ZONED TIME' THEN [text IN typed.texts | time(text)]
       WHEN 'LOCAL TIME' THEN [text IN typed.texts | localtime(text)]
       WHEN 'DURATION' THEN [text IN typed.texts | duration(text)]
+      // What the database writes but doesn't read: offsets to the second.
+      ELSE typed.values
     END AS values
   SET node[typed.key] = CASE WHEN typed.list THEN values ELSE values[0] END
 }

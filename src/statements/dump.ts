@@ -245,12 +245,24 @@ export async function loadRecord(
 }
 
 function rowsOf(values: Typed | undefined): object[] {
-  return Object.entries(values ?? {}).map(([key, [type, content]]) => ({
-    key,
-    type: type.replace(/^LIST<(.*)>$/, '$1'),
-    list: Array.isArray(content),
-    texts: [content].flat(),
-  }));
+  return Object.entries(values ?? {}).map(([key, [type, content]]) => {
+    const element = type.replace(/^LIST<(.*)>$/, '$1');
+    const [list, texts] = [Array.isArray(content), [content].flat()];
+    return texts.some((text) => OFFSET_TO_THE_SECOND.test(text)) && isZoned(element)
+      ? { key, type: 'VALUES', list, values: texts.map((text) => zonedOf(element, text)) }
+      : { key, type: element, list, texts };
+  });
+}
+
+/** As clocks had it before there were zones: Brussels was 17 minutes and 30 seconds before Greenwich. */
+const OFFSET_TO_THE_SECOND = /[+-]\d\d:\d\d:\d\d(\[.*\])?$/;
+
+const isZoned = (type: string) => type === 'ZONED DATETIME' || type === 'ZONED TIME';
+
+function zonedOf(type: string, text: string) {
+  if (type === 'ZONED TIME') return neo4j.types.Time.fromString(text);
+  // The driver reads years before 0 with five digits or more, and the database writes four.
+  return neo4j.types.DateTime.fromString(text.replace(/^-(?=\d{4}-)/, '-0'));
 }
 
 function headerOf(text: string): z.infer<typeof Header> {

@@ -38,13 +38,15 @@ async function thereAndBack(): Promise<{ first: unknown; second: unknown }> {
 
 /** The types of all values, and their texts: the driver shows some types by the same number. */
 async function types(): Promise<readonly unknown[]> {
-  return cypher(
+  const rows = await cypher(
     `MATCH (n) WHERE NOT n:Graph
      CALL (n) { RETURN n AS of, n.id AS id UNION ALL MATCH (n)-[r]->(m) RETURN r AS of, n.id + type(r) + coalesce(m.id, '') AS id }
      UNWIND keys(of) AS key
      WITH id, key, valueType(of[key]) AS type, [x IN [] + of[key] | toString(x)] AS texts
-     RETURN id, key, type, texts ORDER BY id, key, type, texts`,
+     RETURN id, key, type, texts`,
   );
+  // Sorted here: how the database sorts letters beyond U+FFFF depends on its plan.
+  return rows.map((row) => JSON.stringify(row)).toSorted();
 }
 
 const IDS = {
@@ -73,7 +75,7 @@ const text = fc.oneof(
 const thing = fc.constantFrom(...IDS.state);
 const claim = fc.oneof(
   fc.tuple(thing, fc.constant('MEMBER_OF'), fc.constantFrom(...IDS.org)),
-  fc.tuple(thing, fc.constant('CONSULTS'), thing),
+  fc.tuple(thing, fc.constant('CONSULTS'), thing).filter(([subject, , object]) => subject !== object),
   fc.tuple(thing, fc.constant('EXISTED'), fc.constant('')),
   fc.tuple(thing, fc.constant('NAMED'), fc.constantFrom('"a|b"', '"@"', '"2021"')),
   fc.tuple(fc.constant('person/ada'), fc.constantFrom('WARNED', 'THANKED'), thing),
@@ -193,8 +195,8 @@ describe('A dump of whatever a record may hold', () => {
   const clock = fc
     .tuple(number(0, 23), number(0, 59), number(0, 59), fc.option(number(0, 999_999_999)))
     .map(([h, m, s, n]) => `${pad(h)}:${pad(m)}:${pad(s)}${n === null ? '' : `.${pad(n, 9)}`}`);
-  const offset = fc.constantFrom('Z', '+01:00', '-09:30', '+18:00', '+00:00:01');
-  const zone = fc.oneof(offset, fc.constantFrom('[Europe/Brussels]', '[America/St_Johns]', '[UTC]'));
+  const offset = fc.constantFrom('Z', '+01:00', '-09:30', '+18:00', '+00:00:01', '-12:34:56');
+  const zone = fc.oneof(offset, fc.constantFrom('Europe/Brussels', 'America/St_Johns', 'UTC'));
   const value = fc.oneof(
     fc.bigInt({ min: -(2n ** 63n) + 1n, max: 2n ** 63n - 1n }).map((whole) => `${whole}`),
     fc.constantFrom('9007199254740991', '9007199254740992', '9007199254740993', '-9007199254740993', '0'),
@@ -210,13 +212,22 @@ describe('A dump of whatever a record may hold', () => {
     text.map((one) => JSON.stringify(one)),
     date.map((day) => `date('${day}')`),
     clock.map((time) => `localtime('${time}')`),
-    fc.tuple(clock, offset).map((parts) => `time('${parts.join('')}')`),
+    // As maps: the database reads no offset to the second in a text.
+    fc.tuple(clock, offset).map(([time, at]) => `time({time: localtime('${time}'), timezone: '${at}'})`),
     fc.tuple(date, clock).map((parts) => `localdatetime('${parts.join('T')}')`),
-    fc.tuple(date, clock, zone).map(([day, time, at]) => `datetime('${day}T${time}${at}')`),
+    fc
+      .tuple(date, clock, zone)
+      .map(
+        ([day, time, at]) =>
+          `datetime({date: date('${day}'), time: localtime('${time}'), timezone: '${at}'})`,
+      ),
     // The hour that there is twice.
     fc.constantFrom(
       "datetime('2021-10-31T02:30:00+01:00[Europe/Brussels]')",
       "datetime('2021-10-31T02:30:00+02:00[Europe/Brussels]')",
+      // Before there were zones, and before the year 0.
+      "datetime('1800-01-01T00:00:00[Europe/Brussels]')",
+      "datetime('-0044-03-15T12:00:00[Europe/Brussels]')",
     ),
     fc
       .tuple(number(-30, 30), number(-400, 400), number(-100_000, 100_000), number(-999_999_999, 999_999_999))
