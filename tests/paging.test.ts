@@ -217,8 +217,8 @@ const world = fc.record({
 });
 type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
-/** Three members that differ in nothing but their ids. */
-const TWINS = ['state/t0', 'state/t1', 'state/t2'];
+/** Four members that differ in nothing but their ids. */
+const TWINS = ['state/t0', 'state/t1', 'state/t2', 'state/t3'];
 
 const span = (key: string, text: string | null): object => (text === null ? {} : { [key]: text });
 
