@@ -9,6 +9,8 @@ export const commonSettings: Readonly<Record<string, string>> = {
   'server.http.enabled': 'false',
   'server.memory.pagecache.size': pageCache,
   'dbms.usage_report.enabled': 'false',
+  // One plan serves a batch of any size: else a text is planned anew for one key, ten, a hundred, a thousand.
+  'internal.cypher.use_parameter_size': 'false',
   // A statement must reach neither files nor the network.
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
