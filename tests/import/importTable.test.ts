@@ -407,6 +407,31 @@ describe('a table', () => {
     ).toEqual([]);
   });
 
+  it('names again what it named before, and nothing that another file did', async () => {
+    await given(
+      `
+entities: [{ id: org/our-cup, name: Our Cup }]
+documents: [{ id: document/atlas, name: Atlas }]
+source: document/atlas
+statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
+      'cup.yaml',
+    );
+    await imported('cow-igo', fixture('igo-organizations.csv'));
+    // As an earlier version took it from the table as it was.
+    await graph.alter("MATCH (n {id: 'org/leag'}) SET n.name = 'L\uFFFDag', n.sortName = 'l\uFFFDag'");
+    expect(await faults()).toEqual([expect.stringContaining('{"entity":"org/leag"}')]);
+    await importedWith('cow-igo', 'igo-organizations.csv', ['The League of Alphas and Betas', 'The Léague']);
+    expect(
+      await cypher(
+        'MATCH (org:Organization) RETURN org.name AS name, org.sortName AS sorted ORDER BY sorted',
+      ),
+    ).toEqual([
+      { name: 'Our Cup', sorted: 'our cup' },
+      { name: 'The Léague', sorted: 'the league' },
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
   it('is the same whether its names are composed or not', async () => {
     const edit = (name: string) => ['Delta', name] as const;
     await importedWith('cow-states', 'states.csv', edit('D\u00E9lta'));

@@ -55,6 +55,12 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ statement: 'statement/x' }],
   ],
   [
+    'brokenNames',
+    'a name that holds what was broken',
+    "MATCH (n {id: 'state/beta'}) SET n.name = 'B\uFFFDta'",
+    [{ entity: 'state/beta' }],
+  ],
+  [
     'codesOfStates',
     'a code that two states have at once',
     `MATCH (a {id: 'state/alpha'}), (b {id: 'state/beta'})

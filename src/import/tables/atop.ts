@@ -78,10 +78,7 @@ export const atopAlliances: TableKind = {
         for (const { place, alliance, since, until } of rows) {
           const treaty = treatyOf(alliance);
           const year = since?.min?.slice(0, 4);
-          load.declare(
-            treaty,
-            known.nameOf(treaty) ?? `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`,
-          );
+          load.declare(treaty, `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`);
           load.tell(place, ALLIANCE_DATES, {
             subject: treaty,
             predicate: 'IN_FORCE',

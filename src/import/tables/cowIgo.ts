@@ -42,7 +42,7 @@ export const organizations: TableKind = {
         const code = row.words('ioname');
         const [name, longName] = [row.words('orgname'), row.text('longorgname')];
         const subject = idOf(code);
-        load.declare(subject, known.nameOf(subject) ?? longName ?? name);
+        load.declare(subject, longName ?? name);
         load.tell(row.place, ['ioname'], { subject, predicate: 'IDENTIFIED_BY', value: identifier(code) });
         for (const [column, value] of [
           ['orgname', name],
@@ -106,7 +106,7 @@ function loadOf(
   const ids = columns.map((column) => idOf(column));
   for (const [index, column] of columns.entries()) {
     const id = ids[index]!;
-    load.declare(id, known.nameOf(id) ?? column.toUpperCase());
+    load.declare(id, column.toUpperCase());
     const place = { line: 1, lastLine: 1, text: `${file.name}:1` };
     load.tell(place, [column], { subject: id, predicate: 'IDENTIFIED_BY', value: identifier(column) });
   }

@@ -65,7 +65,7 @@ export const countryCodes: TableKind = {
             `cow:${code} has meant ${ids.join(', ')}; the name ${name} is given to none`,
           );
         }
-        load.declare(ids[0]!, known.nameOf(ids[0]!) ?? name);
+        load.declare(ids[0]!, name);
         load.tell(row.place, ['ccode', 'statenme'], {
           subject: ids[0]!,
           predicate: 'NAMED',
@@ -173,9 +173,11 @@ class Identifier {
     if (found === undefined) {
       return { parts: [{ id: this.#newId(code, name), name, since, until }], doubt: null };
     }
+    const isDivided = found.parts.length > 1;
+    const nameOf = (id: string): string => (isDivided ? this.#known.nameOf(id)! : name);
     return {
-      parts: found.parts.map((part) => ({ ...part, name: this.#known.nameOf(part.id) ?? name })),
-      doubt: found.parts.length > 1 ? found.doubt : null,
+      parts: found.parts.map((part) => ({ ...part, name: nameOf(part.id) })),
+      doubt: isDivided ? found.doubt : null,
     };
   }
 

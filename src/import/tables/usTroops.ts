@@ -42,7 +42,7 @@ export const troops: TableKind = {
           const all = resolved.parts.map(({ id }) => id).join(', ');
           load.warn(row.place, `cow:${code} means ${all} in ${year}; the number is given to the first`);
         }
-        load.declare(state.id, known.nameOf(state.id) ?? row.words('countryname'));
+        load.declare(state.id, row.words('countryname'));
         load.tell(row.place, ['ccode', 'year', 'troops'], {
           subject: declareUnitedStates(load, known),
           predicate: 'STATIONS_TROOPS_IN',
@@ -98,7 +98,7 @@ export const bases: TableKind = {
           );
           return;
         }
-        load.declare(state, known.nameOf(state) ?? country);
+        load.declare(state, country);
         load.tell(row.place, ['ccode', 'basename'], { subject: id, predicate: 'LOCATED_IN', object: state });
       },
       finish: () => load,
@@ -130,6 +130,6 @@ function resolveCountry(
 
 function declareUnitedStates(load: TableLoad, known: KnownThings): string {
   const id = known.thingOf('cow', UNITED_STATES) ?? 'state/united-states';
-  load.declare(id, known.nameOf(id) ?? 'United States');
+  load.declare(id, 'United States');
   return id;
 }
