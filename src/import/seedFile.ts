@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 import { DataError } from '../errors.ts';
+import { LONGEST } from '../limits.ts';
 import { isDay, parsePeriod } from '../statements/days.ts';
 import { kindOf } from '../statements/kinds.ts';
 import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../statements/records.ts';
+import { faultOfLength } from './faultOfLength.ts';
 import { nearest } from './nearest.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -16,7 +18,18 @@ const text = z
   })
   .trim()
   .min(1);
-const entityId = z.string().refine((id) => kindOf(id) !== undefined, {
+/** So long as an argument may be, by which it is asked for. */
+const isShort = (longest: number) =>
+  [
+    (value: string) => faultOfLength(value, longest) === undefined,
+    {
+      error: ({ input }: { input?: unknown }) => `This ${faultOfLength(String(input), longest)}`,
+      abort: true,
+    },
+  ] as const;
+const shortText = text.refine(...isShort(LONGEST.text));
+const short = z.string().refine(...isShort(LONGEST.id));
+const entityId = short.refine((id) => kindOf(id) !== undefined, {
   error: ({ input }) => `An id is kind/slug, such as state/belgium; received ${JSON.stringify(input)}`,
 });
 /** What is written for a day or period; a year looks like a number. */
@@ -74,14 +87,19 @@ const claim = z.string().transform((value, context) => {
     return z.NEVER;
   }
   const [, subject, predicate, quoted, object] = match;
+  const fault = quoted === undefined ? undefined : faultOfLength(quoted);
+  if (fault !== undefined) {
+    context.addIssue({ code: 'custom', message: `The text of a claim ${fault}` });
+    return z.NEVER;
+  }
   return { subject: subject!, predicate: predicate!, object: object ?? null, value: quoted ?? null };
 });
 
-const Entity = z.strictObject({ id: entityId, name: text, description: text.optional() });
+const Entity = z.strictObject({ id: entityId, name: shortText, description: text.optional() });
 
 const SourceDocument = z.strictObject({
   id: entityId.refine((id) => id.startsWith('document/'), { error: 'A source is a document/…' }),
-  name: text,
+  name: shortText,
   description: text.optional(),
   file: text.optional(),
   sha256: z
@@ -99,20 +117,14 @@ const Statement = z.strictObject({
   until: period.optional(),
   when: period.optional(),
   // The key of a group is joined with it; see groupOf.
-  role: text.regex(/^[^|]*$/, 'A role holds no |').optional(),
+  role: shortText.regex(/^[^|]*$/, 'A role holds no |').optional(),
   meaning: z.enum(MEANINGS).optional(),
   obligations: z
     .array(z.enum(OBLIGATIONS))
     .transform((given) => [...new Set(given)].toSorted())
     .default([]),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a tag such as en')
-    .optional(),
-  key: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A key is a short slug')
-    .optional(),
+  language: short.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a tag such as en').optional(),
+  key: short.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A key is a short slug').optional(),
   source: entityId.optional(),
   vouches: z.union([z.literal('none'), day]).optional(),
   by: entityId.optional(),

@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { z } from 'zod';
 
 import { DataError } from '../errors.ts';
+import { LONGEST } from '../limits.ts';
 import { UNBOUNDED } from '../statements/days.ts';
 import type { Bounds } from '../statements/days.ts';
 import { evidenceId, groupOf, statementId } from '../statements/identity.ts';
@@ -32,6 +33,7 @@ const DECLARATION = /^entente\.ya?ml$/;
 const Declaration = z.strictObject({
   name: z
     .string()
+    .max(LONGEST.id)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'The name of a folder is a short slug, such as my-sources'),
 });
 

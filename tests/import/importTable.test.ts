@@ -372,6 +372,12 @@ describe('a table', () => {
     expect(await canonicalDump(graph)).toEqual(before);
   });
 
+  it('with a name that no index holds is refused with its place', async () => {
+    expect(await faultsWith('cow-states', 'states.csv', ['Omega', 'O'.repeat(9_000)])).toEqual([
+      'states.csv:2:9 statenme: A text has at most 500 characters; received 9008',
+    ]);
+  });
+
   it.each([';', '\t'])('is read with %j between its cells', async (delimiter) => {
     const text = readFileSync(fixture('states.csv'), 'utf8');
     const [comma] = await imported('cow-states', fixture('states.csv'));

@@ -328,6 +328,33 @@ describe('parseSeedFile refuses', () => {
     ]);
   });
 
+  it('an id, a name or what a claim says that is longer than an argument may be', () => {
+    const long = 'a'.repeat(501);
+    const yaml = [
+      'entities:',
+      `  - { id: state/a, name: ${long} }`,
+      `  - { id: state/${'a'.repeat(123)}, name: A }`,
+      // A sign that stands for three words and more.
+      `  - { id: state/b, name: ${'\uFDFA'.repeat(28)} }`,
+      `  - { id: state/${'a'.repeat(122)}, name: ${'\u{1F600}'.repeat(500)} }`,
+      'statements:',
+      `  - { claim: 'state/a NAMED "${long}"', place: ${long} }`,
+      `  - { claim: state/a MEMBER_OF org/league, place: x, role: ${long}, concerns: [state/${long}] }`,
+      `  - { claim: state/a STATED, place: x, key: ${'a'.repeat(129)}, content: ${long} }`,
+      `  - { claim: 'state/a NAMED "A"', place: x, language: en-${long} }`,
+    ].join('\n');
+    expect(faultsOf(yaml)).toEqual([
+      'given.yaml:2:26 entities.0.name: This has at most 500 characters; received 501',
+      'given.yaml:3:11 entities.1.id: This has at most 128 characters; received 129',
+      'given.yaml:4:26 entities.2.name: This has at most 500 characters; received 504',
+      'given.yaml:7:14 statements.0.claim: The text of a claim has at most 500 characters; received 501',
+      'given.yaml:8:60 statements.1.role: This has at most 500 characters; received 501',
+      'given.yaml:8:574 statements.1.concerns.0: This has at most 128 characters; received 507',
+      'given.yaml:9:45 statements.2.key: This has at most 128 characters; received 129',
+      'given.yaml:10:55 statements.3.language: This has at most 128 characters; received 504',
+    ]);
+  });
+
   it('texts of any signs as the check of texts does, without a defect', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), (name) => {

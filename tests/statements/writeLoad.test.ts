@@ -88,6 +88,23 @@ function withoutOrder(dump: readonly string[]): string[] {
 describe('writeLoad', () => {
   beforeEach(emptyGraph);
 
+  it('bears the longest ids, names, codes and roles that a file may have', async () => {
+    const [id, wide] = [`state/${'a'.repeat(122)}`, '\u{1F600}'.repeat(500)];
+    const long = `
+entities:
+  - { id: ${id}, name: ${wide} }
+  - { id: org/${'a'.repeat(124)}, name: ${wide} }
+documents: [{ id: document/long, name: ${wide} }]
+source: document/long
+statements:
+  - { claim: '${id} NAMED "${wide}"', role: ${wide}, language: en-${'a'.repeat(125)}, place: x }
+  - { claim: '${id} IDENTIFIED_BY "${'s'.repeat(250)}:${'\u{1F600}'.repeat(249)}"', role: ${wide}, place: x }
+  - { claim: ${id} MEMBER_OF org/${'a'.repeat(124)}, role: ${wide}, place: x }
+`;
+    await write({ 'long.yaml': long });
+    expect(await faults()).toEqual([]);
+  });
+
   it('reports what a file brought, and leaves a sound graph', async () => {
     const [world, roll] = loadsOf({ 'roll.yaml': ROLL });
     await writeLoad(graph, world!);

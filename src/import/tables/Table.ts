@@ -2,6 +2,7 @@ import { uncleanIn } from '../../cleanText.ts';
 import { DataError } from '../../errors.ts';
 import { parsePeriod } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
+import { faultOfLength } from '../faultOfLength.ts';
 import { redecode, STRAY } from './encodings.ts';
 import { readRows } from './readTable.ts';
 import type { RawRow, TableFile } from './readTable.ts';
@@ -111,8 +112,8 @@ export class TableRow {
     const cell = this.#raw.cells[this.#indexOf(column)]!.trim();
     if (MISSING.has(cell)) return null;
     const text = STRAY.test(cell) ? this.#mend(column, cell) : cell;
-    const unclean = text === null ? undefined : uncleanIn(text);
-    if (unclean !== undefined) this.fault(column, `A text ${unclean.rule}`);
+    const fault = text === null ? undefined : (uncleanIn(text)?.rule ?? faultOfLength(text));
+    if (fault !== undefined) this.fault(column, `A text ${fault}`);
     return text === null ? null : text.normalize('NFC');
   }
 
