@@ -73,8 +73,9 @@ program
   .action((file: string) => load(readConfig(process.env), file));
 program
   .command('check')
+  .argument('[folders...]', 'folders of seed files of your own, to name the lines of what is wrong')
   .description('run cypher/checks, and see that ids, view and texts are what they should be')
-  .action(() => check(readConfig(process.env)));
+  .action((folders: string[]) => check(readConfig(process.env), folders));
 program
   .command('cite')
   .argument('<document>', 'the document, such as document/nato-2021-02-04-news')

@@ -1,7 +1,7 @@
 // No beginning lies behind its end, and no earliest day behind its latest.
 //
 // @returns statement STRING
-MATCH (statement:Statement)
+MATCH (statement:Statement {retracted: false})
 WHERE
   statement.sinceMin > statement.sinceMax
   OR statement.untilMin > statement.untilMax

@@ -1,31 +1,116 @@
 import type { Config } from '../config.ts';
+import { DataError } from '../errors.ts';
 import type { Graph } from '../graph/Graph.ts';
 import { readQueries } from '../graph/queries.ts';
+import { SEED } from '../import/seedFolder.ts';
+import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { checkAnswers } from '../statements/checkAnswers.ts';
 import { checkHashes } from '../statements/checkHashes.ts';
+import type { Fault } from '../statements/Fault.ts';
+import type { Load } from '../statements/records.ts';
+import { writes } from '../statements/writes.ts';
 import { Texts } from '../texts.ts';
 import { withGraph } from './withGraph.ts';
 
-/** Says what is wrong with the graph, if anything; the exit code is 1 then. */
-export async function check(config: Config): Promise<void> {
-  const faults = await withGraph(config, async (graph) => [
-    ...(await runChecks(graph)),
-    ...(await checkHashes(graph, new Texts(config.texts))),
-    ...(await graph.write('check', checkAnswers)),
-  ]);
-  for (const fault of faults) process.stdout.write(`${fault}\n`);
-  process.stdout.write(
-    faults.length === 0 ? 'The graph is sound.\n' : `The graph has ${faults.length} faults.\n`,
+/** Says what is wrong with the graph, if anything, and where in the files of these folders; the exit code is 1 then. */
+export async function check(config: Config, folders: readonly string[] = []): Promise<void> {
+  const files = await filesOf([SEED, ...folders]);
+  const { lines, remarks } = await withGraph(config, async (graph) =>
+    placed(graph, files, [
+      ...(await runChecks(graph)),
+      ...(await checkHashes(graph, new Texts(config.texts))),
+      // No file brought what was derived.
+      ...(await graph.write('check', checkAnswers)).map((reason) => ({ reason, about: [] })),
+    ]),
   );
-  if (faults.length > 0) process.exitCode = 1;
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  process.stdout.write(
+    lines.length === 0 ? 'The graph is sound.\n' : `The graph has ${lines.length} faults.\n`,
+  );
+  for (const remark of remarks) process.stderr.write(`${remark}\n`);
+  if (lines.length > 0) process.exitCode = 1;
 }
 
 /** Runs each statement of cypher/checks; on a sound graph none returns a row. */
-export async function runChecks(graph: Graph): Promise<string[]> {
-  const faults: string[] = [];
+export async function runChecks(graph: Graph): Promise<Fault[]> {
+  const faults: Fault[] = [];
   for (const query of readQueries('checks').values()) {
     const rows = await graph.read([query.name], query.text, {});
-    for (const row of rows) faults.push(`${query.name}: ${query.description} ${JSON.stringify(row)}`);
+    for (const { statements, ...row } of rows) {
+      faults.push({
+        reason: `${query.name}: ${query.description} ${JSON.stringify(row)}`,
+        about: (statements as string[] | null | undefined) ?? [Object.values(row)[0] as string],
+      });
+    }
   }
   return faults;
+}
+
+/** A seed file as it is now: what it brings, or why it can't be read. */
+type File = Load | DataError;
+
+async function filesOf(folders: readonly string[]): Promise<ReadonlyMap<string, File>> {
+  const files = new Map<string, File>();
+  for (const folder of folders) {
+    for (const text of await readSeed(folder)) files.set(`${text.folder}/${text.name}`, fileOf(text));
+  }
+  return files;
+}
+
+function fileOf(text: Parameters<typeof seedLoads>[0][number]): File {
+  try {
+    return seedLoads([text], null)[0]!;
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+}
+
+/** Puts before each fault the lines that brought what it is about; what can't be said of these is remarked. */
+async function placed(
+  graph: Graph,
+  files: ReadonlyMap<string, File>,
+  faults: readonly Fault[],
+): Promise<{ lines: string[]; remarks: ReadonlySet<string> }> {
+  const { name, text } = writes.broughtBy;
+  const ids = [...new Set(faults.flatMap(({ about }) => about))];
+  const rows = (await graph.read([name], text, { ids })) as unknown as readonly Brought[];
+  const brought = Map.groupBy(rows, ({ id }) => id);
+  const remarks = new Set<string>();
+  const lines = faults.map(({ reason, about }) => {
+    const places = about.flatMap((id) => brought.get(id) ?? []).map((row) => placeOf(row, files, remarks));
+    return places.length === 0 ? reason : `${[...new Set(places)].join(', ')} ${reason}`;
+  });
+  return { lines, remarks };
+}
+
+interface Brought {
+  readonly id: string;
+  readonly load: string;
+  readonly sha256: string;
+  readonly table: string | null;
+  readonly line: number | null;
+}
+
+function placeOf(
+  { id, load, sha256, table, line }: Brought,
+  files: ReadonlyMap<string, File>,
+  remarks: Set<string>,
+): string {
+  if (table !== null) return line === null ? `${load} (${table})` : `${load} (${table}:${line})`;
+  const file = files.get(load);
+  if (file === undefined) {
+    remarks.add(`${load} is not at hand; entente check <folder> names its lines.`);
+    return load;
+  }
+  if (file instanceof DataError) {
+    remarks.add(`${load} is not as it was loaded, and can't be read: ${file.faults[0]}`);
+    return load;
+  }
+  const place = file.origins?.get(id);
+  if (file.sha256 !== sha256) {
+    remarks.add(`${load} has changed since it was loaded: lines are those of the file as it is now.`);
+  }
+  // Of the file's own name in its folder, the graph has the folder's, too.
+  return place === undefined ? load : `${load}${/:\d+:\d+$/.exec(place)![0]}`;
 }

@@ -150,6 +150,9 @@ function strangerTo({ declared, known }: Things, id: string): string | undefined
 function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things, faults: string[]): Load {
   const { name, content, locate } = file;
   const origins = new Map<string, string>();
+  for (const list of ['entities', 'documents'] as const) {
+    for (const [index, { id }] of content[list].entries()) origins.set(id, locate([list, index, 'id']));
+  }
   const statements = new Map<string, StatementRecord>();
   const evidence = new Map<string, EvidenceRecord>();
   const utterances = new Map<string, string>();
@@ -168,6 +171,7 @@ function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things
     if (statement.key !== null) utterances.set(statement.key, statement.id);
     const known = statements.get(statement.id);
     statements.set(statement.id, known === undefined ? statement : mergeTelling(known, statement));
+    if (known === undefined) origins.set(statement.id, locate(['statements', index, 'claim']));
     for (const [nth, piece] of evidenceOf(item, statement.id, source, content.vouches ?? null).entries()) {
       if (evidence.has(piece.id))
         fault([], 'The same evidence for the same claim stands in this file already');

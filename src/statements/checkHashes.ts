@@ -1,12 +1,15 @@
 import type { Graph } from '../graph/Graph.ts';
 import type { Texts } from '../texts.ts';
+import type { Fault } from './Fault.ts';
 import { canonicalBy, evidenceId, groupOf, regroup, statementId } from './identity.ts';
 import type { Claim, EvidenceRecord } from './records.ts';
 import { writes } from './writes.ts';
 
 /** Says which ids are not the hash of what they stand for, and which texts aren't those that are cited. */
-export async function checkHashes(graph: Graph, texts: Texts): Promise<string[]> {
-  const faults: string[] = [];
+export async function checkHashes(graph: Graph, texts: Texts): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const add = (id: string, reason: string): void =>
+    void faults.push({ reason: `${id}: ${reason}`, about: [id] });
   const { formerIds } = writes;
   const canonical = canonicalBy(await graph.read([formerIds.name], formerIds.text, {}));
   for (const { id, group, ...claim } of (await graph.read(
@@ -17,9 +20,9 @@ export async function checkHashes(graph: Graph, texts: Texts): Promise<string[]>
     id: string;
     group: string;
   })[]) {
-    if (statementId(claim) !== id) faults.push(`${id}: The id is not the hash of what the statement claims.`);
+    if (statementId(claim) !== id) add(id, 'The id is not the hash of what the statement claims.');
     if (regroup(groupOf(claim), canonical) !== group)
-      faults.push(`${id}: The group is not what the statement claims; it is ${group}.`);
+      add(id, `The group is not what the statement claims; it is ${group}.`);
   }
   const rows = (await graph.read(
     [writes.evidencePlaces.name],
@@ -31,15 +34,12 @@ export async function checkHashes(graph: Graph, texts: Texts): Promise<string[]>
     loads: readonly string[];
   })[];
   for (const { file, sha256, loads, ...evidence } of rows) {
-    if (evidenceId(evidence) !== evidence.id)
-      faults.push(`${evidence.id}: The id is not the hash of the evidence.`);
+    if (evidenceId(evidence) !== evidence.id) add(evidence.id, 'The id is not the hash of the evidence.');
     // What was withdrawn cites what a text was then.
     if (loads.length === 0) continue;
     const { verification } = await texts.find(file, sha256, evidence);
     if (verification === 'CHANGED') {
-      faults.push(
-        `${loads.join(', ')}: The words of ${file}, line ${evidence.firstLine}, are not those that ${evidence.id} cites.`,
-      );
+      add(evidence.id, `The words of ${file}, line ${evidence.firstLine}, are not those that it cites.`);
     }
   }
   return faults;

@@ -116,7 +116,7 @@ export interface Load {
   readonly mentions: readonly MentionRecord[];
   readonly statements: readonly StatementRecord[];
   readonly evidence: readonly EvidenceRecord[];
-  /** Where in the file each piece of evidence stands, as `file:line:column`; of a table, its rows say it. */
+  /** Where in the file each thing, statement and piece of evidence stands, as `file:line:column`; of a table, its rows say it. */
   readonly origins?: ReadonlyMap<string, string>;
   /** For a table that was imported. */
   readonly table?: TableRecord;

@@ -4,6 +4,7 @@ import { queriesNamed } from '../graph/queries.ts';
 export const writes = queriesNamed('write', [
   'appendRevisions',
   'beginLoad',
+  'broughtBy',
   'claims',
   'claimsOfThing',
   'createIdentifiers',

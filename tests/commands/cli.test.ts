@@ -29,8 +29,8 @@ describe('entente', { timeout: 60_000 }, () => {
     [['sed'], "error: unknown command 'sed'\n(Did you mean seed?)\n"],
     [['seed', '--fast'], "error: unknown option '--fast'\n"],
     [
-      ['check', 'everything'],
-      "error: too many arguments for 'check'. Expected 0 arguments but got 1: everything.\n",
+      ['rebuild', 'everything'],
+      "error: too many arguments for 'rebuild'. Expected 0 arguments but got 1: everything.\n",
     ],
     [['cite', 'document/x'], "error: missing required argument 'place'\n"],
     [['retract', 'statement/x'], "error: required option '--reason <words>' not specified\n"],
@@ -81,14 +81,17 @@ describe('entente check', { timeout: 60_000 }, () => {
     await graph.alter("MATCH (s:Statement) SET s.id = 'statement/x'");
     await graph.alter("MATCH (n {id: 'state/alpha'}) REMOVE n.name");
     const { code, stdout, stderr } = await runCli(['check']);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'given.yaml is not at hand; entente check <folder> names its lines.\n',
+    });
     expect(stdout.split('\n')).toEqual([
-      'entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/alpha"}',
+      'given.yaml entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/alpha"}',
       expect.stringMatching(
         /^relationshipsWithoutStatement: .* \{"relationship":"relationship\/[0-9a-f]{20}"\}$/,
       ),
-      'statement/x: The id is not the hash of what the statement claims.',
-      expect.stringMatching(/^evidence\/[0-9a-f]{20}: The id is not the hash of the evidence\.$/),
+      'given.yaml statement/x: The id is not the hash of what the statement claims.',
+      expect.stringMatching(/^given\.yaml evidence\/[0-9a-f]{20}: The id is not the hash of the evidence\.$/),
       'The graph has 4 faults.',
       '',
     ]);

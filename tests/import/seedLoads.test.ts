@@ -78,12 +78,12 @@ describe('seedLoads', () => {
       mentions: [{ document: 'document/roll', entity: 'org/league', lines: [1, 4] }],
       statements: [],
       evidence: [],
-      origins: new Map(),
+      origins: expect.any(Map),
     });
   });
 
-  it('knows where each piece of evidence stands', () => {
-    const { evidence, origins } = loadOf(
+  it('knows where each thing, statement and piece of evidence stands', () => {
+    const { evidence, origins, statements } = loadOf(
       `${MEMBERSHIP}, place: row 1`,
       `${MEMBERSHIP}, source: document/atlas, at: [7 27-80 5d41402abc4b, 13-15 90-99 0123456789ab]`,
     );
@@ -91,6 +91,11 @@ describe('seedLoads', () => {
       'given.yaml:14:5',
       'given.yaml:15:77',
       'given.yaml:15:99',
+    ]);
+    expect(statements.map(({ id }) => origins!.get(id))).toEqual(['given.yaml:14:14']);
+    expect(['state/beta', 'document/atlas'].map((id) => origins!.get(id))).toEqual([
+      'given.yaml:3:11',
+      'given.yaml:10:11',
     ]);
   });
 

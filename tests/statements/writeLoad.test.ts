@@ -50,7 +50,8 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 }
 
 async function faults(): Promise<string[]> {
-  return [...(await runChecks(graph)), ...(await checkHashes(graph, new Texts(undefined)))];
+  const all = [...(await runChecks(graph)), ...(await checkHashes(graph, new Texts(undefined)))];
+  return all.map(({ reason }) => reason);
 }
 
 /** What happened to the statement about a thing, in order. */
