@@ -83,7 +83,7 @@ async function howToRegister(
   );
   return (
     `A text can be cited that has a file; received ${document}, which has none. ` +
-    `Known are ${(like.length > 0 ? like : cited).join(', ') || 'none'}; a seed file registers another under documents: ` +
+    `Known are ${(like.length > 0 ? like : cited).join(', ') || 'none'}; a seed file of the folder that --folder names registers another under documents: ` +
     `- { id: ${document}, name: <what it is called>, file: ${file}, sha256: ${sha256} }`
   );
 }

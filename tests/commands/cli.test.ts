@@ -214,7 +214,7 @@ describe('entente cite', { timeout: 60_000 }, () => {
       stderr:
         'A text can be cited that has a file; received document/x, which has none. ' +
         'Known are document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper; ' +
-        'a seed file registers another under documents: ' +
+        'a seed file of the folder that --folder names registers another under documents: ' +
         '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
     });
   });
