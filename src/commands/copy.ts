@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { copyGraph } from '../analyst/copyGraph.ts';
 import type { Config } from '../config.ts';
+import { claimPort } from '../database/claimPort.ts';
 import { joinDatabase } from '../database/joinDatabase.ts';
 import { openDatabase } from '../database/openDatabase.ts';
 import { StartError } from '../errors.ts';
@@ -12,7 +13,9 @@ import { stopSignal } from './stopSignal.ts';
 /** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */
 export async function copy(config: Config, port: number): Promise<void> {
   const stop = stopSignal();
-  const local = { ...config.local, folder: join(config.local.folder, 'copy'), boltPort: port };
+  await claimPort(port, '--port');
+  // Nobody is to be answered by half a copy: where it will be asked, it answers only when it is whole.
+  const local = { ...config.local, folder: join(config.local.folder, 'copy'), boltPort: 0 };
   const own = {
     ...config,
     neo4j: { ...config.neo4j, uri: undefined, user: 'neo4j', database: 'neo4j' },
@@ -35,7 +38,7 @@ export async function copy(config: Config, port: number): Promise<void> {
     await target.stop();
   }
 
-  const readOnly = await openDatabase({ ...own, local: { ...local, readOnly: true } }, say);
+  const readOnly = await openDatabase({ ...own, local: { ...local, boltPort: port, readOnly: true } }, say);
   try {
     process.stdout.write(
       [
