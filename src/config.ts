@@ -6,6 +6,7 @@ import { LOG_LEVELS } from './createLog.ts';
 import type { LogLevel } from './createLog.ts';
 import { StartError } from './errors.ts';
 import { explainAllowed } from './explainAllowed.ts';
+import type { Address } from './graph/Graph.ts';
 import { isLoopback } from './isLoopback.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -13,6 +14,32 @@ import type { Limits } from './limits.ts';
 const port = z.coerce.number().int().min(0).max(65_535);
 
 const atLeastOne = z.coerce.number().int().min(1);
+
+/** Reads an address with its user, its password and its database in it. */
+function addressIn(text: string, context: z.core.$RefinementCtx): Address {
+  const url = URL.parse(text);
+  try {
+    const [user, password] = [url?.username, url?.password].map((part) => decodeURIComponent(part ?? ''));
+    if (
+      url !== null &&
+      user &&
+      password &&
+      url.host !== '' &&
+      /^(?:neo4j|bolt)(?:\+s|\+ssc)?:$/.test(url.protocol)
+    ) {
+      return {
+        uri: `${url.protocol}//${url.host}`,
+        user,
+        password,
+        database: url.pathname.slice(1) || 'neo4j',
+      };
+    }
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+  }
+  context.addIssue({ code: 'custom', message: 'must be bolt://user:password@host:port, or neo4j://…' });
+  return z.NEVER;
+}
 
 /** The environment's variables, with their defaults. A port of 0 asks the system for a free one. */
 const Environment = z.object({
@@ -34,6 +61,7 @@ const Environment = z.object({
   ENTENTE_HOST: z.string().min(1).default('127.0.0.1'),
   ENTENTE_PORT: port.default(4000),
   ENTENTE_CYPHER: z.enum(['on', 'off']).default('off'),
+  ENTENTE_CYPHER_URI: z.string().transform(addressIn).optional(),
   ENTENTE_EXPLAIN: z.enum(['on', 'off']).optional(),
   ENTENTE_TEXTS: z.string().min(1).optional(),
   ENTENTE_OPERATIONS: z.string().min(1).optional(),
@@ -60,6 +88,8 @@ const Environment = z.object({
 export interface Config {
   /** An address given by the user; without one, a local database is started. */
   readonly neo4j: { uri: string | undefined; user: string; password: string | undefined; database: string };
+  /** The copy of the graph that analysts' Cypher is asked of; undefined: the graph itself. */
+  readonly analysts: Address | undefined;
   /** How a local database is run. */
   readonly local: {
     /** Java or Docker where the user insists on one of them. */
@@ -109,7 +139,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${/PASSWORD|TOKENS/.test(name) ? '…' : JSON.stringify(given[name])}: ${issue.message}`;
+      return `${name}=${/PASSWORD|TOKENS|CYPHER_URI/.test(name) ? '…' : JSON.stringify(given[name])}: ${issue.message}`;
     });
     throw new StartError(`The environment can't be used: ${faults.join('; ')}.`);
   }
@@ -129,6 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       password: data.NEO4J_PASSWORD,
       database: data.NEO4J_DATABASE,
     },
+    analysts: data.ENTENTE_CYPHER_URI,
     local: {
       runtime: data.ENTENTE_DATABASE,
       folder: data.ENTENTE_DATA,

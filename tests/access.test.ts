@@ -213,10 +213,28 @@ describe('The settings', () => {
       /scopes in ENTENTE_TOKENS are read, cypher, explain; web has write/,
     ],
     [{ ENTENTE_TOKENS: `:${READER}` }, /number 1 is none/],
+    [{ ENTENTE_CYPHER_URI: `http://neo4j:${READER}@copy` }, /must be bolt:\/\/user:password@host:port/],
+    [{ ENTENTE_CYPHER_URI: `bolt://${READER}@copy:7688` }, /ENTENTE_CYPHER_URI=…: must be bolt/],
   ])('keep the service from being open unawares: %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
     // Whatever is wrong with a token, it isn't repeated.
     expect(() => readConfig(environment)).not.toThrow(READER);
+  });
+
+  it('name another Neo4j for what analysts write, with its user, password and database', () => {
+    expect(readConfig({}).analysts).toBeUndefined();
+    expect(readConfig({ ENTENTE_CYPHER_URI: 'bolt://neo4j:a%40b@127.0.0.1:7688' }).analysts).toEqual({
+      uri: 'bolt://127.0.0.1:7688',
+      user: 'neo4j',
+      password: 'a@b',
+      database: 'neo4j',
+    });
+    expect(readConfig({ ENTENTE_CYPHER_URI: 'neo4j+s://ann:x@copy/readers' }).analysts).toEqual({
+      uri: 'neo4j+s://copy',
+      user: 'ann',
+      password: 'x',
+      database: 'readers',
+    });
   });
 
   it('let it be open on purpose', () => {

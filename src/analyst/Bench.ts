@@ -40,19 +40,24 @@ export class Bench implements AsyncDisposable {
   readonly #threads = new Set<Worker>();
   readonly #idle: Worker[] = [];
   #running = 0;
+  #isChecked = false;
 
-  private constructor(address: Address, limits: Limits) {
-    this.#address = address;
+  /** A Neo4j that may come and go; it is looked at when it is first asked. */
+  constructor({ uri, user, password, database }: Address, limits: Limits) {
+    this.#address = { uri, user, password, database };
     this.#limits = limits;
   }
 
-  /**
-   * @throws {StartError} if the Neo4j has functions that aren't its own: the gate sees what a statement's steps are, and not
-   *   what a function does
-   */
-  static async open({ uri, user, password, database }: Address, limits: Limits): Promise<Bench> {
-    const address = { uri, user, password, database };
-    await using graph = new Graph(address);
+  /** @throws {StartError} if the Neo4j has functions that aren't its own */
+  static async open(address: Address, limits: Limits): Promise<Bench> {
+    const bench = new Bench(address, limits);
+    await bench.#check();
+    return bench;
+  }
+
+  /** The gate sees what a statement's steps are, and not what a function does. */
+  async #check(): Promise<void> {
+    await using graph = new Graph(this.#address, { connections: 1, hurried: true });
     const added = await graph.read(
       ['functions'],
       'SHOW FUNCTIONS YIELD name, isBuiltIn WHERE NOT isBuiltIn RETURN name',
@@ -63,7 +68,7 @@ export class Bench implements AsyncDisposable {
         `Analysts' Cypher needs a Neo4j without functions of others; this one has ${added.length}, ${String(added[0]!['name'])} among them.`,
       );
     }
-    return new Bench(address, limits);
+    this.#isChecked = true;
   }
 
   /** Runs a statement, if the gate lets it. */
@@ -92,6 +97,7 @@ export class Bench implements AsyncDisposable {
     }
     this.#running += 1;
     try {
+      if (!this.#isChecked) await this.#check();
       const thread = this.#idle.pop() ?? (await this.#startThread());
       const late = AbortSignal.timeout(milliseconds);
       const reply = await this.#replyOf(thread, task, late, signal);

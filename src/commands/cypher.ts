@@ -50,10 +50,11 @@ export async function cypher(config: Config, which: string, options: CypherOptio
   };
   const { text, parameters } = await asked(which, options.param ?? []);
 
-  const database = await joinDatabase(config, say);
+  const neo4j = config.analysts ?? config.neo4j;
+  const database = await joinDatabase({ ...config, neo4j }, say);
   try {
     // Not `withGraph`, which creates what is missing of the indexes: analysts may be on a copy that can't be written.
-    await using bench = await Bench.open({ ...database, database: config.neo4j.database }, limits);
+    await using bench = await Bench.open({ ...database, database: neo4j.database }, limits);
     if (options.explain === true) {
       process.stdout.write(await bench.plan(text, parameters));
       return;

@@ -15,6 +15,7 @@ import { openDatabase } from '../database/openDatabase.ts';
 import { addressGiven, useAddress } from '../database/useAddress.ts';
 import { requestErrorFor, StartError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
+import type { Address } from '../graph/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { isLoopback } from '../isLoopback.ts';
@@ -58,7 +59,7 @@ export async function start(config: Config): Promise<void> {
       await using loading = new Graph(address);
       await prepareGraph(loading);
       await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
-      if (config.http.cypher) bench = closing.use(await Bench.open(address, API_LIMITS));
+      if (config.http.cypher) bench = closing.use(await benchFor(config, address));
     };
     // A database of our own is there by now; somebody else's may come later, and go and come back.
     if (!isGiven) await prepare();
@@ -108,6 +109,11 @@ const WARMING = 4_000;
 function namelessFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
   if (open) return STRANGER;
   return known.length === 0 && isLoopback(host) ? ANYBODY : undefined;
+}
+
+/** Where analysts' Cypher is run. A copy may come and go, and nobody else waits for it. */
+async function benchFor({ analysts }: Config, address: Address): Promise<Bench> {
+  return analysts === undefined ? await Bench.open(address, API_LIMITS) : new Bench(analysts, API_LIMITS);
 }
 
 /** Prepares the graph as soon as it can be reached, and again if it goes away meanwhile. */

@@ -14,6 +14,10 @@ export async function useAddress(
 ): Promise<RunningDatabase> {
   const given = addressGiven(uri, config);
   const { user, database } = config.neo4j;
+  const [login, remedy] =
+    uri === config.analysts?.uri
+      ? ['ENTENTE_CYPHER_URI', 'start the copy, or unset ENTENTE_CYPHER_URI to ask the graph itself']
+      : ['NEO4J_USER and NEO4J_PASSWORD', 'correct NEO4J_URI, or unset it to start a local one'];
   const answer = await waitForBolt({ ...given, database }, signal, (fault) =>
     report(`Waiting for ${uri} (${fault})`),
   );
@@ -21,12 +25,10 @@ export async function useAddress(
     case 'ready':
       break;
     case 'refused':
-      throw new StartError(
-        `The Neo4j at ${uri} refuses user ${user} with the password given; set NEO4J_USER and NEO4J_PASSWORD.`,
-      );
+      throw new StartError(`The Neo4j at ${uri} refuses user ${user} with the password given; set ${login}.`);
     case 'silent':
       throw new StartError(
-        `No Neo4j with a database ${database} answers at ${uri} (${answer.fault}); correct NEO4J_URI, or unset it to start a local one.`,
+        `No Neo4j with a database ${database} answers at ${uri} (${answer.fault}); ${remedy}.`,
       );
   }
   return given;

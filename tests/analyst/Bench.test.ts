@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { Bench } from '../../src/analyst/Bench.ts';
+import { requestErrorFor } from '../../src/errors.ts';
 import { cypher } from '../setup/graph.ts';
 
 const LIMITS = { milliseconds: 3_000, rows: 1_000, atOnce: 2 };
@@ -16,6 +20,35 @@ describe('The bench', () => {
     bench = await Bench.open(inject('neo4j'), LIMITS);
   });
   afterAll(() => bench[Symbol.asyncDispose]());
+
+  it('asks a Neo4j that comes later, and says meanwhile that it is not there', async () => {
+    const { hostname, port } = new URL(inject('neo4j').uri);
+    const proxy = createServer((client) => {
+      const server = connect(Number(port), hostname);
+      for (const [from, to] of [
+        [client, server],
+        [server, client],
+      ] as const) {
+        from.pipe(to);
+        from.on('error', () => to.destroy());
+      }
+    });
+    proxy.listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    const { port: later } = proxy.address() as AddressInfo;
+    proxy.close();
+    await once(proxy, 'close');
+    await using late = new Bench({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${later}` }, LIMITS);
+    const away = { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } };
+    const answer = (): Promise<unknown> =>
+      late.ask('RETURN 1 AS one').catch((error: unknown) => {
+        throw requestErrorFor(error);
+      });
+    await expect(answer()).rejects.toMatchObject(away);
+    proxy.listen(later, '127.0.0.1');
+    await once(proxy, 'listening');
+    expect(await answer()).toMatchObject({ rows: [[1]] });
+  });
 
   it('takes parameters, and names the columns', async () => {
     const answer = await bench.ask('RETURN $a AS a, $b + 1 AS b, $c AS c', {

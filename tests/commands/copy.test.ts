@@ -78,17 +78,60 @@ describe.runIf(hasJava)('entente copy', { timeout: 600_000 }, () => {
   });
 
   it('can be asked by the command line', async () => {
-    const onCopy = {
-      NEO4J_URI: address.uri,
-      NEO4J_USER: address.user,
-      NEO4J_PASSWORD: address.password,
-    };
-    expect(
-      await runCli(['cypher', 'alliancesOfState', '-p', 'state=state/alpha', '--csv'], onCopy),
-    ).toMatchObject({
+    const asked = ['cypher', 'alliancesOfState', '-p', 'state=state/alpha', '--csv'];
+    const answer = {
       code: 0,
       stdout: expect.stringContaining('org/league,League,MEMBER_OF,,"[""DEFENSE""]",1950-01-01,'),
+    };
+    const { uri, user, password } = address;
+    const onCopy = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    expect(await runCli(asked, onCopy)).toMatchObject(answer);
+    // With the graph itself out of reach.
+    const beside = { NEO4J_URI: 'bolt://127.0.0.1:1', ENTENTE_CYPHER_URI: withLogin(address) };
+    expect(await runCli(asked, beside)).toMatchObject(answer);
+    const wrong = { ENTENTE_CYPHER_URI: withLogin({ ...address, password: 'wrong' }) };
+    expect(await runCli(asked, wrong)).toMatchObject({
+      code: 1,
+      stderr: `The Neo4j at ${uri} refuses user neo4j with the password given; set ENTENTE_CYPHER_URI.\n`,
     });
+  });
+
+  it('is asked by the service for what analysts write, who can take no memory from others', async () => {
+    const service = startCli(['start'], {
+      ENTENTE_PORT: '0',
+      ENTENTE_CYPHER: 'on',
+      ENTENTE_CYPHER_URI: withLogin(address),
+    });
+    try {
+      const url = await found(service, /up\.[\s\S]*?(http:\/\/[\d.]+:\d+)/);
+      const answer = async (query: string): Promise<unknown> => {
+        const response = await fetch(`${url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        return response.json();
+      };
+      // The service has loaded its seed into the graph, and not into the copy.
+      expect(
+        await answer(
+          '{ cypher(statement: "MATCH (s:State) RETURN s.id AS id") { rows } states { totalCount } }',
+        ),
+      ).toEqual({
+        data: { cypher: { rows: [['state/alpha']] }, states: { totalCount: expect.any(Number) } },
+      });
+      expect(await cypher('MATCH (s:State) RETURN count(s) > 30 AS seeded')).toEqual([{ seeded: true }]);
+      expect(
+        await answer(
+          '{ cypher(statement: "UNWIND range(1, 10000000) AS x RETURN size(collect(x)) AS many") { rows } }',
+        ),
+      ).toMatchObject({
+        errors: [{ message: 'The statement needs more memory than it may have; ask for less' }],
+      });
+    } finally {
+      service.child.kill('SIGTERM');
+      await service.ended;
+    }
   });
 
   it('leaves the graph that it copied as it was, and unlocked', async () => {
@@ -107,14 +150,24 @@ describe.runIf(hasJava)('entente copy', { timeout: 600_000 }, () => {
   });
 });
 
+function withLogin({ uri, user, password }: Address): string {
+  return uri.replace('://', `://${user}:${encodeURIComponent(password)}@`);
+}
+
 /** What the command says when the copy is up. */
-async function addressSaid({ child, ended }: ReturnType<typeof startCli>): Promise<Address> {
-  let said = '';
-  child.stdout.on('data', (part: string) => (said += part));
-  while (!said.includes('Ctrl-C')) {
-    const outcome = await Promise.race([once(child.stdout, 'data'), ended]);
-    if (!Array.isArray(outcome)) throw new Error(`The copy ended: ${outcome.stderr}`);
-  }
+async function addressSaid(copy: ReturnType<typeof startCli>): Promise<Address> {
+  const said = await found(copy, /([\s\S]*)Ctrl-C/);
   const word = (name: string): string => new RegExp(`${name} +(\\S+)`).exec(said)![1]!;
   return { uri: word('Bolt'), user: word('User'), password: word('Password'), database: 'neo4j' };
+}
+
+/** What a command says that goes on, as soon as it does. */
+async function found({ child, ended }: ReturnType<typeof startCli>, what: RegExp): Promise<string> {
+  let said = '';
+  child.stdout.on('data', (part: string) => (said += part));
+  while (!what.test(said)) {
+    const outcome = await Promise.race([once(child.stdout, 'data'), ended]);
+    if (!Array.isArray(outcome)) throw new Error(`The command ended: ${outcome.stderr}`);
+  }
+  return what.exec(said)![1]!;
 }
