@@ -419,6 +419,13 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       expect(await page.locator('.ally').count()).toBe(119);
     });
 
+    it('colours no land for an ally that today’s map hasn’t', async () => {
+      await open('?entity=state/ally-0&view=map');
+      await page.getByText(/^Not on today’s map: .*state\/ally-119/).waitFor();
+      await page.locator('.land').nth(200).waitFor({ state: 'attached' });
+      expect(await page.locator('.land.ally').count()).toBe(0);
+    });
+
     it('counts all in a heading, and shows more once, however often it is asked', async () => {
       const held = await holdPages();
       await open('?entity=treaty/of-many');

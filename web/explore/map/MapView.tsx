@@ -23,7 +23,7 @@ import { territoryOf } from './territoryOf.ts';
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 interface Land {
   readonly key: string;
-  readonly id: string | undefined;
+  readonly id: string;
   readonly outline: string;
 }
 
@@ -100,7 +100,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
             return (
               <path
                 key={land.key}
-                {...lookOf(land.id !== undefined && land.id === home, ally)}
+                {...lookOf(land.id === home, ally)}
                 d={land.outline}
                 onClick={() => ally && goTo({ ...address, entity: ally.id })}
               >
@@ -200,10 +200,10 @@ function useLands(): readonly Land[] {
     const load = async () => {
       const atlas = (await (await fetch(atlasUrl)).json()) as Atlas;
       const { features } = feature(atlas, atlas.objects.countries);
-      // Some share an id (036 is Australia and islands of its), and some have none.
+      // Some share an id (036 is Australia and islands of its), and some have none: their name stands for it.
       const drawn = features.map((land, index) => ({
         key: String(index),
-        id: land.id === undefined ? undefined : String(land.id).padStart(3, '0'),
+        id: land.id === undefined ? land.properties.name : String(land.id).padStart(3, '0'),
         outline: path(land) ?? '',
       }));
       if (!left) setLands(drawn);
