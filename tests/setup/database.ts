@@ -82,7 +82,8 @@ async function startJava(config: Config): Promise<TestDatabase> {
     {
       ...config,
       neo4j: { ...config.neo4j, uri: undefined, database: 'neo4j' },
-      local: { ...config.local, runtime: 'java', folder, boltPort: 0 },
+      // Room for the plans of all that tests ask, which else are collected and made again.
+      local: { ...config.local, runtime: 'java', folder, boltPort: 0, heap: '1g' },
     },
     say,
   );
