@@ -98,6 +98,13 @@ const OTHER_LINES = tableRows(part('### 7.3 ')).map(([row, line]) => ({ row: row
 const OTHER_MOODS = new Map(
   tableRows(part('### 7.4 ')).map(([row, lacks, besides]) => [row!, { lacks: lacks!, besides: besides! }]),
 );
+/** Lines that part 1 gives to a key though the text has something near there. */
+const NEAR = tableRows(part('### 7.5 ')).map(([key, text, line, instead]) => ({
+  id: idOf(key!),
+  text: text as Text,
+  line: Number(line),
+  instead: instead!.split(',', 1)[0]!,
+}));
 
 /** The keys of part 1, each with the lines that its last column names, or the first that names any. */
 const THINGS = tableRows(part('## 1. ')).flatMap((cells) => {
@@ -257,11 +264,19 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
   it.each([...THINGS, ...LISTED])('has $key, mentioned where the inventory says', ({ id, lines }) => {
     expect(ids).toContain(id);
     for (const [text, asked] of lines) {
-      const content = asked.filter((line) => CONTENT_LINES.get(text)!.includes(line));
+      const near = NEAR.filter((one) => one.id === id && one.text === text);
+      const content = asked.filter(
+        (asks) => CONTENT_LINES.get(text)!.includes(asks) && near.every(({ line }) => line !== asks),
+      );
       expect(mentioned.get(`${DOCUMENTS[text]} ${id}`) ?? [], `${text}, lines`).toEqual(
         expect.arrayContaining(content),
       );
     }
+  });
+
+  it.each(NEAR)('mentions $instead and not $id on line $line of $text', ({ id, text, line, instead }) => {
+    expect(mentioned.get(`${DOCUMENTS[text]} ${instead}`)).toContain(line);
+    expect(mentioned.get(`${DOCUMENTS[text]} ${id}`) ?? []).not.toContain(line);
   });
 
   it('mentions NATO in all three texts', () => {
