@@ -210,11 +210,11 @@ describe('What several texts say', () => {
   });
 
   it('keeps kin apart: investing and arms control as spoken of in 2020 are utterances of their own', async () => {
-    const urged = (await statementsOf(STOLTENBERG, 'URGED')).filter(
+    const stressed = (await statementsOf(STOLTENBERG, 'STRESSED')).filter(
       ({ key }) => key === 'keep-investing-2020',
     );
-    expect(urged.map((node) => [node.object.id, node.modality, ...textsOf([node])])).toEqual([
-      ['org/nato', 'NORMATIVE', 'S3'],
+    expect(stressed.map((node) => [node.object.id, node.modality, ...textsOf([node])])).toEqual([
+      ['topic/defence-spending', 'NORMATIVE', 'S3'],
     ]);
     for (const subject of [STOLTENBERG, 'person/mark-esper']) {
       const agreed = (await statementsOf(subject, 'AGREED_WITH')).filter(
