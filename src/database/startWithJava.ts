@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -14,10 +14,10 @@ import { explainFailure } from './explainFailure.ts';
 import { fetchNeo4j } from './fetchNeo4j.ts';
 import { keepPassword, passwordFile } from './keepPassword.ts';
 import type { RunningDatabase } from './RunningDatabase.ts';
-import { runProgram } from './runProgram.ts';
 import { startWatcher } from './startWatcher.ts';
 import { waitForBolt } from './waitForBolt.ts';
 import { pageCache, writeConfiguration } from './writeConfiguration.ts';
+import { writeFirstPassword } from './writeFirstPassword.ts';
 
 const startPatience = 180_000;
 const stopPatience = 20_000;
@@ -80,7 +80,7 @@ export async function startWithJava(
   const watcher = startWatcher('java', launch.run);
   let stop = watcher.stop;
   try {
-    const password = await setPassword(launch);
+    const password = setPassword(launch);
     report(`Starting Neo4j with Java (its log is ${launch.log})`);
     const child = await spawnNeo4j(launch);
     const gone = once(child, 'exit');
@@ -120,25 +120,11 @@ function quote(argument: string): string {
   return `"${argument.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
-/**
- * Sets the first password as long as there is no database with one; a start that was killed is so repeated.
- *
- * It goes through a file, because arguments are there for every user of the machine to see.
- */
-async function setPassword({ java, folder, home, run, mark, classPath }: Launch): Promise<string> {
+/** Sets the first password as long as there is no database with one; a start that was killed is so repeated. */
+function setPassword({ folder, home }: Launch): string {
   const hasData = existsSync(join(home, 'data', 'databases', 'system'));
   const password = keepPassword(folder, hasData);
-  if (hasData) return password;
-  const file = join(home, 'conf', 'first-password');
-  writeFileSync(file, `org.neo4j.cli.AdminTool dbms set-initial-password ${password}\n`, { mode: 0o600 });
-  const { code, output } = await runProgram(
-    java,
-    ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', run, mark, `@${classPath}`, `@${file}`],
-    { environment: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
-  );
-  rmSync(file, { force: true });
-  if (code !== 0)
-    throw new StartError(`Neo4j can't set its first password: ${output.trim().split('\n').at(-1)}`);
+  if (!hasData) writeFirstPassword(home, password);
   return password;
 }
 

@@ -57,7 +57,6 @@ describe.runIf(hasJava)('A database started with Java', { timeout: 600_000 }, ()
     expect(second).toMatchObject({ kind: 'java', password, passwordFile: join(folder, 'password') });
     expect(statSync(join(folder, 'password')).mode.toString(8)).toBe('100600');
     expect(await ask(second, 'CREATE (:Kept) RETURN 1 AS n')).toEqual([1]);
-    expect(existsSync(join(folder, 'neo4j', 'conf', 'first-password'))).toBe(false);
 
     const third = await start().outcome;
     expect(third.error).toBe(
