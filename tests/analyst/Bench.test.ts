@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { Bench } from '../../src/analyst/Bench.ts';
 import { requestErrorFor } from '../../src/errors.ts';
+import type { RequestError } from '../../src/errors.ts';
 import { cypher } from '../setup/graph.ts';
 
 const LIMITS = { milliseconds: 3_000, rows: 1_000, atOnce: 2 };
@@ -113,6 +114,14 @@ describe('The bench', () => {
       expect((await bench.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
     },
   );
+
+  it('does not say "try again" of what would use up the memory again', async () => {
+    const doubled = "RETURN reduce(s = 'a', x IN range(1, 40) | s + s) AS s";
+    for (let time = 0; time < 2; time += 1) {
+      const { extensions } = (await bench.ask(doubled).catch((error: unknown) => error)) as RequestError;
+      expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    }
+  });
 
   it('answers after what needed more memory than there is', async () => {
     await expect(
