@@ -32,15 +32,35 @@ export class DataError extends EntenteError {
   }
 }
 
+/** A command's database has no room left; of what was committed last nobody knows whether it was written. */
+export class NoRoomError extends EntenteError {
+  constructor(folder: string, options: ErrorOptions) {
+    super(
+      'NO_ROOM',
+      `The disk that holds ${folder} is full, and whether what was being written is in the graph is not known; free some space and run the same command again.`,
+      options,
+    );
+  }
+}
+
 /** What a command says of an error: of what a person can mend, and of a database that failed; undefined for a defect. */
 export function lineFor(error: unknown): string | undefined {
   if (error instanceof EntenteError || error instanceof RequestError) return error.message;
   if (!(error instanceof Error) || error.name !== 'Neo4jError') return undefined;
   const [line] = error.message.split('\n');
-  return isPassing(error)
-    ? `The graph went away, and what was being written is in it whole or not at all; run it again: ${line}`
-    : `The graph failed, and what was being written is not in it: ${line}`;
+  if (isPassing(error)) {
+    return `The graph went away, and what was being written is in it whole or not at all; run it again: ${line}`;
+  }
+  // What the database refuses, it has undone.
+  if (String((error as { code?: unknown }).code).startsWith('Neo.ClientError.')) {
+    return `The graph failed, and what was being written is not in it: ${line}`;
+  }
+  const room = NO_ROOM.test(error.message) ? "The graph's disk is full. Free some space: " : '';
+  return `${room}The graph failed, and whether what was being written is in it is not known; run the same command again, or entente check: ${line}`;
 }
+
+/** How Java and the system say that a disk is full. */
+export const NO_ROOM = /No space left on device|not enough (?:disk )?space|disk is full/i;
 
 /** The exit code of a command that failed: 2 where running it again may fare better, else 1. */
 export function exitCodeFor(error: unknown): 1 | 2 {
@@ -129,11 +149,19 @@ export function requestErrorFor(error: unknown): RequestError {
     if (/InvalidBookmark/.test(code)) {
       return new RequestError('BAD_USER_INPUT', 'entente-bookmark is of another graph than this one');
     }
-    if (code === 'N/A' || UNAVAILABLE.test(code)) {
+    if (code === 'N/A' || UNAVAILABLE.test(code) || needsRestart(error)) {
       return new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again');
     }
   }
   return new RequestError('INTERNAL_SERVER_ERROR', 'Something went wrong inside; the id stands in the log');
+}
+
+/** What a database answers to everything once it could not write its log, until it is started again. */
+const PANIC = /TransactionStartFailed/;
+
+/** Whether a database answers, but has to be started again before it does anything else. */
+export function needsRestart(error: unknown): boolean {
+  return PANIC.test(String((error as { code?: unknown } | null)?.code));
 }
 
 /** Beside these, the driver gives N/A when no connection could be had in time. */

@@ -1,5 +1,9 @@
+import { Neo4jError } from 'neo4j-driver';
+
 import type { Config } from '../config.ts';
+import { isFull } from '../database/checkDisk.ts';
 import { joinDatabase } from '../database/joinDatabase.ts';
+import { NoRoomError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
 import { prepareGraph } from '../statements/prepareGraph.ts';
 
@@ -15,6 +19,12 @@ export async function withGraph<T>(config: Config, work: (graph: Graph) => Promi
       say(`Bookmark: ${graph.bookmarks.join(',')}`);
     }
     return done;
+  } catch (error) {
+    // Hardly any of the errors that a full disk leads to speaks of it.
+    if (config.neo4j.uri === undefined && error instanceof Neo4jError && isFull(config.local.folder)) {
+      throw new NoRoomError(config.local.folder, { cause: error });
+    }
+    throw error;
   } finally {
     await database.stop();
   }

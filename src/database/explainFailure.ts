@@ -1,4 +1,5 @@
-import { StartError } from '../errors.ts';
+import { NO_ROOM, StartError } from '../errors.ts';
+import { fullDisk, isFull } from './checkDisk.ts';
 import { takenPort } from './claimPort.ts';
 
 interface Circumstances {
@@ -22,8 +23,7 @@ export function explainFailure(text: string, { log, port, folder, heap }: Circum
     return new StartError(
       `The database in ${folder} is used by another Neo4j; stop that, or set ENTENTE_DATA.`,
     );
-  if (/No space left on device/.test(text))
-    return new StartError(`The disk that holds ${folder} is full; free some space, or set ENTENTE_DATA.`);
+  if (NO_ROOM.test(text) || isFull(folder)) return fullDisk(folder);
   if (/Permission denied|AccessDenied/.test(text))
     return new StartError(`Neo4j can't write its files in ${folder}; see ${log}.`);
   return new StartError(`Neo4j ended while starting (${lastCause(text)}); see ${log}.`);

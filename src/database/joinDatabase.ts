@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Config } from '../config.ts';
+import { fullDisk, isFull } from './checkDisk.ts';
 import { passwordFile } from './keepPassword.ts';
 import { isLocked } from './lockFolder.ts';
 import { ADDRESS, openDatabase } from './openDatabase.ts';
@@ -18,8 +19,12 @@ export async function joinDatabase(config: Config, report: (line: string) => voi
   const uri =
     config.neo4j.uri === undefined ? await addressOfRunning(config.local.folder, report) : undefined;
   if (uri === undefined) return await openDatabase(config, report);
-  const password = readIfThere(passwordFile(config.local.folder));
-  return await useAddress(uri, { ...config, neo4j: { ...config.neo4j, user: 'neo4j', password } }, report);
+  const { folder } = config.local;
+  const password = readIfThere(passwordFile(folder));
+  const known = { ...config, neo4j: { ...config.neo4j, user: 'neo4j', password } };
+  return await useAddress(uri, known, report).catch((error: unknown) => {
+    throw isFull(folder) ? fullDisk(folder) : error;
+  });
 }
 
 async function addressOfRunning(folder: string, report: (line: string) => void): Promise<string | undefined> {

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
+import { checkDisk, fullDisk, isFull } from './checkDisk.ts';
 import { checkMemory } from './checkMemory.ts';
 import { claimPort } from './claimPort.ts';
 import { endProcesses } from './endProcesses.ts';
@@ -20,6 +21,8 @@ import { pageCache, writeConfiguration } from './writeConfiguration.ts';
 import { writeFirstPassword } from './writeFirstPassword.ts';
 
 const startPatience = 180_000;
+/** Less, where the disk is full. */
+const fullPatience = 20_000;
 const stopPatience = 20_000;
 
 /** What Neo4j's own scripts give to the JVM. */
@@ -62,6 +65,7 @@ export async function startWithJava(
   await endProcesses(mark, stopPatience);
   const port = await claimPort(boltPort, 'ENTENTE_BOLT_PORT');
   checkMemory(heap, pageCache);
+  if (!existsSync(join(home, 'data', 'transactions', 'neo4j'))) checkDisk(folder);
 
   const jars = await fetchNeo4j(folder, report);
   for (const name of ['conf', 'logs']) mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
@@ -169,6 +173,7 @@ async function waitUntilStarted(
   // Until Neo4j says that the port is its own, an answer there might come from another one.
   while (!readFileSync(log, 'utf8').includes('Bolt enabled on')) {
     if (hasEnded()) throw explainFailure(readFileSync(log, 'utf8'), { log, port, folder, heap });
+    if (Date.now() - start > fullPatience && isFull(folder)) throw fullDisk(folder);
     if (Date.now() - start > startPatience)
       throw new StartError(`Neo4j hasn't started within ${startPatience / 60_000} minutes; see ${log}.`);
     await pause(50);
@@ -176,6 +181,8 @@ async function waitUntilStarted(
   const answer = await waitForBolt(
     { uri, user: 'neo4j', password, database: 'neo4j' },
     AbortSignal.any([ended.signal, AbortSignal.timeout(startPatience)]),
+    // Where it can't write, it listens all the same, and never answers.
+    () => Date.now() - start > fullPatience && isFull(folder) && ended.abort(),
   );
   if (answer.state === 'ready') return;
   if (answer.state === 'refused')
@@ -183,6 +190,7 @@ async function waitUntilStarted(
       `The database in ${folder} refuses the password in ${passwordFile(folder)}; put the right one there, or remove the folder to begin anew.`,
     );
   if (hasEnded()) throw explainFailure(readFileSync(log, 'utf8'), { log, port, folder, heap });
+  if (isFull(folder)) throw fullDisk(folder);
   throw new StartError(`Neo4j has started but doesn't answer (${answer.fault}); see ${log}.`);
 }
 

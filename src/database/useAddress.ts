@@ -18,9 +18,9 @@ export async function useAddress(
     uri === config.analysts?.uri
       ? ['ENTENTE_CYPHER_URI', 'start the copy, or unset ENTENTE_CYPHER_URI to ask the graph itself']
       : ['NEO4J_USER and NEO4J_PASSWORD', 'correct NEO4J_URI, or unset it to start a local one'];
-  const answer = await waitForBolt({ ...given, database }, signal, (fault) =>
-    report(`Waiting for ${uri} (${fault})`),
-  );
+  const answer = await waitForBolt({ ...given, database }, signal, (fault, attempt) => {
+    if (attempt === 0) report(`Waiting for ${uri} (${fault})`);
+  });
   switch (answer.state) {
     case 'ready':
       break;

@@ -19,7 +19,7 @@ type Answer = { state: 'ready' } | { state: 'refused' } | { state: 'silent'; fau
 export async function waitForBolt(
   login: Login,
   signal: AbortSignal,
-  onFirstFault?: (fault: string) => void,
+  onFault?: (fault: string, attempt: number) => void,
 ): Promise<Answer> {
   const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.user, login.password), {
     connectionTimeout: 2000,
@@ -31,7 +31,7 @@ export async function waitForBolt(
     for (let attempt = 0; ; attempt++) {
       const answer = await ask(driver, login.database);
       if (answer.state !== 'silent') return answer;
-      if (attempt === 0) onFirstFault?.(answer.fault);
+      onFault?.(answer.fault, attempt);
       if (signal.aborted) return answer;
       await pause(200, undefined, { signal }).catch(() => {});
     }

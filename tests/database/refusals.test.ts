@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   realpathSync,
   rmSync,
@@ -15,7 +16,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { hasJava } from './hasJava.ts';
-import { startDatabase } from './startDatabase.ts';
+import { startDatabase, startProgram } from './startDatabase.ts';
+
+/** Linux can give a process a small disk of its own. */
+const canMount =
+  spawnSync('unshare', ['--mount', '--map-root-user', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status ===
+  0;
 
 let folder: string;
 let programs: string;
@@ -89,6 +95,22 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
   test.runIf(hasJava)('a heap that the machine has no memory for', async () => {
     expect(await refusal({ ENTENTE_HEAP: '64000g', ENTENTE_DATABASE: 'java' })).toMatch(
       /^Neo4j needs 64000\.4 GB of memory and \d+\.\d GB are available; free some, or set ENTENTE_HEAP to less than 64000g\.$/,
+    );
+  });
+
+  test.runIf(hasJava && canMount)('a disk that is too small for a new graph', async () => {
+    mkdirSync(folder);
+    const script = `mount -t tmpfs -o size=330m tmpfs ${folder} && exec ${process.execPath} ${startProgram}`;
+    const { outcome } = startDatabase({ ENTENTE_DATA: folder, ENTENTE_DATABASE: 'java' }, [
+      'unshare',
+      '--mount',
+      '--map-root-user',
+      'sh',
+      '-c',
+      script,
+    ]);
+    expect((await outcome).error).toBe(
+      `A new graph needs 600 MB of disk and 330 MB are free in ${folder}; free some, or set ENTENTE_DATA.`,
     );
   });
 

@@ -84,14 +84,14 @@ describe.runIf(hasJava)('A database', { timeout: 600_000 }, () => {
   });
 
   it.runIf(canForbid)(
-    'that can write no more says so, and nothing of what was being written is in it',
+    'that can write no more says so, and that nobody knows whether what was being written is in it',
     async () => {
       await onDatabase(async (address, jvm) => {
         execFileSync('prlimit', ['--pid', String(jvm), '--fsize=1:']);
         const { code, stderr } = await runCli(['seed', news], address);
         expect(code).toBe(1);
         expect(stderr).toMatch(
-          /^The graph failed, and what was being written is not in it: Could not append .+\n$/,
+          /^The graph failed, and whether what was being written is in it is not known; run the same command again, or entente check: Could not append .+\n$/,
         );
       });
       await onDatabase(async (address) => {
