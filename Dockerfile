@@ -24,8 +24,10 @@ COPY package.json schema.graphql ./
 COPY cypher cypher
 COPY seed seed
 COPY src src
-# What the pages ask, so that the database plans it before they do.
+# What the pages and the examples ask, so that the database plans it before they do.
 COPY web/explore/operations web/explore/operations
+COPY web/playground/examples web/playground/examples
+COPY examples/client/operations examples/client/operations
 COPY --from=pages /entente/web/dist web/dist
 # It doesn't start before it is said who may ask: ENTENTE_TOKENS, or ENTENTE_OPEN=yes.
 ENV NODE_ENV=production \

@@ -1,49 +1,109 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { execute, parse } from 'graphql';
 
 import type { Context } from './context.ts';
 import { executableSchema } from './executableSchema.ts';
 
-const OPERATIONS = fileURLToPath(new URL('../web/explore/operations/', import.meta.url));
+const ROOT = new URL('../', import.meta.url);
+const PAGE = 'web/explore/operations/';
+const PLAYGROUND = 'web/playground/examples/';
+const CLIENT = 'examples/client/operations/';
 
-/** What a visitor asks first, first; each about things of the seed. */
-const VISIT = [
+const DAY = '2021-02-04';
+const UTTERANCES = ['STATED', 'THANKED'];
+
+/** What a visitor of the page asks first, first; each about things of the seed. */
+const VISIT: readonly Asked[] = [
   ['Search', { query: 'nato' }],
-  ['Start', { today: '2021-02-04' }],
+  ['Start', { today: DAY }],
+  ['Named', { id: 'state/france' }],
   ['Entity', { id: 'state/france' }],
-  ['Facts', { id: 'state/france', end: 'SUBJECT', on: '2021-02-04' }],
-  ['Facts', { id: 'state/france', end: 'OBJECT', on: '2021-02-04' }],
-  ['Facts', { id: 'state/france', on: '2021-02-04' }],
-  ['Said', { id: 'person/jens-stoltenberg', utterances: ['STATED', 'THANKED'] }],
-  ['Around', { seeds: ['state/france'], on: '2021-02-04' }],
-  ['Allies', { of: 'state/france', on: '2021-02-04' }],
-  ['Dyad', { a: 'state/france', b: 'state/germany', on: '2021-02-04', utterances: ['STATED', 'THANKED'] }],
-  ['Paths', { from: 'person/jens-stoltenberg', to: 'state/france', on: '2021-02-04' }],
-] as const;
+  ['Facts', { id: 'state/france', end: 'SUBJECT', on: DAY }],
+  ['Facts', { id: 'state/france', end: 'OBJECT', on: DAY }],
+  ['Facts', { id: 'state/france', on: DAY }],
+  ['Said', { id: 'person/jens-stoltenberg', utterances: UTTERANCES }],
+  ['Moods', { id: 'person/jens-stoltenberg' }],
+  ['Around', { seeds: ['state/france'], on: DAY }],
+  ['Allies', { of: 'state/france', on: DAY }],
+  ['Dyad', { a: 'state/france', b: 'state/germany', on: DAY, utterances: UTTERANCES }],
+  ['Paths', { from: 'person/jens-stoltenberg', to: 'state/france', on: DAY }],
+  ['Behind', { ids: ['relationship/0882fcec9d87a5f258fe'] }],
+  ['Statement', { id: 'statement/0851e2767500205d87dd' }],
+  ['FactsToTake', { id: 'state/france', on: DAY }],
+];
+
+/** What the example client asks. */
+const CALLS: readonly Asked[] = [
+  ['Memberships', { state: 'state/belgium', day: DAY }],
+  ['Members', { organization: 'org/nato', day: '1955-06-01', first: 6 }],
+  ['Dates', { event: 'event/stoltenberg-esper-2020' }],
+];
+
+/** An operation by its name, and what it is asked about. */
+type Asked = readonly [operationName: string, variables: Readonly<Record<string, unknown>>];
+
+/** An operation that the project comes with, and what it can be asked about. */
+export interface Shipped {
+  readonly query: string;
+  /** Left out where there is only one. */
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** All that the pages and the examples ask, what is asked first at the beginning. */
+export function shippedOperations(): Shipped[] {
+  const named = (folder: string, asked: readonly Asked[]): Shipped[] => {
+    const query = filesOf(folder, '.graphql').map(read).join('\n');
+    return asked.map(([operationName, variables]) => ({ query, operationName, variables }));
+  };
+  const tabs = filesOf(PLAYGROUND, '.graphql').map((file) => {
+    const variables = file.replace(/graphql$/, 'json');
+    const isGiven = existsSync(new URL(variables, ROOT));
+    return {
+      query: read(file),
+      variables: isGiven ? (JSON.parse(read(variables)) as Record<string, unknown>) : {},
+    };
+  });
+  return [...named(PAGE, VISIT), ...tabs, ...named(CLIENT, CALLS)];
+}
+
+function filesOf(folder: string, ending: string): string[] {
+  return readdirSync(new URL(folder, ROOT))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => folder + file);
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, ROOT), 'utf8');
+}
+
+/** As many as a small machine has processors: one text is planned on one of them. */
+const AT_ONCE = 2;
 
 /**
- * Asks once all that the pages ask. The database plans a text when it is asked it first, which on a busy machine takes longer
- * than a request may: so before anybody waits.
+ * Asks once all that the pages and the examples ask. The database plans a text when it is asked it first, which on a busy
+ * machine takes longer than a request may: so before anybody waits.
  *
  * @param context one for each operation; its signal bounds the time
  * @returns what could not be answered, a line each
  */
 export async function warmPlans(context: () => Context): Promise<string[]> {
-  const files = readdirSync(OPERATIONS).map((file) => readFileSync(OPERATIONS + file, 'utf8'));
-  const document = parse(files.join('\n'));
   const faults: string[] = [];
-  for (const [operationName, variableValues] of VISIT) {
-    const asked = {
-      schema: executableSchema,
-      document,
-      operationName,
-      variableValues,
-      contextValue: context(),
-    };
-    const { errors = [] } = await execute(asked);
-    faults.push(...errors.map(({ message }) => `${operationName}: ${message}`));
-  }
+  const left = shippedOperations().values();
+  const askRest = async (): Promise<void> => {
+    for (const { query, operationName, variables } of left) {
+      const { errors = [] } = await execute({
+        schema: executableSchema,
+        document: parse(query),
+        operationName,
+        variableValues: variables,
+        contextValue: context(),
+      });
+      const name = operationName ?? /^query (\w+)/m.exec(query)![1];
+      faults.push(...errors.map(({ message }) => `${name}: ${message}`));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askRest));
   return faults;
 }

@@ -7,11 +7,13 @@ import { contextFor } from '../src/context.ts';
 import type { Context } from '../src/context.ts';
 import { createApollo } from '../src/server.ts';
 import { Texts } from '../src/texts.ts';
-import { warmPlans } from '../src/warmPlans.ts';
+import { shippedOperations, warmPlans } from '../src/warmPlans.ts';
 import { seedGraph } from './seed/seeded.ts';
 import { graph, PATIENT } from './setup/graph.ts';
+import { exampleFiles } from './web/examples.ts';
 
 const FOLDER = join(import.meta.dirname, '../web/explore/operations');
+const CLIENT = join(import.meta.dirname, '../examples/client/operations');
 const query = readdirSync(FOLDER)
   .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
   .join('\n');
@@ -36,6 +38,29 @@ describe('warmPlans', () => {
 
   it('asks what can be answered', () => {
     expect(faults).toEqual([]);
+  });
+
+  it('asks each operation that the page and the example client have', () => {
+    const visited = new Set(shippedOperations().map(({ operationName }) => operationName));
+    const operations = [FOLDER, CLIENT].flatMap((folder) =>
+      readdirSync(folder).flatMap(
+        (file) => /^query (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? [],
+      ),
+    );
+    expect(operations.length).toBeGreaterThan(15);
+    expect(operations.filter((name) => !visited.has(name))).toEqual([]);
+  });
+
+  it('leaves nothing to plan of all that the pages and the examples ask', async () => {
+    const texts = new Set<string>();
+    for (const operation of [...shippedOperations(), ...exampleFiles()]) {
+      const contextValue = context();
+      const { body } = await createApollo().executeOperation(operation, { contextValue });
+      expect(body).toMatchObject({ kind: 'single', singleResult: { data: expect.anything() } });
+      for (const text of textsOf(contextValue)) texts.add(text);
+    }
+    expect(texts.size).toBeGreaterThan(40);
+    expect([...texts].filter((text) => !planned.has(text))).toEqual([]);
   });
 
   it.each([
