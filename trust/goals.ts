@@ -1,14 +1,20 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { serverAudits } from 'graphql-http';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 
+import { shippedOperations } from '../src/warmPlans.ts';
 import { ask, send } from './ask.ts';
 import type { Reply } from './ask.ts';
 import { attacksOn, largeRequestsTo } from './attacks.ts';
-import type { Database, Service } from './Service.ts';
+import { freePort, Service } from './Service.ts';
+import type { Database } from './Service.ts';
 
 /** What a goal came to. */
 export interface Outcome {
@@ -264,6 +270,50 @@ export async function load({ service }: Bench, seconds: number): Promise<Outcome
   };
 }
 
+/** Statements that need more memory than there is, each in another way. */
+const BOMBS = [
+  'UNWIND range(1, 100000000) AS x RETURN size(collect(x)) AS size',
+  "UNWIND range(1, 100000000) AS x WITH DISTINCT 'text ' + x AS t RETURN count(t) AS count",
+  'UNWIND range(1, 100000000) AS x WITH x ORDER BY -x RETURN min(x) AS least',
+  "RETURN size(reduce(s = 'a', x IN range(1, 40) | s + s)) AS size",
+  'RETURN reduce(l = [1], x IN range(1, 40) | l + l) AS list',
+];
+
+/** Readers beside analysts who use up the memory: what they see passes, if it isn't an answer. */
+export async function memoryBombs({ service }: Bench, seconds: number): Promise<Outcome> {
+  await untilPlanned(service);
+  let [asked, shed, wrong] = [0, 0, 0];
+  const how = new Set<string>();
+  const run = clients(service, 8, ({ status, text, codes }, expected) => {
+    asked += 1;
+    if (status === 200 && text.includes(expected)) return;
+    if (status === 503 && codes.every(isPassing)) shed += 1;
+    else {
+      wrong += 1;
+      how.add(`${status} ${codes.join()}`);
+    }
+  });
+  const refused = new Map<string, number>();
+  const until = performance.now() + seconds * 1_000;
+  const bomber = async (first: number): Promise<void> => {
+    for (let turn = first; performance.now() < until; turn += 1) {
+      const { codes } = await ask(service.url, 'query ($s: String!) { cypher(statement: $s) { rows } }', {
+        s: BOMBS[turn % BOMBS.length],
+      });
+      const code = codes.join() || 'answered';
+      refused.set(code, (refused.get(code) ?? 0) + 1);
+    }
+  };
+  await Promise.all([bomber(0), bomber(3)]);
+  await run.stop();
+  return {
+    goal: 'G18',
+    what: `8 readers beside memory bombs for ${seconds} s`,
+    figure: `${wrong} of ${asked} neither answered nor retryable${[...how].map((one) => ` (${one})`).join('')}, ${shed} retryable; bombs: ${[...refused].map(([code, count]) => `${count} ${code}`).join(', ')}`,
+    holds: wrong === 0 && asked > 100,
+  };
+}
+
 const FAULTS = {
   SIGKILL: 'killed',
   SIGTERM: 'stopped in order',
@@ -372,6 +422,61 @@ export async function aborts({ service, driver }: Bench): Promise<Outcome> {
 export async function untilPlanned(service: Service): Promise<void> {
   for (const [query, expected] of QUESTIONS) {
     while (!(await ask(service.url, query)).text.includes(expected)) await pause(200);
+  }
+}
+
+/** Asks a service that has just become ready all that the pages and the examples ask. */
+async function firstAsks(service: Service): Promise<{ asked: number; late: string[]; slowest: number }> {
+  const late: string[] = [];
+  let slowest = 0;
+  const all = shippedOperations();
+  for (const { query, operationName, variables } of all) {
+    const { codes, status, milliseconds } = await send(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName, variables }),
+    });
+    slowest = Math.max(slowest, milliseconds);
+    if (status !== 200 || codes.length > 0) {
+      late.push(`${operationName ?? /^query (\w+)/m.exec(query)?.[1]}: ${codes.join()}`);
+    }
+  }
+  return { asked: all.length, late, slowest };
+}
+
+/** A start from nothing with a processor busy, and then of another service beside it: ready means ready. */
+export async function startsBusy(): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-trust-'));
+  const boltPort = await freePort();
+  const busy = spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
+  const services: Service[] = [];
+  const startReady = async (environment: Readonly<Record<string, string>>) => {
+    const service = new Service(await freePort(), environment);
+    services.push(service);
+    const ready = await service.until('/readyz', 200, 300_000);
+    return { ready, ...(await firstAsks(service)) };
+  };
+  try {
+    const fresh = await startReady({
+      ENTENTE_DATABASE: 'java',
+      ENTENTE_DATA: folder,
+      ENTENTE_BOLT_PORT: String(boltPort),
+    });
+    const again = await startReady({
+      NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
+      NEO4J_PASSWORD: readFileSync(join(folder, 'password'), 'utf8').trim(),
+    });
+    const late = [...fresh.late, ...again.late];
+    return {
+      goal: 'G20',
+      what: 'all that is shipped, asked at the first "ready", one processor busy',
+      figure: `ready ${ms(fresh.ready)} after nothing was there, ${ms(again.ready)} beside it; ${late.length} of ${fresh.asked + again.asked} late${late.length > 0 ? ` (${late.slice(0, 3).join('; ')})` : ''}, slowest ${ms(Math.max(fresh.slowest, again.slowest))}`,
+      holds: late.length === 0 && fresh.ready <= 30_000 && again.ready <= 10_000,
+    };
+  } finally {
+    for (const service of services.toReversed()) await service.stop();
+    busy.kill();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
