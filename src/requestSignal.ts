@@ -22,7 +22,10 @@ export function requestSignal(
   }
   const late = setTimeout(() => {
     controller.abort(
-      new RequestError('TIMEOUT', `A request may take ${milliseconds / 1_000} s; this one took longer`),
+      new RequestError(
+        'TIMEOUT',
+        `A request may take ${milliseconds / 1_000} s; this one took longer: ask for less`,
+      ),
     );
   }, milliseconds);
   response.once('close', () => {

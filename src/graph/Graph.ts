@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Plan as PlanStep, Record as DriverRecord } from 'neo4j-driver';
 
+import { RequestError, requestErrorFor } from '../errors.ts';
 import type { Query } from './queries.ts';
 import { untilAborted } from './untilAborted.ts';
 import { parametersFor } from './values.ts';
@@ -57,6 +58,10 @@ export interface Taken {
 
 /** Milliseconds. */
 const CLOSING = 2_000;
+/** How long a text may be planned that was too late for the one who asked, in milliseconds. */
+const PLANNING = 60_000;
+/** How many texts are known to be planned; the database keeps as many plans. */
+const MOST_PLANNED = 1_000;
 
 /**
  * The one seam to Neo4j: every read goes through `read`, every write through `write`. What analysts write themselves is
@@ -67,6 +72,11 @@ export class Graph implements AsyncDisposable {
   readonly #database: string;
   #driver: Driver;
   #bookmarks: readonly string[] = [];
+  /** Texts for which the database has made a plan, the last at the end. */
+  readonly #planned = new Set<string>();
+  #isPlanning = false;
+  /** The signals of requests that asked something for which there was no plan. */
+  readonly #delayed = new WeakSet<AbortSignal>();
 
   /** @param hurried somebody waits for the answer: gives up within a second what is tried for a quarter of a minute else */
   constructor(
@@ -98,14 +108,20 @@ export class Graph implements AsyncDisposable {
     parameters: Readonly<Record<string, unknown>>,
     { observe, signal, request, milliseconds, bookmarks }: ReadOptions = {},
   ): Promise<Row[]> {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) throw this.#faultOf(signal.reason, signal);
+    if (!this.#planned.has(text) && signal !== undefined) this.#delayed.add(signal);
     const started = performance.now();
     const once = (): Promise<DriverRecord[]> =>
       this.#readOnce(names, text, parameters, { signal, request, milliseconds, bookmarks });
-    const records = await once().catch((error: unknown) => {
-      if (error instanceof Neo4jError && error.retriable && signal?.aborted !== true) return once();
-      throw error;
-    });
+    const records = await once()
+      .catch((error: unknown) => {
+        if (error instanceof Neo4jError && error.retriable && signal?.aborted !== true) return once();
+        throw error;
+      })
+      .catch((error: unknown) => {
+        if (isLate(error) && !this.#planned.has(text)) this.#planBehind(text, parameters);
+        throw this.#faultOf(error, signal);
+      });
     observe?.({
       names,
       text,
@@ -137,7 +153,15 @@ export class Graph implements AsyncDisposable {
         statement: names.join('+'),
         ...(request !== undefined && { request }),
       };
-      return (await session.run(text, parameters, { timeout: milliseconds, metadata })).records;
+      const result = session.run(text, parameters, { timeout: milliseconds, metadata });
+      // The database names the columns when it has the plan, before it looks for rows.
+      if (!this.#planned.has(text)) {
+        result.keys().then(
+          () => this.#keepPlanned(text),
+          () => {},
+        );
+      }
+      return (await result).records;
     };
     try {
       return await untilAborted(signal, run());
@@ -145,6 +169,34 @@ export class Graph implements AsyncDisposable {
       // It also tells the server to drop what still runs; a server that stands still isn't waited for.
       await untilAborted(signal, session.close());
     }
+  }
+
+  /** Who is late because something was planned for it first is told so: it needn't ask for less. */
+  #faultOf(error: unknown, signal: AbortSignal | undefined): unknown {
+    if (signal === undefined || !this.#delayed.has(signal) || !isLate(error)) return error;
+    return new RequestError('TIMEOUT', NEW);
+  }
+
+  #keepPlanned(text: string): void {
+    this.#planned.add(text);
+    if (this.#planned.size > MOST_PLANNED) this.#planned.delete(this.#planned.values().next().value!);
+  }
+
+  /** Has a text planned that nobody waits for any more, one at a time: else it would be as late when it is asked again. */
+  #planBehind(text: string, parameters: Readonly<Record<string, unknown>>): void {
+    if (this.#isPlanning) return;
+    this.#isPlanning = true;
+    void this.#driver
+      .executeQuery(`EXPLAIN ${text}`, parameters, {
+        database: this.#database,
+        routing: neo4j.routing.READ,
+        bookmarkManager: null,
+        transactionConfig: { timeout: PLANNING, metadata: { app: 'entente', statement: 'plan' } },
+      })
+      .catch(() => {})
+      .finally(() => {
+        this.#isPlanning = false;
+      });
   }
 
   /**
@@ -240,6 +292,15 @@ export class Graph implements AsyncDisposable {
     ]);
     late.abort();
   }
+}
+
+/** What is told of a question that was late because of its plan. */
+const NEW =
+  'The question was new to the graph, which had to plan it first, and that took too long; ask again';
+
+/** Whether the time was up, for the request or on the server. */
+function isLate(error: unknown): boolean {
+  return requestErrorFor(error).extensions['code'] === 'TIMEOUT';
 }
 
 /** A statement that may be run in parts is given so many rows at once. */
