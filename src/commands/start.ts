@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Logger } from 'pino';
 
@@ -11,9 +10,9 @@ import { contextFor } from '../context.ts';
 import { createLog } from '../createLog.ts';
 import { claimPort } from '../database/claimPort.ts';
 import { lockFolder } from '../database/lockFolder.ts';
-import { openDatabase } from '../database/openDatabase.ts';
+import { openRestartable } from '../database/openDatabase.ts';
 import { addressGiven, useAddress } from '../database/useAddress.ts';
-import { requestErrorFor, StartError } from '../errors.ts';
+import { needsRestart, requestErrorFor, StartError } from '../errors.ts';
 import { Graph } from '../graph/Graph.ts';
 import type { Address } from '../graph/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
@@ -45,7 +44,8 @@ export async function start(config: Config): Promise<void> {
   // Whatever comes of it is asked below, when there is a database to stop.
   pages.catch(() => {});
   const isGiven = config.neo4j.uri !== undefined;
-  const database = isGiven ? addressGiven(config.neo4j.uri!, config) : await openDatabase(config, say);
+  const own = isGiven ? undefined : await openRestartable(config, say);
+  const database = own ?? addressGiven(config.neo4j.uri!, config);
   const givenUp = new AbortController();
   try {
     const address = { ...database, database: config.neo4j.database };
@@ -58,7 +58,14 @@ export async function start(config: Config): Promise<void> {
       if (isGiven) await useAddress(database.uri, config, say, givenUp.signal);
       await using loading = new Graph(address);
       await prepareGraph(loading);
-      await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
+      let hasChanged = false;
+      const report = (line: string): void => {
+        hasChanged = true;
+        say(line);
+      };
+      await writeLoads(loading, loads, { report, remark: say, isBrief: true });
+      // Otherwise it counts what is new in its indexes some seconds later, and then plans everything anew.
+      if (hasChanged) await loading.alter('CALL db.prepareForReplanning(300)');
       if (config.http.cypher) bench = closing.use(await benchFor(config, address));
     };
     // A database of our own is there by now; somebody else's may come later, and go and come back.
@@ -80,13 +87,23 @@ export async function start(config: Config): Promise<void> {
     const asked = stop.whenAsked();
     const prepared = isGiven ? preparedSometime(prepare) : Promise.resolve();
     const failed = prepared.then(async () => {
-      // What takes longer isn't waited for, but goes on.
-      await Promise.race([warm(graph, texts, log), pause(WARMING, undefined, { ref: false })]);
-      readiness.watch(
-        watching(graph, closing.use(new Graph(address, { connections: 1, hurried: true })), log),
-      );
+      await warm(graph, texts, log);
+      const probed = closing.use(new Graph(address, { connections: 1, hurried: true }));
+      const { promise: broken, reject } = Promise.withResolvers<never>();
+      const restart = async (): Promise<void> => {
+        say('Neo4j could not write, and answers with nothing but that; starting it again');
+        try {
+          await own?.restart();
+        } catch (error) {
+          reject(error);
+          return;
+        }
+        graph.reconnect();
+        await warm(graph, texts, log);
+      };
+      readiness.watch(watching(graph, probed, log, own && restart));
       sayWhereToLook(server.url, database);
-      return new Promise<never>(() => {});
+      return broken;
     });
     const fault = await Promise.race([database.ended, asked, failed]);
     if (fault !== undefined) throw new StartError(fault);
@@ -103,7 +120,7 @@ const NOTICE = 1_500;
 /** How long it may take to end; then it is ended in disorder. */
 const PATIENCE = 12_000;
 /** How long the service waits for the database to plan what the pages ask, in milliseconds. */
-const WARMING = 4_000;
+const WARMING = 60_000;
 
 /** Who asks without a token: on this machine whoever can, elsewhere nobody unless it is open. */
 function namelessFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
@@ -129,25 +146,37 @@ async function preparedSometime(prepare: () => Promise<void>): Promise<void> {
 
 /** Has the database plan what the pages ask. */
 async function warm(graph: Graph, texts: Texts, log: Logger): Promise<void> {
-  const milliseconds = 60_000;
-  const signal = AbortSignal.timeout(milliseconds);
+  const signal = AbortSignal.timeout(WARMING);
   setMaxListeners(0, signal);
   const started = performance.now();
   const faults = await warmPlans(() =>
-    contextFor(graph, texts, undefined, { signal, milliseconds, request: 'warm-up' }),
+    contextFor(graph, texts, undefined, { signal, milliseconds: WARMING, request: 'warm-up' }),
   );
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (faults.length > 0) log.warn({ seconds, faults }, 'not warm');
   else log.info({ seconds }, 'warm');
 }
 
-function watching(graph: Graph, probed: Graph, log: Logger): Parameters<Readiness['watch']>[0] {
+function watching(
+  graph: Graph,
+  probed: Graph,
+  log: Logger,
+  restart: (() => Promise<void>) | undefined,
+): Parameters<Readiness['watch']>[0] {
+  let isRestarting = false;
   return {
     probe: async (signal) => {
+      if (isRestarting) throw new Error('Neo4j is being started again');
       try {
         await probed.read(['probe'], 'RETURN 1 AS one', {}, { signal, milliseconds: 1_000 });
       } catch (error) {
         probed.reconnect();
+        if (restart !== undefined && needsRestart(error)) {
+          isRestarting = true;
+          void restart().finally(() => {
+            isRestarting = false;
+          });
+        }
         throw error;
       }
     },

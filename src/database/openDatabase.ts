@@ -42,6 +42,39 @@ export async function openDatabase(config: Config, report: (line: string) => voi
   }
 }
 
+/** A database of this process's own, which can be started again where it was. */
+export interface RestartableDatabase extends RunningDatabase {
+  /** Ends it and starts it again at the same address, with what it has kept; not twice at once. */
+  restart(): Promise<void>;
+}
+
+/** Starts a local Neo4j, as `openDatabase` does. */
+export async function openRestartable(
+  config: Config,
+  report: (line: string) => void,
+): Promise<RestartableDatabase> {
+  let running = await openDatabase(config, report);
+  const { promise: ended, resolve } = Promise.withResolvers<string>();
+  void running.ended.then(resolve);
+  const boltPort = Number(new URL(running.uri).port);
+  const same = { ...config, local: { ...config.local, boltPort } };
+  const startAgain = async (): Promise<void> => {
+    await running.stop();
+    running = await openDatabase(same, report);
+    void running.ended.then(resolve);
+  };
+  let restarting: Promise<void> | undefined;
+  return {
+    ...running,
+    ended,
+    restart: () => (restarting = startAgain()),
+    stop: async () => {
+      await restarting?.catch(() => {});
+      await running.stop();
+    },
+  };
+}
+
 function releaseAfterwards(database: RunningDatabase, release: () => void): RunningDatabase {
   let stopping: Promise<void> | undefined;
   return {

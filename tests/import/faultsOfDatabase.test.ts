@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { runCli } from '../commands/runCli.ts';
+import { runCli, startCli } from '../commands/runCli.ts';
 import { hasJava } from '../database/hasJava.ts';
-import { ending, findProcesses, startDatabase } from '../database/startDatabase.ts';
+import { ending, findProcesses, startDatabase, until } from '../database/startDatabase.ts';
 import { emptyGraph, given } from '../setup/graph.ts';
 import { relayTo } from './relay.ts';
 import { fixture, imported, WORLD } from './tables.ts';
@@ -101,6 +101,36 @@ describe.runIf(hasJava)('A database', { timeout: 600_000 }, () => {
       });
     },
   );
+
+  it.runIf(canForbid)('of a service that can write no more is started again by it', async () => {
+    const environment = {
+      NEO4J_URI: undefined,
+      ENTENTE_DATA: join(folder, 'data'),
+      ENTENTE_DATABASE: 'java',
+      ENTENTE_BOLT_PORT: '0',
+      ENTENTE_PORT: '0',
+    };
+    const { child, ended } = startCli(['start'], environment);
+    let said = '';
+    child.stdout.on('data', (text: string) => (said += text));
+    try {
+      await until('the service is ready', () => said.includes('Entente is up'), 300_000);
+      const [jvm] = findProcesses('CommunityEntryPoint', environment.ENTENTE_DATA);
+      execFileSync('prlimit', ['--pid', String(jvm), '--fsize=1:']);
+      writeFileSync(join(news, 'epsilon.yaml'), 'entities:\n  - { id: state/epsilon, name: Epsilon }\n');
+      expect(await runCli(['seed', news], environment)).toMatchObject({ code: 1 });
+      const isAnother = (): boolean => {
+        const [found] = findProcesses('CommunityEntryPoint', environment.ENTENTE_DATA);
+        return found !== undefined && found !== jvm;
+      };
+      await until('another Neo4j', isAnother, 120_000);
+      expect(await runCli(['seed', news], environment)).toMatchObject({ code: 0 });
+      expect(child.exitCode).toBeNull();
+    } finally {
+      child.kill('SIGTERM');
+      await ended;
+    }
+  });
 });
 
 async function expectRecord(address: NodeJS.ProcessEnv): Promise<void> {
