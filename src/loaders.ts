@@ -181,6 +181,8 @@ interface WorldChangeFilter {
 interface RecordChangeFilter {
   readonly changes: readonly string[];
   readonly predicates: readonly string[];
+  /** What happened to things, too. */
+  readonly things: boolean;
 }
 
 /** Which ties of two things with a third are meant. */

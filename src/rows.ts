@@ -58,11 +58,17 @@ export interface RevisionRow {
   readonly evidence: readonly string[] | null;
   readonly rank: Rank | null;
   readonly reason: string | null;
-  /** Of REWORDED: the evidence that had the words before, and these. */
+  /** Of REWORDED: the evidence that had the words before; then what there was before of it, of the statement or of the thing. */
   readonly of: string | null;
   readonly content: string | null;
   readonly condition: string | null;
   readonly note: string | null;
+  readonly concerns: readonly string[] | null;
+  readonly refersTo: string | null;
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly file: string | null;
+  readonly sha256: string | null;
 }
 
 /** A row of what began or ended: of a relationship, whose columns are null otherwise, or of a thing itself. */
@@ -74,11 +80,13 @@ export interface WorldChangeRow {
   readonly thing: EntityRow;
 }
 
-/** A row of what happened in the record: to a statement, or to a thing that was merged into another. */
+/** A row of what happened in the record: to a statement, or to a thing. */
 export interface RecordChangeRow {
   readonly revision: RevisionRow;
   readonly statement: string | null;
+  /** The thing to which it happened. */
   readonly former: string | null;
+  /** What it was merged into then, or parted from; null for what happened to itself alone. */
   readonly into: string | null;
   /** All that had happened to the statement by then, this included, in order. */
   readonly history: readonly Pick<RevisionRow, 'kind' | 'rank' | 'evidence'>[];

@@ -96,7 +96,7 @@ export type Belief = {
   retracted: Scalars['Boolean']['output'];
 };
 
-/** One change: in the world, of a relationship or of a thing itself; or in what the graph believes, of a statement or of which things are one. */
+/** One change: in the world, of a relationship or of a thing itself; or in what the graph believes, of a statement, or of which things are one and what they are called here. */
 export type Change = {
   /** What was believed of the statement from then on. */
   after?: Maybe<Belief>;
@@ -122,7 +122,7 @@ export type Change = {
   sentence: Scalars['String']['output'];
   /** The statement of which the belief changed, as it is now. */
   statement?: Maybe<Statement>;
-  /** The thing that itself began or ended, or into which another was merged, or from which it was parted. */
+  /** The thing that itself began or ended, that is told of in other words, or into which another was merged, or from which it was parted. */
   thing?: Maybe<Entity>;
 };
 
@@ -162,7 +162,7 @@ export type ChangeKind =
   | 'RECORDED'
   /** A statement was retracted: by hand, or because no source is left. */
   | 'RETRACTED'
-  /** What is told of a statement was put in other words: its content, its condition, or a note. */
+  /** What is told beside a statement was put otherwise: its content, its condition, a note, what it concerns, or what it answers; or a thing was given another name, description or file. */
   | 'REWORDED'
   /** In the world: it began. */
   | 'STARTED'
@@ -4796,7 +4796,7 @@ export type RelationshipOrderField =
   /** The type, then the name. */
   | 'TYPE';
 
-/** One thing that happened to a statement in the record. Appended, never changed. */
+/** One thing that happened to a statement, or to a thing, in the record. Appended, never changed. */
 export type Revision = {
   /** When it was written. */
   at: Scalars['DateTime']['output'];
@@ -4828,7 +4828,7 @@ export type RevisionKind =
   | 'RECORDED'
   /** It was taken back: by hand, or because no source is left. */
   | 'RETRACTED'
-  /** What is told of it was put in other words: its content, its condition, or a note. */
+  /** What is told beside it was put otherwise: its content, its condition, a note, what it concerns, or what it answers. */
   | 'REWORDED'
   /** The thing that it is about was parted again from another that it had been merged into. */
   | 'UNMERGED';
@@ -6723,16 +6723,28 @@ export type Verification =
   /** This service has the text, and the words are there. */
   | 'VERIFIED';
 
-/** What is told in our own words, and is no part of what is claimed. */
+/** What is told in our own words, and is no part of what is claimed: of a piece of evidence, of a statement, or of a thing. */
 export type Words = {
+  /** What a statement was shown to concern, by id; null for evidence and things. */
+  concerns?: Maybe<Array<Scalars['ID']['output']>>;
   /** On what condition. */
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words. */
   content?: Maybe<Scalars['String']['output']>;
-  /** The evidence that had them, by id; null for those that the statement itself showed. */
+  /** How a thing was described. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The evidence that had them, by id; null for those that the statement itself showed, or the thing. */
   evidence?: Maybe<Scalars['ID']['output']>;
+  /** A document's file, by name. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** What a thing was called here. */
+  name?: Maybe<Scalars['String']['output']>;
   /** A slip or ambiguity that a reader should know. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The statement that a statement was shown to answer, by id. */
+  refersTo?: Maybe<Scalars['ID']['output']>;
+  /** The hash of a document's file. */
+  sha256?: Maybe<Scalars['String']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -10011,10 +10023,16 @@ export type WordsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words'],
 > = {
+  concerns?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refersTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

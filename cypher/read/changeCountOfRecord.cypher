@@ -1,11 +1,12 @@
-// How much happened to statements in the record, and how much was merged or parted again, behind one moment and until another.
+// How much happened to statements and things in the record, behind one moment and until another.
 //
 // @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil} of each count asked for; about: the thing, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null
 // @param   changes    LIST<STRING> the kinds of revisions
 // @param   predicates LIST<STRING> the predicates of the statements
+// @param   things     BOOLEAN      whether what happened to things is meant, too
 // @returns key        INTEGER      the key asked about
 // @returns rows       LIST<LIST>   [count]
-// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF']}
+// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF'], things: true}
 UNWIND $keys AS key
 WITH
   key,
@@ -24,8 +25,9 @@ CALL (key, begin, end, first, last) {
     UNION ALL
     WITH key
     WHERE key.about IS NOT NULL
-    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(owner:Statement)
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[said:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED]-(owner:Statement)
     MATCH (owner)-[:HAS_REVISION]->(revision:Revision)
+    WHERE coalesce(said.at <= revision.at, true) AND coalesce(revision.at <= said.until, true)
     RETURN DISTINCT owner, revision
     UNION ALL
     WITH key
@@ -46,7 +48,7 @@ CALL (key, begin, end, first, last) {
     revision.kind IN $changes
     AND revision.at > begin
     AND coalesce(revision.at <= end, true)
-    AND coalesce(owner.predicate IN $predicates, true)
+    AND CASE WHEN owner:Statement THEN owner.predicate IN $predicates ELSE $things END
     AND coalesce(owner.sinceMin <= last, true)
     AND coalesce(owner.untilMax >= first, true)
   RETURN count(revision) AS total

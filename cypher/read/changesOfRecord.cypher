@@ -1,13 +1,14 @@
-// What happened to statements in the record, and what was merged or parted again, behind one moment and until another; a page at a time.
+// What happened to statements and things in the record, behind one moment and until another; a page at a time.
 //
 // @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil, after} of each page asked for; about: the thing, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null; after: the position behind which to begin, or null
 // @param   changes    LIST<STRING> the kinds of revisions
 // @param   predicates LIST<STRING> the predicates of the statements
+// @param   things     BOOLEAN      whether what happened to things is meant, too
 // @param   limit      INTEGER      most a page
 // @returns key        INTEGER      the key asked about
-// @returns rows       LIST<LIST>   [revision.kind, revision.at, revision.load, revision.evidence, revision.rank, revision.reason, revision.of, revision.content, revision.condition, revision.note, statement, former, into, history, position]
+// @returns rows       LIST<LIST>   [revision.kind, revision.at, revision.load, revision.evidence, revision.rank, revision.reason, revision.of, revision.content, revision.condition, revision.note, revision.concerns, revision.refersTo, revision.name, revision.description, revision.file, revision.sha256, statement, former, into, history, position]
 // @order   TIME       revision.at.epochSeconds, revision.at.nanosecond, owner.id, revision.number
-// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null, after: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF'], limit: 25}
+// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null, after: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF'], things: true, limit: 25}
 UNWIND $keys AS key
 WITH
   key,
@@ -26,8 +27,9 @@ CALL (key, begin, end, first, last) {
     UNION ALL
     WITH key
     WHERE key.about IS NOT NULL
-    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(owner:Statement)
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(:Entity)<-[said:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED]-(owner:Statement)
     MATCH (owner)-[:HAS_REVISION]->(revision:Revision)
+    WHERE coalesce(said.at <= revision.at, true) AND coalesce(revision.at <= said.until, true)
     RETURN DISTINCT owner, revision
     UNION ALL
     WITH key
@@ -48,7 +50,7 @@ CALL (key, begin, end, first, last) {
     revision.kind IN $changes
     AND revision.at > begin
     AND coalesce(revision.at <= end, true)
-    AND coalesce(owner.predicate IN $predicates, true)
+    AND CASE WHEN owner:Statement THEN owner.predicate IN $predicates ELSE $things END
     AND coalesce(owner.sinceMin <= last, true)
     AND coalesce(owner.untilMax >= first, true)
   WITH key, owner, revision, [/*order*/ revision.at.epochSeconds, revision.at.nanosecond, owner.id, revision.number /*end*/] AS position
@@ -67,6 +69,24 @@ CALL (key, begin, end, first, last) {
     revision.content,
     revision.condition,
     revision.note,
+    CASE
+      WHEN revision.kind = 'REWORDED' AND revision.of IS NULL AND owner:Statement THEN COLLECT {
+        MATCH (owner)-[said:CONCERNS|CONCERNED]->(about:Entity)
+        WHERE coalesce(said.at < revision.at, true) AND coalesce(said.until >= revision.at, true)
+        RETURN DISTINCT about.id ORDER BY about.id
+      }
+    END,
+    CASE
+      WHEN revision.kind = 'REWORDED' AND revision.of IS NULL AND owner:Statement THEN COLLECT {
+        MATCH (owner)-[said:REFERS_TO|REFERRED_TO]->(answered:Statement)
+        WHERE coalesce(said.at < revision.at, true) AND coalesce(said.until >= revision.at, true)
+        RETURN answered.id ORDER BY said.load <> owner.recordedBy, said.load
+      }[0]
+    END,
+    revision.name,
+    revision.description,
+    revision.file,
+    revision.sha256,
     CASE WHEN owner:Statement THEN owner.id END,
     CASE WHEN owner:Entity THEN owner.id END,
     COLLECT {

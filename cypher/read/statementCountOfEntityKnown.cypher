@@ -18,9 +18,10 @@ CALL (key, entity) {
       (then)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
       WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true)
     }
-  MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[said:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED]-(statement:Statement)
   WHERE
     all(way IN merged WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true))
+    AND coalesce(said.at <= datetime(key.known), true) AND coalesce(said.until > datetime(key.known), true)
     AND statement.predicate IN $predicates
   WITH DISTINCT key, statement
   CALL (key, statement) {

@@ -49,7 +49,10 @@ CALL (key) {
     toString(statement.vouchedMin),
     toString(statement.vouchedMax),
     COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
-    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0],
+    COLLECT {
+      MATCH (statement)-[said:REFERS_TO]->(answered:Statement)
+      RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
+    }[0],
     position
   ]) AS rows
 }

@@ -47,6 +47,7 @@ CALL (key) {
   ORDER BY position /*direction*/
   LIMIT $limit
   WITH
+    key,
     statement,
     position,
     // The words before they were changed the first time behind that moment.
@@ -82,8 +83,16 @@ CALL (key) {
     toString(statement.untilMax),
     toString(statement.vouchedMin),
     toString(statement.vouchedMax),
-    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
-    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0],
+    COLLECT {
+      MATCH (statement)-[said:CONCERNS|CONCERNED]->(about:Entity)
+      WHERE coalesce(said.at <= datetime(key.known), true) AND coalesce(said.until > datetime(key.known), true)
+      RETURN DISTINCT about.id ORDER BY about.id
+    },
+    COLLECT {
+      MATCH (statement)-[said:REFERS_TO|REFERRED_TO]->(answered:Statement)
+      WHERE coalesce(said.at <= datetime(key.known), true) AND coalesce(said.until > datetime(key.known), true)
+      RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
+    }[0],
     position
   ]) AS rows
 }

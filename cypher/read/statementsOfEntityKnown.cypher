@@ -22,9 +22,10 @@ CALL (key, entity) {
       (then)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
       WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true)
     }
-  MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+  MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[said:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED]-(statement:Statement)
   WHERE
     all(way IN merged WHERE way.at <= datetime(key.known) AND coalesce(way.until > datetime(key.known), true))
+    AND coalesce(said.at <= datetime(key.known), true) AND coalesce(said.until > datetime(key.known), true)
     AND statement.predicate IN $predicates
   WITH DISTINCT key, statement
   CALL (key, statement) {
@@ -58,6 +59,7 @@ CALL (key, entity) {
   ORDER BY position /*direction*/
   LIMIT $limit
   WITH
+    key,
     statement,
     position,
     // The words before they were changed the first time behind that moment.
@@ -93,8 +95,16 @@ CALL (key, entity) {
     toString(statement.untilMax),
     toString(statement.vouchedMin),
     toString(statement.vouchedMax),
-    COLLECT { MATCH (statement)-[:CONCERNS]->(about:Entity) RETURN DISTINCT about.id ORDER BY about.id },
-    COLLECT { MATCH (statement)-[:REFERS_TO]->(answered:Statement) RETURN answered.id }[0],
+    COLLECT {
+      MATCH (statement)-[said:CONCERNS|CONCERNED]->(about:Entity)
+      WHERE coalesce(said.at <= datetime(key.known), true) AND coalesce(said.until > datetime(key.known), true)
+      RETURN DISTINCT about.id ORDER BY about.id
+    },
+    COLLECT {
+      MATCH (statement)-[said:REFERS_TO|REFERRED_TO]->(answered:Statement)
+      WHERE coalesce(said.at <= datetime(key.known), true) AND coalesce(said.until > datetime(key.known), true)
+      RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
+    }[0],
     position
   ]) AS rows
 }

@@ -1,28 +1,53 @@
-// What is told beside a claim and isn't part of it: what it concerns, what it answers. Of the latter the file that
-// recorded the statement has the say; others fill what it left open.
+// What is told beside a claim and isn't part of it: what it concerns, what it answers, each as a file says it that supports
+// the claim. What is no longer said is kept with the moments between which it was; what has no evidence left keeps what it had.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, concerns, refersTo}
+// @param rows LIST<MAP> {id, told}  told: the ids of what the file says it concerns and answers; null: the file doesn't claim it
 // @parts rows
+// @returns id STRING  of each that shows something else now
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
+CALL (statement) {
+  RETURN
+    COLLECT { MATCH (statement)-[:CONCERNS]->(about) RETURN DISTINCT about.id ORDER BY about.id } AS concerned,
+    COLLECT {
+      MATCH (statement)-[said:REFERS_TO]->(answered)
+      RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
+    }[0] AS referredTo
+}
 CALL (statement, row) {
-  MATCH (statement)-[old:CONCERNS {load: $load}]->(entity:Entity)
-  WHERE NOT entity.id IN row.concerns
+  MATCH (statement)-[old:CONCERNS|REFERS_TO]->(what)
+  WHERE
+    old.load = $load AND NOT what.id IN row.told
+    OR EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) }
+      AND NOT EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence)-[:BROUGHT_BY]->(:Load {id: old.load}) }
+  CREATE (statement)-[:$(CASE type(old) WHEN 'CONCERNS' THEN 'CONCERNED' ELSE 'REFERRED_TO' END) {
+    load: old.load,
+    at: old.at,
+    until: datetime.transaction()
+  }]->(what)
   DELETE old
 }
 CALL (statement, row) {
-  UNWIND row.concerns AS id
-  MATCH (entity:Entity {id: id})
-  MERGE (statement)-[:CONCERNS {load: $load}]->(entity)
+  UNWIND row.told AS id
+  MATCH (about:Entity {id: id})
+  MERGE (statement)-[said:CONCERNS {load: $load}]->(about)
+  ON CREATE SET said.at = datetime.transaction()
 }
 CALL (statement, row) {
-  MATCH (statement)-[old:REFERS_TO]->(answered:Statement)
-  WHERE statement.recordedBy = $load AND answered.id <> coalesce(row.refersTo, '')
-  DELETE old
+  UNWIND row.told AS id
+  MATCH (answered:Statement {id: id})
+  MERGE (statement)-[said:REFERS_TO {load: $load}]->(answered)
+  ON CREATE SET said.at = datetime.transaction()
 }
-CALL (statement, row) {
-  MATCH (answered:Statement {id: row.refersTo})
-  WHERE NOT EXISTS { (statement)-[:REFERS_TO]->(:Statement) }
-  MERGE (statement)-[:REFERS_TO]->(answered)
-}
+WITH
+  statement,
+  concerned,
+  referredTo,
+  COLLECT { MATCH (statement)-[:CONCERNS]->(about) RETURN DISTINCT about.id ORDER BY about.id } AS concerns,
+  COLLECT {
+    MATCH (statement)-[said:REFERS_TO]->(answered)
+    RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
+  }[0] AS refersTo
+WHERE concerned <> concerns OR coalesce(referredTo, '') <> coalesce(refersTo, '')
+RETURN statement.id AS id

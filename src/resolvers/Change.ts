@@ -17,6 +17,9 @@ export const Change: ChangeResolvers = {
       const { subject, object } = relationship;
       return sentenceOf(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
     }
+    if (thing !== null && revision?.kind === 'REWORDED') {
+      return `${thing} was put in other words; before, it was called ${revision.name}.`;
+    }
     if (thing !== null && former !== null) {
       const what = revision?.kind === 'UNMERGED' ? 'parted from' : 'merged into';
       return `${former} was ${what} ${await nameOf(thing)}.`;

@@ -3,6 +3,6 @@ import type { RevisionResolvers } from '../schema.generated.ts';
 export const Revision: RevisionResolvers = {
   at: ({ at }) => new Date(at),
   evidence: ({ evidence }) => [...(evidence ?? [])],
-  before: ({ kind, of, content, condition, note }) =>
-    kind === 'REWORDED' ? { evidence: of, content, condition, note } : null,
+  before: ({ kind, of: evidence, concerns, ...before }) =>
+    kind === 'REWORDED' ? { ...before, evidence, concerns: concerns && [...concerns] } : null,
 };

@@ -80,13 +80,11 @@ function changesOfRecord(
     validUntil: valid?.until ?? null,
   };
   const request = readPage(page, { field: 'TIME', direction: 'ASC' });
-  // Whether two things are one is said by no predicate, and of no day.
-  const merges = !predicates && valid === null;
   const filter = {
-    changes: (kinds ?? KINDS_OF_RECORD).filter(
-      (kind) => merges || !(kind === 'MERGED' || kind === 'UNMERGED'),
-    ),
+    changes: kinds ?? KINDS_OF_RECORD,
     predicates: predicates ?? Object.keys(PREDICATES),
+    // Whether two things are one, and what a thing is called here, is said by no predicate, and of no day.
+    things: !predicates && valid === null,
   };
   return connectionOf(
     load.changesOfRecord(key, request, filter),
@@ -132,7 +130,7 @@ function changeOfRecord({ revision, statement, former, into, history }: RecordCh
     revision,
     statement,
     ...(statement === null
-      ? { thing: into, former }
+      ? { thing: into ?? former, former: into === null ? null : former }
       : { before: beliefAfter(history.slice(0, -1)), after: beliefAfter(history) }),
   };
 }

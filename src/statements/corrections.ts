@@ -5,7 +5,7 @@ import { canonicalBy, groupOf, regroup } from './identity.ts';
 import { kindOf } from './kinds.ts';
 import { MODALITIES } from './records.ts';
 import type { Claim, Rank } from './records.ts';
-import { knowStatements, RevisionLog } from './revisions.ts';
+import { knowStatements, revisionOfThing, RevisionLog } from './revisions.ts';
 import { writes } from './writes.ts';
 
 /** What a person asks for can't be done; the message is one sentence that says why. */
@@ -88,7 +88,7 @@ export async function merge(
         throw new CorrectionError(`${id} was merged into ${mergedInto}; give that one`);
     }
     checkKinds(from, into);
-    const revision = nextRevision(from, things.get(from)!);
+    const revision = revisionOfThing(from, things.get(from)!.revisions);
     await transaction.run(writes.mergeThing, { from, into, reason, ...revision });
     return regroupThing(transaction, from);
   });
@@ -110,7 +110,7 @@ export async function unmerge(
     await transaction.run(writes.lockGraph);
     const thing = (await statesOf(transaction, [from])).get(from)!;
     if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another thing`);
-    await transaction.run(writes.unmergeThing, { from, reason, ...nextRevision(from, thing) });
+    await transaction.run(writes.unmergeThing, { from, reason, ...revisionOfThing(from, thing.revisions) });
     return { into: thing.mergedInto, statements: await regroupThing(transaction, from) };
   });
 }
@@ -129,11 +129,6 @@ async function statesOf(
   const states = new Map(rows.map(({ id, ...state }) => [id as string, state as unknown as ThingState]));
   for (const id of ids) if (!states.has(id)) throw new CorrectionError(`There is no thing ${id}`);
   return states;
-}
-
-/** The first has no number, as it had when there was never a second. */
-function nextRevision(id: string, { revisions: number }: ThingState): { revision: string; number: number } {
-  return { revision: number === 0 ? `revision/${id}` : `revision/${id}/${number}`, number };
 }
 
 /**

@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 4, change: rebuild },
   { layout: 5, change: sortByOneFolding },
   { layout: 6, change: nameLoadsByFolder },
+  // What a statement answers is told by each file for itself.
+  { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
 ];
 
 /** The layout that this version works on. */

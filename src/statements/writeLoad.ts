@@ -4,8 +4,8 @@ import { canonicalBy, regroup } from './identity.ts';
 import { kindOf } from './kinds.ts';
 import { MODALITIES } from './records.ts';
 import type { Load } from './records.ts';
-import { knowStatements, RevisionLog } from './revisions.ts';
-import type { Words } from './revisions.ts';
+import { knowStatements, revisionOfThing, RevisionLog } from './revisions.ts';
+import type { Telling, Words } from './revisions.ts';
 import { sortNameOf } from './sortName.ts';
 import { writes } from './writes.ts';
 
@@ -45,23 +45,30 @@ export async function writeLoad(
     const recorded = await recordStatements(transaction, load, revisions);
     const added = await addEvidence(transaction, load, recorded, revisions);
     const ranked = await transaction.run(writes.rankedBy, { load: load.id });
-    const withdrawn = await withdrawEvidence(transaction, load, revisions);
+    const dropped = await withdrawEvidence(transaction, load, revisions);
     await applyRanks(
       transaction,
       load,
       ranked.map(({ id }) => id as string),
       revisions,
     );
-    const touched = [...new Set([...load.statements.map(({ id }) => id), ...revisions.statements()])];
+    const touched = [
+      ...new Set([
+        ...load.statements.map(({ id }) => id),
+        ...dropped.map(({ statement }) => statement as string),
+        ...revisions.statements(),
+      ]),
+    ];
+    const retold = await tellStatements(transaction, load, touched);
     const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
-    noteRewordings(states, recorded, revisions);
+    noteRewordings(states, retold, recorded, revisions);
     const retracted = noteRetractions(states, revisions);
     await revisions.write(transaction, load.id);
     await deriveGroups(transaction, [...new Set(states.map(({ group }) => group as string))].toSorted());
     const counts = {
       statementsRecorded: recorded.size,
       evidenceAdded: added,
-      evidenceWithdrawn: withdrawn,
+      evidenceWithdrawn: dropped.filter(({ withdrawn }) => withdrawn === true).length,
       statementsRetracted: retracted,
     };
     await transaction.run(writes.finishLoad, {
@@ -87,6 +94,7 @@ function unchanged(id: string): LoadReport {
 }
 
 async function writeEntities(transaction: Transaction, load: Load): Promise<void> {
+  const known = await transaction.run(writes.thingStates, { ids: load.entities.map(({ id }) => id) });
   await transaction.run(writes.mergeEntities, {
     load: load.id,
     rows: load.entities.map((entity) => ({
@@ -96,7 +104,26 @@ async function writeEntities(transaction: Transaction, load: Load): Promise<void
     })),
   });
   await transaction.run(writes.mergeDocuments, { rows: load.documents });
+  await transaction.run(writes.rewordThings, { load: load.id, rows: rewordedThings(load, known) });
   await transaction.run(writes.replaceMentions, { load: load.id, rows: load.mentions });
+}
+
+/** What there was of things that this file names, describes or pins otherwise: the same rules as in mergeEntities and mergeDocuments. */
+function rewordedThings(load: Load, known: readonly Row[]): object[] {
+  const entities = new Map(load.entities.map((entity) => [entity.id, entity]));
+  const documents = new Map(load.documents.map((document) => [document.id, document]));
+  return (known as unknown as (Telling & { id: string; declaredBy: string; revisions: number })[])
+    .map(({ id, declaredBy, revisions, name, description, file, sha256 }) => {
+      const own = declaredBy === load.id ? entities.get(id)! : { name, description };
+      const pinned = documents.get(id);
+      const reworded =
+        name !== own.name ||
+        description !== own.description ||
+        file !== (pinned?.file ?? file) ||
+        sha256 !== (pinned?.sha256 ?? sha256);
+      return { id, reworded, ...revisionOfThing(id, revisions), name, description, file, sha256 };
+    })
+    .filter(({ reworded }) => reworded);
 }
 
 /** @returns the ids of the statements that are new */
@@ -112,7 +139,6 @@ async function recordStatements(
     .filter(({ id }) => !revisions.knows(id))
     .map((statement) => ({ ...statement, group: regroup(statement.group, canonical) }));
   expectAll(load, rows, await transaction.run(writes.createStatements, { load: load.id, rows }));
-  await transaction.run(writes.tellStatements, { load: load.id, rows: load.statements });
   const evidence = Map.groupBy(load.evidence, ({ statement }) => statement);
   for (const { id, group } of rows) {
     revisions.knowNew(id, group);
@@ -130,6 +156,25 @@ function expectAll(load: Load, rows: readonly { readonly id: string }[], written
       `${load.id}: What a load refers to is declared; it isn't for ${lost.map(({ id }) => id).join(', ')}`,
     );
   }
+}
+
+/**
+ * Tells what statements concern and answer, as far as the files say it that bring evidence for them now.
+ *
+ * @returns the ids of those that show something else now
+ */
+async function tellStatements(
+  transaction: Transaction,
+  load: Load,
+  ids: readonly string[],
+): Promise<ReadonlySet<unknown>> {
+  const claimed = new Map(load.statements.map((statement) => [statement.id, statement]));
+  const rows = ids.map((id) => {
+    const { concerns, refersTo } = claimed.get(id) ?? {};
+    return { id, told: concerns === undefined ? null : [...concerns, ...(refersTo ? [refersTo] : [])] };
+  });
+  const retold = await transaction.run(writes.tellStatements, { load: load.id, rows });
+  return new Set(retold.map(({ id }) => id));
 }
 
 /** @returns how many pieces of evidence are new, or are given again after they had been withdrawn */
@@ -158,11 +203,12 @@ async function addEvidence(
   return added.length;
 }
 
+/** @returns the evidence that the file no longer brings, with its statement, and whether no other file brings it */
 async function withdrawEvidence(
   transaction: Transaction,
   load: Load,
   revisions: RevisionLog,
-): Promise<number> {
+): Promise<readonly Row[]> {
   const rows = await transaction.run(writes.withdrawEvidence, {
     load: load.id,
     kept: load.evidence.map(({ id }) => id),
@@ -172,10 +218,11 @@ async function withdrawEvidence(
     rows.map(({ statement }) => statement as string),
     revisions,
   );
-  for (const { evidence, statement } of rows) {
+  for (const { evidence, statement, withdrawn } of rows) {
+    if (withdrawn !== true) continue;
     revisions.append(statement as string, 'EVIDENCE_WITHDRAWN', { evidence: [evidence as string] });
   }
-  return rows.length;
+  return rows;
 }
 
 /** @param before ids of the statements that the file ranked when it was loaded before */
@@ -211,11 +258,17 @@ function noteWordsOfEvidence(load: Load, known: readonly Row[], revisions: Revis
   }
 }
 
-/** Keeps the words that statements showed before, whatever gave them others. */
-function noteRewordings(states: readonly Row[], recorded: ReadonlySet<string>, revisions: RevisionLog): void {
+/** Keeps what statements showed before, whatever gave them other words; what they concern and answer keeps its own moments. */
+function noteRewordings(
+  states: readonly Row[],
+  retold: ReadonlySet<unknown>,
+  recorded: ReadonlySet<string>,
+  revisions: RevisionLog,
+): void {
   for (const row of states) {
     const { id, reworded, content, condition } = row as unknown as Words & { id: string; reworded: boolean };
-    if (reworded && !recorded.has(id)) revisions.append(id, 'REWORDED', { content, condition });
+    if ((reworded || retold.has(id)) && !recorded.has(id))
+      revisions.append(id, 'REWORDED', { content, condition });
   }
 }
 

@@ -53,6 +53,8 @@ export const writes = queriesNamed('write', [
   'renameLoads',
   'replaceMentions',
   'retractByHand',
+  'rewordThings',
+  'sayWhoAnswers',
   'setGraphLayout',
   'setSortNames',
   'setSpans',

@@ -23,6 +23,7 @@ documents:
 source: document/roll
 `;
 
+const [A, B] = ['a', 'b'].map((digit) => digit.repeat(64)) as [string, string];
 const ALPHA = 'state/alpha MEMBER_OF org/league, since: 1950-03-01, until: 1960-05-31';
 
 function roll(...claims: string[]): string {
@@ -375,6 +376,59 @@ describe('changes by the graph’s clock', () => {
     expect(nodes).toMatchObject([
       { former: 'state/alfa', revision: { reason: 'Another state', load: null } },
     ]);
+  });
+
+  it('tells what things were called and how they were described, once for each change', async () => {
+    const from = await moment();
+    const telling = (name: string, more = ''): string =>
+      THINGS.replace('name: Alfa }', `name: ${name}${more} }`).replace(
+        'name: Gazette }',
+        'name: Gazette, file: g.txt, sha256: SHA }'.replace('SHA', name === 'Aleph' ? B : A),
+      );
+    await given(telling('Alfa', ', description: A state'));
+    // Another file declares it, too, but isn't the first.
+    await given(telling('Omega'), 'other.yaml');
+    await given(telling('Aleph'));
+    const query = `query ($known: TimeInterval, $about: ID, $predicates: [Predicate!], $kinds: [ChangeKind!]) {
+      changes(known: $known, about: $about, predicates: $predicates, kinds: $kinds) {
+        totalCount
+        nodes { kind thing { id } former statement { id } sentence before { evidence }
+          revision { load before { evidence content concerns name description file sha256 } } }
+      }
+    }`;
+    const asked = async (more: object): Promise<any> =>
+      (await ask(query, { known: { from }, kinds: ['REWORDED'], ...more })).data.changes;
+    const one = (id: string, before: object, called = 'Alfa'): object => ({
+      kind: 'REWORDED',
+      thing: { id },
+      former: null,
+      statement: null,
+      sentence: `${id} was put in other words; before, it was called ${called}.`,
+      before: null,
+      revision: {
+        load: 'given.yaml',
+        before: {
+          evidence: null,
+          content: null,
+          concerns: null,
+          description: null,
+          file: null,
+          sha256: null,
+          ...before,
+        },
+      },
+    });
+    const alfa = [
+      one('state/alfa', { name: 'Alfa' }),
+      one('state/alfa', { name: 'Alfa', description: 'A state' }),
+    ];
+    const pinned = [
+      one('document/gazette', { name: 'Gazette' }, 'Gazette'),
+      one('document/gazette', { name: 'Gazette', file: 'g.txt', sha256: A }, 'Gazette'),
+    ];
+    expect(await asked({})).toEqual({ totalCount: 4, nodes: [pinned[0], alfa[0], pinned[1], alfa[1]] });
+    expect(await asked({ about: 'state/alfa' })).toEqual({ totalCount: 2, nodes: alfa });
+    expect(await asked({ predicates: ['MEMBER_OF'] })).toEqual({ totalCount: 0, nodes: [] });
   });
 
   it('refuses a cursor of the other clock', async () => {

@@ -84,6 +84,8 @@ const told = fc.record({
   claim,
   since: fc.option(fc.constantFrom('1949', '1949-04-04', '0987')),
   concerns: fc.uniqueArray(thing, { maxLength: 2 }),
+  /** The utterance above it, if it is one itself. */
+  answers: fc.boolean(),
   obligations: fc.subarray(['DEFENSE', 'OFFENSE']),
   row: fc.constantFrom('@', ['@', '@']),
 });
@@ -102,6 +104,9 @@ function loadOf(
   odd: string[],
 ): Load {
   const words = { note: '@', condition: '@', reason: '@' };
+  const isUtterance = (index: number): boolean => all[index]?.claim[0] === 'person/ada';
+  const above = (index: number): number =>
+    all.findLastIndex((_, other) => other < index && isUtterance(other));
   const [plain] = seedLoads([
     {
       name: 'given.yaml',
@@ -115,13 +120,14 @@ function loadOf(
         source: 'document/roll',
         mentions: { 'state/0': [1, 9_007_199_254_740_991] },
         statements: all.map(
-          ({ claim: [subject, predicate, object], since, obligations, ...more }, index) => ({
+          ({ claim: [subject, predicate, object], since, obligations, answers, ...more }, index) => ({
             claim: `${subject} ${predicate} ${object}`.trim(),
             place: `row ${index}`,
             ...words,
             ...(since !== null && { since }),
             ...(predicate === 'MEMBER_OF' && { obligations }),
-            ...(subject === 'person/ada' && { key: `key-${index}`, content: '@' }),
+            ...(isUtterance(index) && { key: `key-${index}`, content: '@' }),
+            ...(isUtterance(index) && answers && above(index) >= 0 && { refersTo: `key-${above(index)}` }),
             ...more,
           }),
         ),
@@ -167,14 +173,21 @@ describe('A dump of whatever a record may hold', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.record({ concerns: fc.uniqueArray(thing, { maxLength: 2 }), answers: fc.boolean() }), {
+          maxLength: 12,
+        }),
         fc.array(told, { maxLength: 6 }),
         fc.array(step, { maxLength: 8 }),
         fc.array(text, { minLength: 1, maxLength: 8 }),
-        async (before, after, steps, odd) => {
+        async (before, otherwise, after, steps, odd) => {
           await emptyGraph();
           await writeLoad(graph, loadOf(before, odd));
           await correctWith(steps, odd);
-          await writeLoad(graph, loadOf(after, odd.toReversed()));
+          // Some of the first claims again, which concern and answer something else.
+          const again = before
+            .slice(0, otherwise.length)
+            .map((one, index) => ({ ...one, ...otherwise[index] }));
+          await writeLoad(graph, loadOf([...again, ...after], odd.toReversed()));
           const { first, second } = await thereAndBack();
           expect(second).toEqual(first);
         },
@@ -264,6 +277,7 @@ describe('A dump of whatever a record may hold', () => {
                     claim: ['state/a', 'CONSULTS', 'state/0'],
                     since: null,
                     concerns: ['state/0'],
+                    answers: false,
                     obligations: [],
                     row: '@',
                   },

@@ -129,6 +129,7 @@ documents: []`);
     ]) {
       await graph.alter(`MATCH ${pattern} WITH n, n.${property} AS before SET n.${property} = ${bare}`);
     }
+    await graph.alter('MATCH ()-[r:REFERS_TO]->() REMOVE r.load');
     await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 5");
     const former = await dumped();
     expect(former.join('\n')).not.toContain('seed/');
@@ -141,6 +142,19 @@ documents: []`);
       loadRecord(transaction, ['{"entente":"record","format":2,"layout":5}', ...former.slice(1)]),
     );
     expect(await dumped()).toEqual(sound);
+  }, 600_000);
+
+  test('knows of what statements answer that the file says it which recorded them', async () => {
+    await seedGraph();
+    const sound = await canonicalDump(graph);
+    const answers = await cypher('MATCH (s:Statement)-[r:REFERS_TO]->() RETURN count(r) AS count');
+    expect(answers[0]!['count']).toBeGreaterThan(0);
+    // As versions before layout 7 wrote them.
+    await graph.alter('MATCH ()-[r:REFERS_TO]->() REMOVE r.load');
+    await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 6");
+    expect(await canonicalDump(graph)).not.toEqual(sound);
+    await prepareGraph(graph);
+    expect(await canonicalDump(graph)).toEqual(sound);
   }, 600_000);
 
   test('refuses a graph that a newer version laid out, in one sentence, and leaves it alone', async () => {

@@ -278,6 +278,9 @@ statements:
     expect(await concerns()).toEqual(['topic/grain', 'topic/salt']);
     await write({ 'roll.yaml': file('roll', ALPHA), 'gazette.yaml': gazette });
     expect(await concerns()).toEqual(['topic/grain']);
+    // Nor does it have a say any more when the claim itself is gone from it, though nobody else has anything to tell.
+    await write({ 'gazette.yaml': file('gazette', NAME), 'roll.yaml': file('roll', ALPHA) });
+    expect(await concerns()).toEqual([]);
   });
 
   it('answers another utterance when the file says so', async () => {

@@ -1,0 +1,19 @@
+// What things were called before a file told them otherwise, appended and never changed.
+//
+// @param load STRING
+// @param rows LIST<MAP> {id, revision, number, name, description, file, sha256}  revision: its id; number: how many the thing had before
+// @parts rows
+UNWIND $rows AS row
+MATCH (thing:Entity {id: row.id})
+CREATE (thing)-[:HAS_REVISION]->(:Revision {
+  id: row.revision,
+  number: row.number,
+  at: datetime.transaction(),
+  kind: 'REWORDED',
+  load: $load,
+  evidence: [],
+  name: row.name,
+  description: row.description,
+  file: row.file,
+  sha256: row.sha256
+})
