@@ -281,6 +281,15 @@ statements:
     // Nor does it have a say any more when the claim itself is gone from it, though nobody else has anything to tell.
     await write({ 'gazette.yaml': file('gazette', NAME), 'roll.yaml': file('roll', ALPHA) });
     expect(await concerns()).toEqual([]);
+    const { data } = await ask(
+      '{ statements(predicates: [MEMBER_OF]) { nodes { revisions { kind load before { evidence content concerns refersTo name } } } } }',
+    );
+    const [{ revisions }] = data.statements.nodes;
+    const before = { evidence: null, content: null, refersTo: null, name: null };
+    expect(revisions.filter(({ kind }: { kind: string }) => kind === 'REWORDED')).toEqual([
+      { kind: 'REWORDED', load: 'roll.yaml', before: { ...before, concerns: ['topic/grain', 'topic/salt'] } },
+      { kind: 'REWORDED', load: 'gazette.yaml', before: { ...before, concerns: ['topic/grain'] } },
+    ]);
   });
 
   it('answers another utterance when the file says so', async () => {
