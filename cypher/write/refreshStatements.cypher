@@ -1,7 +1,8 @@
 // Brings the state of statements up to date with their evidence: the strongest modality of what supports them; the days for which
 // sources vouch in that modality, and how many these are, since a plan is no support for a fact; and whether they are retracted: by
 // hand, or because no evidence is left.
-// Its words are those of the first that has any: of what the file brought that recorded it before others, then by document and place.
+// Its words are those of the first in that modality that has any: of what the file brought that recorded it before others, then by
+// document and place. What no evidence supports has the words of what contradicts it.
 //
 // @param   ids       LIST<STRING>
 // @param   strength  LIST<STRING> the modalities, the strongest first
@@ -25,9 +26,9 @@ CALL (statement) {
     [one IN all WHERE one.strength = strongest AND one.vouchedOn IS NOT NULL | one.vouchedOn] AS vouched
 }
 WITH statement, modality, sources, COLLECT { UNWIND vouched AS day RETURN day ORDER BY day } AS vouched
-CALL (statement) {
+CALL (statement, modality) {
   OPTIONAL MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {withdrawn: false})-[:CITES]->(document:Document)
-  WHERE coalesce(evidence.content, evidence.condition) IS NOT NULL
+  WHERE coalesce(evidence.content, evidence.condition) IS NOT NULL AND coalesce(evidence.modality = modality, true)
   WITH statement, evidence, document
   ORDER BY
     evidence.stance DESC,

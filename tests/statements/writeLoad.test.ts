@@ -361,6 +361,16 @@ statements:
       expect(await faults()).toEqual([]);
     });
 
+    it('shows the words of the mood in which it is told', async () => {
+      await write({ 'roll.yaml': roll('It may last', ', condition: if all pay') });
+      const before = await moment();
+      const asserted = said('page 1', 'It lasts').replace('as: OPINION, ', '');
+      await write({ 'gazette.yaml': file('gazette', asserted) });
+      expect(await shown()).toMatchObject({ content: 'It lasts', condition: null });
+      expect(await shown(before)).toMatchObject({ content: 'It may last', condition: 'if all pay' });
+      expect(await faults()).toEqual([]);
+    });
+
     it('is another only in its words when a file puts it otherwise, and tells what they were', async () => {
       await write({ 'roll.yaml': roll('It will last', ', note: A slip') });
       const first = await moment();
