@@ -11,8 +11,8 @@ import { checkAnswers } from '../../src/statements/checkAnswers.ts';
 import { rebuild } from '../../src/statements/derive.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask, cypher, graph } from '../setup/graph.ts';
-import { defenceDyadYears } from './defencePanel.ts';
-import type { Spell } from './defencePanel.ts';
+import { obligedDyadYears } from './dyadPanel.ts';
+import type { Spell } from './dyadPanel.ts';
 import { edges, imported, told } from './tables.ts';
 
 /** The publishers' own files, which are no part of the repository. */
@@ -374,43 +374,55 @@ describe.skipIf(!existsSync(FOLDER))(
       },
     );
 
-    it('are the panel of defence, but for who had signed and not yet acceded', async () => {
-      const panel = async (source: string | null): Promise<Set<string>> => {
-        const rows = await cypher(readQueries('analysis').get('dyadPanel')!.text, {
-          from: 1816,
-          until: 2018,
-          obligation: 'DEFENSE',
-          source,
-        });
-        const certain = rows.filter((row) => row['defense'] === 'YES');
-        return new Set(certain.map(({ a, b, year }) => `${a as string} ${b as string} ${year as number}`));
-      };
-      const spells = (await cypher(
-        `MATCH (state:State)-[meant:IDENTIFIED_BY]->(code:Identifier {scheme: 'cow'})
+    it.each([
+      ['DEFENSE', 383],
+      ['NONAGGRESSION', 39],
+    ] as const)(
+      'are the panel of %s, but for who had signed and not yet acceded',
+      async (obligation, waited) => {
+        const panel = async (source: string | null): Promise<Set<string>> => {
+          const rows = await cypher(readQueries('analysis').get('dyadPanel')!.text, {
+            from: 1816,
+            until: 2018,
+            obligation,
+            source,
+          });
+          const certain = rows.filter((row) => row[obligation.toLowerCase()] === 'YES');
+          return new Set(certain.map(({ a, b, year }) => `${a as string} ${b as string} ${year as number}`));
+        };
+        const spells = (await cypher(
+          `MATCH (state:State)-[meant:IDENTIFIED_BY]->(code:Identifier {scheme: 'cow'})
          RETURN code.value AS code, state.id AS id, toString(meant.sinceMin) AS sinceMin, toString(meant.sinceMax) AS sinceMax,
            toString(meant.untilMin) AS untilMin, toString(meant.untilMax) AS untilMax`,
-      )) as unknown as Spell[];
-      const [cow, atop] = [recordsOf(ALLIANCES), recordsOf(ATOP)];
-      const expected = (...files: [typeof cow, typeof atop]): Set<string> =>
-        new Set([...defenceDyadYears(...files, spells)].filter((line) => Number(line.slice(-4)) >= 1816));
-      expect(await panel('document/cow-alliances-4-1')).toEqual(expected(cow, []));
-      expect(await panel('document/atop-5-1')).toEqual(expected([], atop));
+        )) as unknown as Spell[];
+        const [cow, atop] = [recordsOf(ALLIANCES), recordsOf(ATOP)];
+        const expected = (...files: [typeof cow, typeof atop]): Set<string> =>
+          new Set(
+            [...obligedDyadYears(obligation, ...files, spells)].filter(
+              (line) => Number(line.slice(-4)) >= 1816,
+            ),
+          );
+        expect(await panel('document/cow-alliances-4-1')).toEqual(expected(cow, []));
+        expect(await panel('document/atop-5-1')).toEqual(expected([], atop));
 
-      const [both, view] = [expected(cow, atop), await panel(null)];
-      expect([...view.difference(both)]).toEqual([]);
-      const signed = await cypher(readQueries('analysis').get('signedNotAcceded')!.text);
-      const waiting = (state: string, year: number): boolean =>
-        signed.some(
-          ({ member, alliance, signed: from, inForce: until }) =>
-            member === state &&
-            alliance === TREATY &&
-            Number(String(from).slice(0, 4)) <= year &&
-            year <= Number(String(until).slice(0, 4)),
+        const [both, view] = [expected(cow, atop), await panel(null)];
+        expect([...view.difference(both)]).toEqual([]);
+        const signed = await cypher(readQueries('analysis').get('signedNotAcceded')!.text);
+        const waiting = (state: string, year: number): boolean =>
+          signed.some(
+            ({ member, alliance, signed: from, inForce: until }) =>
+              member === state &&
+              alliance === TREATY &&
+              Number(String(from).slice(0, 4)) <= year &&
+              year <= Number(String(until).slice(0, 4)),
+          );
+        const missing = [...both.difference(view)].map((line) => line.split(' ') as [string, string, string]);
+        expect(missing.filter(([a, b, year]) => ![a, b].some((one) => waiting(one, Number(year))))).toEqual(
+          [],
         );
-      const missing = [...both.difference(view)].map((line) => line.split(' ') as [string, string, string]);
-      expect(missing.filter(([a, b, year]) => ![a, b].some((one) => waiting(one, Number(year))))).toEqual([]);
-      expect(missing).toHaveLength(383);
-    });
+        expect(missing).toHaveLength(waited);
+      },
+    );
 
     it('conflict on 285 ends of memberships that both COW and ATOP tell, in the library and among disputes', async () => {
       const documents = ['document/cow-alliances-4-1', 'document/atop-5-1'] as const;

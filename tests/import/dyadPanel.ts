@@ -9,7 +9,13 @@ export interface Spell extends Bounds {
   readonly id: string;
 }
 
-/** A state that was certainly bound to defend the others of an alliance from one day to another. */
+/** What an obligation is called in the two tables. */
+const COLUMNS = {
+  DEFENSE: { cow: 'defense', atop: 'defense' },
+  NONAGGRESSION: { cow: 'nonaggression', atop: 'nonagg' },
+} as const;
+
+/** A state that an alliance certainly obliged to the others in it from one day to another. */
 interface Bound {
   readonly alliance: string;
   readonly state: string;
@@ -70,8 +76,9 @@ function divide(
 const begins = ({ sinceMin, sinceMax }: Spell): string => sinceMin ?? sinceMax ?? '';
 const ends = ({ untilMax }: Spell): string => untilMax ?? '9999-12-31';
 
-/** The years in which two states were certainly bound to defend each other by an alliance, as `a b year`. */
-export function defenceDyadYears(
+/** The years in which an alliance certainly obliged two states to each other, as `a b year`. */
+export function obligedDyadYears(
+  obligation: keyof typeof COLUMNS,
   cow: readonly TableRecord[],
   atop: readonly TableRecord[],
   spells: readonly Spell[],
@@ -85,7 +92,7 @@ export function defenceDyadYears(
   };
   const rows = [
     ...cow
-      .filter((row) => row['defense'] === '1')
+      .filter((row) => row[COLUMNS[obligation].cow] === '1')
       .map((row) => ({
         alliance: `cow ${row['version4id']}`,
         code: row['ccode']!,
@@ -95,7 +102,7 @@ export function defenceDyadYears(
           (row['right_censor'] === '1' ? '2012-12-31' : null),
       })),
     ...atop
-      .filter((row) => row['defense'] === '1')
+      .filter((row) => row[COLUMNS[obligation].atop] === '1')
       .map((row) => ({
         alliance: allianceOf(row),
         code: row['member']!,
