@@ -66,6 +66,7 @@ const config: CodegenConfig = {
           Dyad: './rows.ts#DyadParent',
           Entity: './rows.ts#EntityParent',
           Node: './rows.ts#NodeParent',
+          MutualObligation: './questions/obligations.ts#MutualDays',
           ObligationSpan: './questions/obligations.ts#ObligationDays',
           ...rows(['Impact', 'SearchResult', 'SearchResults'], (type) => `${type}Parent`),
           ...Object.fromEntries(

@@ -75,6 +75,7 @@ export default [
                 'Dyad',
                 'Identifier',
                 'Impact',
+                'MutualObligation',
                 'Name',
                 'ObligationSpan',
                 'PageInfo',

@@ -20,7 +20,7 @@ import type {
   CommonTieEdgeParent,
   TimelineEdgeParent,
 } from './rows.ts';
-import type { ObligationDays } from './questions/obligations.ts';
+import type { MutualDays, ObligationDays } from './questions/obligations.ts';
 import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from './resolvers/paths.ts';
 import type {
   FrontierParent,
@@ -193,6 +193,11 @@ export type CommonTieEdge = {
   inForce: InForce;
   /** What both are tied to. */
   node: Entity;
+  /**
+   * To what both are obliged by it, and when: each obligation of the one beside each of the other, on the days on which both are in force, whatever the day that is
+   * inherited. In the order of the alphabet and of time. `since…` and `until…` of the edge are the days of the ties; an obligation may have begun later or ended earlier.
+   */
+  obligations: Array<MutualObligation>;
   /** The day by which both certainly had come to be tied to it; null where that isn't known. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which both can have been tied to it; null where nothing bounds it. */
@@ -2395,6 +2400,29 @@ export type Modality =
   | 'PLANNED'
   /** Taken for granted in a question. */
   | 'PREMISE';
+
+/** Days on which two things are both obliged by what they are tied to; often to the same, not always. */
+export type MutualObligation = {
+  /** To what the first is obliged: the one of `a` of the edge. */
+  a: Obligation;
+  /** To what the other is obliged. */
+  b: Obligation;
+  /** Whether both were in force on a day. */
+  inForce: InForce;
+  /** The day by which both certainly had come into force; null where that isn't known. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which both obligations can have been in force; null where nothing bounds it. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day on which both can have been in force; null where nothing bounds it. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which both certainly were in force; null where that isn't known. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Days on which two things are both obliged by what they are tied to; often to the same, not always. */
+export type MutualObligationInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
 
 /** What a source calls a thing. */
 export type Name = {
@@ -6890,6 +6918,7 @@ export type ResolversTypes = {
   MissionConnection: ResolverTypeWrapper<ConnectionParent>;
   MissionEdge: ResolverTypeWrapper<EdgeParent>;
   Modality: Modality;
+  MutualObligation: ResolverTypeWrapper<MutualDays>;
   Name: ResolverTypeWrapper<NameParent>;
   NoPath: NoPath;
   Node: ResolverTypeWrapper<NodeParent>;
@@ -7006,6 +7035,7 @@ export type ResolversParentTypes = {
   Mission: EntityParent;
   MissionConnection: ConnectionParent;
   MissionEdge: EdgeParent;
+  MutualObligation: MutualDays;
   Name: NameParent;
   Node: NodeParent;
   ObligationSpan: ObligationDays;
@@ -7162,6 +7192,7 @@ export type CommonTieEdgeResolvers<
     RequireFields<CommonTieEdgeInForceArgs, 'on'>
   >;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['MutualObligation']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8138,6 +8169,24 @@ export type MissionEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type MutualObligationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MutualObligation'] = ResolversParentTypes['MutualObligation'],
+> = {
+  a?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<MutualObligationInForceArgs, 'on'>
+  >;
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type NameResolvers<
@@ -10075,6 +10124,7 @@ export type Resolvers<ContextType = Context> = {
   Mission?: MissionResolvers<ContextType>;
   MissionConnection?: MissionConnectionResolvers<ContextType>;
   MissionEdge?: MissionEdgeResolvers<ContextType>;
+  MutualObligation?: MutualObligationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   ObligationSpan?: ObligationSpanResolvers<ContextType>;

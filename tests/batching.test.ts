@@ -281,7 +281,7 @@ describe('A request', () => {
           .slice(0, count)
           .map(
             (number) =>
-              `s${number}: allies(of: "state/s${number}"${source}) { totalCount nodes { id } edges { ties { totalCount edges { node { name } a { obligationSpans { obligation } } } } } }`,
+              `s${number}: allies(of: "state/s${number}"${source}) { totalCount nodes { id } edges { ties { totalCount edges { node { name } obligations { a } a { obligationSpans { obligation } } } } } }`,
           )
           .join('\n');
       const one = await ask(`{ ${allies(1)} }`);

@@ -41,7 +41,7 @@ export const Relationship: RelationshipResolvers = {
 };
 
 /** The days of its obligations, of those there are. */
-async function spansOf(load: Loaders, relationship: RelationshipParent): Promise<ObligationDays[]> {
+export async function spansOf(load: Loaders, relationship: RelationshipParent): Promise<ObligationDays[]> {
   const { id, type, obligations, spans } = relationship;
   if (spans !== undefined) return [...spans];
   if (obligations.length === 0 || isPlanned(type)) return [];

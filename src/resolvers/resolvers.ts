@@ -22,7 +22,7 @@ import { relationshipFields } from './relationships.ts';
 import { Revision } from './Revision.ts';
 import { Statement } from './Statement.ts';
 import { Frontier, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph.ts';
-import { CommonTieEdge } from './ties.ts';
+import { CommonTieEdge, MutualObligation } from './ties.ts';
 import { TimelineEdge } from './timeline.ts';
 
 const kinds = Object.values(KINDS);
@@ -53,6 +53,7 @@ export const resolvers: Resolvers = {
   JSONObject: behaviourOf(JSONObjectResolver),
   // Days come from the graph as they are shown; only those of a request have to be looked at.
   LocalDate: Object.assign(behaviourOf(LocalDateResolver), { serialize: (day: string) => day }),
+  MutualObligation,
   Name,
   Node,
   ObligationSpan,

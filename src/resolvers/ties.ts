@@ -3,13 +3,15 @@ import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Pair, TieFilter } from '../loaders.ts';
 import type { TiePair } from '../questions/allies.ts';
+import { mutualObligations } from '../questions/obligations.ts';
 import { overlapOf } from '../questions/overlap.ts';
 import type { CommonTieEdgeParent, CommonTieRow, ConnectionParent } from '../rows.ts';
-import type { CommonTieEdgeResolvers } from '../schema.generated.ts';
+import type { CommonTieEdgeResolvers, MutualObligationResolvers } from '../schema.generated.ts';
 import { inForceOn } from '../statements/days.ts';
 import { sortNameOf } from '../statements/sortName.ts';
 import { connectionOf } from './connections.ts';
 import type { Listed } from './connections.ts';
+import { spansOf } from './Relationship.ts';
 import { knownThingOn } from './things.ts';
 
 /** A page of what two things are both tied to. */
@@ -56,4 +58,12 @@ function edgeOf(asOf: string | null) {
 
 export const CommonTieEdge: CommonTieEdgeResolvers = {
   inForce: (bounds, { on }) => inForceOn(on, bounds),
+  obligations: async ({ a, b }, _arguments, { load }) => {
+    const [ofA, ofB] = await Promise.all([spansOf(load, a), spansOf(load, b)]);
+    return mutualObligations(ofA, ofB);
+  },
+};
+
+export const MutualObligation: MutualObligationResolvers = {
+  inForce: (days, { on }) => inForceOn(on, days),
 };

@@ -96,6 +96,7 @@ async function answersAlike(all: readonly Asked[]): Promise<any[]> {
               totalCount
               edges {
                 node { id } ...Days inForce(on: "${dayAt(6)}")
+                obligations { a b sinceMin sinceMax untilMin untilMax inForce(on: "${dayAt(6)}") }
                 a { subject { id } object { id } sinceMin sinceMax untilMin untilMax }
                 b { subject { id } object { id } sinceMin sinceMax untilMin untilMax }
               }
@@ -107,8 +108,8 @@ async function answersAlike(all: readonly Asked[]): Promise<any[]> {
   }
   fragment Days on CommonTieEdge { sinceMin sinceMax untilMin untilMax }`);
   expect(errors).toEqual([]);
-  // Whether those asked for are there; the allies, and how many; their ties, and how many: however many are asked for.
-  expect(statements.flat().length).toBeLessThanOrEqual(5);
+  // Whether those asked for are there; the allies, and how many; their ties, and how many; what these oblige to: however many are asked for.
+  expect(statements.flat().length).toBeLessThanOrEqual(6);
   return all.map((_, index) => data[`q${index}`]);
 }
 
@@ -128,8 +129,10 @@ describe('allies', () => {
     const found = await answers(all);
     let most = 0;
     let least = STATES;
+    let sure = 0;
     for (const [index, asked] of all.entries()) {
       const expected = byTrying(asked, told);
+      const certain = byTrying({ ...asked, certain: true }, told);
       const shown = found[index];
       const ids = shown.edges.map(({ node }: any) => node.id);
       expect([literal(asked), ...ids]).toEqual([literal(asked), ...Object.keys(expected).toSorted()]);
@@ -141,18 +144,32 @@ describe('allies', () => {
           ...expected[edge.node.id]!.toSorted(),
         ]);
         expect(edge.ties.totalCount).toBe(pairs.length);
-        for (const { a, b, inForce, ...overlap } of edge.ties.edges) {
+        for (const { a, b, inForce, obligations, ...overlap } of edge.ties.edges) {
           const both = new Set([a, b].map((tie) => inForceOn(dayAt(6), tie)));
           const together = both.has('NO') ? 'NO' : both.has('UNKNOWN') ? 'UNKNOWN' : 'YES';
           expect(inForce).toBe(together);
           expect(inForceOn(dayAt(6), overlap)).toBe(together);
+          const wanted = asked.obligations ?? OBLIGATIONS;
+          const owed = obligations.filter((one: any) => wanted.includes(one.a) && wanted.includes(one.b));
+          expect(owed.length).toBeGreaterThan(0);
+          for (const one of obligations) expect(inForceOn(dayAt(6), one)).toBe(one.inForce);
+          if (asked.asOf === null) continue;
+          const pair = `${short(flat(a))} | ${short(flat(b))}`;
+          const bound = new Set(owed.map((one: any) => inForceOn(asked.asOf!, one)));
+          expect(bound.has('YES') || bound.has('UNKNOWN')).toBe(true);
+          expect([literal(asked), pair, bound.has('YES')]).toEqual([
+            literal(asked),
+            pair,
+            (certain[edge.node.id] ?? []).includes(pair),
+          ]);
+          if (bound.has('YES')) sure += 1;
         }
       }
       most = Math.max(most, shown.totalCount);
       least = Math.min(least, shown.totalCount);
     }
     // A world in which everybody or nobody were allied would show nothing.
-    expect([least, most > 2]).toEqual([0, true]);
+    expect([least, most > 2, sure > 0]).toEqual([0, true, true]);
   });
 
   it('on the word of a document have relationships of their own, found again by their ids', async () => {
