@@ -194,8 +194,8 @@ export type CommonTieEdge = {
   /** What both are tied to. */
   node: Entity;
   /**
-   * To what both are obliged by it, and when: each obligation of the one beside each of the other, on the days on which both are in force, whatever the day that is
-   * inherited. In the order of the alphabet and of time. `since…` and `until…` of the edge are the days of the ties; an obligation may have begun later or ended earlier.
+   * To what both are obliged by it, and on which days both are, whatever the day that is inherited; in the order of the alphabet and of time. `since…` and `until…`
+   * of the edge are the days of the ties: an obligation may have begun later or ended earlier.
    */
   obligations: Array<MutualObligation>;
   /** The day by which both certainly had come to be tied to it; null where that isn't known. */
@@ -211,6 +211,11 @@ export type CommonTieEdge = {
 /** One thing that two are tied to, and when both were. */
 export type CommonTieEdgeInForceArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** One thing that two are tied to, and when both were. */
+export type CommonTieEdgeObligationsArgs = {
+  alike?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a statement of Cypher answered. */
@@ -2401,7 +2406,7 @@ export type Modality =
   /** Taken for granted in a question. */
   | 'PREMISE';
 
-/** Days on which two things are both obliged by what they are tied to; often to the same, not always. */
+/** Days on which two things are both obliged by what they are tied to. */
 export type MutualObligation = {
   /** To what the first is obliged: the one of `a` of the edge. */
   a: Obligation;
@@ -2419,7 +2424,7 @@ export type MutualObligation = {
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Days on which two things are both obliged by what they are tied to; often to the same, not always. */
+/** Days on which two things are both obliged by what they are tied to. */
 export type MutualObligationInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
@@ -7192,7 +7197,12 @@ export type CommonTieEdgeResolvers<
     RequireFields<CommonTieEdgeInForceArgs, 'on'>
   >;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  obligations?: Resolver<Array<ResolversTypes['MutualObligation']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    Array<ResolversTypes['MutualObligation']>,
+    ParentType,
+    ContextType,
+    RequireFields<CommonTieEdgeObligationsArgs, 'alike'>
+  >;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

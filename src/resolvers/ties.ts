@@ -58,9 +58,10 @@ function edgeOf(asOf: string | null) {
 
 export const CommonTieEdge: CommonTieEdgeResolvers = {
   inForce: (bounds, { on }) => inForceOn(on, bounds),
-  obligations: async ({ a, b }, _arguments, { load }) => {
+  obligations: async ({ a, b }, { alike }, { load }) => {
     const [ofA, ofB] = await Promise.all([spansOf(load, a), spansOf(load, b)]);
-    return mutualObligations(ofA, ofB);
+    const all = mutualObligations(ofA, ofB);
+    return alike ? all.filter((one) => one.a === one.b) : all;
   },
 };
 

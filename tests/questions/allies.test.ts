@@ -96,7 +96,7 @@ async function answersAlike(all: readonly Asked[]): Promise<any[]> {
               totalCount
               edges {
                 node { id } ...Days inForce(on: "${dayAt(6)}")
-                obligations { a b sinceMin sinceMax untilMin untilMax inForce(on: "${dayAt(6)}") }
+                obligations(alike: false) { ...Owed } alike: obligations { ...Owed }
                 a { subject { id } object { id } sinceMin sinceMax untilMin untilMax }
                 b { subject { id } object { id } sinceMin sinceMax untilMin untilMax }
               }
@@ -106,7 +106,8 @@ async function answersAlike(all: readonly Asked[]): Promise<any[]> {
       )
       .join('\n')}
   }
-  fragment Days on CommonTieEdge { sinceMin sinceMax untilMin untilMax }`);
+  fragment Days on CommonTieEdge { sinceMin sinceMax untilMin untilMax }
+  fragment Owed on MutualObligation { a b sinceMin sinceMax untilMin untilMax inForce(on: "${dayAt(6)}") }`);
   expect(errors).toEqual([]);
   // Whether those asked for are there; the allies, and how many; their ties, and how many; what these oblige to: however many are asked for.
   expect(statements.flat().length).toBeLessThanOrEqual(6);
@@ -144,11 +145,12 @@ describe('allies', () => {
           ...expected[edge.node.id]!.toSorted(),
         ]);
         expect(edge.ties.totalCount).toBe(pairs.length);
-        for (const { a, b, inForce, obligations, ...overlap } of edge.ties.edges) {
+        for (const { a, b, inForce, obligations, alike, ...overlap } of edge.ties.edges) {
           const both = new Set([a, b].map((tie) => inForceOn(dayAt(6), tie)));
           const together = both.has('NO') ? 'NO' : both.has('UNKNOWN') ? 'UNKNOWN' : 'YES';
           expect(inForce).toBe(together);
           expect(inForceOn(dayAt(6), overlap)).toBe(together);
+          expect(alike).toEqual(obligations.filter((one: any) => one.a === one.b));
           const wanted = asked.obligations ?? OBLIGATIONS;
           const owed = obligations.filter((one: any) => wanted.includes(one.a) && wanted.includes(one.b));
           expect(owed.length).toBeGreaterThan(0);
