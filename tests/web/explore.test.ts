@@ -11,7 +11,7 @@ import type { RunningServer } from '../../src/server.ts';
 import { Texts } from '../../src/texts.ts';
 import { importedText } from '../import/tables.ts';
 import { seedGraph } from '../seed/seeded.ts';
-import { PATIENT, given, graph } from '../setup/graph.ts';
+import { PATIENT, ask, given, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
@@ -361,7 +361,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await given(
         JSON.stringify({
           entities: [
-            ...['of-many', 'of-peace', 'of-war', 'undated'].map((name) => ({
+            ...['of-many', 'of-peace', 'of-phases', 'of-war', 'undated'].map((name) => ({
               id: `treaty/${name}`,
               name: `Treaty ${name}`,
             })),
@@ -370,6 +370,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
               id: `state/${name}`,
               name: `The ${name} state`,
             })),
+            ...['cautious', 'far'].map((name) => ({ id: `state/${name}`, name: `The ${name} state` })),
             { id: 'state/land', name: 'Land' },
             { id: 'org/club', name: 'The club' },
           ],
@@ -385,6 +386,13 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
             ...both('of-peace', 'one', 'foe', { ...lasting, obligations: ['NONAGGRESSION'] }),
             ...both('of-war', 'one', 'friend', { ...lasting, obligations: ['CONSULTATION', 'DEFENSE'] }),
             ...both('undated', 'one', 'stranger', { obligations: ['DEFENSE'] }),
+            ...both('of-phases', 'cautious', 'far', { ...lasting, obligations: ['CONSULTATION'] }),
+            ...both('of-phases', 'cautious', 'far', {
+              since: '2005-03-01',
+              until: '2010-06-30..',
+              obligations: ['DEFENSE'],
+            }),
+            { claim: 'state/far IDENTIFIED_BY "iso3166-numeric:360"', place: 'codes' },
             { claim: 'state/land IDENTIFIED_BY "cow:991"', since: '1990-01-01', place: 'codes' },
             { claim: 'state/friend MEMBER_OF org/club', since: 2001, place: 'page 1' },
           ],
@@ -499,6 +507,74 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       const foe = page.locator('.ally', { hasText: 'The foe state' });
       expect(await foe.locator('.badge').innerText()).toContain('Non-aggression');
       expect(await page.getByRole('list', { name: 'Legend' }).innerText()).toContain('Non-aggression');
+    });
+
+    const defence = {
+      owed: 'Defence',
+      days: 'since 1 March 2005 (last confirmed 30 June 2010)',
+      row: { obligation: 'DEFENSE', sinceMin: '2005-03-01', untilMin: '2010-06-30' },
+    };
+    const consultation = {
+      owed: 'Consultation',
+      days: 'since some day between 1 January 2000 and 31 December 2000 (last confirmed 31 December 2020)',
+      row: { obligation: 'CONSULTATION', sinceMin: '2000-01-01', untilMin: '2020-12-31' },
+    };
+    it.each([
+      { day: '2008-01-01', chosen: 'DEFENSE', sure: true, ...defence },
+      { day: '2008-01-01', chosen: 'ANY', sure: true, ...defence },
+      { day: '2012-01-01', chosen: 'DEFENSE', sure: false, ...defence },
+      // What is certain stands before what is stronger.
+      { day: '2012-01-01', chosen: 'ANY', sure: true, ...consultation },
+      { day: '2012-01-01', chosen: 'CONSULTATION', sure: true, ...consultation },
+      { day: '2022-01-01', chosen: 'ANY', sure: false, ...defence },
+    ])(
+      'gives obligations their own days: $chosen on $day',
+      async ({ day, chosen, sure, owed, days, row }) => {
+        await open(`?entity=state/cautious&view=map&day=${day}&obligation=${chosen}`);
+        await page.getByRole('heading', { name: /^1 ally on/ }).waitFor();
+        expect(await page.locator('.ally .ties small').innerText()).toBe(`${owed} · ${days}`);
+        const badges = await page.locator('.ally .badge').allInnerTexts();
+        expect(badges.map((text) => text.trim())).toEqual(sure ? [owed] : [owed, 'not certain']);
+        expect(await page.getByText('1 not certain on this day (hatched)').count()).toBe(sure ? 0 : 1);
+        const legend = await page.getByRole('list', { name: 'Legend' }).innerText();
+        expect([legend.includes(owed), legend.includes('not certain')]).toEqual([true, !sure]);
+        const land = page.locator('.land.ally').first();
+        await land.waitFor({ state: 'attached' });
+        const hatched = `fill: url("#unsure-${row.obligation.toLowerCase()}");`;
+        expect(await land.getAttribute('style')).toBe(sure ? null : hatched);
+        expect(await land.locator('title').textContent()).toBe(
+          `The far state: ${owed}, Treaty of-phases${sure ? '' : ' (not certain)'}`,
+        );
+        await page.getByText('Download & share').click();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'CSV' }).click(),
+        ]);
+        const [head = [], ...rows] = readFileSync(await file.path(), 'utf8')
+          .trim()
+          .split(/\r?\n/)
+          .map((line) => line.split(','));
+        expect(rows).toHaveLength(1);
+        expect(Object.fromEntries(head.map((column, index) => [column, rows[0]![index]]))).toMatchObject({
+          ...row,
+          certain: String(sure),
+        });
+        const obligations = chosen === 'ANY' ? '' : `, obligations: [${chosen}]`;
+        const { data } = await ask(
+          `{ allies(of: "state/cautious", asOf: "${day}", certain: true${obligations}) { totalCount } }`,
+        );
+        expect(data.allies.totalCount).toBe(sure ? 1 : 0);
+      },
+    );
+
+    it('lets no obligation begin with the membership, if it began later', async () => {
+      await open('?entity=state/cautious&view=map&day=2003-01-01');
+      await page.getByRole('heading', { name: '0 allies on 1 January 2003' }).waitFor();
+      await open('?entity=state/cautious&view=map');
+      await page.getByRole('heading', { name: '1 ally at any time' }).waitFor();
+      expect(await page.locator('.ally .ties small').innerText()).toBe(
+        'Defence · since 1 March 2005 (last confirmed 30 June 2010)',
+      );
     });
 
     it('counts no plan as a source of a fact, and shows the mood of each piece of evidence', async () => {

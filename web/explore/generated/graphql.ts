@@ -532,11 +532,6 @@ export type AlliesQuery = {
       readonly ties: {
         readonly totalCount: number;
         readonly edges: ReadonlyArray<{
-          readonly sinceMin: string | null;
-          readonly sinceMax: string | null;
-          readonly untilMin: string | null;
-          readonly untilMax: string | null;
-          readonly inForce: InForce;
           readonly node:
             | { readonly id: string; readonly name: string }
             | { readonly id: string; readonly name: string }
@@ -549,14 +544,19 @@ export type AlliesQuery = {
             | { readonly id: string; readonly name: string }
             | { readonly id: string; readonly name: string }
             | { readonly id: string; readonly name: string };
+          readonly obligations: ReadonlyArray<{
+            readonly a: Obligation;
+            readonly b: Obligation;
+            readonly sinceMin: string | null;
+            readonly sinceMax: string | null;
+            readonly untilMin: string | null;
+            readonly untilMax: string | null;
+            readonly inForce: InForce;
+          }>;
           readonly a: {
             readonly id: string;
-            readonly obligations: ReadonlyArray<Obligation>;
             readonly statements: ReadonlyArray<{
               readonly id: string;
-              readonly obligations: ReadonlyArray<Obligation>;
-              readonly sinceMin: string | null;
-              readonly untilMax: string | null;
               readonly evidence: {
                 readonly nodes: ReadonlyArray<{
                   readonly id: string;
@@ -567,12 +567,8 @@ export type AlliesQuery = {
           };
           readonly b: {
             readonly id: string;
-            readonly obligations: ReadonlyArray<Obligation>;
             readonly statements: ReadonlyArray<{
               readonly id: string;
-              readonly obligations: ReadonlyArray<Obligation>;
-              readonly sinceMin: string | null;
-              readonly untilMax: string | null;
               readonly evidence: {
                 readonly nodes: ReadonlyArray<{
                   readonly id: string;
@@ -5799,23 +5795,6 @@ export type NamedQuery = {
     | null;
 };
 
-export type ObligedFragment = {
-  readonly id: string;
-  readonly obligations: ReadonlyArray<Obligation>;
-  readonly statements: ReadonlyArray<{
-    readonly id: string;
-    readonly obligations: ReadonlyArray<Obligation>;
-    readonly sinceMin: string | null;
-    readonly untilMax: string | null;
-    readonly evidence: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly document: { readonly id: string; readonly name: string };
-      }>;
-    };
-  }>;
-};
-
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -6923,6 +6902,19 @@ export type SharedFragment = {
   }>;
 };
 
+export type SourcedFragment = {
+  readonly id: string;
+  readonly statements: ReadonlyArray<{
+    readonly id: string;
+    readonly evidence: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly document: { readonly id: string; readonly name: string };
+      }>;
+    };
+  }>;
+};
+
 export type StandingFragment = {
   readonly id: string;
   readonly rank: Rank;
@@ -7329,30 +7321,6 @@ export const FactFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Fact' },
 ) as unknown as TypedDocumentString<FactFragment, unknown>;
-export const ObligedFragmentDoc = new TypedDocumentString(
-  `
-    fragment Obliged on Relationship {
-  id
-  obligations
-  statements {
-    id
-    obligations
-    sinceMin
-    untilMax
-    evidence(first: 1) {
-      nodes {
-        id
-        document {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `,
-  { fragmentName: 'Obliged' },
-) as unknown as TypedDocumentString<ObligedFragment, unknown>;
 export const ThingFragmentDoc = new TypedDocumentString(
   `
     fragment Thing on Entity {
@@ -7398,6 +7366,26 @@ export const SharedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Shared' },
 ) as unknown as TypedDocumentString<SharedFragment, unknown>;
+export const SourcedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Sourced on Relationship {
+  id
+  statements {
+    id
+    evidence(first: 1) {
+      nodes {
+        id
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Sourced' },
+) as unknown as TypedDocumentString<SourcedFragment, unknown>;
 export const StandingFragmentDoc = new TypedDocumentString(
   `
     fragment Standing on Statement {
@@ -7527,30 +7515,30 @@ export const AlliesDocument = new TypedDocumentString(`
             id
             name
           }
-          sinceMin
-          sinceMax
-          untilMin
-          untilMax
-          inForce(on: $on)
+          obligations(alike: false) {
+            a
+            b
+            sinceMin
+            sinceMax
+            untilMin
+            untilMax
+            inForce(on: $on)
+          }
           a {
-            ...Obliged
+            ...Sourced
           }
           b {
-            ...Obliged
+            ...Sourced
           }
         }
       }
     }
   }
 }
-    fragment Obliged on Relationship {
+    fragment Sourced on Relationship {
   id
-  obligations
   statements {
     id
-    obligations
-    sinceMin
-    untilMax
     evidence(first: 1) {
       nodes {
         id

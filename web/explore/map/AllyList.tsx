@@ -15,7 +15,7 @@ interface Props {
   readonly address: Address;
 }
 
-/** The allies with all that the map can't say: by what treaty, to what it obliges, since when, and on whose word. */
+/** The allies with all that the map can't say: by what treaty, to what it obliges both, since when, and on whose word. */
 export function AllyList({ of, allies, undated, missing, address }: Props) {
   return (
     <section class="ally-list" aria-label="Allies">
@@ -78,7 +78,7 @@ function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Addre
 }
 
 function TieRow({ tie, day }: { tie: Tie; day: string | undefined }) {
-  const span = spokenSpan(tie.days);
+  const span = tie.spans.map(spokenSpan).filter(Boolean).join('; ');
   return (
     <li>
       <Link to={{ entity: tie.id, day }}>{tie.name}</Link>{' '}

@@ -62,7 +62,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
     pages.flatMap((page) => page.allies?.edges ?? []),
     ({ node }) => node.id,
   );
-  const all = alliesOf(edges, shownDay);
+  const all = alliesOf(edges, asked.obligations, shownDay);
   const allies = all.filter(({ dated }) => dated);
   const undated = all.filter(({ dated }) => !dated);
   const unsure = allies.filter(({ sure }) => !sure).length;
@@ -133,7 +133,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
             name={`allies-${id}`}
             operation={AlliesDocument}
             variables={{ ...variables, after: null }}
-            statements={['alliesOfEntity', 'commonTies', 'identifiersOfEntity']}
+            statements={['alliesOfEntity', 'commonTies', 'obligationsOfRelationship', 'identifiersOfEntity']}
             take={() => ({ data: pages, rows: all.flatMap(rowsOf) })}
             picture={() => pictureOf(svg.current!)}
           />
@@ -176,20 +176,22 @@ function toldOf({ name, obligation, sure, ties }: Ally): string {
 }
 
 function rowsOf({ id, name, ties }: Ally) {
-  return ties.map((tie) => ({
-    id,
-    name,
-    treaty: tie.id,
-    treatyName: tie.name,
-    obligation: tie.obligation ?? '',
-    sinceMin: tie.days.sinceMin ?? '',
-    sinceMax: tie.days.sinceMax ?? '',
-    untilMin: tie.days.untilMin ?? '',
-    untilMax: tie.days.untilMax ?? '',
-    certain: tie.sure,
-    dated: tie.dated,
-    sources: tie.sources.map((source) => source.name).join('; '),
-  }));
+  return ties.flatMap((tie) =>
+    tie.spans.map((span) => ({
+      id,
+      name,
+      treaty: tie.id,
+      treatyName: tie.name,
+      obligation: tie.obligation ?? '',
+      sinceMin: span.sinceMin ?? '',
+      sinceMax: span.sinceMax ?? '',
+      untilMin: span.untilMin ?? '',
+      untilMax: span.untilMax ?? '',
+      certain: tie.sure,
+      dated: tie.dated,
+      sources: tie.sources.map((source) => source.name).join('; '),
+    })),
+  );
 }
 
 /** The lands of the atlas, loaded with the first map. */

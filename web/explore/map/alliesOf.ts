@@ -5,15 +5,16 @@ import { territoryOf } from './territoryOf.ts';
 
 type Edge = NonNullable<AlliesQuery['allies']>['edges'][number];
 type TieEdge = Edge['ties']['edges'][number];
-type Side = TieEdge['a'];
+type Mutual = TieEdge['obligations'][number];
 
 /** A treaty or organisation by which two states are allied. */
 export interface Tie {
   readonly id: string;
   readonly name: string;
-  readonly days: TieEdge;
-  /** The strongest to which it obliges both; null where it obliges neither to what the other owes. */
+  /** The strongest to which it obliges both, of those that are certain if any is. */
   readonly obligation: Obligation | null;
+  /** When it obliges both to it. */
+  readonly spans: readonly Mutual[];
   readonly sure: boolean;
   readonly dated: boolean;
   /** Who says so. */
@@ -27,7 +28,7 @@ export interface Ally {
   readonly id: string;
   readonly name: string;
   readonly territory: string | undefined;
-  /** The strongest of its ties with a date. */
+  /** The strongest of its ties, of those that are certain if any is, or else of those with a date. */
   readonly obligation: Obligation | null;
   readonly sure: boolean;
   /** Something is known of when at least one of its ties began. */
@@ -39,17 +40,23 @@ export interface Ally {
 
 const STRENGTH = Object.keys(OBLIGATIONS) as Obligation[];
 
-/** Allies as they are drawn and listed. Without a day all ties count, and each for certain. */
-export function alliesOf(edges: readonly Edge[], day: string | undefined): Ally[] {
+/** Allies as they are drawn and listed, by some obligations or by any. Without a day all ties count, and each for certain. */
+export function alliesOf(
+  edges: readonly Edge[],
+  wanted: readonly Obligation[] | null,
+  day: string | undefined,
+): Ally[] {
   return edges.map(({ node, ties }) => {
-    const all = ties.edges.map((edge) => tieOf(edge, day));
+    const all = ties.edges.map((edge) => tieOf(edge, wanted, day));
     const dated = all.filter((tie) => tie.dated);
+    const sure = all.filter((tie) => tie.sure);
+    const counted = [sure, dated, all].find((some) => some.length > 0) ?? [];
     return {
       id: node.id,
       name: node.name,
       territory: territoryOf(node),
-      obligation: strongest((dated.length > 0 ? dated : all).map(({ obligation }) => obligation)),
-      sure: dated.some(({ sure }) => sure),
+      obligation: STRENGTH.find((one) => counted.some(({ obligation }) => obligation === one)) ?? null,
+      sure: sure.length > 0,
       dated: dated.length > 0,
       ties: all,
       tieCount: ties.totalCount,
@@ -57,41 +64,41 @@ export function alliesOf(edges: readonly Edge[], day: string | undefined): Ally[
   });
 }
 
-function tieOf(edge: TieEdge, day: string | undefined): Tie {
-  const { node, a, b, inForce } = edge;
+function tieOf(edge: TieEdge, wanted: readonly Obligation[] | null, day: string | undefined): Tie {
+  const { node, a, b, obligations } = edge;
   const documents = [a, b]
     .flatMap(({ statements }) => statements)
     .flatMap(({ evidence }) => evidence.nodes)
     .map(({ document }) => [document.id, document] as const);
+  const meant = obligations.filter(
+    (one) =>
+      (wanted === null || (wanted.includes(one.a) && wanted.includes(one.b))) &&
+      (day === undefined || one.inForce !== 'NO'),
+  );
+  const [first] = meant.map((one) => placeOf(one, day)).toSorted();
+  const spans = meant.filter((one) => placeOf(one, day) === first);
   return {
     ...node,
-    days: edge,
-    obligation: owedByBoth(a, b, day),
-    sure: day === undefined || inForce === 'YES',
-    dated: day === undefined || isDatedOn(day, edge),
+    obligation: spans[0] === undefined ? null : weakerOf(spans[0]),
+    spans,
+    sure: day === undefined || spans.some(({ inForce }) => inForce === 'YES'),
+    dated: day === undefined || spans.some((one) => isDatedOn(day, one)),
     sources: [...new Map(documents).values()],
     sides: [a.id, b.id],
   };
 }
 
-/** What both owe; where they owe different things, the weaker of the strongest, to which neither falls short. */
-function owedByBoth(a: Side, b: Side, day: string | undefined): Obligation | null {
-  const [ofA, ofB] = [a, b].map((side) => owedOn(side, day)) as [Set<Obligation>, Set<Obligation>];
-  const both = strongest([...ofA].filter((one) => ofB.has(one)));
-  if (both !== null) return both;
-  const weaker = [strongest([...ofA]), strongest([...ofB])].filter((one) => one !== null);
-  return weaker.toSorted((one, other) => STRENGTH.indexOf(other) - STRENGTH.indexOf(one))[0] ?? null;
+/**
+ * Where it stands among what both owe: first what is certain, last what has no date for the day; then what both owe alike; then the
+ * strongest. Where they owe different things, the weaker counts, to which neither falls short.
+ */
+function placeOf(mutual: Mutual, day: string | undefined): string {
+  const { a, b, inForce } = mutual;
+  const known = day === undefined || inForce === 'YES' ? 0 : isDatedOn(day, mutual) ? 1 : 2;
+  const strengths = [a, b].map((one) => STRENGTH.indexOf(one));
+  return [known, a === b ? 0 : 1, Math.max(...strengths), Math.min(...strengths)].join(' ');
 }
 
-/** What a side owes on a day: an obligation may have begun or ended while the membership went on. */
-function owedOn({ obligations, statements }: Side, day: string | undefined): Set<Obligation> {
-  if (day === undefined) return new Set(obligations);
-  const told = statements
-    .filter(({ sinceMin, untilMax }) => (sinceMin ?? day) <= day && day <= (untilMax ?? day))
-    .flatMap((statement) => statement.obligations);
-  return new Set(told.filter((one) => obligations.includes(one)));
-}
-
-function strongest(obligations: readonly (Obligation | null)[]): Obligation | null {
-  return STRENGTH.find((one) => obligations.includes(one)) ?? null;
+function weakerOf({ a, b }: Mutual): Obligation {
+  return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
 }
