@@ -361,7 +361,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await given(
         JSON.stringify({
           entities: [
-            ...['of-many', 'of-peace', 'of-phases', 'of-war', 'undated'].map((name) => ({
+            ...['of-guarantee', 'of-many', 'of-peace', 'of-phases', 'of-war', 'undated'].map((name) => ({
               id: `treaty/${name}`,
               name: `Treaty ${name}`,
             })),
@@ -370,7 +370,10 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
               id: `state/${name}`,
               name: `The ${name} state`,
             })),
-            ...['cautious', 'far'].map((name) => ({ id: `state/${name}`, name: `The ${name} state` })),
+            ...['cautious', 'far', 'guard', 'ward'].map((name) => ({
+              id: `state/${name}`,
+              name: `The ${name} state`,
+            })),
             { id: 'state/land', name: 'Land' },
             { id: 'org/club', name: 'The club' },
           ],
@@ -392,6 +395,20 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
               until: '2010-06-30..',
               obligations: ['DEFENSE'],
             }),
+            {
+              claim: party('guard', 'of-guarantee'),
+              since: '2000-01-01',
+              until: '2010-06-30..',
+              obligations: ['DEFENSE'],
+              place: 'guarantee 1',
+            },
+            {
+              claim: party('ward', 'of-guarantee'),
+              since: '2003-01-01',
+              until: '2020-12-31..',
+              obligations: ['CONSULTATION'],
+              place: 'guarantee 2',
+            },
             { claim: 'state/far IDENTIFIED_BY "iso3166-numeric:360"', place: 'codes' },
             { claim: 'state/land IDENTIFIED_BY "cow:991"', since: '1990-01-01', place: 'codes' },
             { claim: 'state/friend MEMBER_OF org/club', since: 2001, place: 'page 1' },
@@ -566,6 +583,19 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
         expect(data.allies.totalCount).toBe(sure ? 1 : 0);
       },
     );
+
+    it.each([
+      ['2008-01-01', []],
+      ['2012-01-01', ['not certain']],
+    ])('names the weaker where two owe each other different things: %s', async (day, unsure) => {
+      await open(`?entity=state/guard&view=map&day=${day}&obligation=ANY`);
+      await page.getByRole('heading', { name: /^1 ally on/ }).waitFor();
+      const badges = await page.locator('.ally .badge').allInnerTexts();
+      expect(badges.map((text) => text.trim())).toEqual(['Consultation', ...unsure]);
+      expect(await page.locator('.ally .ties small').innerText()).toBe(
+        'Consultation · since 1 January 2003 (last confirmed 30 June 2010)',
+      );
+    });
 
     it('lets no obligation begin with the membership, if it began later', async () => {
       await open('?entity=state/cautious&view=map&day=2003-01-01');
