@@ -5787,7 +5787,7 @@ export type StatementOrderField =
   | 'ID'
   /** The name of their predicate, then their id. */
   | 'PREDICATE'
-  /** The last day on which it is said to have begun; unsaid comes last, whichever way. */
+  /** The day by which it is said to have begun; unsaid comes last, whichever way. */
   | 'SINCE';
 
 /** Some things and what joins them. */

@@ -35,7 +35,7 @@ const statementOrders = {
   SINCE: bySince,
 };
 
-const STATEMENT_ROWS = `RETURN DISTINCT statement.id AS id, statement.predicate AS predicate, toString(statement.sinceMin) AS since`;
+const STATEMENT_ROWS = `RETURN DISTINCT statement.id AS id, statement.predicate AS predicate, toString(statement.sinceMax) AS since`;
 
 const LISTS: readonly List[] = [
   {

@@ -9,7 +9,7 @@
 // @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
 // @order   ID         statement.id
 // @order   PREDICATE  statement.predicate, statement.id
-// @order   SINCE      coalesce(toString(statement.sinceMin), '~'), statement.id
+// @order   SINCE      coalesce(toString(statement.sinceMax), '~'), statement.id
 // @example {keys: [{key: 0, after: null}], predicates: ['HOSTS', 'THANKED'], modalities: ['ASSERTED'], ranks: ['NORMAL'], limit: 25}
 UNWIND $keys AS key
 CALL (key) {

@@ -9,7 +9,7 @@
 // @returns rows       LIST<LIST>   [id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax, concerns, refersTo, position]
 // @order   ID         statement.id
 // @order   PREDICATE  statement.predicate, statement.id
-// @order   SINCE      coalesce(toString(statement.sinceMin), '~'), statement.id
+// @order   SINCE      coalesce(toString(statement.sinceMax), '~'), statement.id
 // @example {keys: [{key: 0, a: 'state/belgium', b: 'org/nato', after: null}], predicates: ['HOSTS', 'MEMBER_OF'], modalities: ['ASSERTED'], ranks: ['NORMAL'], limit: 25}
 UNWIND $keys AS key
 MATCH (a:Entity {id: key.a})

@@ -193,7 +193,7 @@ source: document/roll
 statements:
   - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, until: 1960-12-31, place: row 1, by: person/ada }
   - { claim: state/beta MEMBER_OF org/league, since: 1955, place: row 2, as: PLANNED }
-  - { claim: state/beta MEMBER_OF org/league, since: 1940, place: row 3, rank: DEPRECATED, reason: A misprint }
+  - { claim: state/beta MEMBER_OF org/league, since: ..1940-12-31, place: row 3, rank: DEPRECATED, reason: A misprint }
   - { claim: person/ada THANKED org/league, key: thanks, content: Thanks, place: row 4, as: OPINION }
   - { claim: 'state/alpha IDENTIFIED_BY "iso3166:AL"', place: row 5 }
   - { claim: 'state/alpha IDENTIFIED_BY "cow:200"', since: 1900-01-01, until: 1949-12-31, place: row 6 }
@@ -440,7 +440,7 @@ describe('Query', () => {
         id: statements { nodes { id } }
         down: statements(orderBy: { field: ID, direction: DESC }) { nodes { id } }
         predicate: statements(orderBy: { field: PREDICATE }, predicates: [THANKED, MEMBER_OF]) { nodes { predicate } }
-        since: statements(orderBy: { field: SINCE }, predicates: [MEMBER_OF, THANKED]) { nodes { sinceMin } }
+        since: statements(orderBy: { field: SINCE }, predicates: [MEMBER_OF, THANKED]) { nodes { sinceMax } }
       }`);
       expect(errors).toEqual([]);
       expect(ids(data.id)).toEqual(ids(data.id).toSorted());
@@ -452,10 +452,10 @@ describe('Query', () => {
         'MEMBER_OF',
         'THANKED',
       ]);
-      expect(data.since.nodes.map(({ sinceMin }: any) => sinceMin)).toEqual([
-        '1940-01-01',
+      expect(data.since.nodes.map(({ sinceMax }: any) => sinceMax)).toEqual([
+        '1940-12-31',
         '1950-01-01',
-        '1955-01-01',
+        '1955-12-31',
         null,
       ]);
     });
