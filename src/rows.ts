@@ -180,8 +180,8 @@ export interface ConnectionParent {
   readonly edges: readonly EdgeParent[];
   /** Counts all pages; asked only if the count is. */
   readonly count: () => Promise<number>;
-  /** What was left out, where work is bounded. */
-  readonly cut?: string | null;
+  /** What was left out, where work is bounded; asked only if it is shown. */
+  readonly cut?: () => Promise<string | null>;
 }
 
 /** What would be lost without a document. */

@@ -25,6 +25,12 @@ export const connectionFields = {
   totalCount: ({ count }: ConnectionParent) => count(),
 };
 
+/** … and those of lists for which work is bounded. */
+export const boundedConnectionFields = {
+  ...connectionFields,
+  cut: ({ cut }: ConnectionParent) => cut?.() ?? null,
+};
+
 /** The field that every edge resolves: most lists show no cursors, so that one is made when it is asked for. */
 export const edgeFields = {
   cursor: ({ position, scope }: EdgeParent) => cursorOf(position, scope),

@@ -5,7 +5,7 @@ import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
 import { AllyEdge } from './allies.ts';
 import { Change } from './Change.ts';
-import { connectionFields, edgeFields } from './connections.ts';
+import { boundedConnectionFields, connectionFields, edgeFields } from './connections.ts';
 import { Dispute } from './Dispute.ts';
 import { documentFields } from './Document.ts';
 import { Dyad } from './Dyad.ts';
@@ -42,6 +42,7 @@ export const resolvers: Resolvers = {
   CommonTieEdge: { ...edgeFields, ...CommonTieEdge },
   DateTime: behaviourOf(DateTimeResolver),
   Dispute,
+  DisputeConnection: boundedConnectionFields,
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
   Dyad,
   Entity,
@@ -63,6 +64,7 @@ export const resolvers: Resolvers = {
   Query,
   Reading,
   Relationship,
+  RelationshipChangeConnection: boundedConnectionFields,
   RelationshipChangeEdge: { ...edgeFields, ...RelationshipChangeEdge },
   Revision,
   Statement,

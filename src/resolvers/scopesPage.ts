@@ -19,7 +19,8 @@ interface ScopesList<T> {
 
 /**
  * A page of what is worked out from scopes of statements. So many scopes are read for a page, with one statement; where
- * more are left behind them, the page says so and may hold less than was asked for, and its cursor goes on behind them.
+ * more are left behind them, the page may hold less than was asked for, says so, and its cursor goes on behind them. So
+ * many are counted, too, whatever the page.
  */
 export async function scopesPage<T extends { readonly id: string }>(
   load: Loaders,
@@ -30,6 +31,8 @@ export async function scopesPage<T extends { readonly id: string }>(
   const { backward, after, limit, scope: list } = request;
   const read = (from: Position | null, descending: boolean): Promise<readonly Scope[]> =>
     load.contenders(key, known, predicates, { after: from, descending, all });
+  // On every page alike, so that all pages have the same total.
+  const counted = (): Promise<readonly Scope[]> => read(null, false);
   const scopes = await read(after && including(after[0] as string, backward), backward);
   const behind = behindCursor(request);
   const rows = scopes.flatMap((scope) => {
@@ -48,11 +51,14 @@ export async function scopesPage<T extends { readonly id: string }>(
         : { ...shown.page(), hasNextPage: true, endCursor: last };
     },
     edges: shown.rows.map(({ item, position }) => ({ ...edgeOf(item), position, scope: list })),
-    count: async () => (await read(null, false)).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
-    cut: cutOf(
-      scopes,
-      `Only ${MOST_SCOPES} facts were looked at; the next page goes on behind them, and the total doesn't count beyond.`,
-    ),
+    count: async () => (await counted()).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
+    cut: async () =>
+      cutOf(scopes, [
+        ...(goesOn ? [`Only ${MOST_SCOPES} facts were looked at; the next page goes on behind them.`] : []),
+        ...((await counted()).length === MOST_SCOPES
+          ? [`The total counts the first ${MOST_SCOPES} facts alone.`]
+          : []),
+      ]),
   };
 }
 
@@ -80,10 +86,17 @@ export async function byDaysPage(
     page: shown.page,
     edges: shown.rows.map(({ item, position }) => ({ ...edgeOf(item), position, scope: list })),
     count: () => Promise.resolve(all.length),
-    cut: cutOf(
-      scopes,
-      `Only the ${MOST_SCOPES} facts whose dates can differ most were looked at; those that differ by ${least} days or less aren't listed.`,
-    ),
+    cut: () =>
+      Promise.resolve(
+        cutOf(
+          scopes,
+          least === null
+            ? []
+            : [
+                `Only the ${MOST_SCOPES} facts whose dates can differ most were looked at; those that differ by ${least} days or less aren't listed.`,
+              ],
+        ),
+      ),
   };
 }
 
@@ -101,13 +114,12 @@ function isBefore(a: Position, b: Position): boolean {
   return a[0] === b[0] ? a[1]! < b[1]! : a[0]! < b[0]!;
 }
 
-function cutOf(scopes: readonly Scope[], ofScopes: string): string | null {
+function cutOf(scopes: readonly Scope[], ofScopes: readonly string[]): string | null {
   const cuts = scopes
     .filter(({ size }) => size > MOST_CONTENDERS)
     .map(
       ({ scope, size }) =>
         `Of the ${size} statements that compete for ${scope.replaceAll('|', ' ').trim()} only ${MOST_CONTENDERS} were compared.`,
     );
-  if (scopes.length === MOST_SCOPES) cuts.push(ofScopes);
-  return cuts.length === 0 ? null : cuts.join(' ');
+  return [...cuts, ...ofScopes].join(' ') || null;
 }
