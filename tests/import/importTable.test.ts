@@ -160,7 +160,7 @@ describe('cow-alliances', () => {
     ]);
     expect(await cypher('MATCH (t:Treaty) RETURN t.name AS name ORDER BY name')).toEqual([
       { name: 'Alliance of Alpha & Omega, 1900' },
-      { name: 'Neutrality pact of Gamma Union, New Gamma and Delta, 1950' },
+      { name: 'Alliance of Gamma Union, New Gamma and Delta, 1950' },
       { name: 'Pact of Steel' },
     ]);
   });
@@ -185,6 +185,45 @@ describe('cow-alliances', () => {
 });
 
 describe('atop', () => {
+  // Of 8, the Correlates of War Project tells of NEUTRALITY.
+  const ALONE = ['5020,,8,905', '5020,,,905'] as const;
+  const DEFENDING = ['1950,3,10,1960,1,1,0,0,0,1,0,0', '1950,3,10,1960,1,1,0,1,0,1,0,0'] as const;
+  const OFFENDING = ['1950,3,10,1960,1,1,0,0,0,1,0,0', '1950,3,10,1960,1,1,0,0,1,1,0,0'] as const;
+  it.each([
+    ['cow-alliances', DEFENDING, 'Alliance of Gamma Union, New Gamma and Delta, 1950'],
+    ['atop', DEFENDING, 'Defence pact of Delta, 1950'],
+    ['cow-alliances', OFFENDING, 'Alliance of Gamma Union, New Gamma and Delta, 1950'],
+    ['atop', OFFENDING, 'Alliance of Delta, 1950'],
+  ] as const)(
+    'calls what both data sets tell of by no obligation that is weaker than another, with %s first (%#)',
+    async (first, edit, name) => {
+      const cow = () => imported('cow-alliances', fixture('alliances.csv'));
+      const atop = () => importedWith('atop', 'atop.csv', ALONE, edit);
+      const inOrder = first === 'atop' ? [atop, cow] : [cow, atop];
+      await imported('cow-states', fixture('states.csv'));
+      for (const load of [...inOrder, ...inOrder.toReversed()]) {
+        await load();
+        expect(await cypher(`MATCH (t:Treaty {id: 'treaty/cow-alliance-8'}) RETURN t.name AS name`)).toEqual([
+          { name },
+        ]);
+      }
+    },
+  );
+
+  it.each([
+    ['1,1,1,1,1', 'Defence pact'],
+    ['0,1,1,1,1', 'Offensive alliance'],
+    ['0,0,1,1,1', 'Neutrality pact'],
+    ['0,0,0,1,1', 'Non-aggression pact'],
+    ['0,0,0,0,1', 'Alliance'],
+  ])('calls what it alone tells of by the strongest obligation: with %s a %s', async (flags, kind) => {
+    await imported('cow-states', fixture('states.csv'));
+    await importedWith('atop', 'atop.csv', ['1970,1,1,0,0,0,1,0,0', `1970,1,1,0,${flags}`]);
+    expect(await cypher(`MATCH (t:Treaty {id: 'treaty/atop-5020'}) RETURN t.name AS name`)).toEqual([
+      { name: `${kind} of Delta, 1960` },
+    ]);
+  });
+
   beforeEach(() => imported('cow-states', fixture('states.csv')));
 
   it('joins phases that follow each other, and takes zeros for in force and empty cells for unknown', async () => {

@@ -141,6 +141,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
         ofAlliance.flatMap(({ obligations }) => obligations),
         states.map((id) => known.nameOf(id) ?? id),
         ofAlliance[0]!.since,
+        treaty !== `treaty/atop-${alliance}`,
       ),
       `Alliance ${alliance} of ATOP`,
     );

@@ -132,6 +132,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
         members.flatMap(({ obligations }) => obligations),
         states.map((id) => known.nameOf(id) ?? id),
         allianceSince,
+        true,
       ),
       `Alliance ${alliance} of the Correlates of War Project`,
     );
