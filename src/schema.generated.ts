@@ -4306,7 +4306,8 @@ export type Predicate =
 export type Query = {
   /**
    * Who was allied with it: tied to it by a common treaty, or a common organisation, that obliges both. Without a day, whoever ever was, at times that can
-   * overlap; with a day, only where the obligations of both were in force on it, or may have been. Null if there is no such thing.
+   * overlap; with a day, only where the obligations of both were in force on it, or may have been. Null if there is no such thing,
+   * or if `source` is no document.
    */
   allies?: Maybe<AllyConnection>;
   /**

@@ -20,7 +20,7 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
   ORGANIZATION: { type: 'MEMBER_OF', label: 'Organization' },
 };
 
-/** Who was allied with a thing. */
+/** Who was allied with a thing; null if there is no such thing, or no such document. */
 export const allies: NonNullable<QueryResolvers['allies']> = async (
   _root,
   { of, asOf, certain, through, obligations, source, filter, orderBy, ...page },
@@ -42,8 +42,12 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     certain: day !== null && certain,
     only: thingFilter(filter),
   };
-  const thing = await load.entityById(of);
+  const [thing, document] = await Promise.all([
+    load.entityById(of),
+    typeof source === 'string' ? load.entityById(source) : null,
+  ]);
   if (thing === null) return null;
+  if (typeof source === 'string' && (document === null || kindOf(document.id) !== 'Document')) return null;
   const asked = { ...terms, of: thing.id };
   return typeof source === 'string'
     ? alliesOnWordOf(load, source, asked, request)

@@ -225,13 +225,16 @@ describe('allies', () => {
       subject { id } statements { evidence { nodes { citation } } }`;
     const { data, errors } = await ask(`{
       atlas: allies(of: "state/s0", source: "${atlas}") { totalCount }
-      nobody: allies(of: "state/s0", source: "document/none") { totalCount }
+      nobody: allies(of: "state/none", source: "${roll}") { totalCount }
+      nothing: allies(of: "state/s0", source: "document/none") { totalCount }
+      nodocument: allies(of: "state/s0", source: "state/s1") { totalCount }
       view: allies(of: "state/s0") { edges { ties { edges { a { ${shown} } } } } }
       roll: allies(of: "state/s0", source: "${roll}") { edges { ties { edges { untilMin a { ${shown} } b { ${shown} } } } } }
     }`);
     expect(errors).toEqual([]);
     // Of the other, the atlas says only in an opinion to what it is obliged.
-    expect([data.atlas.totalCount, data.nobody.totalCount]).toEqual([0, 0]);
+    expect(data.atlas.totalCount).toBe(0);
+    expect([data.nobody, data.nothing, data.nodocument]).toEqual([null, null, null]);
     const [{ a, b, untilMin }] = data.roll.edges[0].ties.edges;
     const days = { sinceMax: '1950-12-31', untilMin: '1960-01-01' };
     expect(a).toMatchObject({
