@@ -27,12 +27,13 @@ describe('cow-igo', () => {
       fixture('igo-organizations.csv'),
     );
     expect(await told('MEMBER_OF')).toEqual([
-      'state/alpha-and-omega org/cup 1953-01-01..1953-12-31 to 1954-01-01..1954-12-31',
+      // No row tells of the year after 1954, though the table goes on.
+      'state/alpha-and-omega org/cup 1953-01-01..1953-12-31 to 1954-01-01..',
       'state/alpha-and-omega org/leag ..1950-12-31 to 1951-01-01..1951-12-31',
       'state/alpha-and-omega org/leag 1953-01-01..1953-12-31 to 1953-01-01..',
       // It wasn't there in 1990 and was in 1992: whose code it is then came to belong.
       'state/new-gamma org/cup 1991-12-26..1991-12-31 to 1993-01-01..',
-      'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..1954-12-31',
+      'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..',
       'state/st-betas org/cup 1953-01-01..1953-12-31 to 1953-01-01..',
     ]);
     expect(await told('PARTNER_OF')).toEqual([
@@ -64,12 +65,15 @@ describe('cow-igo', () => {
     [
       'before and after the code passes on, both one after the other',
       [1, 1, 1, 1],
-      ['state/gamma-union ..1990-12-31 to 1991-12-25', 'state/new-gamma 1991-12-26 to 1993-01-01..'],
+      [
+        'state/gamma-union 1951-01-01..1990-12-31 to 1991-12-25',
+        'state/new-gamma 1991-12-26 to 1993-01-01..',
+      ],
     ],
     [
       'before it passes on, the first alone',
       [1, 1, 0, 0],
-      ['state/gamma-union ..1990-12-31 to 1991-01-01..1991-12-25'],
+      ['state/gamma-union 1951-01-01..1990-12-31 to 1991-01-01..1991-12-25'],
     ],
     [
       'after it passed on, the second alone',
@@ -95,6 +99,52 @@ describe('cow-igo', () => {
     expect(await faults()).toEqual([]);
   });
 
+  /** St. Beta's has no code from July 1840 to June 1845, and Delta none after 1950. */
+  const GAPS = [
+    'ccode,year,state,leag,cup',
+    '901,1838,alp,-1,-1',
+    '901,1839,alp,-1,-1',
+    '901,1840,alp,0,-1',
+    '901,1842,alp,0,-1',
+    '901,1843,alp,0,0',
+    '901,1950,alp,0,0',
+    '901,1952,alp,-1,0',
+    '902,1840,bet,1,-1',
+    '902,1845,bet,1,1',
+    '902,1846,bet,1,1',
+    '903,1950,gam,1,0',
+    '904,1949,del,1,1',
+  ];
+
+  it('takes no missing row for a beginning or an end, and lets nobody belong to what was not there', async () => {
+    await importedText('cow-igo', 'igo-state-years.csv', GAPS);
+    expect(await told('MEMBER_OF')).toEqual([
+      // The state's end is the last bound of what it belonged to.
+      'state/delta org/cup 1843-01-01..1949-12-31 to 1949-01-01..1950-12-31',
+      'state/delta org/leag 1840-01-01..1949-12-31 to 1949-01-01..1950-12-31',
+      // In 1952 there was no league any more; 1951 isn't told of.
+      'state/gamma-union org/leag 1840-01-01..1950-12-31 to 1950-01-01..1951-12-31',
+      'state/st-betas org/cup 1843-01-01..1845-12-31 to 1846-01-01..',
+      'state/st-betas org/leag 1840-01-01..1840-12-31 to 1840-01-01..1844-12-31',
+      'state/st-betas org/leag 1841-01-01..1845-12-31 to 1846-01-01..1951-12-31',
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('holds an organisation for absent in a year only if no row of the year speaks of members', async () => {
+    await importedText('cow-igo', 'igo-state-years.csv', [...GAPS, '903,1839,gam,0,-1']);
+    const first = (await told('MEMBER_OF')).find((line) => line.startsWith('state/st-betas org/leag'));
+    expect(first).toBe('state/st-betas org/leag 1839-01-01..1840-12-31 to 1840-01-01..1844-12-31');
+  });
+
+  it("keeps a row of a year after the code's end, and then leaves the end open", async () => {
+    await importedText('cow-igo', 'igo-state-years.csv', [...GAPS, '904,1951,del,0,1']);
+    expect((await told('MEMBER_OF')).filter((line) => line.startsWith('state/delta org/cup'))).toEqual([
+      'state/delta org/cup 1843-01-01..1949-12-31 to 1949-01-01..1950-12-31',
+      'state/delta org/cup 1950-01-01..1951-12-31 to 1951-01-01..',
+    ]);
+  });
+
   it('goes on with a state whose code changes', async () => {
     await given(
       `
@@ -111,7 +161,7 @@ statements: [{ claim: 'state/st-betas IDENTIFIED_BY "cow:907"', since: 1953-06-0
       ['902,1954,bet,2,-9', '907,1954,bet,2,-9'],
     );
     expect((await told('MEMBER_OF')).filter((line) => line.startsWith('state/st-betas'))).toEqual([
-      'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..1954-12-31',
+      'state/st-betas as associate member org/leag ..1952-12-31 to 1954-01-01..',
       'state/st-betas org/cup 1953-01-01..1953-12-31 to 1953-01-01..',
     ]);
   });

@@ -22,6 +22,7 @@ const ALLIANCES = path('cow_alliances', 'alliance_v4.1_by_member.csv');
 const ATOP = path('atop', 'atop5_1m.csv');
 const STATES = path('cow_states', 'states2016.csv');
 const SYSTEM = path('cow_states', 'system2016.csv');
+const IGO = path('cow_igo', 'state_year_format3_security_subset.csv');
 const TROOPS = path('troopdata', 'troopdata.csv');
 const TREATY = 'treaty/north-atlantic-treaty';
 
@@ -67,11 +68,7 @@ describe.skipIf(!existsSync(FOLDER))(
         ),
         await imported('cow-alliances', ALLIANCES),
         await imported('atop', ATOP, path('atop', 'atop5_1a.csv')),
-        await imported(
-          'cow-igo',
-          path('cow_igo', 'igo_organisations.csv'),
-          path('cow_igo', 'state_year_format3_security_subset.csv'),
-        ),
+        await imported('cow-igo', path('cow_igo', 'igo_organisations.csv'), IGO),
         await imported('us-troops', path('troopdata', 'troopdata.csv'), path('troopdata', 'basedata.csv')),
       ];
       for (const report of files.flat()) reports.set(report.file, report);
@@ -163,6 +160,63 @@ describe.skipIf(!existsSync(FOLDER))(
       const members = await told('MEMBER_OF', un);
       expect(members.filter((line) => line.startsWith('state/serbia '))).toEqual([
         `state/serbia ${un} 2000-01-01..2000-12-31 to 2014-01-01..`,
+      ]);
+    });
+
+    it('have nobody belong in a year for which the table denies it, and everybody once for which it tells it', async () => {
+      const rows = recordsOf(IGO);
+      const codes = Object.keys(rows[0]!).filter((name) => !['ccode', 'year', 'state'].includes(name));
+      const statements = await cypher(
+        `MATCH (s:Statement {retracted: false})
+         WHERE s.predicate IN ['MEMBER_OF', 'PARTNER_OF']
+           AND EXISTS { (s)-[:HAS_EVIDENCE]->()-[:CITES]->({id: 'document/cow-igo-3-0'}) }
+         MATCH (s)-[:HAS_SUBJECT|HAS_OBJECT]->(state:State), (s)-[:HAS_SUBJECT|HAS_OBJECT]->(:Organization)-[:IDENTIFIED_BY]->(i:Identifier {scheme: 'cow-igo'})
+         RETURN state.id + ' ' + toLower(i.value) AS who, s.sinceMin.year AS since, s.untilMax.year AS until`,
+      );
+      const spells = Map.groupBy(statements, ({ who }) => who as string);
+      const wrong = rows.flatMap((row) => {
+        const [id, ...others] = idsOf.get(row['ccode']!)!;
+        // A year in which a code passes on is one row of two states.
+        if (others.length > 0) return [];
+        const year = Number(row['year']);
+        return codes.flatMap((code) => {
+          const may = (spells.get(`${id!} ${code}`) ?? []).filter(
+            ({ since, until }) =>
+              (since === null || Number(since) <= year) && (until === null || year <= Number(until)),
+          );
+          const expected = ['1', '2', '3'].includes(row[code]!) ? 1 : 0;
+          return may.length === expected ? [] : [`${id!} ${code} ${year}: ${row[code]!}, ${may.length}`];
+        });
+      });
+      expect(wrong).toEqual([]);
+      expect(statements.filter(({ since }) => since === null)).toEqual([]);
+    });
+
+    it('take no missing row of an organisation for an end', async () => {
+      const [un, osce, pact, oas] = await Promise.all(['UN', 'OSCE', 'WPACT', 'OAS'].map(organization));
+      const all = await told('MEMBER_OF');
+      const of = (state: string, organizationId: string | undefined) =>
+        all.flatMap((line) => {
+          const start = `${state} ${organizationId!} `;
+          return line.startsWith(start) ? [line.slice(start.length)] : [];
+        });
+      for (const body of [un, osce, pact]) {
+        expect(of('state/german-democratic-republic', body)).toEqual([
+          expect.stringMatching(/ to 1989-01-01\.\.1990-10-02$/),
+        ]);
+      }
+      for (const state of ['state/yemen-arab-republic', 'state/yemen-peoples-republic']) {
+        expect(of(state, un)).toEqual([expect.stringMatching(/ to 1989-01-01\.\.1990-05-21$/)]);
+      }
+      expect(of('state/belgium', un)).toEqual(['1945-01-01..1945-12-31 to 2014-01-01..']);
+      expect(of('state/syria', un)).toEqual([
+        '1945-01-01..1946-12-31 to 1958-01-01..1960-12-31',
+        '1959-01-01..1961-12-31 to 2014-01-01..',
+      ]);
+      expect(of('state/cuba', oas)).toEqual([
+        '1890-01-01..1902-12-31 to 1906-01-01..1908-12-31',
+        '1907-01-01..1909-12-31 to 1962-01-01..1962-12-31',
+        '2009-01-01..2009-12-31 to 2014-01-01..',
       ]);
     });
 

@@ -45,6 +45,7 @@ const END = '9999-12-31';
 export class KnownThings {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
+  readonly #lastDays = new Map<string, string>();
   /** The states that a name is of, by the name without case and diacritics. */
   readonly #states = new Map<string, Set<string>>();
 
@@ -67,6 +68,9 @@ export class KnownThings {
       const spells = this.#spells.get(code) ?? [];
       spells.push({ id, ...bounds });
       this.#spells.set(code, spells);
+      const [coded, lastDay] = [`${scheme} ${id}`, endOf(bounds)];
+      const other = this.#lastDays.get(coded);
+      if (other === undefined || other < lastDay) this.#lastDays.set(coded, lastDay);
     }
   }
 
@@ -90,6 +94,12 @@ export class KnownThings {
   /** The one thing that a code means whatever the day, or undefined. */
   thingOf(scheme: Scheme, value: string | number): string | undefined {
     return this.spellsOf(scheme, value)[0]?.id;
+  }
+
+  /** The last day on which a thing may have had a code of the scheme; null if that is open. */
+  lastDayOf(scheme: Scheme, id: string): string | null {
+    const day = this.#lastDays.get(`${scheme} ${id}`) ?? END;
+    return day === END ? null : day;
   }
 
   /**

@@ -16,7 +16,9 @@ const BELONGING = {
   2: { predicate: 'MEMBER_OF', role: 'associate member' },
   3: { predicate: 'PARTNER_OF', role: 'observer' },
 } as const;
-const CODES = new Set([-1, 0, 1, 2, 3]);
+/** How it says that there was no such organisation in that year. */
+const ABSENT = -1;
+const CODES = new Set([ABSENT, 0, 1, 2, 3]);
 
 /** What the table says of one code in one year. */
 interface YearRow {
@@ -110,12 +112,11 @@ function loadOf(
     const place = { line: 1, lastLine: 1, text: `${file.name}:1` };
     load.tell(place, [column], { subject: id, predicate: 'IDENTIFIED_BY', value: identifier(column) });
   }
-  const lastYear = [...states.values()]
-    .flatMap((years) => [...years.keys()])
-    .reduce((a, b) => Math.max(a, b), 0);
+  const absences = columns.map((_column, index) => yearsOfAbsence(states, index));
   for (const [state, years] of yearsOfStates(load, known, states)) {
+    const ended = known.lastDayOf('cow', state);
     for (const [index, column] of columns.entries()) {
-      for (const run of runsOf(years, index, lastYear)) {
+      for (const run of runsOf(years, index, absences[index]!, ended)) {
         tellRun(load, known, { state, column, organization: ids[index]!, run });
       }
     }
@@ -216,6 +217,21 @@ function belongs(cell: number | null): cell is keyof typeof BELONGING {
   return cell !== null && Object.hasOwn(BELONGING, cell);
 }
 
+/** The years in which there was no such organisation: rows say so, and none says anything else of it. */
+function yearsOfAbsence(
+  codes: ReadonlyMap<number, ReadonlyMap<number, YearRow>>,
+  column: number,
+): ReadonlySet<number> {
+  const [absence, presence] = [new Set<number>(), new Set<number>()];
+  for (const years of codes.values()) {
+    for (const { year, cells } of years.values()) {
+      if (cells[column] === ABSENT) absence.add(year);
+      else if (cells[column] !== null) presence.add(year);
+    }
+  }
+  return absence.difference(presence);
+}
+
 /** Years one after the other in which a state belongs to an organisation in the same way. */
 interface Run {
   readonly belonging: (typeof BELONGING)[keyof typeof BELONGING];
@@ -224,7 +240,13 @@ interface Run {
   readonly until: Period;
 }
 
-function runsOf(years: readonly StateYear[], column: number, lastYear: number): Run[] {
+function runsOf(
+  years: readonly StateYear[],
+  column: number,
+  absence: ReadonlySet<number>,
+  ended: string | null,
+): Run[] {
+  const told = [...years.filter(({ cells }) => cells[column] !== null).map(({ year }) => year), ...absence];
   const runs: Run[] = [];
   let start = 0;
   while (start < years.length) {
@@ -237,8 +259,8 @@ function runsOf(years: readonly StateYear[], column: number, lastYear: number): 
     )
       end += 1;
     if (belongs(cell)) {
-      const until = endOf(years[end - 1]!, years[end], column, lastYear);
-      const since = beginningOf(years[start]!, years[start - 1], column);
+      const until = endOf(years[end - 1]!, column, told, ended);
+      const since = beginningOf(years[start]!, column, told);
       runs.push({
         belonging: BELONGING[cell],
         places: years.slice(start, end).flatMap(({ places }) => places),
@@ -251,20 +273,22 @@ function runsOf(years: readonly StateYear[], column: number, lastYear: number): 
   return runs;
 }
 
-/** Some day of the first year; where the year before isn't told of, that day or earlier. */
-function beginningOf(first: StateYear, before: StateYear | undefined, column: number): Period {
-  const [from, to] = daysOf(first.year);
+/** Some day of the first year, or earlier: after the last year before it that is told of. */
+function beginningOf(first: StateYear, column: number, told: readonly number[]): Period {
+  const [, to] = daysOf(first.year);
   if (first.since !== null) return first.passes[column] ? first.since : { ...to, min: first.since.min };
-  const wasSeen = before?.year === first.year - 1 && before.cells[column] !== null;
-  return { min: wasSeen ? from.min : null, max: to.max };
+  const before = told.reduce((last, year) => (year < first.year ? Math.max(last, year) : last), -Infinity);
+  return { min: before === -Infinity ? null : daysOf(before + 1)[0].min, max: to.max };
 }
 
-/** Some day of the last year, or later if what comes after isn't told. */
-function endOf(last: StateYear, after: StateYear | undefined, column: number, lastYear: number): Period {
-  const [from, to] = daysOf(last.year);
+/** Some day of the last year, or later: before the next year that is told of, and while there is the state. */
+function endOf(last: StateYear, column: number, told: readonly number[], ended: string | null): Period {
+  const [from] = daysOf(last.year);
   if (last.until !== null) return last.passes[column] ? last.until : { ...from, max: last.until.max };
-  const isUnseen = last.year === lastYear || (after?.year === last.year + 1 && after.cells[column] === null);
-  return { min: from.min, max: isUnseen ? null : to.max };
+  const after = told.reduce((next, year) => (year > last.year ? Math.min(next, year) : next), Infinity);
+  const max = after === Infinity ? null : daysOf(after - 1)[1].max;
+  // A row of a year in which the code meant nobody any more knows better than the code's end.
+  return { min: from.min, max: ended === null || ended < from.min! ? max : earlier(max, ended) };
 }
 
 function tellRun(
