@@ -201,14 +201,15 @@ describe('us-troops', () => {
   it('makes of years in a row one presence, with the number of each year', async () => {
     const [report] = await imported('us-troops', fixture('troops.csv'));
     expect(await edges('STATIONS_TROOPS_IN')).toEqual([
-      'state/united-states state/alpha-and-omega 1990-01-01 to 1991-12-31 (2)',
-      'state/united-states state/alpha-and-omega 1994-01-01 to 1994-12-31 (1)',
-      'state/united-states state/gamma-union 1991-01-01 to 1991-12-25 (1)',
+      'state/united-states state/alpha-and-omega ..1990-01-01 to 1991-12-31 (2)',
+      // The table has no number for 1993, and ends with 1994.
+      'state/united-states state/alpha-and-omega 1993-01-01..1994-01-01 to 1994-12-31.. (1)',
+      'state/united-states state/gamma-union ..1991-01-01 to 1991-12-25 (1)',
     ]);
     expect(
       await cypher(
         `MATCH (s:Statement {predicate: 'STATIONS_TROOPS_IN'})-[:HAS_OBJECT]->({id: 'state/alpha-and-omega'})
-         RETURN toString(s.sinceMin) AS since, s.value AS troops ORDER BY since`,
+         RETURN toString(s.sinceMax) AS since, s.value AS troops ORDER BY since`,
       ),
     ).toEqual([
       { since: '1990-01-01', troops: '120' },
@@ -217,7 +218,7 @@ describe('us-troops', () => {
     ]);
     expect(report).toMatchObject({
       rows: 8,
-      notes: ['2 rows tell of no troops'],
+      notes: ['1 rows tell of no troops, 1 have no number'],
       rejections: ['troops.csv:9 Afloat (1003) is no state whose code or name the graph knows'],
       warnings: [
         'troops.csv:8 cow:903 means state/gamma-union, state/new-gamma in 1991; the number is given to the first',
@@ -232,7 +233,7 @@ describe('us-troops', () => {
       "st. beta's,1010,BET,1991,5,NA,Europe\nDelta,1011,DEL,1991,6,NA,Europe\nAfloat,1003",
     ]);
     expect((await edges('STATIONS_TROOPS_IN')).filter((line) => line.includes('beta'))).toEqual([
-      'state/united-states state/st-betas 1991-01-01 to 1991-12-31 (1)',
+      'state/united-states state/st-betas ..1991-01-01 to 1991-12-31.. (1)',
     ]);
     expect(report.warnings).toContain(
       "troops.csv:9 cow:1010 is nobody's code; by its name, st. beta's, this is state/st-betas; kept",
@@ -241,6 +242,16 @@ describe('us-troops', () => {
     expect(report.rejections).toEqual([
       'troops.csv:10 Delta (1011) is no state whose code or name the graph knows',
       'troops.csv:11 Afloat (1003) is no state whose code or name the graph knows',
+    ]);
+  });
+
+  it('lets no presence outlast the state', async () => {
+    await importedWith('us-troops', 'troops.csv', [
+      'Afloat,1003',
+      'Delta,904,DEL,1950,8,NA,Americas\nAfloat,1003',
+    ]);
+    expect((await told('STATIONS_TROOPS_IN')).filter((line) => line.includes('delta'))).toEqual([
+      'state/united-states state/delta ..1950-01-01 to 1950-12-31',
     ]);
   });
 
@@ -261,7 +272,7 @@ describe('us-troops', () => {
         node: { id: 'state/alpha-and-omega' },
         relationship: {
           sentence:
-            'The United States stationed troops in Alpha & Omega, from 1 January 1990 until 31 December 1991.',
+            'The United States stationed troops in Alpha & Omega, from 1 January 1990 or earlier until 31 December 1991.',
         },
       },
     ]);

@@ -240,7 +240,7 @@ describe.skipIf(!existsSync(FOLDER))(
       for (const state of ['state/montenegro', 'state/south-sudan']) {
         const found = await cypher(
           `MATCH (s:Statement {predicate: 'STATIONS_TROOPS_IN', retracted: false})-[:HAS_OBJECT]->({id: $state})
-         RETURN s.sinceMin.year AS year ORDER BY year`,
+         RETURN s.sinceMax.year AS year ORDER BY year`,
           { state },
         );
         const rows = recordsOf(TROOPS).filter(
@@ -252,6 +252,16 @@ describe.skipIf(!existsSync(FOLDER))(
         const years = rows.map((row) => Number(row['year'])).toSorted((a, b) => a - b);
         expect(found.map((row) => row['year'])).toEqual([...new Set(years)]);
       }
+    });
+
+    it('take no end of the table for an end of a presence', async () => {
+      const presence = (await edges('STATIONS_TROOPS_IN')).filter((line) =>
+        /state\/(czechoslovakia|germany) /.test(line),
+      );
+      expect(presence).toEqual([
+        'state/united-states state/czechoslovakia ..1950-01-01 to 1992-12-31 (43)',
+        'state/united-states state/germany ..1950-01-01 to 2023-12-31.. (74)',
+      ]);
     });
 
     it('say of each year who was in NATO as the file does', async () => {

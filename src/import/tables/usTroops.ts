@@ -1,11 +1,25 @@
+import { earlier } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
 import type { KnownThings, Resolved } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
-import type { TableRow } from './Table.ts';
+import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableKind } from './TableKind.ts';
 
 const UNITED_STATES = 2;
+
+/** Whom a row is about, in its own words. */
+interface Country {
+  readonly code: number;
+  readonly name: string;
+}
+
+/** A row that has a number. */
+interface Counted extends Country {
+  readonly place: RowPlace;
+  readonly year: number;
+  readonly number: number;
+}
 
 /** How many troops the United States had in a country in a year. */
 export const troops: TableKind = {
@@ -16,49 +30,91 @@ export const troops: TableKind = {
       id: 'us-troops',
       name: 'Deployments of United States troops by country and year, from the troopdata project',
     });
-    const none = { rows: 0 };
+    const rows: Counted[] = [];
+    const without = { rows: 0 };
     return {
       take: (row) => {
-        const [code, year, number] = [row.count('ccode'), row.yearCounted('year'), row.number('troops')];
+        const [code, name] = [row.count('ccode'), row.words('countryname')];
+        const [year, number] = [row.yearCounted('year'), row.number('troops')];
         if (number !== null && number < 0) row.fault('troops', `This is 0 or more; received ${number}`);
         if (code === UNITED_STATES) return;
-        if (number === null || number === 0) return void (none.rows += 1);
-        const during = { min: `${year}-01-01`, max: `${year}-12-31` };
-        const resolved = resolveCountry(
-          known,
-          row,
-          { min: during.min, max: during.min },
-          { min: during.max, max: during.max },
-        );
-        if (resolved === undefined) {
-          return load.reject(
-            row.place,
-            `${row.words('countryname')} (${code}) is no state whose code or name the graph knows`,
-          );
-        }
-        if (resolved.doubt !== null) load.warn(row.place, `${resolved.doubt}; kept`);
-        const state = resolved.parts[0]!;
-        if (resolved.parts.length > 1) {
-          const all = resolved.parts.map(({ id }) => id).join(', ');
-          load.warn(row.place, `cow:${code} means ${all} in ${year}; the number is given to the first`);
-        }
-        load.declare(state.id, row.words('countryname'));
-        load.tell(row.place, ['ccode', 'year', 'troops'], {
-          subject: declareUnitedStates(load, known),
-          predicate: 'STATIONS_TROOPS_IN',
-          object: state.id,
-          value: String(number),
-          since: { min: during.min, max: during.min },
-          until: state.until?.max ? state.until : { min: during.max, max: during.max },
-        });
+        if (number === null) return void (without.rows += 1);
+        rows.push({ place: row.place, code, name, year, number });
       },
       finish: () => {
-        load.notes.push(`${none.rows} rows tell of no troops`);
+        tellRows(load, known, rows);
+        const none = rows.filter(({ number }) => number === 0).length;
+        load.notes.push(`${none} rows tell of no troops, ${without.rows} have no number`);
         return load;
       },
     };
   },
 };
+
+/** Each number as a presence of its year; where the year before or after isn't told of, it may have been longer. */
+function tellRows(load: TableLoad, known: KnownThings, rows: readonly Counted[]): void {
+  const told = new Map<string, Set<number>>();
+  const resolved = rows.map((row) => {
+    const { code, name, year } = row;
+    const found = resolveCountry(known, row, ...daysOf(year));
+    for (const { id } of found?.parts ?? []) told.set(id, (told.get(id) ?? new Set()).add(year));
+    return { row, found, what: `${name} (${code})` };
+  });
+  for (const { row, found, what } of resolved) {
+    const { place, code, name, year, number } = row;
+    if (number === 0) continue;
+    if (found === undefined) {
+      load.reject(place, `${what} is no state whose code or name the graph knows`);
+      continue;
+    }
+    if (found.doubt !== null) load.warn(place, `${found.doubt}; kept`);
+    const state = found.parts[0]!;
+    if (found.parts.length > 1) {
+      const all = found.parts.map(({ id }) => id).join(', ');
+      load.warn(place, `cow:${code} means ${all} in ${year}; the number is given to the first`);
+    }
+    const years = told.get(state.id)!;
+    load.declare(state.id, name);
+    load.tell(place, ['ccode', 'year', 'troops'], {
+      subject: declareUnitedStates(load, known),
+      predicate: 'STATIONS_TROOPS_IN',
+      object: state.id,
+      value: String(number),
+      since: beginningOf(year, years),
+      until:
+        found.parts.length > 1 && state.until?.max
+          ? state.until
+          : endOf(year, years, known.lastDayOf('cow', state.id)),
+    });
+  }
+}
+
+/** The first day of the year, or earlier: after the last year before it that is told of. */
+function beginningOf(year: number, told: ReadonlySet<number>): Period {
+  const before = [...told].filter((other) => other < year);
+  return {
+    min: before.length === 0 ? null : daysOf(Math.max(...before) + 1)[0].min,
+    max: daysOf(year)[0].max,
+  };
+}
+
+/** The last day of the year, or later: before the next year that is told of, and while there is the state. */
+function endOf(year: number, told: ReadonlySet<number>, ended: string | null): Period {
+  const [first, last] = daysOf(year);
+  const after = [...told].filter((other) => other > year);
+  const max = after.length === 0 ? null : daysOf(Math.min(...after) - 1)[1].max;
+  // A row of a year in which the code meant nobody any more knows better than the code's end.
+  if (ended === null || ended < first.min!) return { min: last.min, max };
+  return { min: earlier(last.min, ended), max: earlier(max, ended) };
+}
+
+/** The first and the last day of a year. */
+function daysOf(year: number): [first: Period, last: Period] {
+  return [
+    { min: `${year}-01-01`, max: `${year}-01-01` },
+    { min: `${year}-12-31`, max: `${year}-12-31` },
+  ];
+}
 
 const KINDS = { base: 'base', lilypad: 'lily pad', fundedsite: 'funded site' } as const;
 
@@ -76,7 +132,7 @@ export const bases: TableKind = {
         const [country, name] = [row.words('countryname'), row.text('basename')];
         if (name === null) return load.reject(row.place, `A site in ${country} without a name`);
         const kinds = Object.entries(KINDS).filter(([column]) => row.flag(column));
-        const resolved = resolveCountry(known, row, null, null);
+        const resolved = resolveCountry(known, { code: row.count('ccode'), name: country }, null, null);
         if (resolved?.isByName) load.warn(row.place, `${resolved.doubt}; kept`);
         const state = resolved?.parts.at(-1)!.id;
         const id = `place/${slugOf(name)}-${slugOf(country)}`;
@@ -106,17 +162,21 @@ export const bases: TableKind = {
   },
 };
 
+/** Which state it is that a row speaks of. */
+interface Found extends Pick<Resolved, 'parts' | 'doubt'> {
+  readonly isByName: boolean;
+}
+
 /**
  * Which state a row speaks of: by its code, or, where the code is nobody's, by the name that the row has for it. The
  * project numbers places from 1000 on, and some states there, too.
  */
 function resolveCountry(
   known: KnownThings,
-  row: TableRow,
+  { code, name }: Country,
   since: Period | null,
   until: Period | null,
-): (Pick<Resolved, 'parts' | 'doubt'> & { readonly isByName: boolean }) | undefined {
-  const [code, name] = [row.count('ccode'), row.words('countryname')];
+): Found | undefined {
   const byCode = known.resolve('cow', code, since, until);
   if (byCode !== undefined) return { ...byCode, isByName: false };
   const id = known.stateNamed(name);
