@@ -277,7 +277,8 @@ describe('The record', () => {
           .map(
             (_, index) => `at${index}: entity(id: "state/alpha") {
               statements(known: $known${index}, ${filter}) { totalCount nodes { id } }
-            }`,
+            }
+            all${index}: statements(known: $known${index}, ${filter}, first: 100) { totalCount nodes { id } }`,
           )
           .join('\n')}
       }`,
@@ -289,11 +290,20 @@ describe('The record', () => {
         steps.includes(index) ? { totalCount: 1, nodes: [{ id }] } : { totalCount: 0, nodes: [] },
       ),
     );
+    for (const [index] of moments.entries()) {
+      const { nodes, totalCount } = data[`all${index}`];
+      expect([totalCount, nodes.some((node: any) => node.id === id)]).toEqual([
+        nodes.length,
+        steps.includes(index),
+      ]);
+    }
     // Seven moments side by side are one statement.
-    expect(statements).toEqual([
-      ['entityById'],
-      ['statementsOfEntityKnown'],
-      ['statementCountOfEntityKnown'],
+    expect(statements.flat().toSorted()).toEqual([
+      'entityById',
+      'statementCountKnown',
+      'statementCountOfEntityKnown',
+      'statementsKnown',
+      'statementsOfEntityKnown',
     ]);
   });
 
