@@ -245,6 +245,42 @@ describe('us-troops', () => {
     ]);
   });
 
+  it("takes a row under a code that is nobody's for the state that has its letters and nearly its name", async () => {
+    const report = await importedWith('us-troops', 'troops.csv', [
+      'Afloat,1003',
+      [
+        'Delta,904,DEL,1940,0,NA,Americas',
+        'Alpha,1012,ALP,1992,4,NA,Europe',
+        // Neither name begins the other.
+        'Bassas da Alpha & Omega,1024,ALP,1992,3,NA,Europe',
+        'Gamma Island,1013,GAM,1990,9,NA,Europe',
+        // In 1991 the code means two states, and in 1955 none.
+        'Gamma Island,1013,GAM,1991,9,NA,Europe',
+        'Delta Island,1014,DEL,1940,8,NA,Americas',
+        'Delta Island,1014,DEL,1955,8,NA,Americas',
+        'Afloat,1003',
+      ].join('\n'),
+    ]);
+    expect(await told('STATIONS_TROOPS_IN')).toEqual(
+      expect.arrayContaining([
+        'state/united-states state/alpha-and-omega 1992-01-01 to 1992-12-31..1993-12-31',
+        'state/united-states state/delta ..1940-01-01 to 1940-12-31..1950-12-31',
+        'state/united-states state/gamma-union ..1990-01-01 to 1990-12-31',
+      ]),
+    );
+    expect(report.warnings).toContain(
+      "troops.csv:10 cow:1012 is nobody's code; by its letters, ALP, and its name, Alpha, this is state/alpha-and-omega; kept",
+    );
+    expect(report.rejections).toEqual(
+      [
+        '11 Bassas da Alpha & Omega (1024)',
+        '13 Gamma Island (1013)',
+        '15 Delta Island (1014)',
+        '16 Afloat (1003)',
+      ].map((row) => `troops.csv:${row} is no state whose code or name the graph knows`),
+    );
+  });
+
   it('lets no presence outlast the state', async () => {
     await importedWith('us-troops', 'troops.csv', [
       'Afloat,1003',

@@ -254,6 +254,27 @@ describe.skipIf(!existsSync(FOLDER))(
       }
     });
 
+    it('load rows of states under numbers that are no codes, by their letters, while there was the state', async () => {
+      const of = (code: string): number[] =>
+        recordsOf(TROOPS).flatMap((row) =>
+          row['ccode'] === code && Number(row['troops']) > 0 ? [Number(row['year'])] : [],
+        );
+      for (const [place, code, state, first] of [
+        ['1006', '58', 'state/antigua-and-barbuda', 1982],
+        ['1037', '591', 'state/seychelles', 1977],
+      ] as const) {
+        const found = await cypher(
+          `MATCH (s:Statement {predicate: 'STATIONS_TROOPS_IN', retracted: false})-[:HAS_OBJECT]->({id: $state})
+           RETURN s.sinceMax.year AS year ORDER BY year`,
+          { state },
+        );
+        const years = [...of(place).filter((year) => year >= first), ...of(code)];
+        expect(found.map((row) => row['year'])).toEqual(years.toSorted((a, b) => a - b));
+        expect(of(place).some((year) => year < first)).toBe(true);
+      }
+      expect(reports.get('troopdata.csv')!.rejections.join('\n')).toContain('Bassas da India (1024)');
+    });
+
     it('take no end of the table for an end of a presence', async () => {
       const presence = (await edges('STATIONS_TROOPS_IN')).filter((line) =>
         /state\/(czechoslovakia|germany) /.test(line),

@@ -1,5 +1,6 @@
 import { earlier } from '../../statements/days.ts';
 import type { Period } from '../../statements/days.ts';
+import { sortNameOf } from '../../statements/sortName.ts';
 import type { KnownThings, Resolved } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';
@@ -12,6 +13,8 @@ const UNITED_STATES = 2;
 interface Country {
   readonly code: number;
   readonly name: string;
+  /** Its letters in ISO 3166; null where the row or the table has none. */
+  readonly letters: string | null;
 }
 
 /** A row that has a number. */
@@ -25,7 +28,7 @@ interface Counted extends Country {
 export const troops: TableKind = {
   holds: 'troops of the United States by country and year',
   columns: ['countryname', 'ccode', 'year', 'troops'],
-  reader: (file, known) => {
+  reader: (file, known, header) => {
     const load = new TableLoad(file, {
       id: 'us-troops',
       name: 'Deployments of United States troops by country and year, from the troopdata project',
@@ -35,11 +38,12 @@ export const troops: TableKind = {
     return {
       take: (row) => {
         const [code, name] = [row.count('ccode'), row.words('countryname')];
+        const letters = header.includes('iso3c') ? row.text('iso3c') : null;
         const [year, number] = [row.yearCounted('year'), row.number('troops')];
         if (number !== null && number < 0) row.fault('troops', `This is 0 or more; received ${number}`);
         if (code === UNITED_STATES) return;
         if (number === null) return void (without.rows += 1);
-        rows.push({ place: row.place, code, name, year, number });
+        rows.push({ place: row.place, code, name, letters, year, number });
       },
       finish: () => {
         tellRows(load, known, rows);
@@ -54,9 +58,12 @@ export const troops: TableKind = {
 /** Each number as a presence of its year; where the year before or after isn't told of, it may have been longer. */
 function tellRows(load: TableLoad, known: KnownThings, rows: readonly Counted[]): void {
   const told = new Map<string, Set<number>>();
+  const byLetters = Map.groupBy(rows, ({ letters }) => letters);
   const resolved = rows.map((row) => {
-    const { code, name, year } = row;
-    const found = resolveCountry(known, row, ...daysOf(year));
+    const { code, name, letters, year } = row;
+    const found =
+      resolveCountry(known, row, ...daysOf(year)) ??
+      (letters === null ? undefined : resolveByLetters(known, row, byLetters.get(letters)!));
     for (const { id } of found?.parts ?? []) told.set(id, (told.get(id) ?? new Set()).add(year));
     return { row, found, what: `${name} (${code})` };
   });
@@ -132,7 +139,12 @@ export const bases: TableKind = {
         const [country, name] = [row.words('countryname'), row.text('basename')];
         if (name === null) return load.reject(row.place, `A site in ${country} without a name`);
         const kinds = Object.entries(KINDS).filter(([column]) => row.flag(column));
-        const resolved = resolveCountry(known, { code: row.count('ccode'), name: country }, null, null);
+        const resolved = resolveCountry(
+          known,
+          { code: row.count('ccode'), name: country, letters: null },
+          null,
+          null,
+        );
         if (resolved?.isByName) load.warn(row.place, `${resolved.doubt}; kept`);
         const state = resolved?.parts.at(-1)!.id;
         const id = `place/${slugOf(name)}-${slugOf(country)}`;
@@ -184,6 +196,33 @@ function resolveCountry(
   return {
     parts: [{ id, since, until }],
     doubt: `cow:${code} is nobody's code; by its name, ${name}, this is ${id}`,
+    isByName: true,
+  };
+}
+
+/**
+ * Which state a row speaks of whose code and name say nothing: the one which has the row's letters in other rows, under a
+ * code that means it all that year, if one name begins the other. Letters alone don't do: the table gives an
+ * island called Bassas da India those of India.
+ */
+function resolveByLetters(
+  known: KnownThings,
+  { code, name, letters, year }: Counted,
+  rows: readonly Counted[],
+): Found | undefined {
+  const begins = (a: string, b: string): boolean => `${sortNameOf(a)} `.startsWith(`${sortNameOf(b)} `);
+  const alike = rows.filter((row) => row.code !== code && (begins(row.name, name) || begins(name, row.name)));
+  const ids = new Set<string>();
+  for (const other of new Set(alike.map((row) => row.code))) {
+    const found = known.resolve('cow', other, ...daysOf(year));
+    if (found !== undefined && found.doubt === null) for (const { id } of found.parts) ids.add(id);
+  }
+  const [id, ...others] = ids;
+  if (id === undefined || others.length > 0) return undefined;
+  const [since, until] = daysOf(year);
+  return {
+    parts: [{ id, since, until }],
+    doubt: `cow:${code} is nobody's code; by its letters, ${letters}, and its name, ${name}, this is ${id}`,
     isByName: true,
   };
 }
