@@ -1,5 +1,6 @@
 // Which members left an organisation or a treaty that went on without them, and when? Of those whose successor is a
-// member within a year, the successors are named: they were succeeded, and didn't leave.
+// member within a year, the successors are named: they were succeeded, and didn't leave. Nor did who may have belonged on
+// the day after, in another role or by another relationship.
 //
 // @param   from     DATE? leave out who left before
 // @param   until    DATE? leave out who left after
@@ -15,6 +16,12 @@ WHERE
   tie.untilMax IS NOT NULL
   AND coalesce($from <= tie.untilMax, true)
   AND coalesce(tie.untilMax <= $until, true)
+  AND NOT EXISTS {
+    MATCH (member)-[next:MEMBER_OF|PARTY_TO]->(alliance)
+    WHERE
+      coalesce(next.sinceMin, next.sinceMax) <= tie.untilMax + duration('P1D')
+      AND coalesce(tie.untilMax < next.untilMax, true)
+  }
 WITH
   member,
   tie,

@@ -88,6 +88,36 @@ describe('On a union and its heir', () => {
   });
 });
 
+/** A club in which one member changes its role and comes back at once, one may never have left, and one did. */
+const STAYERS = `
+entities:
+  - { id: state/changer, name: Changer }
+  - { id: state/unseen, name: Unseen }
+  - { id: state/leaver, name: Leaver }
+  - { id: state/other, name: Other }
+  - { id: org/club, name: Club }
+documents: [{ id: document/roll, name: Roll }]
+source: document/roll
+statements:
+  - { claim: state/changer MEMBER_OF org/club, since: 1950-01-01, until: 1959-12-31, place: 'row 1' }
+  - { claim: state/changer MEMBER_OF org/club, role: associate member, since: 1960-01-01, until: 2000-01-01, place: 'row 2' }
+  - { claim: state/unseen MEMBER_OF org/club, since: 1950-01-01, until: 1958-01-01..1960-12-31, place: 'row 3' }
+  - { claim: state/unseen MEMBER_OF org/club, since: 1959-01-01..1961-12-31, until: 2000-01-01, place: 'row 4' }
+  - { claim: state/leaver MEMBER_OF org/club, since: 1950-01-01, until: 1959-12-31, place: 'row 5' }
+  - { claim: state/leaver MEMBER_OF org/club, since: 1960-01-02, until: 2000-01-01, place: 'row 6' }
+  - { claim: state/other MEMBER_OF org/club, since: 1950-01-01, until: 2000-01-01, place: 'row 7' }
+`;
+
+describe('On a club whose members stay', () => {
+  it('membersThatLeft leaves out who may have belonged on the day after', async () => {
+    await emptyGraph();
+    await given(STAYERS);
+    expect((await answer('membersThatLeft')).map(([member, , , untilMax]) => [member, untilMax])).toEqual([
+      ['state/leaver', '1959-12-31'],
+    ]);
+  });
+});
+
 describe('On two blocs', () => {
   beforeAll(async () => {
     await emptyGraph();

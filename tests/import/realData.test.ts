@@ -157,6 +157,9 @@ describe.skipIf(!existsSync(FOLDER))(
       expect(succeeded('state/german-democratic-republic', un)).toEqual([['state/germany']]);
       expect(succeeded('state/czechoslovakia', un)).toEqual([['state/czechia', 'state/slovakia']]);
       expect(succeeded('state/serbia', un)).toEqual([]);
+      // Silent for some years, or with another role in the next: none of them left.
+      expect(of('state/syria', [un])).toEqual([]);
+      expect(of('state/ukraine', [await organization('CIS')])).toEqual([]);
       const members = await told('MEMBER_OF', un);
       expect(members.filter((line) => line.startsWith('state/serbia '))).toEqual([
         `state/serbia ${un} 2000-01-01..2000-12-31 to 2014-01-01..`,
