@@ -260,9 +260,19 @@ const OFFSET_TO_THE_SECOND = /[+-]\d\d:\d\d:\d\d(\[.*\])?$/;
 const isZoned = (type: string) => type === 'ZONED DATETIME' || type === 'ZONED TIME';
 
 function zonedOf(type: string, text: string) {
-  if (type === 'ZONED TIME') return neo4j.types.Time.fromString(text);
-  // The driver reads years before 0 with five digits or more, and the database writes four.
-  return neo4j.types.DateTime.fromString(text.replace(/^-(?=\d{4}-)/, '-0'));
+  const { DateTime, Time } = neo4j.types;
+  // The driver rounds what follows the seconds.
+  const nanoseconds = neo4j.int((/\.(\d+)/.exec(text)?.[1] ?? '').padEnd(9, '0'));
+  const toSeconds = text.replace(/\.\d+/, '');
+  if (type === 'ZONED TIME') {
+    const { hour, minute, second, timeZoneOffsetSeconds } = Time.fromString(toSeconds);
+    return new Time(hour, minute, second, nanoseconds, timeZoneOffsetSeconds);
+  }
+  // It reads years before 0 with five digits or more, and the database writes four.
+  const { year, month, day, hour, minute, second, timeZoneOffsetSeconds, timeZoneId } = DateTime.fromString(
+    toSeconds.replace(/^-(?=\d{4}-)/, '-0'),
+  );
+  return new DateTime(year, month, day, hour, minute, second, nanoseconds, timeZoneOffsetSeconds, timeZoneId);
 }
 
 function headerOf(text: string): z.infer<typeof Header> {
