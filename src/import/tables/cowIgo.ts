@@ -6,6 +6,7 @@ import type { Header, RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableFile } from './readTable.ts';
 import type { TableKind } from './TableKind.ts';
+import { daysOf, firstPossible, lastPossible } from './toldYears.ts';
 
 /** What isn't an organisation among the columns of the table by state and year. */
 const KEYS = new Set(['ccode', 'year', 'state']);
@@ -277,18 +278,14 @@ function runsOf(
 function beginningOf(first: StateYear, column: number, told: readonly number[]): Period {
   const [, to] = daysOf(first.year);
   if (first.since !== null) return first.passes[column] ? first.since : { ...to, min: first.since.min };
-  const before = told.reduce((last, year) => (year < first.year ? Math.max(last, year) : last), -Infinity);
-  return { min: before === -Infinity ? null : daysOf(before + 1)[0].min, max: to.max };
+  return { min: firstPossible(first.year, told), max: to.max };
 }
 
 /** Some day of the last year, or later: before the next year that is told of, and while there is the state. */
 function endOf(last: StateYear, column: number, told: readonly number[], ended: string | null): Period {
   const [from] = daysOf(last.year);
   if (last.until !== null) return last.passes[column] ? last.until : { ...from, max: last.until.max };
-  const after = told.reduce((next, year) => (year > last.year ? Math.min(next, year) : next), Infinity);
-  const max = after === Infinity ? null : daysOf(after - 1)[1].max;
-  // A row of a year in which the code meant nobody any more knows better than the code's end.
-  return { min: from.min, max: ended === null || ended < from.min! ? max : earlier(max, ended) };
+  return { min: from.min, max: lastPossible(last.year, told, ended) };
 }
 
 function tellRun(
@@ -322,14 +319,6 @@ function blocksOf(places: readonly RowPlace[]): RowPlace[] {
     }
   }
   return blocks;
-}
-
-/** The first and the last day of a year. */
-function daysOf(year: number): [first: Period, last: Period] {
-  return [
-    { min: `${year}-01-01`, max: `${year}-01-01` },
-    { min: `${year}-12-31`, max: `${year}-12-31` },
-  ];
 }
 
 function yearOf(year: number): Period {

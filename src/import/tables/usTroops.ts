@@ -6,6 +6,7 @@ import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableKind } from './TableKind.ts';
+import { daysOf, firstPossible, lastPossible } from './toldYears.ts';
 
 const UNITED_STATES = 2;
 
@@ -81,46 +82,19 @@ function tellRows(load: TableLoad, known: KnownThings, rows: readonly Counted[])
       load.warn(place, `cow:${code} means ${all} in ${year}; the number is given to the first`);
     }
     const years = told.get(state.id)!;
+    const [first, last] = daysOf(year);
+    const end = lastPossible(year, years, known.lastDayOf('cow', state.id));
     load.declare(state.id, name);
     load.tell(place, ['ccode', 'year', 'troops'], {
       subject: declareUnitedStates(load, known),
       predicate: 'STATIONS_TROOPS_IN',
       object: state.id,
       value: String(number),
-      since: beginningOf(year, years),
+      since: { min: firstPossible(year, years), max: first.max },
       until:
-        found.parts.length > 1 && state.until?.max
-          ? state.until
-          : endOf(year, years, known.lastDayOf('cow', state.id)),
+        found.parts.length > 1 && state.until?.max ? state.until : { min: earlier(last.min, end), max: end },
     });
   }
-}
-
-/** The first day of the year, or earlier: after the last year before it that is told of. */
-function beginningOf(year: number, told: ReadonlySet<number>): Period {
-  const before = [...told].filter((other) => other < year);
-  return {
-    min: before.length === 0 ? null : daysOf(Math.max(...before) + 1)[0].min,
-    max: daysOf(year)[0].max,
-  };
-}
-
-/** The last day of the year, or later: before the next year that is told of, and while there is the state. */
-function endOf(year: number, told: ReadonlySet<number>, ended: string | null): Period {
-  const [first, last] = daysOf(year);
-  const after = [...told].filter((other) => other > year);
-  const max = after.length === 0 ? null : daysOf(Math.min(...after) - 1)[1].max;
-  // A row of a year in which the code meant nobody any more knows better than the code's end.
-  if (ended === null || ended < first.min!) return { min: last.min, max };
-  return { min: earlier(last.min, ended), max: earlier(max, ended) };
-}
-
-/** The first and the last day of a year. */
-function daysOf(year: number): [first: Period, last: Period] {
-  return [
-    { min: `${year}-01-01`, max: `${year}-01-01` },
-    { min: `${year}-12-31`, max: `${year}-12-31` },
-  ];
 }
 
 const KINDS = { base: 'base', lilypad: 'lily pad', fundedsite: 'funded site' } as const;
