@@ -74,16 +74,19 @@ interface Writing {
 /**
  * Writes loads whose files are new or have changed.
  *
+ * @returns whether there were any
  * @throws {DataError} if one would take the place of what it shares nothing with; nothing is loaded then
  */
 export async function writeLoads(
   graph: Graph,
   loads: readonly Load[],
   { report, remark, mayReplace = false, isBrief = false }: Writing,
-): Promise<void> {
+): Promise<boolean> {
   if (!mayReplace) await expectKin(graph, loads);
+  let hasChanged = false;
   for (const load of loads) {
     const written = await writeLoad(graph, load);
+    hasChanged ||= written.changed;
     if (written.changed || !isBrief) report(describe(written));
   }
   const ids = new Set(loads.map(({ id }) => id));
@@ -96,6 +99,7 @@ export async function writeLoads(
       }
     }
   }
+  return hasChanged;
 }
 
 async function loadsOf(graph: Graph, folder: string): Promise<string[]> {

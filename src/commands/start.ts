@@ -58,12 +58,7 @@ export async function start(config: Config): Promise<void> {
       if (isGiven) await useAddress(database.uri, config, say, givenUp.signal);
       await using loading = new Graph(address);
       await prepareGraph(loading);
-      let hasChanged = false;
-      const report = (line: string): void => {
-        hasChanged = true;
-        say(line);
-      };
-      await writeLoads(loading, loads, { report, remark: say, isBrief: true });
+      const hasChanged = await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
       // Otherwise it counts what is new in its indexes some seconds later, and then plans everything anew.
       if (hasChanged) await loading.alter('CALL db.prepareForReplanning(300)');
       if (config.http.cypher) bench = closing.use(await benchFor(config, address));
