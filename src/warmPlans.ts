@@ -46,8 +46,7 @@ type Asked = readonly [operationName: string, variables: Readonly<Record<string,
 /** An operation that the project comes with, and what it can be asked about. */
 export interface Shipped {
   readonly query: string;
-  /** Left out where there is only one. */
-  readonly operationName?: string;
+  readonly operationName: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -60,8 +59,10 @@ export function shippedOperations(): Shipped[] {
   const tabs = filesOf(PLAYGROUND, '.graphql').map((file) => {
     const variables = file.replace(/graphql$/, 'json');
     const isGiven = existsSync(new URL(variables, ROOT));
+    const query = read(file);
     return {
-      query: read(file),
+      query,
+      operationName: /^query (\w+)/m.exec(query)![1]!,
       variables: isGiven ? (JSON.parse(read(variables)) as Record<string, unknown>) : {},
     };
   });
@@ -100,8 +101,7 @@ export async function warmPlans(context: () => Context): Promise<string[]> {
         variableValues: variables,
         contextValue: context(),
       });
-      const name = operationName ?? /^query (\w+)/m.exec(query)![1];
-      faults.push(...errors.map(({ message }) => `${name}: ${message}`));
+      faults.push(...errors.map(({ message }) => `${operationName}: ${message}`));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askRest));

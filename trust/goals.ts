@@ -437,9 +437,7 @@ async function firstAsks(service: Service): Promise<{ asked: number; late: strin
       body: JSON.stringify({ query, operationName, variables }),
     });
     slowest = Math.max(slowest, milliseconds);
-    if (status !== 200 || codes.length > 0) {
-      late.push(`${operationName ?? /^query (\w+)/m.exec(query)?.[1]}: ${codes.join()}`);
-    }
+    if (status !== 200 || codes.length > 0) late.push(`${operationName}: ${codes.join()}`);
   }
   return { asked: all.length, late, slowest };
 }
