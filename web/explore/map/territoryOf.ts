@@ -1,6 +1,7 @@
 /**
- * Which territory of today's atlas a state is drawn as: ISO 3166-1 numeric (the atlas's id; for Kosovo, which has none,
- * its name there), alpha-2, and the number of the Correlates of War Project. A state of the past whose land is nobody's alone today, such as Austria-Hungary, has none.
+ * Which territory of today's atlas a state is drawn as: ISO 3166-1 numeric (the atlas's id; for Kosovo, which has none, its
+ * name there), alpha-2, and the number of the Correlates of War Project. A state of the past whose land is nobody's alone
+ * today, such as Austria-Hungary, has none.
  */
 const TERRITORIES = `
 840 US 2 | 124 CA 20 | 044 BS 31 | 192 CU 40 | 332 HT 41 | 214 DO 42 | 388 JM 51 | 780 TT 52 | 052 BB 53 |
@@ -10,7 +11,8 @@ const TERRITORIES = `
 826 GB 200 | 372 IE 205 | 528 NL 210 | 056 BE 211 | 442 LU 212 | 250 FR 220 | 492 MC 221 | 438 LI 223 |
 756 CH 225 | 724 ES 230 | 020 AD 232 | 620 PT 235 | 276 DE 255 | 276 DE 260 | 616 PL 290 | 040 AT 305 |
 348 HU 310 | 203 CZ 316 | 703 SK 317 | 380 IT 325 | 674 SM 331 | 470 MT 338 | 008 AL 339 | 499 ME 341 |
-807 MK 343 | 191 HR 344 | 688 RS 345 | 070 BA 346 | Kosovo XK 347 | 705 SI 349 | 300 GR 350 | 196 CY 352 | 100 BG 355 |
+807 MK 343 | 191 HR 344 | 688 RS 345 | 070 BA 346 | Kosovo XK 347 | 705 SI 349 | 300 GR 350 |
+196 CY 352 | 100 BG 355 |
 498 MD 359 | 642 RO 360 | 643 RU 365 | 233 EE 366 | 428 LV 367 | 440 LT 368 | 804 UA 369 | 112 BY 370 |
 051 AM 371 | 268 GE 372 | 031 AZ 373 | 246 FI 375 | 752 SE 380 | 578 NO 385 | 208 DK 390 | 352 IS 395 |
 132 CV 402 | 678 ST 403 | 624 GW 404 | 226 GQ 411 | 270 GM 420 | 466 ML 432 | 686 SN 433 | 204 BJ 434 |
