@@ -21,17 +21,24 @@ export async function prepareGraph(graph: Graph): Promise<void> {
 
 /** Creates what is missing of the constraints and indexes. */
 async function createMissing(graph: Graph): Promise<void> {
-  const indexes = await graph.read(['indexes'], 'SHOW INDEXES YIELD name, state, labelsOrTypes AS types', {});
-  const stale = indexes.filter(
-    ({ name, types }) => name === RELATIONSHIP_ID && !isOnAllTypes(types as string[]),
+  const indexes = await graph.read(
+    ['indexes'],
+    'SHOW INDEXES YIELD name, state, labelsOrTypes AS types, owningConstraint AS constraint',
+    {},
   );
-  if (stale.length > 0) await graph.alter(`DROP INDEX ${RELATIONSHIP_ID} IF EXISTS`);
+  const wanted = [...statementsOf(CONSTRAINTS), relationshipIndex()];
+  const names = new Set(wanted.map(nameOf));
+  const stale = indexes.filter(
+    ({ name, types }) =>
+      (name === RELATIONSHIP_ID && !isOnAllTypes(types as string[])) ||
+      (OF_ONE_TYPE.test(name as string) && !names.has(name as string)),
+  );
+  for (const { name, constraint } of stale)
+    await graph.alter(`DROP ${constraint === null ? 'INDEX' : 'CONSTRAINT'} ${name as string} IF EXISTS`);
   const online = new Set(
     indexes.filter((index) => index['state'] === 'ONLINE' && !stale.includes(index)).map(({ name }) => name),
   );
-  const missing = [...statementsOf(CONSTRAINTS), ...relationshipConstraints(), relationshipIndex()].filter(
-    (statement) => !online.has(nameOf(statement)),
-  );
+  const missing = wanted.filter((statement) => !online.has(nameOf(statement)));
   for (const statement of missing) await graph.alter(statement).catch(passIfThere);
   // An index that isn't there yet is no error to most statements, but it is to a full-text search.
   if (missing.length > 0) await graph.alter('CALL db.awaitIndexes(300)');
@@ -55,13 +62,8 @@ function nameOf(statement: string): string {
   return /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement)![1]!;
 }
 
-/** A uniqueness constraint on relationships takes one type each. */
-export function relationshipConstraints(): string[] {
-  return plainTypes().map(
-    (type) =>
-      `CREATE CONSTRAINT relationship_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
-  );
-}
+/** Earlier versions had a constraint for each type of relationship, which took half of the first start. */
+const OF_ONE_TYPE = /^relationship_\w+_id$/;
 
 const RELATIONSHIP_ID = 'relationship_id';
 

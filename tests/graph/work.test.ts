@@ -40,6 +40,7 @@ async function grow(from: number, until: number): Promise<void> {
 
 describe('The index on the ids of relationships', () => {
   it('is made anew when there are more types than when it was made', async () => {
+    await emptyGraph();
     await graph.alter('DROP INDEX relationship_id IF EXISTS');
     await graph.alter('CREATE FULLTEXT INDEX relationship_id FOR ()-[r:HOSTS]-() ON EACH [r.id]');
     await prepareGraph(graph);

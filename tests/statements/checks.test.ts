@@ -198,6 +198,13 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ relationship: 'relationship/x' }],
   ],
   [
+    'relationshipsTwice',
+    'two relationships with one id',
+    `MATCH (a)-[r:MEMBER_OF]->(b) SET r.id = 'relationship/x'
+     CREATE (a)-[:HOSTS {id: 'relationship/x', statements: r.statements}]->(b)`,
+    [{ relationship: 'relationship/x', times: 2 }],
+  ],
+  [
     'sharedTypes',
     'a relationship of the view without statements',
     "MATCH (a {id: 'state/beta'}), (b {id: 'org/league'}) CREATE (a)-[:MEMBER_OF]->(b)",
