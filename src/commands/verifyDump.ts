@@ -1,9 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Config } from '../config.ts';
-import { classPathFile } from '../database/findClassPath.ts';
 import { openDatabase } from '../database/openDatabase.ts';
 import type { RunningDatabase } from '../database/RunningDatabase.ts';
 import { DataError, EntenteError, StartError } from '../errors.ts';
@@ -50,9 +49,6 @@ async function inScratchDatabase<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-verify-'));
   try {
-    // What an earlier start has fetched needn't be fetched again.
-    const fetched = classPathFile(config.local.folder);
-    if (existsSync(fetched)) copyFileSync(fetched, classPathFile(folder));
     const database = await openDatabase(
       {
         ...config,

@@ -133,7 +133,10 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
 });
 
 async function refusal(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
-  return (await startDatabase({ ENTENTE_DATA: folder, ...environment }).outcome).error;
+  return (
+    await startDatabase({ ENTENTE_DATA: folder, XDG_CACHE_HOME: join(programs, 'cache'), ...environment })
+      .outcome
+  ).error;
 }
 
 /** Stands in for a program that isn't at hand. */
