@@ -7,7 +7,7 @@ import { contextFor } from '../src/context.ts';
 import type { Context } from '../src/context.ts';
 import { createApollo } from '../src/server.ts';
 import { Texts } from '../src/texts.ts';
-import { shippedOperations, warmPlans } from '../src/warmPlans.ts';
+import { shippedOperations, warmingOrder, warmPlans } from '../src/warmPlans.ts';
 import { seedGraph } from './seed/seeded.ts';
 import { graph, PATIENT } from './setup/graph.ts';
 import { exampleFiles } from './web/examples.ts';
@@ -32,12 +32,22 @@ describe('warmPlans', () => {
   let planned: ReadonlySet<string>;
   beforeAll(async () => {
     await seedGraph();
-    faults = await warmPlans(context);
+    faults = await warmPlans(context, shippedOperations(), 2);
     planned = new Set(contexts.flatMap(textsOf));
   });
 
   it('asks what can be answered', () => {
     expect(faults).toEqual([]);
+  });
+
+  it('asks before ready what the pages ask and what takes longest, and the rest later', () => {
+    const { first, then } = warmingOrder();
+    const names = first.map(({ operationName }) => operationName);
+    expect(names).toEqual(expect.arrayContaining(['Search', 'Entity', 'Disputes', 'TwoStates']));
+    expect(then.map(({ operationName }) => operationName)).toEqual(
+      expect.arrayContaining(['Members', 'Memberships']),
+    );
+    expect([...first, ...then]).toEqual(shippedOperations());
   });
 
   it('asks each operation that the page and the example client have', () => {

@@ -23,7 +23,8 @@ import { Readiness } from '../Readiness.ts';
 import { startServer } from '../server.ts';
 import { prepareGraph } from '../statements/prepareGraph.ts';
 import { Texts } from '../texts.ts';
-import { warmPlans } from '../warmPlans.ts';
+import { warmingOrder, warmPlans } from '../warmPlans.ts';
+import type { Shipped } from '../warmPlans.ts';
 import { buildPages } from './buildPages.ts';
 import { changedTexts, writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
@@ -46,16 +47,17 @@ export async function start(config: Config): Promise<void> {
   const isGiven = config.neo4j.uri !== undefined;
   const own = isGiven ? undefined : await openRestartable(config, say);
   const database = own ?? addressGiven(config.neo4j.uri!, config);
-  const givenUp = new AbortController();
+  const ended = new AbortController();
   try {
     const address = { ...database, database: config.neo4j.database };
     const log = createLog(config.log);
     using readiness = new Readiness('starting');
     await using graph = new Graph(address, { hurried: true });
     await using closing = new AsyncDisposableStack();
+    closing.defer(() => ended.abort());
     let bench: Bench | undefined;
     const prepare = async (): Promise<void> => {
-      if (isGiven) await useAddress(database.uri, config, say, givenUp.signal);
+      if (isGiven) await useAddress(database.uri, config, say, ended.signal);
       await using loading = new Graph(address);
       await prepareGraph(loading);
       const hasChanged = await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
@@ -82,7 +84,7 @@ export async function start(config: Config): Promise<void> {
     const asked = stop.whenAsked();
     const prepared = isGiven ? preparedSometime(prepare) : Promise.resolve();
     const failed = prepared.then(async () => {
-      await warm(graph, texts, log);
+      await warm(graph, texts, log, ended.signal);
       const probed = closing.use(new Graph(address, { connections: 1, hurried: true }));
       const { promise: broken, reject } = Promise.withResolvers<never>();
       const restart = async (): Promise<void> => {
@@ -94,7 +96,7 @@ export async function start(config: Config): Promise<void> {
           return;
         }
         graph.reconnect();
-        await warm(graph, texts, log);
+        await warm(graph, texts, log, ended.signal);
       };
       readiness.watch(watching(graph, probed, log, own && restart));
       sayWhereToLook(server.url, database);
@@ -105,7 +107,7 @@ export async function start(config: Config): Promise<void> {
     say('Stopping …');
     setTimeout(() => process.exit(1), PATIENCE).unref();
   } finally {
-    givenUp.abort();
+    ended.abort();
     await database.stop();
   }
 }
@@ -139,17 +141,27 @@ async function preparedSometime(prepare: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Has the database plan what the pages ask. */
-async function warm(graph: Graph, texts: Texts, log: Logger): Promise<void> {
-  const signal = AbortSignal.timeout(WARMING);
-  setMaxListeners(0, signal);
-  const started = performance.now();
-  const faults = await warmPlans(() =>
-    contextFor(graph, texts, undefined, { signal, milliseconds: WARMING, request: 'warm-up' }),
-  );
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  if (faults.length > 0) log.warn({ seconds, faults }, 'not warm');
-  else log.info({ seconds }, 'warm');
+/** Has the database plan what is asked first, and goes on with the rest beside the first requests. */
+async function warm(graph: Graph, texts: Texts, log: Logger, ended: AbortSignal): Promise<void> {
+  const { first, then } = warmingOrder();
+  const plan = async (operations: readonly Shipped[], atOnce: number): Promise<void> => {
+    const signal = AbortSignal.any([AbortSignal.timeout(WARMING), ended]);
+    setMaxListeners(0, signal);
+    const started = performance.now();
+    const faults = await warmPlans(
+      () => contextFor(graph, texts, undefined, { signal, milliseconds: WARMING, request: 'warm-up' }),
+      operations,
+      atOnce,
+    );
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    if (ended.aborted) return;
+    const told = { seconds, operations: operations.length };
+    if (faults.length > 0) log.warn({ ...told, faults }, 'not warm');
+    else log.info(told, 'warm');
+  };
+  // As many as a small machine has processors; later one, so that the other is free for who asks.
+  await plan(first, 2);
+  void plan(then, 1);
 }
 
 function watching(
