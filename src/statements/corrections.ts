@@ -1,3 +1,4 @@
+import { uncleanIn } from '../cleanText.ts';
 import { EntenteError } from '../errors.ts';
 import type { Graph, Transaction } from '../graph/Graph.ts';
 import { deriveGroups } from './derive.ts';
@@ -22,10 +23,10 @@ export class CorrectionError extends EntenteError {
  * @throws {CorrectionError} if there is no such statement, or no reason
  */
 export async function retract(graph: Graph, id: string, reason: string): Promise<boolean> {
-  return correct(graph, 'retract', id, reason, async (transaction, revisions) => {
+  return correct(graph, 'retract', id, reason, async (transaction, revisions, why) => {
     if (revisions.isRetracted(id)) return false;
     await transaction.run(writes.retractByHand, { id, retracted: true });
-    revisions.append(id, 'RETRACTED', { reason });
+    revisions.append(id, 'RETRACTED', { reason: why });
     return true;
   });
 }
@@ -37,13 +38,13 @@ export async function retract(graph: Graph, id: string, reason: string): Promise
  * @throws {CorrectionError} if there is no such statement, no reason, or no evidence that it could stand on
  */
 export async function restore(graph: Graph, id: string, reason: string): Promise<boolean> {
-  return correct(graph, 'restore', id, reason, async (transaction, revisions) => {
+  return correct(graph, 'restore', id, reason, async (transaction, revisions, why) => {
     if (!revisions.isRetracted(id)) return false;
     if (!revisions.stateOf(id)!.supported) {
       throw new CorrectionError(`${id} has no evidence left: only a file that brings some brings it back`);
     }
     await transaction.run(writes.retractByHand, { id, retracted: false });
-    revisions.append(id, 'RECORDED', { reason });
+    revisions.append(id, 'RECORDED', { reason: why });
     return true;
   });
 }
@@ -55,11 +56,11 @@ export async function restore(graph: Graph, id: string, reason: string): Promise
  * @throws {CorrectionError} if there is no such statement, or no reason
  */
 export async function rank(graph: Graph, id: string, given: Rank, reason: string): Promise<boolean> {
-  return correct(graph, 'rank', id, reason, async (transaction, revisions) => {
+  return correct(graph, 'rank', id, reason, async (transaction, revisions, why) => {
     const before = revisions.stateOf(id)!;
-    if (before.rankedByHand && before.rank === given && before.reason === reason) return false;
-    await transaction.run(writes.rankStatements, { load: null, rows: [{ id, rank: given, reason }] });
-    revisions.append(id, 'RANKED', { rank: given, reason });
+    if (before.rankedByHand && before.rank === given && before.reason === why) return false;
+    await transaction.run(writes.rankStatements, { load: null, rows: [{ id, rank: given, reason: why }] });
+    revisions.append(id, 'RANKED', { rank: given, reason: why });
     return true;
   });
 }
@@ -77,7 +78,7 @@ export async function merge(
   into: string,
   reason: string,
 ): Promise<number | null> {
-  checkReason(reason);
+  const why = cleanReason(reason);
   if (from === into) throw new CorrectionError(`A thing is merged into another; received ${from} twice`);
   return graph.write(`merge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
@@ -89,7 +90,7 @@ export async function merge(
     }
     checkKinds(from, into);
     const revision = revisionOfThing(from, things.get(from)!.revisions);
-    await transaction.run(writes.mergeThing, { from, into, reason, ...revision });
+    await transaction.run(writes.mergeThing, { from, into, reason: why, ...revision });
     return regroupThing(transaction, from);
   });
 }
@@ -105,12 +106,16 @@ export async function unmerge(
   from: string,
   reason: string,
 ): Promise<{ readonly into: string; readonly statements: number }> {
-  checkReason(reason);
+  const why = cleanReason(reason);
   return graph.write(`unmerge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
     const thing = (await statesOf(transaction, [from])).get(from)!;
     if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another thing`);
-    await transaction.run(writes.unmergeThing, { from, reason, ...revisionOfThing(from, thing.revisions) });
+    await transaction.run(writes.unmergeThing, {
+      from,
+      reason: why,
+      ...revisionOfThing(from, thing.revisions),
+    });
     return { into: thing.mergedInto, statements: await regroupThing(transaction, from) };
   });
 }
@@ -166,8 +171,13 @@ function checkKinds(from: string, into: string): void {
   }
 }
 
-function checkReason(reason: string): void {
-  if (reason.trim() === '') throw new CorrectionError('A reason says why; received an empty one');
+/** A reason as it is stored: composed, as texts of files are. */
+function cleanReason(given: string): string {
+  const reason = given.trim().normalize('NFC');
+  if (reason === '') throw new CorrectionError('A reason says why; received an empty one');
+  const unclean = uncleanIn(reason);
+  if (unclean !== undefined) throw new CorrectionError(`A reason ${unclean.rule}`);
+  return reason;
 }
 
 /** Does something to one statement, and all that follows from it, in one transaction. */
@@ -176,16 +186,16 @@ async function correct(
   what: string,
   id: string,
   reason: string,
-  change: (transaction: Transaction, revisions: RevisionLog) => Promise<boolean>,
+  change: (transaction: Transaction, revisions: RevisionLog, why: string) => Promise<boolean>,
 ): Promise<boolean> {
-  checkReason(reason);
+  const why = cleanReason(reason);
   return graph.write(`${what} ${id}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
     const revisions = new RevisionLog();
     await knowStatements(transaction, [id], revisions);
     const state = revisions.stateOf(id);
     if (state === undefined) throw new CorrectionError(`There is no statement ${id}`);
-    if (!(await change(transaction, revisions))) return false;
+    if (!(await change(transaction, revisions, why))) return false;
     await transaction.run(writes.refreshStatements, { ids: [id], strength: MODALITIES });
     await revisions.write(transaction, null);
     await deriveGroups(transaction, [state.group]);

@@ -192,6 +192,23 @@ describe('Correcting a statement by hand', () => {
     await expect(correction()).rejects.toThrow(new CorrectionError(message));
     expect(await canonicalDump(graph)).toEqual(before);
   });
+
+  it('takes a reason as clean as the texts of files, whatever it is the reason for', async () => {
+    const unclean = 'Never\u202E joined';
+    for (const correction of [
+      () => retract(graph, alpha, unclean),
+      () => restore(graph, alpha, unclean),
+      () => rank(graph, alpha, 'PREFERRED', unclean),
+      () => merge(graph, 'state/alfa', 'state/alpha', unclean),
+      () => unmerge(graph, 'state/alfa', unclean),
+    ]) {
+      await expect(correction()).rejects.toThrow(
+        new CorrectionError('A reason holds no sign that turns the direction of reading; received U+202E'),
+      );
+    }
+    await rank(graph, alpha, 'PREFERRED', ' Cafe\u0301 ');
+    expect(await stateOf(alpha)).toMatchObject({ rank: 'PREFERRED', reason: 'Caf\u00E9' });
+  });
 });
 
 describe('Merging things', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 
+import { uncleanIn } from '../../src/cleanText.ts';
 import { linesIn } from '../../src/commands/linesIn.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
 import { CorrectionError, merge, rank, restore, retract, unmerge } from '../../src/statements/corrections.ts';
@@ -151,7 +152,8 @@ async function correctWith(
     ({ id }) => id as string,
   );
   for (const [index, one] of steps.entries()) {
-    const reason = `so ${odd[index % odd.length]}`;
+    const given = `so ${odd[index % odd.length]}`;
+    const reason = uncleanIn(given) === undefined ? given : 'so';
     try {
       if ('from' in one) {
         if (one.do === 'merge') await merge(graph, one.from, one.into, reason);
