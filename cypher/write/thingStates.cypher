@@ -5,7 +5,7 @@
 // @returns id          STRING
 // @returns mergedInto  STRING  null: it stands for itself
 // @returns revisions   INTEGER how many it has
-// @returns declaredBy  STRING  the file that may rename it
+// @returns declaredBy  STRING  the file that may rename it; null: whoever declares it next
 // @returns name        STRING
 // @returns description STRING
 // @returns file        STRING  of a document, as what follows

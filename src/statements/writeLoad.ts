@@ -94,7 +94,10 @@ function unchanged(id: string): LoadReport {
 }
 
 async function writeEntities(transaction: Transaction, load: Load): Promise<void> {
-  const known = await transaction.run(writes.thingStates, { ids: load.entities.map(({ id }) => id) });
+  const ids = load.entities.map(({ id }) => id);
+  // A table only declares what nothing had declared when it was first imported.
+  if (load.table === undefined) await transaction.run(writes.releaseEntities, { load: load.id, kept: ids });
+  const known = await transaction.run(writes.thingStates, { ids });
   await transaction.run(writes.mergeEntities, {
     load: load.id,
     rows: load.entities.map((entity) => ({
@@ -112,9 +115,9 @@ async function writeEntities(transaction: Transaction, load: Load): Promise<void
 function rewordedThings(load: Load, known: readonly Row[]): object[] {
   const entities = new Map(load.entities.map((entity) => [entity.id, entity]));
   const documents = new Map(load.documents.map((document) => [document.id, document]));
-  return (known as unknown as (Telling & { id: string; declaredBy: string; revisions: number })[])
+  return (known as unknown as (Telling & { id: string; declaredBy: string | null; revisions: number })[])
     .map(({ id, declaredBy, revisions, name, description, file, sha256 }) => {
-      const own = declaredBy === load.id ? entities.get(id)! : { name, description };
+      const own = (declaredBy ?? load.id) === load.id ? entities.get(id)! : { name, description };
       const pinned = documents.get(id);
       const reworded =
         name !== own.name ||

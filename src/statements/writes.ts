@@ -50,6 +50,7 @@ export const writes = queriesNamed('write', [
   'refreshStatements',
   'regroupStatements',
   'relationshipsOfGroups',
+  'releaseEntities',
   'renameLoads',
   'replaceMentions',
   'retractByHand',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -333,6 +333,21 @@ statements:
     expect(await runCli(['seed', folder])).toMatchObject({
       stdout: 'own/a.yaml: unchanged\nown/b.yml: 0 statements recorded, 1 pieces of evidence added\n',
     });
+  });
+
+  it('names things as the file does that declares them now, when another has left off', async () => {
+    const named = (name: string): string => `entities:\n  - { id: state/zeta, name: ${name} }\n`;
+    await writeFile(join(folder, 'a.yaml'), named('Zeta'));
+    await runCli(['seed', folder]);
+    await rename(join(folder, 'a.yaml'), join(folder, 'b.yaml'));
+    await runCli(['seed', folder]);
+    await runCli(['seed', folder, '--remove', 'a.yaml']);
+    await writeFile(join(folder, 'b.yaml'), named('Great Zeta'));
+    await runCli(['seed', folder]);
+    expect(await cypher('MATCH (e {id: "state/zeta"})-[:HAS_REVISION]->(r) RETURN e.name, r.name')).toEqual([
+      { 'e.name': 'Great Zeta', 'r.name': 'Zeta' },
+    ]);
+    expect(await runChecks(graph)).toEqual([]);
   });
 
   it('checks every place whose text is at hand, and says which it could not check', async () => {
