@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { DataError } from '../errors.ts';
 import type { Graph } from '../graph/Graph.ts';
 import { nearest } from '../import/nearest.ts';
+import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import type { DocumentRecord, Load } from '../statements/records.ts';
 import { writeLoad } from '../statements/writeLoad.ts';
@@ -31,7 +32,7 @@ export async function seed(config: Config, folder: string, mayReplace = false): 
   });
 }
 
-/** Withdraws what a file brought that is no longer there. */
+/** Withdraws what a file brought that is no longer there: one of the folder, or, by its full name, of one that may be gone itself. */
 export async function removeFile(config: Config, folder: string, file: string): Promise<void> {
   const files = await readSeed(folder);
   const inFolder = `${files[0]!.folder}/${file}`;
@@ -39,7 +40,8 @@ export async function removeFile(config: Config, folder: string, file: string): 
     throw new DataError([`${file} is in ${folder}, and would be loaded again: delete it first`]);
   }
   const report = await withGraph(config, async (graph) => {
-    const loaded = (await loadsOf(graph, '')).filter((id) => id.includes('/'));
+    const others = folder === SEED ? '' : `${files[0]!.folder}/`;
+    const loaded = (await loadsOf(graph, others)).filter((id) => id.includes('/'));
     const id = [file, inFolder].find((one) => loaded.includes(one));
     if (id !== undefined) return writeLoad(graph, nothingOf(id));
     const like = nearest(inFolder, loaded);

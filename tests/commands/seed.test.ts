@@ -335,6 +335,19 @@ statements:
     });
   });
 
+  it('removes no file of another folder than its own, if it is given one', async () => {
+    await given(`${WORLD}${file(`claim: '${CLAIM}', place: row 1`)}`, 'seed/20-states.yaml');
+    await writeFile(join(folder, 'a.yaml'), file(`claim: '${CLAIM}', place: row 2`));
+    await runCli(['seed', folder]);
+    const before = await canonicalDump(graph);
+    expect(await runCli(['seed', folder, '--remove', 'seed/20-states.yaml'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'What was loaded can be removed: own/a.yaml; received seed/20-states.yaml\n',
+    });
+    expect(await canonicalDump(graph)).toEqual(before);
+  });
+
   it('names things as the file does that declares them now, when another has left off', async () => {
     const named = (name: string): string => `entities:\n  - { id: state/zeta, name: ${name} }\n`;
     await writeFile(join(folder, 'a.yaml'), named('Zeta'));
