@@ -77,13 +77,15 @@ interface Writing {
  * Writes loads whose files are new or have changed.
  *
  * @returns whether there were any
- * @throws {DataError} if one would take the place of what it shares nothing with; nothing is loaded then
+ * @throws {DataError} if one would take the place of what it shares nothing with, or of the text of another's document; nothing is
+ * loaded then
  */
 export async function writeLoads(
   graph: Graph,
   loads: readonly Load[],
   { report, remark, mayReplace = false, isBrief = false }: Writing,
 ): Promise<boolean> {
+  await expectOwnTexts(graph, loads);
   if (!mayReplace) await expectKin(graph, loads);
   let hasChanged = false;
   for (const load of loads) {
@@ -131,6 +133,21 @@ async function expectKin(graph: Graph, loads: readonly Load[]): Promise<void> {
     faults.push(
       `${id}: A file shares something with what it takes the place of; what was loaded as ${id} ${what}, and this shares none: ${how}`,
     );
+  }
+  if (faults.length > 0) throw new DataError(faults);
+}
+
+/** The places that others cite are those of the text that a document had then: who has another text has another document. */
+async function expectOwnTexts(graph: Graph, loads: readonly Load[]): Promise<void> {
+  const { name, text } = writes.foreignPins;
+  const faults: string[] = [];
+  for (const { id: load, documents, origins } of loads) {
+    const folder = load.slice(0, load.indexOf('/') + 1);
+    for (const { id, file, by } of await graph.read([name], text, { load, folder, rows: documents })) {
+      faults.push(
+        `${origins?.get(id as string)} ${id as string} has the text ${file as string}, with another sha256 or name than here, by ${by as string}: leave out file and sha256, or give the document another id`,
+      );
+    }
   }
   if (faults.length > 0) throw new DataError(faults);
 }

@@ -23,6 +23,7 @@ export const writes = queriesNamed('write', [
   'evidencePlaces',
   'evidenceStates',
   'finishLoad',
+  'foreignPins',
   'formerIds',
   'graphLayout',
   'groups',

@@ -363,6 +363,29 @@ statements:
     expect(await runChecks(graph)).toEqual([]);
   });
 
+  it("leaves another folder's document its text, of which words are cited", async () => {
+    const place = locate('Alpha came.\n', '1', 'Alpha');
+    const pinned = (name: string, hash: string): string =>
+      `documents:\n  - { id: document/roll, name: Roll, file: ${name}, sha256: ${hash.repeat(64)} }\n`;
+    await given(
+      `${pinned('roll.txt', 'a')}entities:\n  - { id: state/alpha, name: Alpha }\n${file(`claim: '${CLAIM}', at: ${place}`)}`,
+      'seed/1.yaml',
+    );
+    const before = await canonicalDump(graph);
+    for (const other of [pinned('mine.txt', 'a'), pinned('roll.txt', 'b')]) {
+      await writeFile(join(folder, 'a.yaml'), other);
+      expect(await runCli(['seed', folder])).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr:
+          'a.yaml:2:11 document/roll has the text roll.txt, with another sha256 or name than here, by seed/1.yaml: leave out file and sha256, or give the document another id\n',
+      });
+    }
+    expect(await canonicalDump(graph)).toEqual(before);
+    await writeFile(join(folder, 'a.yaml'), pinned('roll.txt', 'a'));
+    expect(await runCli(['seed', folder])).toMatchObject({ code: 0 });
+  });
+
   it('checks every place whose text is at hand, and says which it could not check', async () => {
     const text = 'Alpha came.\nBeta – left.\n';
     await writeFile(join(folder, 'roll.txt'), text);
