@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
+import { DataError } from './errors.ts';
 import { wordsHash } from './statements/identity.ts';
 
 /** A text as it was found in the folder of texts. */
@@ -114,6 +115,6 @@ async function readText(path: string): Promise<Text | null> {
     };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    throw new DataError([`${path}: A text is a file that can be read; ${(error as Error).message}`]);
   }
 }
