@@ -81,7 +81,13 @@ export function readYaml(name: string, yaml: string): YamlFile {
     // Whatever follows is a consequence.
     const deep = parsed.errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (deep !== undefined) throw new DataError([`${at(deep.pos[0])} ${TOO_DEEP}`]);
-    faults.push(...parsed.errors.map((error) => `${at(error.pos[0])} ${error.message}`));
+    // What it only warns of, such as a tag that nobody knows, it has passed over.
+    faults.push(
+      ...[...parsed.errors, ...parsed.warnings].map(
+        ({ pos, code, message }) =>
+          `${at(pos[0])} ${code === 'MULTIPLE_DOCS' ? 'A file is one document of YAML; another begins here' : message}`,
+      ),
+    );
     visit(parsed, {
       Pair: (_key, { key }) => {
         if (isCollection(key)) faults.push(`${at(key.range![0])} A key is a text; this one holds others`);

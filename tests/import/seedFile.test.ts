@@ -400,6 +400,13 @@ describe('parseSeedFile refuses', () => {
       'entities: &a [&b [*a], *b]',
       '1:19 An alias stands for another part of the file; *a is part of its own anchor',
     ],
+    ['a tag that nobody knows', 'entities: !mine []', '1:11 Unresolved tag: !mine'],
+    ['a directive that nobody knows', '%MINE 1\n---\nentities: []', '1:1 Unknown directive %MINE'],
+    [
+      'a second document',
+      '---\nentities: []\n---\nentities: []\n',
+      '3:1 A file is one document of YAML; another begins here',
+    ],
   ])('%s', (_title, yaml, fault) => {
     expect(faultsOf(yaml)).toEqual([`given.yaml:${fault}`]);
   });
