@@ -384,6 +384,7 @@ describe('a table', () => {
       ['7,901,', '9007199254740993,901,'],
       'alliances.csv:2:1 version4id: This is a whole number of at most 15 digits; received 9007199254740993',
     ],
+    ['a code below 0', ['7,901', '7,-901'], 'alliances.csv:2:3 ccode: This is 0 or more; received -901'],
     [
       'columns without a name, as a stray edit leaves them',
       ['entente,version', 'entente,version,,'],

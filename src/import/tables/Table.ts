@@ -165,10 +165,11 @@ export class TableRow {
     return year ?? 0;
   }
 
-  /** A whole number that has to be there. */
+  /** A whole number from 0 on that has to be there, such as a code. */
   count(column: string): number {
     const number = this.number(column);
     if (number === null && this.text(column) === null) this.fault(column, "This can't be missing");
+    if (number !== null && number < 0) this.fault(column, `This is 0 or more; received ${number}`);
     return number ?? 0;
   }
 
