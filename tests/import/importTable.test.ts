@@ -7,7 +7,7 @@ import { checkHashes } from '../../src/statements/checkHashes.ts';
 import { Texts } from '../../src/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
-import { edges, faultsWith, fixture, imported, importedWith, told, WORLD } from './tables.ts';
+import { edges, faultsWith, fixture, imported, importedText, importedWith, told, WORLD } from './tables.ts';
 
 beforeEach(async () => {
   await emptyGraph();
@@ -508,5 +508,19 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
       rows: 0,
       statements: 0,
     });
+  });
+
+  it('gives things whose names have no letters of ours, or too many, ids that can be asked for', async () => {
+    const names = ['\u4E2D\u56FD', '\u65E5\u672C', `${'Long '.repeat(90)}A`, `${'Long '.repeat(90)}B`];
+    const [header] = readFileSync(fixture('states.csv'), 'utf8').split('\n');
+    await importedText('cow-states', 'states.csv', [
+      header!,
+      ...names.map((name, index) => `A${index},${950 + index},${name},1900,1,1,2016,12,31,2016`),
+    ]);
+    const rows = await cypher(
+      "MATCH (s:State)-[:IDENTIFIED_BY]->(i:Identifier {scheme: 'cow'}) WHERE toInteger(i.value) >= 950 RETURN DISTINCT s.id AS id, s.name AS name",
+    );
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    for (const { id } of rows) expect(id).toMatch(/^state\/(long-){0,9}(l-)?[0-9a-f]{8}$/);
   });
 });
