@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { DataError } from '../errors.ts';
 import type { Graph } from '../graph/Graph.ts';
+import { expectKin } from '../import/expectKin.ts';
 import { nearest } from '../import/nearest.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
@@ -109,32 +110,6 @@ export async function writeLoads(
 async function loadsOf(graph: Graph, folder: string): Promise<string[]> {
   const { name, text } = writes.loadsOfFolder;
   return (await graph.read([name], text, { folder, none: REMOVED })).map(({ id }) => id as string);
-}
-
-/** A file of the same name that speaks of something else is another file: its folder has the name of another. */
-async function expectKin(graph: Graph, loads: readonly Load[]): Promise<void> {
-  const { name, text } = writes.kinship;
-  const faults: string[] = [];
-  for (const { id, statements, entities } of loads) {
-    const [before] = await graph.read([name], text, {
-      load: id,
-      statements: statements.map((one) => one.id),
-      entities: entities.map((one) => one.id),
-    });
-    if (before === undefined || before['shared'] === true) continue;
-    const [supported, declared] = [Number(before['supported']), Number(before['declared'])];
-    // What was removed, or held nothing, may be replaced by anything.
-    if (supported === 0 && (declared === 0 || statements.length + entities.length > 0)) continue;
-    const what = supported > 0 ? `supports ${supported} statements` : `declares ${declared} things`;
-    const how =
-      statements.length + entities.length === 0
-        ? `--remove ${id} withdraws it when the file is deleted`
-        : '--replace loads it all the same, and another name of the folder keeps both';
-    faults.push(
-      `${id}: A file shares something with what it takes the place of; what was loaded as ${id} ${what}, and this shares none: ${how}`,
-    );
-  }
-  if (faults.length > 0) throw new DataError(faults);
 }
 
 /** The places that others cite are those of the text that a document had then: who has another text has another document. */

@@ -510,6 +510,18 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
     });
   });
 
+  it('that shares nothing with the one whose place it would take is refused, until that is undone', async () => {
+    await imported('cow-states', fixture('states.csv'));
+    const before = await canonicalDump(graph);
+    const [header] = readFileSync(fixture('states.csv'), 'utf8').split('\n');
+    for (const rows of [[], ['ETA,999,Eta,1900,1,1,2016,12,31,2016']]) {
+      await expect(importedText('cow-states', 'states.csv', [header!, ...rows, ''])).rejects.toThrow(
+        /^cow-states-2016: A file shares something .* entente imports undo cow-states-2016 withdraws it, and then this can be imported$/,
+      );
+    }
+    expect(await canonicalDump(graph)).toEqual(before);
+  });
+
   it('gives things whose names have no letters of ours, or too many, ids that can be asked for', async () => {
     const names = ['\u4E2D\u56FD', '\u65E5\u672C', `${'Long '.repeat(90)}A`, `${'Long '.repeat(90)}B`];
     const [header] = readFileSync(fixture('states.csv'), 'utf8').split('\n');

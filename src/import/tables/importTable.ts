@@ -1,6 +1,7 @@
 import { DataError } from '../../errors.ts';
 import type { Graph } from '../../graph/Graph.ts';
 import type { Load } from '../../statements/records.ts';
+import { expectKin } from '../expectKin.ts';
 import { writeLoad } from '../../statements/writeLoad.ts';
 import type { LoadReport } from '../../statements/writeLoad.ts';
 import { atopAlliances, atopMembers } from './atop.ts';
@@ -128,7 +129,11 @@ export interface TableReport {
   readonly written: LoadReport;
 }
 
-/** Reads a table and writes it in one transaction; the graph's codes say of which things its rows speak. */
+/**
+ * Reads a table and writes it in one transaction; the graph's codes say of which things its rows speak.
+ *
+ * @throws {DataError} if it shares nothing with the table whose place it would take
+ */
 export async function importTable(
   graph: Graph,
   table: Table,
@@ -137,6 +142,7 @@ export async function importTable(
   progress.begin('reading bytes', table.file.bytes);
   const read = await readTable(table, await KnownThings.read(graph), progress.advance);
   const load = read.finish(table.importer);
+  await expectKin(graph, [load]);
   progress.begin('writing rows', rowsToWrite(load));
   const written = await writeLoad(graph, load, progress.advance);
   return {

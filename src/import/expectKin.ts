@@ -1,0 +1,37 @@
+import { DataError } from '../errors.ts';
+import type { Graph } from '../graph/Graph.ts';
+import type { Load } from '../statements/records.ts';
+import { writes } from '../statements/writes.ts';
+
+/**
+ * A file of the same name that speaks of something else is another file: its folder has the name of another, or it is a part of a table.
+ *
+ * @throws {DataError} that names each file that shares nothing with what it takes the place of
+ */
+export async function expectKin(graph: Graph, loads: readonly Load[]): Promise<void> {
+  const { name, text } = writes.kinship;
+  const faults: string[] = [];
+  for (const { id, statements, entities, table } of loads) {
+    const [before] = await graph.read([name], text, {
+      load: id,
+      statements: statements.map((one) => one.id),
+      entities: entities.map((one) => one.id),
+    });
+    if (before === undefined || before['shared'] === true) continue;
+    const [supported, declared] = [Number(before['supported']), Number(before['declared'])];
+    // What was removed, or held nothing, may be replaced by anything.
+    if (supported === 0 && (declared === 0 || statements.length + entities.length > 0)) continue;
+    const what = supported > 0 ? `supports ${supported} statements` : `declares ${declared} things`;
+    const isEmpty = statements.length + entities.length === 0;
+    const how =
+      table === undefined
+        ? isEmpty
+          ? `--remove ${id} withdraws it when the file is deleted`
+          : '--replace loads it all the same, and another name of the folder keeps both'
+        : `entente imports undo ${id} withdraws it, and then this can be imported`;
+    faults.push(
+      `${id}: A file shares something with what it takes the place of; what was loaded as ${id} ${what}, and this shares none: ${how}`,
+    );
+  }
+  if (faults.length > 0) throw new DataError(faults);
+}
