@@ -8,6 +8,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY web web
 COPY cypher/read cypher/read
+COPY cypher/fragments cypher/fragments
+COPY src/graph/compose.ts src/graph/compose.ts
 COPY tsconfig.json schema.graphql ./
 RUN npm run build:web
 

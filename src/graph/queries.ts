@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { compose } from './compose.ts';
+import type { Sources } from './compose.ts';
 
 const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
@@ -48,14 +51,50 @@ export interface Query {
  * @throws {Error} if a header and its text disagree, naming the file and both sides
  */
 export function readQueries(folder: string): ReadonlyMap<string, Query> {
-  const directory = join(CYPHER, folder);
-  const names = readdirSync(directory).filter((file) => file.endsWith('.cypher'));
-  return new Map(
-    names.toSorted().map((file) => {
-      const name = file.slice(0, -'.cypher'.length);
-      return [name, parseQuery(name, readFileSync(join(directory, file), 'utf8'))];
-    }),
+  const names = [...readSources(folder)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(names.map(([name, source]) => [name, parseQuery(name, source)]));
+}
+
+/** The whole texts of a folder's statements, with their headers. */
+export function readSources(folder: string): Sources {
+  return isComposed(folder) ? composed()[folder] : filesOf(folder);
+}
+
+/** The folders whose statements are composed of what their files say and include. The files of the others are whole. */
+const COMPOSED = ['read', 'write'] as const;
+type ComposedFolder = (typeof COMPOSED)[number];
+
+function isComposed(folder: string): folder is ComposedFolder {
+  return COMPOSED.some((one) => one === folder);
+}
+
+let cached: Readonly<Record<ComposedFolder, Sources>> | undefined;
+
+/** Both folders together, since what is included in neither of them is left over. */
+function composed(): Readonly<Record<ComposedFolder, Sources>> {
+  if (cached !== undefined) return cached;
+  const fragments = filesOf('fragments');
+  const read = compose(filesOf('read'), fragments);
+  const write = compose(filesOf('write'), fragments);
+  const unused = [...fragments.keys()].filter(
+    (name) => !read.included.has(name) && !write.included.has(name),
   );
+  if (unused.length > 0) {
+    throw new Error(`Each fragment of cypher/fragments is included somewhere; unused [${unused.join(', ')}]`);
+  }
+  return (cached = { read: read.sources, write: write.sources });
+}
+
+/** The files of a folder and its subfolders, by their names, of which there is each once. */
+function filesOf(folder: string): Sources {
+  const directory = join(CYPHER, folder);
+  const paths = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => path.endsWith('.cypher'));
+  const sources = new Map(
+    files.map((path) => [basename(path, '.cypher'), readFileSync(join(directory, path), 'utf8')]),
+  );
+  if (sources.size < files.length) throw new Error(`Two files of cypher/${folder} have the same name`);
+  return sources;
 }
 
 /** Reads one statement and its header. */

@@ -18,7 +18,7 @@ interface Props {
   readonly variables: object;
   /** All of the view's data, also what isn't shown yet, and the same as rows. */
   readonly take: () => Taken | Promise<Taken>;
-  /** The files of cypher/read that answer it, for where the service doesn't show how it asked. */
+  /** The statements of cypher/read that answer it, for where the service doesn't show how it asked. */
   readonly statements: readonly string[];
   /** Draws the view as a text of SVG; left out where a view has no picture. */
   readonly picture?: () => string;
@@ -33,8 +33,7 @@ export function TakeAway({ name, operation, variables, take, statements, picture
   const showCypher = async () => {
     const told = await askForCypher(query, variables).catch(() => undefined);
     setCypher(
-      told?.join('\n\n') ??
-        (await (await import('./readStatements.ts')).readStatements(statements, variables)),
+      told?.join('\n\n') ?? (await import('./readStatements.ts')).readStatements(statements, variables),
     );
   };
   const saveCsv = async () => save(`${file}.csv`, 'text/csv', csvOf((await take()).rows));

@@ -1,10 +1,16 @@
-const files = import.meta.glob<string>('../../../cypher/read/*.cypher', { query: '?raw', import: 'default' });
+import { compose } from '../../../src/graph/compose.ts';
+
+const raw = { query: '?raw', import: 'default', eager: true } as const;
+const files = import.meta.glob<string>('../../../cypher/read/**/*.cypher', raw);
+const fragments = import.meta.glob<string>('../../../cypher/fragments/**/*.cypher', raw);
 
 /** The statements that the service asks the graph with, where it doesn't itself show them, under the question's variables. */
-export async function readStatements(names: readonly string[], variables: object): Promise<string> {
-  const texts = await Promise.all(
-    names.map(async (name) => files[`../../../cypher/read/${name}.cypher`]?.()),
-  );
+export function readStatements(names: readonly string[], variables: object): string {
+  const { sources } = compose(byName(files), byName(fragments));
   const asked = Object.entries(variables).map(([name, value]) => `// ${name}: ${JSON.stringify(value)}`);
-  return [asked.join('\n'), ...texts].filter(Boolean).join('\n\n');
+  return [asked.join('\n'), ...names.map((name) => sources.get(name))].filter(Boolean).join('\n\n');
+}
+
+function byName(found: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(found).map(([path, text]) => [/([^/]+)\.cypher$/.exec(path)![1]!, text]));
 }

@@ -1,0 +1,2 @@
+// The types of the ties that two things can have in common.
+MEMBER_OF|PARTY_TO|CONTRIBUTES_TO|LEADS|PARTICIPATED_IN

@@ -1,0 +1,8 @@
+// The ids of the things that a statement concerned at the moment `key.known`.
+//
+// @of statement
+COLLECT {
+  MATCH (statement)-[said:CONCERNS|CONCERNED]->(about:Entity)
+  WHERE /*include heldThen(said)*/
+  RETURN DISTINCT about.id ORDER BY about.id
+}

@@ -1,0 +1,4 @@
+// Whether a piece of evidence of `statement` isn't withdrawn.
+//
+// @of evidence
+NOT evidence.withdrawn

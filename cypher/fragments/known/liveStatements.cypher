@@ -1,0 +1,4 @@
+// All live statements of those that are asked for.
+MATCH (statement:Statement)
+WHERE
+  /*include isLive(statement)*/

@@ -1,0 +1,22 @@
+// The statements that were live at the moment `key.known` with a thing as subject or object, or concerning it, or what had been
+// merged into it by then.
+//
+// @of    entity
+// @param predicates LIST<STRING> the predicates
+MATCH (entity)-[ways:MERGED_INTO|WAS_MERGED_INTO*0..]->(then:Entity)
+WHERE
+  all(way IN ways WHERE /*include heldThen(way)*/)
+  AND NOT EXISTS {
+    (then)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
+    WHERE /*include heldThen(way)*/
+  }
+MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[said:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED]-(statement:Statement)
+WHERE
+  all(way IN merged WHERE /*include heldThen(way)*/)
+  AND /*include heldThen(said)*/
+  AND statement.predicate IN $predicates
+WITH DISTINCT key, statement
+/*include revisionsThen*/
+/*include stateThen*/
+WHERE
+  /*include wasLive*/

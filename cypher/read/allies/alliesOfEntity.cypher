@@ -1,0 +1,39 @@
+// Who is tied to each thing by a treaty or an alliance that obliges both; at most so many each.
+//
+// @count   allyCountOfEntity  How many are tied to each thing by a treaty or an alliance that obliges both.
+// @param   keys    LIST<MAP>    {key, id, asOf, after} of each thing asked about; asOf null: all times; after: the position behind which to begin, or null
+// @param   through LIST<STRING> Organization for common organisations, Treaty for common treaties
+// @returns key     INTEGER      the key asked about
+// @returns rows    LIST<LIST>   [entityColumns, position]
+// @order   NAME    coalesce(other.sortName, ''), other.id
+// @order   SINCE   coalesce(toString(other.sinceMax), '~'), other.id
+// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], through: ['Organization', 'Treaty'], obligations: ['DEFENSE'], certain: false, kinds: null, ids: null, nameContains: null, limit: 25}
+UNWIND $keys AS key
+MATCH (entity:Entity {id: key.id})
+WITH key, entity, date(key.asOf) AS day
+CALL (key, entity, day) {
+  MATCH (entity)-[a:OBLIGED]->(through:Entity)
+  WHERE
+    /*include obliges(a)*/
+    AND any(label IN labels(through) WHERE label IN $through)
+  // On a day, one obligation is as good as another.
+  WITH DISTINCT
+    through,
+    CASE WHEN day IS NULL THEN a.sinceMin END AS since,
+    CASE WHEN day IS NULL THEN a.untilMax END AS until
+  MATCH (through)<-[b:OBLIGED]-(other:Entity)
+  WHERE
+    other <> entity
+    AND /*include obliges(b)*/
+    AND coalesce(since <= b.untilMax, true)
+    AND coalesce(b.sinceMin <= until, true)
+    AND /*include isWanted(other)*/
+  WITH DISTINCT other
+  WITH other, [/*order*/ coalesce(other.sortName, ''), other.id /*end*/] AS position
+  /*include page*/
+  RETURN collect([
+    /*include entityColumns(other)*/,
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

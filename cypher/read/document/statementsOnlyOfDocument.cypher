@@ -1,0 +1,23 @@
+// The statements that each document supports and no other does; at most so many each.
+//
+// @param   keys LIST<MAP>  {key, id, after} of each document asked about; after: the position behind which to begin, or null
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [statementColumns, position]
+// @order   ID   statement.id
+// @example {keys: [{key: 0, id: 'document/nato-2021-02-04-news', after: null}], limit: 25}
+UNWIND $keys AS key
+MATCH (document:Entity:Document {id: key.id})
+CALL (key, document) {
+  MATCH (document)<-[:CITES]-(:Evidence {withdrawn: false, stance: 'SUPPORTS'})<-[:HAS_EVIDENCE]-(statement:Statement {sources: 1})
+  // Another may support it in a weaker mood, which isn't counted.
+  WHERE
+    NOT EXISTS {
+      (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
+      WHERE other <> document
+    }
+  WITH DISTINCT statement
+  WITH statement, [/*order*/ statement.id /*end*/] AS position
+  /*include page*/
+  /*include statementRows*/
+}
+RETURN key.key AS key, rows

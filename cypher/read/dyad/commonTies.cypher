@@ -1,0 +1,66 @@
+// What two things are both tied to, at times that can overlap, with both ties; at most so many each.
+//
+// @count   commonTieCount  How many pairs of ties two things have with the same things, at times that can overlap.
+// @param   keys        LIST<MAP>    {key, a, b, asOf, types, label, after} of each pair asked about; asOf null: all times; types: the types of the ties; label: the kind of what both are tied to, or null for any; after: the position behind which to begin, or null
+// @param   obligations LIST<STRING> at least one of them on each side, on the day or at a common time; null: whether it obliges or not
+// @returns key         INTEGER      the key asked about
+// @returns rows        LIST<LIST>   [through.entityColumns, a.relationshipColumns, b.relationshipColumns, position]
+// @order   NAME        coalesce(through.sortName, ''), ofA.id, ofB.id
+// @example {keys: [{key: 0, a: 'state/belgium', b: 'state/poland', asOf: '2021-02-04', types: ['MEMBER_OF'], label: null, after: null}], obligations: null, certain: false, limit: 25}
+UNWIND $keys AS key
+MATCH (a:Entity {id: key.a})
+MATCH (b:Entity {id: key.b})
+WITH
+  key,
+  a,
+  date(key.asOf) AS day,
+  CASE
+    WHEN
+      COUNT { (a)-[:/*include commonTypes*/]->() } <= COUNT { (b)-[:/*include commonTypes*/]->() }
+    THEN [a, b]
+    ELSE [b, a]
+  END AS bySize
+WITH key, a, day, bySize[0] AS small, bySize[1] AS large
+CALL (key, a, small, large, day) {
+  MATCH (small)-[near:/*include commonTypes*/]->(through:Entity)
+  WHERE type(near) IN key.types AND (key.label IS NULL OR key.label IN labels(through))
+  // A subquery of its own, so that the database doesn't begin at the larger side.
+  CALL (key, near, through, large, day) {
+    MATCH (through)<-[far:/*include commonTypes*/]-(large)
+    WHERE
+      type(far) IN key.types
+      AND /*include overlap(near, far)*/
+      AND /*include inForce(near)*/
+      AND /*include inForce(far)*/
+    RETURN far
+  }
+  WITH near, far, through
+  WHERE
+    $obligations IS NULL
+    OR EXISTS {
+      MATCH (small)-[mine:OBLIGED]->(through)
+      WHERE
+        /*include obliges(mine)*/
+        AND coalesce(mine.role, '') = coalesce(near.role, '')
+        AND /*include overlap(mine, near)*/
+        AND /*include overlap(mine, far)*/
+      MATCH (large)-[its:OBLIGED]->(through)
+      WHERE
+        /*include obliges(its)*/
+        AND coalesce(its.role, '') = coalesce(far.role, '')
+        AND /*include overlap(its, near)*/
+        AND /*include overlap(its, far)*/
+        AND /*include overlap(its, mine)*/
+    }
+  WITH through, CASE WHEN small = a THEN [near, far] ELSE [far, near] END AS ties
+  WITH through, ties[0] AS ofA, ties[1] AS ofB
+  WITH through, ofA, ofB, [/*order*/ coalesce(through.sortName, ''), ofA.id, ofB.id /*end*/] AS position
+  /*include page*/
+  RETURN collect([
+    /*include entityColumns(through)*/,
+    /*include relationshipColumns(ofA)*/,
+    /*include relationshipColumns(ofB)*/,
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

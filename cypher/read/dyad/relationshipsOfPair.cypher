@@ -1,0 +1,27 @@
+// The plain relationships between two things, in either direction; at most so many a pair.
+//
+// @count   relationshipCountOfPair  How many plain relationships there are between two things.
+// @param   keys  LIST<MAP>    {key, a, b, asOf, after} of each pair asked about; asOf null: all times; after: the position behind which to begin, or null
+// @param   types LIST<STRING> the types to list, plans among them or not
+// @returns key   INTEGER      the key asked about
+// @returns rows  LIST<LIST>   [relationshipColumns, position]
+// @order   TYPE  type(r), coalesce(toString(r.sinceMax), '~'), r.id
+// @example {keys: [{key: 0, a: 'state/belgium', b: 'org/nato', asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, limit: 25}
+UNWIND $keys AS key
+MATCH (a:Entity {id: key.a})
+MATCH (b:Entity {id: key.b})
+WITH key, a, b, date(key.asOf) AS day
+CALL (key, a, b, day) {
+  // Between two ends that are known, the database looks from the one with fewer relationships.
+  MATCH (a)-[r]-(b)
+  WHERE
+    type(r) IN $types
+    AND /*include inForce(r)*/
+  WITH r, [/*order*/ type(r), coalesce(toString(r.sinceMax), '~'), r.id /*end*/] AS position
+  /*include page*/
+  RETURN collect([
+    /*include relationshipColumns(r)*/,
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

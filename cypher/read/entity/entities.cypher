@@ -1,0 +1,41 @@
+// Things of one kind or of all, a page at a time.
+//
+// @count   entityCount  How many things of one kind or of all there are.
+// @param   keys    LIST<MAP>  {key, asOf, after} of each page asked for; asOf null: all times; after: the position behind which to begin, or null
+// @param   certain BOOLEAN    with a day, leave out what only may have existed
+// @label   the kind in the pattern
+// @returns key     INTEGER    the key asked about
+// @returns rows    LIST<LIST> [entityColumns, position]
+// @order   NAME    coalesce(entity.sortName, ''), entity.id
+// @order   SINCE   coalesce(toString(entity.sinceMax), '~'), entity.id
+// @example {keys: [{key: 0, asOf: null, after: null}], certain: false, kinds: ['State'], ids: null, nameContains: null, limit: 25}
+UNWIND $keys AS key
+WITH key, date(key.asOf) AS day
+CALL (key, day) {
+  MATCH (entity:/*label*/Entity/*end*/)
+  WHERE
+    NOT entity:Merged
+    AND /*include isWanted(entity)*/
+    AND (
+      day IS NULL
+      OR (
+        coalesce(entity.sinceMin <= day, true)
+        AND coalesce(day <= entity.untilMax, true)
+        AND (
+          (NOT $certain AND NOT EXISTS { (entity)-[:LASTED]->(:Period) })
+          OR EXISTS {
+            MATCH (entity)-[:LASTED]->(period:Period)
+            WHERE
+              /*include onDay(period)*/
+          }
+        )
+      )
+    )
+  WITH entity, [/*order*/ coalesce(entity.sortName, ''), entity.id /*end*/] AS position
+  /*include page*/
+  RETURN collect([
+    /*include entityColumns(entity)*/,
+    position
+  ]) AS rows
+}
+RETURN key.key AS key, rows

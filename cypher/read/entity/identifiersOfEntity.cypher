@@ -1,0 +1,20 @@
+// What catalogues and data sets call each thing, and for which time.
+//
+// @param   keys LIST<MAP>  {key, id} of each thing asked about
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [scheme, value, bounds, statements]
+// @example {keys: [{key: 0, id: 'state/belgium'}]}
+UNWIND $keys AS key
+MATCH (entity:Entity {id: key.id})
+CALL (entity) {
+  MATCH (entity)-[tie:IDENTIFIED_BY]->(identifier:Identifier)
+  WITH tie, identifier
+  ORDER BY identifier.scheme, identifier.value, tie.id
+  RETURN collect([
+    identifier.scheme,
+    identifier.value,
+    /*include bounds(tie)*/,
+    tie.statements
+  ]) AS rows
+}
+RETURN key.key AS key, rows

@@ -1,0 +1,20 @@
+// What sources call each thing.
+//
+// @param   keys LIST<MAP>  {key, id} of each thing asked about
+// @returns key  INTEGER    the key asked about
+// @returns rows LIST<LIST> [text, language, bounds, statements]
+// @example {keys: [{key: 0, id: 'state/belgium'}]}
+UNWIND $keys AS key
+MATCH (entity:Entity {id: key.id})
+CALL (entity) {
+  MATCH (entity)-[:NAMED]->(name:Name)
+  WITH name
+  ORDER BY name.sinceMin, name.text, name.id
+  RETURN collect([
+    name.text,
+    name.language,
+    /*include bounds(name)*/,
+    name.statements
+  ]) AS rows
+}
+RETURN key.key AS key, rows

@@ -1,0 +1,20 @@
+// The evidence for and against each statement; at most so much each.
+//
+// @known   evidenceOfStatementKnown  The evidence for and against each statement at a moment; at most so much each.
+// @param   keys  LIST<MAP>  {key, ids, after, documents, known} of the statements asked about alike; after: the position behind which to begin, or null; documents: whether all is shown of them; known: the moment, for what was known then
+// @returns key   INTEGER    the key asked about
+// @returns id    STRING     the statement asked about
+// @returns rows  LIST<LIST> [evidenceColumns, position, source(entityColumns)]
+// @order   PLACE document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
+// @example {keys: [{key: 0, ids: ['statement/00000000000000000000'], after: null, documents: true, known: '2026-01-01T00:00:00Z'}], limit: 25}
+UNWIND $keys AS key
+UNWIND key.ids AS id
+MATCH (statement:Statement {id: id})
+CALL (key, statement) {
+  MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
+  WHERE /*include isGiven(evidence)*/
+  WITH statement, evidence, document, [/*order*/ document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id /*end*/] AS position
+  /*include page*/
+  /*include evidenceRows*/
+}
+RETURN key.key AS key, id, rows

@@ -1,0 +1,205 @@
+/** What stands in files, by their names without the ending. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** A piece of Cypher that several statements include, from a file of `cypher/fragments`. */
+interface Fragment {
+  /** The variables that an include names anew, in order. */
+  readonly of: readonly string[];
+  /** The lines of the header that declare parameters, by their names. */
+  readonly parameters: ReadonlyMap<string, string>;
+  /** What the header of a statement calls the columns that it lists; fragments among them stand for theirs. */
+  readonly columns: readonly string[];
+  readonly text: string;
+}
+
+/** A statement to be written out: one of a file, or one that follows from it. */
+interface Draft {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly text: string;
+  readonly isKnown: boolean;
+}
+
+// A mark for which a fragment stands, such as /*include inForce(r)*/.
+const INCLUDE = /\/\*include (\w+)(?:\(([^)]*)\))?\*\//g;
+
+/** Statements by their names, written out, and the fragments of which they have something. */
+export interface Composed {
+  readonly sources: Sources;
+  readonly included: ReadonlySet<string>;
+}
+
+/**
+ * Writes out the statements of files, headers and all.
+ *
+ * - An include stands for the fragment of that name, with other variables where it names some. The statement takes the
+ *   parameters of what it includes, and a fragment's name among the columns of its rows stands for the fragment's columns.
+ * - A file with `@count` is two statements. The count is the text above the line with the order, then `RETURN count(*)`.
+ * - A file with `@known` is two statements. In the second, each fragment gives way to the one with `Known` behind its name,
+ *   where there is one. A file with both tags may have `@knownCount`, too.
+ *
+ * @throws {Error} if an include names no fragment, or nothing follows from a tag
+ */
+export function compose(files: Sources, fragments: Sources): Composed {
+  const writer = new Writer(fragments);
+  const sources = new Map<string, string>();
+  for (const draft of [...files].flatMap(([name, source]) => draftsOf(name, source))) {
+    if (sources.has(draft.name))
+      throw new Error(`${draft.name}.cypher: There are two statements of that name`);
+    sources.set(draft.name, writer.write(draft));
+  }
+  return { sources, included: writer.included };
+}
+
+function draftsOf(file: string, source: string): Draft[] {
+  const { header, text } = parted(source);
+  const own = header.filter((line) => !/^\/\/ @(?:count|known|knownCount) /.test(line));
+  const drafts: Draft[] = [{ name: file, header: own, text, isKnown: false }];
+  for (const [tag, { name, description }] of followersOf(header)) {
+    const told = [`// ${description}`, '//', ...own.filter((line) => line.startsWith('// @'))];
+    const isKnown = tag !== 'count';
+    drafts.push(
+      tag === 'known'
+        ? { name, header: told, text, isKnown }
+        : { name, header: headerOfCount(told), text: textOfCount(file, text), isKnown },
+    );
+  }
+  return drafts;
+}
+
+function followersOf(header: readonly string[]): [tag: string, { name: string; description: string }][] {
+  return header.flatMap((line) => {
+    const [, tag, name, description] = /^\/\/ @(count|known|knownCount) +(\w+) +(.+)$/.exec(line) ?? [];
+    return tag === undefined ? [] : [[tag, { name: name!, description: description! }]];
+  });
+}
+
+function headerOfCount(header: readonly string[]): string[] {
+  return header
+    .filter((line) => !/^\/\/ @(?:order|sources) /.test(line))
+    .map((line) => line.replace(/^(\/\/ @returns +rows .*?)\[.*\]$/, '$1[count]'));
+}
+
+function textOfCount(file: string, text: string): string {
+  const [above, below] = text.split(/^ {2}WITH .*\/\*order\*\/.*$/m);
+  const last = /\n\}\n(RETURN key\.key AS key, (?:id, )?)rows$/.exec(below ?? '');
+  if (last === null) {
+    throw new Error(
+      `${file}.cypher: What can be counted has a line of two spaces and WITH … /*order*/ …, and ends with } and RETURN key.key AS key, rows`,
+    );
+  }
+  return `${above!}  RETURN count(*) AS total\n}\n${last[1]!}[[total]] AS rows`;
+}
+
+class Writer {
+  /** Of all that was written. */
+  readonly included = new Set<string>();
+  readonly #fragments: ReadonlyMap<string, Fragment>;
+
+  constructor(sources: Sources) {
+    this.#fragments = new Map([...sources].map(([name, source]) => [name, fragmentOf(source)]));
+  }
+
+  write({ name, header, text, isKnown }: Draft): string {
+    const included = new Set<string>();
+    const whole = this.#included(name, text, isKnown, included);
+    if (whole.includes('/*include')) {
+      throw new Error(`${name}.cypher: An include is of the form /*include name(variable)*/`);
+    }
+    if (isKnown && ![...included].some((one) => one.endsWith('Known'))) {
+      throw new Error(`${name}.cypher: Nothing that it includes has a fragment with Known behind its name`);
+    }
+    for (const one of included) this.included.add(one);
+    return [...this.#headerOf(header, whole, included), whole, ''].join('\n');
+  }
+
+  /** A text with all that it includes, and that this includes in turn. */
+  #included(file: string, text: string, isKnown: boolean, included: Set<string>): string {
+    return text.replaceAll(/^( *)(.*)$/gm, (_line, indent: string, rest: string) => {
+      const written = rest.replaceAll(INCLUDE, (_mark, name: string, variables: string | undefined) => {
+        const taken = isKnown && this.#fragments.has(`${name}Known`) ? `${name}Known` : name;
+        const fragment = this.#fragments.get(taken);
+        if (fragment === undefined) throw new Error(`${file}.cypher: There is no fragment ${name}`);
+        included.add(taken);
+        const about = renamed(file, name, fragment, variables?.split(/, */) ?? []);
+        return this.#included(file, about, isKnown, included).replaceAll('\n', `\n${indent}`);
+      });
+      return indent + written;
+    });
+  }
+
+  /** The header with the parameters of what is included, but without those that the text of a count doesn't take. */
+  #headerOf(header: readonly string[], text: string, included: ReadonlySet<string>): string[] {
+    const isCount = header.some((line) => /^\/\/ @returns +rows .*\[count\]$/.test(line));
+    const own = header.filter((line) => !isCount || isTaken(line, text));
+    const declared = new Set(own.map(parameterIn));
+    const parameters = new Map([...included].flatMap((name) => [...this.#fragments.get(name)!.parameters]));
+    const more = [...parameters].filter(([parameter]) => !declared.has(parameter)).map(([, line]) => line);
+    const end = own.findLastIndex((line) => line.startsWith('// @param')) + 1;
+    return [...own.slice(0, end), ...more, ...own.slice(end)].map((line) =>
+      /^\/\/ @returns +rows /.test(line)
+        ? line.replace(/\[.*\]$/, (columns) => this.#columnsIn(columns))
+        : line,
+    );
+  }
+
+  #columnsIn(columns: string): string {
+    return columns.replaceAll(/(\w+\.)?(\w+)/g, (column, under: string | undefined, name: string) => {
+      const listed = this.#fragments.get(name)?.columns ?? [];
+      return listed.length === 0
+        ? column
+        : listed.map((one) => this.#columnsIn((under ?? '') + one)).join(', ');
+    });
+  }
+}
+
+function fragmentOf(source: string): Fragment {
+  const { header, text } = parted(source);
+  const listed = (tag: string): string[] =>
+    header.flatMap((line) =>
+      line.startsWith(`// @${tag} `)
+        ? line
+            .slice(tag.length + 5)
+            .trim()
+            .split(/, */)
+        : [],
+    );
+  return {
+    of: listed('of'),
+    parameters: new Map(
+      header.flatMap((line) => {
+        const parameter = parameterIn(line);
+        return parameter === undefined ? [] : [[parameter, line]];
+      }),
+    ),
+    columns: listed('columns'),
+    text,
+  };
+}
+
+/** The text of a fragment about other variables than those that its file has. */
+function renamed(file: string, name: string, { of, text }: Fragment, variables: readonly string[]): string {
+  if (variables.length !== of.length) {
+    throw new Error(
+      `${file}.cypher: ${name} is about (${of.join(', ')}); received (${variables.join(', ')})`,
+    );
+  }
+  const names = new Map(of.map((one, index) => [one, variables[index]!]));
+  // No properties, parameters, labels or types.
+  return text.replaceAll(/(?<![.$:\w])[A-Za-z]\w*/g, (word) => names.get(word) ?? word);
+}
+
+function parted(source: string): { header: string[]; text: string } {
+  const lines = source.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  return { header: lines.slice(0, end), text: lines.slice(end).join('\n').trim() };
+}
+
+function parameterIn(line: string): string | undefined {
+  return /^\/\/ @param +(\w+) /.exec(line)?.[1];
+}
+
+function isTaken(line: string, text: string): boolean {
+  const parameter = parameterIn(line);
+  return parameter === undefined || new RegExp(`\\$${parameter}\\b`).test(text);
+}
