@@ -15,13 +15,5 @@ WITH DISTINCT statement
 MATCH (statement)-[:HAS_SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (statement)-[:HAS_OBJECT]->(object:Entity)
 RETURN
-  statement.id AS id,
-  statement.group AS group,
-  statement.predicate AS predicate,
-  subject.id AS subject,
-  object.id AS object,
-  statement.value AS value,
-  statement.language AS language,
-  statement.role AS role,
-  statement.key AS key
+  /*include claimParts*/
 ORDER BY id

@@ -19,20 +19,12 @@ CALL () {
 RETURN
   labels(node) AS labels,
   node.id AS id,
-  [key IN keys(node) | [
-    key,
-    valueType(node[key]),
-    CASE WHEN node[key] IS TYPED LIST<ANY> THEN [item IN node[key] | toString(item)] ELSE toString(node[key]) END
-  ]] AS properties,
+  /*include propertiesAsTexts(node)*/ AS properties,
   COLLECT {
     MATCH (node)-[edge:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED|REFERS_TO|REFERRED_TO|HAS_EVIDENCE|CITES|ATTRIBUTED_TO|BROUGHT_BY|HAS_REVISION|MENTIONS|MERGED_INTO|WAS_MERGED_INTO]->(other)
     RETURN [
       type(edge),
       other.id,
-      [key IN keys(edge) | [
-        key,
-        valueType(edge[key]),
-        CASE WHEN edge[key] IS TYPED LIST<ANY> THEN [item IN edge[key] | toString(item)] ELSE toString(edge[key]) END
-      ]]
+      /*include propertiesAsTexts(edge)*/
     ]
   } AS edges

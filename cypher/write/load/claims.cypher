@@ -8,9 +8,9 @@
 // @returns value     STRING
 // @returns language  STRING
 // @returns role      STRING
+// @returns key       STRING
 // @returns meaning   STRING
 // @returns obligations LIST<STRING>
-// @returns key       STRING
 // @returns sinceMin  STRING
 // @returns sinceMax  STRING
 // @returns untilMin  STRING
@@ -18,17 +18,9 @@
 MATCH (statement:Statement)-[:HAS_SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (statement)-[:HAS_OBJECT]->(object:Entity)
 RETURN
-  statement.id AS id,
-  statement.group AS group,
-  statement.predicate AS predicate,
-  subject.id AS subject,
-  object.id AS object,
-  statement.value AS value,
-  statement.language AS language,
-  statement.role AS role,
+  /*include claimParts*/,
   statement.meaning AS meaning,
   coalesce(statement.obligations, []) AS obligations,
-  statement.key AS key,
   toString(statement.sinceMin) AS sinceMin,
   toString(statement.sinceMax) AS sinceMax,
   toString(statement.untilMin) AS untilMin,

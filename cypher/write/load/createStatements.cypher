@@ -19,10 +19,7 @@ SET
   statement.meaning = row.meaning,
   statement.obligations = CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
   statement.key = row.key,
-  statement.sinceMin = date(row.sinceMin),
-  statement.sinceMax = date(row.sinceMax),
-  statement.untilMin = date(row.untilMin),
-  statement.untilMax = date(row.untilMax),
+  /*include setBounds(statement)*/,
   statement.recordedBy = $load,
   statement.rank = 'NORMAL',
   statement.retracted = false

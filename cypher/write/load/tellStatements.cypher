@@ -9,11 +9,8 @@ UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
 CALL (statement) {
   RETURN
-    COLLECT { MATCH (statement)-[:CONCERNS]->(about) RETURN DISTINCT about.id ORDER BY about.id } AS concerned,
-    COLLECT {
-      MATCH (statement)-[said:REFERS_TO]->(answered)
-      RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
-    }[0] AS referredTo
+    /*include concerns(statement)*/ AS concerned,
+    /*include refersTo(statement)*/ AS referredTo
 }
 CALL (statement, row) {
   MATCH (statement)-[old:CONCERNS|REFERS_TO]->(what)
@@ -44,10 +41,7 @@ WITH
   statement,
   concerned,
   referredTo,
-  COLLECT { MATCH (statement)-[:CONCERNS]->(about) RETURN DISTINCT about.id ORDER BY about.id } AS concerns,
-  COLLECT {
-    MATCH (statement)-[said:REFERS_TO]->(answered)
-    RETURN answered.id ORDER BY said.load <> statement.recordedBy, said.load
-  }[0] AS refersTo
+  /*include concerns(statement)*/ AS concerns,
+  /*include refersTo(statement)*/ AS refersTo
 WHERE concerned <> concerns OR coalesce(referredTo, '') <> coalesce(refersTo, '')
 RETURN statement.id AS id

@@ -6,9 +6,6 @@ MATCH (entity:Entity {id: row.subject})
 MERGE (identifier:Identifier {scheme: row.scheme, value: row.value})
 CREATE (entity)-[:IDENTIFIED_BY {
   id: row.id,
-  sinceMin: date(row.sinceMin),
-  sinceMax: date(row.sinceMax),
-  untilMin: date(row.untilMin),
-  untilMax: date(row.untilMax),
+  /*include boundsOfRow*/,
   statements: row.statements
 }]->(identifier)

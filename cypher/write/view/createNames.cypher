@@ -7,9 +7,6 @@ CREATE (entity)-[:NAMED]->(:Name {
   id: row.id,
   text: row.text,
   language: row.language,
-  sinceMin: date(row.sinceMin),
-  sinceMax: date(row.sinceMax),
-  untilMin: date(row.untilMin),
-  untilMax: date(row.untilMax),
+  /*include boundsOfRow*/,
   statements: row.statements
 })

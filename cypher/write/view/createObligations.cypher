@@ -8,9 +8,6 @@ CREATE (subject)-[:OBLIGED {
   id: row.id,
   role: row.role,
   obligation: row.obligation,
-  sinceMin: date(row.sinceMin),
-  sinceMax: date(row.sinceMax),
-  untilMin: date(row.untilMin),
-  untilMax: date(row.untilMax),
+  /*include boundsOfRow*/,
   statements: row.statements
 }]->(object)

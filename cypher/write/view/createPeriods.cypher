@@ -5,9 +5,6 @@ UNWIND $rows AS row
 MATCH (entity:Entity {id: row.subject})
 CREATE (entity)-[:LASTED]->(:Period {
   id: row.id,
-  sinceMin: date(row.sinceMin),
-  sinceMax: date(row.sinceMax),
-  untilMin: date(row.untilMin),
-  untilMax: date(row.untilMax),
+  /*include boundsOfRow*/,
   statements: row.statements
 })

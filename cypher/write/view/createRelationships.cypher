@@ -10,8 +10,5 @@ SET
   r.role = row.role,
   r.meaning = row.meaning,
   r.obligations = CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
-  r.sinceMin = date(row.sinceMin),
-  r.sinceMax = date(row.sinceMax),
-  r.untilMin = date(row.untilMin),
-  r.untilMax = date(row.untilMax),
+  /*include setBounds(r)*/,
   r.statements = row.statements

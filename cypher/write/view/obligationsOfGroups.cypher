@@ -8,15 +8,4 @@ MATCH (subject:Entity {id: row.subject})-[o:OBLIGED]->(object:Entity {id: row.ob
 WHERE coalesce(o.role, '') = coalesce(row.role, '')
 RETURN
   row.group AS group,
-  {
-    id: o.id,
-    subject: subject.id,
-    object: object.id,
-    role: o.role,
-    obligation: o.obligation,
-    sinceMin: toString(o.sinceMin),
-    sinceMax: toString(o.sinceMax),
-    untilMin: toString(o.untilMin),
-    untilMax: toString(o.untilMax),
-    statements: o.statements
-  } AS obligation
+  /*include obligationRow*/ AS obligation

@@ -4,9 +4,6 @@
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.subject})
 SET
-  entity.sinceMin = date(row.sinceMin),
-  entity.sinceMax = date(row.sinceMax),
-  entity.untilMin = date(row.untilMin),
-  entity.untilMax = date(row.untilMax),
+  /*include setBounds(entity)*/,
   entity.plannedMin = date(row.plannedMin),
   entity.plannedMax = date(row.plannedMax)

@@ -15,10 +15,7 @@ RETURN
     meaning: statement.meaning,
     obligations: coalesce(statement.obligations, []),
     modality: statement.modality,
-    sinceMin: toString(statement.sinceMin),
-    sinceMax: toString(statement.sinceMax),
-    untilMin: toString(statement.untilMin),
-    untilMax: toString(statement.untilMax),
+    /*include boundsMap(statement)*/,
     vouchedMin: toString(statement.vouchedMin),
     vouchedMax: toString(statement.vouchedMax)
   }) AS testimonies

@@ -1,0 +1,12 @@
+// A plain relationship of the view, as deriving writes it.
+{
+  id: r.id,
+  type: type(r),
+  subject: subject.id,
+  object: object.id,
+  role: r.role,
+  meaning: r.meaning,
+  obligations: coalesce(r.obligations, []),
+  /*include boundsMap(r)*/,
+  statements: r.statements
+}

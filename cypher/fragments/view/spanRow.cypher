@@ -1,0 +1,7 @@
+// The bounds in time of a thing, as deriving writes them.
+{
+  subject: entity.id,
+  /*include boundsMap(entity)*/,
+  plannedMin: toString(entity.plannedMin),
+  plannedMax: toString(entity.plannedMax)
+}
