@@ -18,10 +18,14 @@ interface Draft {
   readonly header: readonly string[];
   readonly text: string;
   readonly isKnown: boolean;
+  readonly isCount: boolean;
 }
 
 // A mark for which a fragment stands, such as /*include inForce(r)*/.
 const INCLUDE = /\/\*include (\w+)(?:\(([^)]*)\))?\*\//g;
+
+/** A tag that says what else follows from a file, by name and description. */
+const FOLLOWER = /^\/\/ @(count|known|knownCount) +(\w+) +(.+)$/;
 
 /** Statements by their names, written out, and the fragments of which they have something. */
 export interface Composed {
@@ -51,27 +55,32 @@ export function compose(files: Sources, fragments: Sources): Composed {
   return { sources, included: writer.included };
 }
 
-function draftsOf(file: string, source: string): Draft[] {
-  const { header, text } = parted(source);
-  const own = header.filter((line) => !/^\/\/ @(?:count|known|knownCount) /.test(line));
-  const drafts: Draft[] = [{ name: file, header: own, text, isKnown: false }];
-  for (const [tag, { name, description }] of followersOf(header)) {
-    const told = [`// ${description}`, '//', ...own.filter((line) => line.startsWith('// @'))];
-    const isKnown = tag !== 'count';
-    drafts.push(
-      tag === 'known'
-        ? { name, header: told, text, isKnown }
-        : { name, header: headerOfCount(told), text: textOfCount(file, text), isKnown },
-    );
+/**
+ * Looks whether each fragment is included in something that was composed.
+ *
+ * @throws {Error} if one isn't
+ */
+export function expectIncluded(fragments: Sources, ...composed: readonly Composed[]): void {
+  const unused = [...fragments.keys()].filter((name) => !composed.some(({ included }) => included.has(name)));
+  if (unused.length > 0) {
+    throw new Error(`Each fragment of cypher/fragments is included somewhere; unused [${unused.join(', ')}]`);
   }
-  return drafts;
 }
 
-function followersOf(header: readonly string[]): [tag: string, { name: string; description: string }][] {
-  return header.flatMap((line) => {
-    const [, tag, name, description] = /^\/\/ @(count|known|knownCount) +(\w+) +(.+)$/.exec(line) ?? [];
-    return tag === undefined ? [] : [[tag, { name: name!, description: description! }]];
+function draftsOf(file: string, source: string): Draft[] {
+  const { header, text } = parted(source);
+  const own = header.filter((line) => !FOLLOWER.test(line));
+  const tags = own.filter((line) => line.startsWith('// @'));
+  const followers = header.flatMap((line): Draft[] => {
+    const [, tag, name, description] = FOLLOWER.exec(line) ?? [];
+    if (tag === undefined) return [];
+    const told = [`// ${description!}`, '//', ...tags];
+    const isKnown = tag !== 'count';
+    return tag === 'known'
+      ? [{ name: name!, header: told, text, isKnown, isCount: false }]
+      : [{ name: name!, header: headerOfCount(told), text: textOfCount(file, text), isKnown, isCount: true }];
   });
+  return [{ name: file, header: own, text, isKnown: false, isCount: false }, ...followers];
 }
 
 function headerOfCount(header: readonly string[]): string[] {
@@ -100,7 +109,7 @@ class Writer {
     this.#fragments = new Map([...sources].map(([name, source]) => [name, fragmentOf(source)]));
   }
 
-  write({ name, header, text, isKnown }: Draft): string {
+  write({ name, header, text, isKnown, isCount }: Draft): string {
     const included = new Set<string>();
     const whole = this.#included(name, text, isKnown, included);
     if (whole.includes('/*include')) {
@@ -110,7 +119,8 @@ class Writer {
       throw new Error(`${name}.cypher: Nothing that it includes has a fragment with Known behind its name`);
     }
     for (const one of included) this.included.add(one);
-    return [...this.#headerOf(header, whole, included), whole, ''].join('\n');
+    const own = isCount ? header.filter((line) => isTaken(line, whole)) : header;
+    return [...this.#headerOf(own, included), whole, ''].join('\n');
   }
 
   /** A text with all that it includes, and that this includes in turn. */
@@ -128,10 +138,8 @@ class Writer {
     });
   }
 
-  /** The header with the parameters of what is included, but without those that the text of a count doesn't take. */
-  #headerOf(header: readonly string[], text: string, included: ReadonlySet<string>): string[] {
-    const isCount = header.some((line) => /^\/\/ @returns +rows .*\[count\]$/.test(line));
-    const own = header.filter((line) => !isCount || isTaken(line, text));
+  /** The header with the parameters and columns of what is included. */
+  #headerOf(own: readonly string[], included: ReadonlySet<string>): string[] {
     const declared = new Set(own.map(parameterIn));
     const parameters = new Map([...included].flatMap((name) => [...this.#fragments.get(name)!.parameters]));
     const more = [...parameters].filter(([parameter]) => !declared.has(parameter)).map(([, line]) => line);
@@ -199,6 +207,7 @@ function parameterIn(line: string): string | undefined {
   return /^\/\/ @param +(\w+) /.exec(line)?.[1];
 }
 
+/** Whether a line of a header declares no parameter, or one that the text takes. */
 function isTaken(line: string, text: string): boolean {
   const parameter = parameterIn(line);
   return parameter === undefined || new RegExp(`\\$${parameter}\\b`).test(text);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { compose } from './compose.ts';
+import { compose, expectIncluded } from './compose.ts';
 import type { Sources } from './compose.ts';
 
 const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));
@@ -76,12 +76,7 @@ function composed(): Readonly<Record<ComposedFolder, Sources>> {
   const fragments = filesOf('fragments');
   const read = compose(filesOf('read'), fragments);
   const write = compose(filesOf('write'), fragments);
-  const unused = [...fragments.keys()].filter(
-    (name) => !read.included.has(name) && !write.included.has(name),
-  );
-  if (unused.length > 0) {
-    throw new Error(`Each fragment of cypher/fragments is included somewhere; unused [${unused.join(', ')}]`);
-  }
+  expectIncluded(fragments, read, write);
   return (cached = { read: read.sources, write: write.sources });
 }
 

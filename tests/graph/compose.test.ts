@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compose } from '../../src/graph/compose.ts';
+import { compose, expectIncluded } from '../../src/graph/compose.ts';
 
 const FRAGMENTS = {
   bounds: `// Between which days something lasted.
@@ -75,7 +75,7 @@ const composed = (files: Record<string, string>, fragments: Record<string, strin
   compose(new Map(Object.entries(files)), new Map(Object.entries(fragments)));
 
 describe('compose', () => {
-  const { sources, included } = composed({ states: STATES });
+  const { sources } = composed({ states: STATES });
 
   it('puts fragments into a text, about the variables that it names, and into the header what they take and list', () => {
     expect(sources.get('states')).toBe(`// The states of a body, a page at a time.
@@ -172,9 +172,16 @@ RETURN key.key AS key, [[total]] AS rows
     ).toEqual(['@param certain BOOLEAN of its own']);
   });
 
-  it('says which fragments it included', () => {
-    expect(included).toEqual(new Set(Object.keys(FRAGMENTS)));
-    expect(composed({ one: '// One.\nRETURN 1 AS one' }).included).toEqual(new Set());
+  it('leaves no fragment that nothing includes', () => {
+    const fragments = new Map(Object.entries(FRAGMENTS));
+    const none = composed({ one: '// One.\nRETURN 1 AS one' });
+    expect(() => expectIncluded(fragments, none, composed({ states: STATES }))).not.toThrow();
+    const some = composed({ one: '// One.\nRETURN [/*include stateColumns(a)*/] AS one' });
+    expect(() => expectIncluded(fragments, none, some)).toThrow(
+      new Error(
+        'Each fragment of cypher/fragments is included somewhere; unused [inForce, isMember, isMemberKnown]',
+      ),
+    );
   });
 
   it.each([
