@@ -240,7 +240,7 @@ export interface ContenderKey {
   readonly ids?: readonly string[];
 }
 
-/** What competes for one thing or fact; see `cypher/read/contenders.cypher`. */
+/** What competes for one thing or fact; see `cypher/read/disputes/contenders.cypher`. */
 export interface Scope {
   readonly scope: string;
   readonly contenders: readonly Contender[];
@@ -656,10 +656,10 @@ type ContenderList = [
   support: SupportList[],
 ];
 
-/** A statement as `cypher/read/factOnWordOf.cypher` lists it. */
+/** A statement as `cypher/read/allies/factOnWordOf.cypher` lists it. */
 type WordList = readonly unknown[];
 
-/** A statement as a scope lists it; see `cypher/read/contenders.cypher`. */
+/** A statement as a scope lists it; see `cypher/read/disputes/contenders.cypher`. */
 function contenderOf(list: ContenderList): Contender {
   const [id, group, predicate, subject, object, value, role, meaning, ...others] = list;
   const [obligations, rank, sinceMin, sinceMax, untilMin, untilMax, support] = others;

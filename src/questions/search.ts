@@ -16,7 +16,7 @@ export interface SearchTerms {
   /** Without case and diacritics, in their order; the last may be the beginning of a word. */
   readonly words: readonly string[];
   readonly whole: string;
-  /** What `cypher/read/search.cypher` is asked. */
+  /** What `cypher/read/search/search.cypher` is asked. */
   readonly key: {
     readonly codes: readonly { readonly scheme: string | null; readonly value: string }[];
     readonly thing: string | null;

@@ -109,7 +109,7 @@ function isMeant({ id, name }: EntityRow, { kinds, ids, nameContains }: ThingFil
   );
 }
 
-/** As `cypher/read/alliesOfEntity.cypher` has it. */
+/** As `cypher/read/allies/alliesOfEntity.cypher` has it. */
 function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): Position {
   return [order.name === 'SINCE' ? (sinceMax ?? unknownDay(order)) : sortNameOf(name), id];
 }

@@ -18,7 +18,7 @@ export interface Standing {
   readonly vouchedMax: string | null;
 }
 
-/** The same rule as `cypher/write/refreshStatements.cypher` applies in the graph, for evidence that might be otherwise. */
+/** The same rule as `cypher/write/load/refreshStatements.cypher` applies in the graph, for evidence that might be otherwise. */
 export function standingOf(evidence: readonly Support[]): Standing {
   const support = evidence.filter(({ stance }) => stance === 'SUPPORTS');
   const modality = MODALITIES.find((one) => support.some((piece) => piece.modality === one)) ?? null;

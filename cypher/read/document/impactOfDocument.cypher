@@ -16,10 +16,7 @@ CALL (document) {
       WHEN
         evidence.stance = 'SUPPORTS'
         AND statement.sources = 1
-        AND NOT EXISTS {
-          (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
-          WHERE other <> document
-        }
+        AND /*include restsOn(statement, document)*/
       THEN statement
     END) AS alone
 }

@@ -9,12 +9,7 @@ UNWIND $keys AS key
 MATCH (document:Entity:Document {id: key.id})
 CALL (key, document) {
   MATCH (document)<-[:CITES]-(:Evidence {withdrawn: false, stance: 'SUPPORTS'})<-[:HAS_EVIDENCE]-(statement:Statement {sources: 1})
-  // Another may support it in a weaker mood, which isn't counted.
-  WHERE
-    NOT EXISTS {
-      (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
-      WHERE other <> document
-    }
+  WHERE /*include restsOn(statement, document)*/
   WITH DISTINCT statement
   WITH statement, [/*order*/ statement.id /*end*/] AS position
   /*include page*/

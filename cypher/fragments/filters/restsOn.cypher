@@ -1,0 +1,7 @@
+// Whether no other document supports a statement than this one. Another may do so in a weaker mood, which isn't among its sources.
+//
+// @of statement, document
+NOT EXISTS {
+  (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false, stance: 'SUPPORTS'})-[:CITES]->(other:Document)
+  WHERE other <> document
+}
