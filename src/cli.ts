@@ -10,7 +10,7 @@ import {
   retractStatement,
   unmergeThing,
 } from './commands/correct.ts';
-import { cypher, listQuestions } from './commands/cypher.ts';
+import { cypher, listQuestions, showStatement } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
 import { listImports, undoImport } from './commands/imports.ts';
 import { importTables } from './commands/importTables.ts';
@@ -141,11 +141,17 @@ program
   .option('--timeout <seconds>', 'how long it may take', '30')
   .option('--rows <number>', 'how many rows at most', '10000')
   .option('--list', 'the questions there are')
+  .option('--show <statement>', 'not a question, but a statement of the service: its text, whole')
   .description('ask a question of cypher/analysis, or one of your own; nothing can be written')
-  .action(async (question: string | undefined, { list, ...options }: CypherOptions & { list?: boolean }) =>
-    question === undefined || list === true
-      ? listQuestions()
-      : cypher(readConfig(process.env), question, options),
+  .action(
+    async (
+      question: string | undefined,
+      { list, show, ...options }: CypherOptions & { list?: boolean; show?: string },
+    ) => {
+      if (show !== undefined) showStatement(show);
+      else if (question === undefined || list === true) listQuestions();
+      else await cypher(readConfig(process.env), question, options);
+    },
   );
 program
   .command('copy')

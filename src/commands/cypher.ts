@@ -9,7 +9,7 @@ import { tableOf } from '../analyst/table.ts';
 import type { Config } from '../config.ts';
 import { joinDatabase } from '../database/joinDatabase.ts';
 import { DataError } from '../errors.ts';
-import { readQueries } from '../graph/queries.ts';
+import { readQueries, readSources } from '../graph/queries.ts';
 import { kindOf } from '../statements/kinds.ts';
 
 export interface CypherOptions {
@@ -37,6 +37,20 @@ export function listQuestions(): void {
       `${[name, takes].filter((part) => part !== '').join(' ')}\n    ${questionOf(description)}\n`,
     );
   }
+}
+
+/**
+ * Prints a statement by which the service asks the graph or writes to it, with its header, and with all in it that its file
+ * includes.
+ *
+ * @throws {DataError} if there is none of that name
+ */
+export function showStatement(name: string): void {
+  endWithReader();
+  const source = readSources('read').get(name) ?? readSources('write').get(name);
+  if (source === undefined)
+    throw new DataError([`Neither cypher/read nor cypher/write has a statement ${name}`]);
+  process.stdout.write(source);
 }
 
 /** Asks a question of the library, or a text of the analyst's own, and prints the answer. */

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { readQueries } from '../../src/graph/queries.ts';
+import { parseQuery, readQueries } from '../../src/graph/queries.ts';
 import { emptyGraph, given } from '../setup/graph.ts';
 import { runCli } from './runCli.ts';
 import type { Ended } from './runCli.ts';
@@ -45,6 +45,25 @@ describe('entente cypher', { timeout: 600_000 }, () => {
     expect(stdout).toContain('membersOnDay alliance [on]\n    Who belonged to an alliance on a day?\n');
     for (const name of readQueries('analysis').keys()) expect(stdout).toMatch(new RegExp(`^${name}\\b`, 'm'));
     expect((await runCli(['cypher'])).stdout).toBe(stdout);
+  });
+
+  it('shows a statement of the service whole, so that it can be run as it stands', async () => {
+    for (const name of ['timelineCount', 'evidenceOfStatementKnown', 'tellStatements']) {
+      const { code, stdout, stderr } = await runCli(['cypher', '--show', name]);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^\/\/ [A-Z]/);
+      expect(stdout).not.toContain('/*include');
+      const query = [...readQueries('read'), ...readQueries('write')].find(([one]) => one === name)![1];
+      expect(parseQuery(name, stdout)).toEqual(query);
+    }
+    // With no parameter but the things that are asked about.
+    const { stdout } = await runCli(['cypher', '--show', 'entityById']);
+    expect(
+      await withInput(stdout.replace('$keys', "[{key: 0, ids: ['state/alpha']}]"), '--json'),
+    ).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('"id":"state/alpha"'),
+    });
   });
 
   it('answers a question as a table', async () => {
@@ -151,6 +170,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
       ['cypher', 'nothing'],
       'A question is a name that --list shows, a file that ends with .cypher, or - for standard input; received nothing',
     ],
+    [['cypher', '--show', 'nothing'], 'Neither cypher/read nor cypher/write has a statement nothing'],
     [['cypher', 'membersOnDay'], 'membersOnDay takes alliance STRING, on DATE?; missing alliance'],
     [
       ['cypher', 'membersOnDay', '-p', 'alliance=org/league', 'on=1955-02-30'],
