@@ -1,0 +1,2 @@
+// Nothing: of what was known, documents aren't brought along.
+null
