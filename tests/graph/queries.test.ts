@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -494,5 +495,19 @@ describe('Every file of cypher/checks', () => {
 
   it.each([...readQueries('checks')])('%s finds nothing wrong with what was loaded', async (name, query) => {
     expect(await graph.read([name], query.text, {})).toEqual([]);
+  });
+});
+
+describe('/explore', () => {
+  it('names statements of cypher/read where the service does not show its own', () => {
+    const folder = join(import.meta.dirname, '../../web/explore');
+    const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) => [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(/statements=\{\[([^\]]*)\]\}/g),
+      ])
+      .flatMap(([, list]) => [...list!.matchAll(/'(\w+)'/g)].map(([, name]) => name!));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !readQueries('read').has(name))).toEqual([]);
   });
 });
