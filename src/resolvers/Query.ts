@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { RequestError } from '../errors.ts';
 import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, EntityOrder, QueryResolvers } from '../schema.generated.ts';
-import { kindOf } from '../statements/kinds.ts';
+import { KIND_TABLE, kindOf } from '../statements/kinds.ts';
 import { allies } from './allies.ts';
 import { askBench } from './askBench.ts';
 import { dayOfOperation } from './asOf.ts';
@@ -45,17 +45,7 @@ export const Query: QueryResolvers = {
   },
 
   entities: things('Entity'),
-  people: things('Person'),
-  posts: things('Post'),
-  states: things('State'),
-  organizations: things('Organization'),
-  places: things('Place'),
-  missions: things('Mission'),
-  treaties: things('Treaty'),
-  events: things('Event'),
-  topics: things('Topic'),
-  documents: things('Document'),
-  mentions: things('Mention'),
+  ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, things(label)])),
 
   allies,
   dyad,

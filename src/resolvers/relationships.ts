@@ -8,7 +8,7 @@ import type { ConnectionParent, EntityParent } from '../rows.ts';
 import type { EntityFilter, Inclusion, RelationshipOrder } from '../schema.generated.ts';
 import { kindOf } from '../statements/kinds.ts';
 import type { Kind } from '../statements/kinds.ts';
-import { PLAIN_PREDICATES, PREDICATES } from '../statements/predicates.ts';
+import { PLAIN_PREDICATES, PREDICATES, relationshipFieldsOf } from '../statements/predicates.ts';
 import type { Predicate } from '../statements/predicates.ts';
 import { relationshipType } from '../statements/view.ts';
 import { askAhead } from './askAhead.ts';
@@ -141,26 +141,11 @@ type RelationshipResolver = (
 /** The fields of one kind of thing that follow relationships of one type each, as `predicates.ts` names them. */
 export function relationshipFields(kind: Kind): Record<string, RelationshipResolver> {
   return Object.fromEntries(
-    PLAIN_PREDICATES.flatMap((name) => sidesOf(name, kind)).map(([field, name, direction]) => [
+    relationshipFieldsOf(kind).map(({ field, predicate, direction }) => [
       field,
-      (entity, page, context, info) => relationshipsOf(entity, page, context, info, [name], direction),
+      (entity, page, context, info) => relationshipsOf(entity, page, context, info, [predicate], direction),
     ]),
   );
-}
-
-/** The fields by which a kind of thing follows a predicate, with the direction of each. */
-export function sidesOf(
-  name: string,
-  kind: Kind,
-): [field: string, predicate: string, direction: Direction][] {
-  const { subjects, objects, fields }: Predicate = PREDICATES[name as keyof typeof PREDICATES];
-  const [forward, backward] = fields!;
-  const takes = (kinds: Predicate['objects']): boolean => kinds === 'ANY' || kinds?.includes(kind) === true;
-  if (backward === undefined) return takes(subjects) || takes(objects) ? [[forward, name, 'BOTH']] : [];
-  return [
-    ...(takes(subjects) ? ([[forward, name, 'OUT']] as const) : []),
-    ...(takes(objects) ? ([[backward, name, 'IN']] as const) : []),
-  ].map((side) => [...side]);
 }
 
 function bothTypes(name: string): string[] {

@@ -1,25 +1,81 @@
+interface KindRow {
+  readonly label: string;
+  /** The field of the API that lists all things of this kind. */
+  readonly list: string;
+  /** What several of them are called. */
+  readonly plural: string;
+  /** What the API says that one is. */
+  readonly description: string;
+}
+
 /**
  * The kinds of thing in the graph: the first part of an id (`state/belgium`) and the label on the node.
  *
  * A Mention stands for somebody whom a source speaks of without naming: a person ("the former President") or
  * a loose grouping ("European Allies"). It is never merged with a named thing on a guess.
  */
-export const KINDS = {
-  person: 'Person',
-  post: 'Post',
-  state: 'State',
-  org: 'Organization',
-  place: 'Place',
-  mission: 'Mission',
-  treaty: 'Treaty',
-  event: 'Event',
-  topic: 'Topic',
-  document: 'Document',
-  mention: 'Mention',
-} as const;
+export const KIND_TABLE = {
+  person: { label: 'Person', list: 'people', plural: 'people', description: 'A human being who is named.' },
+  post: {
+    label: 'Post',
+    list: 'posts',
+    plural: 'offices',
+    description: 'An office that exists without its holder, such as Secretary General of NATO.',
+  },
+  state: { label: 'State', list: 'states', plural: 'states', description: 'A state, present or past.' },
+  org: {
+    label: 'Organization',
+    list: 'organizations',
+    plural: 'organisations',
+    description: 'An alliance, union, government, force, armed non-state actor, publisher or other body.',
+  },
+  place: { label: 'Place', list: 'places', plural: 'places', description: 'A city, a building, a region.' },
+  mission: {
+    label: 'Mission',
+    list: 'missions',
+    plural: 'missions',
+    description: 'A mission, battlegroup, deployment or operation.',
+  },
+  treaty: {
+    label: 'Treaty',
+    list: 'treaties',
+    plural: 'treaties',
+    description: 'A treaty, pact, agreement, pledge or joint decision.',
+  },
+  event: {
+    label: 'Event',
+    list: 'events',
+    plural: 'events',
+    description: 'A meeting, summit, announcement, talks or anything else that happens.',
+  },
+  topic: {
+    label: 'Topic',
+    list: 'topics',
+    plural: 'topics',
+    description: 'An initiative, policy, capability or theme.',
+  },
+  document: {
+    label: 'Document',
+    list: 'documents',
+    plural: 'documents',
+    description: 'A text or table that statements cite.',
+  },
+  mention: {
+    label: 'Mention',
+    list: 'mentions',
+    plural: 'people and groupings that are spoken of without a name',
+    description:
+      'Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess.',
+  },
+} as const satisfies Record<string, KindRow>;
 
-export type KindPrefix = keyof typeof KINDS;
-export type Kind = (typeof KINDS)[KindPrefix];
+export type KindPrefix = keyof typeof KIND_TABLE;
+export type Kind = (typeof KIND_TABLE)[KindPrefix]['label'];
+
+/** The labels by the first part of an id. */
+export const KINDS = Object.fromEntries(
+  Object.entries(KIND_TABLE).map(([prefix, { label }]) => [prefix, label]),
+) as { readonly [Prefix in KindPrefix]: (typeof KIND_TABLE)[Prefix]['label'] };
 
 const ENTITY_ID = /^([a-z]+)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,3 +1,4 @@
+import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
 /**
@@ -415,3 +416,41 @@ export function predicateOf(name: string): Predicate | undefined {
 export const PLAIN_PREDICATES: readonly string[] = Object.entries<Predicate>(PREDICATES)
   .filter(([, predicate]) => predicate.plain === true)
   .map(([name]) => name);
+
+/** A field of the API that follows a plain relationship from the things of a kind. */
+export interface RelationshipField {
+  readonly field: string;
+  readonly predicate: PredicateName;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** The kinds of what can be at the other end. */
+  readonly others: readonly Kind[];
+}
+
+/** The fields by which the things of a kind follow plain relationships. */
+export function relationshipFieldsOf(kind: Kind): RelationshipField[] {
+  return Object.entries<Predicate>(PREDICATES).flatMap(([name, { fields, subjects, objects }]) => {
+    if (fields === undefined) return [];
+    const predicate = name as PredicateName;
+    const [forward, backward] = fields;
+    const [from, to] = [kindsOf(subjects), kindsOf(objects)];
+    return [
+      ...(from.includes(kind)
+        ? [
+            {
+              field: forward,
+              predicate,
+              direction: backward === undefined ? 'BOTH' : 'OUT',
+              others: to,
+            } as const,
+          ]
+        : []),
+      ...(backward !== undefined && to.includes(kind)
+        ? [{ field: backward, predicate, direction: 'IN', others: from } as const]
+        : []),
+    ];
+  });
+}
+
+function kindsOf(kinds: Predicate['objects']): readonly Kind[] {
+  return kinds === 'ANY' ? Object.values(KINDS) : (kinds ?? []);
+}

@@ -1,24 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { KINDS } from '../../src/statements/kinds.ts';
-import type { Kind } from '../../src/statements/kinds.ts';
+import { KIND_TABLE, KINDS } from '../../src/statements/kinds.ts';
+import type { Kind, KindPrefix } from '../../src/statements/kinds.ts';
 import { PREDICATES } from '../../src/statements/predicates.ts';
 import type { Predicate } from '../../src/statements/predicates.ts';
 import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
 
-const LISTS: Readonly<Record<string, keyof typeof KINDS>> = {
-  people: 'person',
-  posts: 'post',
-  states: 'state',
-  organizations: 'org',
-  places: 'place',
-  missions: 'mission',
-  treaties: 'treaty',
-  events: 'event',
-  topics: 'topic',
-  documents: 'document',
-  mentions: 'mention',
-};
+const LISTS = Object.fromEntries(
+  Object.entries(KIND_TABLE).map(([prefix, { list }]) => [list, prefix as KindPrefix]),
+);
 
 /** The predicate that dates a kind of thing; places and mentions have none. */
 function spanOf(kind: Kind): string | undefined {
