@@ -47,8 +47,8 @@ export default [
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/relay-edge-types': [
         'error',
-        // Lists that can't grow are no connections; and edges are of interfaces, too, which implement Node.
-        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: true, withEdgeSuffix: true },
+        // Lists that can't grow are no connections; and a change is no Node, having no id to be asked for by.
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false, withEdgeSuffix: true },
       ],
       '@graphql-eslint/require-description': [
         'error',

@@ -1,32 +1,14 @@
-import { readFileSync } from 'node:fs';
-
-import { buildSchema } from 'graphql';
-import type { GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { KINDS, kindOf } from '../../src/statements/kinds.ts';
 import { predicateOf, PREDICATES } from '../../src/statements/predicates.ts';
 import type { Predicate } from '../../src/statements/predicates.ts';
 import { plainTypes } from '../../src/statements/prepareGraph.ts';
-import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../../src/statements/records.ts';
 import { isPlanned, predicateOfType } from '../../src/statements/view.ts';
 
-const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const predicates = Object.entries<Predicate>(PREDICATES);
 
-function enumValues(name: string): string[] {
-  const type = schema.getType(name) as GraphQLEnumType;
-  return type
-    .getValues()
-    .map((value) => value.name)
-    .toSorted();
-}
-
 describe('The closed list of predicates', () => {
-  it('is the enum Predicate of the schema, each way', () => {
-    expect(enumValues('Predicate')).toEqual(Object.keys(PREDICATES).toSorted());
-  });
-
   it.each(predicates)('says of %s what its shape needs', (name, predicate) => {
     expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
     expect(name.startsWith('PLANNED_')).toBe(false);
@@ -84,16 +66,6 @@ describe('plainTypes', () => {
 });
 
 describe('The kinds', () => {
-  it('are the enum EntityKind and the types of Entity of the schema, each way', () => {
-    const labels = Object.values<string>(KINDS);
-    expect(enumValues('EntityKind')).toEqual(labels.map((label) => label.toUpperCase()).toSorted());
-    const entity = schema.getType('Entity');
-    const types = Object.values(schema.getTypeMap()).filter(
-      (type) => 'getInterfaces' in type && type.getInterfaces().some((one) => one === entity),
-    );
-    expect(types.map(({ name }) => name).toSorted()).toEqual(labels.toSorted());
-  });
-
   it.each([
     ['state/belgium', 'State'],
     ['org/nato', 'Organization'],
@@ -112,17 +84,5 @@ describe('The kinds', () => {
     ['', undefined],
   ])('make of %j a thing of the kind %s', (id, kind) => {
     expect(kindOf(id)).toBe(kind);
-  });
-});
-
-describe('The words of the record', () => {
-  it.each([
-    ['Modality', MODALITIES],
-    ['Rank', RANKS],
-    ['Stance', STANCES],
-    ['Meaning', MEANINGS],
-    ['Obligation', OBLIGATIONS],
-  ])('are the enum %s of the schema', (name, words) => {
-    expect(enumValues(name)).toEqual([...words].toSorted());
   });
 });
