@@ -1,19 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const KINDS = 'Person Post State Organization Place Mission Treaty Event Topic Document Mention'.split(' ');
+import { LISTED } from './src/schema.ts';
+import { KINDS } from './src/statements/kinds.ts';
+
 const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
-const LISTED = [
-  ...KINDS,
-  'Change',
-  'Dispute',
-  'Entity',
-  'Evidence',
-  'Relationship',
-  'RelationshipChange',
-  'Statement',
-];
 /** Lists whose edges tell more than what they list. */
-const TOLD = ['Ally', 'CommonTie', 'Timeline'];
+const TOLD = new Set(['Ally', 'CommonTie', 'Timeline']);
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));
@@ -61,7 +53,7 @@ const config: CodegenConfig = {
         },
         contextType: './context.ts#Context',
         mappers: {
-          ...rows(KINDS, () => 'EntityParent'),
+          ...rows(Object.values(KINDS), () => 'EntityParent'),
           ...rows(RECORDS, (type) => `${type}Parent`),
           Dyad: './rows.ts#DyadParent',
           Entity: './rows.ts#EntityParent',
@@ -82,15 +74,9 @@ const config: CodegenConfig = {
             ]),
           ),
           ...Object.fromEntries(
-            LISTED.flatMap((node) => [
-              [`${node}Connection`, './rows.ts#ConnectionParent'],
-              [`${node}Edge`, './rows.ts#EdgeParent'],
-            ]),
-          ),
-          ...Object.fromEntries(
-            TOLD.flatMap((edge) => [
-              [`${edge}Connection`, './rows.ts#ConnectionParent'],
-              [`${edge}Edge`, `./rows.ts#${edge}EdgeParent`],
+            LISTED.flatMap((listed) => [
+              [`${listed}Connection`, './rows.ts#ConnectionParent'],
+              [`${listed}Edge`, `./rows.ts#${TOLD.has(listed) ? listed : ''}EdgeParent`],
             ]),
           ),
         },

@@ -15,9 +15,9 @@ import type {
   SearchResultParent,
   SearchResultsParent,
   ConnectionParent,
-  EdgeParent,
   AllyEdgeParent,
   CommonTieEdgeParent,
+  EdgeParent,
   TimelineEdgeParent,
 } from './rows.ts';
 import type { MutualDays, ObligationDays } from './questions/obligations.ts';

@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
 import { DateTimeResolver, JSONObjectResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 
+import { LISTED } from '../schema.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { KINDS } from '../statements/kinds.ts';
 import { AllyEdge } from './allies.ts';
@@ -26,17 +27,12 @@ import { CommonTieEdge, MutualObligation } from './ties.ts';
 import { TimelineEdge } from './timeline.ts';
 
 const kinds = Object.values(KINDS);
-/** What else is listed in pages. */
-const OTHERS =
-  'Ally Change CommonTie Dispute Entity Evidence Relationship RelationshipChange Statement Timeline'.split(
-    ' ',
-  );
 
 /** The resolvers of schema.graphql; a field without one is the column of that name in its parent's row. */
 export const resolvers: Resolvers = {
   ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
-  ...Object.fromEntries([...kinds, ...OTHERS].map((node) => [`${node}Connection`, connectionFields])),
-  ...Object.fromEntries([...kinds, ...OTHERS].map((node) => [`${node}Edge`, edgeFields])),
+  ...Object.fromEntries(LISTED.map((listed) => [`${listed}Connection`, connectionFields])),
+  ...Object.fromEntries(LISTED.map((listed) => [`${listed}Edge`, edgeFields])),
   AllyEdge: { ...edgeFields, ...AllyEdge },
   Change,
   CommonTieEdge: { ...edgeFields, ...CommonTieEdge },
