@@ -71,51 +71,50 @@ function isPassing(error: unknown): boolean {
   return requestErrorFor(error).extensions['code'] === 'SERVICE_UNAVAILABLE';
 }
 
-/** The codes that a request can be answered with, each with its HTTP status; see docs/errors.md. */
+/** What an answer with a code is. */
+interface CodeRow {
+  /** The HTTP status. */
+  readonly status: number;
+  /** From 429 on: whether it may pass by itself. Who reads a code that is new to them still learns whether to try again. */
+  readonly retryable?: boolean;
+}
+
+/** The codes that a request can be answered with; each is explained in docs/errors.md. */
 export const REQUEST_CODES = {
-  BAD_REQUEST: 400,
-  BAD_USER_INPUT: 400,
-  BAD_CURSOR: 400,
-  GRAPHQL_PARSE_FAILED: 400,
-  GRAPHQL_VALIDATION_FAILED: 400,
-  OPERATION_RESOLUTION_FAILURE: 400,
-  OPERATION_TOO_COMPLEX: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  OPERATION_NOT_ALLOWED: 403,
-  NOT_FOUND: 404,
-  METHOD_NOT_ALLOWED: 405,
-  PAYLOAD_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  RATE_LIMITED: 429,
+  BAD_REQUEST: { status: 400 },
+  BAD_USER_INPUT: { status: 400 },
+  BAD_CURSOR: { status: 400 },
+  GRAPHQL_PARSE_FAILED: { status: 400 },
+  GRAPHQL_VALIDATION_FAILED: { status: 400 },
+  OPERATION_RESOLUTION_FAILURE: { status: 400 },
+  OPERATION_TOO_COMPLEX: { status: 400 },
+  UNAUTHENTICATED: { status: 401 },
+  FORBIDDEN: { status: 403 },
+  OPERATION_NOT_ALLOWED: { status: 403 },
+  NOT_FOUND: { status: 404 },
+  METHOD_NOT_ALLOWED: { status: 405 },
+  PAYLOAD_TOO_LARGE: { status: 413 },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  RATE_LIMITED: { status: 429, retryable: true },
   // Nobody is there to read it; it stands in the log alone.
-  CANCELLED: 499,
-  INTERNAL_SERVER_ERROR: 500,
-  SERVICE_UNAVAILABLE: 503,
-  OVERLOADED: 503,
-  TIMEOUT: 503,
-} as const;
+  CANCELLED: { status: 499, retryable: false },
+  INTERNAL_SERVER_ERROR: { status: 500, retryable: false },
+  SERVICE_UNAVAILABLE: { status: 503, retryable: true },
+  OVERLOADED: { status: 503, retryable: true },
+  TIMEOUT: { status: 503, retryable: true },
+} as const satisfies Record<string, CodeRow>;
 
 export type RequestCode = keyof typeof REQUEST_CODES;
 
-/** What may pass by itself: asking again is safe, since asking changes nothing. */
-const PASSING: ReadonlySet<RequestCode> = new Set([
-  'RATE_LIMITED',
-  'SERVICE_UNAVAILABLE',
-  'OVERLOADED',
-  'TIMEOUT',
-]);
-
 /** The HTTP status of an answer with this code; undefined for a code of Apollo's own that has another rule. */
 export function statusOf(code: unknown): number | undefined {
-  return Object.hasOwn(REQUEST_CODES, String(code)) ? REQUEST_CODES[code as RequestCode] : undefined;
+  return Object.hasOwn(REQUEST_CODES, String(code)) ? REQUEST_CODES[code as RequestCode].status : undefined;
 }
 
 /** A request can't be answered; the message is for the one who asked. */
 export class RequestError extends GraphQLError {
   constructor(code: RequestCode, message: string, extensions: Readonly<Record<string, unknown>> = {}) {
-    // Who reads a code that is new to them still learns whether to try again.
-    const retryable = REQUEST_CODES[code] >= 429 && { retryable: PASSING.has(code) };
+    const { status: _status, ...retryable }: CodeRow = REQUEST_CODES[code];
     super(message, { extensions: { ...retryable, ...extensions, code } });
   }
 }

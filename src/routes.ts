@@ -236,7 +236,7 @@ function answer(
   message: string,
   extensions: Readonly<Record<string, unknown>> = {},
 ): void {
-  const status = REQUEST_CODES[code];
+  const { status } = REQUEST_CODES[code];
   if (status === 401) response.set('www-authenticate', 'Bearer');
   const seconds = secondsToRetry(status, extensions);
   if (seconds !== undefined) response.set('retry-after', seconds);
