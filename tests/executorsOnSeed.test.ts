@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { compiledGateway } from '../src/compiledGateway.ts';
 import { contextFor } from '../src/context.ts';
+import type { Context } from '../src/context.ts';
 import { executableSchema as schema } from '../src/executableSchema.ts';
 import { Texts } from '../src/texts.ts';
 import { seedGraph } from './seed/seeded.ts';
@@ -30,12 +31,15 @@ describe('Whatever executes, on the seed', () => {
         const document = parse(query);
         fc.pre(validate(schema, document).length === 0);
         for (const given of variables) {
-          const right = await execute({ schema, document, variableValues: given, contextValue: context() });
+          const first = context();
+          const right = await execute({ schema, document, variableValues: given, contextValue: first });
           for (let time = 0; time < 3; time += 1) {
             const request = { query, variables: given };
-            const asked = { document, queryHash: query, request, context: context() };
+            const again = context();
+            const asked = { document, queryHash: query, request, context: again };
             const result = await executor!(asked as never);
             expect(JSON.stringify(result), `${query}\n${JSON.stringify(given)}`).toBe(JSON.stringify(right));
+            expect(statementsOf(again), query).toEqual(statementsOf(first));
           }
         }
       }),
@@ -43,3 +47,8 @@ describe('Whatever executes, on the seed', () => {
     );
   }, 600_000);
 });
+
+/** The names of what was asked of the graph, a list for each round trip. */
+function statementsOf({ runs }: Context): (readonly string[])[] {
+  return runs.map(({ names }) => names);
+}

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { runCli, startCli } from './commands/runCli.ts';
 import { cypher, emptyGraph } from './setup/graph.ts';
+import { databaseAddress } from './setup/databaseAddress.ts';
 
 /** The same database, by the protocol with which a cluster says who reads and who writes. */
-const ROUTED = inject('neo4j').uri.replace(/^bolt/, 'neo4j');
+const ROUTED = databaseAddress.uri.replace(/^bolt/, 'neo4j');
 
 const NEWS = `
 source: document/roll
@@ -40,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 }, 60_000);
 
-async function startReplica(uri = inject('neo4j').uri): Promise<Replica> {
+async function startReplica(uri = databaseAddress.uri): Promise<Replica> {
   const running = startCli(['start'], { NEO4J_URI: uri, ENTENTE_PORT: '0' });
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   let said = '';

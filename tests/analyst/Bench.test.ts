@@ -3,12 +3,13 @@ import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { Bench } from '../../src/analyst/Bench.ts';
 import { requestErrorFor } from '../../src/errors.ts';
 import type { RequestError } from '../../src/errors.ts';
 import { cypher } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const LIMITS = { milliseconds: 3_000, rows: 1_000, atOnce: 2 };
 
@@ -18,12 +19,12 @@ const ENDLESS = 'UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WIT
 describe('The bench', () => {
   let bench: Bench;
   beforeAll(async () => {
-    bench = await Bench.open(inject('neo4j'), LIMITS);
+    bench = await Bench.open(databaseAddress, LIMITS);
   });
   afterAll(() => bench[Symbol.asyncDispose]());
 
   it('asks a Neo4j that comes later, and says meanwhile that it is not there', async () => {
-    const { hostname, port } = new URL(inject('neo4j').uri);
+    const { hostname, port } = new URL(databaseAddress.uri);
     const proxy = createServer((client) => {
       const server = connect(Number(port), hostname);
       for (const [from, to] of [
@@ -39,7 +40,7 @@ describe('The bench', () => {
     const { port: later } = proxy.address() as AddressInfo;
     proxy.close();
     await once(proxy, 'close');
-    await using late = new Bench({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${later}` }, LIMITS);
+    await using late = new Bench({ ...databaseAddress, uri: `bolt://127.0.0.1:${later}` }, LIMITS);
     const away = { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } };
     const answer = (): Promise<unknown> =>
       late.ask('RETURN 1 AS one').catch((error: unknown) => {

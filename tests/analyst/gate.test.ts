@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { API_LIMITS, Bench } from '../../src/analyst/Bench.ts';
 import { refusalOf } from '../../src/analyst/gate.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const WORLD = `
 entities:
@@ -168,7 +169,7 @@ describe('The gate', () => {
   beforeAll(async () => {
     await emptyGraph();
     await given(WORLD);
-    bench = await Bench.open(inject('neo4j'), API_LIMITS);
+    bench = await Bench.open(databaseAddress, API_LIMITS);
     listener = createServer((_request, response) => {
       hits += 1;
       response.end('a,b\n');

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { API_LIMITS, Bench } from '../../src/analyst/Bench.ts';
 import { parametersOf } from '../../src/analyst/parameters.ts';
 import { readQueries } from '../../src/graph/queries.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const page = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
 
@@ -17,7 +18,7 @@ describe('docs/analysts.md', () => {
   let bench: Bench;
   beforeAll(async () => {
     await seedGraph();
-    bench = await Bench.open(inject('neo4j'), API_LIMITS);
+    bench = await Bench.open(databaseAddress, API_LIMITS);
   }, 600_000);
   afterAll(() => bench[Symbol.asyncDispose]());
 

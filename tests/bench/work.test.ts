@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { QUESTIONS } from '../../bench/questions/questions.ts';
 import type { QuestionName, Variables } from '../../bench/questions/questions.ts';
@@ -9,6 +9,7 @@ import { createApollo } from '../../src/server.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
 import { emptyGraph, graph, planAnew } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 /** What a question may cost: the statements of each round trip, and what the database looks at for all of them. */
 const WORK: Record<
@@ -48,7 +49,7 @@ const WORK: Record<
 };
 
 const apollo = createApollo();
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = databaseAddress;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 
 describe('The work of a question', () => {

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { parseQuery, readQueries } from '../../src/graph/queries.ts';
 import { emptyGraph, given } from '../setup/graph.ts';
 import { runCli } from './runCli.ts';
 import type { Ended } from './runCli.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const WORLD = `
 entities:
@@ -207,7 +208,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
   });
 
   it('ends quietly when its reader has seen enough', async () => {
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = databaseAddress;
     const child = spawn(
       '/bin/sh',
       ['-c', `"${process.execPath}" src/cli.ts cypher - --json 2>&1 | head -n 1`],
@@ -227,7 +228,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
 
 /** Runs the command on a text at its standard input. */
 async function withInput(statement: string, ...argv: readonly string[]): Promise<Ended> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseAddress;
   const child = spawn(process.execPath, ['src/cli.ts', 'cypher', '-', ...argv], {
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],

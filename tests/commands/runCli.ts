@@ -3,8 +3,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-
-import { inject } from 'vitest';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
@@ -22,7 +21,7 @@ export function startCli(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): { child: Child; ended: Promise<Ended> } {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = databaseAddress;
   const child = spawn(process.execPath, [CLI, ...argv], {
     env: {
       ...process.env,

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { contextFor } from '../../src/context.ts';
 import type { Context } from '../../src/context.ts';
@@ -9,8 +9,9 @@ import { RANKS } from '../../src/statements/records.ts';
 import { Texts } from '../../src/texts.ts';
 import { plainTypes, prepareGraph } from '../../src/statements/prepareGraph.ts';
 import { cypher, emptyGraph, graph, planAnew } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
-const { uri, user, password, database } = inject('neo4j');
+const { uri, user, password, database } = databaseAddress;
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 afterAll(() => driver.close());
 

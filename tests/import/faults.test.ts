@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
 import { dumpRecord, loadRecord } from '../../src/statements/dump.ts';
@@ -14,6 +14,7 @@ import { canonicalDump } from '../setup/canonicalDump.ts';
 import { emptyGraph, given, graph } from '../setup/graph.ts';
 import { relayTo } from './relay.ts';
 import { fixture, imported, WORLD } from './tables.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const STATES = ['import', 'cow-states', fixture('states.csv')];
 
@@ -32,7 +33,7 @@ async function dumped(): Promise<readonly string[]> {
 
 /** How many bytes a command sends to the database when nothing disturbs it. */
 async function bytesOf(argv: readonly string[]): Promise<number> {
-  await using relay = await relayTo(inject('neo4j').uri);
+  await using relay = await relayTo(databaseAddress.uri);
   expect(await runCli(argv, { NEO4J_URI: relay.uri })).toMatchObject({ code: 0 });
   return relay.sent();
 }
@@ -40,7 +41,7 @@ async function bytesOf(argv: readonly string[]): Promise<number> {
 /** Kills a command when it has sent so many bytes to the database, and waits until the database has let go of it. */
 async function killed(argv: readonly string[], bytes: number): Promise<Ended> {
   let strike = (): void => {};
-  await using relay = await relayTo(inject('neo4j').uri, bytes, () => strike());
+  await using relay = await relayTo(databaseAddress.uri, bytes, () => strike());
   const { child, ended } = startCli(argv, { NEO4J_URI: relay.uri });
   strike = () => child.kill('SIGKILL');
   const how = await ended;

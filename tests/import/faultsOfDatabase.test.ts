@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runCli, startCli } from '../commands/runCli.ts';
 import { hasJava } from '../database/hasJava.ts';
@@ -11,6 +11,7 @@ import { ending, findProcesses, startDatabase, until } from '../database/startDa
 import { emptyGraph, given } from '../setup/graph.ts';
 import { relayTo } from './relay.ts';
 import { fixture, imported, WORLD } from './tables.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 /** Linux has a program that forbids a process to write; elsewhere there is none to try it with. */
 const canForbid = spawnSync('prlimit', ['--version']).status === 0;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await imported('cow-alliances', fixture('alliances.csv'));
   await runCli(['dump', record]);
   await emptyGraph();
-  await using relay = await relayTo(inject('neo4j').uri);
+  await using relay = await relayTo(databaseAddress.uri);
   await runCli(['load', record], { NEO4J_URI: relay.uri });
   bytes = relay.sent();
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { ProfiledPlan } from 'neo4j-driver';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readQueries } from '../../src/graph/queries.ts';
 import { parametersFor } from '../../src/graph/values.ts';
@@ -8,6 +8,7 @@ import { PREDICATES } from '../../src/statements/predicates.ts';
 import { plainTypes } from '../../src/statements/prepareGraph.ts';
 import { RANKS } from '../../src/statements/records.ts';
 import { ask, emptyGraph, given, graph, planAnew } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const WORLD = `
 entities:
@@ -130,7 +131,7 @@ const MANY = 10_000;
 
 /** What the database looks at for a statement, all its steps together. */
 async function hits(name: string, values: Record<string, unknown>): Promise<number> {
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = databaseAddress;
   const query = readQueries('read').get(name)!;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {

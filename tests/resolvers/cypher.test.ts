@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { API_LIMITS, Bench } from '../../src/analyst/Bench.ts';
 import { ask, emptyGraph, given } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const WORLD = `
 entities:
@@ -23,7 +24,7 @@ describe('Query.cypher', () => {
   beforeAll(async () => {
     await emptyGraph();
     await given(WORLD);
-    bench = await Bench.open(inject('neo4j'), API_LIMITS);
+    bench = await Bench.open(databaseAddress, API_LIMITS);
   });
   afterAll(() => bench[Symbol.asyncDispose]());
 

@@ -8,6 +8,7 @@ import { Neo4jContainer } from '@testcontainers/neo4j';
 import { Wait } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
 
+import { buildPages } from '../../src/commands/buildPages.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Config } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/openDatabase.ts';
@@ -15,22 +16,53 @@ import type { Address } from '../../src/graph/Graph.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: Address;
+    /** One for each worker. */
+    neo4j: readonly Address[];
+    /** For what a worker leaves to those after it. */
+    folder: string;
   }
 }
 
 /**
- * A Neo4j of its own for the run: in a container where Docker answers and has the image, else with Java.
- * ENTENTE_DATABASE=java or docker insists on one.
+ * A Neo4j of its own for each worker of the run: in a container where Docker answers and has the image, else with Java.
+ * ENTENTE_DATABASE=java or docker insists on one. The pages are built here too, before anybody asks for them.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const config = readConfig(process.env);
-  const { address, stop } = (await inContainer(config)) ?? (await withJava(config));
-  project.provide('neo4j', address);
+  const folder = mkdtempSync(join(tmpdir(), 'entente-tests-'));
+  const databases: TestDatabase[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(databases.map((database) => database.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await buildPages(say);
+    // The first fetches what all need.
+    databases.push(await startDatabase(config));
+    const others = Array.from({ length: project.config.maxWorkers - 1 }, () => startDatabase(config));
+    for (const started of await Promise.allSettled(others)) {
+      if (started.status === 'rejected') throw started.reason;
+      databases.push(started.value);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  say(`Tests run on ${databases.length} Neo4j (${databases[0]!.kind}).`);
+  project.provide('folder', folder);
+  project.provide(
+    'neo4j',
+    databases.map(({ address }) => address),
+  );
   return stop;
 }
 
+async function startDatabase(config: Config): Promise<TestDatabase> {
+  return (await inContainer(config)) ?? (await withJava(config));
+}
+
 interface TestDatabase {
+  readonly kind: string;
   readonly address: Address;
   readonly stop: () => Promise<void>;
 }
@@ -45,8 +77,8 @@ async function inContainer({ local }: Config): Promise<TestDatabase | undefined>
       // The image says that it has started in its log, but not every image logs to the same place.
       .withWaitStrategy(Wait.forHttp('/', 7474).forStatusCode(200))
       .start();
-    say(`Tests run on ${local.image} in a container.`);
     return {
+      kind: `in containers of ${local.image}`,
       address: {
         uri: container.getBoltUri(),
         user: container.getUsername(),
@@ -87,8 +119,8 @@ async function startJava(config: Config): Promise<TestDatabase> {
     },
     say,
   );
-  say('Tests run on a local Neo4j.');
   return {
+    kind: 'with Java',
     address: { uri: database.uri, user: database.user, password: database.password, database: 'neo4j' },
     stop: async () => {
       await database.stop();

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { expect, inject } from 'vitest';
-
 import type { Bench } from '../../src/analyst/Bench.ts';
 import { contextFor } from '../../src/context.ts';
 import { Graph } from '../../src/graph/Graph.ts';
@@ -13,9 +11,10 @@ import { prepareGraph } from '../../src/statements/prepareGraph.ts';
 import { writeLoad } from '../../src/statements/writeLoad.ts';
 import type { LoadReport } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
+import { databaseAddress } from './databaseAddress.ts';
 
 /** The graph of this run. */
-export const graph = new Graph(inject('neo4j'));
+export const graph = new Graph(databaseAddress);
 
 /** A database that has just started plans for seconds what it is asked first, on a busy machine. */
 export const PATIENT: Limits = { ...LIMITS, milliseconds: 90_000 };
@@ -71,30 +70,12 @@ export interface Answer {
   readonly statements: readonly (readonly string[])[];
 }
 
-let asked = 0;
-
-/**
- * Asks the service, without its HTTP side: twice, since what is asked again is executed by another program, which has to
- * answer the same with the same statements.
- */
+/** Asks the service, without its HTTP side. */
 export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
   textsFolder?: string,
   bench?: Bench,
-): Promise<Answer> {
-  // Never asked before, whatever other tests ask.
-  const fresh = `${query}\n# ${(asked += 1)}`;
-  const first = await askOnce(fresh, variables, textsFolder, bench);
-  expect(await askOnce(fresh, variables, textsFolder, bench)).toEqual(first);
-  return first;
-}
-
-async function askOnce(
-  query: string,
-  variables: Record<string, unknown>,
-  textsFolder: string | undefined,
-  bench: Bench | undefined,
 ): Promise<Answer> {
   const context = contextFor(graph, new Texts(textsFolder), bench);
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });

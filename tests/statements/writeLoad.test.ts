@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
 import { Graph } from '../../src/graph/Graph.ts';
@@ -11,6 +11,7 @@ import { writeLoad } from '../../src/statements/writeLoad.ts';
 import { Texts } from '../../src/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { ask, cypher, emptyGraph, graph, moment } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
 
 const WORLD = `
 entities:
@@ -487,7 +488,7 @@ statements:
     });
 
     describe('at once', () => {
-      const other = new Graph(inject('neo4j'));
+      const other = new Graph(databaseAddress);
       afterAll(async () => {
         await other[Symbol.asyncDispose]();
       });

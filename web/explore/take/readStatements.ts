@@ -1,8 +1,16 @@
 import { compose } from '../../../src/graph/compose.ts';
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-const files = import.meta.glob<string>('../../../cypher/read/**/*.cypher', raw);
-const fragments = import.meta.glob<string>('../../../cypher/fragments/**/*.cypher', raw);
+// Read by the bundler: the options have to stand here as they are.
+const files = import.meta.glob<string>('../../../cypher/read/**/*.cypher', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const fragments = import.meta.glob<string>('../../../cypher/fragments/**/*.cypher', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The statements that the service asks the graph with, where it doesn't itself show them, under the question's variables. */
 export function readStatements(names: readonly string[], variables: object): string {
