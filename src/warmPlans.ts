@@ -51,16 +51,16 @@ export interface Shipped {
 }
 
 /** The playground's tabs that take the database longest to plan: seconds on a busy machine. */
-const DEAR = ['Disputes', 'TwoStates', 'WhoDidWhat', 'Changes'];
+const DEAR = new Set(['Disputes', 'TwoStates', 'WhoDidWhat', 'Changes']);
 
 /** All that the pages and the examples ask. */
 export function shippedOperations(): Shipped[] {
-  const { first, then } = warmingOrder();
-  return [...first, ...then];
+  const { first, rest } = warmingOrder();
+  return [...first, ...rest];
 }
 
 /** What is planned before the service is ready: what the pages ask, and what takes longest. The rest takes some seconds at most, beside other work. */
-export function warmingOrder(): { readonly first: Shipped[]; readonly then: Shipped[] } {
+export function warmingOrder(): { readonly first: Shipped[]; readonly rest: Shipped[] } {
   const named = (folder: string, asked: readonly Asked[]): Shipped[] => {
     const query = filesOf(folder, '.graphql').map(read).join('\n');
     return asked.map(([operationName, variables]) => ({ query, operationName, variables }));
@@ -75,10 +75,10 @@ export function warmingOrder(): { readonly first: Shipped[]; readonly then: Ship
       variables: isGiven ? (JSON.parse(read(variables)) as Record<string, unknown>) : {},
     };
   });
-  const isDear = ({ operationName }: Shipped): boolean => DEAR.includes(operationName);
+  const isDear = ({ operationName }: Shipped): boolean => DEAR.has(operationName);
   return {
     first: [...named(PAGE, VISIT), ...tabs.filter(isDear)],
-    then: [...tabs.filter((tab) => !isDear(tab)), ...named(CLIENT, CALLS)],
+    rest: [...tabs.filter((tab) => !isDear(tab)), ...named(CLIENT, CALLS)],
   };
 }
 

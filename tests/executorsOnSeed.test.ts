@@ -39,7 +39,10 @@ describe('Whatever executes, on the seed', () => {
             const asked = { document, queryHash: query, request, context: again };
             const result = await executor!(asked as never);
             expect(JSON.stringify(result), `${query}\n${JSON.stringify(given)}`).toBe(JSON.stringify(right));
-            expect(statementsOf(again), query).toEqual(statementsOf(first));
+            expect({ query, statements: statementsOf(again) }).toEqual({
+              query,
+              statements: statementsOf(first),
+            });
           }
         }
       }),

@@ -41,13 +41,13 @@ describe('warmPlans', () => {
   });
 
   it('asks before ready what the pages ask and what takes longest, and the rest later', () => {
-    const { first, then } = warmingOrder();
+    const { first, rest } = warmingOrder();
     const names = first.map(({ operationName }) => operationName);
     expect(names).toEqual(expect.arrayContaining(['Search', 'Entity', 'Disputes', 'TwoStates']));
-    expect(then.map(({ operationName }) => operationName)).toEqual(
+    expect(rest.map(({ operationName }) => operationName)).toEqual(
       expect.arrayContaining(['Members', 'Memberships']),
     );
-    expect([...first, ...then]).toEqual(shippedOperations());
+    expect([...first, ...rest]).toEqual(shippedOperations());
   });
 
   it('asks each operation that the page and the example client have', () => {

@@ -143,7 +143,7 @@ async function preparedSometime(prepare: () => Promise<void>): Promise<void> {
 
 /** Has the database plan what is asked first, and goes on with the rest beside the first requests. */
 async function warm(graph: Graph, texts: Texts, log: Logger, ended: AbortSignal): Promise<void> {
-  const { first, then } = warmingOrder();
+  const { first, rest } = warmingOrder();
   const plan = async (operations: readonly Shipped[], atOnce: number): Promise<void> => {
     const signal = AbortSignal.any([AbortSignal.timeout(WARMING), ended]);
     setMaxListeners(0, signal);
@@ -161,7 +161,7 @@ async function warm(graph: Graph, texts: Texts, log: Logger, ended: AbortSignal)
   };
   // As many as a small machine has processors; later one, so that the other is free for who asks.
   await plan(first, 2);
-  void plan(then, 1);
+  void plan(rest, 1);
 }
 
 function watching(

@@ -532,7 +532,7 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
     const rows = await cypher(
       "MATCH (s:State)-[:IDENTIFIED_BY]->(i:Identifier {scheme: 'cow'}) WHERE toInteger(i.value) >= 950 RETURN DISTINCT s.id AS id, s.name AS name",
     );
-    expect(rows.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+    expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(names));
     for (const { id } of rows) expect(id).toMatch(/^state\/(long-){0,9}(l-)?[0-9a-f]{8}$/);
   });
 });
