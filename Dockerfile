@@ -9,7 +9,7 @@ RUN npm ci --no-audit --no-fund
 COPY web web
 COPY cypher/read cypher/read
 COPY cypher/fragments cypher/fragments
-COPY src/graph/compose.ts src/graph/compose.ts
+COPY src/neo4j/compose.ts src/neo4j/compose.ts
 COPY tsconfig.json schema.graphql ./
 RUN npm run build:web
 

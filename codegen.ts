@@ -1,14 +1,14 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-import { LISTED } from './src/schema.ts';
-import { KINDS } from './src/statements/kinds.ts';
+import { LISTED } from './src/graphql/core/schema.ts';
+import { KINDS } from './src/model/kinds.ts';
 
 const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
 /** Lists whose edges tell more than what they list. */
 const TOLD = new Set(['Ally', 'CommonTie', 'Timeline']);
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
-  Object.fromEntries(types.map((type) => [type, `./rows.ts#${row(type)}`]));
+  Object.fromEntries(types.map((type) => [type, `../../loaders/rows.ts#${row(type)}`]));
 
 /** The types of a client's operations, whose scalars are texts. */
 const client = (folder: string, preset: object) => ({
@@ -36,7 +36,7 @@ const client = (folder: string, preset: object) => ({
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
-    'src/schema.generated.ts': {
+    'src/graphql/core/schema.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         useTypeImports: true,
@@ -55,28 +55,28 @@ const config: CodegenConfig = {
         mappers: {
           ...rows(Object.values(KINDS), () => 'EntityParent'),
           ...rows(RECORDS, (type) => `${type}Parent`),
-          Dyad: './rows.ts#DyadParent',
-          Entity: './rows.ts#EntityParent',
-          Node: './rows.ts#NodeParent',
-          MutualObligation: './questions/obligations.ts#MutualDays',
-          ObligationSpan: './questions/obligations.ts#ObligationDays',
+          Dyad: '../../loaders/rows.ts#DyadParent',
+          Entity: '../../loaders/rows.ts#EntityParent',
+          Node: '../../loaders/rows.ts#NodeParent',
+          MutualObligation: '../../loaders/obligations.ts#MutualDays',
+          ObligationSpan: '../../loaders/obligations.ts#ObligationDays',
           ...rows(['Impact', 'SearchResult', 'SearchResults'], (type) => `${type}Parent`),
           ...Object.fromEntries(
             ['Path', 'PathResult', 'PathStep', 'Reading'].map((type) => [
               type,
-              `./resolvers/paths.ts#${type}Parent`,
+              `../../loaders/paths.ts#${type}Parent`,
             ]),
           ),
           ...Object.fromEntries(
             ['Frontier', 'Subgraph', 'SubgraphEdge', 'SubgraphNode'].map((type) => [
               type,
-              `./resolvers/subgraph.ts#${type}Parent`,
+              `../../loaders/subgraph.ts#${type}Parent`,
             ]),
           ),
           ...Object.fromEntries(
             LISTED.flatMap((listed) => [
-              [`${listed}Connection`, './rows.ts#ConnectionParent'],
-              [`${listed}Edge`, `./rows.ts#${TOLD.has(listed) ? listed : ''}EdgeParent`],
+              [`${listed}Connection`, '../../loaders/rows.ts#ConnectionParent'],
+              [`${listed}Edge`, `../../loaders/rows.ts#${TOLD.has(listed) ? listed : ''}EdgeParent`],
             ]),
           ),
         },

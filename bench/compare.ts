@@ -8,10 +8,11 @@ import { Client } from './measure/Client.ts';
 import { measureBlocks } from './measure/measureBlocks.ts';
 import type { Contender, Effort, Measured } from './measure/measureBlocks.ts';
 import { ChildServer } from './servers/ChildServer.ts';
-import { contextFor } from '../src/context.ts';
-import type { Address, Graph } from '../src/graph/Graph.ts';
-import { createApollo } from '../src/server.ts';
-import { Texts } from '../src/texts.ts';
+import { contextFor } from '../src/graphql/core/context.ts';
+import type { Graph } from '../src/neo4j/Graph.ts';
+import type { Address } from '../src/config/Address.ts';
+import { createApollo } from '../src/server/server.ts';
+import { Texts } from '../src/record/texts.ts';
 
 /** Who answers, with what it is called in a narrow table. The first is what all others are compared with. */
 export const CONTENDERS = {

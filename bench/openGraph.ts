@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 
-import { readConfig } from '../src/config.ts';
-import { openDatabase } from '../src/database/openDatabase.ts';
-import { Graph } from '../src/graph/Graph.ts';
-import type { Address } from '../src/graph/Graph.ts';
-import { prepareGraph } from '../src/statements/prepareGraph.ts';
+import { readConfig } from '../src/config/config.ts';
+import { openDatabase } from '../src/localNeo4j/openDatabase.ts';
+import { Graph } from '../src/neo4j/Graph.ts';
+import type { Address } from '../src/config/Address.ts';
+import { prepareGraph } from '../src/record/prepareGraph.ts';
 import { importGraph } from './graph/importGraph.ts';
 import type { ImportedGraph } from './graph/importGraph.ts';
 import { processWith } from './measure/cpu.ts';

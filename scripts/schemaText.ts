@@ -20,9 +20,9 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 
-import { KIND_TABLE } from '../src/statements/kinds.ts';
-import { PREDICATES, relationshipFieldsOf } from '../src/statements/predicates.ts';
-import type { Predicate, RelationshipField } from '../src/statements/predicates.ts';
+import { KIND_TABLE } from '../src/model/kinds.ts';
+import { PREDICATES, relationshipFieldsOf } from '../src/model/predicates.ts';
+import type { Predicate, RelationshipField } from '../src/model/predicates.ts';
 
 const SOURCES = new URL('../schema/', import.meta.url);
 const kinds = Object.values(KIND_TABLE);

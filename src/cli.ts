@@ -18,13 +18,13 @@ import { dump, load } from './commands/dump.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { removeFile, seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
-import { readConfig, readPort } from './config.ts';
-import { exitCodeFor, lineFor } from './errors.ts';
+import { readConfig, readPort } from './config/config.ts';
+import { exitCodeFor, lineFor } from './config/errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { IMPORTERS } from './import/tables/importTable.ts';
 import type { ImporterName } from './import/tables/importTable.ts';
-import { RANKS } from './statements/records.ts';
-import type { Rank } from './statements/records.ts';
+import { RANKS } from './model/records.ts';
+import type { Rank } from './model/records.ts';
 
 /** What every correction is given. */
 interface Because {

@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { processWith } from '../bench/measure/cpu.ts';
-import { readConfig } from '../src/config.ts';
-import { openDatabase } from '../src/database/openDatabase.ts';
-import type { RunningDatabase } from '../src/database/RunningDatabase.ts';
+import { readConfig } from '../src/config/config.ts';
+import { openDatabase } from '../src/localNeo4j/openDatabase.ts';
+import type { RunningDatabase } from '../src/localNeo4j/RunningDatabase.ts';
 
 /** A Neo4j that can be killed, and started again at the same address. */
 export class Database implements AsyncDisposable {

@@ -9,7 +9,7 @@ import { serverAudits } from 'graphql-http';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 
-import { shippedOperations } from '../src/warmPlans.ts';
+import { shippedOperations } from '../src/server/warmPlans.ts';
 import { ask, send } from './ask.ts';
 import type { Reply } from './ask.ts';
 import { attacksOn, largeRequestsTo } from './attacks.ts';

@@ -126,7 +126,7 @@ async function goals(): Promise<void> {
   await service.stop();
   if (wanted('G20')) tell(await startsBusy());
   if (wanted('G14')) tell(suite('G14', 'imports that are killed', globSync('tests/import/faults*.test.ts')));
-  if (wanted('G15')) tell(suite('G15', "analysts' Cypher", ['tests/analyst/gate.test.ts']));
+  if (wanted('G15')) tell(suite('G15', "analysts' Cypher", ['tests/sandbox/gate.test.ts']));
   if (values.only === undefined) writeFileSync('docs/trust.md', tableOf(outcomes));
 }
 

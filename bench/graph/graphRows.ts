@@ -1,10 +1,10 @@
-import { kindOf } from '../../src/statements/kinds.ts';
-import { earlier, later } from '../../src/statements/days.ts';
-import type { EvidenceRecord, Load, StatementRecord } from '../../src/statements/records.ts';
-import { sortNameOf } from '../../src/statements/sortName.ts';
-import { deriveView, OBLIGED } from '../../src/statements/view.ts';
-import type { Group, SpanRow } from '../../src/statements/view.ts';
-import { MODEL } from '../../src/statements/writeLoad.ts';
+import { kindOf } from '../../src/model/kinds.ts';
+import { earlier, later } from '../../src/model/days.ts';
+import type { EvidenceRecord, Load, StatementRecord } from '../../src/model/records.ts';
+import { sortNameOf } from '../../src/model/sortName.ts';
+import { deriveView, OBLIGED } from '../../src/view/view.ts';
+import type { Group, SpanRow } from '../../src/view/view.ts';
+import { MODEL } from '../../src/record/writeLoad.ts';
 
 export interface NodeRow {
   /** Tells it from all nodes of all labels; the same as the property `id`, but for codes, which have none. */

@@ -4,10 +4,10 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import type { WriteStream } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import { fetchNeo4j } from '../../src/database/fetchNeo4j.ts';
-import { findJava } from '../../src/database/findJava.ts';
-import { runProgram } from '../../src/database/runProgram.ts';
-import { LAYOUT } from '../../src/statements/migrate.ts';
+import { fetchNeo4j } from '../../src/localNeo4j/fetchNeo4j.ts';
+import { findJava } from '../../src/localNeo4j/findJava.ts';
+import { runProgram } from '../../src/localNeo4j/runProgram.ts';
+import { LAYOUT } from '../../src/record/migrate.ts';
 import { graphRows } from './graphRows.ts';
 import { syntheticLoads } from './syntheticLoads.ts';
 

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 
-import { UNBOUNDED } from '../../src/statements/days.ts';
-import type { Bounds } from '../../src/statements/days.ts';
-import { evidenceId, groupOf, statementId } from '../../src/statements/identity.ts';
-import type { KindPrefix } from '../../src/statements/kinds.ts';
-import type { PredicateName } from '../../src/statements/predicates.ts';
-import type {
-  Claim,
-  EntityRecord,
-  EvidenceRecord,
-  Load,
-  StatementRecord,
-} from '../../src/statements/records.ts';
+import { UNBOUNDED } from '../../src/model/days.ts';
+import type { Bounds } from '../../src/model/days.ts';
+import { evidenceId, groupOf, statementId } from '../../src/model/identity.ts';
+import type { KindPrefix } from '../../src/model/kinds.ts';
+import type { PredicateName } from '../../src/model/predicates.ts';
+import type { Claim, EntityRecord, EvidenceRecord, Load, StatementRecord } from '../../src/model/records.ts';
 
 /** How many things of each kind there are at scale 1. */
 const THINGS = {

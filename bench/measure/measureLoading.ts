@@ -1,6 +1,6 @@
-import type { Graph } from '../../src/graph/Graph.ts';
-import { parseQuery } from '../../src/graph/queries.ts';
-import { writeLoad } from '../../src/statements/writeLoad.ts';
+import type { Graph } from '../../src/neo4j/Graph.ts';
+import { parseQuery } from '../../src/neo4j/queries.ts';
+import { writeLoad } from '../../src/record/writeLoad.ts';
 import { graphRows } from '../graph/graphRows.ts';
 import { syntheticLoads } from '../graph/syntheticLoads.ts';
 

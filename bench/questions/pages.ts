@@ -1,4 +1,4 @@
-import { cursorOf } from '../../src/connection.ts';
+import { cursorOf } from '../../src/loaders/connection.ts';
 
 /** A row of a list as hand-written Cypher gives it: what is shown, and last its two or three sort values. */
 export type ListRow = readonly unknown[];

@@ -1,4 +1,4 @@
-import { cursorOf } from '../../src/connection.ts';
+import { cursorOf } from '../../src/loaders/connection.ts';
 import type { HandWritten, RunCypher } from './tuned.ts';
 import { tuned } from './tuned.ts';
 import type { Variables } from './questions.ts';

@@ -1,5 +1,5 @@
-import { relationshipType } from '../../src/statements/view.ts';
-import { PLAIN_PREDICATES } from '../../src/statements/predicates.ts';
+import { relationshipType } from '../../src/model/relationshipType.ts';
+import { PLAIN_PREDICATES } from '../../src/model/predicates.ts';
 import { pageOf } from './pages.ts';
 import type { ListRow } from './pages.ts';
 import type { QuestionName, Variables } from './questions.ts';

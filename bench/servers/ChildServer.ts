@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 
-import type { Address } from '../../src/graph/Graph.ts';
+import type { Address } from '../../src/config/Address.ts';
 
 /** A server of the bench, in a process of its own with the settings of production. */
 export class ChildServer implements AsyncDisposable {

@@ -1,4 +1,4 @@
-import type { Address } from '../../src/graph/Graph.ts';
+import type { Address } from '../../src/config/Address.ts';
 
 /** Where the graph is, as whoever starts a server of the bench hands it over. */
 export function addressGiven(): Address {

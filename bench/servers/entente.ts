@@ -5,15 +5,15 @@ import DataLoader from 'dataloader';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 
-import { contextFor } from '../../src/context.ts';
-import type { Context } from '../../src/context.ts';
-import { Answers, batchedReads } from '../../src/graph/batch.ts';
-import type { AnswerRow, Ask } from '../../src/graph/batch.ts';
-import { Graph } from '../../src/graph/Graph.ts';
-import { LIMITS } from '../../src/limits.ts';
-import { loadersOver } from '../../src/loaders.ts';
-import { createApollo, startServer } from '../../src/server.ts';
-import { Texts } from '../../src/texts.ts';
+import { contextFor } from '../../src/graphql/core/context.ts';
+import type { Context } from '../../src/graphql/core/context.ts';
+import { Answers, batchedReads } from '../../src/neo4j/batch.ts';
+import type { AnswerRow, Ask } from '../../src/neo4j/batch.ts';
+import { Graph } from '../../src/neo4j/Graph.ts';
+import { LIMITS } from '../../src/config/limits.ts';
+import { loadersOver } from '../../src/loaders/loaders.ts';
+import { createApollo, startServer } from '../../src/server/server.ts';
+import { Texts } from '../../src/record/texts.ts';
 import { addressGiven } from './addressGiven.ts';
 import { tellUrl } from './serve.ts';
 

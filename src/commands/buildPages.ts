@@ -4,7 +4,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { StartError } from '../errors.ts';
+import { StartError } from '../config/errors.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,15 +1,15 @@
-import type { Config } from '../config.ts';
-import { DataError } from '../errors.ts';
-import type { Graph } from '../graph/Graph.ts';
-import { readQueries } from '../graph/queries.ts';
+import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
+import type { Graph } from '../neo4j/Graph.ts';
+import { readQueries } from '../neo4j/queries.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
-import { checkAnswers } from '../statements/checkAnswers.ts';
-import { checkHashes } from '../statements/checkHashes.ts';
-import type { Fault } from '../statements/Fault.ts';
-import type { Load } from '../statements/records.ts';
-import { writes } from '../statements/writes.ts';
-import { Texts } from '../texts.ts';
+import { checkAnswers } from '../record/checkAnswers.ts';
+import { checkHashes } from '../record/checkHashes.ts';
+import type { Fault } from '../model/Fault.ts';
+import type { Load } from '../model/records.ts';
+import { writes } from '../neo4j/writes.ts';
+import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
 
 /** Says what is wrong with the graph, if anything, and where in the files of these folders; the exit code is 1 then. */

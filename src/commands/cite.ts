@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-import type { Config } from '../config.ts';
-import { DataError, StartError } from '../errors.ts';
+import type { Config } from '../config/config.ts';
+import { DataError, StartError } from '../config/errors.ts';
 import { nearest } from '../import/nearest.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { locate } from '../import/locate.ts';
-import type { DocumentRecord } from '../statements/records.ts';
+import type { DocumentRecord } from '../model/records.ts';
 import { knownEntities } from './seed.ts';
 import { withGraph } from './withGraph.ts';
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
-import { copyGraph } from '../analyst/copyGraph.ts';
-import type { Config } from '../config.ts';
-import { claimPort } from '../database/claimPort.ts';
-import { joinDatabase } from '../database/joinDatabase.ts';
-import { openDatabase } from '../database/openDatabase.ts';
-import { StartError } from '../errors.ts';
-import { Graph } from '../graph/Graph.ts';
-import { prepareGraph } from '../statements/prepareGraph.ts';
+import { copyGraph } from '../sandbox/copyGraph.ts';
+import type { Config } from '../config/config.ts';
+import { claimPort } from '../localNeo4j/claimPort.ts';
+import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
+import { openDatabase } from '../localNeo4j/openDatabase.ts';
+import { StartError } from '../config/errors.ts';
+import { Graph } from '../neo4j/Graph.ts';
+import { prepareGraph } from '../record/prepareGraph.ts';
 import { stopSignal } from './stopSignal.ts';
 
 /** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */

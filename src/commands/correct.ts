@@ -1,7 +1,7 @@
-import type { Config } from '../config.ts';
-import type { Graph } from '../graph/Graph.ts';
-import { merge, rank, restore, retract, unmerge } from '../statements/corrections.ts';
-import type { Rank } from '../statements/records.ts';
+import type { Config } from '../config/config.ts';
+import type { Graph } from '../neo4j/Graph.ts';
+import { merge, rank, restore, retract, unmerge } from '../record/corrections.ts';
+import type { Rank } from '../model/records.ts';
 import { withGraph } from './withGraph.ts';
 
 /** Retracts a statement by hand. */

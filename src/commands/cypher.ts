@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { text as textFrom } from 'node:stream/consumers';
 
-import { Bench } from '../analyst/Bench.ts';
-import type { Answer, Parameters } from '../analyst/benchWorker.ts';
-import { csvOf } from '../analyst/csv.ts';
-import { inferredParameters, ParameterError, parametersOf } from '../analyst/parameters.ts';
-import { tableOf } from '../analyst/table.ts';
-import type { Config } from '../config.ts';
-import { joinDatabase } from '../database/joinDatabase.ts';
-import { DataError } from '../errors.ts';
-import { readQueries, readSources } from '../graph/queries.ts';
-import { kindOf } from '../statements/kinds.ts';
+import { Bench } from '../sandbox/Bench.ts';
+import type { Answer, Parameters } from '../sandbox/benchWorker.ts';
+import { csvOf } from './output/csv.ts';
+import { inferredParameters, ParameterError, parametersOf } from '../sandbox/parameters.ts';
+import { tableOf } from './output/table.ts';
+import type { Config } from '../config/config.ts';
+import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
+import { DataError } from '../config/errors.ts';
+import { readQueries, readSources } from '../neo4j/queries.ts';
+import { kindOf } from '../model/kinds.ts';
 
 export interface CypherOptions {
   readonly param?: readonly string[];

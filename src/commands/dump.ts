@@ -3,9 +3,9 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import type { Config } from '../config.ts';
-import { DataError } from '../errors.ts';
-import { dumpRecord, loadRecord } from '../statements/dump.ts';
+import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
+import { dumpRecord, loadRecord } from '../record/dump.ts';
 import { linesIn } from './linesIn.ts';
 import { verifyDump } from './verifyDump.ts';
 import { withGraph } from './withGraph.ts';

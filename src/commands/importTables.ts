@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import type { Graph } from '../graph/Graph.ts';
+import type { Config } from '../config/config.ts';
+import type { Graph } from '../neo4j/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { importTable, openTables } from '../import/tables/importTable.ts';

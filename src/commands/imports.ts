@@ -1,9 +1,9 @@
-import type { Config } from '../config.ts';
-import { DataError } from '../errors.ts';
-import type { Graph } from '../graph/Graph.ts';
-import type { Load } from '../statements/records.ts';
-import { writeLoad } from '../statements/writeLoad.ts';
-import { writes } from '../statements/writes.ts';
+import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
+import type { Graph } from '../neo4j/Graph.ts';
+import type { Load } from '../model/records.ts';
+import { writeLoad } from '../record/writeLoad.ts';
+import { writes } from '../neo4j/writes.ts';
 import { withGraph } from './withGraph.ts';
 
 /** What `entente imports` says of each: what its last run did, and how much evidence it brings now. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-import { DataError } from '../errors.ts';
+import { DataError } from '../config/errors.ts';
 
 /**
  * The lines of a file, as \n ends them. Node's own reader also splits at U+2028 and U+2029, which JSON may hold.

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import { rebuild } from '../statements/derive.ts';
+import type { Config } from '../config/config.ts';
+import { rebuild } from '../view/derive.ts';
 import { withGraph } from './withGraph.ts';
 
 /** Derives the whole view again, and says how far it was off. */

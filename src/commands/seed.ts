@@ -1,15 +1,15 @@
-import type { Config } from '../config.ts';
-import { DataError } from '../errors.ts';
-import type { Graph } from '../graph/Graph.ts';
+import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
+import type { Graph } from '../neo4j/Graph.ts';
 import { expectKin } from '../import/expectKin.ts';
 import { nearest } from '../import/nearest.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
-import type { DocumentRecord, Load } from '../statements/records.ts';
-import { writeLoad } from '../statements/writeLoad.ts';
-import type { LoadReport } from '../statements/writeLoad.ts';
-import { writes } from '../statements/writes.ts';
-import { Texts } from '../texts.ts';
+import type { DocumentRecord, Load } from '../model/records.ts';
+import { writeLoad } from '../record/writeLoad.ts';
+import type { LoadReport } from '../record/writeLoad.ts';
+import { writes } from '../neo4j/writes.ts';
+import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
 
 /** Loads a folder of seed files, each in a transaction of its own. */

@@ -1,4 +1,4 @@
-import { showProgress } from '../database/showProgress.ts';
+import { showProgress } from '../localNeo4j/showProgress.ts';
 
 const WIDTH = 24;
 

@@ -1,4 +1,4 @@
-import { onOrphaned } from '../database/onOrphaned.ts';
+import { onOrphaned } from '../localNeo4j/onOrphaned.ts';
 
 interface StopSignal {
   /** Resolves when the service is to end; until this is called, a signal ends the process at once. */

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Config } from '../config.ts';
-import { openDatabase } from '../database/openDatabase.ts';
-import type { RunningDatabase } from '../database/RunningDatabase.ts';
-import { DataError, EntenteError, StartError } from '../errors.ts';
-import { Graph } from '../graph/Graph.ts';
-import { dumpRecord, loadRecord } from '../statements/dump.ts';
-import { prepareGraph } from '../statements/prepareGraph.ts';
+import type { Config } from '../config/config.ts';
+import { openDatabase } from '../localNeo4j/openDatabase.ts';
+import type { RunningDatabase } from '../localNeo4j/RunningDatabase.ts';
+import { DataError, EntenteError, StartError } from '../config/errors.ts';
+import { Graph } from '../neo4j/Graph.ts';
+import { dumpRecord, loadRecord } from '../record/dump.ts';
+import { prepareGraph } from '../record/prepareGraph.ts';
 import { linesIn } from './linesIn.ts';
 import { stopSignal } from './stopSignal.ts';
 

@@ -1,11 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 
-import type { Config } from '../config.ts';
-import { isFull } from '../database/checkDisk.ts';
-import { joinDatabase } from '../database/joinDatabase.ts';
-import { NoRoomError } from '../errors.ts';
-import { Graph } from '../graph/Graph.ts';
-import { prepareGraph } from '../statements/prepareGraph.ts';
+import type { Config } from '../config/config.ts';
+import { isFull } from '../localNeo4j/checkDisk.ts';
+import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
+import { NoRoomError } from '../config/errors.ts';
+import { Graph } from '../neo4j/Graph.ts';
+import { prepareGraph } from '../record/prepareGraph.ts';
 
 /** Does a command's work on the graph that runs already, or on one started for it alone. */
 export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {

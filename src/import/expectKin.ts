@@ -1,7 +1,7 @@
-import { DataError } from '../errors.ts';
-import type { Graph } from '../graph/Graph.ts';
-import type { Load } from '../statements/records.ts';
-import { writes } from '../statements/writes.ts';
+import { DataError } from '../config/errors.ts';
+import type { Graph } from '../neo4j/Graph.ts';
+import type { Load } from '../model/records.ts';
+import { writes } from '../neo4j/writes.ts';
 
 /**
  * A file of the same name that speaks of something else is another file: its folder has the name of another, or it is a part of a table.

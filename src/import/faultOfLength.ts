@@ -1,5 +1,5 @@
-import { LONGEST } from '../limits.ts';
-import { sortNameOf } from '../statements/sortName.ts';
+import { LONGEST } from '../config/limits.ts';
+import { sortNameOf } from '../model/sortName.ts';
 
 /**
  * The rule that a text breaks by its length, as the rest of a sentence about it; undefined if none. What couldn't be given as an

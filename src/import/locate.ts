@@ -1,6 +1,6 @@
-import { DataError } from '../errors.ts';
-import { wordsHash } from '../statements/identity.ts';
-import { lineStarts } from '../texts.ts';
+import { DataError } from '../config/errors.ts';
+import { wordsHash } from '../model/identity.ts';
+import { lineStarts } from '../record/texts.ts';
 
 /**
  * The place of words in a text as a seed file writes it: lines, code points, hash of the words.

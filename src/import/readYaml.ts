@@ -12,8 +12,8 @@ import {
 import type { Alias, Document, Node, Scalar } from 'yaml';
 import type { z } from 'zod';
 
-import { uncleanIn } from '../cleanText.ts';
-import { DataError } from '../errors.ts';
+import { uncleanIn } from '../model/cleanText.ts';
+import { DataError } from '../config/errors.ts';
 
 /** So many values may be written as aliases; those of a seed file are few, and what has more is made to fill the memory. */
 const MOST_ALIASED = 100_000;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { DataError } from '../errors.ts';
-import { LONGEST } from '../limits.ts';
-import { isDay, parsePeriod } from '../statements/days.ts';
-import { kindOf } from '../statements/kinds.ts';
-import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../statements/records.ts';
+import { DataError } from '../config/errors.ts';
+import { LONGEST } from '../config/limits.ts';
+import { isDay, parsePeriod } from '../model/days.ts';
+import { kindOf } from '../model/kinds.ts';
+import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../model/records.ts';
 import { faultOfLength } from './faultOfLength.ts';
 import { nearest } from './nearest.ts';
 import { readYaml } from './readYaml.ts';

@@ -4,16 +4,16 @@ import { join, sep } from 'node:path';
 
 import { z } from 'zod';
 
-import { DataError } from '../errors.ts';
-import { LONGEST } from '../limits.ts';
-import { UNBOUNDED } from '../statements/days.ts';
-import type { Bounds } from '../statements/days.ts';
-import { evidenceId, groupOf, statementId } from '../statements/identity.ts';
-import { kindOf } from '../statements/kinds.ts';
-import type { Kind } from '../statements/kinds.ts';
-import { predicateOf, PREDICATES } from '../statements/predicates.ts';
-import type { Predicate, PredicateName } from '../statements/predicates.ts';
-import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../statements/records.ts';
+import { DataError } from '../config/errors.ts';
+import { LONGEST } from '../config/limits.ts';
+import { UNBOUNDED } from '../model/days.ts';
+import type { Bounds } from '../model/days.ts';
+import { evidenceId, groupOf, statementId } from '../model/identity.ts';
+import { kindOf } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
+import { predicateOf, PREDICATES } from '../model/predicates.ts';
+import type { Predicate, PredicateName } from '../model/predicates.ts';
+import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../model/records.ts';
 import { nearest } from './nearest.ts';
 import { decodeText, readYaml } from './readYaml.ts';
 import { parseSeedFile } from './seedFile.ts';

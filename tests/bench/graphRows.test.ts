@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { graphRows } from '../../bench/graph/graphRows.ts';
 import { syntheticLoads } from '../../bench/graph/syntheticLoads.ts';
-import { LAYOUT } from '../../src/statements/migrate.ts';
-import { writeLoad } from '../../src/statements/writeLoad.ts';
+import { LAYOUT } from '../../src/record/migrate.ts';
+import { writeLoad } from '../../src/record/writeLoad.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { emptyGraph, graph } from '../setup/graph.ts';
 

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../bench/questions/questions.ts';
 import type { QuestionName, Variables } from '../../bench/questions/questions.ts';
 import { syntheticLoads } from '../../bench/graph/syntheticLoads.ts';
-import { contextFor } from '../../src/context.ts';
-import { createApollo } from '../../src/server.ts';
-import { writeLoad } from '../../src/statements/writeLoad.ts';
-import { Texts } from '../../src/texts.ts';
+import { contextFor } from '../../src/graphql/core/context.ts';
+import { createApollo } from '../../src/server/server.ts';
+import { writeLoad } from '../../src/record/writeLoad.ts';
+import { Texts } from '../../src/record/texts.ts';
 import { emptyGraph, graph, planAnew } from '../setup/graph.ts';
 import { databaseAddress } from '../setup/databaseAddress.ts';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
-import { wordsHash } from '../../src/statements/identity.ts';
+import { wordsHash } from '../../src/model/identity.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { TEXTS, WITHOUT_TEXTS } from '../seed/seeded.ts';
 import { runCli } from './runCli.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { Graph } from '../../src/graph/Graph.ts';
-import type { Address } from '../../src/graph/Graph.ts';
-import { LAYOUT } from '../../src/statements/migrate.ts';
-import { hasJava } from '../database/hasJava.ts';
+import { Graph } from '../../src/neo4j/Graph.ts';
+import type { Address } from '../../src/config/Address.ts';
+import { LAYOUT } from '../../src/record/migrate.ts';
+import { hasJava } from '../localNeo4j/hasJava.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { runCli, startCli } from './runCli.ts';

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { parseQuery, readQueries } from '../../src/graph/queries.ts';
+import { parseQuery, readQueries } from '../../src/neo4j/queries.ts';
 import { emptyGraph, given } from '../setup/graph.ts';
 import { runCli } from './runCli.ts';
 import type { Ended } from './runCli.ts';

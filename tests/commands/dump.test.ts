@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { runProgram } from '../../src/database/runProgram.ts';
-import { merge } from '../../src/statements/corrections.ts';
-import { hasJava } from '../database/hasJava.ts';
+import { runProgram } from '../../src/localNeo4j/runProgram.ts';
+import { merge } from '../../src/record/corrections.ts';
+import { hasJava } from '../localNeo4j/hasJava.ts';
 import { emptyGraph, given, graph } from '../setup/graph.ts';
 import { runCli, startCli } from './runCli.ts';
 

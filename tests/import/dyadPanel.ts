@@ -1,5 +1,5 @@
-import type { Bounds } from '../../src/statements/days.ts';
-import { lastDayOfMonth } from '../../src/statements/days.ts';
+import type { Bounds } from '../../src/model/days.ts';
+import { lastDayOfMonth } from '../../src/model/days.ts';
 
 type TableRecord = Readonly<Record<string, string>>;
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
-import { dumpRecord, loadRecord } from '../../src/statements/dump.ts';
-import { writes } from '../../src/statements/writes.ts';
+import { dumpRecord, loadRecord } from '../../src/record/dump.ts';
+import { writes } from '../../src/neo4j/writes.ts';
 import { runCli, startCli } from '../commands/runCli.ts';
 import type { Ended } from '../commands/runCli.ts';
 import { seedGraph } from '../seed/seeded.ts';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runCli, startCli } from '../commands/runCli.ts';
-import { hasJava } from '../database/hasJava.ts';
-import { ending, findProcesses, startDatabase, until } from '../database/startDatabase.ts';
+import { hasJava } from '../localNeo4j/hasJava.ts';
+import { ending, findProcesses, startDatabase, until } from '../localNeo4j/startDatabase.ts';
 import { emptyGraph, given } from '../setup/graph.ts';
 import { relayTo } from './relay.ts';
 import { fixture, imported, WORLD } from './tables.ts';

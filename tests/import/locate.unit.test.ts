@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { DataError } from '../../src/errors.ts';
+import { DataError } from '../../src/config/errors.ts';
 import { locate } from '../../src/import/locate.ts';
-import { wordsHash } from '../../src/statements/identity.ts';
+import { wordsHash } from '../../src/model/identity.ts';
 
 const TEXT = [
   'The clerk opened the meeting.',

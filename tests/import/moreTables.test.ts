@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
-import { checkHashes } from '../../src/statements/checkHashes.ts';
-import { Texts } from '../../src/texts.ts';
+import { checkHashes } from '../../src/record/checkHashes.ts';
+import { Texts } from '../../src/record/texts.ts';
 import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { edges, faultsWith, fixture, imported, importedText, importedWith, told, WORLD } from './tables.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { DataError } from '../../src/errors.ts';
+import type { DataError } from '../../src/config/errors.ts';
 import { inspectTable, readRows } from '../../src/import/tables/readTable.ts';
 import type { RawRow } from '../../src/import/tables/readTable.ts';
 

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
-import { readQueries } from '../../src/graph/queries.ts';
+import { readQueries } from '../../src/neo4j/queries.ts';
 import type { TableReport } from '../../src/import/tables/importTable.ts';
-import { addDays } from '../../src/statements/days.ts';
-import { checkAnswers } from '../../src/statements/checkAnswers.ts';
-import { rebuild } from '../../src/statements/derive.ts';
+import { addDays } from '../../src/model/days.ts';
+import { checkAnswers } from '../../src/record/checkAnswers.ts';
+import { rebuild } from '../../src/view/derive.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask, cypher, graph } from '../setup/graph.ts';
 import { obligedDyadYears } from './dyadPanel.ts';

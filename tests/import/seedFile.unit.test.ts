@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { uncleanIn } from '../../src/cleanText.ts';
-import { DataError } from '../../src/errors.ts';
+import { uncleanIn } from '../../src/model/cleanText.ts';
+import { DataError } from '../../src/config/errors.ts';
 import { parseSeedFile } from '../../src/import/seedFile.ts';
 import type { SeedStatement } from '../../src/import/seedFile.ts';
 

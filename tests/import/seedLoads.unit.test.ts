@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { DataError } from '../../src/errors.ts';
+import { DataError } from '../../src/config/errors.ts';
 import { decodeText } from '../../src/import/readYaml.ts';
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import type { SeedText } from '../../src/import/seedLoads.ts';
-import { evidenceId, groupOf, statementId } from '../../src/statements/identity.ts';
-import type { Load } from '../../src/statements/records.ts';
+import { evidenceId, groupOf, statementId } from '../../src/model/identity.ts';
+import type { Load } from '../../src/model/records.ts';
 
 /** Twelve lines, so that the statements that a test adds begin at line 14. */
 const HEADER = `entities:

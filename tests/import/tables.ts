@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { DataError } from '../../src/errors.ts';
+import type { DataError } from '../../src/config/errors.ts';
 import { importTable, openTables } from '../../src/import/tables/importTable.ts';
 import type { ImporterName, TableReport } from '../../src/import/tables/importTable.ts';
 import { cypher, graph } from '../setup/graph.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { PREDICATES } from '../../src/statements/predicates.ts';
-import type { Predicate } from '../../src/statements/predicates.ts';
+import { PREDICATES } from '../../src/model/predicates.ts';
+import type { Predicate } from '../../src/model/predicates.ts';
 import { ask, cypher } from '../setup/graph.ts';
 import { DOCUMENTS, seedGraph, TEXTS, WITHOUT_TEXTS } from './seeded.ts';
 

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
-import { writeLoad } from '../../src/statements/writeLoad.ts';
+import { writeLoad } from '../../src/record/writeLoad.ts';
 import { databaseAddress } from '../setup/databaseAddress.ts';
 import { cypher, emptyGraph, graph } from '../setup/graph.ts';
 

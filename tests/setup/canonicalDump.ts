@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/Graph.ts';
+import type { Graph } from '../../src/neo4j/Graph.ts';
 
 /** Everything in the graph but its clocks, in one order: two graphs are the same if their dumps are equal. */
 export async function canonicalDump(graph: Graph): Promise<string[]> {

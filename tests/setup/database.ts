@@ -9,10 +9,10 @@ import { Wait } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
-import { readConfig } from '../../src/config.ts';
-import type { Config } from '../../src/config.ts';
-import { openDatabase } from '../../src/database/openDatabase.ts';
-import type { Address } from '../../src/graph/Graph.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/config.ts';
+import { openDatabase } from '../../src/localNeo4j/openDatabase.ts';
+import type { Address } from '../../src/config/Address.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Bench } from '../../src/analyst/Bench.ts';
-import { contextFor } from '../../src/context.ts';
-import { Graph } from '../../src/graph/Graph.ts';
+import type { Bench } from '../../src/sandbox/Bench.ts';
+import { contextFor } from '../../src/graphql/core/context.ts';
+import { Graph } from '../../src/neo4j/Graph.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
-import { LIMITS } from '../../src/limits.ts';
-import type { Limits } from '../../src/limits.ts';
-import { createApollo } from '../../src/server.ts';
-import { prepareGraph } from '../../src/statements/prepareGraph.ts';
-import { writeLoad } from '../../src/statements/writeLoad.ts';
-import type { LoadReport } from '../../src/statements/writeLoad.ts';
-import { Texts } from '../../src/texts.ts';
+import { LIMITS } from '../../src/config/limits.ts';
+import type { Limits } from '../../src/config/limits.ts';
+import { createApollo } from '../../src/server/server.ts';
+import { prepareGraph } from '../../src/record/prepareGraph.ts';
+import { writeLoad } from '../../src/record/writeLoad.ts';
+import type { LoadReport } from '../../src/record/writeLoad.ts';
+import { Texts } from '../../src/record/texts.ts';
 import { databaseAddress } from './databaseAddress.ts';
 
 /** The graph of this run. */

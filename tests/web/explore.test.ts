@@ -6,9 +6,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
-import { startServer } from '../../src/server.ts';
-import type { RunningServer } from '../../src/server.ts';
-import { Texts } from '../../src/texts.ts';
+import { startServer } from '../../src/server/server.ts';
+import type { RunningServer } from '../../src/server/server.ts';
+import { Texts } from '../../src/record/texts.ts';
 import { importedText } from '../import/tables.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { PATIENT, ask, given, graph } from '../setup/graph.ts';

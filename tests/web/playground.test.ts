@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
-import { startServer } from '../../src/server.ts';
-import { Texts } from '../../src/texts.ts';
+import { startServer } from '../../src/server/server.ts';
+import { Texts } from '../../src/record/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { PATIENT, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';

@@ -1,7 +1,7 @@
 import { Button, type GraphiQLPlugin } from '@graphiql/react';
 import { useRef, useState } from 'react';
 
-import type { Trip } from '../../src/explainCypher.ts';
+import type { Trip } from '../../src/graphql/plugins/explainCypher.ts';
 import { useExplained } from './explained.ts';
 
 /** A panel that shows how the graph was asked for the last answer. */

@@ -1,7 +1,7 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import { Kind, parse, type ExecutionResult } from 'graphql';
 
-import type { Trip } from '../../src/explainCypher.ts';
+import type { Trip } from '../../src/graphql/plugins/explainCypher.ts';
 import { keepExplained } from './explained.ts';
 
 // Relative to the page, so that the playground also works behind a proxy that adds a path prefix.

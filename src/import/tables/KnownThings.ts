@@ -1,8 +1,8 @@
-import type { Graph } from '../../graph/Graph.ts';
-import { daysBetween } from '../../statements/days.ts';
-import type { Bounds, Period } from '../../statements/days.ts';
-import { sortNameOf } from '../../statements/sortName.ts';
-import { writes } from '../../statements/writes.ts';
+import type { Graph } from '../../neo4j/Graph.ts';
+import { daysBetween } from '../../model/days.ts';
+import type { Bounds, Period } from '../../model/days.ts';
+import { sortNameOf } from '../../model/sortName.ts';
+import { writes } from '../../neo4j/writes.ts';
 
 /** The codes by which data sets speak of states, alliances and organisations. */
 const SCHEMES = ['cow', 'cow-alliance', 'atop', 'cow-igo'] as const;

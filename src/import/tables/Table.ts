@@ -1,7 +1,7 @@
-import { uncleanIn } from '../../cleanText.ts';
-import { DataError } from '../../errors.ts';
-import { parsePeriod } from '../../statements/days.ts';
-import type { Period } from '../../statements/days.ts';
+import { uncleanIn } from '../../model/cleanText.ts';
+import { DataError } from '../../config/errors.ts';
+import { parsePeriod } from '../../model/days.ts';
+import type { Period } from '../../model/days.ts';
 import { faultOfLength } from '../faultOfLength.ts';
 import { redecode, STRAY } from './encodings.ts';
 import { readRows } from './readTable.ts';

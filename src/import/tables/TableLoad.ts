@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { UNBOUNDED } from '../../statements/days.ts';
-import type { Period } from '../../statements/days.ts';
-import { evidenceId, groupOf, statementId } from '../../statements/identity.ts';
-import type { PredicateName } from '../../statements/predicates.ts';
+import { UNBOUNDED } from '../../model/days.ts';
+import type { Period } from '../../model/days.ts';
+import { evidenceId, groupOf, statementId } from '../../model/identity.ts';
+import type { PredicateName } from '../../model/predicates.ts';
 import type {
   Claim,
   EntityRecord,
@@ -12,7 +12,7 @@ import type {
   Meaning,
   Obligation,
   StatementRecord,
-} from '../../statements/records.ts';
+} from '../../model/records.ts';
 import type { TableFile } from './readTable.ts';
 import type { RowPlace } from './Table.ts';
 

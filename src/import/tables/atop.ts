@@ -1,6 +1,6 @@
-import { addDays } from '../../statements/days.ts';
-import type { Period } from '../../statements/days.ts';
-import type { Obligation } from '../../statements/records.ts';
+import { addDays } from '../../model/days.ts';
+import type { Period } from '../../model/days.ts';
+import type { Obligation } from '../../model/records.ts';
 import type { KnownThings } from './KnownThings.ts';
 import { nameAlliance } from './nameAlliance.ts';
 import type { RowPlace, TableRow } from './Table.ts';

@@ -1,5 +1,5 @@
-import { earlier } from '../../statements/days.ts';
-import type { Period } from '../../statements/days.ts';
+import { earlier } from '../../model/days.ts';
+import type { Period } from '../../model/days.ts';
 import type { KnownThings, Part } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
 import type { Header, RowPlace } from './Table.ts';

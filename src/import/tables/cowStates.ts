@@ -1,4 +1,4 @@
-import type { Period } from '../../statements/days.ts';
+import type { Period } from '../../model/days.ts';
 import type { KnownThings } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace, TableRow } from './Table.ts';

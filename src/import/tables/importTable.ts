@@ -1,9 +1,9 @@
-import { DataError } from '../../errors.ts';
-import type { Graph } from '../../graph/Graph.ts';
-import type { Load } from '../../statements/records.ts';
+import { DataError } from '../../config/errors.ts';
+import type { Graph } from '../../neo4j/Graph.ts';
+import type { Load } from '../../model/records.ts';
 import { expectKin } from '../expectKin.ts';
-import { writeLoad } from '../../statements/writeLoad.ts';
-import type { LoadReport } from '../../statements/writeLoad.ts';
+import { writeLoad } from '../../record/writeLoad.ts';
+import type { LoadReport } from '../../record/writeLoad.ts';
 import { atopAlliances, atopMembers } from './atop.ts';
 import { alliancesByMember } from './cowAlliances.ts';
 import { organizations, stateYears } from './cowIgo.ts';

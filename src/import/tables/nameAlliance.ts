@@ -1,5 +1,5 @@
-import type { Period } from '../../statements/days.ts';
-import type { Obligation } from '../../statements/records.ts';
+import type { Period } from '../../model/days.ts';
+import type { Obligation } from '../../model/records.ts';
 
 const MOST_NAMED = 3;
 

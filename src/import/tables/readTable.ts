@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 
-import { DataError } from '../../errors.ts';
+import { DataError } from '../../config/errors.ts';
 import { decode, encodingOf, STRAY, WORD } from './encodings.ts';
 import type { Encoding } from './encodings.ts';
 

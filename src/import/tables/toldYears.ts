@@ -1,5 +1,5 @@
-import { earlier } from '../../statements/days.ts';
-import type { Period } from '../../statements/days.ts';
+import { earlier } from '../../model/days.ts';
+import type { Period } from '../../model/days.ts';
 
 /** The first and the last day of a year. */
 export function daysOf(year: number): [first: Period, last: Period] {

@@ -1,6 +1,6 @@
-import { earlier } from '../../statements/days.ts';
-import type { Period } from '../../statements/days.ts';
-import { sortNameOf } from '../../statements/sortName.ts';
+import { earlier } from '../../model/days.ts';
+import type { Period } from '../../model/days.ts';
+import { sortNameOf } from '../../model/sortName.ts';
 import type { KnownThings, Resolved } from './KnownThings.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';

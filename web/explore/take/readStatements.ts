@@ -1,4 +1,4 @@
-import { compose } from '../../../src/graph/compose.ts';
+import { compose } from '../../../src/neo4j/compose.ts';
 
 // Read by the bundler: the options have to stand here as they are.
 const files = import.meta.glob<string>('../../../cypher/read/**/*.cypher', {

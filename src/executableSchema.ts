@@ -1,7 +1,0 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
-
-import { resolvers } from './resolvers/resolvers.ts';
-import { typeDefs } from './schema.ts';
-
-/** The contract with its resolvers; made once, since it takes megabytes. */
-export const executableSchema = makeExecutableSchema({ typeDefs, resolvers });

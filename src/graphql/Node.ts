@@ -1,0 +1,52 @@
+import type { Loaders } from '../loaders/loaders.ts';
+import { tiesOnWordOf, wordOfId } from '../loaders/allies.ts';
+import { disputesAmong, statementsOfDispute } from '../loaders/disputes.ts';
+import type { NodeParent } from '../loaders/rows.ts';
+import type { NodeResolvers } from './core/schema.generated.ts';
+import { kindOf } from '../model/kinds.ts';
+import { PREDICATES } from '../model/predicates.ts';
+
+export const Node: NodeResolvers = {
+  __resolveType: ({ id }) => kindOf(id) ?? RECORDS[prefixOf(id)]!.type,
+};
+
+/** Anything by its id; the first part of the id tells where to look. */
+export async function nodeById(load: Loaders, id: string, asOf: string | null): Promise<NodeParent | null> {
+  const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
+  const row = await find?.(id, load);
+  // An id that a thing had before is another thing's, and not its own.
+  return row?.id === id ? ({ ...row, asOf, known: null } as NodeParent) : null;
+}
+
+type Find = (id: string, load: Loaders) => Promise<{ readonly id: string } | null>;
+
+const RECORDS: Readonly<
+  Record<
+    string,
+    { readonly type: 'Dispute' | 'Statement' | 'Evidence' | 'Relationship'; readonly find: Find }
+  >
+> = {
+  statement: { type: 'Statement', find: (id, load) => load.statementById(id) },
+  evidence: { type: 'Evidence', find: (id, load) => load.evidenceById(id) },
+  dispute: { type: 'Dispute', find: disputeById },
+  relationship: { type: 'Relationship', find: relationshipById },
+};
+
+async function relationshipById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
+  const word = wordOfId(id);
+  if (word === null) return load.relationshipById(id);
+  const words = await load.factOnWordOf(word.statement, word.document);
+  return tiesOnWordOf(word.document, words).find((tie) => tie.id === id) ?? null;
+}
+
+async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
+  const ids = statementsOfDispute(id);
+  if (ids === null) return null;
+  const scopes = await load.contenders({ ids }, null, Object.keys(PREDICATES));
+  const disputes = scopes.flatMap(({ contenders }) => disputesAmong(contenders));
+  return disputes.find((dispute) => dispute.id === id) ?? null;
+}
+
+function prefixOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/')));
+}

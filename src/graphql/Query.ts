@@ -1,0 +1,121 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import { readPage } from '../loaders/connection.ts';
+import type { PageArguments } from '../loaders/connection.ts';
+import type { Context } from './core/context.ts';
+import { RequestError } from '../config/errors.ts';
+import type { ConnectionParent, EntityParent } from '../loaders/rows.ts';
+import type { EntityFilter, EntityOrder, QueryResolvers } from './core/schema.generated.ts';
+import { KIND_TABLE, kindOf } from '../model/kinds.ts';
+import { allies } from './allies/allies.ts';
+import { askBench } from './cypher/askBench.ts';
+import { dayOfOperation } from './core/asOf.ts';
+import { changesPage } from './changes/changesPage.ts';
+import { connectionOf } from './core/connections.ts';
+import { disputesAbout } from './disputes/Dispute.ts';
+import { selectedBy, thingsIn } from './core/fieldsOf.ts';
+import { impactOf } from './impact/Impact.ts';
+import { dyad } from './dyad/Dyad.ts';
+import { nodeById } from './Node.ts';
+import { paths } from './paths/paths.ts';
+import { listsAhead } from './relationship/relationships.ts';
+import { search } from './search/search.ts';
+import { statementsPage } from './statement/statementsPage.ts';
+import { subgraph } from './subgraph/subgraph.ts';
+import { thingFilter } from './entity/thingFilter.ts';
+import { thingOn } from './entity/things.ts';
+import { timeline } from './timeline/timeline.ts';
+
+export const Query: QueryResolvers = {
+  node: (_root, { id, asOf }, { load }, info) => nodeById(load, id, dayOfOperation(asOf, info)),
+
+  nodes: async (_root, { ids, asOf }, { load }, info) => {
+    const day = dayOfOperation(asOf, info);
+    return Promise.all(ids.map((id) => nodeById(load, id, day)));
+  },
+
+  entity: async (_root, { id, asOf }, context, info) => {
+    const day = dayOfOperation(asOf, info);
+    if (kindOf(id) === undefined) return thingByIdentifier(id, day, context.load);
+    const ahead = listsAhead(selectedBy(info), context, info);
+    const asked = ahead.ask([{ id, asOf: day }]);
+    const thing = await thingOn(context.load, id, day);
+    if (ahead.complete) await asked;
+    return thing;
+  },
+
+  entities: things('Entity'),
+  ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, things(label)])),
+
+  allies,
+  dyad,
+  timeline,
+
+  statements: (_root, page, { load }) =>
+    statementsPage(page, null, { rows: load.statements, count: load.statementCount }),
+
+  changes: (_root, asked, { load }) => changesPage(asked, load),
+  paths,
+  subgraph,
+  disputes: (_root, { about, predicates, known, orderBy, ...page }, { load }) =>
+    disputesAbout(load, page, about ?? null, predicates ?? null, known?.toISOString() ?? null, orderBy),
+
+  impact: (_root, { document }, { load }) => impactOf(load, document),
+
+  search,
+  cypher: (_root, asked, context) => askBench(context, asked),
+};
+
+interface ThingsArguments extends PageArguments {
+  readonly asOf?: string | null | undefined;
+  readonly certain?: boolean | null | undefined;
+  readonly filter?: EntityFilter | null | undefined;
+  readonly orderBy?: EntityOrder | null | undefined;
+}
+
+/** The list of all things with a label. */
+function things(label: string) {
+  return async (
+    _root: unknown,
+    { asOf, certain, filter, orderBy, ...page }: ThingsArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<ConnectionParent> => {
+    const day = dayOfOperation(asOf, info);
+    const only = { label, certain: day !== null && certain === true, ...thingFilter(filter) };
+    const request = readPage(page, {
+      field: orderBy?.field ?? 'NAME',
+      direction: orderBy?.direction ?? 'ASC',
+      asOf: day,
+    });
+    const { load } = context;
+    const connection = await connectionOf(
+      load.entities(day, request, only),
+      request,
+      (row) => ({ node: { ...row, asOf: day } }),
+      () => load.entityCount(day, only),
+    );
+    const ahead = listsAhead(thingsIn(selectedBy(info), info.fragments), context, info);
+    const asked = ahead.ask(connection.edges.map(({ node }) => node as EntityParent));
+    if (ahead.complete) await asked;
+    return connection;
+  };
+}
+
+async function thingByIdentifier(
+  identifier: string,
+  asOf: string | null,
+  load: Context['load'],
+): Promise<EntityParent | null> {
+  const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(identifier) ?? [];
+  if (scheme === undefined || value === undefined) return null;
+  const [thing, ...others] = await load.entitiesByIdentifier(scheme, value, asOf);
+  if (others.length > 0) {
+    const meant = [thing!, ...others].map(({ id }) => id).join(', ');
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `${identifier} has meant ${meant}${asOf === null ? '; asOf tells them apart' : `, and may mean each on ${asOf}`}`,
+    );
+  }
+  return thing === undefined ? null : { ...thing, asOf, resolvedFrom: identifier };
+}

@@ -1,0 +1,122 @@
+import { readPage, rowsFor, unknownDay } from '../../loaders/connection.ts';
+import type { PageRequest, Position } from '../../loaders/connection.ts';
+import type { Loaders, ThingFilter, TieFilter } from '../../loaders/loaders.ts';
+import { alliesBy, tiesOnWordOf } from '../../loaders/allies.ts';
+import type { AllyTerms } from '../../loaders/allies.ts';
+import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';
+import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../core/schema.generated.ts';
+import { kindOf } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { OBLIGATIONS } from '../../model/records.ts';
+import { sortNameOf } from '../../model/sortName.ts';
+import { dayOfOperation } from '../core/asOf.ts';
+import { connectionOf } from '../core/connections.ts';
+import type { Listed } from '../core/connections.ts';
+import { thingFilter } from '../entity/thingFilter.ts';
+import { commonTies, tiesAtHand } from '../relationship/ties.ts';
+
+const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
+  TREATY: { type: 'PARTY_TO', label: 'Treaty' },
+  ORGANIZATION: { type: 'MEMBER_OF', label: 'Organization' },
+};
+
+/** Who was allied with a thing; null if there is no such thing, or no such document. */
+export const allies: NonNullable<QueryResolvers['allies']> = async (
+  _root,
+  { of, asOf, certain, through, obligations, source, filter, orderBy, ...page },
+  { load },
+  info,
+) => {
+  const day = dayOfOperation(asOf, info);
+  const request = readPage(page, {
+    field: orderBy?.field ?? 'NAME',
+    direction: orderBy?.direction ?? 'ASC',
+    asOf: day,
+  });
+  const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
+  const terms = {
+    types: forms.map(({ type }) => type),
+    labels: forms.map(({ label }) => label),
+    obligations: obligations ?? OBLIGATIONS,
+    asOf: day,
+    certain: day !== null && certain,
+    only: thingFilter(filter),
+  };
+  const [thing, document] = await Promise.all([
+    load.entityById(of),
+    typeof source === 'string' ? load.entityById(source) : null,
+  ]);
+  if (thing === null) return null;
+  if (typeof source === 'string' && (document === null || kindOf(document.id) !== 'Document')) return null;
+  const asked = { ...terms, of: thing.id };
+  return typeof source === 'string'
+    ? alliesOnWordOf(load, source, asked, request)
+    : alliesInView(load, asked, request);
+};
+
+interface Asked extends AllyTerms {
+  readonly of: string;
+  readonly types: readonly string[];
+  readonly labels: readonly Kind[];
+  readonly only: ThingFilter;
+}
+
+function alliesInView(
+  load: Loaders,
+  { of, types, labels, obligations, certain, asOf, only }: Asked,
+  request: PageRequest,
+): Promise<ConnectionParent> {
+  const allyFilter = { through: labels, obligations, certain, ...only };
+  const filter: TieFilter = { types, label: null, obligations, certain };
+  return connectionOf(
+    load.alliesOfEntity(of, asOf, request, allyFilter),
+    request,
+    (row): Listed<AllyEdgeParent> => ({
+      node: { ...row, asOf },
+      asOf,
+      ties: { pair: { a: of, b: row.id }, filter },
+    }),
+    () => load.allyCountOfEntity(of, asOf, allyFilter),
+  );
+}
+
+/** What the document says is derived here, as if the graph held nothing else. */
+async function alliesOnWordOf(
+  load: Loaders,
+  document: string,
+  asked: Asked,
+  request: PageRequest,
+): Promise<ConnectionParent> {
+  const { of, asOf, only, types, obligations } = asked;
+  const { things, words } = await load.tiesOnWordOf(of, document, { types, obligations });
+  const found = alliesBy(tiesOnWordOf(document, words), of, asked);
+  const rows = things
+    .filter((thing) => found.has(thing.id) && isMeant(thing, only))
+    .map((thing) => ({ ...thing, position: positionOf(thing, request) }));
+  return connectionOf(
+    Promise.resolve(rowsFor(rows, request)),
+    request,
+    (row): Listed<AllyEdgeParent> => ({ node: { ...row, asOf }, asOf, ties: { known: found.get(row.id)! } }),
+    () => Promise.resolve(rows.length),
+  );
+}
+
+function isMeant({ id, name }: EntityRow, { kinds, ids, nameContains }: ThingFilter): boolean {
+  return (
+    (kinds === null || kinds.includes(kindOf(id)!)) &&
+    (ids === null || ids.includes(id)) &&
+    (nameContains === null || sortNameOf(name).includes(nameContains))
+  );
+}
+
+/** As `cypher/read/allies/alliesOfEntity.cypher` has it. */
+function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): Position {
+  return [order.name === 'SINCE' ? (sinceMax ?? unknownDay(order)) : sortNameOf(name), id];
+}
+
+export const AllyEdge: AllyEdgeResolvers = {
+  ties: ({ asOf, ties }, page, context) =>
+    'known' in ties
+      ? tiesAtHand(ties.known, asOf, page, context)
+      : commonTies(ties.pair, asOf, page, ties.filter, context),
+};

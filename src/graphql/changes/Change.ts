@@ -1,0 +1,56 @@
+import type { Context } from '../core/context.ts';
+import { spanPredicateOf } from '../../loaders/changes.ts';
+import type { ChangeParent, StatementParent } from '../../loaders/rows.ts';
+import type { ChangeResolvers } from '../core/schema.generated.ts';
+import { sentenceOf } from '../../language/sentence.ts';
+import { statementSentence } from '../../language/statementSentence.ts';
+import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
+
+export const Change: ChangeResolvers = {
+  at: ({ revision }) => (revision === null ? null : new Date(revision.at)),
+  thing: ({ thing }, _arguments, { load }) => (thing === null ? null : thingOn(load, thing, null)),
+  statement: statementOf,
+  sentence: async (change, _arguments, context) => {
+    const { relationship, thing, former, revision } = change;
+    const nameOf = async (id: string): Promise<string> => (await knownThingOn(context.load, id, null)).name;
+    if (relationship !== null) {
+      const { subject, object } = relationship;
+      return sentenceOf(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
+    }
+    if (thing !== null && revision?.kind === 'REWORDED') {
+      return `${thing} was put in other words; before, it was called ${revision.name}.`;
+    }
+    if (thing !== null && former !== null) {
+      const what = revision?.kind === 'UNMERGED' ? 'parted from' : 'merged into';
+      return `${former} was ${what} ${await nameOf(thing)}.`;
+    }
+    if (thing !== null) {
+      const { name, ...bounds } = await knownThingOn(context.load, thing, null);
+      const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) };
+      return statementSentence(claim, name, null);
+    }
+    const statement = (await statementOf(change, {}, context))!;
+    const { subject, object } = statement;
+    const [from, to] = await Promise.all([nameOf(subject), object === null ? null : nameOf(object)]);
+    return statementSentence(statement, from, to);
+  },
+};
+
+/** What a claim of a thing's own days has beside them. */
+const NOTHING_ELSE = {
+  object: null,
+  value: null,
+  language: null,
+  role: null,
+  content: null,
+  condition: null,
+  modality: 'ASSERTED',
+} as const;
+
+async function statementOf(
+  { statement }: ChangeParent,
+  _arguments: object,
+  { load }: Context,
+): Promise<StatementParent | null> {
+  return statement === null ? null : ((await statementsById(load, [statement], null))[0] ?? null);
+}

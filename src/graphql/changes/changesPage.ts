@@ -1,0 +1,140 @@
+import { readPage } from '../../loaders/connection.ts';
+import type { PageArguments } from '../../loaders/connection.ts';
+import { RequestError } from '../../config/errors.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import { beliefAfter, kindsDatedBy, KINDS_IN_WORLD, KINDS_OF_RECORD } from '../../loaders/changes.ts';
+import type { ChangeParent, ConnectionParent, RecordChangeRow, WorldChangeRow } from '../../loaders/rows.ts';
+import type { DayInterval, QueryChangesArgs, TimeInterval } from '../core/schema.generated.ts';
+import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
+import { connectionOf } from '../core/connections.ts';
+
+type Filters = Pick<QueryChangesArgs, 'kinds' | 'predicates' | 'certain'>;
+
+/**
+ * What changed between two dates, by the world's clock or by the graph's; null if what it is to be about isn't there.
+ *
+ * @throws {RequestError} BAD_USER_INPUT without an interval, or for one that ends before it begins
+ */
+export async function changesPage(
+  { valid, known, about, kinds, predicates, certain, ...page }: QueryChangesArgs,
+  load: Loaders,
+): Promise<ConnectionParent | null> {
+  if (!valid && !known) {
+    throw new RequestError('BAD_USER_INPUT', 'changes takes an interval, valid or known; received neither');
+  }
+  for (const [name, interval] of Object.entries({ valid, known })) {
+    if (interval?.until && interval.until < interval.from) {
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        `An interval doesn't end before it begins; received ${name} from ${said(interval.from)} until ${said(interval.until)}`,
+      );
+    }
+  }
+  // By an id that it had before, too.
+  const thing = about ? await load.entityById(about) : null;
+  if (about && thing === null) return null;
+  const filters = { kinds, predicates, certain };
+  return known
+    ? changesOfRecord(known, valid ?? null, thing?.id ?? null, filters, page, load)
+    : changesInWorld(valid!, thing?.id ?? null, filters, page, load);
+}
+
+function changesInWorld(
+  { from, until }: DayInterval,
+  about: string | null,
+  { kinds, predicates, certain }: Filters,
+  page: PageArguments,
+  load: Loaders,
+): Promise<ConnectionParent> {
+  const key = { about, from, until };
+  const request = readPage(page, { field: 'DAY', direction: 'ASC' });
+  const meant: readonly string[] = predicates ?? Object.keys(PREDICATES);
+  const filter = {
+    pattern: { types: PLAIN_PREDICATES, direction: 'BOTH' } as const,
+    changes: kinds ?? KINDS_IN_WORLD,
+    types: PLAIN_PREDICATES.filter((name) => meant.includes(name)),
+    dated: kindsDatedBy(meant),
+    certain: certain === true,
+  };
+  return connectionOf(
+    load.changesInWorld(key, request, filter),
+    request,
+    (row) => ({ node: changeInWorld(row, from, until) }),
+    () => load.changeCountInWorld(key, filter),
+  );
+}
+
+function changesOfRecord(
+  { from, until }: TimeInterval,
+  valid: DayInterval | null,
+  about: string | null,
+  { kinds, predicates }: Filters,
+  page: PageArguments,
+  load: Loaders,
+): Promise<ConnectionParent> {
+  const key = {
+    about,
+    from: from.toISOString(),
+    until: until?.toISOString() ?? null,
+    validFrom: valid?.from ?? null,
+    validUntil: valid?.until ?? null,
+  };
+  const request = readPage(page, { field: 'TIME', direction: 'ASC' });
+  const filter = {
+    changes: kinds ?? KINDS_OF_RECORD,
+    predicates: predicates ?? Object.keys(PREDICATES),
+    // Whether two things are one, and what a thing is called here, is said by no predicate, and of no day.
+    things: !predicates && valid === null,
+  };
+  return connectionOf(
+    load.changesOfRecord(key, request, filter),
+    request,
+    (row) => ({ node: changeOfRecord(row) }),
+    () => load.changeCountOfRecord(key, filter),
+  );
+}
+
+const NOTHING: Omit<ChangeParent, 'kind'> = {
+  dayMin: null,
+  dayMax: null,
+  certain: null,
+  relationship: null,
+  thing: null,
+  former: null,
+  statement: null,
+  revision: null,
+  before: null,
+  after: null,
+};
+
+function changeInWorld(
+  { kind, dayMin, dayMax, relationship, thing }: WorldChangeRow,
+  from: string,
+  until: string,
+): ChangeParent {
+  const certain = dayMin !== null && dayMax !== null && from <= dayMin && dayMax <= until;
+  return {
+    ...NOTHING,
+    kind,
+    dayMin,
+    dayMax,
+    certain,
+    ...(relationship.id === null ? { thing: thing.id } : { relationship: { ...relationship, asOf: null } }),
+  };
+}
+
+function changeOfRecord({ revision, statement, former, into, history }: RecordChangeRow): ChangeParent {
+  return {
+    ...NOTHING,
+    kind: revision.kind,
+    revision,
+    statement,
+    ...(statement === null
+      ? { thing: into ?? former, former: into === null ? null : former }
+      : { before: beliefAfter(history.slice(0, -1)), after: beliefAfter(history) }),
+  };
+}
+
+function said(end: string | Date): string {
+  return typeof end === 'string' ? end : end.toISOString();
+}

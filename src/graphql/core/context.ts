@@ -1,0 +1,45 @@
+import type { Bench } from '../../sandbox/Bench.ts';
+import { ANYBODY } from '../../config/clients.ts';
+import type { Client } from '../../config/clients.ts';
+import { batchedReads } from '../../neo4j/batch.ts';
+import type { BatchRun } from '../../neo4j/batch.ts';
+import type { Graph, ReadOptions } from '../../neo4j/Graph.ts';
+import { loadersOver } from '../../loaders/loaders.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { Texts } from '../../record/texts.ts';
+
+/** All that a resolver can touch. */
+export interface Context {
+  readonly load: Loaders;
+  readonly texts: Texts;
+  /** Where analysts' own Cypher is run; undefined where it isn't answered. */
+  readonly bench: Bench | undefined;
+  /** The round trips that this request has made. */
+  readonly runs: readonly BatchRun[];
+  readonly client: Client;
+  /** Given when nobody waits any more for the answer, or for too long. */
+  readonly signal: AbortSignal | undefined;
+  /** The request's name in the log, in the graph's log, and in the answer's header `x-request-id`. */
+  readonly request: string | undefined;
+  /** Takes what the request costs from its client's budget. */
+  readonly charge: ((points: number) => void) | undefined;
+}
+
+/** What is the request's own: who asks, and what goes with each read. */
+export interface Asking extends Omit<ReadOptions, 'observe'> {
+  readonly client?: Client;
+  readonly charge?: ((points: number) => void) | undefined;
+}
+
+/** A context of its own for each request: nothing that was loaded for one is shown to another. */
+export function contextFor(
+  graph: Graph,
+  texts: Texts,
+  bench?: Bench,
+  { client = ANYBODY, charge, ...read }: Asking = {},
+): Context {
+  const runs: BatchRun[] = [];
+  const reads = batchedReads(graph, (run) => runs.push(run), read);
+  const { signal, request } = read;
+  return { load: loadersOver(reads), texts, bench, runs, client, signal, request, charge };
+}

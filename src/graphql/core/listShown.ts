@@ -1,0 +1,64 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+
+import type { ListShown } from '../../loaders/loaders.ts';
+import { fieldsOf, thingsIn, within } from './fieldsOf.ts';
+import type { SelectedField } from './fieldsOf.ts';
+
+/** The fields of a thing that a list brings along all together, if any of them is shown. */
+export const COLUMNS_OF_THINGS: ReadonlySet<string> = new Set([
+  'description',
+  'sinceMin',
+  'sinceMax',
+  'untilMin',
+  'untilMax',
+  'plannedMin',
+  'plannedMax',
+  'file',
+  'sha256',
+]);
+
+/** What is told of a relationship with the things at its ends, which the list has at hand. */
+const TOLD_OF_ENDS: ReadonlySet<string> = new Set(['subject', 'object', 'sentence']);
+const TOLD_OF_RECORD: ReadonlySet<string> = new Set([...TOLD_OF_ENDS, 'statements']);
+
+/** What a request shows of a connection's rows: the same object as long as the field is one. */
+export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListShown {
+  if (fieldNodes.length === 1) return shownBy(fieldNodes[0]!, fragments);
+  const [first, ...others] = fieldNodes.map((node) => shownBy(node, fragments));
+  return others.reduce(
+    (all, one) => ({
+      ties: all.ties || one.ties,
+      ends: all.ends || one.ends,
+      things: all.things || one.things,
+    }),
+    first!,
+  );
+}
+
+/** Documents are kept from one request to the next, and a field always belongs to the same one. */
+const known = new WeakMap<FieldNode, ListShown>();
+
+function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments']): ListShown {
+  const found = known.get(connection);
+  if (found !== undefined) return found;
+  const fields = fieldsOf(connection.selectionSet, fragments);
+  const edges = within(fields, 'edges', fragments);
+  const things = thingsIn(fields, fragments);
+  const ties = within(edges, 'relationship', fragments);
+  const shown = {
+    ties: ties.length > 0,
+    ends: isAny(ties, TOLD_OF_RECORD),
+    things: showsColumns(things) || isAny(ties, TOLD_OF_ENDS),
+  };
+  known.set(connection, shown);
+  return shown;
+}
+
+/** Whether anything is shown of things beside their ids and names, and what is found by these. */
+export function showsColumns(fields: readonly SelectedField[]): boolean {
+  return isAny(fields, COLUMNS_OF_THINGS);
+}
+
+function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {
+  return fields.some(({ node }) => names.has(node.name.value));
+}

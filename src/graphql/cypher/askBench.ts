@@ -1,0 +1,38 @@
+import { API_LIMITS } from '../../sandbox/Bench.ts';
+import { demandScope } from '../../config/clients.ts';
+import type { Context } from '../core/context.ts';
+import { RequestError } from '../../config/errors.ts';
+import type { CypherAnswer, QueryCypherArgs } from '../core/schema.generated.ts';
+
+/** Answers `cypher`: the one field that doesn't ask through the loaders. */
+export async function askBench(
+  { bench, client, signal }: Pick<Context, 'bench' | 'client' | 'signal'>,
+  { statement, parameters, first }: Partial<QueryCypherArgs> & Pick<QueryCypherArgs, 'statement'>,
+): Promise<CypherAnswer> {
+  demandScope(client, 'cypher');
+  if (bench === undefined) {
+    throw new RequestError(
+      'OPERATION_NOT_ALLOWED',
+      "This service doesn't answer Cypher; ENTENTE_CYPHER=on makes it do so",
+    );
+  }
+  const limit = first ?? 1_000;
+  if (limit < 1 || limit > API_LIMITS.rows) {
+    throw new RequestError('BAD_USER_INPUT', `first is from 1 to ${API_LIMITS.rows}; received ${limit}`);
+  }
+  // A value of any shape: its type is found where it is bound.
+  const typed = Object.entries(parameters ?? {}).map(
+    ([name, value]) => [name, { type: 'MAP', value }] as const,
+  );
+  const { columns, rows, cut, milliseconds } = await bench.ask(statement, {
+    parameters: Object.fromEntries(typed),
+    rows: limit,
+    signal,
+  });
+  return {
+    columns: [...columns],
+    rows: rows.map((row) => [...row]),
+    cut: cut ? `These are the first ${limit} rows; there are more.` : null,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+  };
+}

@@ -1,0 +1,73 @@
+import type { PageArguments } from '../../loaders/connection.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import { disputesAmong } from '../../loaders/disputes.ts';
+import type { Dispute as DisputeFound, DisputeKind } from '../../loaders/disputes.ts';
+import type { ConnectionParent } from '../../loaders/rows.ts';
+import type { DisputeOrder, DisputeResolvers } from '../core/schema.generated.ts';
+import { PREDICATES } from '../../model/predicates.ts';
+import { standingOf } from '../../model/standing.ts';
+import { statementSentence } from '../../language/statementSentence.ts';
+import { inList } from '../core/inList.ts';
+import { byDaysPage, scopesPage } from './scopesPage.ts';
+import { knownThingOn, thingOn } from '../entity/things.ts';
+
+const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
+  HELD_TWICE: 'There can be one of these at a time, yet both are claimed for the same days:',
+  DATES: 'No dates fit both of these:',
+  VALUES: 'Only one of these can be so:',
+  WEEKDAY: 'The weekday falls on no day on which it is said to have taken place:',
+  DENIED: 'Some sources say so, and others say that it is not so:',
+};
+
+export const Dispute: DisputeResolvers = {
+  sentence: async ({ kind, statements }, _arguments, { load }) => {
+    const sentences = statements.map(async ({ id, subject, object, support }) => {
+      const [row, about, other] = await Promise.all([
+        load.statementById(id),
+        knownThingOn(load, subject, null),
+        object === null ? null : thingOn(load, object, null),
+      ]);
+      const { modality } = standingOf(support);
+      return row && statementSentence({ ...row, modality }, about.name, other?.name ?? null);
+    });
+    return [CONFLICTS[kind], ...(await inList(sentences))].join(' ');
+  },
+  statements: ({ statements, known }, _arguments, { load }) =>
+    inList(
+      statements.map(async ({ id }) => {
+        const row = await load.statementById(id);
+        return row && { ...row, asOf: null, known };
+      }),
+    ),
+};
+
+/** How disputes are listed in each order. */
+export const DISPUTES_BY = { ABOUT: scopesPage<DisputeFound>, DAYS: byDaysPage } as const;
+
+/** These are compared with each other, so neither is read without the other. */
+const TOGETHER = ['OCCURRED', 'WEEKDAY'];
+
+/** A page of the disputes in which a thing is subject or object of a statement, or of all. */
+export function disputesAbout(
+  load: Loaders,
+  page: PageArguments,
+  about: string | null,
+  predicates: readonly string[] | null,
+  known: string | null,
+  orderBy: DisputeOrder,
+): Promise<ConnectionParent> {
+  const asked = predicates ?? Object.keys(PREDICATES);
+  const read = asked.some((predicate) => TOGETHER.includes(predicate)) ? [...asked, ...TOGETHER] : asked;
+  return DISPUTES_BY[orderBy](load, page, {
+    key: { about },
+    known,
+    predicates: [...new Set(read)],
+    itemsOf: ({ contenders }) =>
+      disputesAmong(contenders).filter(
+        ({ statements }) =>
+          statements.some(({ predicate }) => asked.includes(predicate)) &&
+          (about === null || statements.some(({ subject, object }) => about === subject || about === object)),
+      ),
+    edgeOf: (dispute) => ({ node: { ...dispute, known } }),
+  });
+}

@@ -1,0 +1,107 @@
+import { readPage } from '../../loaders/connection.ts';
+import type { PageArguments } from '../../loaders/connection.ts';
+import type { Context } from '../core/context.ts';
+import { RequestError } from '../../config/errors.ts';
+import type { ConnectionParent, DyadParent } from '../../loaders/rows.ts';
+import type { DyadResolvers, QueryResolvers } from '../core/schema.generated.ts';
+import { findPaths } from '../../loaders/paths.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { plainTypes } from '../../record/prepareGraph.ts';
+import { isPlanned } from '../../model/relationshipType.ts';
+import { askAhead } from '../core/askAhead.ts';
+import { dayOfOperation } from '../core/asOf.ts';
+import { connectionOf } from '../core/connections.ts';
+import { selectedBy } from '../core/fieldsOf.ts';
+import { MOST_HOPS } from '../paths/paths.ts';
+import { typesOf } from '../relationship/relationships.ts';
+import { statementsPage } from '../statement/statementsPage.ts';
+import { thingOn } from '../entity/things.ts';
+import { commonTies } from '../relationship/ties.ts';
+import { timelinePage } from '../timeline/timeline.ts';
+
+/** Two things beside each other. */
+export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, context, info) => {
+  if (a === b) throw new RequestError('BAD_USER_INPUT', `A dyad is of two things; received ${a} twice`);
+  const day = dayOfOperation(asOf, info);
+  const { load } = context;
+  const isList = (field: string): boolean => LISTS.has(field);
+  const ahead = askAhead(selectedBy(info), context, info, isList, () => 'Dyad');
+  void ahead.ask([{ a: { id: a }, b: { id: b }, asOf: day }]);
+  const [one, other] = await Promise.all([thingOn(load, a, day), thingOn(load, b, day)]);
+  return one === null || other === null ? null : { a: one, b: other, asOf: day };
+};
+
+/** The lists for which the ids of the two are enough. */
+const LISTS = new Set(['organizations', 'treaties', 'missions', 'events', 'relationships', 'statements']);
+const TYPES = plainTypes();
+
+export const Dyad: DyadResolvers = {
+  distance: async ({ a, b, asOf }, _arguments, { load }) => {
+    const types = typesOf(null, null);
+    const found = await findPaths(load, {
+      from: a.id,
+      to: b.id,
+      maxHops: MOST_HOPS,
+      first: 1,
+      types,
+      allTypes: types,
+      avoid: [],
+      through: null,
+      asOf,
+      certain: false,
+      coValid: false,
+    });
+    return found.paths[0]?.steps.length ?? null;
+  },
+
+  organizations: shared('Organization', 'MEMBER_OF'),
+  treaties: shared('Treaty', 'PARTY_TO'),
+  missions: shared('Mission', 'CONTRIBUTES_TO', 'LEADS'),
+  events: shared('Event', 'PARTICIPATED_IN'),
+
+  relationships: (parent, { certain, include, ...page }, { load }) => {
+    const { asOf } = parent;
+    const request = readPage(page, { field: 'TYPE', direction: 'ASC', asOf });
+    const planned = include?.includes('PLANNED') === true;
+    const only = {
+      types: TYPES.filter((type) => planned || !isPlanned(type)),
+      certain: asOf !== null && certain,
+    };
+    return connectionOf(
+      load.relationshipsOfPair(pairOf(parent), asOf, request, only),
+      request,
+      (row) => ({ node: { ...row, asOf } }),
+      () => load.relationshipCountOfPair(pairOf(parent), asOf, only),
+    );
+  },
+
+  statements: (parent, page, { load }) =>
+    statementsPage(page, parent.asOf, {
+      rows: (_known, request, filter) => load.statementsBetween(pairOf(parent), request, filter),
+      count: (_known, filter) => load.statementCountBetween(pairOf(parent), filter),
+    }),
+
+  timeline: ({ a, b, asOf }, page, context) =>
+    timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
+};
+
+/** What both are tied to, of one kind and by some types. */
+function shared(label: Kind, ...types: readonly string[]) {
+  return (
+    parent: DyadParent,
+    { certain, ...page }: PageArguments & { readonly certain?: boolean | null | undefined },
+    context: Context,
+  ): Promise<ConnectionParent> => {
+    const only = {
+      types,
+      label,
+      obligations: null,
+      certain: parent.asOf !== null && certain === true,
+    };
+    return commonTies(pairOf(parent), parent.asOf, page, only, context);
+  };
+}
+
+function pairOf({ a, b }: DyadParent): { a: string; b: string } {
+  return { a: a.id, b: b.id };
+}

@@ -1,0 +1,103 @@
+import { readPage } from '../../loaders/connection.ts';
+import type { EntityParent } from '../../loaders/rows.ts';
+import type { EntityKind, EntityResolvers, StateResolvers } from '../core/schema.generated.ts';
+import { kindOf } from '../../model/kinds.ts';
+import { PLAIN_PREDICATES } from '../../model/predicates.ts';
+import type { PredicateName } from '../../model/predicates.ts';
+import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
+import { inheritedDay } from '../core/asOf.ts';
+import { connectionOf } from '../core/connections.ts';
+import { relationshipsOf, typesOf } from '../relationship/relationships.ts';
+import { statementsPage } from '../statement/statementsPage.ts';
+
+export const Entity: EntityResolvers = {
+  __resolveType: ({ id }) => kindOf(id)!,
+};
+
+/** The id that tells what was asked about at a moment, when it may not have been merged yet. */
+function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string {
+  return known !== null && resolvedFrom !== undefined && kindOf(resolvedFrom) !== undefined
+    ? resolvedFrom
+    : id;
+}
+
+const DIRECTIONS = { SUBJECT: 'OUT', OBJECT: 'IN' } as const;
+
+/** More relationships than any thing has. */
+const ALL = 1_000_000_000;
+
+/** By type, those of which the thing is the subject first. */
+function place(types: readonly string[], { type, outward }: { type: string; outward: boolean }): number {
+  return types.indexOf(type) * 2 + (outward ? 0 : 1);
+}
+
+/** The fields that every kind of thing has. */
+export const entityFields: Pick<
+  StateResolvers,
+  | 'identifiers'
+  | 'kind'
+  | 'mentionedIn'
+  | 'names'
+  | 'relationshipCounts'
+  | 'relationships'
+  | 'resolvedFrom'
+  | 'statements'
+> = {
+  kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
+  resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
+
+  names: async ({ id, asOf }, _arguments, { load }) =>
+    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf })),
+
+  identifiers: async ({ id, asOf }, _arguments, { load }) =>
+    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
+
+  relationships: (entity, { types, end, ...page }, context, info) => {
+    const direction = typeof end === 'string' ? DIRECTIONS[end] : 'BOTH';
+    return relationshipsOf(
+      entity,
+      page,
+      context,
+      info,
+      types ?? PLAIN_PREDICATES,
+      direction,
+      PLAIN_PREDICATES,
+    );
+  },
+
+  relationshipCounts: async (entity, { asOf, certain, include }, { load }) => {
+    const day = inheritedDay(asOf, entity.asOf);
+    const types = typesOf(null, include);
+    const rows = await load.relationshipCountsByType(entity.id, day, {
+      types,
+      certain: day !== null && certain,
+      kinds: null,
+      each: ALL,
+    });
+    return rows
+      .toSorted((a, b) => place(types, a) - place(types, b))
+      .map(({ type, outward, count, undated }) => ({
+        type: predicateOfType(type) as PredicateName,
+        planned: isPlanned(type),
+        end: outward ? 'SUBJECT' : 'OBJECT',
+        count,
+        undated,
+      }));
+  },
+
+  statements: (entity, page, { load }) =>
+    statementsPage(page, entity.asOf, {
+      rows: (known, request, filter) => load.statementsOfEntity(idAt(entity, known), known, request, filter),
+      count: (known, filter) => load.statementCountOfEntity(idAt(entity, known), known, filter),
+    }),
+
+  mentionedIn: ({ id, asOf }, page, { load }) => {
+    const request = readPage(page, { field: 'NAME', direction: 'ASC' });
+    return connectionOf(
+      load.documentsMentioning(id, request),
+      request,
+      ({ other, lines }) => ({ node: { ...other, asOf }, lines }),
+      () => load.documentCountMentioning(id),
+    );
+  },
+};

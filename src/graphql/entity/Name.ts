@@ -1,0 +1,7 @@
+import type { NameResolvers } from '../core/schema.generated.ts';
+import { statementsWithEvidence } from './things.ts';
+
+export const Name: NameResolvers = {
+  statements: ({ statements, asOf }, _arguments, context, info) =>
+    statementsWithEvidence(statements, asOf, context, info),
+};

@@ -1,0 +1,172 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  typeFromAST,
+} from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
+
+import { checkArguments } from './checkArguments.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../../loaders/connection.ts';
+
+/** What an operation may cost at most, and the way to the field that costs most of it. */
+export interface Price {
+  readonly points: number;
+  readonly dearest: readonly string[];
+}
+
+export interface Priced {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** As graphql-js has read them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** An object of a list; the list itself is a point. */
+const PER_OBJECT = 0.1;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a field costs beside what it lists. */
+const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
+  'Query.allies': () => 10,
+  'Query.changes': () => 10,
+  'Query.cypher': () => 200,
+  'Query.disputes': () => 20,
+  'Query.impact': () => 20,
+  'Query.paths': ({ maxHops }) => 10 * among(maxHops, 4, 6),
+  'Query.search': () => 10,
+  'Query.subgraph': ({ hops }) => 10 * among(hops, 1, 3),
+  'Query.timeline': () => 5,
+  'Dyad.distance': () => 20,
+};
+
+/** How many objects a list without pages has; some are asked for in an argument of the same name. */
+const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> = {
+  'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  'PathResult.paths': (_values, { first }) => among(first, 3, 25),
+  'Path.steps': (_values, { maxHops }) => among(maxHops, 4, 6),
+  'Subgraph.nodes': (_values, { nodes }) => among(nodes, 100, 500),
+  'Subgraph.edges': (_values, { edges }) => among(edges, 300, 2_000),
+  'SearchResults.results': (_values, { first }) => among(first, 10, LARGEST_PAGE),
+};
+const USUAL_SIZE = 5;
+
+/**
+ * What an operation may cost, computed before anything is asked of the graph: each list is a point, and so are ten objects that it
+ * may bring; what lies below an object is multiplied by the number of objects.
+ *
+ * @throws {RequestError} BAD_USER_INPUT for an argument beyond its limits
+ */
+export function priceOf({ schema, operation, fragments, variables }: Priced): Price {
+  const known = new Map<string, Price>();
+
+  /** @param above the arguments of the field whose selection this is */
+  function ofSet(set: SelectionSetNode, type: GraphQLNamedType, above: Values): Price {
+    return sum(set.selections.filter(isIncluded).map((selection) => ofSelection(selection, type, above)));
+  }
+
+  function ofSelection(selection: SelectionNode, type: GraphQLNamedType, above: Values): Price {
+    if (selection.kind === Kind.FIELD) return ofField(selection, type, above);
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const { typeCondition } = selection;
+      const inner = typeCondition === undefined ? type : typeFromAST(schema, typeCondition)!;
+      return ofSet(selection.selectionSet, inner, above);
+    }
+    const fragment = fragments.get(selection.name.value)!;
+    // Beside its text, nothing but the sizes of the lists around it decide what a fragment costs.
+    const key = JSON.stringify([
+      selection.name.value,
+      above['first'],
+      above['last'],
+      above['nodes'],
+      above['edges'],
+    ]);
+    const price =
+      known.get(key) ?? ofSet(fragment.selectionSet, typeFromAST(schema, fragment.typeCondition)!, above);
+    known.set(key, price);
+    return price;
+  }
+
+  function ofField(node: FieldNode, parent: GraphQLNamedType, above: Values): Price {
+    const field = fieldOf(parent, node.name.value);
+    if (field === undefined) return { points: 0, dearest: [] };
+    const values = getArgumentValues(field, node, variables);
+    checkArguments(field, values);
+    const type = getNamedType(field.type);
+    const extra = EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0;
+    const name = node.alias?.value ?? field.name;
+    if (!isCompositeType(type)) {
+      return { points: extra + (field.name === 'totalCount' ? 1 : 0), dearest: [name] };
+    }
+    const isFrame = parent.name.endsWith('Connection');
+    const inner = ofSet(node.selectionSet!, type, isFrame || !hasSize(field) ? above : values);
+    const dearest = [name, ...inner.dearest];
+    if (isFrame && isListType(getNullableType(field.type))) {
+      return { points: pageSize(above) * (PER_OBJECT + inner.points), dearest };
+    }
+    if (isListType(getNullableType(field.type))) {
+      const size = SIZE[`${parent.name}.${field.name}`]?.(values, above) ?? USUAL_SIZE;
+      return { points: extra + 1 + size * (PER_OBJECT + inner.points), dearest };
+    }
+    return {
+      points: extra + (parent === schema.getQueryType() || hasSize(field) ? 1 : 0) + inner.points,
+      dearest,
+    };
+  }
+
+  function isIncluded(selection: SelectionNode): boolean {
+    return (
+      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
+    );
+  }
+
+  const price = ofSet(operation.selectionSet, schema.getQueryType()!, {});
+  return { ...price, points: Math.ceil(price.points) };
+}
+
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** Whether what a field takes decides how long the lists below it are. */
+function hasSize({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.length > 0;
+}
+
+function pageSize({ first, last }: Values): number {
+  return among(first ?? last, DEFAULT_PAGE, LARGEST_PAGE);
+}
+
+/** What is out of its range is refused by the resolver: here it must only not make anything cheaper. */
+function among(value: unknown, usual: number, most: number): number {
+  return typeof value === 'number' ? Math.min(Math.max(value, 1), most) : usual;
+}
+
+function sum(prices: readonly Price[]): Price {
+  let [points, most, dearest]: [number, number, readonly string[]] = [0, 0, []];
+  for (const price of prices) {
+    points += price.points;
+    if (price.points > most) [most, dearest] = [price.points, price.dearest];
+  }
+  return { points, dearest };
+}

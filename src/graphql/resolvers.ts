@@ -1,0 +1,80 @@
+import type { GraphQLScalarType } from 'graphql';
+import { DateTimeResolver, JSONObjectResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
+
+import { LISTED } from './core/schema.ts';
+import type { Resolvers } from './core/schema.generated.ts';
+import { KINDS } from '../model/kinds.ts';
+import { AllyEdge } from './allies/allies.ts';
+import { Change } from './changes/Change.ts';
+import { boundedConnectionFields, connectionFields, edgeFields } from './core/connections.ts';
+import { Dispute } from './disputes/Dispute.ts';
+import { documentFields } from './statement/Document.ts';
+import { Dyad } from './dyad/Dyad.ts';
+import { Entity, entityFields } from './entity/Entity.ts';
+import { Evidence } from './statement/Evidence.ts';
+import { Identifier } from './entity/Identifier.ts';
+import { Impact, RelationshipChangeEdge } from './impact/Impact.ts';
+import { Name } from './entity/Name.ts';
+import { Node } from './Node.ts';
+import { Path, PathResult, PathStep, Reading } from './paths/paths.ts';
+import { Query } from './Query.ts';
+import { ObligationSpan, Relationship } from './relationship/Relationship.ts';
+import { relationshipFields } from './relationship/relationships.ts';
+import { Revision } from './statement/Revision.ts';
+import { Statement } from './statement/Statement.ts';
+import { Frontier, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph/subgraph.ts';
+import { CommonTieEdge, MutualObligation } from './relationship/ties.ts';
+import { TimelineEdge } from './timeline/timeline.ts';
+
+const kinds = Object.values(KINDS);
+
+/** The resolvers of schema.graphql; a field without one is the column of that name in its parent's row. */
+export const resolvers: Resolvers = {
+  ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
+  ...Object.fromEntries(LISTED.map((listed) => [`${listed}Connection`, connectionFields])),
+  ...Object.fromEntries(LISTED.map((listed) => [`${listed}Edge`, edgeFields])),
+  AllyEdge: { ...edgeFields, ...AllyEdge },
+  Change,
+  CommonTieEdge: { ...edgeFields, ...CommonTieEdge },
+  DateTime: behaviourOf(DateTimeResolver),
+  Dispute,
+  DisputeConnection: boundedConnectionFields,
+  Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
+  Dyad,
+  Entity,
+  Evidence,
+  Frontier,
+  Identifier,
+  Impact,
+  JSON: behaviourOf(JSONResolver),
+  JSONObject: behaviourOf(JSONObjectResolver),
+  // Days come from the graph as they are shown; only those of a request have to be looked at.
+  LocalDate: Object.assign(behaviourOf(LocalDateResolver), { serialize: (day: string) => day }),
+  MutualObligation,
+  Name,
+  Node,
+  ObligationSpan,
+  Path,
+  PathResult,
+  PathStep,
+  Query,
+  Reading,
+  Relationship,
+  RelationshipChangeConnection: boundedConnectionFields,
+  RelationshipChangeEdge: { ...edgeFields, ...RelationshipChangeEdge },
+  Revision,
+  Statement,
+  Subgraph,
+  SubgraphEdge,
+  SubgraphNode,
+  TimelineEdge: { ...edgeFields, ...TimelineEdge },
+};
+
+/** What a scalar does, without what the library says of it: schema.graphql has words of its own. */
+function behaviourOf({
+  description: _library,
+  specifiedByURL: _standard,
+  ...behaviour
+}: GraphQLScalarType): GraphQLScalarType {
+  return behaviour as GraphQLScalarType;
+}

@@ -1,0 +1,26 @@
+import { readPage } from '../../loaders/connection.ts';
+import type { DocumentResolvers } from '../core/schema.generated.ts';
+import { connectionOf } from '../core/connections.ts';
+
+/** The fields that a document has beside those of every thing. */
+export const documentFields: Pick<DocumentResolvers, 'evidence' | 'mentions'> = {
+  mentions: ({ id, asOf }, page, { load }) => {
+    const request = readPage(page, { field: 'NAME', direction: 'ASC' });
+    return connectionOf(
+      load.mentionsOfDocument(id, request),
+      request,
+      ({ other, lines }) => ({ node: { ...other, asOf }, lines }),
+      () => load.mentionCountOfDocument(id),
+    );
+  },
+
+  evidence: ({ id, asOf }, page, { load }) => {
+    const request = readPage(page, { field: 'PLACE', direction: 'ASC' });
+    return connectionOf(
+      load.evidenceOfDocument(id, request),
+      request,
+      (row) => ({ node: { ...row, asOf } }),
+      () => load.evidenceCountOfDocument(id),
+    );
+  },
+};

@@ -1,0 +1,76 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
+import type { Context } from '../core/context.ts';
+import { findSubgraph, frontierOf } from '../../loaders/subgraph.ts';
+import type { Followed, SubgraphParent } from '../../loaders/subgraph.ts';
+import type { RelationshipRow } from '../../loaders/rows.ts';
+import type {
+  FrontierResolvers,
+  QuerySubgraphArgs,
+  SubgraphEdgeResolvers,
+  SubgraphNodeResolvers,
+  SubgraphResolvers,
+} from '../core/schema.generated.ts';
+import type { PredicateName } from '../../model/predicates.ts';
+import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
+import { dayOfOperation } from '../core/asOf.ts';
+import { typesOf } from '../relationship/relationships.ts';
+import { labelOf } from '../entity/thingFilter.ts';
+import { knownThingOn } from '../entity/things.ts';
+import { within } from '../core/within.ts';
+
+const MOST_SEEDS = 100;
+const MOST_HOPS = 3;
+const MOST_NODES = 500;
+const MOST_EDGES = 2_000;
+
+/** What lies around some things, each thing and relationship once. */
+export async function subgraph(
+  _root: unknown,
+  { seeds, hops, nodes, edges, perType, types, kinds, include, asOf, certain }: QuerySubgraphArgs,
+  { load }: Context,
+  info: GraphQLResolveInfo,
+): Promise<SubgraphParent> {
+  within('The number of seeds', seeds.length, 1, MOST_SEEDS);
+  const day = dayOfOperation(asOf, info);
+  const followed: Followed = {
+    types: typesOf(types, include),
+    kinds: kinds?.map(labelOf) ?? null,
+    asOf: day,
+    certain: day !== null && certain === true,
+  };
+  const found = await findSubgraph(load, {
+    ...followed,
+    seeds,
+    hops: within('hops', hops ?? 1, 0, MOST_HOPS),
+    nodes: within('nodes', nodes ?? 100, 1, MOST_NODES),
+    edges: within('edges', edges ?? 300, 0, MOST_EDGES),
+    perType: typeof perType === 'number' ? within('perType', perType, 1, MOST_NODES) : null,
+  });
+  return { ...found, followed };
+}
+
+export const Subgraph: SubgraphResolvers = {
+  nodes: ({ nodes, edges, followed }) => {
+    const shown = new Map(nodes.map(({ id }) => [id, [] as RelationshipRow[]]));
+    for (const edge of edges) for (const end of [edge.subject, edge.object]) shown.get(end)!.push(edge);
+    return nodes.map((node) => ({ ...node, shown: shown.get(node.id)!, followed }));
+  },
+  edges: ({ edges, followed: { asOf } }) => edges.map((edge) => ({ ...edge, asOf })),
+};
+
+export const SubgraphNode: SubgraphNodeResolvers = {
+  node: ({ id, followed: { asOf } }, _arguments, { load }) => knownThingOn(load, id, asOf),
+  frontier: ({ id, shown, followed }, _arguments, { load }) => frontierOf(load, id, shown, followed),
+};
+
+export const SubgraphEdge: SubgraphEdgeResolvers = {
+  from: ({ subject }) => subject,
+  to: ({ object }) => object,
+  relationship: (edge) => edge,
+};
+
+export const Frontier: FrontierResolvers = {
+  type: ({ type }) => predicateOfType(type) as PredicateName,
+  planned: ({ type }) => isPlanned(type),
+};

@@ -1,0 +1,115 @@
+import { pageOf, readPage } from '../../loaders/connection.ts';
+import type { PageArguments } from '../../loaders/connection.ts';
+import type { Context } from '../core/context.ts';
+import { RequestError } from '../../config/errors.ts';
+import type { Loaders, Positioned, TimelineFilter, TimelineKey } from '../../loaders/loaders.ts';
+import { partsOf } from '../../loaders/timeline.ts';
+import type { ConnectionParent, EntityParent, TimelineEdgeParent, TimelineRow } from '../../loaders/rows.ts';
+import type {
+  Inclusion,
+  Predicate,
+  QueryResolvers,
+  TimelineEdgeResolvers,
+  TimelineKind,
+} from '../core/schema.generated.ts';
+import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../language/happening.ts';
+import { kindOf } from '../../model/kinds.ts';
+import type { PredicateName } from '../../model/predicates.ts';
+import { predicateOfType } from '../../model/relationshipType.ts';
+import { dayOfOperation } from '../core/asOf.ts';
+import { inList } from '../core/inList.ts';
+import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
+
+const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
+
+interface TimelineArguments extends PageArguments {
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
+  readonly kinds?: readonly TimelineKind[] | null | undefined;
+  readonly predicates?: readonly Predicate[] | null | undefined;
+  readonly include?: readonly Inclusion[] | null | undefined;
+}
+
+/** What began, ended, happened and was said of some things. */
+export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context, info) => {
+  return timelinePage({ ids: of, shared: false }, dayOfOperation(undefined, info), page, context);
+};
+
+/** A page of the timeline of some things, or of what two share. */
+export async function timelinePage(
+  key: TimelineKey,
+  asOf: string | null,
+  { from, until, kinds, predicates, include, ...page }: TimelineArguments,
+  { load }: Context,
+): Promise<ConnectionParent> {
+  if (from && until && until < from) {
+    throw new RequestError('BAD_USER_INPUT', `until is no day before from; received ${from} and ${until}`);
+  }
+  const request = readPage(page, { field: 'DAY', direction: 'ASC' });
+  const planned = include?.includes('PLANNED') === true;
+  const only: TimelineFilter = {
+    ...partsOf(predicates ?? null, planned),
+    entries: kinds ?? KINDS,
+    planned,
+    themselves: !predicates,
+    from: from ?? null,
+    until: until ?? null,
+  };
+  const shown = pageOf(await load.timeline(key, request, only), request);
+  return {
+    page: shown.page,
+    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, asOf, load))),
+    count: () => load.timelineCount(key, only),
+  };
+}
+
+async function edgeOf(
+  entry: Positioned<TimelineRow>,
+  scope: string,
+  of: readonly string[],
+  asOf: string | null,
+  load: Loaders,
+): Promise<TimelineEdgeParent | null> {
+  const node = await nodeOf(entry, asOf, load);
+  return node && { position: entry.position, scope, node, entry, of };
+}
+
+async function nodeOf({ about, kind, relationship }: TimelineRow, asOf: string | null, load: Loaders) {
+  if (relationship.id === about) return { ...relationship, asOf };
+  return kind === 'SAID'
+    ? ((await statementsById(load, [about], asOf))[0] ?? null)
+    : thingOn(load, about, asOf);
+}
+
+export const TimelineEdge: TimelineEdgeResolvers = {
+  kind: ({ entry }) => entry.kind,
+  planned: ({ entry }) => entry.planned,
+  min: ({ entry }) => entry.sinceMin,
+  max: ({ entry }) => entry.untilMax,
+
+  other: ({ node, of }, _arguments, { load }) => {
+    if (!('subject' in node)) return null;
+    const other =
+      node.object !== null && of.includes(node.object) && !of.includes(node.subject)
+        ? node.subject
+        : node.object;
+    return other === null ? null : thingOn(load, other, node.asOf);
+  },
+
+  sentence: async ({ node, entry }, _arguments, { load }) => {
+    if (!('subject' in node))
+      return sentenceOfSpan(entry, kindOf((node as EntityParent).id)!, (node as EntityParent).name);
+    const [subject, object] = await Promise.all([
+      knownThingOn(load, node.subject, null),
+      node.object === null ? null : knownThingOn(load, node.object, null),
+    ]);
+    return 'type' in node
+      ? sentenceOfChange(
+          entry,
+          { ...node, predicate: predicateOfType(node.type) as PredicateName },
+          subject.name,
+          object!.name,
+        )
+      : sentenceOfUtterance(entry, node, subject.name, object?.name ?? null);
+  },
+};

@@ -1,0 +1,81 @@
+import { inForceOn } from '../model/days.ts';
+import type { Bounds } from '../model/days.ts';
+import { keyOf } from '../view/derive.ts';
+import { mayMeet } from '../view/rule.ts';
+import type { Testimony } from '../view/rule.ts';
+import { relationshipsOfGroups } from './obligations.ts';
+import type { DerivedRelationship } from './obligations.ts';
+
+/** A statement that a document supports, and the days for which this document vouches. */
+export type Word = Testimony & { readonly group: string };
+
+/** Which ties make allies. */
+export interface AllyTerms {
+  readonly obligations: readonly string[];
+  readonly asOf: string | null;
+  readonly certain: boolean;
+}
+
+/** The tie of each of two things with the same third. */
+export interface TiePair {
+  readonly a: DerivedRelationship;
+  readonly b: DerivedRelationship;
+}
+
+/** The relationships that there would be if there were one document's statements alone. */
+export function tiesOnWordOf(document: string, words: readonly Word[]): DerivedRelationship[] {
+  const groups = [...Map.groupBy(words, ({ group }) => group)].map(([group, told]) => ({
+    ...keyOf(group),
+    testimonies: told.map((one) => ({ ...one, modality: 'ASSERTED' as const })),
+  }));
+  return relationshipsOfGroups(groups).map((tie) => ({
+    ...tie,
+    id: idOnWordOf(document, tie.statements[0]!),
+  }));
+}
+
+/**
+ * The id of the relationship that a statement tells of on the word of one document: no statement tells of two. What the
+ * document says of a fact may be another relationship than what all documents say, so it isn't known by the latter's id.
+ */
+function idOnWordOf(document: string, statement: string): string {
+  return `${statement.replace(/^statement/, 'relationship')}@${document}`;
+}
+
+/** The statement and the document of such an id; null for any other. */
+export function wordOfId(id: string): { readonly statement: string; readonly document: string } | null {
+  const [, digits, document] = /^relationship\/([^@]+)@(document\/.+)$/.exec(id) ?? [];
+  return digits === undefined || document === undefined
+    ? null
+    : { statement: `statement/${digits}`, document };
+}
+
+/** Who is tied to a thing by what obliges both, and by which ties. */
+export function alliesBy(
+  ties: readonly DerivedRelationship[],
+  of: string,
+  { obligations, asOf, certain }: AllyTerms,
+): ReadonlyMap<string, readonly TiePair[]> {
+  const counts = (days: Bounds): boolean => {
+    const answer = asOf === null ? 'YES' : inForceOn(asOf, days);
+    return certain ? answer === 'YES' : answer !== 'NO';
+  };
+  const binding = ties
+    .map((tie) => ({
+      tie,
+      spans: tie.spans.filter((span) => obligations.includes(span.obligation) && counts(span)),
+    }))
+    .filter(({ spans }) => spans.length > 0);
+  const others = Map.groupBy(
+    binding.filter(({ tie }) => tie.subject !== of),
+    ({ tie }) => tie.object,
+  );
+  const pairs = binding
+    .filter(({ tie }) => tie.subject === of)
+    .flatMap((a) =>
+      (others.get(a.tie.object) ?? [])
+        .filter((b) => a.spans.some((mine) => b.spans.some((its) => mayMeet(mine, its))))
+        .map((b) => ({ a: a.tie, b: b.tie })),
+    );
+  return Map.groupBy(pairs, ({ b }) => b.subject);
+}

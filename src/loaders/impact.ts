@@ -1,0 +1,94 @@
+import { standingOf } from '../model/standing.ts';
+import type { Contender, Dispute } from './disputes.ts';
+import { disputesAmong } from './disputes.ts';
+import { relationshipsOfGroups } from './obligations.ts';
+import type { DerivedRelationship } from './obligations.ts';
+
+/** What would happen to a plain relationship. */
+export interface Effect {
+  /** In which order effects of one scope are listed. */
+  readonly id: string;
+  readonly effect: 'APPEARS' | 'CHANGES' | 'VANISHES';
+  /** As it is, or, if it isn't there yet, as it would be. */
+  readonly relationship: DerivedRelationship;
+  /** As it would be; null if it would vanish. */
+  readonly would: DerivedRelationship | null;
+}
+
+/** Statements as they would be if a document's evidence were withdrawn; those without evidence would be retracted. */
+export function withoutDocument(statements: readonly Contender[], document: string): Contender[] {
+  return statements.flatMap((statement) => {
+    const support = statement.support.filter((piece) => piece.document !== document);
+    return support.length === 0 ? [] : [{ ...statement, support }];
+  });
+}
+
+/** The disputes that there would be no more: settled, or with a side lost. */
+export function disputesLost(statements: readonly Contender[], document: string): Dispute[] {
+  const left = new Set(
+    disputesAmong(withoutDocument(statements, document)).map(({ id, kind }) => `${id} ${kind}`),
+  );
+  return disputesAmong(statements).filter(({ id, kind }) => !left.has(`${id} ${kind}`));
+}
+
+/**
+ * What would change in the plain relationships of some groups of statements, each given whole. A relationship goes on in
+ * the one that would stand for a statement of it; of several, in the first in time.
+ */
+export function changesWithout(statements: readonly Contender[], document: string): Effect[] {
+  const after = relationshipsOf(withoutDocument(statements, document));
+  const taken = new Set<DerivedRelationship>();
+  const effects: Effect[] = [];
+  for (const relationship of relationshipsOf(statements)) {
+    const would = after.find(
+      (one) =>
+        !taken.has(one) &&
+        one.type === relationship.type &&
+        one.statements.some((id) => relationship.statements.includes(id)),
+    );
+    if (would === undefined) {
+      effects.push({ id: `1 ${relationship.id}`, effect: 'VANISHES', relationship, would: null });
+      continue;
+    }
+    taken.add(would);
+    if (!reads(relationship, would)) {
+      effects.push({ id: `1 ${relationship.id}`, effect: 'CHANGES', relationship, would });
+    }
+  }
+  const appearing = after.filter((one) => !taken.has(one));
+  effects.push(
+    ...appearing.map((would): Effect => ({
+      id: `2 ${would.id}`,
+      effect: 'APPEARS',
+      relationship: would,
+      would,
+    })),
+  );
+  return effects.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether two say the same to those who don't ask for statements. */
+function reads(a: DerivedRelationship, b: DerivedRelationship): boolean {
+  return (
+    (['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'meaning'] as const).every(
+      (key) => a[key] === b[key],
+    ) &&
+    a.obligations.join() === b.obligations.join() &&
+    JSON.stringify(a.spans) === JSON.stringify(b.spans)
+  );
+}
+
+/** The plain relationships of statements, as the view derives them. */
+export function relationshipsOf(statements: readonly Contender[]): DerivedRelationship[] {
+  const told = statements.flatMap((statement) => {
+    const standing = standingOf(statement.support);
+    const { modality } = standing;
+    return modality === 'ASSERTED' || modality === 'PLANNED' ? [{ ...statement, ...standing, modality }] : [];
+  });
+  const groups = [...Map.groupBy(told, ({ group }) => group).values()].map((testimonies) => ({
+    ...testimonies[0]!,
+    language: null,
+    testimonies,
+  }));
+  return relationshipsOfGroups(groups);
+}

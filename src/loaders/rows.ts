@@ -1,0 +1,203 @@
+import type { Page, Position } from './connection.ts';
+import type { Belief } from './changes.ts';
+import type { Dispute } from './disputes.ts';
+import type { TiePair } from './allies.ts';
+import type { Effect } from './impact.ts';
+import type { ObligationDays } from './obligations.ts';
+import type { Match } from './search.ts';
+import type { Pair, TieFilter } from './loaders.ts';
+import type { Bounds } from '../model/days.ts';
+import type { Claim, EvidenceRecord, Modality, Rank } from '../model/records.ts';
+import type { RevisionKind } from '../record/revisions.ts';
+import type {
+  IdentifierRow as ViewIdentifierRow,
+  NameRow as ViewNameRow,
+  RelationshipRow,
+} from '../view/view.ts';
+
+/** What the statements of `cypher/read` answer, column by column: the parents of the resolvers. */
+export interface EntityRow extends Bounds {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+  /** Of a document: its file in the folder of texts, and the hash that pins it. */
+  readonly file: string | null;
+  readonly sha256: string | null;
+}
+
+export type NameRow = Omit<ViewNameRow, 'id' | 'subject'>;
+export type IdentifierRow = Omit<ViewIdentifierRow, 'id' | 'subject'>;
+export type { RelationshipRow };
+
+export interface StatementRow extends Claim {
+  readonly id: string;
+  readonly content: string | null;
+  readonly condition: string | null;
+  readonly rank: Rank;
+  readonly reason: string | null;
+  readonly modality: Modality | null;
+  readonly retracted: boolean;
+  readonly sources: number;
+  readonly vouchedMin: string | null;
+  readonly vouchedMax: string | null;
+  readonly concerns: readonly string[];
+  readonly refersTo: string | null;
+}
+
+export interface EvidenceRow extends Omit<EvidenceRecord, 'by'> {
+  readonly attributedTo: string | null;
+}
+
+export interface RevisionRow {
+  readonly at: string;
+  readonly kind: RevisionKind | 'MERGED' | 'UNMERGED';
+  /** The file that made it happen; null for a person, by hand. */
+  readonly load: string | null;
+  readonly evidence: readonly string[] | null;
+  readonly rank: Rank | null;
+  readonly reason: string | null;
+  /** Of REWORDED: the evidence that had the words before; then what there was before of it, of the statement or of the thing. */
+  readonly of: string | null;
+  readonly content: string | null;
+  readonly condition: string | null;
+  readonly note: string | null;
+  readonly concerns: readonly string[] | null;
+  readonly refersTo: string | null;
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly file: string | null;
+  readonly sha256: string | null;
+}
+
+/** A row of what began or ended: of a relationship, whose columns are null otherwise, or of a thing itself. */
+export interface WorldChangeRow {
+  readonly kind: 'STARTED' | 'ENDED';
+  readonly dayMin: string | null;
+  readonly dayMax: string | null;
+  readonly relationship: RelationshipRow | { readonly id: null };
+  readonly thing: EntityRow;
+}
+
+/** A row of what happened in the record: to a statement, or to a thing. */
+export interface RecordChangeRow {
+  readonly revision: RevisionRow;
+  readonly statement: string | null;
+  /** The thing to which it happened. */
+  readonly former: string | null;
+  /** What it was merged into then, or parted from; null for what happened to itself alone. */
+  readonly into: string | null;
+  /** All that had happened to the statement by then, this included, in order. */
+  readonly history: readonly Pick<RevisionRow, 'kind' | 'rank' | 'evidence'>[];
+}
+/** What two things are both tied to, and the tie of each. */
+export interface CommonTieRow {
+  readonly through: EntityRow;
+  readonly a: RelationshipRow;
+  readonly b: RelationshipRow;
+}
+
+/** One entry of a timeline; the bounds are those of what began, ended, happened or was said. */
+export interface TimelineRow extends Bounds {
+  /** The id of the relationship, statement or thing that it is about. */
+  readonly about: string;
+  readonly kind: 'BEGAN' | 'ENDED' | 'HAPPENED' | 'SAID';
+  readonly planned: boolean;
+  /** All its columns are null where the entry isn't about a relationship. */
+  readonly relationship: RelationshipRow;
+}
+
+/** The day that what is reached from here inherits; null for all times. */
+export interface Dated {
+  readonly asOf: string | null;
+}
+
+/** The moment of which the record is asked; null for now. */
+export interface Known {
+  readonly known: string | null;
+}
+
+export type EntityParent = EntityRow & Dated & { readonly resolvedFrom?: string };
+export type NameParent = NameRow & Dated;
+export type IdentifierParent = IdentifierRow & Dated;
+/** One that isn't that of the view brings the days of its obligations along. */
+export type RelationshipParent = RelationshipRow & Dated & { readonly spans?: readonly ObligationDays[] };
+export type StatementParent = StatementRow & Dated & Known;
+export type EvidenceParent = EvidenceRow & Dated;
+export type RevisionParent = RevisionRow;
+export interface ChangeParent {
+  readonly kind: WorldChangeRow['kind'] | RevisionRow['kind'];
+  readonly dayMin: string | null;
+  readonly dayMax: string | null;
+  readonly certain: boolean | null;
+  readonly relationship: RelationshipParent | null;
+  readonly thing: string | null;
+  readonly former: string | null;
+  readonly statement: string | null;
+  readonly revision: RevisionRow | null;
+  readonly before: Belief | null;
+  readonly after: Belief | null;
+}
+export type DisputeParent = Dispute & Known;
+export type NodeParent = DisputeParent | EntityParent | RelationshipParent | StatementParent | EvidenceParent;
+
+/** One ally of a list, with what its ties were found by. */
+export interface AllyEdgeParent extends EdgeParent, Dated {
+  readonly ties:
+    | { readonly pair: Pair; readonly filter: TieFilter }
+    /** On the word of one document they are known already. */
+    | { readonly known: readonly TiePair[] };
+}
+export interface CommonTieEdgeParent extends EdgeParent, Bounds {
+  readonly a: RelationshipParent;
+  readonly b: RelationshipParent;
+}
+export interface TimelineEdgeParent extends EdgeParent {
+  readonly entry: TimelineRow;
+  /** Whose timeline it is. */
+  readonly of: readonly string[];
+}
+export interface DyadParent extends Dated {
+  readonly a: EntityParent;
+  readonly b: EntityParent;
+}
+
+/** One of a list: how it comes to be there, and where it stands. */
+export interface EdgeParent {
+  readonly position: Position;
+  /** What a cursor of the list belongs to. */
+  readonly scope: string;
+  readonly node: NodeParent | ChangeParent;
+  readonly relationship?: RelationshipParent | null;
+  readonly lines?: readonly number[];
+  /** What would happen to a relationship, in a list of changes. */
+  readonly effect?: Effect;
+}
+
+export interface ConnectionParent {
+  readonly page: () => Page;
+  readonly edges: readonly EdgeParent[];
+  /** Counts all pages; asked only if the count is. */
+  readonly count: () => Promise<number>;
+  /** What was left out, where work is bounded; asked only if it is shown. */
+  readonly cut?: () => Promise<string | null>;
+}
+
+/** What would be lost without a document. */
+export interface ImpactParent {
+  readonly document: EntityParent;
+  readonly evidence: number;
+  readonly supported: number;
+  readonly alone: number;
+}
+
+/** What was found, and where in its texts. */
+export interface SearchResultParent extends Match {
+  readonly node: NodeParent;
+}
+
+export interface SearchResultsParent {
+  readonly results: SearchResultParent[];
+  readonly cut: string | null;
+}

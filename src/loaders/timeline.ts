@@ -1,0 +1,23 @@
+import { PREDICATES } from '../model/predicates.ts';
+import type { Predicate } from '../model/predicates.ts';
+import { plainTypes } from '../record/prepareGraph.ts';
+import { isPlanned, predicateOfType } from '../model/relationshipType.ts';
+
+const ALL_TYPES = plainTypes();
+const all = Object.entries<Predicate>(PREDICATES);
+const UTTERANCES = all.filter(([, { shape }]) => shape === 'UTTERANCE').map(([name]) => name);
+const LASTING = new Set(all.filter(([, { lasting }]) => lasting === true).map(([name]) => name));
+
+/** What a timeline is made of: which types of relationships, which of them begin and end, and which utterances. */
+export function partsOf(
+  predicates: readonly string[] | null,
+  planned: boolean,
+): { types: string[]; lasting: string[]; utterances: string[] } {
+  const isMeant = (predicate: string): boolean => predicates === null || predicates.includes(predicate);
+  const types = ALL_TYPES.filter((type) => isMeant(predicateOfType(type)) && (planned || !isPlanned(type)));
+  return {
+    types,
+    lasting: types.filter((type) => LASTING.has(predicateOfType(type))),
+    utterances: UTTERANCES.filter(isMeant),
+  };
+}

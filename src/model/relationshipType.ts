@@ -1,0 +1,16 @@
+const PLANNED = 'PLANNED_';
+
+/** The type of a plain relationship; a plan has a type of its own, so that nobody counts it as history. */
+export function relationshipType(predicate: string, planned: boolean): string {
+  return planned ? `${PLANNED}${predicate}` : predicate;
+}
+
+/** Whether a plain relationship of this type is a plan. */
+export function isPlanned(type: string): boolean {
+  return type.startsWith(PLANNED);
+}
+
+/** The predicate of which a plain relationship's type is made. */
+export function predicateOfType(type: string): string {
+  return isPlanned(type) ? type.slice(PLANNED.length) : type;
+}

@@ -1,0 +1,46 @@
+import type { Graph } from '../neo4j/Graph.ts';
+import type { Texts } from './texts.ts';
+import type { Fault } from '../model/Fault.ts';
+import { canonicalBy, evidenceId, groupOf, regroup, statementId } from '../model/identity.ts';
+import type { Claim, EvidenceRecord } from '../model/records.ts';
+import { writes } from '../neo4j/writes.ts';
+
+/** Says which ids are not the hash of what they stand for, and which texts aren't those that are cited. */
+export async function checkHashes(graph: Graph, texts: Texts): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const add = (id: string, reason: string): void =>
+    void faults.push({ reason: `${id}: ${reason}`, about: [id] });
+  const { formerIds } = writes;
+  const canonical = canonicalBy(await graph.read([formerIds.name], formerIds.text, {}));
+  for (const { id, group, ...claim } of (await graph.read(
+    [writes.claims.name],
+    writes.claims.text,
+    {},
+  )) as unknown as (Claim & {
+    id: string;
+    group: string;
+  })[]) {
+    if (statementId(claim) !== id) add(id, 'The id is not the hash of what the statement claims.');
+    if (regroup(groupOf(claim), canonical) !== group)
+      add(id, `The group is not what the statement claims; it is ${group}.`);
+  }
+  const rows = (await graph.read(
+    [writes.evidencePlaces.name],
+    writes.evidencePlaces.text,
+    {},
+  )) as unknown as (EvidenceRecord & {
+    file: string | null;
+    sha256: string | null;
+    loads: readonly string[];
+  })[];
+  for (const { file, sha256, loads, ...evidence } of rows) {
+    if (evidenceId(evidence) !== evidence.id) add(evidence.id, 'The id is not the hash of the evidence.');
+    // What was withdrawn cites what a text was then.
+    if (loads.length === 0) continue;
+    const { verification } = await texts.find(file, sha256, evidence);
+    if (verification === 'CHANGED') {
+      add(evidence.id, `The words of ${file}, line ${evidence.firstLine}, are not those that it cites.`);
+    }
+  }
+  return faults;
+}

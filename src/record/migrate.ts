@@ -1,0 +1,99 @@
+import { StartError } from '../config/errors.ts';
+import type { Graph, Row, Transaction } from '../neo4j/Graph.ts';
+import { rebuild } from '../view/derive.ts';
+import { MODALITIES } from '../model/records.ts';
+import { sortNameOf } from '../model/sortName.ts';
+import { writes } from '../neo4j/writes.ts';
+
+/** A change of the graph's layout that a graph laid out before needs. */
+export interface Migration {
+  /** The number of the layout that it leads to. */
+  readonly layout: number;
+  /** Run in one transaction with its number, so that it happens once or not at all; also on a dump of an older layout. */
+  readonly change: (transaction: Transaction) => Promise<unknown>;
+}
+
+/** In order, and never changed once released: what a version adds stands at the end. */
+export const MIGRATIONS: readonly Migration[] = [
+  // Of graphs from before numbers it isn't known which version derived their view.
+  { layout: 1, change: rebuild },
+  // Each source's own words stand on its evidence.
+  { layout: 2, change: (transaction) => transaction.run(writes.wordEvidence) },
+  // What supported a fact as a plan counted as a source of it.
+  { layout: 3, change: refreshMixed },
+  // Obligations and periods have days of their own, by the rule of docs/model.md.
+  { layout: 4, change: rebuild },
+  { layout: 5, change: sortByOneFolding },
+  { layout: 6, change: nameLoadsByFolder },
+  // What a statement answers is told by each file for itself.
+  { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
+];
+
+/** The layout that this version works on. */
+export const LAYOUT = MIGRATIONS.at(-1)!.layout;
+
+/**
+ * Sees that this version knows the graph's layout.
+ *
+ * @throws {StartError} if the layout is newer
+ */
+export async function expectKnownLayout(graph: Graph): Promise<void> {
+  expectKnown(await layoutOf(graph), LAYOUT);
+}
+
+/**
+ * Brings a graph, with its constraints and indexes, from whatever older layout it has to the newest; an empty one is of
+ * the newest from the start.
+ *
+ * @throws {StartError} if the graph's layout is newer than all that is known here
+ */
+export async function migrate(graph: Graph, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  const newest = migrations.at(-1)!.layout;
+  if ((await layoutOf(graph))?.layout === newest) return;
+  for (const { layout, change } of migrations) {
+    await graph.write(`migrate to ${layout}`, async (transaction) => {
+      await transaction.run(writes.lockGraph);
+      // Asked anew behind the lock: another service may have been faster.
+      const [state] = await transaction.run(writes.graphLayout);
+      expectKnown(state, newest);
+      if (Number(state!.layout ?? 0) >= layout) return;
+      if (state!.empty === false) await change(transaction);
+      await transaction.run(writes.setGraphLayout, { layout });
+    });
+  }
+}
+
+async function refreshMixed(transaction: Transaction): Promise<void> {
+  const ids = (await transaction.run(writes.mixedStatements)).map(({ id }) => id);
+  await transaction.run(writes.refreshStatements, { ids, strength: MODALITIES });
+}
+
+async function layoutOf(graph: Graph): Promise<Row | undefined> {
+  const { name, text } = writes.graphLayout;
+  const [state] = await graph.read([name], text, {});
+  return state;
+}
+
+function expectKnown(state: Row | undefined, newest: number): void {
+  const layout = Number(state?.layout ?? 0);
+  if (layout > newest) {
+    throw new StartError(
+      `The graph has layout ${layout}, and this version of Entente knows layouts up to ${newest}: run the newer version that laid it out.`,
+    );
+  }
+}
+
+/** Things were sorted by names in which some letters were not folded, so that Łódź came behind Zzz. */
+async function sortByOneFolding(transaction: Transaction): Promise<void> {
+  const rows = (await transaction.run(writes.entityNames))
+    .map(({ id, name, sortName }) => ({ id, before: sortName, sortName: sortNameOf(name as string) }))
+    .filter(({ before, sortName }) => before !== sortName);
+  await transaction.run(writes.setSortNames, { rows });
+}
+
+/** Seed files were known by their bare names, so that a folder's file took the place of another's. */
+async function nameLoadsByFolder(transaction: Transaction): Promise<void> {
+  const folder = 'seed';
+  const formers = (await transaction.run(writes.nameLoads, { folder })).map(({ former }) => former);
+  await transaction.run(writes.renameLoads, { folder, formers });
+}

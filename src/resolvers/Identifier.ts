@@ -1,7 +1,0 @@
-import type { IdentifierResolvers } from '../schema.generated.ts';
-import { statementsWithEvidence } from './things.ts';
-
-export const Identifier: IdentifierResolvers = {
-  statements: ({ statements, asOf }, _arguments, context, info) =>
-    statementsWithEvidence(statements, asOf, context, info),
-};

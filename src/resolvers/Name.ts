@@ -1,7 +1,0 @@
-import type { NameResolvers } from '../schema.generated.ts';
-import { statementsWithEvidence } from './things.ts';
-
-export const Name: NameResolvers = {
-  statements: ({ statements, asOf }, _arguments, context, info) =>
-    statementsWithEvidence(statements, asOf, context, info),
-};

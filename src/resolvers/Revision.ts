@@ -1,8 +1,0 @@
-import type { RevisionResolvers } from '../schema.generated.ts';
-
-export const Revision: RevisionResolvers = {
-  at: ({ at }) => new Date(at),
-  evidence: ({ evidence }) => [...(evidence ?? [])],
-  before: ({ kind, of: evidence, concerns, ...before }) =>
-    kind === 'REWORDED' ? { ...before, evidence, concerns: concerns && [...concerns] } : null,
-};

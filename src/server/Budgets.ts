@@ -1,0 +1,44 @@
+import { RequestError } from '../config/errors.ts';
+
+interface Budget {
+  points: number;
+  at: number;
+}
+
+/** Clients that are remembered; whoever is forgotten begins with a full budget. */
+const MOST_CLIENTS = 10_000;
+
+/** How much each client may still ask for: as many points as a minute brings, refilled all the time. */
+export class Budgets {
+  readonly #perMinute: number;
+  readonly #budgets = new Map<string, Budget>();
+
+  constructor(perMinute: number) {
+    this.#perMinute = perMinute;
+  }
+
+  /**
+   * Takes from a client's budget. Who has any left gets what they ask for, however much it is, and waits longer afterwards.
+   *
+   * @throws {RequestError} RATE_LIMITED if nothing is left
+   */
+  take(client: string, points: number, now = Date.now()): void {
+    const { points: before, at } = this.#budgets.get(client) ?? { points: this.#perMinute, at: now };
+    const left = Math.min(this.#perMinute, before + ((now - at) / 60_000) * this.#perMinute);
+    if (left <= 0) {
+      const seconds = Math.ceil(((1 - left) / this.#perMinute) * 60);
+      throw new RequestError(
+        'RATE_LIMITED',
+        `A client has ${this.#perMinute} points a minute; yours are used up for ${seconds} s`,
+        { retryAfter: seconds },
+      );
+    }
+    // The last to come is the last to be forgotten.
+    this.#budgets.delete(client);
+    this.#budgets.set(client, { points: left - points, at: now });
+    if (this.#budgets.size > MOST_CLIENTS) {
+      const [oldest] = this.#budgets.keys();
+      this.#budgets.delete(oldest!);
+    }
+  }
+}

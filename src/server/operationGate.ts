@@ -1,0 +1,169 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { getVariableValues, GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+
+import type { Context } from '../graphql/core/context.ts';
+import { RequestError } from '../config/errors.ts';
+import type { Limits } from '../config/limits.ts';
+import type { Metrics } from './Metrics.ts';
+import { shapeOf } from '../graphql/limits/operationShape.ts';
+import type { Shape } from '../graphql/limits/operationShape.ts';
+import type { PersistedOperations } from './persistedOperations.ts';
+import { priceOf } from '../graphql/limits/priceOf.ts';
+import type { Price } from '../graphql/limits/priceOf.ts';
+
+/**
+ * Turns away what is no query, what is larger than allowed and, where only listed operations are answered, what isn't listed;
+ * nothing has been asked of the graph by then. A request with the header `entente-cost: estimate` is told its price
+ * and not answered, one with `entente-cost: report` both.
+ */
+export function operationGate(
+  limits: Limits,
+  operations: PersistedOperations | undefined,
+  metrics: Metrics | undefined,
+): ApolloServerPlugin<Context> {
+  const listed = operations?.only === true ? new Set(operations.documents.values()) : undefined;
+  return {
+    requestDidStart: ({ request }) => {
+      const told = request.http?.headers.get('entente-cost');
+      let price: Price | undefined;
+      return Promise.resolve({
+        // The first hook in which an error reaches the client as it is: thrown in an earlier one, it would be an error 500.
+        didResolveOperation: (context) => {
+          const { operation, source, contextValue } = context;
+          if (told !== undefined && told !== 'estimate' && told !== 'report') {
+            throw new RequestError('BAD_USER_INPUT', `entente-cost is estimate or report; received ${told}`);
+          }
+          // Apollo says itself that there is none of that name.
+          if (operation === undefined) return Promise.resolve();
+          if (operation.operation !== OperationTypeNode.QUERY) {
+            throw new RequestError(
+              'BAD_REQUEST',
+              `This service answers queries; received a ${operation.operation}`,
+            );
+          }
+          if (listed?.has(source) === false) {
+            throw new RequestError(
+              'OPERATION_NOT_ALLOWED',
+              'This service answers listed operations alone; send the hash of one',
+            );
+          }
+          price = measure(context, operation, limits);
+          metrics?.cost.observe(price.points);
+          if (told === 'estimate') return Promise.resolve();
+          checkPrice(price, limits);
+          contextValue.charge?.(price.points);
+          return Promise.resolve();
+        },
+
+        responseForOperation: ({ response: { http } }) =>
+          Promise.resolve(
+            told !== 'estimate' || price === undefined
+              ? null
+              : {
+                  http,
+                  body: {
+                    kind: 'single',
+                    singleResult: { data: null, extensions: { cost: costOf(price, limits) } },
+                  },
+                },
+          ),
+
+        willSendResponse: ({ response: { body }, contextValue }) => {
+          if (told === 'report' && price !== undefined && body.kind === 'single') {
+            const { singleResult } = body;
+            const actual = { ...countsOf(singleResult.data), trips: contextValue.runs.length };
+            const cost = { ...costOf(price, limits), actual };
+            singleResult.extensions = { ...singleResult.extensions, cost };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+/** Nothing is executed that isn't priced: what is wrong with variables and arguments is told here. */
+function measure(
+  { schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>,
+  operation: OperationDefinitionNode,
+  limits: Limits,
+): Price {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  checkShape(shapeOf(operation, fragments), limits);
+  // Each error prints the value that is wrong, which may be all that was sent: so the first one is enough.
+  const { coerced, errors } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    request.variables ?? {},
+    { maxErrors: 1, hideSuggestions: true },
+  );
+  if (coerced === undefined) throw badInput(errors[0]!);
+  try {
+    return priceOf({ schema, operation, fragments, variables: coerced });
+  } catch (error) {
+    throw error instanceof GraphQLError && !(error instanceof RequestError) ? badInput(error) : error;
+  }
+}
+
+/** What graphql-js finds wrong with a value has no code yet. */
+function badInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const NAMES: Readonly<Record<keyof Shape, string>> = {
+  depth: 'levels of fields',
+  aliases: 'aliases',
+  directives: 'directives',
+  rootFields: 'root fields',
+};
+
+function checkShape(shape: Shape, limits: Limits): void {
+  for (const part of Object.keys(NAMES) as (keyof Shape)[]) {
+    if (shape[part] > limits[part]) {
+      throw new RequestError(
+        'OPERATION_TOO_COMPLEX',
+        `An operation has at most ${limits[part]} ${NAMES[part]}; received ${shape[part]}. Ask in separate requests`,
+      );
+    }
+  }
+}
+
+function checkPrice(price: Price, limits: Limits): void {
+  const { cost } = limits;
+  if (price.points <= cost) return;
+  throw new RequestError(
+    'OPERATION_TOO_COMPLEX',
+    `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${dearestOf(price)}. Ask for less there with first, or in separate requests`,
+    { cost: costOf(price, limits) },
+  );
+}
+
+function costOf(price: Price, { cost }: Limits) {
+  return { estimate: price.points, limit: cost, dearest: dearestOf(price) };
+}
+
+function dearestOf({ dearest }: Price): string {
+  return dearest.join('.');
+}
+
+/** What was really there, in the estimate's own coin. */
+function countsOf(data: unknown): { lists: number; objects: number; points: number } {
+  let [lists, objects] = [0, 0];
+  const count = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      lists += 1;
+      for (const item of value) {
+        if (item !== null && typeof item === 'object') objects += 1;
+        count(item);
+      }
+    } else if (value !== null && typeof value === 'object') {
+      for (const inner of Object.values(value)) count(inner);
+    }
+  };
+  count(data);
+  return { lists, objects, points: Math.ceil(lists + objects / 10) };
+}

@@ -1,0 +1,38 @@
+import { setMaxListeners } from 'node:events';
+import type { ServerResponse } from 'node:http';
+
+import { RequestError } from '../config/errors.ts';
+import type { Readiness } from './Readiness.ts';
+
+/**
+ * A request's own signal: given when the client has gone, and when it has taken too long. It is given at once while the graph
+ * is known to be unreachable, so that nobody waits for what can't come.
+ */
+export function requestSignal(
+  response: ServerResponse,
+  milliseconds: number,
+  { unready }: Readiness,
+): AbortSignal {
+  const controller = new AbortController();
+  // Each field that waits for the graph listens.
+  setMaxListeners(0, controller.signal);
+  if (unready === 'starting' || unready === 'graph unreachable') {
+    controller.abort(new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again'));
+    return controller.signal;
+  }
+  const late = setTimeout(() => {
+    controller.abort(
+      new RequestError(
+        'TIMEOUT',
+        `A request may take ${milliseconds / 1_000} s; this one took longer: ask for less`,
+      ),
+    );
+  }, milliseconds);
+  response.once('close', () => {
+    clearTimeout(late);
+    if (!response.writableFinished) {
+      controller.abort(new RequestError('CANCELLED', 'The client has gone'));
+    }
+  });
+  return controller.signal;
+}

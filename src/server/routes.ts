@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
+
+import { readBookmarks } from '../neo4j/bookmarks.ts';
+import type { Budgets } from './Budgets.ts';
+import { clientOf, demandScope, STRANGER } from '../config/clients.ts';
+import type { Client, KnownClient } from '../config/clients.ts';
+import type { Asking, Context } from '../graphql/core/context.ts';
+import { RequestError, REQUEST_CODES, secondsToRetry } from '../config/errors.ts';
+import type { RequestCode } from '../config/errors.ts';
+import { faultOfJson } from './faultOfJson.ts';
+import { isLoopback } from '../config/isLoopback.ts';
+import { MOST_BYTES } from '../config/limits.ts';
+import type { Limits } from '../config/limits.ts';
+import type { Metrics } from './Metrics.ts';
+import type { Readiness } from './Readiness.ts';
+import { requestSignal } from './requestSignal.ts';
+
+const HEADERS = {
+  // What pages may load: nothing that the service doesn't serve itself.
+  'content-security-policy': [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+interface Health {
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  /** Whether what only operators should see is told here. */
+  readonly toldHere: boolean;
+}
+
+/** What every answer carries; whether the service lives, whether it is ready and, to operators, how it fares. */
+export function addHealth(app: Express, { readiness, metrics, toldHere }: Health): void {
+  app.use((_request, response, next) => {
+    response.set(HEADERS);
+    next();
+  });
+  app.get('/livez', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  app.get('/readyz', (_request, response) => {
+    const { unready } = readiness;
+    response.status(unready === undefined ? 200 : 503).json({ status: unready ?? 'ready' });
+  });
+  if (!toldHere) return;
+  app.get('/metrics', async (request, response) => {
+    if (!isLoopback(request.socket.localAddress?.replace(/^::ffff:/, '') ?? '')) {
+      return answer(
+        response,
+        'NOT_FOUND',
+        'Metrics are told on the loopback address and at ENTENTE_ADMIN_PORT',
+      );
+    }
+    metrics.ready.set(readiness.unready === undefined ? 1 : 0);
+    return response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}
+
+interface Api {
+  readonly apollo: ApolloServer<Context>;
+  readonly limits: Limits;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  readonly known: readonly KnownClient[];
+  readonly nameless: Client | undefined;
+  readonly origins: readonly string[];
+  readonly ownHostOnly: boolean;
+  readonly budgets: Budgets | undefined;
+  readonly contextOf: (asking: Asking) => Context;
+}
+
+/** What the service answers at which path: the API and the playground. */
+export function addRoutes(app: Express, api: Api): void {
+  app.get('/', (_request, response) => response.redirect('/explore/'));
+  for (const page of ['explore', 'playground']) app.use(`/${page}`, express.static(`${PAGES}/${page}`));
+  app.use(
+    '/graphql',
+    admitter(api),
+    express.json({
+      limit: MOST_BYTES,
+      inflate: false,
+      verify: (_request, _response, bytes) => checkJson(bytes),
+    }),
+    checkSearch,
+    expressMiddleware(api.apollo, { context: ({ res }) => Promise.resolve(contextWithin(res, api)) }),
+  );
+  app.use((_request, response) => answer(response, 'NOT_FOUND', 'The API is at /graphql'));
+  app.use(refuser(api));
+}
+
+/** What is found out of a request before it is read. */
+interface Admitted {
+  readonly request: string;
+  readonly client: Client;
+  readonly charge: ((points: number) => void) | undefined;
+  readonly bookmarks: readonly string[];
+}
+
+/** Lets in who may ask, while there is room, and in a form that can be read. */
+function admitter({ known, nameless, origins, ownHostOnly, budgets, limits, metrics }: Api): RequestHandler {
+  let running = 0;
+  return (request, response, next) => {
+    const given = request.get('x-request-id') ?? '';
+    const id = /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+    response.set('x-request-id', id);
+    const origin = request.get('origin');
+    if (origin !== undefined && origins.includes(origin)) {
+      response.set({ 'access-control-allow-origin': origin, vary: 'origin' });
+      if (request.method === 'OPTIONS') {
+        const headers =
+          'authorization, content-type, entente-bookmark, entente-cost, entente-explain, x-request-id';
+        response.set({
+          'access-control-allow-headers': headers,
+          'access-control-allow-methods': 'GET, POST',
+        });
+        response.status(204).end();
+        return;
+      }
+    }
+    if (ownHostOnly && !isLoopback(hostOf(request))) {
+      throw new RequestError('FORBIDDEN', `This service answers at ${request.socket.localAddress} alone`);
+    }
+    checkForm(request, response);
+    const client = clientOf(request.get('authorization'), known, nameless);
+    demandScope(client, 'read');
+    if (request.get('entente-explain') !== undefined && client !== STRANGER) demandScope(client, 'explain');
+    const bookmarks = readBookmarks(request.get('entente-bookmark'));
+    const payer = known.includes(client as KnownClient) ? client.name : (request.socket.remoteAddress ?? '');
+    budgets?.take(payer, 1);
+    if (running >= limits.atOnce) {
+      throw new RequestError('OVERLOADED', 'Too many requests are being answered; try again');
+    }
+    running += 1;
+    metrics.running.set(running);
+    response.once('close', () => {
+      running -= 1;
+      metrics.running.set(running);
+    });
+    const charge = budgets && ((points: number): void => budgets.take(payer, points));
+    response.locals['admitted'] = { request: id, client, charge, bookmarks } satisfies Admitted;
+    next();
+  };
+}
+
+function contextWithin(response: Response, { contextOf, limits, readiness }: Api): Context {
+  const admitted = response.locals['admitted'] as Admitted;
+  return contextOf({ ...admitted, signal: requestSignal(response, limits.milliseconds, readiness) });
+}
+
+function checkJson(bytes: Buffer): void {
+  const fault = faultOfJson(bytes);
+  if (fault !== undefined) throw new RequestError('BAD_REQUEST', fault);
+}
+
+/** What is asked by GET has JSON in its address. */
+const checkSearch: RequestHandler = ({ originalUrl }, _response, next) => {
+  const { searchParams } = new URL(originalUrl, 'http://localhost');
+  for (const name of ['variables', 'extensions']) {
+    for (const json of searchParams.getAll(name)) checkJson(Buffer.from(json));
+  }
+  next();
+};
+
+/** The name by which the service was called, without its port. */
+function hostOf(request: Request): string {
+  return (request.get('host') ?? '').replace(/:\d+$/, '').replaceAll(/^\[|\]$/g, '');
+}
+
+/** A question comes as JSON and as it is, or in the address. */
+function checkForm(request: Request, response: Response): void {
+  if (request.method !== 'POST' && request.method !== 'GET') {
+    response.set('allow', 'GET, POST');
+    throw new RequestError(
+      'METHOD_NOT_ALLOWED',
+      `Questions are sent by POST or GET; received ${request.method}`,
+    );
+  }
+  const type = request.get('content-type');
+  const isJson = /^application\/json *(; *charset="?utf-8"? *)?$/i.test(type ?? '');
+  if (!isJson && (request.method === 'POST' || type !== undefined)) {
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A question is application/json in UTF-8');
+  }
+  const encoding = request.get('content-encoding');
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A question comes uncompressed');
+  }
+}
+
+/** What can't even be read is answered in the shape of GraphQL, too. */
+function refuser({ metrics }: Api): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const refusal = refusalOf(error);
+    const code = refusal.extensions['code'] as RequestCode;
+    metrics.refused.inc({ code });
+    answer(response, code, refusal.message, refusal.extensions);
+  };
+}
+
+function refusalOf(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  const { status } = error as { status?: number };
+  if (status === 413)
+    return new RequestError('PAYLOAD_TOO_LARGE', `A request has at most ${MOST_BYTES / 1_000} kB`);
+  if (status === 415)
+    return new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A question is application/json in UTF-8');
+  return new RequestError('BAD_REQUEST', 'A request is a JSON object with a query');
+}
+
+function answer(
+  response: Response,
+  code: RequestCode,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): void {
+  const { status } = REQUEST_CODES[code];
+  if (status === 401) response.set('www-authenticate', 'Bearer');
+  const seconds = secondsToRetry(status, extensions);
+  if (seconds !== undefined) response.set('retry-after', seconds);
+  // What was not read to its end can't be followed by another question.
+  if (status === 413) response.set('connection', 'close');
+  response.status(status).json({ errors: [{ message, extensions: { ...extensions, code } }] });
+}

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { execute, parse } from 'graphql';
+
+import type { Context } from '../graphql/core/context.ts';
+import { executableSchema } from '../graphql/executableSchema.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const PAGE = 'web/explore/operations/';
+const PLAYGROUND = 'web/playground/examples/';
+const CLIENT = 'examples/client/operations/';
+
+const DAY = '2021-02-04';
+const UTTERANCES = ['STATED', 'THANKED'];
+
+/** What a visitor of the page asks first, first; each about things of the seed. */
+const VISIT: readonly Asked[] = [
+  ['Search', { query: 'nato' }],
+  ['Start', { today: DAY }],
+  ['Named', { id: 'state/france' }],
+  ['Entity', { id: 'state/france' }],
+  ['Facts', { id: 'state/france', end: 'SUBJECT', on: DAY }],
+  ['Facts', { id: 'state/france', end: 'OBJECT', on: DAY }],
+  ['Facts', { id: 'state/france', on: DAY }],
+  ['Said', { id: 'person/jens-stoltenberg', utterances: UTTERANCES }],
+  ['Moods', { id: 'person/jens-stoltenberg' }],
+  ['Around', { seeds: ['state/france'], on: DAY }],
+  ['Allies', { of: 'state/france', on: DAY }],
+  ['Dyad', { a: 'state/france', b: 'state/germany', on: DAY, utterances: UTTERANCES }],
+  ['Paths', { from: 'person/jens-stoltenberg', to: 'state/france', on: DAY }],
+  ['Behind', { ids: ['relationship/0882fcec9d87a5f258fe'] }],
+  ['Statement', { id: 'statement/0851e2767500205d87dd' }],
+  ['FactsToTake', { id: 'state/france', on: DAY }],
+];
+
+/** What the example client asks. */
+const CALLS: readonly Asked[] = [
+  ['Memberships', { state: 'state/belgium', day: DAY }],
+  ['Members', { organization: 'org/nato', day: '1955-06-01', first: 6 }],
+  ['Dates', { event: 'event/stoltenberg-esper-2020' }],
+];
+
+/** An operation by its name, and what it is asked about. */
+type Asked = readonly [operationName: string, variables: Readonly<Record<string, unknown>>];
+
+/** An operation that the project comes with, and what it can be asked about. */
+export interface Shipped {
+  readonly query: string;
+  readonly operationName: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The playground's tabs that take the database longest to plan: seconds on a busy machine. */
+const DEAR = new Set(['Disputes', 'TwoStates', 'WhoDidWhat', 'Changes']);
+
+/** All that the pages and the examples ask. */
+export function shippedOperations(): Shipped[] {
+  const { first, rest } = warmingOrder();
+  return [...first, ...rest];
+}
+
+/** What is planned before the service is ready: what the pages ask, and what takes longest. The rest takes some seconds at most, beside other work. */
+export function warmingOrder(): { readonly first: Shipped[]; readonly rest: Shipped[] } {
+  const named = (folder: string, asked: readonly Asked[]): Shipped[] => {
+    const query = filesOf(folder, '.graphql').map(read).join('\n');
+    return asked.map(([operationName, variables]) => ({ query, operationName, variables }));
+  };
+  const tabs = filesOf(PLAYGROUND, '.graphql').map((file) => {
+    const variables = file.replace(/graphql$/, 'json');
+    const isGiven = existsSync(new URL(variables, ROOT));
+    const query = read(file);
+    return {
+      query,
+      operationName: /^query (\w+)/m.exec(query)![1]!,
+      variables: isGiven ? (JSON.parse(read(variables)) as Record<string, unknown>) : {},
+    };
+  });
+  const isDear = ({ operationName }: Shipped): boolean => DEAR.has(operationName);
+  return {
+    first: [...named(PAGE, VISIT), ...tabs.filter(isDear)],
+    rest: [...tabs.filter((tab) => !isDear(tab)), ...named(CLIENT, CALLS)],
+  };
+}
+
+function filesOf(folder: string, ending: string): string[] {
+  return readdirSync(new URL(folder, ROOT))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => folder + file);
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, ROOT), 'utf8');
+}
+
+/**
+ * Asks each operation once. The database plans a text when it is asked it first, which on a busy machine takes longer than a
+ * request may: so before anybody waits.
+ *
+ * @param context one for each operation; its signal bounds the time
+ * @param atOnce how many at once: one text is planned on one processor
+ * @returns what could not be answered, a line each
+ */
+export async function warmPlans(
+  context: () => Context,
+  operations: readonly Shipped[],
+  atOnce: number,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const left = operations.values();
+  const askRest = async (): Promise<void> => {
+    for (const { query, operationName, variables } of left) {
+      const { errors = [] } = await execute({
+        schema: executableSchema,
+        document: parse(query),
+        operationName,
+        variableValues: variables,
+        contextValue: context(),
+      });
+      faults.push(...errors.map(({ message }) => `${operationName}: ${message}`));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askRest));
+  return faults;
+}

@@ -1,0 +1,217 @@
+import type { Bounds } from '../model/days.ts';
+import { boundsOf, earlier, later, UNBOUNDED } from '../model/days.ts';
+import { episodeId, obligationSpanId } from '../model/identity.ts';
+import { PREDICATES } from '../model/predicates.ts';
+import type { Predicate, PredicateName } from '../model/predicates.ts';
+import { relationshipType } from '../model/relationshipType.ts';
+import type { Meaning, Obligation, Rank } from '../model/records.ts';
+import { deriveFact } from './rule.ts';
+import type { Episode, Fact, Testimony } from './rule.ts';
+
+/** The type of the relationships that say on which days a fact obliges its subject, one for each obligation. */
+export const OBLIGED = 'OBLIGED';
+
+/** The live statements of one group; see `groupOf`. */
+export interface Group {
+  readonly group: string;
+  readonly predicate: PredicateName;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly value: string | null;
+  readonly language: string | null;
+  readonly role: string | null;
+  readonly testimonies: readonly (Testimony & { readonly modality: 'ASSERTED' | 'PLANNED' })[];
+}
+
+/** A plain relationship: one episode of a fact, for those who traverse. */
+export interface RelationshipRow extends Bounds {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly meaning: Meaning | null;
+  readonly obligations: readonly Obligation[];
+  readonly statements: readonly string[];
+}
+
+/** The days on which a fact obliges its subject to something. */
+export interface ObligationRow extends Bounds {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly obligation: Obligation;
+  /** Ids of the statements that tell of the obligation on these days. */
+  readonly statements: readonly string[];
+}
+
+export interface NameRow extends Bounds {
+  readonly id: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly language: string | null;
+  readonly statements: readonly string[];
+}
+
+export interface IdentifierRow extends Bounds {
+  readonly id: string;
+  readonly subject: string;
+  readonly scheme: string;
+  readonly value: string;
+  readonly statements: readonly string[];
+}
+
+/** One stretch of time in which a thing existed, was in force or took place. */
+export interface PeriodRow extends Bounds {
+  readonly id: string;
+  readonly subject: string;
+  readonly statements: readonly string[];
+}
+
+/** The bounds of a thing from the first of its periods to the last, for display, and the days between which it is planned. */
+export interface SpanRow extends Bounds {
+  readonly subject: string;
+  readonly plannedMin: string | null;
+  readonly plannedMax: string | null;
+}
+
+/** All that is derived from some groups of statements. */
+export interface View {
+  readonly relationships: RelationshipRow[];
+  readonly obligations: ObligationRow[];
+  readonly names: NameRow[];
+  readonly identifiers: IdentifierRow[];
+  readonly periods: PeriodRow[];
+  readonly spans: SpanRow[];
+}
+
+/** Derives the view of groups of statements: the one place that says how the record becomes the view. */
+export function deriveView(groups: readonly Group[]): View {
+  const view: View = {
+    relationships: [],
+    obligations: [],
+    names: [],
+    identifiers: [],
+    periods: [],
+    spans: [],
+  };
+  for (const group of groups) {
+    const predicate: Predicate = PREDICATES[group.predicate];
+    if (predicate.shape === 'SPAN') addSpan(view, group, predicate);
+    else if (predicate.shape === 'RELATION') addRelationships(view, group, predicate);
+    else if (group.predicate === 'NAMED') view.names.push(...namesOf(group));
+    else if (group.predicate === 'IDENTIFIED_BY') view.identifiers.push(...identifiersOf(group));
+  }
+  return view;
+}
+
+/** `iso3166:BE` as a scheme and a value. */
+export function splitIdentifier(identifier: string): { scheme: string; value: string } {
+  const colon = identifier.indexOf(':');
+  return { scheme: identifier.slice(0, colon), value: identifier.slice(colon + 1) };
+}
+
+function addRelationships(view: View, group: Group, predicate: Predicate): void {
+  // What ties a thing to itself does so since the two have been merged: it stays in the record.
+  if (predicate.plain !== true || group.subject === group.object) return;
+  const between = { subject: group.subject, object: group.object!, role: group.role };
+  for (const planned of [false, true]) {
+    const fact = factOf(group, predicate, planned);
+    for (const [index, episode] of fact.episodes.entries()) {
+      view.relationships.push({
+        id: episodeId('relationship', group.group, planned, index),
+        type: relationshipType(group.predicate, planned),
+        ...between,
+        meaning: episode.meaning,
+        obligations: episode.obligations,
+        ...boundsOf(episode),
+        statements: episode.statements,
+      });
+    }
+    if (planned) continue;
+    for (const [index, { obligation, statements, ...days }] of fact.obligations.entries()) {
+      const id = obligationSpanId(group.group, obligation, index);
+      view.obligations.push({ id, ...between, obligation, ...boundsOf(days), statements });
+    }
+  }
+}
+
+function namesOf(group: Group): NameRow[] {
+  return factOf(group, PREDICATES.NAMED, false).episodes.map((episode, index) => ({
+    id: episodeId('name', group.group, false, index),
+    subject: group.subject,
+    text: group.value!,
+    language: group.language,
+    ...boundsOf(episode),
+    statements: episode.statements,
+  }));
+}
+
+function identifiersOf(group: Group): IdentifierRow[] {
+  return factOf(group, PREDICATES.IDENTIFIED_BY, false).episodes.map((episode, index) => ({
+    id: episodeId('identifier', group.group, false, index),
+    subject: group.subject,
+    ...splitIdentifier(group.value!),
+    ...boundsOf(episode),
+    statements: episode.statements,
+  }));
+}
+
+function addSpan(view: View, group: Group, predicate: Predicate): void {
+  const { subject } = group;
+  const single = predicate.exclusive !== undefined;
+  const { episodes } = factOf(group, predicate, false);
+  const planned = factOf(group, predicate, true).episodes;
+  const bounds = hull(episodes, single);
+  // Of what there can be only one, all that is told is of one period.
+  const periods =
+    single && episodes.length > 0
+      ? [{ ...bounds, statements: episodes.flatMap(({ statements }) => statements).toSorted() }]
+      : episodes;
+  for (const [index, { statements, ...period }] of periods.entries()) {
+    const id = episodeId('period', group.group, false, index);
+    view.periods.push({ id, subject, ...boundsOf(period), statements });
+  }
+  view.spans.push({
+    subject,
+    ...bounds,
+    plannedMin: planned.map(({ sinceMin }) => sinceMin).reduce(earlier, null),
+    plannedMax: planned.map(({ untilMax }) => untilMax).reduce(later, null),
+  });
+}
+
+/**
+ * The bounds of a thing from all its episodes: from its first beginning to its last end. Where there can be only one
+ * and sources of the best rank differ, what they differ about stays open.
+ */
+function hull(all: readonly Episode[], single: boolean): Bounds {
+  if (all.length === 0) return UNBOUNDED;
+  const ends = all.toSorted((a, b) => (isAfter(a.untilMax, b.untilMax) ? 1 : -1));
+  const [first, last] = [all[0]!, ends.at(-1)!];
+  return {
+    sinceMin: all.some(({ sinceMin }) => sinceMin === null)
+      ? null
+      : all.map(({ sinceMin }) => sinceMin).reduce(earlier),
+    sinceMax: single ? all.map(({ sinceMax }) => sinceMax).reduce(later) : first.sinceMax,
+    untilMin: single ? all.map(({ untilMin }) => untilMin).reduce(earlier) : last.untilMin,
+    untilMax: last.untilMax,
+  };
+}
+
+/** Whether one end lies behind another; an open end lies behind all. */
+function isAfter(a: string | null, b: string | null): boolean {
+  return b !== null && (a === null || a > b);
+}
+
+function factOf(group: Group, predicate: Predicate, planned: boolean): Fact {
+  const modality = planned ? 'PLANNED' : 'ASSERTED';
+  const told = group.testimonies.filter((testimony) => testimony.modality === modality);
+  const single = predicate.shape === 'SPAN' && predicate.exclusive !== undefined;
+  return deriveFact(single ? bestRanked(told) : told, predicate.lasting === true);
+}
+
+function bestRanked<T extends { readonly rank: Rank }>(told: readonly T[]): readonly T[] {
+  const preferred = told.filter(({ rank }) => rank === 'PREFERRED');
+  return preferred.length > 0 ? preferred : told;
+}

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { execute, parse, validate } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { compiledGateway } from '../../src/server/compiledGateway.ts';
+import { contextFor } from '../../src/graphql/core/context.ts';
+import type { Context } from '../../src/graphql/core/context.ts';
+import { executableSchema as schema } from '../../src/graphql/executableSchema.ts';
+import { Texts } from '../../src/record/texts.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { graph } from '../setup/graph.ts';
+import { randomOperation } from '../setup/randomOperation.ts';
+
+/** What the seed has, and what it hasn't. */
+const VALUES = {
+  ids: ['state/belgium', 'state/france', 'org/nato', 'person/jens-stoltenberg', 'state/nowhere'],
+  texts: ['nato', 'a'],
+  days: ['2021-02-04', '1949-04-04'],
+  moments: ['2021-02-04T11:44:00.000Z'],
+};
+
+describe('Whatever executes, on the seed', () => {
+  beforeAll(seedGraph);
+
+  it('answers random operations as graphql-js does, however often they are asked', async () => {
+    const { executor } = await compiledGateway(schema).load({} as never);
+    const context = () => contextFor(graph, new Texts(undefined));
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (g) => {
+        const { query, variables } = randomOperation(g, schema, { values: VALUES, depth: 2 });
+        const document = parse(query);
+        fc.pre(validate(schema, document).length === 0);
+        for (const given of variables) {
+          const first = context();
+          const right = await execute({ schema, document, variableValues: given, contextValue: first });
+          for (let time = 0; time < 3; time += 1) {
+            const request = { query, variables: given };
+            const again = context();
+            const asked = { document, queryHash: query, request, context: again };
+            const result = await executor!(asked as never);
+            expect(JSON.stringify(result), `${query}\n${JSON.stringify(given)}`).toBe(JSON.stringify(right));
+            expect({ query, statements: statementsOf(again) }).toEqual({
+              query,
+              statements: statementsOf(first),
+            });
+          }
+        }
+      }),
+      { numRuns: 20, maxSkipsPerRun: 20, endOnFailure: true },
+    );
+  }, 600_000);
+});
+
+/** The names of what was asked of the graph, a list for each round trip. */
+function statementsOf({ runs }: Context): (readonly string[])[] {
+  return runs.map(({ names }) => names);
+}

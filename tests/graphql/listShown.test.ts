@@ -1,0 +1,142 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { isObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { COLUMNS_OF_THINGS } from '../../src/graphql/core/listShown.ts';
+import { resolvers } from '../../src/graphql/resolvers.ts';
+import { typeDefs } from '../../src/graphql/core/schema.ts';
+import { KINDS } from '../../src/model/kinds.ts';
+import { ask, emptyGraph, given } from '../setup/graph.ts';
+
+const LEAGUES = `
+entities:
+  - { id: state/alpha, name: Alpha, description: The first }
+  - { id: state/beta, name: Beta }
+  - { id: org/league, name: League, description: A league }
+  - { id: org/union, name: Union, description: A union }
+documents:
+  - { id: document/roll, name: Roll }
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 1 }
+  - { claim: state/beta MEMBER_OF org/league, since: 1951, place: row 2 }
+  - { claim: org/league MEMBER_OF org/union, since: 1960, place: row 3 }
+`;
+
+/** Alpha's membership is told of once more. */
+const ANNALS = `
+entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: org/league, name: League }
+  - { id: person/ada, name: Ada }
+documents:
+  - { id: document/annals, name: Annals }
+source: document/annals
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: page 1, vouches: 1955-05-05, by: person/ada, note: In a list }
+`;
+
+const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
+const STATEMENT = `id predicate value language role meaning obligations key content condition rank reason modality
+  retracted sources vouchedMin vouchedMax ${BOUNDS} subject { id } object { id } concerns { id } refersTo { id } sentence`;
+const EVIDENCE = `id stance modality presupposed vouchedOn firstLine lastLine place note inventory citation
+  attributedTo { name } document { id name ${BOUNDS} } statement { id }`;
+
+describe('What a list shows', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(LEAGUES);
+    await given(ANNALS, 'annals.yaml');
+  });
+
+  it.each(Object.values(KINDS))('of a %s is a column wherever no resolver works it out', (kind) => {
+    const type = makeExecutableSchema({ typeDefs, resolvers }).getType(kind);
+    const plain = isObjectType(type) ? Object.values(type.getFields()).filter(({ resolve }) => !resolve) : [];
+    const known = new Set(['id', 'name', ...COLUMNS_OF_THINGS]);
+    expect(plain.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
+    expect(plain.length).toBeGreaterThan(0);
+  });
+
+  it('is all that any fragment asks, of things of whichever kind', async () => {
+    const { data, errors } = await ask(`{
+      entity(id: "org/league") {
+        relationships {
+          nodes {
+            id
+            relationships { nodes { id } }
+            ... on State { relationships { nodes { description } edges { relationship { sinceMin } } } }
+            ...Described
+          }
+        }
+      }
+    }
+    fragment Described on Entity { ... on Organization { description } }`);
+    expect(errors).toEqual([]);
+    const league = (sinceMin: string): object => ({
+      nodes: [{ id: 'org/league', description: 'A league' }],
+      edges: [{ relationship: { sinceMin } }],
+    });
+    expect(data.entity.relationships.nodes).toEqual([
+      { id: 'state/alpha', relationships: league('1950-01-01') },
+      { id: 'state/beta', relationships: league('1951-01-01') },
+      { id: 'org/union', relationships: { nodes: [{ id: 'org/league' }] }, description: 'A union' },
+    ]);
+  });
+
+  it('is asked of the database, and nothing else', async () => {
+    const asked = async (selection: string) =>
+      (await ask(`{ entity(id: "org/league") { relationships { ${selection} } } }`)).statements;
+    const one = [['entityById', 'relationshipsOfEntity']];
+    expect(await asked('nodes { id name kind }')).toEqual(one);
+    expect(await asked('nodes { description sinceMin }')).toEqual(one);
+    expect(
+      await asked('edges { relationship { sentence subject { name } object { description } } }'),
+    ).toEqual(one);
+  });
+
+  it('are statements with their evidence, in one round trip and as they are by themselves', async () => {
+    const list = (evidence: string): string =>
+      `{ entity(id: "org/league") { relationships { edges { relationship { id statements { ${STATEMENT} ${evidence} } } } } } }`;
+    const alone = async (id: string, evidence: string) =>
+      (
+        await ask(
+          `{ node(id: "${id}") { ... on Relationship { id statements { ${STATEMENT} ${evidence} } } } }`,
+        )
+      ).data.node;
+    const first = `evidence(first: 1) { nodes { ${EVIDENCE} } pageInfo { hasNextPage endCursor } }`;
+    const brought = await ask(list(first));
+    expect(brought.errors).toEqual([]);
+    // Beside what they join, cite and quote, nothing else is asked.
+    expect(new Set(brought.statements.flat())).toEqual(new Set(['entityById', 'relationshipsOfEntity']));
+    expect(brought.statements[0]).toEqual(['entityById', 'relationshipsOfEntity']);
+    const edges: { relationship: { id: string; statements: any[] } }[] =
+      brought.data.entity.relationships.edges;
+    expect(edges).toHaveLength(3);
+    for (const { relationship } of edges) {
+      expect(relationship).toEqual(await alone(relationship.id, first));
+    }
+    const { endCursor } = edges[0]!.relationship.statements[0].evidence.pageInfo;
+    // What is one of several pages, or none that there can be, is asked for where it stands.
+    for (const [evidence, code] of [
+      [`evidence(after: "${endCursor}") { nodes { ${EVIDENCE} } }`],
+      [`evidence(last: 1) { nodes { ${EVIDENCE} } }`],
+      [`evidence(first: 1) { nodes { id } } all: evidence { nodes { ${EVIDENCE} } }`],
+      [`evidence(first: 1000) { nodes { id } }`, 'BAD_USER_INPUT'],
+    ] as const) {
+      const asked = await ask(list(evidence));
+      expect(new Set(asked.errors.map((error) => error.code))).toEqual(new Set(code && [code]));
+      if (code !== undefined) continue;
+      expect(asked.statements[1]).toContain('statementById');
+      const { relationship } = asked.data.entity.relationships.edges[0];
+      expect(relationship).toEqual(await alone(relationship.id, evidence));
+    }
+  });
+
+  it('leaves to the field itself to say what is wrong with it', async () => {
+    const { data, errors } = await ask(`{
+      entity(id: "org/league") { relationships { nodes { id wrong: relationships(first: 1000) { nodes { id } } } } }
+    }`);
+    expect(data).toEqual({ entity: null });
+    expect(errors.map(({ code }) => code)).toContain('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+
+import { addDays } from '../../src/model/days.ts';
+
+/** Days in which things begin and end. */
+export const LENGTH = 8;
+const FIRST = '1955-02-25';
+export const dayAt = (index: number): string => addDays(FIRST, index);
+/** All days that can matter, and one beyond on each side. */
+export const calendar = Array.from({ length: LENGTH + 2 }, (_, index) => index - 1);
+
+type Some = readonly [number | null, number | null];
+
+/** One relationship, between things by number. */
+export interface Fact {
+  readonly subject: number;
+  readonly type: 'SUPPORTS' | 'CONSULTS' | 'MEMBER_OF';
+  readonly object: number;
+  readonly since: Some;
+  readonly until: Some;
+  readonly planned: boolean;
+}
+
+/** A small graph, and what is asked of it; several of them share a database, each with ids of its own. */
+export interface World<Q> {
+  readonly size: number;
+  readonly facts: readonly Fact[];
+  readonly questions: readonly Q[];
+}
+
+const period: fc.Arbitrary<Some> = fc
+  .tuple(fc.integer({ min: 0, max: LENGTH - 1 }), fc.integer({ min: 0, max: LENGTH - 1 }))
+  .chain(([a, b]) => {
+    const [min, max] = [Math.min(a, b), Math.max(a, b)];
+    return fc.constantFrom<Some>(
+      [min, max],
+      [min, min],
+      [min, null],
+      [null, max],
+      [null, null],
+      [null, null],
+    );
+  });
+
+/** Things of even number are states, the others organisations. */
+export const isState = (thing: number): boolean => thing % 2 === 0;
+
+/** Null three times out of four. */
+export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
+/** Graphs of so many things, with three questions each. */
+export function worldOf<Q>(
+  size: number,
+  question: (thing: fc.Arbitrary<number>) => fc.Arbitrary<Q>,
+): fc.Arbitrary<World<Q>> {
+  const thing = fc.integer({ min: 0, max: size - 1 });
+  const fact = fc
+    .record({
+      subject: thing,
+      type: fc.constantFrom('SUPPORTS' as const, 'CONSULTS' as const, 'MEMBER_OF' as const),
+      object: thing,
+      since: period,
+      until: period,
+      planned: fc.nat({ max: 4 }).map((one) => one === 0),
+    })
+    .filter(
+      ({ subject, type, object, since: [since], until: [, until] }) =>
+        subject !== object &&
+        (type !== 'MEMBER_OF' || !isState(object)) &&
+        (since === null || until === null || since <= until),
+    );
+  return fc.record({
+    size: fc.constant(size),
+    facts: fc.uniqueArray(fact, {
+      minLength: size - 1,
+      maxLength: 3 * size,
+      selector: ({ subject, type, object }) => `${subject} ${type} ${object}`,
+    }),
+    questions: fc.array(question(thing), { minLength: 3, maxLength: 3 }),
+  });
+}
+
+export const idOf = (world: number, thing: number): string =>
+  `${isState(thing) ? 'state' : 'org'}/w${world}-${thing}`;
+/** Some things share a name. */
+const NAMES = 5;
+
+const written = ([min, max]: Some): string =>
+  `${min === null ? '' : dayAt(min)}..${max === null ? '' : dayAt(max)}`;
+
+export const nameOf = (thing: number): string => `Thing ${thing % NAMES}`;
+
+/** The graphs as one seed file. */
+export function yamlOf(worlds: readonly World<unknown>[]): string {
+  return JSON.stringify({
+    entities: worlds.flatMap(({ size }, world) =>
+      Array.from({ length: size }, (_, thing) => ({ id: idOf(world, thing), name: nameOf(thing) })),
+    ),
+    documents: [{ id: 'document/roll', name: 'Roll' }],
+    source: 'document/roll',
+    statements: worlds.flatMap(({ facts }, world) =>
+      facts.map(({ subject, type, object, since, until, planned }) => ({
+        claim: `${idOf(world, subject)} ${type} ${idOf(world, object)}`,
+        place: 'somewhere',
+        as: planned ? 'PLANNED' : 'ASSERTED',
+        ...(written(since) !== '..' && { since: written(since) }),
+        ...(written(until) !== '..' && { until: written(until) }),
+      })),
+    ),
+  });
+}
+
+/** Whether a fact may hold on a day. */
+export const may = ({ since: [since], until: [, until] }: Fact, day: number): boolean =>
+  (since === null || since <= day) && (until === null || day <= until);
+/** Whether a fact certainly holds on a day. */
+export const certainly = ({ since: [, since], until: [until] }: Fact, day: number): boolean =>
+  since !== null && until !== null && since <= day && day <= until;

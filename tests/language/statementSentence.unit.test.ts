@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+
+import { parsePeriod } from '../../src/model/days.ts';
+import { PREDICATES } from '../../src/model/predicates.ts';
+import type { Predicate, PredicateName } from '../../src/model/predicates.ts';
+import { MODALITIES } from '../../src/model/records.ts';
+import { statementSentence } from '../../src/language/statementSentence.ts';
+import type { Sayable } from '../../src/language/statementSentence.ts';
+
+type Told = Partial<Omit<Sayable, 'predicate'>> & {
+  readonly since?: string;
+  readonly until?: string;
+  readonly when?: string;
+};
+
+function say(predicate: PredicateName, { since, until, when, ...told }: Told = {}, object = true): string {
+  const open = { min: null, max: null };
+  const begun = since ?? when;
+  const ended = until ?? when;
+  const [from, to] = [begun ? parsePeriod(begun) : open, ended ? parsePeriod(ended) : open];
+  const statement: Sayable = {
+    predicate,
+    object: object ? 'org/league' : null,
+    value: null,
+    language: null,
+    role: null,
+    content: null,
+    condition: null,
+    modality: 'ASSERTED',
+    sinceMin: from.min,
+    sinceMax: from.max,
+    untilMin: to.min,
+    untilMax: to.max,
+    ...told,
+  };
+  return statementSentence(statement, 'Alpha', object ? 'the League' : null);
+}
+
+describe('A statement reads', () => {
+  it.each([
+    ['ASSERTED', 'Alpha is a member of the League, since 1950.'],
+    ['PLANNED', 'Alpha is to be a member of the League, from 1950, as planned.'],
+    ['CONDITIONAL', 'Alpha would be a member of the League, from 1950, if it rains.'],
+    ['NORMATIVE', 'Alpha should be a member of the League, from 1950.'],
+    ['OPINION', 'In the opinion of those who say so, Alpha is a member of the League, from 1950.'],
+    ['PREMISE', 'It is taken for granted that Alpha is a member of the League, from 1950.'],
+    [null, 'It is denied that Alpha is a member of the League, from 1950.'],
+  ] as const)('of what is %s', (modality, sentence) => {
+    expect(say('MEMBER_OF', { modality, since: '1950', condition: 'it rains' })).toBe(sentence);
+  });
+
+  it.each([
+    ['ASSERTED', 'Alpha warned about the League on 4 February 2021: It might break.'],
+    ['PLANNED', 'Alpha warned about the League on 4 February 2021: It might break, as planned.'],
+    ['CONDITIONAL', 'Alpha warned about the League on 4 February 2021: It might break, if it rains.'],
+    ['NORMATIVE', 'Alpha warned about the League on 4 February 2021, as a demand: It might break.'],
+    ['OPINION', 'In the opinion of Alpha, who warned about the League on 4 February 2021: It might break.'],
+    ['PREMISE', 'Alpha warned about the League on 4 February 2021, taking it for granted: It might break.'],
+    [null, 'Alpha warned about the League on 4 February 2021, which is denied: It might break.'],
+  ] as const)('of what was said, %s', (modality, sentence) => {
+    const condition = modality === 'CONDITIONAL' ? 'if it rains' : null;
+    expect(say('WARNED', { modality, when: '2021-02-04', content: 'It might break', condition })).toBe(
+      sentence,
+    );
+  });
+
+  it.each<[string, PredicateName, Told, boolean]>([
+    ['Alpha took place on 4 February 2021.', 'OCCURRED', { when: '2021-02-04' }, false],
+    ['Alpha took place in February 2021.', 'OCCURRED', { when: '2021-02' }, false],
+    ['Alpha took place in 2021.', 'OCCURRED', { when: '2021' }, false],
+    [
+      'Alpha took place on some day between 4 February 2021 and 6 February 2021.',
+      'OCCURRED',
+      { when: '2021-02-04..2021-02-06' },
+      false,
+    ],
+    [
+      'Alpha took place from 4 February 2021 until 5 February 2021.',
+      'OCCURRED',
+      { since: '2021-02-04', until: '2021-02-05' },
+      false,
+    ],
+    [
+      'Alpha took place, certainly on 4 February 2021.',
+      'OCCURRED',
+      { since: '..2021-02-04', until: '2021-02-04..' },
+      false,
+    ],
+    ['Alpha is to take place in 2021, as planned.', 'OCCURRED', { when: '2021', modality: 'PLANNED' }, false],
+    ['Alpha has existed since 4 April 1949.', 'EXISTED', { since: '1949-04-04' }, false],
+    ['Alpha existed from 1922 until 1991.', 'EXISTED', { since: '1922', until: '1991' }, false],
+    ['Alpha existed until 1917.', 'EXISTED', { until: '1917' }, false],
+    ['Alpha has been in force since 1949.', 'IN_FORCE', { since: '1949' }, false],
+    ['Alpha existed.', 'EXISTED', {}, false],
+    [
+      'Alpha is named "Alfa" in Italian, since 1950.',
+      'NAMED',
+      { value: 'Alfa', language: 'it', since: '1950' },
+      false,
+    ],
+    ['Alpha is identified by cow:211.', 'IDENTIFIED_BY', { value: 'cow:211' }, false],
+    ['Alpha took place on a Friday.', 'WEEKDAY', { value: 'Friday' }, false],
+    ['Alpha was extended by 5 years.', 'EXTENDED', { value: 'P5Y' }, false],
+    ['Alpha was extended by 1 month.', 'EXTENDED', { value: 'P1M' }, false],
+    [
+      'Alpha was extended by an extension of unstated length.',
+      'EXTENDED',
+      { value: 'extension of unstated length' },
+      false,
+    ],
+    [
+      'Alpha was last updated on 4 February 2021 at 12:29.',
+      'LAST_UPDATED',
+      { value: '2021-02-04T12:29' },
+      false,
+    ],
+    ['Alpha was last updated on 4 February 2021.', 'LAST_UPDATED', { value: '2021-02-04' }, false],
+    ['Alpha was last updated: lately.', 'LAST_UPDATED', { value: 'lately' }, false],
+    ['Alpha gave thanks: So it ends.', 'THANKED', { content: 'So it ends' }, false],
+    ['Alpha said: So it is.', 'STATED', { content: 'So it is' }, false],
+    ['Alpha asked the League: Does it rain?', 'ASKED', { content: 'Does it rain' }, true],
+    [
+      'Alpha asked about the League: It is asked.',
+      'ASKED',
+      { content: 'It is asked', object: 'topic/league' },
+      true,
+    ],
+    [
+      'Alpha is a member of the League (founder). It was so.',
+      'MEMBER_OF',
+      { role: 'founder', content: 'It was so' },
+      true,
+    ],
+    [
+      'Alpha is a member of the League, since 31 December 2014 or earlier, until at least 1 January 2014.',
+      'MEMBER_OF',
+      { since: '..2014-12-31', until: '2014-01-01..' },
+      true,
+    ],
+  ])('%s', (sentence, predicate, told, object) => {
+    expect(say(predicate, told, object)).toBe(sentence);
+  });
+
+  it('in every mood of every predicate, and so that no two moods sound the same', () => {
+    for (const [name, predicate] of Object.entries<Predicate>(PREDICATES)) {
+      const object = predicate.objects !== undefined;
+      const value = predicate.shape === 'VALUE' ? '1' : null;
+      const content = predicate.shape === 'UTTERANCE' ? 'So it is' : null;
+      const sentences = [...MODALITIES, null].map((modality) =>
+        say(name as PredicateName, { modality, value, content }, object),
+      );
+      expect([...new Set(sentences)]).toEqual(sentences);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[AI][A-Za-z ,:"1]+\.$/);
+    }
+  });
+});

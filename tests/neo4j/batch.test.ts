@@ -1,0 +1,293 @@
+import * as fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { batchedReads, wordingOf } from '../../src/neo4j/batch.ts';
+import type { AnswerRow, Ask } from '../../src/neo4j/batch.ts';
+import type { Run } from '../../src/neo4j/Graph.ts';
+import { parseQuery, readQueries } from '../../src/neo4j/queries.ts';
+import type { Query } from '../../src/neo4j/queries.ts';
+import { emptyGraph, given, graph } from '../setup/graph.ts';
+
+const reads = readQueries('read');
+const query = (name: string): Query => reads.get(name)!;
+
+const LEAGUES = `
+entities:
+  - { id: state/alpha, name: Alpha }
+  - { id: state/beta, name: Beta }
+  - { id: state/gamma, name: Gamma }
+  - { id: org/league, name: League }
+  - { id: org/union, name: Union }
+documents:
+  - { id: document/roll, name: Roll }
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, until: 1959-12-31, place: row 1 }
+  - { claim: state/alpha MEMBER_OF org/union, since: 1960-01-01, until: 1969-12-31, place: row 2 }
+  - { claim: state/beta MEMBER_OF org/league, since: 1955-01-01, until: 1969-12-31, place: row 3 }
+  - { claim: 'state/beta NAMED "Béta"', language: fr, place: row 4 }
+  - { claim: 'state/beta NAMED "Beta"', language: en, place: row 5 }
+`;
+
+let runs: Run[];
+let batch: ReturnType<typeof batchedReads>;
+
+beforeAll(async () => {
+  await emptyGraph();
+  await given(LEAGUES);
+});
+beforeEach(() => {
+  runs = [];
+  batch = batchedReads(graph, (run) => runs.push(run));
+});
+
+const entity = (id: string): Ask => ({ wording: wordingOf(query('entityById')), id });
+const names = (id: string): Ask => ({ wording: wordingOf(query('namesOfEntity')), id });
+const count = (id: string, asOf: string | null, certain = false): Ask => ({
+  wording: wordingOf(query('relationshipCountOfEntity'), { asOf }, { types: ['MEMBER_OF'], certain }),
+  id,
+});
+const members = (
+  id: string,
+  more: {
+    limit?: number;
+    name?: string;
+    descending?: boolean;
+    ties?: boolean;
+    ends?: boolean;
+    things?: boolean;
+  } = {},
+): Ask => ({
+  wording: wordingOf(
+    query('relationshipsOfEntity'),
+    {
+      asOf: null,
+      after: null,
+      ties: more.ties ?? false,
+      ends: more.ends ?? false,
+      things: more.things ?? false,
+    },
+    { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
+    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false }, sources: false },
+  ),
+  id,
+});
+
+const load = (...asks: Ask[]): Promise<(readonly AnswerRow[])[]> =>
+  Promise.all(asks.map((ask) => batch.load(ask)));
+const tripNames = (): (readonly string[])[] => runs.map((run) => run.names);
+const column = (rows: readonly AnswerRow[], name: string): unknown[] => rows.map((row) => row[name]);
+
+describe('batchedReads', () => {
+  it('names the columns of a row by the header', async () => {
+    const [rows] = await load(names('state/beta'));
+    expect(rows!.map((row) => ({ ...row, statements: (row['statements'] as string[]).length }))).toEqual(
+      ['Beta', 'Béta'].map((text) => ({
+        text,
+        language: text === 'Beta' ? 'en' : 'fr',
+        sinceMin: null,
+        sinceMax: null,
+        untilMin: null,
+        untilMax: null,
+        statements: 1,
+      })),
+    );
+  });
+
+  it('names the columns of a list under its name, where there is one', async () => {
+    const listed = async (shown: {
+      ties?: boolean;
+      ends?: boolean;
+      things?: boolean;
+    }): Promise<AnswerRow> => {
+      const [[row]] = (await load(members('state/alpha', { limit: 1, ...shown }))) as [[AnswerRow]];
+      return row;
+    };
+    const brief = await listed({});
+    expect(brief).toEqual({
+      node: { id: 'org/league', name: 'League' },
+      position: brief['position'],
+      sources: null,
+    });
+    expect(await listed({ ties: true })).toMatchObject({
+      node: { id: 'org/league', name: 'League' },
+      relationship: { type: 'MEMBER_OF', sinceMin: '1950-01-01' },
+    });
+    expect(await listed({ ends: true })).toMatchObject({
+      relationship: { subject: 'state/alpha', object: 'org/league' },
+    });
+    expect(await listed({ things: true })).toMatchObject({
+      node: { id: 'org/league', name: 'League', description: null, sinceMin: null, file: null },
+    });
+  });
+
+  it('asks with one statement what differs only in its key', async () => {
+    const answers = await load(entity('state/alpha'), entity('state/beta'), entity('org/league'));
+    expect(answers.map((rows) => column(rows, 'name'))).toEqual([['Alpha'], ['Beta'], ['League']]);
+    expect(tripNames()).toEqual([['entityById']]);
+    // One statement alone is sent as it stands, but for the names of its parameters.
+    expect(runs[0]!.text).toBe(query('entityById').text.replace('$keys', '$keys_0'));
+    expect(runs[0]!.records).toBe(3);
+    expect(runs[0]!.milliseconds).toBeGreaterThan(0);
+  });
+
+  it('asks for two days of two things with one statement, too', async () => {
+    const answers = await load(
+      count('state/alpha', '1955-06-01'),
+      count('state/alpha', '1965-06-01'),
+      count('org/league', '1955-06-01'),
+      count('org/league', null),
+    );
+    expect(answers.map((rows) => column(rows, 'count'))).toEqual([[1], [1], [2], [2]]);
+    expect(tripNames()).toEqual([['relationshipCountOfEntity']]);
+  });
+
+  it('makes one round trip of all statements of a tick, in the order of their names', async () => {
+    const [league, beta, members1955, alpha] = await load(
+      names('state/beta'),
+      entity('state/beta'),
+      count('org/league', '1955-06-01'),
+      entity('state/alpha'),
+    );
+    expect(column(league!, 'text')).toEqual(['Beta', 'Béta']);
+    expect(column(beta!, 'name')).toEqual(['Beta']);
+    expect(column(members1955!, 'count')).toEqual([2]);
+    expect(column(alpha!, 'name')).toEqual(['Alpha']);
+    expect(tripNames()).toEqual([['entityById', 'namesOfEntity', 'relationshipCountOfEntity']]);
+    expect(runs[0]!.text.match(/UNION ALL/g)).toHaveLength(2);
+    expect(Object.keys(runs[0]!.parameters).toSorted()).toEqual([
+      'certain_2',
+      'hasDate_2',
+      'ids_2',
+      'keys_0',
+      'keys_1',
+      'keys_2',
+      'kinds_2',
+      'nameContains_2',
+      'types_2',
+    ]);
+  });
+
+  it('makes the same text of the same statements, whatever the order in which they are asked', async () => {
+    await load(names('state/beta'), entity('state/beta'));
+    await load(entity('state/alpha'), entity('state/gamma'), names('state/alpha'));
+    expect(runs[0]!.text).toBe(runs[1]!.text);
+    expect(runs).toHaveLength(2);
+  });
+
+  it('keeps apart what differs in a filter, a limit, an order or a direction', async () => {
+    const answers = await load(
+      members('state/alpha'),
+      members('state/alpha', { limit: 1 }),
+      members('state/alpha', { name: 'SINCE' }),
+      members('state/alpha', { name: 'SINCE', descending: true }),
+      members('state/alpha', { descending: true }),
+      count('state/alpha', '1955-06-01', true),
+      count('state/alpha', '1955-06-01', false),
+    );
+    const [league, union] = ['org/league', 'org/union'];
+    expect(answers.slice(0, 5).map((rows) => rows.map((row) => (row['node'] as AnswerRow)['id']))).toEqual([
+      [league, union],
+      [league],
+      [league, union],
+      [union, league],
+      [union, league],
+    ]);
+    expect(tripNames()).toEqual([
+      [
+        ...Array.from({ length: 2 }, () => 'relationshipCountOfEntity'),
+        ...Array.from({ length: 5 }, () => 'relationshipsOfEntity'),
+      ],
+    ]);
+  });
+
+  it('asks once for what is asked twice, in one tick or later', async () => {
+    const [one, two] = await load(entity('state/alpha'), entity('state/alpha'));
+    expect(one).toBe(two);
+    const [three] = await load(entity('state/alpha'));
+    expect(three).toBe(one);
+    expect(runs).toHaveLength(1);
+    expect(runs[0]!.parameters['keys_0']).toHaveLength(1);
+  });
+
+  it('makes a round trip of its own of the next tick', async () => {
+    await load(entity('state/alpha'));
+    await load(entity('state/beta'));
+    expect(tripNames()).toEqual([['entityById'], ['entityById']]);
+  });
+
+  it('answers nothing about what there is not', async () => {
+    expect(await load(entity('state/nowhere'), names('state/nowhere'), count('state/nowhere', null))).toEqual(
+      [[], [], []],
+    );
+  });
+
+  it('gives each asker its own answer, in whatever order and with whatever is missing', async () => {
+    const present: Record<string, { name?: string; names: number; count?: number }> = {
+      'state/alpha': { name: 'Alpha', names: 0, count: 2 },
+      'state/beta': { name: 'Beta', names: 2, count: 1 },
+      'state/gamma': { name: 'Gamma', names: 0, count: 0 },
+      'org/league': { name: 'League', names: 0, count: 2 },
+      'org/union': { name: 'Union', names: 0, count: 1 },
+    };
+    const id = fc.constantFrom(...Object.keys(present), 'state/nowhere', 'org/none', '');
+    const kind = fc.constantFrom('entity', 'names', 'count');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(kind, id), { minLength: 1, maxLength: 30 }), async (wanted) => {
+        const fresh = batchedReads(graph, (run) => runs.push(run));
+        runs = [];
+        const answers = await Promise.all(
+          wanted.map(([what, about]) =>
+            fresh.load(
+              what === 'entity' ? entity(about) : what === 'names' ? names(about) : count(about, null),
+            ),
+          ),
+        );
+        const inShort = answers.map((rows, index) => {
+          const [what] = wanted[index]!;
+          return what === 'names' ? rows.length : rows[0]?.[what === 'entity' ? 'name' : 'count'];
+        });
+        expect(inShort).toEqual(
+          wanted.map(([what, about]) => {
+            const { name, names: named, count: counted } = present[about] ?? { names: 0 };
+            return what === 'names' ? named : what === 'entity' ? name : counted;
+          }),
+        );
+        const kinds = new Set(wanted.map(([what]) => what)).size;
+        expect(runs.map((run) => run.names.length)).toEqual([kinds]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lets an error reach everyone who asked in that tick, and none who asks later', async () => {
+    const broken = parseQuery(
+      'broken',
+      '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nRETURN key.key AS key, [[1 / key.zero]] AS rows',
+    );
+    const asks = [entity('state/alpha'), { wording: wordingOf(broken, { zero: 0 }) }, names('state/beta')];
+    const settled = await Promise.allSettled(asks.map((ask) => batch.load(ask)));
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    const reasons = settled.map((one) => (one as PromiseRejectedResult).reason as { code: string });
+    expect(reasons[0]!.code).toBe('Neo.ClientError.Statement.ArithmeticError');
+    expect(new Set(reasons).size).toBe(1);
+    const [beta] = await load(entity('state/beta'));
+    expect(column(beta!, 'name')).toEqual(['Beta']);
+  });
+
+  it('refuses to write', async () => {
+    const writing = parseQuery(
+      'writing',
+      '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nCREATE (:Graph {id: key.id})\nRETURN key.key AS key, [[1]] AS rows',
+    );
+    await expect(batch.load({ wording: wordingOf(writing), id: 'x' })).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    });
+  });
+
+  it('refuses a parameter that the header does not declare before it asks anything', async () => {
+    const ask = { wording: wordingOf(query('entityById'), {}, { limit: 1 }), id: 'state/alpha' };
+    await expect(batch.load(ask)).rejects.toThrow('entityById takes the parameters keys; received limit');
+    expect(runs).toEqual([]);
+  });
+});

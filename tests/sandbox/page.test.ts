@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { API_LIMITS, Bench } from '../../src/sandbox/Bench.ts';
+import { parametersOf } from '../../src/sandbox/parameters.ts';
+import { readQueries } from '../../src/neo4j/queries.ts';
+import { seedGraph } from '../seed/seeded.ts';
+import { ask } from '../setup/graph.ts';
+import { databaseAddress } from '../setup/databaseAddress.ts';
+
+const page = readFileSync(new URL('../../docs/analysts.md', import.meta.url), 'utf8');
+
+const blocks = (language: string): string[] =>
+  [...page.matchAll(new RegExp('```' + language + '\n([\\s\\S]*?)```', 'g'))].map(([, text]) => text!);
+
+describe('docs/analysts.md', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    await seedGraph();
+    bench = await Bench.open(databaseAddress, API_LIMITS);
+  }, 600_000);
+  afterAll(() => bench[Symbol.asyncDispose]());
+
+  it.each(blocks('cypher'))('shows a statement that answers something: %s', async (text) => {
+    expect((await bench.ask(text)).rows.length).toBeGreaterThan(0);
+  });
+
+  it('shows a GraphQL query that answers something', async () => {
+    const { data, errors } = await ask(blocks('graphql')[0]!, {}, undefined, bench);
+    expect(errors).toEqual([]);
+    expect(data.cypher.rows).toHaveLength(3);
+  });
+
+  it('shows Python whose statement answers something', async () => {
+    const statement = /"""([\s\S]*?)"""/.exec(blocks('python')[0]!)![1]!;
+    const parameters = { alliance: { type: 'STRING', value: 'org/nato' } } as const;
+    expect((await bench.ask(statement, { parameters })).rows.length).toBeGreaterThan(30);
+  });
+
+  it('names questions of the library with what they take', () => {
+    const questions = readQueries('analysis');
+    const commands = [...page.matchAll(/entente -- cypher (\w+) (?:--param|-p) ((?:\w+=\S+ ?)+)/g)];
+    expect(commands).toHaveLength(4);
+    for (const [, name, parameters] of commands) {
+      expect(() => parametersOf(questions.get(name!)!, parameters!.trim().split(' '))).not.toThrow();
+    }
+    expect(page).toContain('`cypher/analysis` has fifty questions');
+    expect(questions.size).toBe(50);
+  });
+});
