@@ -5,7 +5,7 @@ import type { TiePair } from './allies.ts';
 import type { Effect } from './impact.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Match } from './search.ts';
-import type { Pair, TieFilter } from './loaders.ts';
+import type { Pair, TieFilter } from './dyadLoaders.ts';
 import type { Bounds } from '../model/days.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from '../model/records.ts';
 import type { RevisionKind } from '../record/revisions.ts';

@@ -1,6 +1,8 @@
 import { readPage, rowsFor, unknownDay } from '../../loaders/connection.ts';
 import type { PageRequest, Position } from '../../loaders/connection.ts';
-import type { Loaders, ThingFilter, TieFilter } from '../../loaders/loaders.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { ThingFilter } from '../../loaders/Reader.ts';
+import type { TieFilter } from '../../loaders/dyadLoaders.ts';
 import { alliesBy, tiesOnWordOf } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';

@@ -1,6 +1,6 @@
 import { cursorOf, pageOf } from '../../loaders/connection.ts';
 import type { PageRequest } from '../../loaders/connection.ts';
-import type { Positioned } from '../../loaders/loaders.ts';
+import type { Positioned } from '../../loaders/Reader.ts';
 import type { ConnectionParent, EdgeParent } from '../../loaders/rows.ts';
 
 /** What is listed, and how it comes to be there. */

@@ -3,7 +3,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 
 import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
-import type { EvidenceShown } from '../../loaders/loaders.ts';
+import type { EvidenceShown } from '../../loaders/Reader.ts';
 import { fieldsOf, selectedBy, thingsIn, within } from './fieldsOf.ts';
 
 /** The fields of evidence that tell something of its document. */

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
-import type { ListShown } from '../../loaders/loaders.ts';
+import type { ListShown } from '../../loaders/relationshipLoaders.ts';
 import { fieldsOf, thingsIn, within } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 

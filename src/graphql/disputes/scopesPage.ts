@@ -1,7 +1,8 @@
 import { cursorOf, pageOf, readPage } from '../../loaders/connection.ts';
 import type { PageArguments, PageRequest, Position } from '../../loaders/connection.ts';
-import { MOST_CONTENDERS, MOST_SCOPES } from '../../loaders/loaders.ts';
-import type { ContenderKey, Loaders, Scope } from '../../loaders/loaders.ts';
+import { MOST_CONTENDERS, MOST_SCOPES } from '../../loaders/disputeLoaders.ts';
+import type { ContenderKey, Scope } from '../../loaders/disputeLoaders.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 import type { Dispute } from '../../loaders/disputes.ts';
 import type { ConnectionParent, EdgeParent } from '../../loaders/rows.ts';
 

@@ -1,7 +1,7 @@
 import { readPage, rowsFor } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
-import type { Pair, TieFilter } from '../../loaders/loaders.ts';
+import type { Pair, TieFilter } from '../../loaders/dyadLoaders.ts';
 import type { TiePair } from '../../loaders/allies.ts';
 import { mutualObligations } from '../../loaders/obligations.ts';
 import { overlapOf } from '../../model/overlap.ts';

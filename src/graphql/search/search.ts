@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { LARGEST_PAGE } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
-import { MOST_FROM_INDEX } from '../../loaders/loaders.ts';
+import { MOST_FROM_INDEX } from '../../loaders/searchLoaders.ts';
 import { rankMatches, readSearch } from '../../loaders/search.ts';
 import type { SearchResultParent, SearchResultsParent } from '../../loaders/rows.ts';
 import type { QuerySearchArgs } from '../core/schema.generated.ts';

@@ -1,6 +1,7 @@
 import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments, PageRequest } from '../../loaders/connection.ts';
-import type { Positioned, StatementFilter } from '../../loaders/loaders.ts';
+import type { Positioned } from '../../loaders/Reader.ts';
+import type { StatementFilter } from '../../loaders/statementLoaders.ts';
 import type { ConnectionParent, StatementRow } from '../../loaders/rows.ts';
 import type { StatementOrder } from '../core/schema.generated.ts';
 import { PREDICATES } from '../../model/predicates.ts';

@@ -2,7 +2,9 @@ import { pageOf, readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
-import type { Loaders, Positioned, TimelineFilter, TimelineKey } from '../../loaders/loaders.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { Positioned } from '../../loaders/Reader.ts';
+import type { TimelineFilter, TimelineKey } from '../../loaders/timelineLoaders.ts';
 import { partsOf } from '../../loaders/timeline.ts';
 import type { ConnectionParent, EntityParent, TimelineEdgeParent, TimelineRow } from '../../loaders/rows.ts';
 import type {

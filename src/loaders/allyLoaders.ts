@@ -1,0 +1,50 @@
+import { rowsOf } from '../neo4j/batch.ts';
+import { reads } from './reads.ts';
+import { split } from './Reader.ts';
+import type { Reader, ThingFilter } from './Reader.ts';
+import type { Word } from './allies.ts';
+import type { PageRequest } from './connection.ts';
+import type { EntityRow } from './rows.ts';
+
+/** Who is meant, and by which ties. */
+export interface AllyFilter extends ThingFilter {
+  /** The labels of what both are tied to. */
+  readonly through: readonly string[];
+  /** At least one of them on each side. */
+  readonly obligations: readonly string[];
+  readonly certain: boolean;
+}
+
+/** A statement as `cypher/read/allies/factOnWordOf.cypher` lists it. */
+type WordList = readonly unknown[];
+
+/** Who is tied by what obliges both, and on whose word. */
+export function allyLoaders({ many, count, page, keepEntities }: Reader) {
+  return {
+    alliesOfEntity: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) =>
+      keepEntities(
+        await page<EntityRow>(reads.alliesOfEntity, { id, asOf }, request, split(filter)),
+        (row) => row,
+      ),
+    allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
+      count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
+    /** What one document says of all that is tied to what, by it, obliges a thing; of each, with its statements. */
+    tiesOnWordOf: async (
+      id: string,
+      document: string,
+      parameters: { readonly types: readonly string[]; readonly obligations: readonly string[] },
+    ) => {
+      const rows = await many<{ readonly thing: EntityRow; readonly told: readonly WordList[] }>(
+        reads.tiesOnWordOf,
+        { id, source: document },
+        parameters,
+      );
+      const things = keepEntities(rows, ({ thing }) => thing).map(({ thing }) => thing);
+      const words = rows.flatMap(({ told }) => rowsOf(reads.factOnWordOf, told));
+      return { things, words: words as unknown as readonly Word[] };
+    },
+    /** What one document says of the fact that a statement is about. */
+    factOnWordOf: (statement: string, document: string) =>
+      many<Word>(reads.factOnWordOf, { id: statement, source: document }),
+  };
+}

@@ -1,0 +1,20 @@
+import { reads } from './reads.ts';
+import { BY_ID, split } from './Reader.ts';
+import type { EntityFilter, Reader } from './Reader.ts';
+import type { PageRequest } from './connection.ts';
+import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
+
+/** Things, by id, code or list. */
+export function entityLoaders({ load, many, count, page, keepEntities }: Reader) {
+  return {
+    entityById: async (id: string) => (await load<EntityRow>(BY_ID.entity, id))[0] ?? null,
+    entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
+      keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
+    namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
+    identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
+    entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>
+      keepEntities(await page<EntityRow>(reads.entities, { asOf }, request, split(filter)), (row) => row),
+    entityCount: (asOf: string | null, filter: EntityFilter) =>
+      count(reads.entityCount, { asOf }, split(filter)),
+  };
+}

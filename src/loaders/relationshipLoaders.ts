@@ -1,0 +1,89 @@
+import { wordingOf } from '../neo4j/batch.ts';
+import { reads } from './reads.ts';
+import type { Form } from '../neo4j/queries.ts';
+import { plainTypes } from '../record/prepareGraph.ts';
+import { BY_ID } from './Reader.ts';
+import type { EvidenceShown, Positioned, Reader, SourceList, ThingFilter, TypeFilter } from './Reader.ts';
+import type { PageRequest } from './connection.ts';
+import type { ObligationDays } from './obligations.ts';
+import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
+
+const TYPES = plainTypes();
+
+/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
+const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
+
+/** Which relationships of a thing are meant, and which things at the other end. */
+export interface RelationshipFilter extends ThingFilter {
+  readonly pattern: NonNullable<Form['pattern']>;
+  readonly types: readonly string[];
+  readonly certain: boolean;
+  /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
+  readonly hasDate: boolean | null;
+}
+
+/** How many relationships of a type a thing has from one end, and how many of them have no date for the day. */
+interface RelationshipCountRow {
+  readonly type: string;
+  readonly outward: boolean;
+  readonly count: number;
+  readonly undated: number;
+}
+
+/** What is shown of a list beside the ids and names of its things: how they come to be there, and all else of them. */
+export interface ListShown {
+  readonly ties: boolean;
+  /** The ends of the relationships and their statements, too. */
+  readonly ends: boolean;
+  readonly things: boolean;
+}
+
+/** A relationship of the thing asked about, and the thing at the other end; of both only what is shown. */
+type ListedTie = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
+
+/** The statements behind a relationship; null where they aren't brought along. */
+type Sourced = { readonly sources: readonly SourceList[] | null };
+
+/** Relationships of a thing, and what obliges. */
+export function relationshipLoaders({ load, many, one, counted, keepEntities, keepSources }: Reader) {
+  return {
+    relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
+    obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
+    /** The same list of however many things: worded once, and then asked for each. */
+    relationshipsOfEntity: (
+      asOf: string | null,
+      { limit, after, order, scope }: PageRequest,
+      { pattern, ...parameters }: RelationshipFilter,
+      shown: ListShown,
+      evidence: EvidenceShown | null,
+    ) => {
+      const rows = wordingOf(
+        reads.relationshipsOfEntity,
+        { asOf, after, ...shown, ...(evidence && { documents: evidence.documents }) },
+        { ...parameters, limit, evidence: evidence && evidence.request.limit },
+        { pattern, order, ...(evidence === null && { sources: false }) },
+      );
+      const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
+      // What is found is dated in place: nobody else has it, and there may be thousands.
+      const asEdge = (tie: ListedTie): EdgeParent => {
+        Object.assign(tie.node, { asOf });
+        if (shown.ties) Object.assign(tie.relationship, { asOf });
+        return Object.assign(tie, { scope }) as EdgeParent;
+      };
+      return {
+        edges: async (id: string): Promise<readonly EdgeParent[]> => {
+          const ties = await load<ListedTie & Sourced>(rows, id);
+          if (shown.things) keepEntities(ties, ({ node }) => node);
+          if (evidence !== null) for (const { sources } of ties) keepSources(sources!, evidence);
+          return ties.map(asEdge);
+        },
+        count: (id: string) => counted(total, id),
+      };
+    },
+    relationshipCountsByType: (
+      id: string,
+      asOf: string | null,
+      limits: TypeFilter & Pick<ThingFilter, 'kinds'> & { readonly each: number },
+    ) => many<RelationshipCountRow>(reads.relationshipCountsByType, { id, asOf }, { ...limits }, ANY_PATTERN),
+  };
+}

@@ -1,0 +1,98 @@
+import { PREDICATES } from '../model/predicates.ts';
+import { MODALITIES, RANKS } from '../model/records.ts';
+import { wordingOf } from '../neo4j/batch.ts';
+import { reads } from './reads.ts';
+import { BY_ID, evidenceWording, split } from './Reader.ts';
+import type { EvidenceShown, Positioned, Reader, Worded } from './Reader.ts';
+import type { PageRequest } from './connection.ts';
+import type { EntityRow, EvidenceRow, RevisionRow, StatementRow } from './rows.ts';
+
+/** Which statements are meant. */
+export interface StatementFilter {
+  readonly predicates: readonly string[];
+  /** Null for all, and for what sources only contradict. */
+  readonly modalities: readonly string[] | null;
+  readonly ranks: readonly string[];
+}
+
+type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
+
+type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
+
+/** Statements, their evidence and revisions, and what documents mention. */
+export function statementLoaders({ load, many, one, count, page, keepEntities, keepStatements }: Reader) {
+  const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
+    keepEntities(await rows, (row) => row.other);
+
+  return {
+    statementById: async (id: string) => (await load<StatementRow>(BY_ID.statement, id))[0] ?? null,
+    evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
+    revisionsOfStatement: (id: string, known: string | null) =>
+      many<RevisionRow>(reads.revisionsOfStatement, { id, known }),
+    statements: async (known: string | null, request: PageRequest, filter: StatementFilter) =>
+      known === null
+        ? keepStatements(await page<StatementRow>(reads.statements, {}, request, split(filter)))
+        : page<StatementRow>(reads.statementsKnown, { known }, request, splitKnown(filter)),
+    statementCount: (known: string | null, filter: StatementFilter) =>
+      known === null
+        ? isWhole(filter)
+          ? count(reads.statementCountOfAll, {})
+          : count(reads.statementCount, {}, split(filter))
+        : count(reads.statementCountKnown, { known }, splitKnown(filter)),
+    statementsOfEntity: async (
+      id: string,
+      known: string | null,
+      request: PageRequest,
+      filter: StatementFilter,
+    ) =>
+      known === null
+        ? keepStatements(await page<StatementRow>(reads.statementsOfEntity, { id }, request, split(filter)))
+        : page<StatementRow>(reads.statementsOfEntityKnown, { id, known }, request, splitKnown(filter)),
+    statementCountOfEntity: (id: string, known: string | null, filter: StatementFilter) =>
+      known === null
+        ? count(reads.statementCountOfEntity, { id }, split(filter))
+        : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
+    /** The evidence of however many statements: worded once, and then asked for each. */
+    evidenceOfStatements: (
+      known: string | null,
+      shown: EvidenceShown,
+    ): ((id: string) => Promise<readonly Positioned<EvidenceRow>[]>) => {
+      if (known !== null) {
+        const { after, limit, order } = shown.request;
+        const then = wordingOf(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
+        return (id) => load(then, id);
+      }
+      const now = evidenceWording(shown);
+      return async (id) => {
+        const rows = await load<Positioned<SourcedEvidenceRow>>(now, id);
+        return shown.documents ? keepEntities(rows, ({ source }) => source) : rows;
+      };
+    },
+    evidenceCountOfStatement: (id: string, known: string | null) =>
+      known === null
+        ? count(reads.evidenceCountOfStatement, { id })
+        : count(reads.evidenceCountOfStatementKnown, { id, known }),
+    evidenceOfDocument: (id: string, request: PageRequest) =>
+      page<EvidenceRow>(reads.evidenceOfDocument, { id }, request),
+    evidenceCountOfDocument: (id: string) => count(reads.evidenceCountOfDocument, { id }),
+    documentsMentioning: (id: string, request: PageRequest) =>
+      mentioned(page<MentionRow>(reads.documentsMentioning, { id }, request)),
+    documentCountMentioning: (id: string) => count(reads.documentCountMentioning, { id }),
+    mentionsOfDocument: (id: string, request: PageRequest) =>
+      mentioned(page<MentionRow>(reads.mentionsOfDocument, { id }, request)),
+    mentionCountOfDocument: (id: string) => count(reads.mentionCountOfDocument, { id }),
+  };
+}
+
+/** Whether it leaves nothing out of the live record. */
+function isWhole({ predicates, modalities, ranks }: StatementFilter): boolean {
+  return (
+    modalities === null &&
+    RANKS.every((rank) => ranks.includes(rank)) &&
+    Object.keys(PREDICATES).every((name) => predicates.includes(name))
+  );
+}
+
+function splitKnown(filter: StatementFilter): Worded {
+  return split({ ...filter, strength: MODALITIES });
+}

@@ -1,0 +1,81 @@
+import { reads } from './reads.ts';
+import type { Form } from '../neo4j/queries.ts';
+import { plainTypes } from '../record/prepareGraph.ts';
+import type { Reader, ThingFilter, TypeFilter } from './Reader.ts';
+import type { EntityRow, RelationshipRow } from './rows.ts';
+
+const TYPES = plainTypes();
+
+/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
+const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
+
+/** A relationship of the thing asked about; none, if that has too many. */
+type RelationshipOfThing = { readonly of: string } & (
+  | (RelationshipRow & { readonly names: { readonly subject: string; readonly object: string } })
+  | { readonly id: null }
+);
+
+/** Steps from thing to thing, for paths and subgraphs. */
+export function traversalLoaders({ many, keepEntities }: Reader) {
+  return {
+    relationshipsOfThings: (
+      ids: readonly string[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      { each, limit }: { readonly each: number; readonly limit: number },
+    ) =>
+      many<RelationshipOfThing>(
+        reads.relationshipsOfThings,
+        { ids, asOf },
+        { types, certain, each, limit },
+        ANY_PATTERN,
+      ),
+    relationshipsBetween: (
+      pairs: readonly { readonly id: string; readonly others: readonly string[] }[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      limit: number,
+    ) =>
+      many<RelationshipRow>(
+        reads.relationshipsBetween,
+        { pairs, asOf },
+        { types, certain, limit },
+        ANY_PATTERN,
+      ),
+    relationshipsAmong: (
+      ids: readonly string[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      limit: number,
+    ) =>
+      many<RelationshipRow>(
+        reads.relationshipsAmong,
+        { ids, ranks: Object.fromEntries(ids.map((id, rank) => [id, rank])), asOf },
+        { types, certain, limit },
+        { pattern: { types: TYPES, direction: 'OUT' } },
+      ),
+    neighboursOfThings: async (
+      ids: readonly string[],
+      but: readonly string[],
+      asOf: string | null,
+      limits: TypeFilter &
+        Pick<ThingFilter, 'kinds'> & { readonly perType: number | null; readonly limit: number },
+    ) =>
+      keepEntities(
+        await many<EntityRow>(reads.neighboursOfThings, { ids, but, asOf }, { ...limits }, ANY_PATTERN),
+        (row) => row,
+      ),
+    thingsBetween: (
+      pairs: readonly { readonly one: string; readonly other: string }[],
+      asOf: string | null,
+      { types, certain }: TypeFilter,
+      each: number,
+    ) =>
+      many<{ readonly one: string; readonly other: string; readonly id: string }>(
+        reads.thingsBetween,
+        { pairs, asOf },
+        { types, certain, each },
+        ANY_PATTERN,
+      ),
+  };
+}
