@@ -1,13 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-import { inject } from 'vitest';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
 import { writeLoad } from '../../src/record/writeLoad.ts';
-import { databaseAddress } from '../setup/databaseAddress.ts';
-import { cypher, emptyGraph, graph } from '../setup/graph.ts';
+import { emptyGraph, graph } from '../setup/graph.ts';
 
 /** The three press texts, by the names that docs/seed-inventory.md gives them. */
 export const DOCUMENTS = {
@@ -25,18 +22,8 @@ export const TEXTS = existsSync(FOLDER) ? FOLDER : undefined;
 
 export const WITHOUT_TEXTS = `needs the press texts: ENTENTE_TEXTS, or the folder ${FOLDER}, holds them`;
 
-/** The last transaction of the graph when it was seeded. */
-const SEEDED = join(inject('folder'), `seeded-${new URL(databaseAddress.uri).port}`);
-
-/** Fills the graph with the whole seed of the project, and with nothing else; does nothing if nobody has written since. */
+/** Fills the graph with the whole seed of the project, and with nothing else. */
 export async function seedGraph(): Promise<void> {
-  if (existsSync(SEEDED) && readFileSync(SEEDED, 'utf8') === (await lastTransaction())) return;
   await emptyGraph();
   for (const load of seedLoads(await readSeed(SEED))) await writeLoad(graph, load);
-  writeFileSync(SEEDED, await lastTransaction());
-}
-
-async function lastTransaction(): Promise<string> {
-  const [row] = await cypher('SHOW DATABASE neo4j YIELD lastCommittedTxn AS last');
-  return String(row!['last']);
 }

@@ -18,8 +18,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** One for each worker. */
     neo4j: readonly Address[];
-    /** For what a worker leaves to those after it. */
-    folder: string;
   }
 }
 
@@ -29,11 +27,9 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const config = readConfig(process.env);
-  const folder = mkdtempSync(join(tmpdir(), 'entente-tests-'));
   const databases: TestDatabase[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(databases.map((database) => database.stop()));
-    rmSync(folder, { recursive: true, force: true });
   };
   try {
     await buildPages(say);
@@ -49,7 +45,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   say(`Tests run on ${databases.length} Neo4j (${databases[0]!.kind}).`);
-  project.provide('folder', folder);
   project.provide(
     'neo4j',
     databases.map(({ address }) => address),
