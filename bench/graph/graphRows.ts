@@ -81,7 +81,8 @@ export function graphRows(load: Load): { readonly nodes: NodeRow[]; readonly edg
     node(['Evidence'], piece.id, { ...piece, withdrawn: false });
     edge(statement, 'HAS_EVIDENCE', piece.id);
     edge(piece.id, 'CITES', document);
-    edge(piece.id, 'BROUGHT_BY', load.id);
+    const { content, condition, note, inventory } = piece;
+    edge(piece.id, 'BROUGHT_BY', load.id, { content, condition, note, inventory: orNone(inventory) });
   }
   for (const { type, subject, object, obligations, ...properties } of view.relationships) {
     edge(subject, type, object, { ...properties, obligations: orNone(obligations) });

@@ -69,4 +69,5 @@ export const writes = queriesNamed('write', [
   'wholeView',
   'withdrawEvidence',
   'wordEvidence',
+  'wordTies',
 ]);

@@ -27,6 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 6, change: nameLoadsByFolder },
   // What a statement answers is told by each file for itself.
   { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
+  // Each file's words for a piece of evidence stand on its tie to it.
+  { layout: 8, change: (transaction) => transaction.run(writes.wordTies) },
 ];
 
 /** The layout that this version works on. */

@@ -3,14 +3,14 @@ import { deriveGroups } from '../view/derive.ts';
 import { canonicalBy, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
-import type { Load } from '../model/records.ts';
+import type { EvidenceRecord, Load } from '../model/records.ts';
 import { knowStatements, revisionOfThing, RevisionLog } from './revisions.ts';
 import type { Telling, Words } from './revisions.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { writes } from '../neo4j/writes.ts';
 
 /** Raised whenever the same record leads to another view, so that files loaded before are loaded again. */
-export const MODEL = 4;
+export const MODEL = 5;
 
 /** What loading a file changed. */
 export interface LoadReport {
@@ -192,7 +192,11 @@ async function addEvidence(
   const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
   const merged = await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
   expectAll(load, load.evidence, merged);
-  noteWordsOfEvidence(load, known, revisions);
+  const before = new Set(known.map(({ id }) => id));
+  noteWordsOfEvidence(
+    merged.filter(({ id }) => before.has(id)),
+    revisions,
+  );
   const added = load.evidence.filter(({ id }) => !live.has(id));
   const restored = new Set<string>();
   for (const { id, statement } of added) {
@@ -221,9 +225,10 @@ async function withdrawEvidence(
     rows.map(({ statement }) => statement as string),
     revisions,
   );
-  for (const { evidence, statement, withdrawn } of rows) {
+  noteWordsOfEvidence(rows, revisions);
+  for (const { id, statement, withdrawn } of rows) {
     if (withdrawn !== true) continue;
-    revisions.append(statement as string, 'EVIDENCE_WITHDRAWN', { evidence: [evidence as string] });
+    revisions.append(statement as string, 'EVIDENCE_WITHDRAWN', { evidence: [id as string] });
   }
   return rows;
 }
@@ -249,15 +254,13 @@ async function applyRanks(
   for (const { id, rank, reason } of rows) revisions.append(id, 'RANKED', { rank, reason });
 }
 
-/** Keeps the words that evidence had before this file gave it others. */
-function noteWordsOfEvidence(load: Load, known: readonly Row[], revisions: RevisionLog): void {
-  const before = new Map(known.map((row) => [row['id'] as string, row as unknown as Words]));
-  for (const { id, statement, ...now } of load.evidence) {
-    const words = before.get(id);
-    if (words === undefined) continue;
-    const { content, condition, note } = words;
-    if (content === now.content && condition === now.condition && note === now.note) continue;
-    revisions.append(statement, 'REWORDED', { of: id, content, condition, note });
+/** Keeps the words that evidence showed before this file brought others, or no longer brought any. */
+function noteWordsOfEvidence(evidence: readonly Row[], revisions: RevisionLog): void {
+  for (const row of evidence) {
+    const { id, statement, content, condition, note } = row as unknown as Words &
+      Pick<EvidenceRecord, 'id' | 'statement'>;
+    if (row['reworded'] === true)
+      revisions.append(statement, 'REWORDED', { of: id, content, condition, note });
   }
 }
 

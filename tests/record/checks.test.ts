@@ -91,6 +91,18 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ entity: 'org/league' }],
   ],
   [
+    'evidenceInOtherWords',
+    'words that no file has',
+    "MATCH (e:Evidence {modality: 'PLANNED'}) SET e.id = 'evidence/x', e.condition = 'if all pay'",
+    [{ evidence: 'evidence/x' }],
+  ],
+  [
+    'evidenceInOtherWords',
+    'words of a file that are not shown',
+    "MATCH (e:Evidence {modality: 'PLANNED'})-[r:BROUGHT_BY]->() SET e.id = 'evidence/x', r.note = 'A slip'",
+    [{ evidence: 'evidence/x' }],
+  ],
+  [
     'evidenceWithoutDocument',
     'evidence that cites nothing',
     "MATCH (e:Evidence {modality: 'PLANNED'})-[r:CITES]->() SET e.id = 'evidence/x' DELETE r",

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { runChecks } from '../../src/commands/check.ts';
 import { parseQuery } from '../../src/neo4j/queries.ts';
 import { dumpRecord, loadRecord } from '../../src/record/dump.ts';
 import { LAYOUT, migrate, MIGRATIONS } from '../../src/record/migrate.ts';
@@ -72,7 +73,8 @@ describe('prepareGraph', () => {
   test('brings a graph from before there were numbers to the newest layout, and its view to the record', async () => {
     await seedGraph();
     // Of the words of several sources, a graph of that time had kept those of one.
-    await graph.write('words', (transaction) => transaction.run(writes.wordEvidence));
+    for (const words of [writes.wordEvidence, writes.wordTies])
+      await graph.write('words', (transaction) => transaction.run(words));
     const sound = await canonicalDump(graph);
     await graph.alter("MATCH (graph:Graph {id: 'graph'}) REMOVE graph.layout");
     await graph.alter('MATCH (:Entity)-[r:MEMBER_OF]->(:Entity) DELETE r');
@@ -152,6 +154,43 @@ documents: []`);
     await prepareGraph(graph);
     expect(await canonicalDump(graph)).toEqual(sound);
   }, 600_000);
+
+  test('has each file that brought evidence say what the last said, until it is loaded again', async () => {
+    const said = (content: string): string => `
+entities:
+  - { id: org/league, name: League }
+  - { id: state/alpha, name: Alpha }
+documents: [{ id: document/roll, name: Roll }]
+source: document/roll
+statements:
+  - { claim: state/alpha MEMBER_OF org/league, place: row 1, content: ${content}, row: S1-03 }`;
+    await given(said('By oath'), 'a.yaml');
+    const of = 'MATCH (e:Evidence)-[r:BROUGHT_BY]->(load) RETURN load.id AS load, r.content AS own,';
+    const words = async (): Promise<unknown> =>
+      cypher(`${of} r.inventory AS rows, e.content AS shown ORDER BY load`);
+    await given(said('By treaty'), 'b.yaml');
+    const sound = await words();
+    // As versions before layout 8 wrote them.
+    await graph.alter('MATCH ()-[r:BROUGHT_BY]->() SET r = {}');
+    await graph.alter("MATCH (e:Evidence) SET e.content = 'By treaty'");
+    await graph.alter('MATCH (load:Load) SET load.model = 4');
+    await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 7");
+    const [, ...former] = await dumped();
+    await prepareGraph(graph);
+    const rows = ['S1-03'];
+    const last = ['a.yaml', 'b.yaml'].map((load) => ({ load, own: 'By treaty', rows, shown: 'By treaty' }));
+    expect(await words()).toEqual(last);
+    expect(await runChecks(graph)).toEqual([]);
+
+    await emptyGraph();
+    await graph.write('load', (transaction) =>
+      loadRecord(transaction, ['{"entente":"record","format":2,"layout":7}', ...former]),
+    );
+    expect(await words()).toEqual(last);
+    await given(said('By treaty'), 'b.yaml');
+    await given(said('By oath'), 'a.yaml');
+    expect(await words()).toEqual(sound);
+  });
 
   test('refuses a graph that a newer version laid out, in one sentence, and leaves it alone', async () => {
     await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${LAYOUT + 1}`);

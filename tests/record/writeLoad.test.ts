@@ -415,6 +415,79 @@ statements:
       expect(await faults()).toEqual([]);
     });
 
+    describe('and for the same place of the same source', () => {
+      const FILES = {
+        'a.yaml': roll('It will last', ', note: A slip'),
+        'b.yaml': roll('It may last', ', condition: if all pay, row: S1-03'),
+      };
+      const loads = loadsOf(FILES);
+      const both = {
+        content: 'It will last',
+        condition: 'if all pay',
+        evidence: [words('It will last', 'if all pay', 'A slip')],
+      };
+      const [onlyA, onlyB] = [words('It will last', null, 'A slip'), words('It may last', 'if all pay')];
+      const remove = async (load: Load): Promise<void> => {
+        const nothing = { entities: [], documents: [], mentions: [], statements: [], evidence: [] };
+        await writeLoad(graph, { ...load, sha256: 'removed', ...nothing });
+      };
+
+      it('shows the same whichever comes first', async () => {
+        const dumps: string[][] = [];
+        for (const order of [
+          [1, 2],
+          [2, 1],
+        ]) {
+          await emptyGraph();
+          await writeLoad(graph, loads[0]!);
+          for (const index of order) await writeLoad(graph, loads[index]!);
+          expect(await shown()).toEqual(both);
+          expect(await faults()).toEqual([]);
+          dumps.push(withoutOrder(await canonicalDump(graph)));
+        }
+        expect(dumps[1]).toEqual(dumps[0]);
+      });
+
+      it.each([
+        ['the first', 1, 2, onlyB],
+        ['the second', 2, 1, onlyA],
+      ])('is without %s as it was before that came', async (_which, gone, left, own) => {
+        for (const index of [0, left]) await writeLoad(graph, loads[index]!);
+        const alone = withoutOrder(await canonicalDump(graph));
+        const before = await moment();
+        await writeLoad(graph, loads[gone]!);
+        const together = await moment();
+        await remove(loads[gone]!);
+        const ofLoad = (line: string): boolean => line.includes(`"id":"${loads[gone]!.id}"`);
+        expect(withoutOrder(await canonicalDump(graph)).filter((line) => !ofLoad(line))).toEqual(alone);
+        expect(await writeLoad(graph, loads[left]!)).toMatchObject({ changed: false });
+        const one = { content: own.content, condition: own.condition, evidence: [own] };
+        expect(await shown()).toEqual(one);
+        expect(await shown(before)).toEqual(one);
+        expect(await shown(together)).toEqual(both);
+        const evidence = loads[1]!.evidence[0]!.id;
+        const load = loads[gone]!.id;
+        const { content, condition } = both;
+        expect((await rewordings()).filter((row) => (row as any).before.evidence !== null)).toEqual([
+          { kind: 'REWORDED', load, before: { evidence, ...own } },
+          { kind: 'REWORDED', load, before: { evidence, content, condition, note: 'A slip' } },
+        ]);
+        expect(await faults()).toEqual([]);
+      });
+
+      it('shows what an edited file says now, and tells of no change that nobody sees', async () => {
+        await write(FILES);
+        await write({ ...FILES, 'b.yaml': roll('It might last', ', condition: if all pay, note: No slip') });
+        expect(await shown()).toEqual(both);
+        expect(await rewordings()).toHaveLength(2);
+        await write({ 'a.yaml': roll('It lasts') });
+        expect(await shown()).toMatchObject({ evidence: [words('It lasts', 'if all pay', 'No slip')] });
+        await write({ 'a.yaml': file('roll', ALPHA) });
+        expect(await shown()).toMatchObject({ evidence: [words('It might last', 'if all pay', 'No slip')] });
+        expect(await faults()).toEqual([]);
+      });
+    });
+
     it('gives evidence from before the words that its statement showed', async () => {
       await write({ 'roll.yaml': roll('It will last', ', condition: if all pay') });
       const wanted = await canonicalDump(graph);

@@ -1,9 +1,15 @@
-// Evidence for statements, tied to its document, to whom it quotes, and to the file that brought it.
+// Evidence for statements, tied to its document, to whom it quotes, and to the file that brought it. Words of our own are the file's: they
+// stand on its tie, and of all that are there the evidence shows some.
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory}
 // @parts rows
-// @returns id STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
+// @returns id        STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
+// @returns statement STRING
+// @returns content   STRING  what the evidence showed before, as what follows
+// @returns condition STRING
+// @returns note      STRING
+// @returns reworded  BOOLEAN whether it shows other words now
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (document:Entity:Document {id: row.document})
@@ -23,14 +29,16 @@ ON CREATE SET
   evidence.end = row.end,
   evidence.wordsHash = row.wordsHash,
   evidence.place = row.place
-SET
-  evidence.withdrawn = false,
-  evidence.content = row.content,
-  evidence.condition = row.condition,
-  evidence.note = row.note,
-  evidence.inventory = row.inventory
+SET evidence.withdrawn = false
 MERGE (statement)-[:HAS_EVIDENCE]->(evidence)
 MERGE (evidence)-[:CITES]->(document)
-MERGE (evidence)-[:BROUGHT_BY]->(load)
+MERGE (evidence)-[brought:BROUGHT_BY]->(load)
+SET
+  brought.content = row.content,
+  brought.condition = row.condition,
+  brought.note = row.note,
+  brought.inventory = CASE WHEN row.inventory = [] THEN null ELSE row.inventory END
 FOREACH (one IN CASE WHEN speaker IS NULL THEN [] ELSE [speaker] END | MERGE (evidence)-[:ATTRIBUTED_TO]->(one))
-RETURN evidence.id AS id
+WITH evidence, statement
+/*include showWords(evidence)*/
+RETURN evidence.id AS id, statement.id AS statement, content, condition, note, reworded
