@@ -76,7 +76,14 @@ export function readYaml(name: string, yaml: string): YamlFile {
   let document: Document;
   let value: unknown;
   try {
-    const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, strict: true });
+    const parsed = parseDocument(yaml, {
+      lineCounter: lines,
+      prettyErrors: false,
+      strict: true,
+      // One reading, whichever version a file names: in YAML 1.1 a day is a moment, and Norway's tag is false.
+      schema: 'core',
+      resolveKnownTags: false,
+    });
     document = parsed;
     // Whatever follows is a consequence.
     const deep = parsed.errors.find(({ message }) => message.startsWith('Maximum call stack'));

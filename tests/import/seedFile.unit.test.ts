@@ -149,6 +149,14 @@ describe('parseSeedFile', () => {
     expect(content.statements[0]).toMatchObject({ language: 'no', place: 'off', claim: { value: 'NO' } });
   });
 
+  it('reads a file of YAML 1.1 as it reads any other', () => {
+    const yaml = `statements:
+  - { claim: 'org/league NAMED "The League"', language: no, since: 2021-02-04, place: 12:30 }`;
+    expect(parseSeedFile('given.yaml', `%YAML 1.1\n---\n${yaml}`).content).toEqual(
+      parseSeedFile('given.yaml', yaml).content,
+    );
+  });
+
   it('says where a part of the file stands', () => {
     const { locate } = parseSeedFile(
       'given.yaml',
@@ -401,6 +409,11 @@ describe('parseSeedFile refuses', () => {
       '1:19 An alias stands for another part of the file; *a is part of its own anchor',
     ],
     ['a tag that nobody knows', 'entities: !mine []', '1:11 Unresolved tag: !mine'],
+    [
+      'a tag for what no file holds',
+      'vouches: !!timestamp 2021-02-04',
+      '1:10 Unresolved tag: tag:yaml.org,2002:timestamp',
+    ],
     ['a directive that nobody knows', '%MINE 1\n---\nentities: []', '1:1 Unknown directive %MINE'],
     [
       'a second document',
