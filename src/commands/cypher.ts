@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as textFrom } from 'node:stream/consumers';
 
-import { Bench } from '../sandbox/Bench.ts';
-import type { Answer, Parameters } from '../sandbox/benchWorker.ts';
+import { CypherSandbox } from '../sandbox/CypherSandbox.ts';
+import type { Answer, Parameters } from '../sandbox/sandboxWorker.ts';
 import { csvOf } from './output/csv.ts';
 import { inferredParameters, ParameterError, parametersOf } from '../sandbox/parameters.ts';
 import { tableOf } from './output/table.ts';
@@ -68,15 +68,15 @@ export async function cypher(config: Config, which: string, options: CypherOptio
   const database = await joinDatabase({ ...config, neo4j }, say);
   try {
     // Not `withGraph`, which creates what is missing of the indexes: analysts may be on a copy that can't be written.
-    await using bench = await Bench.open({ ...database, database: neo4j.database }, limits);
+    await using sandbox = await CypherSandbox.open({ ...database, database: neo4j.database }, limits);
     if (options.explain === true) {
-      process.stdout.write(await bench.plan(text, parameters));
+      process.stdout.write(await sandbox.plan(text, parameters));
       return;
     }
-    const answer = await bench.ask(text, { parameters, values: options.json === true ? 'json' : 'shown' });
+    const answer = await sandbox.ask(text, { parameters, values: options.json === true ? 'json' : 'shown' });
     process.stdout.write(printed(answer, options));
     if (answer.cut) say(`These are the first ${limits.rows} rows; there are more (--rows).`);
-    if (answer.rows.length === 0) await sayWhatIsUnknown(bench, parameters);
+    if (answer.rows.length === 0) await sayWhatIsUnknown(sandbox, parameters);
   } finally {
     await database.stop();
   }
@@ -125,11 +125,11 @@ function named(columns: readonly string[], row: readonly unknown[]): Record<stri
 }
 
 /** An id that nothing has is the likeliest reason for no answer. */
-async function sayWhatIsUnknown(bench: Bench, parameters: Asked['parameters']): Promise<void> {
+async function sayWhatIsUnknown(sandbox: CypherSandbox, parameters: Asked['parameters']): Promise<void> {
   const ids = Object.values(parameters)
     .map(({ value }) => value)
     .filter((value) => typeof value === 'string' && kindOf(value) !== undefined);
-  const { rows } = await bench.ask(
+  const { rows } = await sandbox.ask(
     'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id',
     { parameters: { ids: { type: 'LIST<STRING>', value: ids } } },
   );

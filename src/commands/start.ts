@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 
 import type { Logger } from 'pino';
 
-import { API_LIMITS, Bench } from '../sandbox/Bench.ts';
-import { ANYBODY, STRANGER } from '../config/clients.ts';
+import { API_LIMITS, CypherSandbox } from '../sandbox/CypherSandbox.ts';
+import { LOCAL, PUBLIC } from '../config/clients.ts';
 import type { Client } from '../config/clients.ts';
 import type { Config } from '../config/config.ts';
 import { contextFor } from '../graphql/core/context.ts';
@@ -55,7 +55,7 @@ export async function start(config: Config): Promise<void> {
     await using graph = new Graph(address, { hurried: true });
     await using closing = new AsyncDisposableStack();
     closing.defer(() => ended.abort());
-    let bench: Bench | undefined;
+    let sandbox: CypherSandbox | undefined;
     const prepare = async (): Promise<void> => {
       if (isGiven) await useAddress(database.uri, config, say, ended.signal);
       await using loading = new Graph(address);
@@ -63,7 +63,7 @@ export async function start(config: Config): Promise<void> {
       const hasChanged = await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
       // Otherwise it counts what is new in its indexes some seconds later, and then plans everything anew.
       if (hasChanged) await loading.alter('CALL db.prepareForReplanning(300)');
-      if (config.http.cypher) bench = closing.use(await benchFor(config, address));
+      if (config.http.cypher) sandbox = closing.use(await sandboxFor(config, address));
     };
     // A database of our own is there by now; somebody else's may come later, and go and come back.
     if (!isGiven) await prepare();
@@ -71,12 +71,12 @@ export async function start(config: Config): Promise<void> {
     await using server = await startServer(graph, texts, {
       ...config.http,
       operations,
-      bench: () => bench,
+      sandbox: () => sandbox,
       limits: config.limits,
       log,
       readiness,
       known: config.access.known,
-      nameless: namelessFor(config),
+      anonymous: anonymousFor(config),
       origins: config.access.origins,
       admin: config.admin,
       notice: NOTICE,
@@ -120,14 +120,16 @@ const PATIENCE = 12_000;
 const WARMING = 60_000;
 
 /** Who asks without a token: on this machine whoever can, elsewhere nobody unless it is open. */
-function namelessFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
-  if (open) return STRANGER;
-  return known.length === 0 && isLoopback(host) ? ANYBODY : undefined;
+function anonymousFor({ access: { known, open }, http: { host } }: Config): Client | undefined {
+  if (open) return PUBLIC;
+  return known.length === 0 && isLoopback(host) ? LOCAL : undefined;
 }
 
 /** Where analysts' Cypher is run. A copy may come and go, and nobody else waits for it. */
-async function benchFor({ analysts }: Config, address: Address): Promise<Bench> {
-  return analysts === undefined ? await Bench.open(address, API_LIMITS) : new Bench(analysts, API_LIMITS);
+async function sandboxFor({ analysts }: Config, address: Address): Promise<CypherSandbox> {
+  return analysts === undefined
+    ? await CypherSandbox.open(address, API_LIMITS)
+    : new CypherSandbox(analysts, API_LIMITS);
 }
 
 /** Prepares the graph as soon as it can be reached, and again if it goes away meanwhile. */

@@ -21,10 +21,10 @@ export interface KnownClient extends Client {
 }
 
 /** Whoever can reach a service that only this machine can reach. */
-export const ANYBODY: Client = { name: 'anybody', scopes: new Set(SCOPES) };
+export const LOCAL: Client = { name: 'anybody', scopes: new Set(SCOPES) };
 
 /** Whoever can reach a service that is open to the world. */
-export const STRANGER: Client = { name: 'stranger', scopes: new Set<Scope>(['read']) };
+export const PUBLIC: Client = { name: 'stranger', scopes: new Set<Scope>(['read']) };
 
 export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
@@ -34,16 +34,16 @@ export function hashOf(token: string): Buffer {
  * Finds out who asks.
  *
  * @param authorization the request's header of that name
- * @param nameless who asks without a token; undefined if nobody may
+ * @param anonymous who asks without a token; undefined if nobody may
  * @throws {RequestError} UNAUTHENTICATED for a token that nobody has, or none where one is needed
  */
 export function clientOf(
   authorization: string | undefined,
   known: readonly KnownClient[],
-  nameless: Client | undefined,
+  anonymous: Client | undefined,
 ): Client {
   if (authorization === undefined || known.length === 0) {
-    if (nameless !== undefined) return nameless;
+    if (anonymous !== undefined) return anonymous;
     throw new RequestError('UNAUTHENTICATED', 'This service asks for a token: authorization: Bearer …');
   }
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];

@@ -8,7 +8,7 @@ import type { ConnectionParent, EntityParent } from '../loaders/rows.ts';
 import type { EntityFilter, EntityOrder, QueryResolvers } from './core/schema.generated.ts';
 import { KIND_TABLE, kindOf } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
-import { askBench } from './cypher/askBench.ts';
+import { askSandbox } from './cypher/askSandbox.ts';
 import { dayOfOperation } from './core/asOf.ts';
 import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
@@ -63,7 +63,7 @@ export const Query: QueryResolvers = {
   impact: (_root, { document }, { load }) => impactOf(load, document),
 
   search,
-  cypher: (_root, asked, context) => askBench(context, asked),
+  cypher: (_root, asked, context) => askSandbox(context, asked),
 };
 
 interface ThingsArguments extends PageArguments {

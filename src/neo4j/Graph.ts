@@ -6,7 +6,7 @@ import type { Driver, ManagedTransaction, Plan as PlanStep, Record as DriverReco
 
 import { RequestError, requestErrorFor } from '../config/errors.ts';
 import type { Query } from './queries.ts';
-import { untilAborted } from './untilAborted.ts';
+import { raceAbort } from './raceAbort.ts';
 import { parametersFor } from './values.ts';
 
 /** One round trip to the graph, as a person who asks may see it. */
@@ -157,10 +157,10 @@ export class Graph implements AsyncDisposable {
       return (await result).records;
     };
     try {
-      return await untilAborted(signal, run());
+      return await raceAbort(signal, run());
     } finally {
       // It also tells the server to drop what still runs; a server that stands still isn't waited for.
-      await untilAborted(signal, session.close());
+      await raceAbort(signal, session.close());
     }
   }
 

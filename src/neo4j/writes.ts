@@ -62,7 +62,7 @@ export const writes = queriesNamed('write', [
   'setSpans',
   'spansOfEntities',
   'statementStates',
-  'tellStatements',
+  'setStatementDetails',
   'testimoniesOfGroups',
   'thingStates',
   'unmergeThing',

@@ -6,7 +6,7 @@ import { canonicalBy, groupOf, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { Claim, Rank } from '../model/records.ts';
-import { knowStatements, revisionOfThing, RevisionLog } from './revisions.ts';
+import { loadStates, revisionOfThing, RevisionLog } from './revisions.ts';
 import { writes } from '../neo4j/writes.ts';
 
 /** What a person asks for can't be done; the message is one sentence that says why. */
@@ -192,7 +192,7 @@ async function correct(
   return graph.write(`${what} ${id}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
     const revisions = new RevisionLog();
-    await knowStatements(transaction, [id], revisions);
+    await loadStates(transaction, [id], revisions);
     const state = revisions.stateOf(id);
     if (state === undefined) throw new CorrectionError(`There is no statement ${id}`);
     if (!(await change(transaction, revisions, why))) return false;

@@ -3,7 +3,7 @@ import type { Rank } from '../model/records.ts';
 import { writes } from '../neo4j/writes.ts';
 
 /** Reads the state of those statements that there are and that aren't known yet. */
-export async function knowStatements(
+export async function loadStates(
   transaction: Transaction,
   ids: readonly string[],
   revisions: RevisionLog,
@@ -81,7 +81,7 @@ export class RevisionLog {
     this.#states.set(statement, state);
   }
 
-  knowNew(statement: string, group: string): void {
+  register(statement: string, group: string): void {
     this.know(statement, {
       group,
       revisions: 0,

@@ -4,7 +4,7 @@ import { canonicalBy, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { EvidenceRecord, Load } from '../model/records.ts';
-import { knowStatements, revisionOfThing, RevisionLog } from './revisions.ts';
+import { loadStates, revisionOfThing, RevisionLog } from './revisions.ts';
 import type { Telling, Words } from './revisions.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { writes } from '../neo4j/writes.ts';
@@ -59,7 +59,7 @@ export async function writeLoad(
         ...revisions.statements(),
       ]),
     ];
-    const retold = await tellStatements(transaction, load, touched);
+    const retold = await setStatementDetails(transaction, load, touched);
     const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
     noteRewordings(states, retold, recorded, revisions);
     const retracted = noteRetractions(states, revisions);
@@ -136,7 +136,7 @@ async function recordStatements(
   revisions: RevisionLog,
 ): Promise<ReadonlySet<string>> {
   const ids = load.statements.map(({ id }) => id);
-  await knowStatements(transaction, ids, revisions);
+  await loadStates(transaction, ids, revisions);
   const canonical = canonicalBy(await transaction.run(writes.formerIds));
   const rows = load.statements
     .filter(({ id }) => !revisions.knows(id))
@@ -144,7 +144,7 @@ async function recordStatements(
   expectAll(load, rows, await transaction.run(writes.createStatements, { load: load.id, rows }));
   const evidence = Map.groupBy(load.evidence, ({ statement }) => statement);
   for (const { id, group } of rows) {
-    revisions.knowNew(id, group);
+    revisions.register(id, group);
     revisions.append(id, 'RECORDED', { evidence: evidence.get(id)?.map((piece) => piece.id) ?? [] });
   }
   return new Set(rows.map(({ id }) => id));
@@ -166,7 +166,7 @@ function expectAll(load: Load, rows: readonly { readonly id: string }[], written
  *
  * @returns the ids of those that show something else now
  */
-async function tellStatements(
+async function setStatementDetails(
   transaction: Transaction,
   load: Load,
   ids: readonly string[],
@@ -176,7 +176,7 @@ async function tellStatements(
     const { concerns, refersTo } = claimed.get(id) ?? {};
     return { id, told: concerns === undefined ? null : [...concerns, ...(refersTo ? [refersTo] : [])] };
   });
-  const retold = await transaction.run(writes.tellStatements, { load: load.id, rows });
+  const retold = await transaction.run(writes.setStatementDetails, { load: load.id, rows });
   return new Set(retold.map(({ id }) => id));
 }
 
@@ -220,7 +220,7 @@ async function withdrawEvidence(
     load: load.id,
     kept: load.evidence.map(({ id }) => id),
   });
-  await knowStatements(
+  await loadStates(
     transaction,
     rows.map(({ statement }) => statement as string),
     revisions,
@@ -243,7 +243,7 @@ async function applyRanks(
   const given = load.statements.filter(({ rank }) => rank !== null);
   const givenIds = new Set(given.map(({ id }) => id));
   const dropped = before.filter((id) => !givenIds.has(id));
-  await knowStatements(transaction, dropped, revisions);
+  await loadStates(transaction, dropped, revisions);
   const rows = [
     ...given
       .filter(({ id, rank, reason }) => revisions.isRankNew(id, { rank: rank!, reason }, load.id))

@@ -1,6 +1,6 @@
 import { requestErrorFor } from '../config/errors.ts';
 import type { RequestCode } from '../config/errors.ts';
-import type { Reply } from './benchWorker.ts';
+import type { Reply } from './sandboxWorker.ts';
 
 /** What an error means to an analyst: about what they wrote the server's own words, else what it is to everybody. */
 export function analystError(error: unknown, linesBefore = 0): Reply {

@@ -1,7 +1,7 @@
 import { EntenteError } from '../config/errors.ts';
 import type { ParameterType, Query } from '../neo4j/queries.ts';
 import { isDay } from '../model/days.ts';
-import type { Parameters } from './benchWorker.ts';
+import type { Parameters } from './sandboxWorker.ts';
 
 /** What can be written behind a parameter's name, as in `on:date=2021-02-04`. */
 const WRITTEN_TYPES: Readonly<Record<string, ParameterType>> = {

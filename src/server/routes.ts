@@ -7,8 +7,8 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
 
 import { readBookmarks } from '../neo4j/bookmarks.ts';
-import type { Budgets } from './Budgets.ts';
-import { clientOf, demandScope, STRANGER } from '../config/clients.ts';
+import type { RateLimiter } from './RateLimiter.ts';
+import { clientOf, demandScope, PUBLIC } from '../config/clients.ts';
 import type { Client, KnownClient } from '../config/clients.ts';
 import type { Asking, Context } from '../graphql/core/context.ts';
 import { RequestError, REQUEST_CODES, secondsToRetry } from '../config/errors.ts';
@@ -82,10 +82,10 @@ interface Api {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly known: readonly KnownClient[];
-  readonly nameless: Client | undefined;
+  readonly anonymous: Client | undefined;
   readonly origins: readonly string[];
   readonly ownHostOnly: boolean;
-  readonly budgets: Budgets | undefined;
+  readonly budgets: RateLimiter | undefined;
   readonly contextOf: (asking: Asking) => Context;
 }
 
@@ -117,7 +117,7 @@ interface Admitted {
 }
 
 /** Lets in who may ask, while there is room, and in a form that can be read. */
-function admitter({ known, nameless, origins, ownHostOnly, budgets, limits, metrics }: Api): RequestHandler {
+function admitter({ known, anonymous, origins, ownHostOnly, budgets, limits, metrics }: Api): RequestHandler {
   let running = 0;
   return (request, response, next) => {
     const given = request.get('x-request-id') ?? '';
@@ -141,9 +141,9 @@ function admitter({ known, nameless, origins, ownHostOnly, budgets, limits, metr
       throw new RequestError('FORBIDDEN', `This service answers at ${request.socket.localAddress} alone`);
     }
     checkForm(request, response);
-    const client = clientOf(request.get('authorization'), known, nameless);
+    const client = clientOf(request.get('authorization'), known, anonymous);
     demandScope(client, 'read');
-    if (request.get('entente-explain') !== undefined && client !== STRANGER) demandScope(client, 'explain');
+    if (request.get('entente-explain') !== undefined && client !== PUBLIC) demandScope(client, 'explain');
     const bookmarks = readBookmarks(request.get('entente-bookmark'));
     const payer = known.includes(client as KnownClient) ? client.name : (request.socket.remoteAddress ?? '');
     budgets?.take(payer, 1);

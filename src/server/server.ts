@@ -16,9 +16,9 @@ import express from 'express';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 
-import type { Bench } from '../sandbox/Bench.ts';
-import { Budgets } from './Budgets.ts';
-import { ANYBODY } from '../config/clients.ts';
+import type { CypherSandbox } from '../sandbox/CypherSandbox.ts';
+import { RateLimiter } from './RateLimiter.ts';
+import { LOCAL } from '../config/clients.ts';
 import type { Client, KnownClient } from '../config/clients.ts';
 import { closeAfterAnswers, closeWhenStopping } from './closeWhenStopping.ts';
 import { compiledGateway } from './compiledGateway.ts';
@@ -99,14 +99,14 @@ export interface ServerOptions {
   readonly explain?: boolean;
   readonly operations?: PersistedOperations | undefined;
   /** Where analysts' Cypher is run, as soon as there is such a place. */
-  readonly bench?: (() => Bench | undefined) | undefined;
+  readonly sandbox?: (() => CypherSandbox | undefined) | undefined;
   readonly limits?: Limits;
   readonly log?: Logger;
   readonly readiness?: Readiness;
   /** Who has a token. */
   readonly known?: readonly KnownClient[];
   /** Who asks without one; undefined if nobody may. */
-  readonly nameless?: Client | undefined;
+  readonly anonymous?: Client | undefined;
   /** Sites whose pages may ask. */
   readonly origins?: readonly string[];
   /** Where health and metrics are told apart from the rest. */
@@ -124,12 +124,12 @@ export async function startServer(
     port,
     explain = false,
     operations,
-    bench = () => undefined,
+    sandbox = () => undefined,
     limits = LIMITS,
     log = createLog(),
     readiness = new Readiness(),
     known = [],
-    nameless = known.length === 0 ? ANYBODY : undefined,
+    anonymous = known.length === 0 ? LOCAL : undefined,
     origins = [],
     admin,
     notice = 0,
@@ -160,13 +160,13 @@ export async function startServer(
     readiness,
     metrics,
     known,
-    nameless,
+    anonymous,
     origins,
     // Another site's name may be made to mean this machine; who needs no token is protected by the name alone.
-    ownHostOnly: known.length === 0 && nameless === ANYBODY && isLoopback(host),
-    budgets: limits.pointsPerMinute === undefined ? undefined : new Budgets(limits.pointsPerMinute),
+    ownHostOnly: known.length === 0 && anonymous === LOCAL && isLoopback(host),
+    budgets: limits.pointsPerMinute === undefined ? undefined : new RateLimiter(limits.pointsPerMinute),
     contextOf: (asking) =>
-      contextFor(graph, texts, bench(), { ...asking, milliseconds: limits.milliseconds * GRAPH_SHARE }),
+      contextFor(graph, texts, sandbox(), { ...asking, milliseconds: limits.milliseconds * GRAPH_SHARE }),
   });
   await listen(http, host, port);
   const adminServer = admin && (await startAdmin(admin, { ...health, toldHere: true }));

@@ -49,7 +49,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
   });
 
   it('shows a statement of the service whole, so that it can be run as it stands', async () => {
-    for (const name of ['timelineCount', 'evidenceOfStatementKnown', 'tellStatements']) {
+    for (const name of ['timelineCount', 'evidenceOfStatementKnown', 'setStatementDetails']) {
       const { code, stdout, stderr } = await runCli(['cypher', '--show', name]);
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toMatch(/^\/\/ [A-Z]/);

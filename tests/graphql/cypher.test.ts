@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { API_LIMITS, Bench } from '../../src/sandbox/Bench.ts';
+import { API_LIMITS, CypherSandbox } from '../../src/sandbox/CypherSandbox.ts';
 import { ask, emptyGraph, given } from '../setup/graph.ts';
 import { databaseAddress } from '../setup/databaseAddress.ts';
 
@@ -20,16 +20,16 @@ const ASK = `query ($statement: String!, $parameters: JSONObject, $first: Int) {
 }`;
 
 describe('Query.cypher', () => {
-  let bench: Bench;
+  let sandbox: CypherSandbox;
   beforeAll(async () => {
     await emptyGraph();
     await given(WORLD);
-    bench = await Bench.open(databaseAddress, API_LIMITS);
+    sandbox = await CypherSandbox.open(databaseAddress, API_LIMITS);
   });
-  afterAll(() => bench[Symbol.asyncDispose]());
+  afterAll(() => sandbox[Symbol.asyncDispose]());
 
   const run = (statement: string, more: Record<string, unknown> = {}) =>
-    ask(ASK, { statement, ...more }, undefined, bench);
+    ask(ASK, { statement, ...more }, undefined, sandbox);
 
   it('answers a statement, with values as JSON holds them', async () => {
     const { data, errors, statements } = await run(
@@ -102,7 +102,7 @@ describe('Query.cypher', () => {
       `{ entity(id: "state/alpha") { name } cypher(statement: "RETRN 1") { columns } }`,
       {},
       undefined,
-      bench,
+      sandbox,
     );
     expect(data).toEqual({ entity: { name: 'Alpha' }, cypher: null });
     expect(errors).toEqual([
@@ -136,7 +136,7 @@ describe('Query.cypher', () => {
 
   it('answers two at once and puts off the others', async () => {
     const fields = ['a', 'b', 'c'].map((name) => `${name}: cypher(statement: "RETURN 1 AS one") { rows }`);
-    const { data, errors } = await ask(`{ ${fields.join(' ')} }`, {}, undefined, bench);
+    const { data, errors } = await ask(`{ ${fields.join(' ')} }`, {}, undefined, sandbox);
     expect(Object.values(data).filter((answer) => answer !== null)).toHaveLength(2);
     expect(errors.map(({ code }) => code)).toEqual(['OVERLOADED']);
   });

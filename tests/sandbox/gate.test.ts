@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { API_LIMITS, Bench } from '../../src/sandbox/Bench.ts';
+import { API_LIMITS, CypherSandbox } from '../../src/sandbox/CypherSandbox.ts';
 import { refusalOf } from '../../src/sandbox/gate.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
@@ -160,7 +160,7 @@ const ALLOWED: readonly [text: string, rows: number][] = [
 ];
 
 describe('The gate', () => {
-  let bench: Bench;
+  let sandbox: CypherSandbox;
   let listener: ReturnType<typeof createServer>;
   let hits = 0;
   let url: string;
@@ -169,7 +169,7 @@ describe('The gate', () => {
   beforeAll(async () => {
     await emptyGraph();
     await given(WORLD);
-    bench = await Bench.open(databaseAddress, API_LIMITS);
+    sandbox = await CypherSandbox.open(databaseAddress, API_LIMITS);
     listener = createServer((_request, response) => {
       hits += 1;
       response.end('a,b\n');
@@ -180,7 +180,7 @@ describe('The gate', () => {
   });
 
   afterAll(async () => {
-    await bench[Symbol.asyncDispose]();
+    await sandbox[Symbol.asyncDispose]();
     await new Promise((resolve) => listener.close(resolve));
   });
 
@@ -189,7 +189,7 @@ describe('The gate', () => {
   );
 
   it.each(forbidden)('refuses to %s: %s', async (_what, text) => {
-    await expect(bench.ask(text.replaceAll(LISTENER, url))).rejects.toMatchObject({
+    await expect(sandbox.ask(text.replaceAll(LISTENER, url))).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
@@ -201,7 +201,7 @@ describe('The gate', () => {
   });
 
   it.each(ALLOWED)('lets through: %s', async (text, rows) => {
-    expect((await bench.ask(text)).rows).toHaveLength(rows);
+    expect((await sandbox.ask(text)).rows).toHaveLength(rows);
   });
 
   it.each([
@@ -217,11 +217,13 @@ describe('The gate', () => {
       ),
     ],
   ])('says of %s why', async (text, message) => {
-    await expect(bench.ask(text)).rejects.toMatchObject({ message });
+    await expect(sandbox.ask(text)).rejects.toMatchObject({ message });
   });
 
   it('plans what it refuses to run no more than it runs it', async () => {
-    await expect(bench.plan('CREATE (:X)')).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    await expect(sandbox.plan('CREATE (:X)')).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it.each([
@@ -232,7 +234,7 @@ describe('The gate', () => {
   ])('answers brackets in brackets at once: %s%s', async (beginning, opening, inner, closing) => {
     const text = `${beginning}${opening.repeat(400)}${inner}${closing.repeat(400)} AS x`;
     // The server's parser would take minutes.
-    await expect(bench.ask(text)).rejects.toMatchObject({
+    await expect(sandbox.ask(text)).rejects.toMatchObject({
       message: 'Cypher has at most 100 brackets in one another; received more',
     });
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { API_LIMITS, Bench } from '../../src/sandbox/Bench.ts';
+import { API_LIMITS, CypherSandbox } from '../../src/sandbox/CypherSandbox.ts';
 import { parametersOf } from '../../src/sandbox/parameters.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
 import { seedGraph } from '../seed/seeded.ts';
@@ -15,19 +15,19 @@ const blocks = (language: string): string[] =>
   [...page.matchAll(new RegExp('```' + language + '\n([\\s\\S]*?)```', 'g'))].map(([, text]) => text!);
 
 describe('docs/analysts.md', () => {
-  let bench: Bench;
+  let sandbox: CypherSandbox;
   beforeAll(async () => {
     await seedGraph();
-    bench = await Bench.open(databaseAddress, API_LIMITS);
+    sandbox = await CypherSandbox.open(databaseAddress, API_LIMITS);
   }, 600_000);
-  afterAll(() => bench[Symbol.asyncDispose]());
+  afterAll(() => sandbox[Symbol.asyncDispose]());
 
   it.each(blocks('cypher'))('shows a statement that answers something: %s', async (text) => {
-    expect((await bench.ask(text)).rows.length).toBeGreaterThan(0);
+    expect((await sandbox.ask(text)).rows.length).toBeGreaterThan(0);
   });
 
   it('shows a GraphQL query that answers something', async () => {
-    const { data, errors } = await ask(blocks('graphql')[0]!, {}, undefined, bench);
+    const { data, errors } = await ask(blocks('graphql')[0]!, {}, undefined, sandbox);
     expect(errors).toEqual([]);
     expect(data.cypher.rows).toHaveLength(3);
   });
@@ -35,7 +35,7 @@ describe('docs/analysts.md', () => {
   it('shows Python whose statement answers something', async () => {
     const statement = /"""([\s\S]*?)"""/.exec(blocks('python')[0]!)![1]!;
     const parameters = { alliance: { type: 'STRING', value: 'org/nato' } } as const;
-    expect((await bench.ask(statement, { parameters })).rows.length).toBeGreaterThan(30);
+    expect((await sandbox.ask(statement, { parameters })).rows.length).toBeGreaterThan(30);
   });
 
   it('names questions of the library with what they take', () => {

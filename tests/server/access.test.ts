@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { STRANGER } from '../../src/config/clients.ts';
+import { PUBLIC } from '../../src/config/clients.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { Graph } from '../../src/neo4j/Graph.ts';
 import { LIMITS } from '../../src/config/limits.ts';
@@ -57,7 +57,7 @@ describe('A service with tokens', () => {
     const url = await serve({ known, explain: true });
     const cypher = '{ cypher(statement: "RETURN 1") { rows } }';
     expect(await ask(url, bearing(READER), cypher)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
-    // Past the scope: there is just no bench here.
+    // Past the scope: there is just no sandbox here.
     expect(await ask(url, bearing(ANALYST), cypher)).toMatchObject({ code: 'OPERATION_NOT_ALLOWED' });
     expect(await ask(url, { ...bearing(READER), 'entente-explain': 'cypher' })).toMatchObject({
       status: 403,
@@ -65,7 +65,7 @@ describe('A service with tokens', () => {
   });
 
   it('lets strangers read, and no more, if it is open besides', async () => {
-    const url = await serve({ known, nameless: STRANGER });
+    const url = await serve({ known, anonymous: PUBLIC });
     expect(await ask(url)).toMatchObject({ status: 200 });
     expect(await ask(url, {}, '{ cypher(statement: "RETURN 1") { rows } }')).toMatchObject({ status: 403 });
     expect(await ask(url, bearing('x'.repeat(27)))).toMatchObject({ status: 401 });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Bench } from '../../src/sandbox/Bench.ts';
+import type { CypherSandbox } from '../../src/sandbox/CypherSandbox.ts';
 import { contextFor } from '../../src/graphql/core/context.ts';
 import { Graph } from '../../src/neo4j/Graph.ts';
 import { seedLoads } from '../../src/import/seedLoads.ts';
@@ -75,9 +75,9 @@ export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
   textsFolder?: string,
-  bench?: Bench,
+  sandbox?: CypherSandbox,
 ): Promise<Answer> {
-  const context = contextFor(graph, new Texts(textsFolder), bench);
+  const context = contextFor(graph, new Texts(textsFolder), sandbox);
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
   if (body.kind !== 'single') throw new Error('An answer is one body; received several');
   return {

@@ -1,5 +1,5 @@
-import type { Bench } from '../../sandbox/Bench.ts';
-import { ANYBODY } from '../../config/clients.ts';
+import type { CypherSandbox } from '../../sandbox/CypherSandbox.ts';
+import { LOCAL } from '../../config/clients.ts';
 import type { Client } from '../../config/clients.ts';
 import { batchedReads } from '../../neo4j/batch.ts';
 import type { BatchRun } from '../../neo4j/batch.ts';
@@ -13,7 +13,7 @@ export interface Context {
   readonly load: Loaders;
   readonly texts: Texts;
   /** Where analysts' own Cypher is run; undefined where it isn't answered. */
-  readonly bench: Bench | undefined;
+  readonly sandbox: CypherSandbox | undefined;
   /** The round trips that this request has made. */
   readonly runs: readonly BatchRun[];
   readonly client: Client;
@@ -35,11 +35,11 @@ export interface Asking extends Omit<ReadOptions, 'observe'> {
 export function contextFor(
   graph: Graph,
   texts: Texts,
-  bench?: Bench,
-  { client = ANYBODY, charge, ...read }: Asking = {},
+  sandbox?: CypherSandbox,
+  { client = LOCAL, charge, ...read }: Asking = {},
 ): Context {
   const runs: BatchRun[] = [];
   const reads = batchedReads(graph, (run) => runs.push(run), read);
   const { signal, request } = read;
-  return { load: loadersOver(reads), texts, bench, runs, client, signal, request, charge };
+  return { load: loadersOver(reads), texts, sandbox, runs, client, signal, request, charge };
 }

@@ -4,7 +4,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { EvidenceShown } from '../../loaders/Reader.ts';
-import { fieldsOf, selectedBy, thingsIn, within } from './fieldsOf.ts';
+import { fieldsOf, selectedBy, thingsIn, selectionOf } from './fieldsOf.ts';
 
 /** The fields of evidence that tell something of its document. */
 const OF_DOCUMENTS = new Set(['document', 'citation', 'quotation', 'verification']);
@@ -27,8 +27,10 @@ export function evidenceShown(
  */
 export function evidenceBehind(info: GraphQLResolveInfo): EvidenceShown | null {
   const { fragments, schema, variableValues } = info;
-  const ties = within(within(selectedBy(info), 'edges', fragments), 'relationship', fragments);
-  const asked = within(ties, 'statements', fragments).filter(({ node }) => node.name.value === 'evidence');
+  const ties = selectionOf(selectionOf(selectedBy(info), 'edges', fragments), 'relationship', fragments);
+  const asked = selectionOf(ties, 'statements', fragments).filter(
+    ({ node }) => node.name.value === 'evidence',
+  );
   if (asked.length !== 1) return null;
   const { node } = asked[0]!;
   const field = (schema.getType('Statement') as GraphQLObjectType).getFields()['evidence']!;

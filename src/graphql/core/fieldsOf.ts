@@ -31,12 +31,12 @@ export function thingsIn(
   connection: readonly SelectedField[],
   fragments: GraphQLResolveInfo['fragments'],
 ): SelectedField[] {
-  const edges = within(connection, 'edges', fragments);
-  return [...within(connection, 'nodes', fragments), ...within(edges, 'node', fragments)];
+  const edges = selectionOf(connection, 'edges', fragments);
+  return [...selectionOf(connection, 'nodes', fragments), ...selectionOf(edges, 'node', fragments)];
 }
 
 /** The fields within those of a name. */
-export function within(
+export function selectionOf(
   fields: readonly SelectedField[],
   name: string,
   fragments: GraphQLResolveInfo['fragments'],

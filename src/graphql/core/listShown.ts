@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { ListShown } from '../../loaders/relationshipLoaders.ts';
-import { fieldsOf, thingsIn, within } from './fieldsOf.ts';
+import { fieldsOf, thingsIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
 /** The fields of a thing that a list brings along all together, if any of them is shown. */
@@ -42,9 +42,9 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
   const found = known.get(connection);
   if (found !== undefined) return found;
   const fields = fieldsOf(connection.selectionSet, fragments);
-  const edges = within(fields, 'edges', fragments);
+  const edges = selectionOf(fields, 'edges', fragments);
   const things = thingsIn(fields, fragments);
-  const ties = within(edges, 'relationship', fragments);
+  const ties = selectionOf(edges, 'relationship', fragments);
   const shown = {
     ties: ties.length > 0,
     ends: isAny(ties, TOLD_OF_RECORD),

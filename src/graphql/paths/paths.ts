@@ -18,7 +18,7 @@ import { typesOf } from '../relationship/relationships.ts';
 import { sentenceFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../entity/thingFilter.ts';
 import { knownThingOn } from '../entity/things.ts';
-import { within } from '../core/within.ts';
+import { assertInRange } from '../core/assertInRange.ts';
 
 export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
@@ -33,8 +33,8 @@ export async function paths(
 ): Promise<PathResultParent | null> {
   const day = dayOfOperation(asOf, info);
   const only = {
-    maxHops: within('maxHops', maxHops ?? 4, 1, MOST_HOPS),
-    first: within('first', first ?? 3, 1, MOST_PATHS),
+    maxHops: assertInRange('maxHops', maxHops ?? 4, 1, MOST_HOPS),
+    first: assertInRange('first', first ?? 3, 1, MOST_PATHS),
     avoid: avoid ?? [],
   };
   const question: PathsQuestion = {

@@ -17,7 +17,7 @@ import { dayOfOperation } from '../core/asOf.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { labelOf } from '../entity/thingFilter.ts';
 import { knownThingOn } from '../entity/things.ts';
-import { within } from '../core/within.ts';
+import { assertInRange } from '../core/assertInRange.ts';
 
 const MOST_SEEDS = 100;
 const MOST_HOPS = 3;
@@ -31,7 +31,7 @@ export async function subgraph(
   { load }: Context,
   info: GraphQLResolveInfo,
 ): Promise<SubgraphParent> {
-  within('The number of seeds', seeds.length, 1, MOST_SEEDS);
+  assertInRange('The number of seeds', seeds.length, 1, MOST_SEEDS);
   const day = dayOfOperation(asOf, info);
   const followed: Followed = {
     types: typesOf(types, include),
@@ -42,10 +42,10 @@ export async function subgraph(
   const found = await findSubgraph(load, {
     ...followed,
     seeds,
-    hops: within('hops', hops ?? 1, 0, MOST_HOPS),
-    nodes: within('nodes', nodes ?? 100, 1, MOST_NODES),
-    edges: within('edges', edges ?? 300, 0, MOST_EDGES),
-    perType: typeof perType === 'number' ? within('perType', perType, 1, MOST_NODES) : null,
+    hops: assertInRange('hops', hops ?? 1, 0, MOST_HOPS),
+    nodes: assertInRange('nodes', nodes ?? 100, 1, MOST_NODES),
+    edges: assertInRange('edges', edges ?? 300, 0, MOST_EDGES),
+    perType: typeof perType === 'number' ? assertInRange('perType', perType, 1, MOST_NODES) : null,
   });
   return { ...found, followed };
 }

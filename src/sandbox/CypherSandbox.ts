@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { RequestError, StartError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import type { Address } from '../config/Address.ts';
-import type { Answer, Parameters, Reply, Task, Values } from './benchWorker.ts';
+import type { Answer, Parameters, Reply, Task, Values } from './sandboxWorker.ts';
 
 /** How much one statement, and all at once, may ask for. */
 export interface Limits {
@@ -34,7 +34,7 @@ interface Options {
  * with connections of its own: one huge value keeps the driver so busy that nothing else gets its turn, not even
  * a timer, and a thread can be ended.
  */
-export class Bench implements AsyncDisposable {
+export class CypherSandbox implements AsyncDisposable {
   readonly #address: Address;
   readonly #limits: Limits;
   readonly #threads = new Set<Worker>();
@@ -49,10 +49,10 @@ export class Bench implements AsyncDisposable {
   }
 
   /** @throws {StartError} if the Neo4j has functions that aren't its own */
-  static async open(address: Address, limits: Limits): Promise<Bench> {
-    const bench = new Bench(address, limits);
-    await bench.#check();
-    return bench;
+  static async open(address: Address, limits: Limits): Promise<CypherSandbox> {
+    const sandbox = new CypherSandbox(address, limits);
+    await sandbox.#check();
+    return sandbox;
   }
 
   /** The gate sees what a statement's steps are, and not what a function does. */
@@ -111,7 +111,7 @@ export class Bench implements AsyncDisposable {
   }
 
   async #startThread(): Promise<Worker> {
-    const thread = new Worker(new URL('benchWorker.ts', import.meta.url), {
+    const thread = new Worker(new URL('sandboxWorker.ts', import.meta.url), {
       workerData: this.#address,
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     });

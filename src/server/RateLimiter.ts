@@ -9,7 +9,7 @@ interface Budget {
 const MOST_CLIENTS = 10_000;
 
 /** How much each client may still ask for: as many points as a minute brings, refilled all the time. */
-export class Budgets {
+export class RateLimiter {
   readonly #perMinute: number;
   readonly #budgets = new Map<string, Budget>();
 

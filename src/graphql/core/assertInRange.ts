@@ -5,7 +5,7 @@ import { RequestError } from '../../config/errors.ts';
  *
  * @throws {RequestError} BAD_USER_INPUT for a number out of its range
  */
-export function within(name: string, value: number, least: number, most: number): number {
+export function assertInRange(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw new RequestError('BAD_USER_INPUT', `${name} is from ${least} to ${most}; received ${value}`);
 }

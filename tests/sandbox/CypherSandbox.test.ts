@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { Bench } from '../../src/sandbox/Bench.ts';
+import { CypherSandbox } from '../../src/sandbox/CypherSandbox.ts';
 import { requestErrorFor } from '../../src/config/errors.ts';
 import type { RequestError } from '../../src/config/errors.ts';
 import { cypher } from '../setup/graph.ts';
@@ -16,12 +16,12 @@ const LIMITS = { milliseconds: 3_000, rows: 1_000, atOnce: 2 };
 /** Goes on for hours. */
 const ENDLESS = 'UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x WHERE x + y < 0 RETURN x';
 
-describe('The bench', () => {
-  let bench: Bench;
+describe('The sandbox', () => {
+  let sandbox: CypherSandbox;
   beforeAll(async () => {
-    bench = await Bench.open(databaseAddress, LIMITS);
+    sandbox = await CypherSandbox.open(databaseAddress, LIMITS);
   });
-  afterAll(() => bench[Symbol.asyncDispose]());
+  afterAll(() => sandbox[Symbol.asyncDispose]());
 
   it('asks a Neo4j that comes later, and says meanwhile that it is not there', async () => {
     const { hostname, port } = new URL(databaseAddress.uri);
@@ -40,7 +40,7 @@ describe('The bench', () => {
     const { port: later } = proxy.address() as AddressInfo;
     proxy.close();
     await once(proxy, 'close');
-    await using late = new Bench({ ...databaseAddress, uri: `bolt://127.0.0.1:${later}` }, LIMITS);
+    await using late = new CypherSandbox({ ...databaseAddress, uri: `bolt://127.0.0.1:${later}` }, LIMITS);
     const away = { extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } };
     const answer = (): Promise<unknown> =>
       late.ask('RETURN 1 AS one').catch((error: unknown) => {
@@ -53,7 +53,7 @@ describe('The bench', () => {
   });
 
   it('takes parameters, and names the columns', async () => {
-    const answer = await bench.ask('RETURN $a AS a, $b + 1 AS b, $c AS c', {
+    const answer = await sandbox.ask('RETURN $a AS a, $b + 1 AS b, $c AS c', {
       parameters: {
         a: { type: 'STRING', value: 'x' },
         b: { type: 'FLOAT', value: 1.5 },
@@ -64,7 +64,7 @@ describe('The bench', () => {
   });
 
   it('names the columns of no rows', async () => {
-    expect(await bench.ask('MATCH (n:Nothing) RETURN n.id AS id, n AS n')).toMatchObject({
+    expect(await sandbox.ask('MATCH (n:Nothing) RETURN n.id AS id, n AS n')).toMatchObject({
       columns: ['id', 'n'],
       rows: [],
       cut: false,
@@ -73,26 +73,26 @@ describe('The bench', () => {
 
   it('takes so many rows and not one more, and says whether there were more', async () => {
     const counting = (rows: number) =>
-      bench.ask('UNWIND range(1, $rows) AS x RETURN x', {
+      sandbox.ask('UNWIND range(1, $rows) AS x RETURN x', {
         parameters: { rows: { type: 'INTEGER', value: rows } },
       });
     expect(await counting(999)).toMatchObject({ cut: false, rows: { length: 999 } });
     expect(await counting(1_000)).toMatchObject({ cut: false, rows: { length: 1_000 } });
     expect(await counting(1_001)).toMatchObject({ cut: true, rows: { length: 1_000 } });
-    expect(await bench.ask('UNWIND range(1, 9) AS x RETURN x', { rows: 2 })).toMatchObject({
+    expect(await sandbox.ask('UNWIND range(1, 9) AS x RETURN x', { rows: 2 })).toMatchObject({
       cut: true,
       rows: [[1], [2]],
     });
   });
 
   it('leaves nothing running when it has taken enough', async () => {
-    const answer = await bench.ask('UNWIND range(1, 1000000000) AS x RETURN x');
+    const answer = await sandbox.ask('UNWIND range(1, 1000000000) AS x RETURN x');
     expect(answer).toMatchObject({ cut: true, rows: { length: 1_000 } });
     await nothingRuns();
   });
 
   it('gives up in time, and leaves nothing running', async () => {
-    await expect(bench.ask(ENDLESS)).rejects.toMatchObject({
+    await expect(sandbox.ask(ENDLESS)).rejects.toMatchObject({
       message: 'A statement may take 3 s; this one took longer',
       extensions: { code: 'TIMEOUT', retryable: true },
     });
@@ -107,40 +107,40 @@ describe('The bench', () => {
       const clock = setInterval(() => {
         turns += 1;
       }, 20);
-      await expect(bench.ask(`RETURN range(1, ${size}) AS numbers`)).rejects.toMatchObject({
+      await expect(sandbox.ask(`RETURN range(1, ${size}) AS numbers`)).rejects.toMatchObject({
         extensions: { code: 'TIMEOUT' },
       });
       clearInterval(clock);
       expect(turns).toBeGreaterThan(10);
-      expect((await bench.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
+      expect((await sandbox.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
     },
   );
 
   it('does not say "try again" of what would use up the memory again', async () => {
     const doubled = "RETURN reduce(s = 'a', x IN range(1, 40) | s + s) AS s";
     for (let time = 0; time < 2; time += 1) {
-      const { extensions } = (await bench.ask(doubled).catch((error: unknown) => error)) as RequestError;
+      const { extensions } = (await sandbox.ask(doubled).catch((error: unknown) => error)) as RequestError;
       expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
     }
   });
 
   it('answers after what needed more memory than there is', async () => {
     await expect(
-      bench.ask(
+      sandbox.ask(
         'UNWIND range(1, 50000000) AS x WITH collect(toString(x) + "0123456789") AS all RETURN size(all)',
       ),
     ).rejects.toMatchObject({ extensions: { code: expect.stringMatching(/^(BAD_USER_INPUT|TIMEOUT)$/) } });
-    expect((await bench.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
+    expect((await sandbox.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
   });
 
   it('runs two statements at once and no third', async () => {
-    const outcomes = await Promise.allSettled([1, 2, 3].map(() => bench.ask('RETURN 1 AS one')));
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => sandbox.ask('RETURN 1 AS one')));
     expect(outcomes[2]).toMatchObject({
       status: 'rejected',
       reason: { extensions: { code: 'OVERLOADED', retryable: true } },
     });
     expect(outcomes.slice(0, 2).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
-    expect((await bench.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
+    expect((await sandbox.ask('RETURN 1 AS one')).rows).toEqual([[1]]);
   });
 
   it.each([
@@ -163,7 +163,7 @@ describe('The bench', () => {
     ["RETURN '", /./],
     ['\u0000', /./],
   ])('says what is wrong with %j in the database’s own words', async (text, message) => {
-    const error: unknown = await bench.ask(text).catch((thrown: unknown) => thrown);
+    const error: unknown = await sandbox.ask(text).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       message: expect.stringMatching(message),
       extensions: { code: 'BAD_USER_INPUT' },

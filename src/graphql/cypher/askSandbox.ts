@@ -1,16 +1,16 @@
-import { API_LIMITS } from '../../sandbox/Bench.ts';
+import { API_LIMITS } from '../../sandbox/CypherSandbox.ts';
 import { demandScope } from '../../config/clients.ts';
 import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
 import type { CypherAnswer, QueryCypherArgs } from '../core/schema.generated.ts';
 
 /** Answers `cypher`: the one field that doesn't ask through the loaders. */
-export async function askBench(
-  { bench, client, signal }: Pick<Context, 'bench' | 'client' | 'signal'>,
+export async function askSandbox(
+  { sandbox, client, signal }: Pick<Context, 'sandbox' | 'client' | 'signal'>,
   { statement, parameters, first }: Partial<QueryCypherArgs> & Pick<QueryCypherArgs, 'statement'>,
 ): Promise<CypherAnswer> {
   demandScope(client, 'cypher');
-  if (bench === undefined) {
+  if (sandbox === undefined) {
     throw new RequestError(
       'OPERATION_NOT_ALLOWED',
       "This service doesn't answer Cypher; ENTENTE_CYPHER=on makes it do so",
@@ -24,7 +24,7 @@ export async function askBench(
   const typed = Object.entries(parameters ?? {}).map(
     ([name, value]) => [name, { type: 'MAP', value }] as const,
   );
-  const { columns, rows, cut, milliseconds } = await bench.ask(statement, {
+  const { columns, rows, cut, milliseconds } = await sandbox.ask(statement, {
     parameters: Object.fromEntries(typed),
     rows: limit,
     signal,
