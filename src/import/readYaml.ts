@@ -99,7 +99,10 @@ export function readYaml(name: string, yaml: string): YamlFile {
       Pair: (_key, { key }) => {
         if (isCollection(key)) faults.push(`${at(key.range![0])} A key is a text; this one holds others`);
       },
-      Scalar: (_key, scalar) => {
+      Scalar: (key, scalar) => {
+        // What looks at the form of a file passes such a key over; one with an anchor may be a key elsewhere.
+        if (scalar.value === '__proto__' && (key === 'key' || scalar.anchor !== undefined))
+          faults.push(`${at(scalar.range![0])} No part of a file is called __proto__`);
         const fault = clean(scalar, yaml);
         if (fault !== undefined) faults.push(`${at(fault.offset)} ${fault.reason}`);
       },
@@ -123,7 +126,7 @@ export function readYaml(name: string, yaml: string): YamlFile {
         const place = key === undefined ? locate(path) : at(offsetOfKey(document, path, key));
         const where = [...path, ...(key === undefined ? [] : [key])].join('.');
         const reason = message ?? explain(path, key!, isBare(document, path, key!));
-        return `${place} ${where === '' ? '' : `${where}: `}${reason}`;
+        return `${place} ${where.trim() === '' ? '' : `${where}: `}${reason}`;
       }),
   };
 }

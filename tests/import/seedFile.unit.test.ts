@@ -410,6 +410,21 @@ describe('parseSeedFile refuses', () => {
     ],
     ['a tag that nobody knows', 'entities: !mine []', '1:11 Unresolved tag: !mine'],
     [
+      'a key of blanks',
+      '" ": 1',
+      '1:1 There is no such key; there are entities, documents, source, vouches, mentions, statements',
+    ],
+    [
+      'a key that objects have of themselves',
+      'mentions: { __proto__: [1] }',
+      '1:13 No part of a file is called __proto__',
+    ],
+    [
+      'such a key, written as an alias',
+      'source: &a __proto__\nmentions: { *a : [1] }',
+      '1:12 No part of a file is called __proto__',
+    ],
+    [
       'a tag for what no file holds',
       'vouches: !!timestamp 2021-02-04',
       '1:10 Unresolved tag: tag:yaml.org,2002:timestamp',
