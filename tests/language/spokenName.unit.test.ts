@@ -11,6 +11,7 @@ describe('spokenName', () => {
     'North Atlantic Treaty',
     'Belgian Armed Forces',
     'Russian Empire',
+    'Warsaw Pact',
     'meeting of Stoltenberg and Esper',
     'joint press point of Stoltenberg and De Croo',
   ])('gives an article to %s', (name) => {
