@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,25 +11,34 @@ import { verifyDump } from './verifyDump.ts';
 import { withGraph } from './withGraph.ts';
 
 /**
- * Writes the record into a file, or to standard output; a file is there only once it is whole.
+ * Writes the record into a file, or to standard output; a file is there only once it is whole. What stands there and is no file, such
+ * as a pipe or a device, is written to and stays.
  *
  * @param verify whether the file is loaded into a database of its own, to see that it gives the same record
  */
 export async function dump(config: Config, file: string | undefined, verify: boolean): Promise<void> {
-  if (verify && file === undefined) throw new DataError(['--verify reads the dump again: name its file.']);
-  await write(config, file);
+  if (verify && file === undefined) throw new DataError([NO_FILE_TO_VERIFY]);
+  await write(config, file, verify);
   if (verify) await verifyDump(config, file!);
 }
 
-async function write(config: Config, file: string | undefined): Promise<void> {
+const NO_FILE_TO_VERIFY = '--verify reads the dump again: name its file.';
+
+async function write(config: Config, file: string | undefined, verify: boolean): Promise<void> {
   await withGraph(config, (graph) =>
     graph.write('dump', async (transaction) => {
       const lines = Readable.from(ended(dumpRecord(transaction)));
       if (file === undefined) return pipeline(lines, process.stdout, { end: false });
-      const unfinished = `${file}.unfinished`;
+      let unfinished: string | undefined;
       try {
+        const replaced = replacedBy(file);
+        if (replaced === undefined) {
+          if (verify) throw new DataError([NO_FILE_TO_VERIFY]);
+          return await pipeline(lines, createWriteStream(file));
+        }
+        unfinished = `${replaced}.unfinished`;
         await pipeline(lines, createWriteStream(unfinished));
-        await rename(unfinished, file);
+        await rename(unfinished, replaced);
       } catch (error) {
         // Of the system, and not of the graph: no folder, no permission, no room.
         if (error instanceof Error && 'syscall' in error) {
@@ -37,10 +46,17 @@ async function write(config: Config, file: string | undefined): Promise<void> {
         }
         throw error;
       } finally {
-        await rm(unfinished, { force: true });
+        if (unfinished !== undefined) await rm(unfinished, { force: true });
       }
     }),
   );
+}
+
+/** The file whose place a dump takes once it is whole; undefined for what is no file, such as a pipe. */
+function replacedBy(path: string): string | undefined {
+  const present = statSync(path, { throwIfNoEntry: false });
+  if (present === undefined) return path;
+  return present.isFile() ? realpathSync(path) : undefined;
 }
 
 async function* ended(texts: AsyncIterable<string>): AsyncGenerator<string> {

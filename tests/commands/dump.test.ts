@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,6 +35,45 @@ async function expectNothingLeft(): Promise<void> {
   const { output } = await runProgram('ps', ['-eo', 'args']);
   expect(output.split('\n').filter((line) => line.includes(scratch))).toEqual([]);
 }
+
+describe('entente dump', { timeout: 120_000 }, () => {
+  const record = async (): Promise<string> => (await runCli(['dump'])).stdout;
+  beforeEach(async () => {
+    await emptyGraph();
+    await given('entities: [{ id: state/alpha, name: Alpha }]');
+  });
+
+  it('writes into what is no file, and leaves it what it is', async () => {
+    const pipe = join(folder, 'pipe');
+    await runProgram('mkfifo', [pipe]);
+    const read = readFile(pipe, 'utf8');
+    expect(await runCli(['dump', pipe])).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+    expect(await read).toBe(await record());
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(await runCli(['dump', pipe, '--verify'])).toMatchObject({
+      code: 1,
+      stderr: '--verify reads the dump again: name its file.\n',
+    });
+    expect(readdirSync(folder)).toEqual(['pipe']);
+    rmSync(pipe);
+  });
+
+  it('replaces a file, and no folder', async () => {
+    writeFileSync(file, 'before');
+    const link = join(folder, 'link');
+    symlinkSync(file, link);
+    await runCli(['dump', link]);
+    expect(readFileSync(file, 'utf8')).toBe(await record());
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    rmSync(link);
+    expect(await runCli(['dump', scratch])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${scratch} can't be written: EISDIR`),
+    });
+    expect(readdirSync(folder)).toEqual(['record.jsonl']);
+    rmSync(file);
+  });
+});
 
 describe('entente dump --verify', { timeout: 600_000 }, () => {
   beforeEach(async () => {
