@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Graph } from '../neo4j/Graph.ts';
 import { merge, rank, restore, retract, unmerge } from '../record/corrections.ts';
 import type { Rank } from '../model/records.ts';
+import { readQueries } from '../neo4j/queries.ts';
 import { withGraph } from './withGraph.ts';
 
 /** Retracts a statement by hand. */
@@ -26,12 +27,24 @@ export async function rankStatement(config: Config, id: string, given: Rank, rea
 
 /** Merges a thing into another of its kind. */
 export async function mergeThings(config: Config, from: string, into: string, reason: string): Promise<void> {
-  const moved = await withGraph(config, (graph) => merge(graph, from, into, reason));
+  const { moved, claims } = await withGraph(config, async (graph) => ({
+    moved: await merge(graph, from, into, reason),
+    claims: await claimsAboutOneThing(graph, into),
+  }));
   process.stdout.write(
     moved === null
       ? `${from}: is merged into ${into}; nothing changed\n`
       : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}\n`,
   );
+  for (const id of claims)
+    process.stdout.write(`${id}: joins ${into} to itself now; retract it, or part ${from} again\n`);
+}
+
+/** The claims that a check will complain of because of what was merged into a thing. */
+async function claimsAboutOneThing(graph: Graph, id: string): Promise<string[]> {
+  const { name, text } = readQueries('checks').get('claimsAboutOneThing')!;
+  const rows = await graph.read([name], text, {});
+  return rows.filter(({ thing }) => thing === id).map(({ statement }) => statement as string);
 }
 
 /** Parts a thing from what it was merged into. */

@@ -151,6 +151,33 @@ describe('entente retract, restore, rank, merge and unmerge', { timeout: 60_000 
     expect((await runCli(['rebuild'])).stdout).toBe('The view is what the record says: no difference.\n');
   });
 
+  it('tell of what a merge makes a claim about one thing alone, as the check does until it is retracted', async () => {
+    await given(
+      `entities: [{ id: state/alpha, name: Alpha }, { id: state/alfa, name: Alfa }]
+documents: [{ id: document/news, name: News }]
+source: document/news
+statements: [{ claim: state/alpha CONSULTS state/alfa, place: page 1 }]`,
+      'more.yaml',
+    );
+    const [row] = await cypher("MATCH (s:Statement {predicate: 'CONSULTS'}) RETURN s.id AS id");
+    const id = row!['id'] as string;
+    const because = ['--reason', 'The same'];
+    expect(await runCli(['merge', 'state/alfa', 'state/alpha', ...because])).toEqual({
+      code: 0,
+      signal: null,
+      stdout: `state/alfa: merged into state/alpha, with 1 statement
+${id}: joins state/alpha to itself now; retract it, or part state/alfa again
+`,
+      stderr: '',
+    });
+    expect(await runCli(['check'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(`{"statement":"${id}","thing":"state/alpha"}\nThe graph has 1 faults.`),
+    });
+    await runCli(['retract', id, ...because]);
+    expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
+  });
+
   it('say in a line what can’t be done', async () => {
     expect(await runCli(['merge', 'state/alpha', 'org/league', '--reason', 'So'])).toEqual({
       code: 1,

