@@ -5,8 +5,11 @@ import { defineConfig } from 'vitest/config';
 
 /** What a Neo4j of the tests and who asks it take. */
 const MEMORY = 2.5 * 2 ** 30;
-/** As many as the machine bears: the files share out over them. */
-const databases = Math.max(1, Math.min(availableParallelism(), 4, Math.floor(freemem() / MEMORY)));
+/** As many as the machine bears, to which the files are shared out: each keeps two processors busy, with who asks it. */
+const databases = Math.max(
+  1,
+  Math.min(Math.floor(availableParallelism() / 2), 4, Math.floor(freemem() / MEMORY)),
+);
 
 export default defineConfig({
   // As Node finds it, and not as bundlers do: else there are two graphql-js in a test, ours and Apollo's.
