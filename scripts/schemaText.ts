@@ -75,18 +75,18 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
   const [forward, backward] = PREDICATES[predicate].reads;
   const words =
     direction === 'IN'
-      ? `${predicate}, from the other end: What it ${backward.replace(' …', '')}.`
-      : `${predicate}: What it ${forward}.`;
+      ? `${predicate}, in the opposite direction: what it ${backward.replace(' …', '')}.`
+      : `${predicate}: what it ${forward}.`;
   const connection = others.length === 1 ? `${others[0]!}Connection` : 'EntityConnection';
   return `"${words}" ${field}: ${connection}! @onDay @relationships @paged`;
 }
 
 /** The edges of things of all kinds, and of each. */
 function textOfPages(): string {
-  const edges = [{ label: 'Entity', plural: 'things' }, ...kinds].map(
+  const edges = [{ label: 'Entity', plural: 'entities' }, ...kinds].map(
     ({ label, plural }) => `
       type ${label}Edge @page(of: "${plural}") {
-        "What ties it to the thing from which it was listed; null in a list that starts from none."
+        "Its relationship to the entity whose list this is; null in other lists, such as those of the root."
         relationship: Relationship
       }`,
   );
@@ -154,21 +154,21 @@ interface Page {
 
 function textOfPage(name: string, node: string, { of, each, bounded }: Page): string {
   return `
-    "A page of ${of}.${bounded ? ' A page may hold less than was asked for and still have a next one; see `cut`.' : ''}"
+    "A page of ${of}.${bounded ? ' It may have fewer edges than requested and still have a next page; see `cut`.' : ''}"
     type ${name}Connection {
       "The edges: ${each}."
       edges: [${name}Edge!]!
-      "What is listed, alone."
+      "The nodes of the edges."
       nodes: [${node}]!
-      "Where this page begins and ends."
+      "The position of this page in the list."
       pageInfo: PageInfo!
-      "How many there are on all pages${bounded ? ', or as far as they were counted; see `cut`' : '; costs a count of its own'}."
+      "The number of edges on all pages${bounded ? ', as far as they were counted; see `cut`' : ', from a separate count'}."
       totalCount: Int!
-      ${bounded ? '"What was left out, as a sentence; null if nothing was." cut: String' : ''}
+      ${bounded ? '"A sentence that says what was left out; null if nothing was." cut: String' : ''}
     }
-    "One of a page of ${of}."
+    "An edge in a page of ${of}."
     type ${name}Edge {
-      "Where this edge stands, for \`after\` and \`before\`."
+      "The position of this edge, for \`after\` and \`before\`."
       cursor: String!
       "What is listed."
       node: ${node}

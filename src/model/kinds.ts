@@ -15,12 +15,12 @@ interface KindRow {
  * a loose grouping ("European Allies"). It is never merged with a named thing on a guess.
  */
 export const KIND_TABLE = {
-  person: { label: 'Person', list: 'people', plural: 'people', description: 'A human being who is named.' },
+  person: { label: 'Person', list: 'people', plural: 'people', description: 'A person who is named.' },
   post: {
     label: 'Post',
     list: 'posts',
     plural: 'offices',
-    description: 'An office that exists without its holder, such as Secretary General of NATO.',
+    description: 'An office, as distinct from its holder, such as Secretary General of NATO.',
   },
   state: { label: 'State', list: 'states', plural: 'states', description: 'A state, present or past.' },
   org: {
@@ -63,9 +63,9 @@ export const KIND_TABLE = {
   mention: {
     label: 'Mention',
     list: 'mentions',
-    plural: 'people and groupings that are spoken of without a name',
+    plural: 'people and groups that sources mention without a name',
     description:
-      'Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess.',
+      'A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess.',
   },
 } as const satisfies Record<string, KindRow>;
 

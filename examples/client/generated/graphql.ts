@@ -10,25 +10,25 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type InForce =
   /** Certainly not. */
   | 'NO'
-  /** It can't be told from what is known. */
+  /** Unknown: the sources neither confirm nor exclude it. */
   | 'UNKNOWN'
   /** Certainly. */
   | 'YES';
 
-/** How much weight a statement has beside others about the same thing. */
+/** How much a statement counts beside others about the same fact. */
 export type Rank =
-  /** Known to be doubtful or wrong; kept, but never shown as a fact. */
+  /** Known to be doubtful or wrong. It is kept, but never used for facts. */
   | 'DEPRECATED'
-  /** As good as any other. */
+  /** The default. */
   | 'NORMAL'
-  /** To be believed before others. */
+  /** Takes precedence over statements of normal rank. */
   | 'PREFERRED';
 
-/** What a source does to a statement. */
+/** Whether a source supports a statement. */
 export type Stance =
-  /** It says otherwise. */
+  /** The source denies it. */
   | 'CONTRADICTS'
-  /** It says so. */
+  /** The source says the same. */
   | 'SUPPORTS';
 
 export type DatesQueryVariables = Exact<{

@@ -39,17 +39,17 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A moment, such as `2026-02-04T11:44:00Z`. */
+  /** A date and time, such as `2026-02-04T11:44:00Z`. */
   DateTime: { input: Date; output: Date };
   /** Any value that JSON can hold. */
   JSON: { input: unknown; output: unknown };
   /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown> };
-  /** A day in the calendar, such as `2021-02-04`. */
+  /** A calendar date, such as `2021-02-04`. */
   LocalDate: { input: string; output: string };
 };
 
-/** By what things are allied. */
+/** What an alliance is based on. */
 export type AllianceForm =
   /** Both are members of an organisation. */
   | 'ORGANIZATION'
@@ -58,23 +58,23 @@ export type AllianceForm =
 
 /** A page of allies. */
 export type AllyConnection = {
-  /** The edges: each ally, with the ties that make it one. */
+  /** The edges: each ally, with the treaties and organisations that make it one. */
   edges: Array<AllyEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Entity>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One ally of a page. */
 export type AllyEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The ally. */
   node: Entity;
-  /** The treaties and organisations that oblige both, by name, under the conditions that were asked for. */
+  /** The treaties and organisations that oblige both, sorted by name; the arguments of `allies` apply. */
   ties: CommonTieConnection;
 };
 
@@ -86,154 +86,154 @@ export type AllyEdgeTiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the graph believes of a statement at a moment. */
+/** The state of a statement in the graph at a moment. */
 export type Belief = {
-  /** How many pieces of evidence there were for and against it. */
+  /** The number of pieces of evidence for and against it. */
   evidence: Scalars['Int']['output'];
-  /** Its weight beside others. */
+  /** How much it counts beside other statements about the same fact. */
   rank: Rank;
-  /** It was taken back, by hand or because no source was left. */
+  /** Whether it was retracted, by hand or because no source was left. */
   retracted: Scalars['Boolean']['output'];
 };
 
-/** One change: in the world, of a relationship or of a thing itself; or in what the graph believes, of a statement, or of which things are one and what they are called here. */
+/** One change. In the world, it is about a relationship or an entity; in the graph, about a statement, or about the merging or wording of an entity. */
 export type Change = {
-  /** What was believed of the statement from then on. */
+  /** The state of the statement after the change. */
   after?: Maybe<Belief>;
-  /** By the graph's clock: when. */
+  /** In the graph: when it was recorded. */
   at?: Maybe<Scalars['DateTime']['output']>;
-  /** What was believed of the statement before; null if nothing had been recorded. */
+  /** The state of the statement before; null if it wasn't recorded yet. */
   before?: Maybe<Belief>;
-  /** By the world's clock: whether it certainly happened on the days that were asked for. */
+  /** In the world: whether it certainly happened within the days of `valid`. */
   certain?: Maybe<Scalars['Boolean']['output']>;
-  /** By the world's clock: the last day on which it can have happened; null where nothing bounds it. */
+  /** In the world: the latest day on which it may have happened; null if unknown. */
   dayMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** By the world's clock: the first day on which it can have happened; null where nothing bounds it. */
+  /** In the world: the earliest day on which it may have happened; null if unknown. */
   dayMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The id of the thing that was merged or parted. */
+  /** The id of the entity that was merged or separated. */
   former?: Maybe<Scalars['ID']['output']>;
-  /** What happened. */
+  /** The kind of change. */
   kind: ChangeKind;
-  /** The relationship that began or ended, as the graph has it now. */
+  /** The relationship that began or ended, in its present state. */
   relationship?: Maybe<Relationship>;
-  /** What was written into the record, with the reason and the evidence. */
+  /** The revision in the record, with the reason and the evidence. */
   revision?: Maybe<Revision>;
-  /** What it is that changed, as a sentence: the relationship or statement, and not its beginning or end alone. */
+  /** The relationship or statement that changed, as a sentence; for a beginning or end, the whole relationship. */
   sentence: Scalars['String']['output'];
-  /** The statement of which the belief changed, as it is now. */
+  /** The statement that changed, in its present state. */
   statement?: Maybe<Statement>;
-  /** The thing that itself began or ended, that is told of in other words, or into which another was merged, or from which it was parted. */
+  /** The entity that began or ended, whose wording changed, into which another was merged, or from which another was separated. */
   thing?: Maybe<Entity>;
 };
 
 /** A page of changes. */
 export type ChangeConnection = {
-  /** The edges: each change, with where it stands. */
+  /** The edges: each change. */
   edges: Array<ChangeEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Change>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of changes. */
+/** An edge in a page of changes. */
 export type ChangeEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What changed. */
+  /** The change. */
   node: Change;
 };
 
-/** What can change: in the world, or in what the graph believes of it. */
+/** A kind of change, in the world or in the graph. */
 export type ChangeKind =
-  /** In the world: it ended; its last day in force is meant. */
+  /** In the world: it ended. The date is its last day in force. */
   | 'ENDED'
-  /** A source was added to a statement. */
+  /** Evidence was added to a statement. */
   | 'EVIDENCE_ADDED'
-  /** A source of a statement was withdrawn. */
+  /** Evidence of a statement was withdrawn. */
   | 'EVIDENCE_WITHDRAWN'
-  /** A thing turned out to be another, and was merged into it. */
+  /** An entity turned out to be the same as another, and was merged into it. */
   | 'MERGED'
   /** A statement was given a rank. */
   | 'RANKED'
-  /** A statement was recorded, or recorded again after it had been retracted. */
+  /** A statement was recorded, or recorded again after a retraction. */
   | 'RECORDED'
   /** A statement was retracted: by hand, or because no source is left. */
   | 'RETRACTED'
-  /** What is told beside a statement was put otherwise: its content, its condition, a note, what it concerns, or what it answers; or a thing was given another name, description or file. */
+  /** The wording of a statement changed: its content, condition or note, what it concerns, or what it responds to. Or an entity got another name, description or file. */
   | 'REWORDED'
   /** In the world: it began. */
   | 'STARTED'
-  /** A thing that had been merged into another was parted from it again. */
+  /** An entity that had been merged into another was separated from it again. */
   | 'UNMERGED';
 
-/** A page of what two things are both tied to. */
+/** A page of what two entities share. */
 export type CommonTieConnection = {
-  /** The edges: what both are tied to, with the tie of each. */
+  /** The edges: each shared entity, with the relationships of both to it. */
   edges: Array<CommonTieEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Entity>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One thing that two are tied to, and when both were. */
+/** An entity to which two others are related, such as a treaty of both, and when both were. */
 export type CommonTieEdge = {
-  /** How the first is tied to it: the one whose allies are asked for, or `a` of a dyad. Its statements tell who says so, and to what each says it is obliged. */
+  /** The relationship of the first to it: of the entity whose allies are listed, or of `a` of a dyad. Its statements have the sources, and the obligations that each gives. */
   a: Relationship;
-  /** How the other is tied to it. */
+  /** The relationship of the other to it. */
   b: Relationship;
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** Whether both were on a day. */
+  /** Whether both were related to it on a day. */
   inForce: InForce;
-  /** What both are tied to. */
+  /** The shared entity, such as a treaty or an organisation. */
   node: Entity;
   /**
-   * To what both are obliged by it, and on which days both are, whatever the day that is inherited; in the order of the alphabet and of time. `since…` and `until…`
-   * of the edge are the days of the ties: an obligation may have begun later or ended earlier.
+   * The obligations of both, and the days on which both are in force, whatever day is inherited; in alphabetical order, then by time. `since…` and `until…`
+   * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
    */
   obligations: Array<MutualObligation>;
-  /** The day by which both certainly had come to be tied to it; null where that isn't known. */
+  /** The day by which both certainly were; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which both can have been tied to it; null where nothing bounds it. */
+  /** The earliest day on which both may have been related to it; null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The last day on which both can have been; null where nothing bounds it. */
+  /** The latest day on which both may have been; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both certainly were; null where that isn't known. */
+  /** The day until which both certainly were; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** One thing that two are tied to, and when both were. */
+/** An entity to which two others are related, such as a treaty of both, and when both were. */
 export type CommonTieEdgeInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** One thing that two are tied to, and when both were. */
+/** An entity to which two others are related, such as a treaty of both, and when both were. */
 export type CommonTieEdgeObligationsArgs = {
   alike?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a statement of Cypher answered. */
+/** The result of a Cypher statement. */
 export type CypherAnswer = {
-  /** The names that the statement gives to what it returns, in order. */
+  /** The names of the returned columns, in order. */
   columns: Array<Scalars['String']['output']>;
-  /** What was left out, as a sentence; null if nothing was. */
+  /** A sentence that says what was left out; null if the result is complete. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** How long the graph took. */
+  /** The time that the graph took, in milliseconds. */
   milliseconds: Scalars['Float']['output'];
   /**
-   * The rows, each with a value a column. Days and moments are texts, a node is `{labels, properties}`, a relationship `{type, properties}`, a path a list of
-   * both in turn, in which each relationship also says whether it points `forward`.
+   * The rows, each with one value per column. Dates and times are strings, a node is `{labels, properties}`, a relationship `{type, properties}`. A path is a list of
+   * nodes and relationships in turn, in which each relationship also has `forward`.
    */
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
 };
 
-/** Two days and all between them. */
+/** All days from one to another, both included. */
 export type DayInterval = {
   /** The first day. */
   from: Scalars['LocalDate']['input'];
@@ -243,132 +243,132 @@ export type DayInterval = {
 
 /** All days from one to another, both included. */
 export type DayRange = {
-  /** The first day; null if there is none. */
+  /** The first day; null if unbounded. */
   from?: Maybe<Scalars['LocalDate']['output']>;
-  /** The last day; null if there is none. */
+  /** The last day; null if unbounded. */
   to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Statements that can't all hold: two, or one that sources both support and deny. */
+/** A conflict: two statements that can't both hold, or one that some sources support and others deny. */
 export type Dispute = Node & {
-  /** By how many days their dates differ at least: from the last day that one allows to the first that the other does. Null if it isn't about dates. */
+  /** For dates, the minimum difference in days: from the last day that one statement allows to the first that the other allows. Else null. */
   days?: Maybe<Scalars['Int']['output']>;
-  /** Stable: made of the ids of its statements. */
+  /** Stable: derived from the ids of its statements. */
   id: Scalars['ID']['output'];
-  /** How they exclude each other. */
+  /** How the statements conflict. */
   kind: DisputeKind;
-  /** What conflicts, in sentences. */
+  /** The conflict in words. */
   sentence: Scalars['String']['output'];
-  /** Ranks have decided it: one statement is preferred to the other, or one is deprecated. If not, it is open. */
+  /** Whether ranks have decided it: one statement is preferred, or one is deprecated. If not, it is open. */
   settled: Scalars['Boolean']['output'];
-  /** The statements that decide it, each with its rank, the reason for it and its evidence, in the order of their ids. */
+  /** The conflicting statements, each with its rank, the reason for the rank, and its evidence; in the order of their ids. */
   statements: Array<Statement>;
 };
 
-/** A page of disputes. A page may hold less than was asked for and still have a next one; see `cut`. */
+/** A page of disputes. It may have fewer edges than requested and still have a next page; see `cut`. */
 export type DisputeConnection = {
-  /** What was left out, as a sentence; null if nothing was. */
+  /** A sentence that says what was left out; null if nothing was. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<DisputeEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Dispute>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, or as far as they were counted; see `cut`. */
+  /** The number of edges on all pages, as far as they were counted; see `cut`. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of disputes. */
+/** An edge in a page of disputes. */
 export type DisputeEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Dispute;
 };
 
-/** How statements exclude each other. */
+/** How the statements of a dispute conflict. */
 export type DisputeKind =
   /**
-   * Two sources of the same fact, or two statements of one, by which there is no day on which it can have begun by both, or none on which it can have ended by
-   * both. A signature beside an accession is none, for they begin on days of their own; their ends are compared.
+   * Two sources of the same fact, or two statements of one source, have dates that exclude each other: there is no day on which it can have begun by both, or none on which it can have ended by
+   * both. The days of a signature and of an accession may differ; only their ends are compared.
    */
   | 'DATES'
-  /** One claim that some sources support and others contradict. */
+  /** A claim that some sources support and others contradict. */
   | 'DENIED'
-  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. Who is acting for a holder is none. */
+  /** Two at the same time where only one is possible, such as two certain holders of an office on one day. The day of a handover is no conflict, and neither is an acting holder. */
   | 'HELD_TWICE'
-  /** Two values where there can be one. */
+  /** Two values where only one is possible. */
   | 'VALUES'
-  /** A weekday, and days among which there is none of it. */
+  /** A weekday that doesn't occur among the days of the date. */
   | 'WEEKDAY';
 
-/** What disputes can be sorted by. */
+/** The orders of disputes. */
 export type DisputeOrder =
-  /** What they are about, then their id: an order in which any number can be walked. */
+  /** By subject, then id. All disputes can be paged in this order. */
   | 'ABOUT'
   /**
-   * By how many days their dates differ, the most first; those that aren't about dates come last. Of very many only those that differ most can be listed, and
-   * `cut` says down to how many days.
+   * By the difference of their dates, the largest first; disputes that aren't about dates come last. If there are very many, only those with the largest differences can be listed;
+   * `cut` then gives the smallest difference listed.
    */
   | 'DAYS';
 
 /** A text or table that statements cite. */
 export type Document = Entity &
   Node & {
-    /** ABOUT: What it is about. */
+    /** ABOUT: what it is about. */
     about: EntityConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** All evidence that cites it, in the order of its lines. */
     evidence: EvidenceConnection;
-    /** The name of the file in a folder of texts, where the source has one. */
+    /** The file name of its text in the folder of texts, if it has one. */
     file?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The things it speaks of, with the lines. */
+    /** The entities that it mentions, with the lines. */
     mentions: EntityConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** PUBLISHED_BY: What it was published by. */
+    /** PUBLISHED_BY: what it was published by. */
     publishedBy: OrganizationConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The sha256 of that file, in which the places of evidence count. */
+    /** The SHA-256 of the file in which the places of evidence are counted. */
     sha256?: Maybe<Scalars['String']['output']>;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** WRITTEN_BY: What it was written by. */
+    /** WRITTEN_BY: what it was written by. */
     writtenBy: EntityConnection;
   };
 
@@ -518,53 +518,53 @@ export type DocumentWrittenByArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<DocumentEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Document>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of documents. */
+/** An edge in a page of documents. */
 export type DocumentEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The lines in which the document speaks of the thing, in a list of mentions; else null. */
+  /** In a list of mentions, the lines in which the document mentions the entity; else null. */
   lines?: Maybe<Array<Scalars['Int']['output']>>;
   /** What is listed. */
   node: Document;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type Dyad = {
-  /** The one. */
+  /** The first. */
   a: Entity;
-  /** The other. */
+  /** The second. */
   b: Entity;
-  /** How many steps lie between them on the shortest way over relationships; null if there is none of at most six, or it can't be told. */
+  /** The length of the shortest path between them, in relationships; null if there is none of at most six, or the search was given up. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
   events: CommonTieConnection;
-  /** Missions that both lead or contribute to, at times that can overlap. */
+  /** Missions that both lead or contribute to, at times that may overlap. */
   missions: CommonTieConnection;
-  /** Organisations of which both are members, at times that can overlap. */
+  /** Organisations of which both are members, at times that may overlap. */
   organizations: CommonTieConnection;
-  /** The relationships between them, in either direction, by type. */
+  /** The relationships between them, in either direction, sorted by type. */
   relationships: RelationshipConnection;
-  /** The statements of one about the other, either way: one is the subject, the other the object or what it concerns. */
+  /** The statements about both: one is the subject, and the other the object, or what the statement concerns. */
   statements: StatementConnection;
-  /** What concerns both: what lies between them, what each is tied to together with the other, and what one said of the other. */
+  /** The timeline of both: relationships between them, what they share, and what one said about the other. */
   timeline: TimelineConnection;
-  /** Treaties to which both are parties, at times that can overlap, whether they oblige them or not. */
+  /** Treaties to which both are parties, at times that may overlap, with or without obligations. */
   treaties: CommonTieConnection;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -573,7 +573,7 @@ export type DyadEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadMissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -582,7 +582,7 @@ export type DyadMissionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -591,7 +591,7 @@ export type DyadOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -601,7 +601,7 @@ export type DyadRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -613,7 +613,7 @@ export type DyadStatementsArgs = {
   ranks?: InputMaybe<Array<Rank>>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -626,7 +626,7 @@ export type DyadTimelineArgs = {
   until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** Two things, and all that ties them; `a` and `b` as they were asked for. */
+/** Two entities, their relationships, and what they share. */
 export type DyadTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -637,52 +637,52 @@ export type DyadTreatiesArgs = {
 
 /** What would happen to a relationship. */
 export type Effect =
-  /** It would be there, and isn't yet: a plan where a fact was, or a part of what was one. */
+  /** It doesn't exist yet, and would: for example a plan where there was a fact, or a part of an episode that would be divided. */
   | 'APPEARS'
-  /** Its days, or what its beginning means, would be others. */
+  /** Its days, or the meaning of its beginning, would change. */
   | 'CHANGES'
-  /** It would be gone. */
+  /** It would no longer exist. */
   | 'VANISHES';
 
-/** A thing that statements are about. Its kind is the first part of its id. */
+/** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type Entity = {
-  /** A line of our own that tells it from its neighbours. */
+  /** A short description, in our own words, that distinguishes it from similar entities. */
   description?: Maybe<Scalars['String']['output']>;
   /** Readable and stable, such as `state/belgium`. */
   id: Scalars['ID']['output'];
-  /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+  /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
   identifiers: Array<Identifier>;
-  /** The kind of thing, the same as the name of its type. */
+  /** The kind of entity; it corresponds to the name of its type. */
   kind: EntityKind;
-  /** The documents that speak of it, with the lines. */
+  /** The documents that mention it, with the lines. */
   mentionedIn: DocumentConnection;
-  /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+  /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
   name: Scalars['String']['output'];
-  /** What sources call it: official names, aliases, former names. */
+  /** Its names in sources: official names, aliases, former names. */
   names: Array<Name>;
   /** The last day for which it is planned. */
   plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+  /** The first day for which it is planned, if it is; a plan never fills the four days above. */
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+  /** The number of its relationships by type and end. Types without relationships are left out. */
   relationshipCounts: Array<RelationshipCount>;
-  /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+  /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
   relationships: EntityConnection;
-  /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+  /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
-  /** The day by which it certainly had begun; null where that isn't known. */
+  /** The day by which it had certainly begun; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+  /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+  /** The record: statements that have this entity as subject or object, or concern it. */
   statements: StatementConnection;
-  /** The last day on which it can have lasted; null where nothing bounds it. */
+  /** The latest day until which it may have lasted; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null where that isn't known. */
+  /** The day until which it certainly lasted; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** A thing that statements are about. Its kind is the first part of its id. */
+/** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type EntityMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -690,14 +690,14 @@ export type EntityMentionedInArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A thing that statements are about. Its kind is the first part of its id. */
+/** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type EntityRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
 };
 
-/** A thing that statements are about. Its kind is the first part of its id. */
+/** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type EntityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -713,7 +713,7 @@ export type EntityRelationshipsArgs = {
   types?: InputMaybe<Array<Predicate>>;
 };
 
-/** A thing that statements are about. Its kind is the first part of its id. */
+/** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -726,57 +726,57 @@ export type EntityStatementsArgs = {
   ranks?: InputMaybe<Array<Rank>>;
 };
 
-/** A page of things. */
+/** A page of entities. */
 export type EntityConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<EntityEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Entity>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of things. */
+/** An edge in a page of entities. */
 export type EntityEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The lines in which the document speaks of the thing, in a list of mentions; else null. */
+  /** In a list of mentions, the lines in which the document mentions the entity; else null. */
   lines?: Maybe<Array<Scalars['Int']['output']>>;
   /** What is listed. */
   node: Entity;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** Only some things. What is left out doesn't filter. */
+/** Conditions on entities. All that are given must hold. */
 export type EntityFilter = {
-  /** Only these; at most 100 ids. */
+  /** Only these ids; at most 100. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only those whose name contains this, without regard to case and diacritics; at most 200 characters. */
+  /** Only those whose name contains this, ignoring case and diacritics; at most 200 characters. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The kinds of thing. */
+/** The kinds of entity. */
 export type EntityKind =
   /** A text or table that statements cite. */
   | 'DOCUMENT'
   /** A meeting, summit, announcement, talks or anything else that happens. */
   | 'EVENT'
-  /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+  /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
   | 'MENTION'
   /** A mission, battlegroup, deployment or operation. */
   | 'MISSION'
   /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
   | 'ORGANIZATION'
-  /** A human being who is named. */
+  /** A person who is named. */
   | 'PERSON'
   /** A city, a building, a region. */
   | 'PLACE'
-  /** An office that exists without its holder, such as Secretary General of NATO. */
+  /** An office, as distinct from its holder, such as Secretary General of NATO. */
   | 'POST'
   /** A state, present or past. */
   | 'STATE'
@@ -785,95 +785,95 @@ export type EntityKind =
   /** A treaty, pact, agreement, pledge or joint decision. */
   | 'TREATY';
 
-/** An order for things. */
+/** A sort order for entities. */
 export type EntityOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: EntityOrderField;
 };
 
-/** What things can be sorted by. */
+/** The fields by which entities can be sorted. */
 export type EntityOrderField =
-  /** Their name, without case and diacritics. */
+  /** The name, ignoring case and diacritics. */
   | 'NAME'
-  /** The day by which they certainly had begun; unknown comes last, whichever way. */
+  /** The day by which they had certainly begun; unknown days come last, in either direction. */
   | 'SINCE';
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
 export type Event = Entity &
   Node & {
-    /** ABOUT: What it is about. */
+    /** ABOUT: what it is about. */
     about: EntityConnection;
-    /** AFFECTED_BY, from the other end: What it affected. */
+    /** AFFECTED_BY, in the opposite direction: what it affected. */
     affected: EntityConnection;
-    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
     announcedBy: EventConnection;
-    /** ANNOUNCES: What it announces a change to. */
+    /** ANNOUNCES: what it announces a change to. */
     announces: EntityConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ESTABLISHED_BY, from the other end: What it established. */
+    /** ESTABLISHED_BY, in the opposite direction: what it established. */
     established: EntityConnection;
-    /** EXTENDS: What it extends. */
+    /** EXTENDS: what it extends. */
     extends: TreatyConnection;
-    /** FOLLOWS_UP, from the other end: What it is followed up by. */
+    /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
     followedUpBy: EventConnection;
-    /** FOLLOWS_UP: What it follows up. */
+    /** FOLLOWS_UP: what it follows up. */
     followsUp: EntityConnection;
-    /** HOSTS, from the other end: What it is hosted by. */
+    /** HOSTS, in the opposite direction: what it is hosted by. */
     hostedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LOCATED_IN: What it is located in. */
+    /** LOCATED_IN: what it is located in. */
     locatedIn: EntityConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PART_OF: What it is part of. */
+    /** PART_OF: what it is part of. */
     partOf: EntityConnection;
-    /** PARTICIPATED_IN, from the other end: What it had as a participant. */
+    /** PARTICIPATED_IN, in the opposite direction: what it had as a participant. */
     participants: EntityConnection;
-    /** PART_OF, from the other end: What it includes. */
+    /** PART_OF, in the opposite direction: what it includes. */
     parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** PREPARES_FOR, from the other end: What it is prepared for by. */
+    /** PREPARES_FOR, in the opposite direction: what it is prepared for by. */
     preparedForBy: EntityConnection;
-    /** PROVIDES_FOR, from the other end: What it is provided for in. */
+    /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
     providedForBy: TreatyConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** TARGETED: What it was directed against. */
+    /** TARGETED: what it was directed against. */
     targeted: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
@@ -1189,141 +1189,141 @@ export type EventTargetedByArgs = {
 
 /** A page of events. */
 export type EventConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<EventEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Event>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of events. */
+/** An edge in a page of events. */
 export type EventEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Event;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** One source's support for a statement, or contradiction of it. */
+/** One source's support for a statement, or contradiction of it, with its place in the source. */
 export type Evidence = Node & {
-  /** Who says it, where the source quotes somebody. */
+  /** Who says it, if the source quotes somebody. */
   attributedTo?: Maybe<Entity>;
-  /** Document and place, ready to read. */
+  /** The document and place as a readable citation. */
   citation: Scalars['String']['output'];
-  /** The condition that this source tells of. */
+  /** The condition that the source gives, in our own words. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** What this source says, in our own words. */
+  /** What the source says, in our own words. */
   content?: Maybe<Scalars['String']['output']>;
-  /** The source. */
+  /** The document that it cites. */
   document: Document;
-  /** The code point behind the words. */
+  /** The position after the last code point of the cited words. */
   end?: Maybe<Scalars['Int']['output']>;
-  /** The first line, counted from 1, blank lines too. */
+  /** The first line, counted from 1, including blank lines. */
   firstLine?: Maybe<Scalars['Int']['output']>;
   /** Stable, such as `evidence/3f2a9c41d07be65a8c12`. */
   id: Scalars['ID']['output'];
-  /** The rows of docs/seed-inventory.md that it answers. */
+  /** The rows of docs/seed-inventory.md that it covers. */
   inventory: Array<Scalars['String']['output']>;
   /** The last line. */
   lastLine?: Maybe<Scalars['Int']['output']>;
-  /** In what mood the source tells it. */
+  /** How the source presents the claim. */
   modality: Modality;
-  /** A slip or ambiguity that a reader should know. */
+  /** An error or ambiguity in the source that a reader should know. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Where in a source without lines, such as `Article 2`. */
+  /** The place in a source without lines, such as `Article 2`. */
   place?: Maybe<Scalars['String']['output']>;
-  /** The wording takes it for granted. */
+  /** Whether the wording takes the claim for granted. */
   presupposed: Scalars['Boolean']['output'];
-  /** The words, where this service has been given the text and it hasn't changed. */
+  /** The cited words, if the service has the text and it is the cited version. */
   quotation?: Maybe<Scalars['String']['output']>;
-  /** Whether the source says so, or otherwise. */
+  /** Whether the source supports or contradicts the statement. */
   stance: Stance;
-  /** The first code point of the words, counted from 0 in the raw file. */
+  /** The position of the first code point of the cited words, counted from 0 in the raw file. */
   start?: Maybe<Scalars['Int']['output']>;
-  /** What it supports, or contradicts. */
+  /** The statement that it supports or contradicts. */
   statement: Statement;
-  /** Whether the words at that place were found in the text itself. */
+  /** Whether the cited words were found in the text of the document. */
   verification: Verification;
-  /** The day for which the source vouches. */
+  /** The day on which the source confirms that it held. */
   vouchedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first 12 digits of the sha256 of the words. */
+  /** The first 12 hexadecimal digits of the SHA-256 of the cited words. */
   wordsHash?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of evidence. */
 export type EvidenceConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<EvidenceEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Evidence>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of evidence. */
+/** An edge in a page of evidence. */
 export type EvidenceEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Evidence;
 };
 
-/** How many relationships of a type lie behind a thing. */
+/** The number of relationships of one type that lead from an entity out of the subgraph. */
 export type Frontier = {
-  /** There may be more of them: the thing has more relationships than are counted. */
+  /** Whether there may be more, because the entity has more relationships than are counted. */
   atLeast: Scalars['Boolean']['output'];
-  /** How many. */
+  /** The number of relationships. */
   count: Scalars['Int']['output'];
-  /** They are plans. */
+  /** Whether they are plans. */
   planned: Scalars['Boolean']['output'];
   /** The type. */
   type: Predicate;
 };
 
-/** What a catalogue or data set calls a thing, for the time for which the code meant this thing. */
+/** A code of an entity in a catalogue or data set, with the time in which the code meant this entity. */
 export type Identifier = {
   /** The catalogue, such as `iso3166` or `cow`. */
   scheme: Scalars['String']['output'];
-  /** The day by which it certainly did. */
+  /** The day by which it certainly did; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which the code can have meant this thing. */
+  /** The earliest day on which the code may have meant this entity. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The statements that say so, with evidence. */
+  /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
-  /** The last day on which it can have done so. */
+  /** The latest day on which it may have done so. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly did. */
+  /** The day until which it certainly did; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The code in it. */
+  /** The code in that catalogue. */
   value: Scalars['String']['output'];
 };
 
-/** What would be lost if all evidence of a document were withdrawn. */
+/** What would change if all evidence from a document were withdrawn. */
 export type Impact = {
-  /** The disputes that would be no more, for a side of them would be lost. */
+  /** The disputes that would disappear, because one side of them would be lost. */
   disputes: DisputeConnection;
-  /** The source. */
+  /** The document that it cites. */
   document: Document;
-  /** How many pieces of its evidence there are. */
+  /** The number of pieces of evidence from it. */
   evidence: Scalars['Int']['output'];
-  /** How many of the statements that it supports others support too. */
+  /** The number of statements that it supports and other documents support too. */
   kept: Scalars['Int']['output'];
-  /** The plain relationships that would vanish, change or appear. */
+  /** The relationships that would vanish, change or appear. */
   relationships: RelationshipChangeConnection;
-  /** The statements that no other document supports: they would be retracted, or be left with what contradicts them. */
+  /** The statements that no other document supports. They would be retracted, or have only contradicting evidence. */
   statements: StatementConnection;
-  /** The things of which no other document speaks, be it in a statement or by a mention. */
+  /** The entities that no other document has in a statement or mentions. */
   things: EntityConnection;
 };
 
-/** What would be lost if all evidence of a document were withdrawn. */
+/** What would change if all evidence from a document were withdrawn. */
 export type ImpactDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1332,7 +1332,7 @@ export type ImpactDisputesArgs = {
   orderBy?: DisputeOrder;
 };
 
-/** What would be lost if all evidence of a document were withdrawn. */
+/** What would change if all evidence from a document were withdrawn. */
 export type ImpactRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1340,7 +1340,7 @@ export type ImpactRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What would be lost if all evidence of a document were withdrawn. */
+/** What would change if all evidence from a document were withdrawn. */
 export type ImpactStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1348,7 +1348,7 @@ export type ImpactStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What would be lost if all evidence of a document were withdrawn. */
+/** What would change if all evidence from a document were withdrawn. */
 export type ImpactThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1360,127 +1360,127 @@ export type ImpactThingsArgs = {
 export type InForce =
   /** Certainly not. */
   | 'NO'
-  /** It can't be told from what is known. */
+  /** Unknown: the sources neither confirm nor exclude it. */
   | 'UNKNOWN'
   /** Certainly. */
   | 'YES';
 
-/** What is listed only if asked for. */
+/** What a list contains only on request. */
 export type Inclusion =
-  /** What is scheduled or expected, beside what is. */
+  /** Plans too: what is scheduled or expected. */
   'PLANNED';
 
-/** What a beginning or an end means: in one source it is a signature, in another an accession. */
+/** What the date of a beginning or an end means. It is a signature in one source, and an accession in another. */
 export type Meaning =
-  /** From the accession. */
+  /** The accession. */
   | 'ACCEDED'
-  /** From the entry into force. */
+  /** The entry into force. */
   | 'IN_FORCE'
-  /** From the ratification. */
+  /** The ratification. */
   | 'RATIFIED'
-  /** From the signature. */
+  /** The signature. */
   | 'SIGNED';
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type Mention = Entity &
   Node & {
-    /** AFFECTED_BY: What it was affected by. */
+    /** AFFECTED_BY: what it was affected by. */
     affectedBy: EventConnection;
-    /** ASSESSES: What it assesses. */
+    /** ASSESSES: what it assesses. */
     assesses: EntityConnection;
-    /** COMMITTED_TO: What it is committed to. */
+    /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** SETS_CONDITIONS_ON, from the other end: What it has conditions set by. */
+    /** SETS_CONDITIONS_ON, in the opposite direction: what it has conditions set by. */
     conditionsSetBy: TreatyConnection;
-    /** CONSULTS, from the other end: What it is consulted by. */
+    /** CONSULTS, in the opposite direction: what it is consulted by. */
     consultedBy: EntityConnection;
-    /** CONSULTS: What it consults. */
+    /** CONSULTS: what it consults. */
     consults: EntityConnection;
-    /** CONTRIBUTES_TO: What it contributes to. */
+    /** CONTRIBUTES_TO: what it contributes to. */
     contributesTo: EntityConnection;
-    /** COOPERATES_WITH: What it cooperates with. */
+    /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: What it decided on. */
+    /** DECIDED: what it decided on. */
     decisions: TreatyConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ENGAGED_IN: What it is engaged in. */
+    /** ENGAGED_IN: what it is engaged in. */
     engagedIn: TopicConnection;
-    /** FACES: What it faces. */
+    /** FACES: what it faces. */
     faces: TopicConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** INCREASED: What it increased. */
+    /** INCREASED: what it increased. */
     increased: EntityConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LEADS: What it leads. */
+    /** LEADS: what it leads. */
     leads: EntityConnection;
-    /** MEMBER_OF: What it is a member of. */
+    /** MEMBER_OF: what it is a member of. */
     memberOf: OrganizationConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PART_OF: What it is part of. */
+    /** PART_OF: what it is part of. */
     partOf: EntityConnection;
-    /** PARTICIPATED_IN: What it took part in. */
+    /** PARTICIPATED_IN: what it took part in. */
     participatedIn: EventConnection;
-    /** PARTNER_OF: What it is a partner of. */
+    /** PARTNER_OF: what it is a partner of. */
     partners: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** POSES: What it poses. */
+    /** POSES: what it poses. */
     poses: TopicConnection;
-    /** PREPARES_FOR: What it prepares for. */
+    /** PREPARES_FOR: what it prepares for. */
     preparesFor: EntityConnection;
-    /** PRESSED: What it put pressure on. */
+    /** PRESSED: what it put pressure on. */
     pressed: EntityConnection;
-    /** PRESSED, from the other end: What it was put under pressure by. */
+    /** PRESSED, in the opposite direction: what it was put under pressure by. */
     pressedBy: EntityConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY, from the other end: What it runs. */
+    /** RUN_BY, in the opposite direction: what it runs. */
     runs: MissionConnection;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUPPORTS: What it supports. */
+    /** SUPPORTS: what it supports. */
     supports: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** TIES_WITH: What it has ties with. */
+    /** TIES_WITH: what it has ties with. */
     tiesWith: EntityConnection;
-    /** PARTY_TO: What it is a party to. */
+    /** PARTY_TO: what it is a party to. */
     treaties: TreatyConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** WITHDRAWS_FROM: What it withdraws from. */
+    /** WITHDRAWS_FROM: what it withdraws from. */
     withdrawsFrom: EntityConnection;
-    /** WRITTEN_BY, from the other end: What it wrote. */
+    /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
   };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionAffectedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1494,7 +1494,7 @@ export type MentionAffectedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionAssessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1508,7 +1508,7 @@ export type MentionAssessesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionCommittedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1522,7 +1522,7 @@ export type MentionCommittedToArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionConditionsSetByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1536,7 +1536,7 @@ export type MentionConditionsSetByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionConsultedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1550,7 +1550,7 @@ export type MentionConsultedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionConsultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1564,7 +1564,7 @@ export type MentionConsultsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionContributesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1578,7 +1578,7 @@ export type MentionContributesToArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionCooperatesWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1592,7 +1592,7 @@ export type MentionCooperatesWithArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1606,7 +1606,7 @@ export type MentionDecisionsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionEngagedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1620,7 +1620,7 @@ export type MentionEngagedInArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionFacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1634,7 +1634,7 @@ export type MentionFacesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionIncludedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1648,7 +1648,7 @@ export type MentionIncludedInArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionIncreasedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1662,7 +1662,7 @@ export type MentionIncreasedArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1676,7 +1676,7 @@ export type MentionLeadsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1690,7 +1690,7 @@ export type MentionMemberOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1698,7 +1698,7 @@ export type MentionMentionedInArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1712,7 +1712,7 @@ export type MentionPartOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1726,7 +1726,7 @@ export type MentionParticipatedInArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1740,7 +1740,7 @@ export type MentionPartnersArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionPosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1754,7 +1754,7 @@ export type MentionPosesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionPreparesForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1768,7 +1768,7 @@ export type MentionPreparesForArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionPressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1782,7 +1782,7 @@ export type MentionPressedArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionPressedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1796,14 +1796,14 @@ export type MentionPressedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1819,7 +1819,7 @@ export type MentionRelationshipsArgs = {
   types?: InputMaybe<Array<Predicate>>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1833,7 +1833,7 @@ export type MentionRunsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1846,7 +1846,7 @@ export type MentionStatementsArgs = {
   ranks?: InputMaybe<Array<Rank>>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1860,7 +1860,7 @@ export type MentionSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1874,7 +1874,7 @@ export type MentionSupportsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionTargetedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1888,7 +1888,7 @@ export type MentionTargetedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionTiesWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1902,7 +1902,7 @@ export type MentionTiesWithArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1916,7 +1916,7 @@ export type MentionTreatiesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionWithdrawsFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1930,7 +1930,7 @@ export type MentionWithdrawsFromArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
 export type MentionWroteArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1944,104 +1944,104 @@ export type MentionWroteArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A page of people and groupings that are spoken of without a name. */
+/** A page of people and groups that sources mention without a name. */
 export type MentionConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<MentionEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Mention>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of people and groupings that are spoken of without a name. */
+/** An edge in a page of people and groups that sources mention without a name. */
 export type MentionEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Mention;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
 export type Mission = Entity &
   Node & {
-    /** ABOUT: What it is about. */
+    /** ABOUT: what it is about. */
     about: EntityConnection;
-    /** AIMS_AT: What it aims at. */
+    /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
     announcedBy: EventConnection;
-    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
     commitmentsTo: EntityConnection;
-    /** CONTRIBUTES_TO, from the other end: What it receives contributions from. */
+    /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
     contributors: EntityConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ESTABLISHED_BY: What it was established by. */
+    /** ESTABLISHED_BY: what it was established by. */
     establishedBy: EntityConnection;
-    /** HOSTS, from the other end: What it is hosted by. */
+    /** HOSTS, in the opposite direction: what it is hosted by. */
     hostedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** INCREASED, from the other end: What it was increased by. */
+    /** INCREASED, in the opposite direction: what it was increased by. */
     increasedBy: EntityConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LEADS, from the other end: What it is led by. */
+    /** LEADS, in the opposite direction: what it is led by. */
     ledBy: EntityConnection;
-    /** WITHDRAWS_FROM, from the other end: What it is left by. */
+    /** WITHDRAWS_FROM, in the opposite direction: what it is left by. */
     leftBy: EntityConnection;
-    /** LOCATED_IN: What it is located in. */
+    /** LOCATED_IN: what it is located in. */
     locatedIn: EntityConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PART_OF: What it is part of. */
+    /** PART_OF: what it is part of. */
     partOf: EntityConnection;
-    /** PART_OF, from the other end: What it includes. */
+    /** PART_OF, in the opposite direction: what it includes. */
     parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY: What it is run by. */
+    /** RUN_BY: what it is run by. */
     runBy: EntityConnection;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUCCEEDED_BY: What it was succeeded by. */
+    /** SUCCEEDED_BY: what it was succeeded by. */
     successors: EntityConnection;
-    /** SUPPORTS, from the other end: What it is supported by. */
+    /** SUPPORTS, in the opposite direction: what it is supported by. */
     supportedBy: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
@@ -2371,102 +2371,102 @@ export type MissionTargetedByArgs = {
 
 /** A page of missions. */
 export type MissionConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<MissionEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Mission>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of missions. */
+/** An edge in a page of missions. */
 export type MissionEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Mission;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** In what mood a source tells it, the strongest first. */
+/** How a source presents a claim, the strongest first. */
 export type Modality =
-  /** Told as a fact. */
+  /** As a fact. */
   | 'ASSERTED'
-  /** If something, then this. */
+  /** Under a condition: if one thing, then this. */
   | 'CONDITIONAL'
-  /** What should or must be. */
+  /** As a demand: what should or must be. */
   | 'NORMATIVE'
-  /** A judgement, a confidence, a feeling. */
+  /** As an opinion: a judgement, a hope, a feeling. */
   | 'OPINION'
-  /** Scheduled or expected. */
+  /** As a plan: scheduled or expected. */
   | 'PLANNED'
-  /** Taken for granted in a question. */
+  /** As a premise: taken for granted in a question. */
   | 'PREMISE';
 
-/** Days on which two things are both obliged by what they are tied to. */
+/** An obligation of each of two entities, and the days on which both are in force. */
 export type MutualObligation = {
-  /** To what the first is obliged: the one of `a` of the edge. */
+  /** The obligation of the first, the subject of the edge's `a`. */
   a: Obligation;
-  /** To what the other is obliged. */
+  /** The obligation of the other. */
   b: Obligation;
   /** Whether both were in force on a day. */
   inForce: InForce;
-  /** The day by which both certainly had come into force; null where that isn't known. */
+  /** The day by which both had certainly come into force; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which both obligations can have been in force; null where nothing bounds it. */
+  /** The earliest day on which both obligations may have been in force; null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The last day on which both can have been in force; null where nothing bounds it. */
+  /** The latest day on which both may have been in force; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both certainly were in force; null where that isn't known. */
+  /** The day until which both were certainly in force; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Days on which two things are both obliged by what they are tied to. */
+/** An obligation of each of two entities, and the days on which both are in force. */
 export type MutualObligationInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** What a source calls a thing. */
+/** A name of an entity in a source. */
 export type Name = {
-  /** Its language as a tag, such as `en`. */
+  /** Its language as a language tag, such as `en`. */
   language?: Maybe<Scalars['String']['output']>;
-  /** The day by which it certainly was one. */
+  /** The day by which it certainly was one; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have become a name of the thing. */
+  /** The earliest day on which it may have become a name of the entity. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The statements that say so, with evidence. */
+  /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
   /** The name as written. */
   text: Scalars['String']['output'];
-  /** The last day on which it can have been one. */
+  /** The latest day on which it may have been one. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly was one. */
+  /** The day until which it certainly was one; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Why no way was found. */
+/** Why no path was found. */
 export type NoPath =
-  /** It can't be told: the search was given up before the end. `cut` says what was left out. */
+  /** Unknown: the search reached its limit of work. `cut` says what was left out. */
   | 'BUDGET'
-  /** Nothing joins the two things at all, whatever the type, day and number of steps. Plans count if they were asked for. */
+  /** There is no path of any type, day or length. Plans count if `include` has them. */
   | 'DISCONNECTED'
-  /** There are ways, but not with these types, or without passing what is to be avoided. */
+  /** There are paths, but none that satisfies `via`, `through` and `avoid`. */
   | 'FILTERED'
-  /** No way has so few steps; there may be longer ones. */
+  /** There is no path of at most `maxHops` steps; there may be longer ones. */
   | 'HOP_LIMIT'
-  /** There are ways, but not on that day, or none that holds on one same day. */
+  /** There are paths, but not on that day, or none whose steps all hold on the same day. */
   | 'TIME';
 
-/** Anything with an id of its own. `node(id:)` finds it again. */
+/** An object with a globally unique id. `node(id:)` fetches it. */
 export type Node = {
-  /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in the graph. */
+  /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in Neo4j. */
   id: Scalars['ID']['output'];
 };
 
-/** To what a member of an alliance, or a party to a treaty, is obliged towards the others. */
+/** What a member of an alliance, or a party to a treaty, owes the others. */
 export type Obligation =
   /** To consult them in a crisis. */
   | 'CONSULTATION'
@@ -2479,162 +2479,162 @@ export type Obligation =
   /** To join them in an attack. */
   | 'OFFENSE';
 
-/** Days on which a relationship obliges its subject to something; they lie within those of the relationship. */
+/** An obligation of a relationship's subject and the days on which it is in force, which lie within those of the relationship. */
 export type ObligationSpan = {
   /** Whether it was in force on a day. */
   inForce: InForce;
-  /** To what. */
+  /** The obligation. */
   obligation: Obligation;
-  /** The day by which it certainly had begun; null where that isn't known. */
+  /** The day by which it had certainly begun; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have begun; null where nothing bounds it. */
+  /** The earliest day on which it may have begun; null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The last day on which it can have lasted; null where nothing bounds it. */
+  /** The latest day until which it may have lasted; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null where that isn't known. */
+  /** The day until which it certainly lasted; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** Days on which a relationship obliges its subject to something; they lie within those of the relationship. */
+/** An obligation of a relationship's subject and the days on which it is in force, which lie within those of the relationship. */
 export type ObligationSpanInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** Which way to sort. */
+/** The sort direction. */
 export type OrderDirection =
-  /** From the smallest, first or earliest. */
+  /** Ascending: the smallest, first or earliest first. */
   | 'ASC'
-  /** From the largest, last or latest. */
+  /** Descending: the largest, last or latest first. */
   | 'DESC';
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type Organization = Entity &
   Node & {
-    /** ABOUT: What it is about. */
+    /** ABOUT: what it is about. */
     about: EntityConnection;
-    /** AFFECTED_BY: What it was affected by. */
+    /** AFFECTED_BY: what it was affected by. */
     affectedBy: EventConnection;
-    /** AIMS_AT: What it aims at. */
+    /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ASSESSES: What it assesses. */
+    /** ASSESSES: what it assesses. */
     assesses: EntityConnection;
-    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
     commitmentsTo: EntityConnection;
-    /** COMMITTED_TO: What it is committed to. */
+    /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** SETS_CONDITIONS_ON, from the other end: What it has conditions set by. */
+    /** SETS_CONDITIONS_ON, in the opposite direction: what it has conditions set by. */
     conditionsSetBy: TreatyConnection;
-    /** CONSULTS, from the other end: What it is consulted by. */
+    /** CONSULTS, in the opposite direction: what it is consulted by. */
     consultedBy: EntityConnection;
-    /** CONSULTS: What it consults. */
+    /** CONSULTS: what it consults. */
     consults: EntityConnection;
-    /** CONTRIBUTES_TO: What it contributes to. */
+    /** CONTRIBUTES_TO: what it contributes to. */
     contributesTo: EntityConnection;
-    /** COOPERATES_WITH: What it cooperates with. */
+    /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: What it decided on. */
+    /** DECIDED: what it decided on. */
     decisions: TreatyConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ENGAGED_IN: What it is engaged in. */
+    /** ENGAGED_IN: what it is engaged in. */
     engagedIn: TopicConnection;
-    /** ESTABLISHED_BY, from the other end: What it established. */
+    /** ESTABLISHED_BY, in the opposite direction: what it established. */
     established: EntityConnection;
-    /** ESTABLISHED_BY: What it was established by. */
+    /** ESTABLISHED_BY: what it was established by. */
     establishedBy: EntityConnection;
-    /** FACES: What it faces. */
+    /** FACES: what it faces. */
     faces: TopicConnection;
-    /** HOSTS, from the other end: What it is hosted by. */
+    /** HOSTS, in the opposite direction: what it is hosted by. */
     hostedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** INCREASED: What it increased. */
+    /** INCREASED: what it increased. */
     increased: EntityConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LEADS: What it leads. */
+    /** LEADS: what it leads. */
     leads: EntityConnection;
-    /** LEADS, from the other end: What it is led by. */
+    /** LEADS, in the opposite direction: what it is led by. */
     ledBy: EntityConnection;
-    /** LOCATED_IN: What it is located in. */
+    /** LOCATED_IN: what it is located in. */
     locatedIn: EntityConnection;
-    /** MEMBER_OF: What it is a member of. */
+    /** MEMBER_OF: what it is a member of. */
     memberOf: OrganizationConnection;
-    /** MEMBER_OF, from the other end: What it has as a member. */
+    /** MEMBER_OF, in the opposite direction: what it has as a member. */
     members: EntityConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PART_OF: What it is part of. */
+    /** PART_OF: what it is part of. */
     partOf: EntityConnection;
-    /** PARTICIPATED_IN: What it took part in. */
+    /** PARTICIPATED_IN: what it took part in. */
     participatedIn: EventConnection;
-    /** PARTNER_OF: What it is a partner of. */
+    /** PARTNER_OF: what it is a partner of. */
     partners: EntityConnection;
-    /** PART_OF, from the other end: What it includes. */
+    /** PART_OF, in the opposite direction: what it includes. */
     parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** POSES: What it poses. */
+    /** POSES: what it poses. */
     poses: TopicConnection;
-    /** POST_OF, from the other end: What it has the office of. */
+    /** POST_OF, in the opposite direction: what it has the office of. */
     posts: PostConnection;
-    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
-    /** PREPARES_FOR: What it prepares for. */
+    /** PREPARES_FOR: what it prepares for. */
     preparesFor: EntityConnection;
-    /** PRESSED: What it put pressure on. */
+    /** PRESSED: what it put pressure on. */
     pressed: EntityConnection;
-    /** PRESSED, from the other end: What it was put under pressure by. */
+    /** PRESSED, in the opposite direction: what it was put under pressure by. */
     pressedBy: EntityConnection;
-    /** PUBLISHED_BY, from the other end: What it published. */
+    /** PUBLISHED_BY, in the opposite direction: what it published. */
     published: DocumentConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY, from the other end: What it runs. */
+    /** RUN_BY, in the opposite direction: what it runs. */
     runs: MissionConnection;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUCCEEDED_BY: What it was succeeded by. */
+    /** SUCCEEDED_BY: what it was succeeded by. */
     successors: EntityConnection;
-    /** SUPPORTS, from the other end: What it is supported by. */
+    /** SUPPORTS, in the opposite direction: what it is supported by. */
     supportedBy: EntityConnection;
-    /** SUPPORTS: What it supports. */
+    /** SUPPORTS: what it supports. */
     supports: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** TIES_WITH: What it has ties with. */
+    /** TIES_WITH: what it has ties with. */
     tiesWith: EntityConnection;
-    /** PARTY_TO: What it is a party to. */
+    /** PARTY_TO: what it is a party to. */
     treaties: TreatyConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** USES: What it uses. */
+    /** USES: what it uses. */
     uses: PlaceConnection;
-    /** WITHDRAWS_FROM: What it withdraws from. */
+    /** WITHDRAWS_FROM: what it withdraws from. */
     withdrawsFrom: EntityConnection;
-    /** WRITTEN_BY, from the other end: What it wrote. */
+    /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
   };
 
@@ -3328,140 +3328,140 @@ export type OrganizationWroteArgs = {
 
 /** A page of organisations. */
 export type OrganizationConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<OrganizationEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Organization>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of organisations. */
+/** An edge in a page of organisations. */
 export type OrganizationEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Organization;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** Where a page of a list begins and ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
-  /** The last edge's cursor. */
+  /** The cursor of the last edge. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** More lies behind this page. */
+  /** Whether there are edges after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** More lies before this page. */
+  /** Whether there are edges before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The first edge's cursor. */
+  /** The cursor of the first edge. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A way from one thing to another over relationships. */
+/** A path from one entity to another over relationships. */
 export type Path = {
   /** The days on which all steps were certainly in force, in order. */
   certainDays: Array<DayRange>;
-  /** How many steps it has. */
+  /** The number of steps. */
   length: Scalars['Int']['output'];
   /** The days on which all steps were, or may have been, in force, in order. */
   possibleDays: Array<DayRange>;
   /** The steps, in order. */
   steps: Array<PathStep>;
-  /** Whether there is a day on which all steps were in force: certainly, perhaps, or none. */
+  /** Whether there is a day on which all steps were in force: YES, UNKNOWN or NO. */
   together: InForce;
 };
 
-/** How two things are joined. */
+/** The paths between two entities. */
 export type PathResult = {
-  /** What was left out, as a sentence, null if nothing was. */
+  /** A sentence that says what was left out; null if the result is complete. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** Where the ways begin. */
+  /** The entity where the paths begin. */
   from: Entity;
-  /** The ways, the shortest first. From a thing to itself there is one, without steps. */
+  /** The paths, the shortest first. From an entity to itself there is one path, without steps. */
   paths: Array<Path>;
-  /** Why there is none; null if there is one. */
+  /** Why there is no path; null if there is one. */
   reason?: Maybe<NoPath>;
-  /** Where they lead. */
+  /** The entity where they end. */
   to: Entity;
 };
 
-/** A step from one thing to the next, over all relationships between them that count. It holds on a day if any of them does. */
+/** A step from one entity to the next, with all relationships between them that satisfy the arguments. It holds on a day if any of them does. */
 export type PathStep = {
-  /** Where the step begins. */
+  /** The entity where the step begins. */
   from: Entity;
-  /** How many of them there are. */
+  /** The number of these relationships. */
   readingCount: Scalars['Int']['output'];
-  /** The relationships, by type and id, 25 at most; with `coValid` those that hold on a day on which the whole way does. */
+  /** The relationships, sorted by type and id, at most 25. With `coValid`, only those that hold on a day on which the whole path does. */
   readings: Array<Reading>;
-  /** Where it leads. */
+  /** The entity where it ends. */
   to: Entity;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type Person = Entity &
   Node & {
-    /** AFFECTED_BY: What it was affected by. */
+    /** AFFECTED_BY: what it was affected by. */
     affectedBy: EventConnection;
-    /** COMMITTED_TO: What it is committed to. */
+    /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** DECIDED: What it decided on. */
+    /** DECIDED: what it decided on. */
     decisions: TreatyConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LEADS: What it leads. */
+    /** LEADS: what it leads. */
     leads: EntityConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** HOLDS: What it holds the office of. */
+    /** HOLDS: what it holds the office of. */
     offices: PostConnection;
-    /** PARTICIPATED_IN: What it took part in. */
+    /** PARTICIPATED_IN: what it took part in. */
     participatedIn: EventConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUPPORTS: What it supports. */
+    /** SUPPORTS: what it supports. */
     supports: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** WRITTEN_BY, from the other end: What it wrote. */
+    /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
   };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonAffectedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3475,7 +3475,7 @@ export type PersonAffectedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonCommittedToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3489,7 +3489,7 @@ export type PersonCommittedToArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3503,7 +3503,7 @@ export type PersonDecisionsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonIncludedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3517,7 +3517,7 @@ export type PersonIncludedInArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3531,7 +3531,7 @@ export type PersonLeadsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3539,7 +3539,7 @@ export type PersonMentionedInArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3553,7 +3553,7 @@ export type PersonOfficesArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonParticipatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3567,14 +3567,14 @@ export type PersonParticipatedInArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3590,7 +3590,7 @@ export type PersonRelationshipsArgs = {
   types?: InputMaybe<Array<Predicate>>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3603,7 +3603,7 @@ export type PersonStatementsArgs = {
   ranks?: InputMaybe<Array<Rank>>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3617,7 +3617,7 @@ export type PersonSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3631,7 +3631,7 @@ export type PersonSupportsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonTargetedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3645,7 +3645,7 @@ export type PersonTargetedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** A human being who is named. */
+/** A person who is named. */
 export type PersonWroteArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3661,80 +3661,80 @@ export type PersonWroteArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<PersonEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Person>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of people. */
+/** An edge in a page of people. */
 export type PersonEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Person;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
 /** A city, a building, a region. */
 export type Place = Entity &
   Node & {
-    /** WITHIN, from the other end: What it contains. */
+    /** WITHIN, in the opposite direction: what it contains. */
     contains: EntityConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** HOSTS: What it hosts. */
+    /** HOSTS: what it hosts. */
     hosts: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LOCATED_IN: What it is located in. */
+    /** LOCATED_IN: what it is located in. */
     locatedIn: EntityConnection;
-    /** LOCATED_IN, from the other end: What it is the location of. */
+    /** LOCATED_IN, in the opposite direction: what it is the location of. */
     locationOf: EntityConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** USES, from the other end: What it is used by. */
+    /** USES, in the opposite direction: what it is used by. */
     usedBy: EntityConnection;
-    /** WITHIN: What it lies within. */
+    /** WITHIN: what it lies within. */
     within: EntityConnection;
   };
 
@@ -3910,82 +3910,82 @@ export type PlaceWithinArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<PlaceEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Place>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of places. */
+/** An edge in a page of places. */
 export type PlaceEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Place;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type Post = Entity &
   Node & {
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ESTABLISHED_BY: What it was established by. */
+    /** ESTABLISHED_BY: what it was established by. */
     establishedBy: EntityConnection;
-    /** HOLDS, from the other end: What it is held by. */
+    /** HOLDS, in the opposite direction: what it is held by. */
     holders: PersonConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** POST_OF: What it is an office of. */
+    /** POST_OF: what it is an office of. */
     officeOf: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUCCEEDED_BY: What it was succeeded by. */
+    /** SUCCEEDED_BY: what it was succeeded by. */
     successors: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostEstablishedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -3999,7 +3999,7 @@ export type PostEstablishedByArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4013,7 +4013,7 @@ export type PostHoldersArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostIncludedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4027,7 +4027,7 @@ export type PostIncludedInArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4035,7 +4035,7 @@ export type PostMentionedInArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostOfficeOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4049,7 +4049,7 @@ export type PostOfficeOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostPredecessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4063,14 +4063,14 @@ export type PostPredecessorsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4086,7 +4086,7 @@ export type PostRelationshipsArgs = {
   types?: InputMaybe<Array<Predicate>>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4099,7 +4099,7 @@ export type PostStatementsArgs = {
   ranks?: InputMaybe<Array<Rank>>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostSubjectOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4113,7 +4113,7 @@ export type PostSubjectOfArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4127,7 +4127,7 @@ export type PostSuccessorsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
-/** An office that exists without its holder, such as Secretary General of NATO. */
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type PostTargetedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4143,27 +4143,27 @@ export type PostTargetedByArgs = {
 
 /** A page of offices. */
 export type PostConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<PostEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Post>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of offices. */
+/** An edge in a page of offices. */
 export type PostEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Post;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** What can be said: the closed list of predicates. Most are also types of relationships. */
+/** What a statement can say: the closed list of predicates. Most are also relationship types. */
 export type Predicate =
   /** … is about … */
   | 'ABOUT'
@@ -4302,58 +4302,58 @@ export type Predicate =
   /** … was written by … */
   | 'WRITTEN_BY';
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type Query = {
   /**
-   * Who was allied with it: tied to it by a common treaty, or a common organisation, that obliges both. Without a day, whoever ever was, at times that can
-   * overlap; with a day, only where the obligations of both were in force on it, or may have been. Null if there is no such thing,
-   * or if `source` is no document.
+   * The allies of an entity: those that share a treaty or an organisation with it which obliges both. Without a day, all that ever were, if their times may
+   * overlap. With a day, only those for which the obligations of both were, or may have been, in force on it. Null if there is no such entity,
+   * or if `source` isn't a document.
    */
   allies?: Maybe<AllyConnection>;
   /**
-   * What changed between two dates: by the world's clock (`valid`: what began and ended), or by the graph's (`known`: what it came to believe, and no longer
-   * believes). With both: what it changed its belief about that may have been so on these days. In the order of time. Null if there is no such thing as `about`.
+   * What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about
+   * facts that may have held on these days. Sorted by time. Null if there is no entity `about`.
    */
   changes?: Maybe<ChangeConnection>;
   /**
-   * An analyst's own Cypher, where the service has been told to answer it (`ENTENTE_CYPHER`). Only what reads the graph is run, for five seconds at
-   * most; the graph is explained in docs/analysts.md.
+   * Runs an analyst's own Cypher, if the service allows it (`ENTENTE_CYPHER`). Only statements that read are run, for four seconds at
+   * most. docs/analysts.md explains the graph.
    */
   cypher?: Maybe<CypherAnswer>;
   /**
-   * Statements that can't all hold: what is exclusive is held twice, dates or values exclude each other, or sources deny what others say. Statements that are
-   * retracted don't count. Of dates, what each source says is taken together before it is compared: a phase that one changes to the next of ends nothing. On the
-   * day of a handover both may hold an office, and so may who acts for its holder.
+   * Conflicts between statements that can't all hold: two hold what only one can hold, dates or values exclude each other, or a source denies what another says. Retracted
+   * statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the
+   * day of a handover both holders may have an office, and so may an acting holder at any time.
    */
   disputes: DisputeConnection;
   /** Documents. */
   documents: DocumentConnection;
-  /** Two things beside each other, and all that ties them. Null if one of them isn't there. */
+  /** Two entities compared: their relationships, and what they share. Null if one of them doesn't exist. */
   dyad?: Maybe<Dyad>;
-  /** Things of all kinds. */
+  /** Entities of all kinds. */
   entities: EntityConnection;
   /**
-   * A thing by its id, by an id it had before, or by an identifier such as `iso3166:BE` or `cow:211`. Null if there is none. A code that has meant several
-   * things is told apart by `asOf`.
+   * An entity by its id, by an id that it had before a merge, or by an identifier such as `iso3166:BE` or `cow:211`. Null if it doesn't exist. If a code has meant several
+   * entities at different times, give `asOf`.
    */
   entity?: Maybe<Entity>;
   /** Events. */
   events: EventConnection;
-  /** What the graph would lose without a source. Null if there is no such document. */
+  /** What the graph would lose without one source. Null if there is no such document. */
   impact?: Maybe<Impact>;
-  /** People and groupings that are spoken of without a name. */
+  /** People and groups that sources mention without a name. */
   mentions: MentionConnection;
   /** Missions. */
   missions: MissionConnection;
-  /** Anything by its id: a thing, a statement, a piece of evidence, a relationship. Null if there is none. */
+  /** Any object by its id: an entity, statement, piece of evidence, relationship or dispute. Null if it doesn't exist. */
   node?: Maybe<Node>;
-  /** Several things by their ids, in that order; null for each that there isn't. */
+  /** Several objects by their ids, in the given order; null for each that doesn't exist. */
   nodes: Array<Maybe<Node>>;
   /** Organisations. */
   organizations: OrganizationConnection;
   /**
-   * How two things are joined: the shortest ways over relationships, whichever way these point. Null if there isn't one of the things.
-   * Ways come in the order of their length, and of one length in the order of the ids of the things they pass. A thing is passed once.
+   * The shortest paths between two entities, over relationships in either direction. Null if one of the entities doesn't exist.
+   * Paths are sorted by length, then by the ids of the entities on them. A path visits each entity only once.
    */
   paths?: Maybe<PathResult>;
   /** People. */
@@ -4363,23 +4363,23 @@ export type Query = {
   /** Offices. */
   posts: PostConnection;
   /**
-   * What matches some words, the best first: names, other names, codes (`BEL`, `cow:211`), descriptions, and what was said. Forgives a typo in a word of four
-   * letters or more, and diacritics; the last word may be a beginning. Exact matches come before beginnings before typos. Only the first 500 characters and 12 words are
-   * read; nothing is found for a text without a word. English words such as `the`, `of` and `be` stand in no index: they find whole names alone.
+   * Full-text search, the best matches first, in names, other names, codes (`BEL`, `cow:211`), descriptions, and what was said. It ignores diacritics, and tolerates a typo in a word of four
+   * letters or more; the last word may be a prefix. Exact matches come first, then prefixes, then typos. Only the first 500 characters and 12 words are
+   * used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they find only whole names.
    */
   search: SearchResults;
-  /** The record: every statement that isn't retracted. */
+  /** The record: all statements that aren't retracted. */
   statements: StatementConnection;
   /** States. */
   states: StateConnection;
   /**
-   * What lies around some things, each thing and relationship once, ready to draw. The nearest things come first, those equally near by name and id, so
-   * that the same request gives the same things.
+   * The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, sorted by name and id if equally near, so
+   * that the same request returns the same entities.
    */
   subgraph: Subgraph;
   /**
-   * What began, ended, happened and was said of some things, in order of time; one entry of each, however many of them it concerns. What is known on one side only
-   * stands at that day.
+   * What began, ended, happened or was said about some entities, sorted by time. Each entry is listed once, however many of the entities it is about. If only the earliest or
+   * only the latest day of an entry is known, it is sorted by that day.
    */
   timeline: TimelineConnection;
   /** Topics. */
@@ -4388,7 +4388,7 @@ export type Query = {
   treaties: TreatyConnection;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryAlliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4404,7 +4404,7 @@ export type QueryAlliesArgs = {
   through?: InputMaybe<Array<AllianceForm>>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryChangesArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4418,14 +4418,14 @@ export type QueryChangesArgs = {
   valid?: InputMaybe<DayInterval>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryCypherArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   parameters?: InputMaybe<Scalars['JSONObject']['input']>;
   statement: Scalars['String']['input'];
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryDisputesArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4437,7 +4437,7 @@ export type QueryDisputesArgs = {
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4449,14 +4449,14 @@ export type QueryDocumentsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryDyadArgs = {
   a: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   b: Scalars['ID']['input'];
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4468,13 +4468,13 @@ export type QueryEntitiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryEntityArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4486,12 +4486,12 @@ export type QueryEventsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryImpactArgs = {
   document: Scalars['ID']['input'];
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4503,7 +4503,7 @@ export type QueryMentionsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryMissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4515,19 +4515,19 @@ export type QueryMissionsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryNodesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4539,7 +4539,7 @@ export type QueryOrganizationsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4554,7 +4554,7 @@ export type QueryPathsArgs = {
   via?: InputMaybe<Array<Predicate>>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4566,7 +4566,7 @@ export type QueryPeopleArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4578,7 +4578,7 @@ export type QueryPlacesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4590,7 +4590,7 @@ export type QueryPostsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QuerySearchArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4598,7 +4598,7 @@ export type QuerySearchArgs = {
   query: Scalars['String']['input'];
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4611,7 +4611,7 @@ export type QueryStatementsArgs = {
   ranks?: InputMaybe<Array<Rank>>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4623,7 +4623,7 @@ export type QueryStatesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QuerySubgraphArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4637,7 +4637,7 @@ export type QuerySubgraphArgs = {
   types?: InputMaybe<Array<Predicate>>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4651,7 +4651,7 @@ export type QueryTimelineArgs = {
   until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4663,7 +4663,7 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Where every question begins. */
+/** The root fields of every query. */
 export type QueryTreatiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4675,100 +4675,100 @@ export type QueryTreatiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** How much weight a statement has beside others about the same thing. */
+/** How much a statement counts beside others about the same fact. */
 export type Rank =
-  /** Known to be doubtful or wrong; kept, but never shown as a fact. */
+  /** Known to be doubtful or wrong. It is kept, but never used for facts. */
   | 'DEPRECATED'
-  /** As good as any other. */
+  /** The default. */
   | 'NORMAL'
-  /** To be believed before others. */
+  /** Takes precedence over statements of normal rank. */
   | 'PREFERRED';
 
-/** A relationship as it is read from one of its ends. */
+/** A relationship, read from one of its ends. */
 export type Reading = {
-  /** It is read from its subject to its object. */
+  /** Whether it is read from its subject to its object. */
   forward: Scalars['Boolean']['output'];
-  /** What is read. */
+  /** The relationship. */
   relationship: Relationship;
-  /** It reads as a sentence that begins with the thing where the step begins. */
+  /** The relationship as a sentence that begins with the step's first entity. */
   sentence: Scalars['String']['output'];
 };
 
-/** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type Relationship = Node & {
   /**
-   * Stable, such as `relationship/3f2a9c41d07be65a8c12`. One that is derived from the statements of one document alone (`allies(source:)`) has the document
-   * behind it: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
+   * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
+   * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
    */
   id: Scalars['ID']['output'];
   /** Whether it was in force on a day. */
   inForce: InForce;
-  /** What the beginning means, where the statements agree on it. */
+  /** What happened at the beginning, such as a signature, if the statements agree on it. */
   meaning?: Maybe<Meaning>;
-  /** Where it leads. */
+  /** The entity where it ends. */
   object: Entity;
-  /** Its obligations with the days of each, in the order of the alphabet and of time; none of what is planned. */
+  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
   obligationSpans: Array<ObligationSpan>;
   /**
-   * To what the subject is obliged by it, in the order of the alphabet. With an inherited day: what it is obliged to on that day, or may be; without one:
-   * on any day of the relationship. An obligation is in force only on days for which a statement tells of it.
+   * The obligations of the subject, in alphabetical order. With an inherited day, those that are or may be in force on it; without one, those of
+   * any day of the relationship. An obligation is in force only on days for which a statement gives it.
    */
   obligations: Array<Obligation>;
-  /** It is scheduled or expected and hasn't happened, on the word of these statements. */
+  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
   planned: Scalars['Boolean']['output'];
-  /** As what: a guest, a speaker. */
+  /** The role of the subject, such as guest or speaker. */
   role?: Maybe<Scalars['String']['output']>;
-  /** It reads as a sentence. */
+  /** The relationship as a sentence. */
   sentence: Scalars['String']['output'];
-  /** The day by which it certainly had begun; null where that isn't known. */
+  /** The day by which it had certainly begun; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have begun; null where nothing bounds it. */
+  /** The earliest day on which it may have begun; null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The statements that it was derived from, with evidence. */
+  /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
-  /** Where it starts. */
+  /** The entity where it starts. */
   subject: Entity;
-  /** What it says. */
+  /** Its type. */
   type: Predicate;
-  /** The last day on which it can have lasted; null where nothing bounds it. */
+  /** The latest day until which it may have lasted; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null where that isn't known. */
+  /** The day until which it certainly lasted; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type RelationshipInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** A plain relationship: one episode of a fact, merged from all statements about it. Read from subject to object. */
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type RelationshipSentenceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A page of relationships that would change. A page may hold less than was asked for and still have a next one; see `cut`. */
+/** A page of relationships that would change. It may have fewer edges than requested and still have a next page; see `cut`. */
 export type RelationshipChangeConnection = {
-  /** What was left out, as a sentence; null if nothing was. */
+  /** A sentence that says what was left out; null if nothing was. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<RelationshipChangeEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Relationship>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, or as far as they were counted; see `cut`. */
+  /** The number of edges on all pages, as far as they were counted; see `cut`. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of relationships that would change. */
+/** An edge in a page of relationships that would change. */
 export type RelationshipChangeEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What would happen to it. */
   effect: Effect;
-  /** The relationship as it is; if it isn't there yet, as it would be. */
+  /** The relationship as it is now; if it doesn't exist yet, as it would be. */
   node: Relationship;
-  /** The relationship as it would be; null if it would vanish. Its id may be another. */
+  /** The relationship as it would be; null if it would vanish. Its id may differ. */
   would?: Maybe<Relationship>;
 };
 
@@ -4776,259 +4776,259 @@ export type RelationshipChangeEdge = {
 export type RelationshipConnection = {
   /** The edges: each relationship. */
   edges: Array<RelationshipEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Relationship>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** How many relationships of one type a thing has from one end. */
+/** The number of relationships of one type that an entity has at one end. */
 export type RelationshipCount = {
-  /** How many there are. */
+  /** The number of relationships. */
   count: Scalars['Int']['output'];
-  /** At which end the thing stands. */
+  /** The end at which the entity is. */
   end: RelationshipEnd;
-  /** They are plans. */
+  /** Whether they are plans. */
   planned: Scalars['Boolean']['output'];
   /** The type. */
   type: Predicate;
-  /** With a day: how many of them may have been in force on it only because nothing is known of when they began; else 0. */
+  /** With a day: the number of those that may have been in force only because nothing is known about their beginning. Without a day: 0. */
   undated: Scalars['Int']['output'];
 };
 
 /** One relationship of a page. */
 export type RelationshipEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Relationship;
 };
 
-/** At which end of a relationship a thing stands. */
+/** An end of a relationship. */
 export type RelationshipEnd =
-  /** It is the object. */
+  /** The entity is the object. */
   | 'OBJECT'
-  /** It is the subject. */
+  /** The entity is the subject. */
   | 'SUBJECT';
 
-/** An order for relationships. */
+/** A sort order for relationships. */
 export type RelationshipOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: RelationshipOrderField;
 };
 
-/** What relationships can be sorted by. */
+/** The fields by which relationships can be sorted. */
 export type RelationshipOrderField =
-  /** The name of the thing at the other end. */
+  /** The name of the entity at the other end. */
   | 'NAME'
-  /** The day by which it certainly had begun; unknown comes last, whichever way. */
+  /** The day by which it had certainly begun; unknown days come last, in either direction. */
   | 'SINCE'
   /** The type, then the name. */
   | 'TYPE';
 
-/** One thing that happened to a statement, or to a thing, in the record. Appended, never changed. */
+/** One change to a statement or entity in the record. Revisions are only appended, never changed. */
 export type Revision = {
-  /** When it was written. */
+  /** When it was recorded. */
   at: Scalars['DateTime']['output'];
-  /** Of REWORDED: the words that there were before. */
+  /** For REWORDED: the former words. */
   before?: Maybe<Words>;
-  /** The evidence that was added or withdrawn, by id. */
+  /** The ids of the evidence that was added or withdrawn. */
   evidence: Array<Scalars['ID']['output']>;
-  /** What happened. */
+  /** The kind of change. */
   kind: RevisionKind;
-  /** The file that brought it; null for what a person decided by hand. */
+  /** The file or import that caused it; null for a change by hand. */
   load?: Maybe<Scalars['String']['output']>;
-  /** The rank that was given. */
+  /** The new rank, if it changed. */
   rank?: Maybe<Rank>;
-  /** Why. */
+  /** The reason. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** What happened to a statement. */
+/** A kind of change to a statement or entity. */
 export type RevisionKind =
-  /** A source was added. */
+  /** Evidence was added. */
   | 'EVIDENCE_ADDED'
-  /** A source was withdrawn. */
+  /** Evidence was withdrawn. */
   | 'EVIDENCE_WITHDRAWN'
-  /** The thing that it is about was merged into another. */
+  /** Its entity was merged into another. */
   | 'MERGED'
   /** It was given a rank. */
   | 'RANKED'
-  /** It was recorded, or recorded again after it had been retracted. */
+  /** It was recorded, or recorded again after a retraction. */
   | 'RECORDED'
-  /** It was taken back: by hand, or because no source is left. */
+  /** It was retracted: by hand, or because no source is left. */
   | 'RETRACTED'
-  /** What is told beside it was put otherwise: its content, its condition, a note, what it concerns, or what it answers. */
+  /** Its wording changed: its content, condition or note, what it concerns, or what it responds to. The claim is the same. */
   | 'REWORDED'
-  /** The thing that it is about was parted again from another that it had been merged into. */
+  /** Its entity was separated again from one that it had been merged into. */
   | 'UNMERGED';
 
-/** What words were found in. */
+/** The kinds of text that are searched. */
 export type SearchField =
-  /** Another name that sources give it. */
+  /** Another name, from a source. */
   | 'ALIAS'
-  /** What was said, or the condition under which. */
+  /** What was said, or its condition. */
   | 'CONTENT'
-  /** The line that tells it from its neighbours. */
+  /** The description. */
   | 'DESCRIPTION'
-  /** An id, or an identifier of a catalogue or data set. */
+  /** An id, or a code of a catalogue or data set. */
   | 'IDENTIFIER'
-  /** The name that this graph shows. */
+  /** The display name. */
   | 'NAME';
 
-/** A thing or a statement that was found, by the text of it that matches best. */
+/** An entity or statement that was found, with its best matching text. */
 export type SearchResult = {
-  /** What the words were found in. */
+  /** The kind of text that matched. */
   field: SearchField;
-  /** Where in that text, in order: the words that match. A whole name or code has one mark. */
+  /** The positions of the matching words in that text, in order. A whole name or code has one mark. */
   marks: Array<TextMark>;
-  /** What was found: a thing, or a statement. */
+  /** The entity or statement. */
   node: Node;
-  /** How well the full-text index says that it matches; 0 for what was found by a code or a whole name. It orders matches of the same sort alone. */
+  /** The score of the full-text index; 0 for a match by code or whole name. Compare scores only among matches of the same kind. */
   score: Scalars['Float']['output'];
-  /** The text in which the words were found. */
+  /** The text that matched. */
   text: Scalars['String']['output'];
 };
 
-/** What a search found. */
+/** The results of a search. */
 export type SearchResults = {
-  /** What was left out, as a sentence; null if nothing was. */
+  /** A sentence that says what was left out; null if the result is complete. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** One for each thing or statement, the best first. */
+  /** One result for each entity or statement, the best first. */
   results: Array<SearchResult>;
 };
 
-/** What a source does to a statement. */
+/** Whether a source supports a statement. */
 export type Stance =
-  /** It says otherwise. */
+  /** The source denies it. */
   | 'CONTRADICTS'
-  /** It says so. */
+  /** The source says the same. */
   | 'SUPPORTS';
 
 /** A state, present or past. */
 export type State = Entity &
   Node & {
-    /** AFFECTED_BY: What it was affected by. */
+    /** AFFECTED_BY: what it was affected by. */
     affectedBy: EventConnection;
-    /** ASSESSES: What it assesses. */
+    /** ASSESSES: what it assesses. */
     assesses: EntityConnection;
-    /** COMMITTED_TO: What it is committed to. */
+    /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** SETS_CONDITIONS_ON, from the other end: What it has conditions set by. */
+    /** SETS_CONDITIONS_ON, in the opposite direction: what it has conditions set by. */
     conditionsSetBy: TreatyConnection;
-    /** CONSULTS, from the other end: What it is consulted by. */
+    /** CONSULTS, in the opposite direction: what it is consulted by. */
     consultedBy: EntityConnection;
-    /** CONSULTS: What it consults. */
+    /** CONSULTS: what it consults. */
     consults: EntityConnection;
-    /** WITHIN, from the other end: What it contains. */
+    /** WITHIN, in the opposite direction: what it contains. */
     contains: EntityConnection;
-    /** CONTRIBUTES_TO: What it contributes to. */
+    /** CONTRIBUTES_TO: what it contributes to. */
     contributesTo: EntityConnection;
-    /** COOPERATES_WITH: What it cooperates with. */
+    /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: What it decided on. */
+    /** DECIDED: what it decided on. */
     decisions: TreatyConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ENGAGED_IN: What it is engaged in. */
+    /** ENGAGED_IN: what it is engaged in. */
     engagedIn: TopicConnection;
-    /** FACES: What it faces. */
+    /** FACES: what it faces. */
     faces: TopicConnection;
-    /** HOSTS: What it hosts. */
+    /** HOSTS: what it hosts. */
     hosts: EntityConnection;
-    /** STATIONS_TROOPS_IN, from the other end: What it hosts troops of. */
+    /** STATIONS_TROOPS_IN, in the opposite direction: what it hosts troops of. */
     hostsTroopsOf: StateConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** INCREASED: What it increased. */
+    /** INCREASED: what it increased. */
     increased: EntityConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** LEADS: What it leads. */
+    /** LEADS: what it leads. */
     leads: EntityConnection;
-    /** WITHDRAWS_FROM, from the other end: What it is left by. */
+    /** WITHDRAWS_FROM, in the opposite direction: what it is left by. */
     leftBy: EntityConnection;
-    /** LOCATED_IN, from the other end: What it is the location of. */
+    /** LOCATED_IN, in the opposite direction: what it is the location of. */
     locationOf: EntityConnection;
-    /** MEMBER_OF: What it is a member of. */
+    /** MEMBER_OF: what it is a member of. */
     memberOf: OrganizationConnection;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PARTICIPATED_IN: What it took part in. */
+    /** PARTICIPATED_IN: what it took part in. */
     participatedIn: EventConnection;
-    /** PARTNER_OF: What it is a partner of. */
+    /** PARTNER_OF: what it is a partner of. */
     partners: EntityConnection;
-    /** PART_OF, from the other end: What it includes. */
+    /** PART_OF, in the opposite direction: what it includes. */
     parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** POSES: What it poses. */
+    /** POSES: what it poses. */
     poses: TopicConnection;
-    /** POST_OF, from the other end: What it has the office of. */
+    /** POST_OF, in the opposite direction: what it has the office of. */
     posts: PostConnection;
-    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
-    /** PREPARES_FOR: What it prepares for. */
+    /** PREPARES_FOR: what it prepares for. */
     preparesFor: EntityConnection;
-    /** PRESSED: What it put pressure on. */
+    /** PRESSED: what it put pressure on. */
     pressed: EntityConnection;
-    /** PRESSED, from the other end: What it was put under pressure by. */
+    /** PRESSED, in the opposite direction: what it was put under pressure by. */
     pressedBy: EntityConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY, from the other end: What it runs. */
+    /** RUN_BY, in the opposite direction: what it runs. */
     runs: MissionConnection;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** STATIONS_TROOPS_IN: What it stations troops in. */
+    /** STATIONS_TROOPS_IN: what it stations troops in. */
     stationsTroopsIn: StateConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUCCEEDED_BY: What it was succeeded by. */
+    /** SUCCEEDED_BY: what it was succeeded by. */
     successors: EntityConnection;
-    /** SUPPORTS, from the other end: What it is supported by. */
+    /** SUPPORTS, in the opposite direction: what it is supported by. */
     supportedBy: EntityConnection;
-    /** SUPPORTS: What it supports. */
+    /** SUPPORTS: what it supports. */
     supports: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** TIES_WITH: What it has ties with. */
+    /** TIES_WITH: what it has ties with. */
     tiesWith: EntityConnection;
-    /** PARTY_TO: What it is a party to. */
+    /** PARTY_TO: what it is a party to. */
     treaties: TreatyConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** USES: What it uses. */
+    /** USES: what it uses. */
     uses: PlaceConnection;
-    /** WITHDRAWS_FROM: What it withdraws from. */
+    /** WITHDRAWS_FROM: what it withdraws from. */
     withdrawsFrom: EntityConnection;
-    /** WITHIN: What it lies within. */
+    /** WITHIN: what it lies within. */
     within: EntityConnection;
-    /** WRITTEN_BY, from the other end: What it wrote. */
+    /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
   };
 
@@ -5666,87 +5666,87 @@ export type StateWroteArgs = {
 
 /** A page of states. */
 export type StateConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<StateEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<State>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of states. */
+/** An edge in a page of states. */
 export type StateEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: State;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** One claim about the world, in the record. Its id is a hash of what it claims: a second source adds evidence to it. */
+/** One claim about the world, in the record. Its id is a hash of the claim, so a second source for the same claim adds evidence to the same statement. */
 export type Statement = Node & {
-  /** What else it is about. */
+  /** Other entities that it is about. */
   concerns: Array<Entity>;
-  /** The condition under which it was said to hold, in our own words. */
+  /** The condition under which it is said to hold, in our own words. */
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words. */
   content?: Maybe<Scalars['String']['output']>;
-  /** Who says so, and where, in the order of documents and lines. */
+  /** The sources for and against it, in the order of documents and lines. */
   evidence: EvidenceConnection;
   /** Stable, such as `statement/3f2a9c41d07be65a8c12`. */
   id: Scalars['ID']['output'];
-  /** What tells an utterance from others of the same speaker about the same thing. */
+  /** A short name that distinguishes an utterance from others by the same speaker about the same subject matter. */
   key?: Maybe<Scalars['String']['output']>;
-  /** The language of a name, as a tag. */
+  /** The language of a name, as a language tag such as `en`. */
   language?: Maybe<Scalars['String']['output']>;
-  /** What the beginning means. */
+  /** What happened at the beginning, such as a signature. */
   meaning?: Maybe<Meaning>;
-  /** The strongest mood in which a source supports it; null where no source does. */
+  /** The strongest modality among the evidence that supports it; null if none does. */
   modality?: Maybe<Modality>;
-  /** The other thing, where the predicate has one. */
+  /** The object of the claim, if the predicate has one. */
   object?: Maybe<Entity>;
-  /** To what the subject is said to be obliged by its membership or as a party, in the order of the alphabet. */
+  /** The obligations that the subject has as a member or party, according to this statement; in alphabetical order. */
   obligations: Array<Obligation>;
-  /** What it says. */
+  /** The predicate of the claim. */
   predicate: Predicate;
-  /** Its weight beside others. */
+  /** How much it counts beside other statements about the same fact. */
   rank: Rank;
-  /** Why it has that rank. */
+  /** The reason for the rank. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The statement that it answers. */
+  /** The statement that it responds to. */
   refersTo?: Maybe<Statement>;
-  /** It was taken back: by hand, or because no source supports it any more. */
+  /** Whether it was retracted: by hand, or because no source supports it any more. */
   retracted: Scalars['Boolean']['output'];
-  /** What happened to it in the record, in order. */
+  /** Its history in the record, oldest first. */
   revisions: Array<Revision>;
-  /** As what: a guest, a speaker. */
+  /** The role of the subject, such as guest or speaker. */
   role?: Maybe<Scalars['String']['output']>;
-  /** What it claims, as a sentence. Its mood can be seen at once: a plan is as planned, a condition begins with if, an opinion is in the opinion of somebody. */
+  /** The claim as a sentence that shows its modality: a plan reads as planned, a condition begins with "if", an opinion names whose opinion it is. */
   sentence: Scalars['String']['output'];
-  /** The last day on which it is said to have begun. */
+  /** The latest day on which it began, according to this statement. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it is said to have begun; null where nothing is said. */
+  /** The earliest day on which it began, according to this statement; null if it doesn't say. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** How many documents support it in that mood: a plan is no support for a fact. */
+  /** The number of documents that support it with that modality. A plan, for example, doesn't support a fact. */
   sources: Scalars['Int']['output'];
-  /** Of what it says it; of an utterance, the speaker. */
+  /** The subject of the claim; for an utterance, the speaker. */
   subject: Entity;
-  /** The last day on which it is said to have ended. */
+  /** The latest day on which it ended, according to this statement. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it is said to have ended. */
+  /** The earliest day on which it ended, according to this statement. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The text, where the predicate has one; of a relation, how much there is of it, such as a number of troops. */
+  /** The text of the claim, if the predicate has one; beside an object, an amount, such as a number of troops. */
   value?: Maybe<Scalars['String']['output']>;
-  /** The last day for which a source vouches. */
+  /** The last day on which a source confirms that it held. */
   vouchedMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day for which a source vouches. */
+  /** The first day on which a source confirms that it held. */
   vouchedMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** One claim about the world, in the record. Its id is a hash of what it claims: a second source adds evidence to it. */
+/** One claim about the world, in the record. Its id is a hash of the claim, so a second source for the same claim adds evidence to the same statement. */
 export type StatementEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5756,50 +5756,50 @@ export type StatementEvidenceArgs = {
 
 /** A page of statements. */
 export type StatementConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<StatementEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Statement>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of statements. */
+/** An edge in a page of statements. */
 export type StatementEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Statement;
 };
 
-/** An order for statements. */
+/** A sort order for statements. */
 export type StatementOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: StatementOrderField;
 };
 
-/** What statements can be sorted by. */
+/** The fields by which statements can be sorted. */
 export type StatementOrderField =
-  /** Their id: an order that never changes. */
+  /** The id: an order that never changes. */
   | 'ID'
-  /** The name of their predicate, then their id. */
+  /** The name of the predicate, then the id. */
   | 'PREDICATE'
-  /** The day by which it is said to have begun; unsaid comes last, whichever way. */
+  /** The latest day on which it began; unknown days come last, in either direction. */
   | 'SINCE';
 
-/** Some things and what joins them. */
+/** Some entities and the relationships between them. */
 export type Subgraph = {
-  /** What was left out, as a sentence, null if nothing was. What lies behind each thing, `frontier` tells. */
+  /** A sentence that says what was left out; null if nothing was. `frontier` has what lies behind each entity. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** All relationships among these things. */
+  /** The relationships between these entities. */
   edges: Array<SubgraphEdge>;
-  /** The things: the seeds as given, then the nearest first. */
+  /** The entities: first the seeds as given, then the others, the nearest first. */
   nodes: Array<SubgraphNode>;
-  /** Seeds that there aren't. */
+  /** Seeds that don't exist. */
   unknownSeeds: Array<Scalars['ID']['output']>;
 };
 
@@ -5813,29 +5813,29 @@ export type SubgraphEdge = {
   to: Scalars['ID']['output'];
 };
 
-/** A thing in a subgraph. */
+/** An entity in a subgraph. */
 export type SubgraphNode = {
-  /** How many steps it is from the nearest seed. */
+  /** Its distance from the nearest seed, in steps. */
   depth: Scalars['Int']['output'];
-  /** How many more relationships it has than are shown, by type, with the same filters. */
+  /** The number of its relationships that aren't included, by type, with the same filters. */
   frontier: Array<Frontier>;
-  /** The thing. */
+  /** The entity. */
   node: Entity;
 };
 
-/** A stretch of a text, counted in code points as everywhere here: not in the units of UTF-16 that JavaScript counts. */
+/** A range of a text, counted in code points like all positions in this API, not in UTF-16 code units as in JavaScript. */
 export type TextMark = {
-  /** The code point behind the last. */
+  /** The position after the last code point. */
   end: Scalars['Int']['output'];
   /** The first code point, counted from 0. */
   start: Scalars['Int']['output'];
 };
 
-/** What happened behind one moment and until another: the difference between what was `known` at the one and at the other. */
+/** The time after one moment and up to another: what happened in it is the difference between `known` at the first and at the second. */
 export type TimeInterval = {
-  /** The moment behind which it begins. */
+  /** The moment after which it begins. */
   from: Scalars['DateTime']['input'];
-  /** The moment at which it ends; now if left out. */
+  /** The moment at which it ends, included; now if omitted. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -5843,35 +5843,35 @@ export type TimeInterval = {
 export type TimelineConnection = {
   /** The edges: each entry. */
   edges: Array<TimelineEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Node>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a timeline. */
 export type TimelineEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What it tells. */
+  /** The kind of entry. */
   kind: TimelineKind;
-  /** The last day on which it can have been; null where nothing bounds it. */
+  /** The latest day on which it may have been; null if unknown. */
   max?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day on which it can have been; null where nothing bounds it. */
+  /** The earliest day on which it may have been; null if unknown. */
   min?: Maybe<Scalars['LocalDate']['output']>;
-  /** What it is about: a relationship, a statement, or the thing itself that began, ended or took place. */
+  /** What the entry is about: a relationship, a statement, or the entity that began, ended or took place. */
   node: Node;
-  /** The thing at the other end of the relationship or statement; the object where both ends are asked for. */
+  /** The entity at the other end of the relationship or statement; the object if both ends are in `of`. */
   other?: Maybe<Entity>;
-  /** It is scheduled or expected, and hasn't happened, on the word of its sources. */
+  /** Whether it is a plan: scheduled or expected, according to its sources, and not a fact. */
   planned: Scalars['Boolean']['output'];
-  /** It as a sentence, with a date as precise as is known and no more. */
+  /** The entry as a sentence, with a date that is as precise as is known. */
   sentence: Scalars['String']['output'];
 };
 
-/** What an entry of a timeline tells. */
+/** The kinds of timeline entries. */
 export type TimelineKind =
   /** Something that lasts began. */
   | 'BEGAN'
@@ -5885,83 +5885,83 @@ export type TimelineKind =
 /** An initiative, policy, capability or theme. */
 export type Topic = Entity &
   Node & {
-    /** ABOUT: What it is about. */
+    /** ABOUT: what it is about. */
     about: EntityConnection;
-    /** AIMS_AT, from the other end: What it is an aim of. */
+    /** AIMS_AT, in the opposite direction: what it is an aim of. */
     aimOf: EntityConnection;
-    /** AIMS_AT: What it aims at. */
+    /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
     announcedBy: EventConnection;
-    /** ASSESSES, from the other end: What it is assessed by. */
+    /** ASSESSES, in the opposite direction: what it is assessed by. */
     assessedBy: EntityConnection;
-    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
     commitmentsTo: EntityConnection;
-    /** CONTRIBUTES_TO, from the other end: What it receives contributions from. */
+    /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
     contributors: EntityConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ENGAGED_IN, from the other end: What it engages. */
+    /** ENGAGED_IN, in the opposite direction: what it engages. */
     engaged: EntityConnection;
-    /** ESTABLISHED_BY: What it was established by. */
+    /** ESTABLISHED_BY: what it was established by. */
     establishedBy: EntityConnection;
-    /** FACES, from the other end: What it is faced by. */
+    /** FACES, in the opposite direction: what it is faced by. */
     facedBy: EntityConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** INCLUDES: What it includes. */
+    /** INCLUDES: what it includes. */
     includes: EntityConnection;
-    /** INCREASED, from the other end: What it was increased by. */
+    /** INCREASED, in the opposite direction: what it was increased by. */
     increasedBy: EntityConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PART_OF: What it is part of. */
+    /** PART_OF: what it is part of. */
     partOf: EntityConnection;
-    /** PART_OF, from the other end: What it includes. */
+    /** PART_OF, in the opposite direction: what it includes. */
     parts: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** POSES, from the other end: What it is posed by. */
+    /** POSES, in the opposite direction: what it is posed by. */
     posedBy: EntityConnection;
-    /** PREPARES_FOR, from the other end: What it is prepared for by. */
+    /** PREPARES_FOR, in the opposite direction: what it is prepared for by. */
     preparedForBy: EntityConnection;
-    /** PROVIDES_FOR, from the other end: What it is provided for in. */
+    /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
     providedForBy: TreatyConnection;
-    /** REGULATES, from the other end: What it is regulated by. */
+    /** REGULATES, in the opposite direction: what it is regulated by. */
     regulatedBy: TreatyConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUPPORTS, from the other end: What it is supported by. */
+    /** SUPPORTS, in the opposite direction: what it is supported by. */
     supportedBy: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
@@ -6319,100 +6319,100 @@ export type TopicTargetedByArgs = {
 
 /** A page of topics. */
 export type TopicConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<TopicEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Topic>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of topics. */
+/** An edge in a page of topics. */
 export type TopicEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Topic;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
 export type Treaty = Entity &
   Node & {
-    /** ABOUT: What it is about. */
+    /** ABOUT: what it is about. */
     about: EntityConnection;
-    /** AIMS_AT: What it aims at. */
+    /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ANNOUNCES, from the other end: What it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
     announcedBy: EventConnection;
-    /** ASSESSES, from the other end: What it is assessed by. */
+    /** ASSESSES, in the opposite direction: what it is assessed by. */
     assessedBy: EntityConnection;
-    /** COMMITTED_TO, from the other end: What it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
     commitmentsTo: EntityConnection;
-    /** DECIDED, from the other end: What it was decided on by. */
+    /** DECIDED, in the opposite direction: what it was decided on by. */
     decidedBy: EntityConnection;
-    /** A line of our own that tells it from its neighbours. */
+    /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ESTABLISHED_BY, from the other end: What it established. */
+    /** ESTABLISHED_BY, in the opposite direction: what it established. */
     established: EntityConnection;
-    /** EXTENDS, from the other end: What it is extended by. */
+    /** EXTENDS, in the opposite direction: what it is extended by. */
     extendedBy: EntityConnection;
-    /** EXTENDS: What it extends. */
+    /** EXTENDS: what it extends. */
     extends: TreatyConnection;
-    /** FOLLOWS_UP, from the other end: What it is followed up by. */
+    /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
     followedUpBy: EventConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
-    /** What catalogues and data sets call it: `iso3166:BE`, `cow:211`. */
+    /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, from the other end: What it is included in. */
+    /** INCLUDES, in the opposite direction: what it is included in. */
     includedIn: TopicConnection;
-    /** The kind of thing, the same as the name of its type. */
+    /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
-    /** The documents that speak of it, with the lines. */
+    /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The name that this graph shows. It is ours; what sources call the thing is under `names`. */
+    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
-    /** What sources call it: official names, aliases, former names. */
+    /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PARTY_TO, from the other end: What it has as a party. */
+    /** PARTY_TO, in the opposite direction: what it has as a party. */
     parties: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is planned: a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** SUCCEEDED_BY, from the other end: What it succeeded. */
+    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
-    /** PROVIDES_FOR: What it provides for. */
+    /** PROVIDES_FOR: what it provides for. */
     providesFor: EntityConnection;
-    /** REGULATES: What it regulates. */
+    /** REGULATES: what it regulates. */
     regulates: TopicConnection;
-    /** How many relationships it has of each type, and from which end; those that there are none of are left out. */
+    /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** All that ties it to other things, one edge an episode, from both ends: the node is the thing at the other end. Plans are left out unless asked for. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What it was asked by, where that isn't its id: an identifier such as `iso3166:BE`, or an id it had before. */
+    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** SETS_CONDITIONS_ON: What it sets conditions on. */
+    /** SETS_CONDITIONS_ON: what it sets conditions on. */
     setsConditionsOn: EntityConnection;
-    /** The day by which it certainly had begun; null where that isn't known. */
+    /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day on which it can have begun (taken place, come into force, been published); null where nothing bounds it. */
+    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The record: what is claimed with this thing as subject or object, or concerning it, with evidence. */
+    /** The record: statements that have this entity as subject or object, or concern it. */
     statements: StatementConnection;
-    /** ABOUT, from the other end: What it is a subject of. */
+    /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf: EntityConnection;
-    /** SUCCEEDED_BY: What it was succeeded by. */
+    /** SUCCEEDED_BY: what it was succeeded by. */
     successors: EntityConnection;
-    /** TARGETED, from the other end: What it was the target of. */
+    /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy: EventConnection;
-    /** The last day on which it can have lasted; null where nothing bounds it. */
+    /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null where that isn't known. */
+    /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
@@ -6728,56 +6728,56 @@ export type TreatyTargetedByArgs = {
 
 /** A page of treaties. */
 export type TreatyConnection = {
-  /** The edges: each thing listed, with how it comes to be here. */
+  /** The edges: each listed object, with its relationship if it has one. */
   edges: Array<TreatyEdge>;
-  /** What is listed, alone. */
+  /** The nodes of the edges. */
   nodes: Array<Treaty>;
-  /** Where this page begins and ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** How many there are on all pages; costs a count of its own. */
+  /** The number of edges on all pages, from a separate count. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of treaties. */
+/** An edge in a page of treaties. */
 export type TreatyEdge = {
-  /** Where this edge stands, for `after` and `before`. */
+  /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** What is listed. */
   node: Treaty;
-  /** What ties it to the thing from which it was listed; null in a list that starts from none. */
+  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
 
-/** Whether the words that evidence cites were found. */
+/** Whether the words that a piece of evidence cites were found in the text. */
 export type Verification =
-  /** The text that this service was given isn't the one that was cited. */
+  /** The service has a text that differs from the cited version. */
   | 'CHANGED'
-  /** This service hasn't been given the text. */
+  /** The service doesn't have the text. */
   | 'UNVERIFIED'
-  /** This service has the text, and the words are there. */
+  /** The service has the text, and the words are at that place. */
   | 'VERIFIED';
 
-/** What is told in our own words, and is no part of what is claimed: of a piece of evidence, of a statement, or of a thing. */
+/** Wording of ours that isn't part of a claim: of a piece of evidence, a statement or an entity. */
 export type Words = {
-  /** What a statement was shown to concern, by id; null for evidence and things. */
+  /** The ids of what the statement concerned; null for evidence and entities. */
   concerns?: Maybe<Array<Scalars['ID']['output']>>;
-  /** On what condition. */
+  /** The condition, in our own words. */
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words. */
   content?: Maybe<Scalars['String']['output']>;
-  /** How a thing was described. */
+  /** The entity's description. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The evidence that had them, by id; null for those that the statement itself showed, or the thing. */
+  /** The id of the evidence with these words; null if they belonged to the statement or entity itself. */
   evidence?: Maybe<Scalars['ID']['output']>;
-  /** A document's file, by name. */
+  /** The name of a document's file. */
   file?: Maybe<Scalars['String']['output']>;
-  /** What a thing was called here. */
+  /** The entity's name in this graph. */
   name?: Maybe<Scalars['String']['output']>;
-  /** A slip or ambiguity that a reader should know. */
+  /** An error or ambiguity in the source that a reader should know. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The statement that a statement was shown to answer, by id. */
+  /** The id of the statement that it responded to. */
   refersTo?: Maybe<Scalars['ID']['output']>;
-  /** The hash of a document's file. */
+  /** The SHA-256 of a document's file. */
   sha256?: Maybe<Scalars['String']['output']>;
 };
 

@@ -6,39 +6,39 @@ export type Incremental<T> =
   | T
   | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How statements exclude each other. */
+/** How the statements of a dispute conflict. */
 export type DisputeKind =
   /**
-   * Two sources of the same fact, or two statements of one, by which there is no day on which it can have begun by both, or none on which it can have ended by
-   * both. A signature beside an accession is none, for they begin on days of their own; their ends are compared.
+   * Two sources of the same fact, or two statements of one source, have dates that exclude each other: there is no day on which it can have begun by both, or none on which it can have ended by
+   * both. The days of a signature and of an accession may differ; only their ends are compared.
    */
   | 'DATES'
-  /** One claim that some sources support and others contradict. */
+  /** A claim that some sources support and others contradict. */
   | 'DENIED'
-  /** What there can be one of at a time, such as an office's holder, is certain of two on the same day, that of a handover aside. Who is acting for a holder is none. */
+  /** Two at the same time where only one is possible, such as two certain holders of an office on one day. The day of a handover is no conflict, and neither is an acting holder. */
   | 'HELD_TWICE'
-  /** Two values where there can be one. */
+  /** Two values where only one is possible. */
   | 'VALUES'
-  /** A weekday, and days among which there is none of it. */
+  /** A weekday that doesn't occur among the days of the date. */
   | 'WEEKDAY';
 
-/** The kinds of thing. */
+/** The kinds of entity. */
 export type EntityKind =
   /** A text or table that statements cite. */
   | 'DOCUMENT'
   /** A meeting, summit, announcement, talks or anything else that happens. */
   | 'EVENT'
-  /** Somebody whom a source speaks of without naming: a person, or a loose grouping. Never merged with a named thing on a guess. */
+  /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
   | 'MENTION'
   /** A mission, battlegroup, deployment or operation. */
   | 'MISSION'
   /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
   | 'ORGANIZATION'
-  /** A human being who is named. */
+  /** A person who is named. */
   | 'PERSON'
   /** A city, a building, a region. */
   | 'PLACE'
-  /** An office that exists without its holder, such as Secretary General of NATO. */
+  /** An office, as distinct from its holder, such as Secretary General of NATO. */
   | 'POST'
   /** A state, present or past. */
   | 'STATE'
@@ -51,40 +51,40 @@ export type EntityKind =
 export type InForce =
   /** Certainly not. */
   | 'NO'
-  /** It can't be told from what is known. */
+  /** Unknown: the sources neither confirm nor exclude it. */
   | 'UNKNOWN'
   /** Certainly. */
   | 'YES';
 
-/** In what mood a source tells it, the strongest first. */
+/** How a source presents a claim, the strongest first. */
 export type Modality =
-  /** Told as a fact. */
+  /** As a fact. */
   | 'ASSERTED'
-  /** If something, then this. */
+  /** Under a condition: if one thing, then this. */
   | 'CONDITIONAL'
-  /** What should or must be. */
+  /** As a demand: what should or must be. */
   | 'NORMATIVE'
-  /** A judgement, a confidence, a feeling. */
+  /** As an opinion: a judgement, a hope, a feeling. */
   | 'OPINION'
-  /** Scheduled or expected. */
+  /** As a plan: scheduled or expected. */
   | 'PLANNED'
-  /** Taken for granted in a question. */
+  /** As a premise: taken for granted in a question. */
   | 'PREMISE';
 
-/** Why no way was found. */
+/** Why no path was found. */
 export type NoPath =
-  /** It can't be told: the search was given up before the end. `cut` says what was left out. */
+  /** Unknown: the search reached its limit of work. `cut` says what was left out. */
   | 'BUDGET'
-  /** Nothing joins the two things at all, whatever the type, day and number of steps. Plans count if they were asked for. */
+  /** There is no path of any type, day or length. Plans count if `include` has them. */
   | 'DISCONNECTED'
-  /** There are ways, but not with these types, or without passing what is to be avoided. */
+  /** There are paths, but none that satisfies `via`, `through` and `avoid`. */
   | 'FILTERED'
-  /** No way has so few steps; there may be longer ones. */
+  /** There is no path of at most `maxHops` steps; there may be longer ones. */
   | 'HOP_LIMIT'
-  /** There are ways, but not on that day, or none that holds on one same day. */
+  /** There are paths, but not on that day, or none whose steps all hold on the same day. */
   | 'TIME';
 
-/** To what a member of an alliance, or a party to a treaty, is obliged towards the others. */
+/** What a member of an alliance, or a party to a treaty, owes the others. */
 export type Obligation =
   /** To consult them in a crisis. */
   | 'CONSULTATION'
@@ -97,7 +97,7 @@ export type Obligation =
   /** To join them in an attack. */
   | 'OFFENSE';
 
-/** What can be said: the closed list of predicates. Most are also types of relationships. */
+/** What a statement can say: the closed list of predicates. Most are also relationship types. */
 export type Predicate =
   /** … is about … */
   | 'ABOUT'
@@ -236,40 +236,40 @@ export type Predicate =
   /** … was written by … */
   | 'WRITTEN_BY';
 
-/** How much weight a statement has beside others about the same thing. */
+/** How much a statement counts beside others about the same fact. */
 export type Rank =
-  /** Known to be doubtful or wrong; kept, but never shown as a fact. */
+  /** Known to be doubtful or wrong. It is kept, but never used for facts. */
   | 'DEPRECATED'
-  /** As good as any other. */
+  /** The default. */
   | 'NORMAL'
-  /** To be believed before others. */
+  /** Takes precedence over statements of normal rank. */
   | 'PREFERRED';
 
-/** At which end of a relationship a thing stands. */
+/** An end of a relationship. */
 export type RelationshipEnd =
-  /** It is the object. */
+  /** The entity is the object. */
   | 'OBJECT'
-  /** It is the subject. */
+  /** The entity is the subject. */
   | 'SUBJECT';
 
-/** What words were found in. */
+/** The kinds of text that are searched. */
 export type SearchField =
-  /** Another name that sources give it. */
+  /** Another name, from a source. */
   | 'ALIAS'
-  /** What was said, or the condition under which. */
+  /** What was said, or its condition. */
   | 'CONTENT'
-  /** The line that tells it from its neighbours. */
+  /** The description. */
   | 'DESCRIPTION'
-  /** An id, or an identifier of a catalogue or data set. */
+  /** An id, or a code of a catalogue or data set. */
   | 'IDENTIFIER'
-  /** The name that this graph shows. */
+  /** The display name. */
   | 'NAME';
 
-/** What a source does to a statement. */
+/** Whether a source supports a statement. */
 export type Stance =
-  /** It says otherwise. */
+  /** The source denies it. */
   | 'CONTRADICTS'
-  /** It says so. */
+  /** The source says the same. */
   | 'SUPPORTS';
 
 export type AlliesQueryVariables = Exact<{
