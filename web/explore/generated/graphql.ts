@@ -9,7 +9,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the statements of a dispute conflict. */
 export type DisputeKind =
   /**
-   * Two sources of the same fact, or two statements of one source, have dates that exclude each other: there is no day on which it can have begun by both, or none on which it can have ended by
+   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun by both, or none on which it can have ended by
    * both. The days of a signature and of an accession may differ; only their ends are compared.
    */
   | 'DATES'
