@@ -9,14 +9,14 @@ export function tableOf(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(
     ({ goal, what, figure, holds }) => `| ${goal} | ${what} | ${figure} | ${holds ? 'yes' : '**no**'} |`,
   );
-  return `# How it stood
-What \`npm run trust\` came to on ${date}, ${machine}. It writes this page when it has gone through all goals.
+  return `# Results of the trust tests
+The results of \`npm run trust\` on ${date}, ${machine}. It writes this page after it has tested all goals.
 
-| goal | what was done | what came of it | holds |
+| goal | test | result | passed |
 |---|---|---|---|
 ${rows.join('\n')}
 
-What a service keeps in memory over half an hour of questions and hostile requests (\`npm run trust -- --soak 30\` draws it anew):
+The memory of a service during half an hour of ordinary and hostile requests (\`npm run trust -- --soak 30\` draws a new chart):
 
 ![Resident memory in megabytes over thirty minutes](images/soak.svg)
 `;
