@@ -85,7 +85,7 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
 function textOfPages(): string {
   const edges = [{ label: 'Entity', plural: 'entities' }, ...kinds].map(
     ({ label, plural }) => `
-      type ${label}Edge @page(of: "${plural}") {
+      type ${label}Edge @page(of: "${plural}", each: "each entity, with its relationship if it has one") {
         "Its relationship to the entity whose list this is; null in other lists, such as those of the root."
         relationship: Relationship
       }`,
@@ -170,7 +170,7 @@ function textOfPage(name: string, node: string, { of, each, bounded }: Page): st
     type ${name}Edge {
       "The position of this edge, for \`after\` and \`before\`."
       cursor: String!
-      "What is listed."
+      "The listed object."
       node: ${node}
     }`;
 }

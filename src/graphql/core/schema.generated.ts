@@ -269,7 +269,7 @@ export type Dispute = Node & {
 export type DisputeConnection = {
   /** A sentence that says what was left out; null if nothing was. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<DisputeEdge>;
   /** The nodes of the edges. */
   nodes: Array<Dispute>;
@@ -283,7 +283,7 @@ export type DisputeConnection = {
 export type DisputeEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Dispute;
 };
 
@@ -336,7 +336,7 @@ export type Document = Entity &
     mentionedIn: DocumentConnection;
     /** The entities that it mentions, with the lines. */
     mentions: EntityConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -518,7 +518,7 @@ export type DocumentWrittenByArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<DocumentEdge>;
   /** The nodes of the edges. */
   nodes: Array<Document>;
@@ -534,7 +534,7 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   /** In a list of mentions, the lines in which the document mentions the entity; else null. */
   lines?: Maybe<Array<Scalars['Int']['output']>>;
-  /** What is listed. */
+  /** The listed object. */
   node: Document;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -656,7 +656,7 @@ export type Entity = {
   kind: EntityKind;
   /** The documents that mention it, with the lines. */
   mentionedIn: DocumentConnection;
-  /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+  /** The display name in this graph. `names` has the names from sources. */
   name: Scalars['String']['output'];
   /** Its names in sources: official names, aliases, former names. */
   names: Array<Name>;
@@ -728,7 +728,7 @@ export type EntityStatementsArgs = {
 
 /** A page of entities. */
 export type EntityConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<EntityEdge>;
   /** The nodes of the edges. */
   nodes: Array<Entity>;
@@ -744,7 +744,7 @@ export type EntityEdge = {
   cursor: Scalars['String']['output'];
   /** In a list of mentions, the lines in which the document mentions the entity; else null. */
   lines?: Maybe<Array<Scalars['Int']['output']>>;
-  /** What is listed. */
+  /** The listed object. */
   node: Entity;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -835,7 +835,7 @@ export type Event = Entity &
     locatedIn: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -1189,7 +1189,7 @@ export type EventTargetedByArgs = {
 
 /** A page of events. */
 export type EventConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<EventEdge>;
   /** The nodes of the edges. */
   nodes: Array<Event>;
@@ -1203,7 +1203,7 @@ export type EventConnection = {
 export type EventEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Event;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -1257,7 +1257,7 @@ export type Evidence = Node & {
 
 /** A page of evidence. */
 export type EvidenceConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<EvidenceEdge>;
   /** The nodes of the edges. */
   nodes: Array<Evidence>;
@@ -1271,7 +1271,7 @@ export type EvidenceConnection = {
 export type EvidenceEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Evidence;
 };
 
@@ -1424,7 +1424,7 @@ export type Mention = Entity &
     memberOf: OrganizationConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -1946,7 +1946,7 @@ export type MentionWroteArgs = {
 
 /** A page of people and groups that sources mention without a name. */
 export type MentionConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<MentionEdge>;
   /** The nodes of the edges. */
   nodes: Array<Mention>;
@@ -1960,7 +1960,7 @@ export type MentionConnection = {
 export type MentionEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Mention;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -2003,7 +2003,7 @@ export type Mission = Entity &
     locatedIn: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -2371,7 +2371,7 @@ export type MissionTargetedByArgs = {
 
 /** A page of missions. */
 export type MissionConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<MissionEdge>;
   /** The nodes of the edges. */
   nodes: Array<Mission>;
@@ -2385,7 +2385,7 @@ export type MissionConnection = {
 export type MissionEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Mission;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -2568,7 +2568,7 @@ export type Organization = Entity &
     members: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3328,7 +3328,7 @@ export type OrganizationWroteArgs = {
 
 /** A page of organisations. */
 export type OrganizationConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<OrganizationEdge>;
   /** The nodes of the edges. */
   nodes: Array<Organization>;
@@ -3342,7 +3342,7 @@ export type OrganizationConnection = {
 export type OrganizationEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Organization;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -3423,7 +3423,7 @@ export type Person = Entity &
     leads: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3661,7 +3661,7 @@ export type PersonWroteArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<PersonEdge>;
   /** The nodes of the edges. */
   nodes: Array<Person>;
@@ -3675,7 +3675,7 @@ export type PersonConnection = {
 export type PersonEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Person;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -3704,7 +3704,7 @@ export type Place = Entity &
     locationOf: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3910,7 +3910,7 @@ export type PlaceWithinArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<PlaceEdge>;
   /** The nodes of the edges. */
   nodes: Array<Place>;
@@ -3924,7 +3924,7 @@ export type PlaceConnection = {
 export type PlaceEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Place;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -3949,7 +3949,7 @@ export type Post = Entity &
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -4143,7 +4143,7 @@ export type PostTargetedByArgs = {
 
 /** A page of offices. */
 export type PostConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<PostEdge>;
   /** The nodes of the edges. */
   nodes: Array<Post>;
@@ -4157,7 +4157,7 @@ export type PostConnection = {
 export type PostEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Post;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -4750,7 +4750,7 @@ export type RelationshipSentenceArgs = {
 export type RelationshipChangeConnection = {
   /** A sentence that says what was left out; null if nothing was. */
   cut?: Maybe<Scalars['String']['output']>;
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<RelationshipChangeEdge>;
   /** The nodes of the edges. */
   nodes: Array<Relationship>;
@@ -4802,7 +4802,7 @@ export type RelationshipCount = {
 export type RelationshipEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Relationship;
 };
 
@@ -4962,7 +4962,7 @@ export type State = Entity &
     memberOf: OrganizationConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -5666,7 +5666,7 @@ export type StateWroteArgs = {
 
 /** A page of states. */
 export type StateConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<StateEdge>;
   /** The nodes of the edges. */
   nodes: Array<State>;
@@ -5680,7 +5680,7 @@ export type StateConnection = {
 export type StateEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: State;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -5756,7 +5756,7 @@ export type StatementEvidenceArgs = {
 
 /** A page of statements. */
 export type StatementConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<StatementEdge>;
   /** The nodes of the edges. */
   nodes: Array<Statement>;
@@ -5770,7 +5770,7 @@ export type StatementConnection = {
 export type StatementEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Statement;
 };
 
@@ -5921,7 +5921,7 @@ export type Topic = Entity &
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -6319,7 +6319,7 @@ export type TopicTargetedByArgs = {
 
 /** A page of topics. */
 export type TopicConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<TopicEdge>;
   /** The nodes of the edges. */
   nodes: Array<Topic>;
@@ -6333,7 +6333,7 @@ export type TopicConnection = {
 export type TopicEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Topic;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
@@ -6374,7 +6374,7 @@ export type Treaty = Entity &
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name, chosen by the authors of the graph. `names` has the names from sources. */
+    /** The display name in this graph. `names` has the names from sources. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -6728,7 +6728,7 @@ export type TreatyTargetedByArgs = {
 
 /** A page of treaties. */
 export type TreatyConnection = {
-  /** The edges: each listed object, with its relationship if it has one. */
+  /** The edges: each entity, with its relationship if it has one. */
   edges: Array<TreatyEdge>;
   /** The nodes of the edges. */
   nodes: Array<Treaty>;
@@ -6742,7 +6742,7 @@ export type TreatyConnection = {
 export type TreatyEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What is listed. */
+  /** The listed object. */
   node: Treaty;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
