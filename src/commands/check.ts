@@ -11,6 +11,7 @@ import type { Load } from '../model/records.ts';
 import { writes } from '../neo4j/writes.ts';
 import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
+import { say } from './output/say.ts';
 
 /** Says what is wrong with the graph, if anything, and where in the files of these folders; the exit code is 1 then. */
 export async function check(config: Config, folders: readonly string[] = []): Promise<void> {
@@ -23,7 +24,7 @@ export async function check(config: Config, folders: readonly string[] = []): Pr
       ...(await graph.write('check', checkAnswers)).map((reason) => ({ reason, about: [] })),
     ]),
   );
-  for (const line of lines) process.stdout.write(`${line}\n`);
+  for (const line of lines) say(line);
   process.stdout.write(
     lines.length === 0 ? 'The graph is sound.\n' : `The graph has ${lines.length} faults.\n`,
   );

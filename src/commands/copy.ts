@@ -9,6 +9,7 @@ import { StartError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
 import { stopSignal } from './stopSignal.ts';
+import { remark } from './output/say.ts';
 
 /** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */
 export async function copy(config: Config, port: number): Promise<void> {
@@ -22,15 +23,15 @@ export async function copy(config: Config, port: number): Promise<void> {
     local,
   };
 
-  const target = await openDatabase(own, say);
+  const target = await openDatabase(own, remark);
   try {
-    const source = await joinDatabase(config, say);
+    const source = await joinDatabase(config, remark);
     try {
       await using from = new Graph({ ...source, database: config.neo4j.database });
       await using to = new Graph({ ...target, database: 'neo4j' });
       await prepareGraph(to);
       const { nodes, relationships } = await copyGraph(from, to);
-      say(`Copied ${nodes} nodes and ${relationships} relationships`);
+      remark(`Copied ${nodes} nodes and ${relationships} relationships`);
     } finally {
       await source.stop();
     }
@@ -38,7 +39,10 @@ export async function copy(config: Config, port: number): Promise<void> {
     await target.stop();
   }
 
-  const readOnly = await openDatabase({ ...own, local: { ...local, boltPort: port, readOnly: true } }, say);
+  const readOnly = await openDatabase(
+    { ...own, local: { ...local, boltPort: port, readOnly: true } },
+    remark,
+  );
   try {
     process.stdout.write(
       [
@@ -57,8 +61,4 @@ export async function copy(config: Config, port: number): Promise<void> {
   } finally {
     await readOnly.stop();
   }
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

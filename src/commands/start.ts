@@ -28,6 +28,7 @@ import type { Shipped } from '../server/warmPlans.ts';
 import { buildPages } from './buildPages.ts';
 import { changedTexts, writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
+import { say } from './output/say.ts';
 
 /** Runs the service until it is told to stop: a database, the seed in it, the API and the playground. */
 export async function start(config: Config): Promise<void> {
@@ -214,8 +215,4 @@ function sayWhereToLook(
       '',
     ].join('\n'),
   );
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

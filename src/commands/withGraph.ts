@@ -6,17 +6,18 @@ import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { NoRoomError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
+import { remark } from './output/say.ts';
 
 /** Does a command's work on the graph that runs already, or on one started for it alone. */
 export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const database = await joinDatabase(config, say);
+  const database = await joinDatabase(config, remark);
   try {
     await using graph = new Graph({ ...database, database: config.neo4j.database });
     await prepareGraph(graph);
     const done = await work(graph);
     // By neo4j:// there may be several servers: whoever reads from another can say what has to be seen.
     if (config.neo4j.uri?.startsWith('neo4j') === true && graph.bookmarks.length > 0) {
-      say(`Bookmark: ${graph.bookmarks.join(',')}`);
+      remark(`Bookmark: ${graph.bookmarks.join(',')}`);
     }
     return done;
   } catch (error) {
@@ -28,8 +29,4 @@ export async function withGraph<T>(config: Config, work: (graph: Graph) => Promi
   } finally {
     await database.stop();
   }
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
