@@ -9,7 +9,7 @@ import { StartError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
 import { stopSignal } from './stopSignal.ts';
-import { remark } from './output/say.ts';
+import { note } from './output/say.ts';
 
 /** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */
 export async function copy(config: Config, port: number): Promise<void> {
@@ -23,15 +23,15 @@ export async function copy(config: Config, port: number): Promise<void> {
     local,
   };
 
-  const target = await openDatabase(own, remark);
+  const target = await openDatabase(own, note);
   try {
-    const source = await joinDatabase(config, remark);
+    const source = await joinDatabase(config, note);
     try {
       await using from = new Graph({ ...source, database: config.neo4j.database });
       await using to = new Graph({ ...target, database: 'neo4j' });
       await prepareGraph(to);
       const { nodes, relationships } = await copyGraph(from, to);
-      remark(`Copied ${nodes} nodes and ${relationships} relationships`);
+      note(`Copied ${nodes} nodes and ${relationships} relationships`);
     } finally {
       await source.stop();
     }
@@ -39,10 +39,7 @@ export async function copy(config: Config, port: number): Promise<void> {
     await target.stop();
   }
 
-  const readOnly = await openDatabase(
-    { ...own, local: { ...local, boltPort: port, readOnly: true } },
-    remark,
-  );
+  const readOnly = await openDatabase({ ...own, local: { ...local, boltPort: port, readOnly: true } }, note);
   try {
     process.stdout.write(
       [

@@ -11,7 +11,7 @@ import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { DataError } from '../config/errors.ts';
 import { readQueries, readSources } from '../neo4j/queries.ts';
 import { kindOf } from '../model/kinds.ts';
-import { remark } from './output/say.ts';
+import { note } from './output/say.ts';
 
 export interface CypherOptions {
   readonly param?: readonly string[];
@@ -66,7 +66,7 @@ export async function cypher(config: Config, which: string, options: CypherOptio
   const { text, parameters } = await asked(which, options.param ?? []);
 
   const neo4j = config.analysts ?? config.neo4j;
-  const database = await joinDatabase({ ...config, neo4j }, remark);
+  const database = await joinDatabase({ ...config, neo4j }, note);
   try {
     // Not `withGraph`, which creates what is missing of the indexes: analysts may be on a copy that can't be written.
     await using sandbox = await CypherSandbox.open({ ...database, database: neo4j.database }, limits);
@@ -76,7 +76,7 @@ export async function cypher(config: Config, which: string, options: CypherOptio
     }
     const answer = await sandbox.ask(text, { parameters, values: options.json === true ? 'json' : 'shown' });
     process.stdout.write(printed(answer, options));
-    if (answer.cut) remark(`These are the first ${limits.rows} rows; there are more (--rows).`);
+    if (answer.cut) note(`These are the first ${limits.rows} rows; there are more (--rows).`);
     if (answer.rows.length === 0) await sayWhatIsUnknown(sandbox, parameters);
   } finally {
     await database.stop();
@@ -134,7 +134,7 @@ async function sayWhatIsUnknown(sandbox: CypherSandbox, parameters: Asked['param
     'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id',
     { parameters: { ids: { type: 'LIST<STRING>', value: ids } } },
   );
-  remark(rows.length === 0 ? 'No rows.' : `No rows: nothing has the id ${rows.flat().join(', ')}.`);
+  note(rows.length === 0 ? 'No rows.' : `No rows: nothing has the id ${rows.flat().join(', ')}.`);
 }
 
 /** A reader such as `head` may have seen enough. */

@@ -7,7 +7,7 @@ import type { ImporterName, TableReport } from '../import/tables/importTable.ts'
 import { writeLoads } from './seed.ts';
 import { startProgress } from './startProgress.ts';
 import { withGraph } from './withGraph.ts';
-import { remark } from './output/say.ts';
+import { note } from './output/say.ts';
 
 /** Imports the tables of a data set, each in a transaction of its own, and says what came of it. */
 export async function importTables(
@@ -20,12 +20,12 @@ export async function importTables(
   const loads = seedLoads(await readSeed(SEED));
   await withGraph(config, async (graph: Graph) => {
     // The seed has the codes by which tables join it: without it, every state would come into being twice.
-    await writeLoads(graph, loads, { report: remark, remark, isBrief: true });
+    await writeLoads(graph, loads, { report: note, remark: note, isBrief: true });
     for (const table of tables) {
       const progress = startProgress(table.file.name);
       const report = await importTable(graph, table, progress).finally(() => progress.end());
-      for (const line of report.warnings) remark(`warning: ${line}`);
-      for (const line of report.rejections) remark(`rejected: ${line}`);
+      for (const line of report.warnings) note(`warning: ${line}`);
+      for (const line of report.rejections) note(`rejected: ${line}`);
       process.stdout.write(`${describe(report)}\n`);
     }
   });

@@ -11,7 +11,7 @@ import type { LoadReport } from '../record/writeLoad.ts';
 import { writes } from '../neo4j/writes.ts';
 import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
-import { remark, say } from './output/say.ts';
+import { note, say } from './output/say.ts';
 
 /** Loads a folder of seed files, each in a transaction of its own. */
 export async function seed(config: Config, folder: string, mayReplace = false): Promise<void> {
@@ -19,18 +19,18 @@ export async function seed(config: Config, folder: string, mayReplace = false): 
   // A mistake in a file is known before a database is even looked for.
   const read = seedLoads(files, null);
   const texts = new Texts(config.texts);
-  for (const line of await changedTexts(read, texts)) remark(line);
+  for (const line of await changedTexts(read, texts)) note(line);
   await checkPlaces(read, texts, new Map());
   await withGraph(config, async (graph) => {
     const known = await knownEntities(graph);
     const loads = seedLoads(files, new Set(known.keys()));
     const unchecked = await checkPlaces(loads, texts, known);
     if (unchecked.length > 0) {
-      remark(
+      note(
         `Whether places are right was not checked for ${unchecked.join(', ')}: ENTENTE_TEXTS names a folder with the texts that are cited.`,
       );
     }
-    await writeLoads(graph, loads, { report: say, remark, mayReplace });
+    await writeLoads(graph, loads, { report: say, remark: note, mayReplace });
   });
 }
 

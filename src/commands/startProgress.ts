@@ -1,5 +1,5 @@
 import { showProgress } from '../localNeo4j/showProgress.ts';
-import { remark } from './output/say.ts';
+import { note } from './output/say.ts';
 
 const WIDTH = 24;
 
@@ -13,7 +13,7 @@ export interface Progress {
 
 /** A bar on a terminal, a line every few seconds elsewhere. */
 export function startProgress(name: string, now: () => number = () => performance.now()): Progress {
-  const { show, end } = showProgress(remark);
+  const { show, end } = showProgress(note);
   let part = { what: '', total: 0, done: 0, started: 0 };
   return {
     begin(what, total) {

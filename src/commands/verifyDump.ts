@@ -11,7 +11,7 @@ import { dumpRecord, loadRecord } from '../record/dump.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
 import { linesIn } from './linesIn.ts';
 import { stopSignal } from './stopSignal.ts';
-import { remark } from './output/say.ts';
+import { note } from './output/say.ts';
 
 /**
  * Loads a dump into a scratch database, dumps that, and says whether the two are equal. The database and its folder are
@@ -57,7 +57,7 @@ async function inScratchDatabase<T>(
         // Java alone leaves files that can be removed: those of a container belong to somebody else.
         local: { ...config.local, runtime: 'java', folder, boltPort: 0, readOnly: false },
       },
-      remark,
+      note,
     );
     try {
       return await work(database);

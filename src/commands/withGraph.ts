@@ -6,18 +6,18 @@ import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { NoRoomError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
-import { remark } from './output/say.ts';
+import { note } from './output/say.ts';
 
 /** Does a command's work on the graph that runs already, or on one started for it alone. */
 export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const database = await joinDatabase(config, remark);
+  const database = await joinDatabase(config, note);
   try {
     await using graph = new Graph({ ...database, database: config.neo4j.database });
     await prepareGraph(graph);
     const done = await work(graph);
     // By neo4j:// there may be several servers: whoever reads from another can say what has to be seen.
     if (config.neo4j.uri?.startsWith('neo4j') === true && graph.bookmarks.length > 0) {
-      remark(`Bookmark: ${graph.bookmarks.join(',')}`);
+      note(`Bookmark: ${graph.bookmarks.join(',')}`);
     }
     return done;
   } catch (error) {

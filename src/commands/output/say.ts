@@ -4,6 +4,6 @@ export function say(line: string): void {
 }
 
 /** Prints a line of what happens beside it, where it can't be taken for a part of the answer. */
-export function remark(line: string): void {
+export function note(line: string): void {
   process.stderr.write(`${line}\n`);
 }
