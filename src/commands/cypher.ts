@@ -9,7 +9,7 @@ import { tableOf } from './output/table.ts';
 import type { Config } from '../config/config.ts';
 import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { DataError } from '../config/errors.ts';
-import { readQueries, readSources } from '../neo4j/queries.ts';
+import { questionOf, readQueries, readSources } from '../neo4j/queries.ts';
 import { kindOf } from '../model/kinds.ts';
 import { note } from './output/say.ts';
 
@@ -143,8 +143,4 @@ function endWithReader(): void {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-}
-
-function questionOf(description: string): string {
-  return /^.*?[?.](?= |$)/.exec(description)?.[0] ?? description;
 }

@@ -55,6 +55,11 @@ export function readQueries(folder: string): ReadonlyMap<string, Query> {
   return new Map(names.map(([name, source]) => [name, parseQuery(name, source)]));
 }
 
+/** The first sentence of a description, which is the question that the statement answers. */
+export function questionOf(description: string): string {
+  return /^.*?[?.](?= |$)/.exec(description)?.[0] ?? description;
+}
+
 /** The whole texts of a folder's statements, with their headers. */
 export function readSources(folder: string): Sources {
   return isComposed(folder) ? composed()[folder] : filesOf(folder);
