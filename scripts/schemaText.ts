@@ -96,7 +96,7 @@ function textOfPages(): string {
 const READ: Readonly<Record<Predicate['shape'], (verb: string) => string>> = {
   RELATION: (verb) => `… ${verb} …`,
   SPAN: (verb) => `… ${verb}, between days`,
-  VALUE: (verb) => `… ${verb} a text`,
+  VALUE: (verb) => `… ${verb} …, a text`,
   UTTERANCE: (verb) => `… ${verb} …: what somebody said`,
 };
 

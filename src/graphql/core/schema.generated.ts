@@ -4167,7 +4167,7 @@ export type PostEdge = {
 export type Predicate =
   /** … is about … */
   | 'ABOUT'
-  /** … has the address a text */
+  /** … has the address …, a text */
   | 'ADDRESS'
   /** … was affected by … */
   | 'AFFECTED_BY'
@@ -4205,7 +4205,7 @@ export type Predicate =
   | 'EXPECTS'
   /** … expressed sympathy to …: what somebody said */
   | 'EXPRESSED_SYMPATHY_TO'
-  /** … was extended by a text */
+  /** … was extended by …, a text */
   | 'EXTENDED'
   /** … extends … */
   | 'EXTENDS'
@@ -4217,7 +4217,7 @@ export type Predicate =
   | 'HOLDS'
   /** … hosts … */
   | 'HOSTS'
-  /** … is identified by a text */
+  /** … is identified by …, a text */
   | 'IDENTIFIED_BY'
   /** … includes … */
   | 'INCLUDES'
@@ -4225,7 +4225,7 @@ export type Predicate =
   | 'INCREASED'
   /** … was in force, between days */
   | 'IN_FORCE'
-  /** … was last updated a text */
+  /** … was last updated …, a text */
   | 'LAST_UPDATED'
   /** … leads … */
   | 'LEADS'
@@ -4235,7 +4235,7 @@ export type Predicate =
   | 'LOOKS_FORWARD_TO'
   /** … is a member of … */
   | 'MEMBER_OF'
-  /** … is named a text */
+  /** … is named …, a text */
   | 'NAMED'
   /** … took place, between days */
   | 'OCCURRED'
@@ -4291,7 +4291,7 @@ export type Predicate =
   | 'USES'
   /** … warned about …: what somebody said */
   | 'WARNED'
-  /** … took place on a a text */
+  /** … took place on a …, a text */
   | 'WEEKDAY'
   /** … welcomed …: what somebody said */
   | 'WELCOMED'
