@@ -12,9 +12,9 @@ function made(type: string, source: string): GraphQLObjectType {
 describe('schemaText', () => {
   it('gives an edge what every edge has, and a connection', () => {
     const source = `type OathEdge @page(of: "oaths") { "Who swore it." node: Person! "Where." place: Place }`;
-    expect(printType(made('OathEdge', source))).toBe(`"""One of a page of oaths."""
+    expect(printType(made('OathEdge', source))).toBe(`"""An edge in a page of oaths."""
 type OathEdge {
-  """Where this edge stands, for \`after\` and \`before\`."""
+  """The position of this edge, for \`after\` and \`before\`."""
   cursor: String!
 
   """Who swore it."""
