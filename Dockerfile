@@ -10,6 +10,7 @@ COPY web web
 COPY cypher/read cypher/read
 COPY cypher/fragments cypher/fragments
 COPY src/neo4j/compose.ts src/neo4j/compose.ts
+COPY src/commands/output/csv.ts src/commands/output/csv.ts
 COPY tsconfig.json schema.graphql ./
 RUN npm run build:web
 
