@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 
+import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { PageRequest, Position } from './connection.ts';
 import { rowsOf, wordingOf } from '../neo4j/batch.ts';
 import type { AnswerRow, Ask, Wording } from '../neo4j/batch.ts';
@@ -44,6 +45,9 @@ export type Key = Wording['key'] & { readonly id?: string };
 
 /** What of a statement's wording its filter says. */
 export type Worded = Partial<Pick<Wording, 'parameters' | 'form'>>;
+
+/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
+export const ANY_PATTERN: Form = { pattern: { types: PLAIN_TYPES, direction: 'BOTH' } };
 
 /** What is asked by id alone. */
 export const BY_ID = {

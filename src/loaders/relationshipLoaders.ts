@@ -1,23 +1,15 @@
 import { wordingOf } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Form } from '../neo4j/queries.ts';
-import { plainTypes } from '../record/prepareGraph.ts';
-import { BY_ID } from './Reader.ts';
+import { ANY_PATTERN, BY_ID } from './Reader.ts';
 import type { EvidenceShown, Positioned, Reader, SourceList, ThingFilter, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
 
-const TYPES = plainTypes();
-
-/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
-const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
-
 /** Which relationships of a thing are meant, and which things at the other end. */
-export interface RelationshipFilter extends ThingFilter {
+export interface RelationshipFilter extends ThingFilter, TypeFilter {
   readonly pattern: NonNullable<Form['pattern']>;
-  readonly types: readonly string[];
-  readonly certain: boolean;
   /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
   readonly hasDate: boolean | null;
 }

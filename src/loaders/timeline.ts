@@ -1,9 +1,7 @@
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate } from '../model/predicates.ts';
-import { plainTypes } from '../record/prepareGraph.ts';
-import { isPlanned, predicateOfType } from '../model/relationshipType.ts';
+import { isPlanned, PLAIN_TYPES, predicateOfType } from '../model/relationshipType.ts';
 
-const ALL_TYPES = plainTypes();
 const all = Object.entries<Predicate>(PREDICATES);
 const UTTERANCES = all.filter(([, { shape }]) => shape === 'UTTERANCE').map(([name]) => name);
 const LASTING = new Set(all.filter(([, { lasting }]) => lasting === true).map(([name]) => name));
@@ -14,7 +12,7 @@ export function partsOf(
   planned: boolean,
 ): { types: string[]; lasting: string[]; utterances: string[] } {
   const isMeant = (predicate: string): boolean => predicates === null || predicates.includes(predicate);
-  const types = ALL_TYPES.filter((type) => isMeant(predicateOfType(type)) && (planned || !isPlanned(type)));
+  const types = PLAIN_TYPES.filter((type) => isMeant(predicateOfType(type)) && (planned || !isPlanned(type)));
   return {
     types,
     lasting: types.filter((type) => LASTING.has(predicateOfType(type))),

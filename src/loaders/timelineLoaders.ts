@@ -1,14 +1,8 @@
 import { reads } from './reads.ts';
-import type { Form } from '../neo4j/queries.ts';
-import { plainTypes } from '../record/prepareGraph.ts';
+import { ANY_PATTERN } from './Reader.ts';
 import type { Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { TimelineRow } from './rows.ts';
-
-const TYPES = plainTypes();
-
-/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
-const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
 
 /** Whose timeline is meant, and whether only what two things share. */
 export interface TimelineKey {

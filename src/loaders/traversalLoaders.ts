@@ -1,13 +1,8 @@
 import { reads } from './reads.ts';
-import type { Form } from '../neo4j/queries.ts';
-import { plainTypes } from '../record/prepareGraph.ts';
+import { PLAIN_TYPES } from '../model/relationshipType.ts';
+import { ANY_PATTERN } from './Reader.ts';
 import type { Reader, ThingFilter, TypeFilter } from './Reader.ts';
 import type { EntityRow, RelationshipRow } from './rows.ts';
-
-const TYPES = plainTypes();
-
-/** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
-const ANY_PATTERN: Form = { pattern: { types: TYPES, direction: 'BOTH' } };
 
 /** A relationship of the thing asked about; none, if that has too many. */
 type RelationshipOfThing = { readonly of: string } & (
@@ -52,7 +47,7 @@ export function traversalLoaders({ many, keepEntities }: Reader) {
         reads.relationshipsAmong,
         { ids, ranks: Object.fromEntries(ids.map((id, rank) => [id, rank])), asOf },
         { types, certain, limit },
-        { pattern: { types: TYPES, direction: 'OUT' } },
+        { pattern: { types: PLAIN_TYPES, direction: 'OUT' } },
       ),
     neighboursOfThings: async (
       ids: readonly string[],

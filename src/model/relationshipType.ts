@@ -1,3 +1,5 @@
+import { PLAIN_PREDICATES } from './predicates.ts';
+
 const PLANNED = 'PLANNED_';
 
 /** The type of a plain relationship; a plan has a type of its own, so that nobody counts it as history. */
@@ -14,3 +16,9 @@ export function isPlanned(type: string): boolean {
 export function predicateOfType(type: string): string {
   return isPlanned(type) ? type.slice(PLANNED.length) : type;
 }
+
+/** Every type of plain relationship, done and planned. */
+export const PLAIN_TYPES: readonly string[] = PLAIN_PREDICATES.flatMap((name) => [
+  relationshipType(name, false),
+  relationshipType(name, true),
+]);

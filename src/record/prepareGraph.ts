@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Graph } from '../neo4j/Graph.ts';
 import { expectKnownLayout, migrate } from './migrate.ts';
-import { PLAIN_PREDICATES } from '../model/predicates.ts';
-import { relationshipType } from '../model/relationshipType.ts';
+import { PLAIN_TYPES } from '../model/relationshipType.ts';
 
 const CONSTRAINTS = new URL('../../cypher/schema/constraints.cypher', import.meta.url);
 
@@ -62,22 +61,17 @@ function nameOf(statement: string): string {
   return /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement)![1]!;
 }
 
-/** Earlier versions had a constraint for each type of relationship, which took half of the first start. */
+/** Earlier versions had a constraint for each type of relationship, which nothing looked up. */
 const OF_ONE_TYPE = /^relationship_\w+_id$/;
 
 const RELATIONSHIP_ID = 'relationship_id';
 
 /** Finds a relationship by its id, whatever its type: of all indexes on relationships, only one for full text is on many types. */
 function relationshipIndex(): string {
-  return `CREATE FULLTEXT INDEX ${RELATIONSHIP_ID} IF NOT EXISTS FOR ()-[r:${plainTypes().join('|')}]-() ON EACH [r.id] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`;
+  return `CREATE FULLTEXT INDEX ${RELATIONSHIP_ID} IF NOT EXISTS FOR ()-[r:${PLAIN_TYPES.join('|')}]-() ON EACH [r.id] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`;
 }
 
 /** An earlier version may have had fewer types. */
 function isOnAllTypes(types: readonly string[]): boolean {
-  return new Set(plainTypes()).symmetricDifference(new Set(types)).size === 0;
-}
-
-/** Every type of plain relationship, done and planned. */
-export function plainTypes(): string[] {
-  return PLAIN_PREDICATES.flatMap((name) => [relationshipType(name, false), relationshipType(name, true)]);
+  return new Set(PLAIN_TYPES).symmetricDifference(new Set(types)).size === 0;
 }

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readQueries } from '../../src/neo4j/queries.ts';
 import { parametersFor } from '../../src/neo4j/values.ts';
 import { PREDICATES } from '../../src/model/predicates.ts';
-import { plainTypes } from '../../src/record/prepareGraph.ts';
+import { PLAIN_TYPES } from '../../src/model/relationshipType.ts';
 import { RANKS } from '../../src/model/records.ts';
 import { ask, emptyGraph, given, graph, planAnew } from '../setup/graph.ts';
 import { databaseAddress } from '../setup/databaseAddress.ts';
@@ -163,7 +163,7 @@ describe('dyad of a hub with ten thousand memberships', () => {
   it.each<[name: string, values: Record<string, unknown>]>([
     ['commonTies', { obligations: null, certain: false }],
     ['commonTies', { obligations: ['DEFENSE'], certain: false }],
-    ['relationshipsOfPair', { types: plainTypes(), certain: false }],
+    ['relationshipsOfPair', { types: PLAIN_TYPES, certain: false }],
     [
       'timeline',
       {
@@ -172,7 +172,7 @@ describe('dyad of a hub with ten thousand memberships', () => {
         entries: ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'],
         planned: false,
         themselves: false,
-        types: plainTypes(),
+        types: PLAIN_TYPES,
         lasting: ['MEMBER_OF'],
         utterances: ['THANKED'],
       },

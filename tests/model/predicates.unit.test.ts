@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, kindOf } from '../../src/model/kinds.ts';
 import { predicateOf, PREDICATES } from '../../src/model/predicates.ts';
 import type { Predicate } from '../../src/model/predicates.ts';
-import { plainTypes } from '../../src/record/prepareGraph.ts';
-import { isPlanned, predicateOfType } from '../../src/model/relationshipType.ts';
+import { isPlanned, PLAIN_TYPES, predicateOfType } from '../../src/model/relationshipType.ts';
 
 const predicates = Object.entries<Predicate>(PREDICATES);
 
@@ -55,10 +54,10 @@ describe('The closed list of predicates', () => {
   });
 });
 
-describe('plainTypes', () => {
+describe('PLAIN_TYPES', () => {
   it('are two for each plain predicate, done and planned', () => {
     const plain = predicates.filter(([, predicate]) => predicate.plain === true).map(([name]) => name);
-    const types = plainTypes();
+    const types = PLAIN_TYPES;
     expect(types.filter((type) => !isPlanned(type))).toEqual(plain);
     expect(types.filter(isPlanned)).toEqual(plain.map((name) => `PLANNED_${name}`));
     expect(types.map(predicateOfType)).toEqual(plain.flatMap((name) => [name, name]));

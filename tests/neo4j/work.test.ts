@@ -7,7 +7,8 @@ import type { Context } from '../../src/graphql/core/context.ts';
 import { PREDICATES } from '../../src/model/predicates.ts';
 import { RANKS } from '../../src/model/records.ts';
 import { Texts } from '../../src/record/texts.ts';
-import { plainTypes, prepareGraph } from '../../src/record/prepareGraph.ts';
+import { PLAIN_TYPES } from '../../src/model/relationshipType.ts';
+import { prepareGraph } from '../../src/record/prepareGraph.ts';
 import { cypher, emptyGraph, graph, planAnew } from '../setup/graph.ts';
 import { databaseAddress } from '../setup/databaseAddress.ts';
 
@@ -48,7 +49,7 @@ describe('The index on the ids of relationships', () => {
     const types = `SHOW INDEXES YIELD name, state, labelsOrTypes AS types WHERE name = 'relationship_id' RETURN state, types`;
     const [index] = await cypher(types);
     expect(index!['state']).toBe('ONLINE');
-    expect((index!['types'] as string[]).toSorted()).toEqual(plainTypes().toSorted());
+    expect((index!['types'] as string[]).toSorted()).toEqual(PLAIN_TYPES.toSorted());
   });
 });
 

@@ -6,8 +6,7 @@ import type { ConnectionParent, DyadParent } from '../../loaders/rows.ts';
 import type { DyadResolvers, QueryResolvers } from '../core/schema.generated.ts';
 import { findPaths } from '../../loaders/paths.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { plainTypes } from '../../record/prepareGraph.ts';
-import { isPlanned } from '../../model/relationshipType.ts';
+import { isPlanned, PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { askAhead } from '../core/askAhead.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
@@ -33,7 +32,6 @@ export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, a
 
 /** The lists for which the ids of the two are enough. */
 const LISTS = new Set(['organizations', 'treaties', 'missions', 'events', 'relationships', 'statements']);
-const TYPES = plainTypes();
 
 export const Dyad: DyadResolvers = {
   distance: async ({ a, b, asOf }, _arguments, { load }) => {
@@ -64,7 +62,7 @@ export const Dyad: DyadResolvers = {
     const request = readPage(page, { field: 'TYPE', direction: 'ASC', asOf });
     const planned = include?.includes('PLANNED') === true;
     const only = {
-      types: TYPES.filter((type) => planned || !isPlanned(type)),
+      types: PLAIN_TYPES.filter((type) => planned || !isPlanned(type)),
       certain: asOf !== null && certain,
     };
     return connectionOf(
