@@ -3,6 +3,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { note } from '../src/commands/output/say.ts';
 import { chartOf } from './chartOf.ts';
 import { compare, CONTENDERS } from './compare.ts';
 import type { Comparison, ContenderName } from './compare.ts';
@@ -44,7 +45,7 @@ const only = listOf(
 );
 const names = listOf('--contenders', Object.keys(CONTENDERS) as ContenderName[], values.contenders);
 
-await using bench = await openGraph(size, say);
+await using bench = await openGraph(size, note);
 const comparisons = await compare(
   bench.address,
   bench.graph,
@@ -58,7 +59,7 @@ const comparisons = await compare(
       { clients: 16, rounds: 3, milliseconds: 300, requests: 16 },
     ],
   },
-  say,
+  note,
 );
 const results: Results = {
   date: new Date().toISOString().slice(0, 10),
@@ -76,7 +77,7 @@ function write(measured: Results): void {
   mkdirSync(folder, { recursive: true });
   const file = fileURLToPath(new URL(values.publish ? 'published.json' : `${size}.json`, folder));
   writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
-  say(`Written to ${file}`);
+  note(`Written to ${file}`);
   if (values.publish) writeFileSync(new URL('../docs/images/bench.svg', import.meta.url), chartOf(measured));
 }
 
@@ -92,8 +93,4 @@ function listOf<T extends string>(
   given: string | undefined,
 ): T[] | null {
   return given?.split(',').map((name) => oneOf(option, known, name)) ?? null;
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

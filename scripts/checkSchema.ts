@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
+import { say } from '../src/commands/output/say.ts';
 import { schemaChange } from './schemaChange.ts';
 
 await check();
@@ -61,8 +62,4 @@ function git(...words: string[]): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -15,6 +15,7 @@ import type { CypherOptions } from './commands/cypher.ts';
 import { listImports, undoImport } from './commands/imports.ts';
 import { importTables } from './commands/importTables.ts';
 import { dump, load } from './commands/dump.ts';
+import { note } from './commands/output/say.ts';
 import { rebuildView } from './commands/rebuild.ts';
 import { removeFile, seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
@@ -180,6 +181,6 @@ try {
 } catch (error) {
   const line = lineFor(error);
   if (line === undefined) throw error;
-  process.stderr.write(`${line}\n`);
+  note(line);
   process.exitCode = exitCodeFor(error);
 }

@@ -11,7 +11,7 @@ import type { Load } from '../model/records.ts';
 import { writes } from '../neo4j/writes.ts';
 import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
-import { say } from './output/say.ts';
+import { note, say } from './output/say.ts';
 
 /** Says what is wrong with the graph, if anything, and where in the files of these folders; the exit code is 1 then. */
 export async function check(config: Config, folders: readonly string[] = []): Promise<void> {
@@ -28,7 +28,7 @@ export async function check(config: Config, folders: readonly string[] = []): Pr
   process.stdout.write(
     lines.length === 0 ? 'The graph is sound.\n' : `The graph has ${lines.length} faults.\n`,
   );
-  for (const remark of remarks) process.stderr.write(`${remark}\n`);
+  for (const remark of remarks) note(remark);
   if (lines.length > 0) process.exitCode = 1;
 }
 

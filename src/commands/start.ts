@@ -108,7 +108,6 @@ export async function start(config: Config): Promise<void> {
     say('Stopping …');
     setTimeout(() => process.exit(1), PATIENCE).unref();
   } finally {
-    ended.abort();
     await database.stop();
   }
 }

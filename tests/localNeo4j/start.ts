@@ -1,11 +1,12 @@
 /** Stands in for `npm start`: opens the database, says so in one line of JSON, and stops when asked to. */
+import { note } from '../../src/commands/output/say.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { onOrphaned } from '../../src/localNeo4j/onOrphaned.ts';
 import { openDatabase } from '../../src/localNeo4j/openDatabase.ts';
 import { StartError } from '../../src/config/errors.ts';
 
 try {
-  const database = await openDatabase(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
+  const database = await openDatabase(readConfig(process.env), note);
   const { kind, uri, password, passwordFile } = database;
   process.stdout.write(`${JSON.stringify({ pid: process.pid, kind, uri, password, passwordFile })}\n`);
   const stop = () => {

@@ -9,6 +9,7 @@ import { Wait } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
 
 import { buildPages } from '../../src/commands/buildPages.ts';
+import { note } from '../../src/commands/output/say.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
 import { openDatabase } from '../../src/localNeo4j/openDatabase.ts';
@@ -32,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all(databases.map((database) => database.stop()));
   };
   try {
-    await buildPages(say);
+    await buildPages(note);
     // The first fetches what all need.
     databases.push(await startDatabase(config));
     const others = Array.from({ length: project.config.maxWorkers - 1 }, () => startDatabase(config));
@@ -44,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await stop();
     throw error;
   }
-  say(`Tests run on ${databases.length} Neo4j (${databases[0]!.kind}).`);
+  note(`Tests run on ${databases.length} Neo4j (${databases[0]!.kind}).`);
   project.provide(
     'neo4j',
     databases.map(({ address }) => address),
@@ -86,7 +87,7 @@ async function inContainer({ local }: Config): Promise<TestDatabase | undefined>
     };
   } catch (error) {
     if (local.runtime === 'docker') throw error;
-    say(`Docker answers, but ${local.image} can't be had; falling back to Java.`);
+    note(`Docker answers, but ${local.image} can't be had; falling back to Java.`);
     return undefined;
   }
 }
@@ -96,7 +97,7 @@ async function withJava(config: Config): Promise<TestDatabase> {
   try {
     return await startJava(config);
   } catch (error) {
-    say(`${(error as Error).message} Trying once more.`);
+    note(`${(error as Error).message} Trying once more.`);
     return startJava(config);
   }
 }
@@ -112,7 +113,7 @@ async function startJava(config: Config): Promise<TestDatabase> {
       // Room for the plans of all that tests ask, which else are collected and made again.
       local: { ...config.local, runtime: 'java', folder, boltPort: 0, heap: '1g' },
     },
-    say,
+    note,
   );
   return {
     kind: 'with Java',
@@ -131,8 +132,4 @@ async function dockerAnswers(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

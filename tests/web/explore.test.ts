@@ -5,7 +5,6 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildPages } from '../../src/commands/buildPages.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { Texts } from '../../src/record/texts.ts';
@@ -45,7 +44,6 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
   const open = (query: string) => page.goto(`${service.url}/explore/${query}`);
 
   beforeAll(async () => {
-    await buildPages(console.warn);
     await seedGraph();
     service = await start();
     browser = await launchChromium();

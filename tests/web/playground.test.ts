@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { buildPages } from '../../src/commands/buildPages.ts';
 import { startServer } from '../../src/server/server.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';
@@ -12,10 +11,7 @@ import { exampleFiles } from './examples.ts';
 if (!chromiumIsThere) console.warn('No Chromium: the playground is not tested. CHROMIUM may name it.');
 
 describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => {
-  beforeAll(async () => {
-    await buildPages(console.warn);
-    await seedGraph();
-  }, 600_000);
+  beforeAll(seedGraph, 600_000);
 
   it('runs every example, alone and under its policy', async () => {
     const options = { host: '127.0.0.1', port: 0, explain: true, limits: PATIENT };
