@@ -116,15 +116,16 @@ async function loadsOf(graph: Graph, folder: string): Promise<string[]> {
 /** The places that others cite are those of the text that a document had then: who has another text has another document. */
 async function expectOwnTexts(graph: Graph, loads: readonly Load[]): Promise<void> {
   const { name, text } = writes.foreignPins;
-  const faults: string[] = [];
-  for (const { id: load, documents, origins } of loads) {
-    const folder = load.slice(0, load.indexOf('/') + 1);
-    for (const { id, file, by } of await graph.read([name], text, { load, folder, rows: documents })) {
-      faults.push(
+  const rows = loads.flatMap(({ id: load, documents }) =>
+    documents.map((document) => ({ ...document, load, folder: load.slice(0, load.indexOf('/') + 1) })),
+  );
+  const pins = Map.groupBy(await graph.read([name], text, { rows }), ({ load }) => load);
+  const faults = loads.flatMap(({ id: load, origins }) =>
+    (pins.get(load) ?? []).map(
+      ({ id, file, by }) =>
         `${origins?.get(id as string)} ${id as string} has the text ${file as string}, with another sha256 or name than here, by ${by as string}: leave out file and sha256, or give the document another id`,
-      );
-    }
-  }
+    ),
+  );
   if (faults.length > 0) throw new DataError(faults);
 }
 
