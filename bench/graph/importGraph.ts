@@ -8,6 +8,7 @@ import { fetchNeo4j } from '../../src/localNeo4j/fetchNeo4j.ts';
 import { findJava } from '../../src/localNeo4j/findJava.ts';
 import { runProgram } from '../../src/localNeo4j/runProgram.ts';
 import { LAYOUT } from '../../src/record/migrate.ts';
+import { OBLIGED } from '../../src/view/view.ts';
 import { graphRows } from './graphRows.ts';
 import { syntheticLoads } from './syntheticLoads.ts';
 
@@ -61,7 +62,7 @@ type Columns = Readonly<Record<string, 'string' | 'string[]' | 'date' | 'datetim
 const TEXT = 'string';
 const TEXTS = 'string[]';
 const BOUNDS = { sinceMin: 'date', sinceMax: 'date', untilMin: 'date', untilMax: 'date' } as const;
-const DERIVED: Columns = { id: TEXT, ...BOUNDS, obligations: TEXTS, statements: TEXTS };
+const DERIVED: Columns = { id: TEXT, ...BOUNDS, obligation: TEXT, obligations: TEXTS, statements: TEXTS };
 
 /** The properties of nodes, by their first label. */
 const NODE_COLUMNS: Readonly<Record<string, Columns>> = {
@@ -92,6 +93,7 @@ const NODE_COLUMNS: Readonly<Record<string, Columns>> = {
     inventory: TEXTS,
     withdrawn: 'boolean',
   },
+  Period: { id: TEXT, ...BOUNDS, statements: TEXTS },
   Name: { id: TEXT, text: TEXT, language: TEXT, ...BOUNDS, statements: TEXTS },
   Identifier: { scheme: TEXT, value: TEXT },
 };
@@ -99,7 +101,7 @@ const NODE_COLUMNS: Readonly<Record<string, Columns>> = {
 const MOMENT = '2026-01-01T00:00:00Z';
 
 /** Writes a table of nodes for each label, one of the relationships of the record and one of those of the view. */
-async function writeTables(
+export async function writeTables(
   folder: string,
   scale: number,
 ): Promise<Pick<ImportedGraph, 'things' | 'relationships' | 'allNodes' | 'allRelationships'>> {
@@ -107,7 +109,7 @@ async function writeTables(
     ([label, columns]) => [label, new Table(folder, `nodes-${label}`, [':ID', ':LABEL'], columns)] as const,
   );
   const nodeTables = new Map(nodes);
-  const record = new Table(folder, 'edges-record', [':START_ID', ':END_ID', ':TYPE'], {});
+  const record = new Table(folder, 'edges-record', [':START_ID', ':END_ID', ':TYPE'], { inventory: TEXTS });
   const view = new Table(folder, 'edges-view', [':START_ID', ':END_ID', ':TYPE'], DERIVED);
   nodeTables.get('Graph')!.add(['graph', 'Graph'], { id: 'graph', layout: LAYOUT });
   let relationships = 0;
@@ -120,7 +122,7 @@ async function writeTables(
     for (const { from, type, to, properties } of rows.edges) {
       const isDerived = 'statements' in properties;
       (isDerived ? view : record).add([from, to, type], properties);
-      if (isDerived && type !== 'IDENTIFIED_BY') relationships += 1;
+      if (isDerived && type !== 'IDENTIFIED_BY' && type !== OBLIGED) relationships += 1;
     }
     for (const table of [...nodeTables.values(), record, view]) await table.flush();
   }
