@@ -5,14 +5,15 @@ ARG NODE_IMAGE=node:24-bookworm-slim
 FROM ${NODE_IMAGE} AS pages
 WORKDIR /entente
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+COPY web/package.json web/
+RUN npm ci --no-audit --no-fund --workspace=web
 COPY web web
 COPY cypher/read cypher/read
 COPY cypher/fragments cypher/fragments
 COPY src/neo4j/compose.ts src/neo4j/compose.ts
 COPY src/commands/output/csv.ts src/commands/output/csv.ts
 COPY tsconfig.json schema.graphql ./
-RUN npm run build:web
+RUN npm run build --workspace=web
 
 FROM ${NODE_IMAGE} AS libraries
 WORKDIR /entente
