@@ -14,7 +14,9 @@ export async function buildPages(report: (line: string) => void): Promise<void> 
   report('Building the pages (some seconds, once)');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   if (!existsSync(vite))
-    throw new StartError('The pages have not been built, and Vite is not installed to build it.');
+    throw new StartError(
+      'The pages have not been built, and Vite is not installed to build them: run "npm ci" without --omit=dev, or start a release, which has them.',
+    );
   const build = spawn(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -33,6 +35,8 @@ function areStale(): boolean {
 function isStale(page: string): boolean {
   const built = join(ROOT, `web/dist/${page}/index.html`);
   if (!existsSync(built)) return true;
+  // A release has the pages, but not what they are built of.
+  if (!existsSync(join(ROOT, `web/${page}/index.html`))) return false;
   const since = statSync(built).mtimeMs;
   const sources = [...globSync(join(ROOT, `web/{*,${page}/**}`)), join(ROOT, 'package-lock.json')];
   return sources.some(
