@@ -1,7 +1,7 @@
 /**
  * Packs a release, and tries it as somebody does who unpacks it: `npm run release`. It is kept only if it answers.
  *
- * It needs what `npm start` needs: a Neo4j at NEO4J_URI, or Java or Docker to run one.
+ * It needs what `npm start` needs to run a Neo4j of its own: Java or Docker.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
@@ -90,12 +90,13 @@ async function textAt(url: string): Promise<string> {
   return response.text();
 }
 
-/** The environment without the programs of this project, which npm puts before all others. */
+/** The environment without the programs of this project, which npm puts before all others, and without a graph in use. */
 function withoutProject(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const parts = (environment['PATH'] ?? '').split(delimiter);
   return {
     ...environment,
     PATH: parts.filter((part) => !part.includes('node_modules')).join(delimiter),
+    NEO4J_URI: undefined,
     ENTENTE_PORT: '0',
     ENTENTE_BOLT_PORT: '0',
     ENTENTE_DATA: join(unpacked, '.entente'),
