@@ -3,7 +3,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { note } from '../src/commands/output/say.ts';
+import { note, print } from '../src/commands/output/say.ts';
 import { chartOf } from './chartOf.ts';
 import { compare, CONTENDERS } from './compare.ts';
 import type { Comparison, ContenderName } from './compare.ts';
@@ -69,7 +69,7 @@ const results: Results = {
   comparisons,
   loading: await measureLoading(bench.graph),
 };
-process.stdout.write(printComparisons(results));
+print(printComparisons(results));
 write(results);
 
 function write(measured: Results): void {

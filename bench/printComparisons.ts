@@ -1,3 +1,4 @@
+import { tableOf } from '../src/commands/output/table.ts';
 import { CONTENDERS } from './compare.ts';
 import type { Comparison, ContenderName } from './compare.ts';
 import type { Results } from './main.ts';
@@ -11,7 +12,7 @@ export function printComparisons({ date, machine, size, graph, comparisons, load
     `Size ${size}: ${graph.things} things and ${graph.relationships} relationships; ${graph.allNodes} nodes and ${graph.allRelationships} relationships with the record`,
   ];
   const tables = clients.map((number) =>
-    tableOf(
+    measuredBy(
       number,
       comparisons.filter((one) => one.clients === number),
     ),
@@ -21,25 +22,30 @@ export function printComparisons({ date, machine, size, graph, comparisons, load
   return `${[...heading, ...tables, loaded].join('\n')}\n`;
 }
 
-function tableOf(clients: number, comparisons: readonly Comparison[]): string {
-  const lines = comparisons.flatMap(({ question, title, bytes, trips, measured }) => [
-    `\n${question}: ${title} (${(bytes / 1_000).toFixed(1)} kB, Entente makes ${trips} round trips)`,
-    ...Object.entries(measured).map(([name, one]) => lineOf(name as ContenderName, one)),
-  ]);
+function measuredBy(clients: number, comparisons: readonly Comparison[]): string {
+  const tables = comparisons.map(
+    ({ question, title, bytes, trips, measured }) =>
+      `\n${question}: ${title} (${(bytes / 1_000).toFixed(1)} kB, Entente makes ${trips} round trips)\n${tableOf(
+        COLUMNS,
+        Object.entries(measured).map(([name, one]) => cellsOf(name as ContenderName, one)),
+        { right: COLUMNS.map((column) => column !== 'answers') },
+      )}`,
+  );
   const what = clients === 1 ? 'One after the other' : `${clients} at once`;
-  const columns = `${''.padEnd(24)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'rps'.padStart(8)}${'CPU ms Node+Java'.padStart(19)}${'time'.padStart(8)}${'CPU'.padStart(8)}`;
-  return [`\n${what}; time and CPU as multiples of ${CONTENDERS.tuned.title}`, columns, ...lines].join('\n');
+  return [`\n${what}; time and CPU as multiples of ${CONTENDERS.tuned.title}`, ...tables].join('\n');
 }
 
-function lineOf(name: ContenderName, one: Measured): string {
+const COLUMNS = ['answers', 'p50 ms', 'p95 ms', 'rps', 'CPU ms Node+Java', 'time', 'CPU'];
+
+function cellsOf(name: ContenderName, one: Measured): string[] {
   const times = (ratio: number): string => `${ratio.toFixed(2)}×`;
   return [
-    `  ${CONTENDERS[name].title}`.padEnd(24),
-    one.p50.toFixed(2).padStart(9),
-    one.p95.toFixed(1).padStart(9),
-    one.requestsPerSecond.toFixed(0).padStart(8),
-    `${one.nodeCpu.toFixed(1)} + ${one.javaCpu.toFixed(1)}`.padStart(19),
-    times(one.ratio).padStart(8),
-    times(one.cpuRatio).padStart(8),
-  ].join('');
+    CONTENDERS[name].title,
+    one.p50.toFixed(2),
+    one.p95.toFixed(1),
+    one.requestsPerSecond.toFixed(0),
+    `${one.nodeCpu.toFixed(1)} + ${one.javaCpu.toFixed(1)}`,
+    times(one.ratio),
+    times(one.cpuRatio),
+  ];
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 
 import neo4j from 'neo4j-driver';
 
+import { say } from '../src/commands/output/say.ts';
 import { ask } from './ask.ts';
 import { attacksOn } from './attacks.ts';
 import {
@@ -42,7 +43,7 @@ const outcomes: Outcome[] = [];
 function tell(...more: readonly Outcome[]): void {
   for (const outcome of more) {
     const { goal, what, figure, holds } = outcome;
-    process.stdout.write(`${goal.padEnd(4)} ${holds ? 'holds' : 'FAILS'}  ${what}: ${figure}\n`);
+    say(`${goal.padEnd(4)} ${holds ? 'holds' : 'FAILS'}  ${what}: ${figure}`);
     outcomes.push(outcome);
   }
 }

@@ -4,6 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import type { WriteStream } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+import { csvLine } from '../../src/commands/output/csv.ts';
 import { fetchNeo4j } from '../../src/localNeo4j/fetchNeo4j.ts';
 import { findJava } from '../../src/localNeo4j/findJava.ts';
 import { runProgram } from '../../src/localNeo4j/runProgram.ts';
@@ -147,7 +148,7 @@ class Table {
     this.#columns = columns;
     this.#stream = createWriteStream(join(folder, `${name}.csv`));
     const typed = Object.entries(columns).map(([column, type]) => `${column}:${type}`);
-    this.#lines = [`${[...keys, ...typed].join(',')}\n`];
+    this.#lines = [csvLine([...keys, ...typed])];
   }
 
   add(keys: readonly string[], properties: Readonly<Record<string, unknown>>): void {
@@ -155,7 +156,7 @@ class Table {
       if (!(name in this.#columns)) throw new RangeError(`The table has no column for the property ${name}`);
     }
     const cells = Object.keys(this.#columns).map((column) => cellOf(properties[column] as Cell | undefined));
-    this.#lines.push(`${[...keys.map(cellOf), ...cells].join(',')}\n`);
+    this.#lines.push(csvLine([...keys, ...cells]));
     this.count += 1;
   }
 
@@ -175,12 +176,11 @@ class Table {
 type Cell = string | number | boolean | readonly string[];
 
 /** An empty cell is a property that isn't there; Neo4j's import takes an empty list for that, too. */
-function cellOf(value: Cell | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'object' && value.length === 0) throw new RangeError('A list in a table is not empty');
-  if (typeof value !== 'string' && typeof value !== 'object') return String(value);
-  const text = typeof value === 'string' ? value : value.join(';');
-  return `"${text.replaceAll('"', '""')}"`;
+function cellOf(value: Cell | undefined): string | null {
+  if (value === undefined) return null;
+  if (typeof value !== 'object') return String(value);
+  if (value.length === 0) throw new RangeError('A list in a table is not empty');
+  return value.join(';');
 }
 
 async function runImport(

@@ -25,9 +25,7 @@ export async function check(config: Config, folders: readonly string[] = []): Pr
     ]),
   );
   for (const line of lines) say(line);
-  process.stdout.write(
-    lines.length === 0 ? 'The graph is sound.\n' : `The graph has ${lines.length} faults.\n`,
-  );
+  say(lines.length === 0 ? 'The graph is sound.' : `The graph has ${lines.length} faults.`);
   for (const remark of remarks) note(remark);
   if (lines.length > 0) process.exitCode = 1;
 }

@@ -10,6 +10,7 @@ import { locate } from '../import/locate.ts';
 import type { DocumentRecord } from '../model/records.ts';
 import { knownEntities } from './seed.ts';
 import { withGraph } from './withGraph.ts';
+import { say } from './output/say.ts';
 
 /** Several places in one call, each in quotation marks: `7 | the words`. */
 const PLACE = /^\s*(\S+)\s*\|\s?(.*)$/s;
@@ -40,7 +41,7 @@ export async function cite(
     }
   }
   if (faults.length > 0) throw new DataError(faults);
-  process.stdout.write(found.map((place) => `${place}\n`).join(''));
+  for (const place of found) say(place);
 }
 
 function readPlaces(given: readonly string[]): [lines: string, words: string][] {

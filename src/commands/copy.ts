@@ -9,7 +9,7 @@ import { StartError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
 import { stopSignal } from './stopSignal.ts';
-import { note } from './output/say.ts';
+import { note, say } from './output/say.ts';
 
 /** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */
 export async function copy(config: Config, port: number): Promise<void> {
@@ -41,7 +41,7 @@ export async function copy(config: Config, port: number): Promise<void> {
 
   const readOnly = await openDatabase({ ...own, local: { ...local, boltPort: port, readOnly: true } }, note);
   try {
-    process.stdout.write(
+    say(
       [
         '',
         'The copy is up; it can be read and not written.',
@@ -49,7 +49,6 @@ export async function copy(config: Config, port: number): Promise<void> {
         `  User      ${readOnly.user}`,
         `  Password  ${readOnly.password}`,
         '  Stop it with Ctrl-C.',
-        '',
         '',
       ].join('\n'),
     );

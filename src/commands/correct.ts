@@ -4,20 +4,21 @@ import { merge, rank, restore, retract, unmerge } from '../record/corrections.ts
 import type { Rank } from '../model/records.ts';
 import { readQueries } from '../neo4j/queries.ts';
 import { withGraph } from './withGraph.ts';
+import { say } from './output/say.ts';
 
 /** Retracts a statement by hand. */
 export async function retractStatement(config: Config, id: string, reason: string): Promise<void> {
-  await say(config, (graph) => retract(graph, id, reason), `${id}: retracted`, `${id}: is retracted`);
+  await correct(config, (graph) => retract(graph, id, reason), `${id}: retracted`, `${id}: is retracted`);
 }
 
 /** Takes back that a statement was retracted by hand. */
 export async function restoreStatement(config: Config, id: string, reason: string): Promise<void> {
-  await say(config, (graph) => restore(graph, id, reason), `${id}: restored`, `${id}: is not retracted`);
+  await correct(config, (graph) => restore(graph, id, reason), `${id}: restored`, `${id}: is not retracted`);
 }
 
 /** Gives a statement a rank by hand. */
 export async function rankStatement(config: Config, id: string, given: Rank, reason: string): Promise<void> {
-  await say(
+  await correct(
     config,
     (graph) => rank(graph, id, given, reason),
     `${id}: ranked ${given}`,
@@ -31,13 +32,12 @@ export async function mergeThings(config: Config, from: string, into: string, re
     moved: await merge(graph, from, into, reason),
     claims: await claimsAboutOneThing(graph, into),
   }));
-  process.stdout.write(
+  say(
     moved === null
-      ? `${from}: is merged into ${into}; nothing changed\n`
-      : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}\n`,
+      ? `${from}: is merged into ${into}; nothing changed`
+      : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}`,
   );
-  for (const id of claims)
-    process.stdout.write(`${id}: joins ${into} to itself now; retract it, or part ${from} again\n`);
+  for (const id of claims) say(`${id}: joins ${into} to itself now; retract it, or part ${from} again`);
 }
 
 /** The claims that a check will complain of because of what was merged into a thing. */
@@ -50,17 +50,15 @@ async function claimsAboutOneThing(graph: Graph, id: string): Promise<string[]> 
 /** Parts a thing from what it was merged into. */
 export async function unmergeThing(config: Config, from: string, reason: string): Promise<void> {
   const { into, statements } = await withGraph(config, (graph) => unmerge(graph, from, reason));
-  process.stdout.write(
-    `${from}: parted from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}\n`,
-  );
+  say(`${from}: parted from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}`);
 }
 
-async function say(
+async function correct(
   config: Config,
-  correct: (graph: Graph) => Promise<boolean>,
+  change: (graph: Graph) => Promise<boolean>,
   done: string,
   already: string,
 ): Promise<void> {
-  const changed = await withGraph(config, correct);
-  process.stdout.write(changed ? `${done}\n` : `${already}; nothing changed\n`);
+  const changed = await withGraph(config, change);
+  say(changed ? done : `${already}; nothing changed`);
 }

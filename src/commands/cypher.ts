@@ -11,7 +11,7 @@ import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { DataError } from '../config/errors.ts';
 import { questionOf, readQueries, readSources } from '../neo4j/queries.ts';
 import { kindOf } from '../model/kinds.ts';
-import { note } from './output/say.ts';
+import { note, print, say } from './output/say.ts';
 
 export interface CypherOptions {
   readonly param?: readonly string[];
@@ -34,9 +34,8 @@ export function listQuestions(): void {
   endWithReader();
   for (const { name, description, parameters, optional } of readQueries('analysis').values()) {
     const takes = [...parameters.keys()].map((one) => (optional.has(one) ? `[${one}]` : one)).join(' ');
-    process.stdout.write(
-      `${[name, takes].filter((part) => part !== '').join(' ')}\n    ${questionOf(description)}\n`,
-    );
+    say([name, takes].filter((part) => part !== '').join(' '));
+    say(`    ${questionOf(description)}`);
   }
 }
 
@@ -51,7 +50,7 @@ export function showStatement(name: string): void {
   const source = readSources('read').get(name) ?? readSources('write').get(name);
   if (source === undefined)
     throw new DataError([`Neither cypher/read nor cypher/write has a statement ${name}`]);
-  process.stdout.write(source);
+  print(source);
 }
 
 /** Asks a question of the library, or a text of the analyst's own, and prints the answer. */
@@ -71,11 +70,11 @@ export async function cypher(config: Config, which: string, options: CypherOptio
     // Not `withGraph`, which creates what is missing of the indexes: analysts may be on a copy that can't be written.
     await using sandbox = await CypherSandbox.open({ ...database, database: neo4j.database }, limits);
     if (options.explain === true) {
-      process.stdout.write(await sandbox.plan(text, parameters));
+      print(await sandbox.plan(text, parameters));
       return;
     }
     const answer = await sandbox.ask(text, { parameters, values: options.json === true ? 'json' : 'shown' });
-    process.stdout.write(printed(answer, options));
+    print(printed(answer, options));
     if (answer.cut) note(`These are the first ${limits.rows} rows; there are more (--rows).`);
     if (answer.rows.length === 0) await sayWhatIsUnknown(sandbox, parameters);
   } finally {

@@ -9,6 +9,7 @@ import { dumpRecord, loadRecord } from '../record/dump.ts';
 import { linesIn } from './linesIn.ts';
 import { verifyDump } from './verifyDump.ts';
 import { withGraph } from './withGraph.ts';
+import { say } from './output/say.ts';
 
 /**
  * Writes the record into a file, or to standard output; a file is there only once it is whole. What stands there and is no file, such
@@ -69,5 +70,5 @@ export async function load(config: Config, file: string): Promise<void> {
   const count = await withGraph(config, (graph) =>
     graph.write('load', (transaction) => loadRecord(transaction, linesIn(file))),
   );
-  process.stdout.write(`Loaded ${count} nodes of the record, and derived the view.\n`);
+  say(`Loaded ${count} nodes of the record, and derived the view.`);
 }

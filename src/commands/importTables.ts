@@ -7,7 +7,7 @@ import type { ImporterName, TableReport } from '../import/tables/importTable.ts'
 import { writeLoads } from './seed.ts';
 import { startProgress } from './startProgress.ts';
 import { withGraph } from './withGraph.ts';
-import { note } from './output/say.ts';
+import { note, say } from './output/say.ts';
 
 /** Imports the tables of a data set, each in a transaction of its own, and says what came of it. */
 export async function importTables(
@@ -26,7 +26,7 @@ export async function importTables(
       const report = await importTable(graph, table, progress).finally(() => progress.end());
       for (const line of report.warnings) note(`warning: ${line}`);
       for (const line of report.rejections) note(`rejected: ${line}`);
-      process.stdout.write(`${describe(report)}\n`);
+      say(describe(report));
     }
   });
 }

@@ -5,6 +5,8 @@ import type { Load } from '../model/records.ts';
 import { writeLoad } from '../record/writeLoad.ts';
 import { writes } from '../neo4j/writes.ts';
 import { withGraph } from './withGraph.ts';
+import { print, say } from './output/say.ts';
+import { tableOf } from './output/table.ts';
 
 /** What `entente imports` says of each: what its last run did, and how much evidence it brings now. */
 interface ImportRow {
@@ -28,17 +30,19 @@ const COLUMNS = {
   file: ({ file }) => file ?? '(undone)',
   sha256: ({ fileSha256 }) => fileSha256?.slice(0, 12) ?? '',
   at: ({ at }) => at.slice(0, 19).replace('T', ' '),
-  rows: ({ rows }) => String(rows),
-  rejected: ({ rejected }) => String(rejected),
-  warnings: ({ warnings }) => String(warnings),
-  'new statements': ({ statementsRecorded }) => String(statementsRecorded),
-  'evidence now': ({ evidence }) => String(evidence),
-} satisfies Record<string, (row: ImportRow) => string>;
+  rows: ({ rows }) => rows,
+  rejected: ({ rejected }) => rejected,
+  warnings: ({ warnings }) => warnings,
+  'new statements': ({ statementsRecorded }) => statementsRecorded,
+  'evidence now': ({ evidence }) => evidence,
+} satisfies Record<string, (row: ImportRow) => string | number>;
 
 /** Lists what has been imported, the last first. */
 export async function listImports(config: Config, json: boolean): Promise<void> {
   const rows = await withGraph(config, readImports);
-  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows));
+  if (json) say(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) say('Nothing has been imported.');
+  else print(table(rows));
 }
 
 /** Withdraws the evidence that an import brought, and retracts what nothing else supports. */
@@ -52,10 +56,10 @@ export async function undoImport(config: Config, id: string): Promise<void> {
     }
     return writeLoad(graph, undone(found));
   });
-  process.stdout.write(
+  say(
     report.changed
-      ? `${id}: ${report.evidenceWithdrawn} pieces of evidence withdrawn, ${report.statementsRetracted} statements retracted\n`
-      : `${id}: undone already\n`,
+      ? `${id}: ${report.evidenceWithdrawn} pieces of evidence withdrawn, ${report.statementsRetracted} statements retracted`
+      : `${id}: undone already`,
   );
 }
 
@@ -79,17 +83,10 @@ function undone({ id, importer }: ImportRow): Load {
 }
 
 function table(rows: readonly ImportRow[]): string {
-  if (rows.length === 0) return 'Nothing has been imported.\n';
-  const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
-  const cells = [names, ...rows.map((row) => names.map((name) => COLUMNS[name](row)))];
-  const widths = names.map((_, index) => Math.max(...cells.map((line) => line[index]!.length)));
-  return cells
-    .map(
-      (line) =>
-        `${line
-          .map((cell, index) => cell.padEnd(widths[index]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const cells = rows.map((row) => Object.values(COLUMNS).map((cellOf) => cellOf(row)));
+  return tableOf(
+    Object.keys(COLUMNS),
+    cells.map((row) => row.map(String)),
+    { right: cells[0]!.map((cell) => typeof cell === 'number') },
+  );
 }

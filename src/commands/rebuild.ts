@@ -1,13 +1,14 @@
 import type { Config } from '../config/config.ts';
 import { rebuild } from '../view/derive.ts';
 import { withGraph } from './withGraph.ts';
+import { say } from './output/say.ts';
 
 /** Derives the whole view again, and says how far it was off. */
 export async function rebuildView(config: Config): Promise<void> {
   const { created, deleted } = await withGraph(config, (graph) => graph.write('rebuild', rebuild));
-  process.stdout.write(
+  say(
     created + deleted === 0
-      ? 'The view is what the record says: no difference.\n'
-      : `The view was off and is now what the record says: ${created} written, ${deleted} removed.\n`,
+      ? 'The view is what the record says: no difference.'
+      : `The view was off and is now what the record says: ${created} written, ${deleted} removed.`,
   );
 }

@@ -11,7 +11,7 @@ import { dumpRecord, loadRecord } from '../record/dump.ts';
 import { prepareGraph } from '../record/prepareGraph.ts';
 import { linesIn } from './linesIn.ts';
 import { stopSignal } from './stopSignal.ts';
-import { note } from './output/say.ts';
+import { note, say } from './output/say.ts';
 
 /**
  * Loads a dump into a scratch database, dumps that, and says whether the two are equal. The database and its folder are
@@ -31,8 +31,8 @@ export async function verifyDump(config: Config, file: string): Promise<void> {
     const lines = await inScratchDatabase(config, (database) =>
       Promise.race([compare(database, file), gone(database), stopped]),
     );
-    process.stdout.write(
-      `${file}: verified; loaded into a scratch database and dumped again, its ${lines} lines are the same.\n`,
+    say(
+      `${file}: verified; loaded into a scratch database and dumped again, its ${lines} lines are the same.`,
     );
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;

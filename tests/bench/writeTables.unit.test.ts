@@ -23,7 +23,7 @@ describe("The tables for the bench's import", () => {
     expect(allNodes).toBe(rows.reduce((sum, { nodes }) => sum + nodes.length, 1));
     expect(allRelationships).toBe(rows.reduce((sum, { edges }) => sum + edges.length, 0));
     expect(await readFile(join(folder, 'nodes-Period.csv'), 'utf8')).toMatch(
-      /^:ID,:LABEL,id:string,.*statements:string\[\]\n"period\//,
+      /^:ID,:LABEL,id:string,.*statements:string\[\]\r\nperiod\//,
     );
   });
 });

@@ -1,9 +1,14 @@
+/** A table with a line of its columns' names. */
+export function csvOf(columns: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
+  return [columns, ...rows].map(csvLine).join('');
+}
+
 /**
  * RFC 4180: lines end with CR LF; what holds a comma, a quotation mark or a line's end is quoted. Nothing at all is empty, and
  * an empty text is a pair of quotation marks, so that they stay apart.
  */
-export function csvOf(columns: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
-  return [columns, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+export function csvLine(cells: readonly (string | null)[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function quoted(cell: string | null): string {
