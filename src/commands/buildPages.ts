@@ -11,12 +11,12 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Builds the pages that the service shows, where they have not been built or their sources are newer. */
 export async function buildPages(report: (line: string) => void): Promise<void> {
   if (!areStale()) return;
-  report('Building the pages (some seconds, once)');
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   if (!existsSync(vite))
     throw new StartError(
       'The pages have not been built, and Vite is not installed to build them: run "npm ci" without --omit=dev, or start a release, which has them.',
     );
+  report('Building the pages (some seconds, once)');
   const build = spawn(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
