@@ -14,7 +14,7 @@ CALL () {
   RETURN type(tie) AS tieA, null AS between, null AS tieB
   UNION
   MATCH (a:Entity {id: $a})-[one]-(between:Entity)
-  WHERE one.statements IS NOT NULL AND type(one) <> 'OBLIGED'
+  WHERE one.statements IS NOT NULL AND NOT type(one) IN ['OBLIGED', 'WITHIN']
   MATCH (between)-[other]-(:Entity {id: $b})
   WHERE other.statements IS NOT NULL AND type(other) <> 'OBLIGED' AND one <> other
   RETURN type(one) AS tieA, between, type(other) AS tieB

@@ -16,6 +16,8 @@ export interface ThingFilter {
   readonly kinds: readonly string[] | null;
   readonly ids: readonly string[] | null;
   readonly nameContains: string | null;
+  /** The id of a place. */
+  readonly within: string | null;
 }
 
 /** Which relationships are meant. */

@@ -27,7 +27,7 @@ export interface EntityRow extends Bounds {
   readonly sha256: string | null;
 }
 
-export type NameRow = Omit<ViewNameRow, 'id' | 'subject'>;
+export type NameRow = Omit<ViewNameRow, 'id' | 'subject' | 'sortName'>;
 export type IdentifierRow = Omit<ViewIdentifierRow, 'id' | 'subject'>;
 export type { RelationshipRow };
 

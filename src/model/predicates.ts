@@ -23,6 +23,8 @@ export interface Predicate {
    * had not ended. What merely happens (a meeting, a decision) is not lasting.
    */
   readonly lasting?: boolean;
+  /** It says where something lies: two that lie in one place aren't tied by it, and paths leave it out unless it is named. */
+  readonly lying?: boolean;
   /** Its statements may say to what the subject is obliged. */
   readonly obliging?: boolean;
   /** What can't hold twice at the same time: one object for a subject, or one subject for an object. */
@@ -78,6 +80,7 @@ export const PREDICATES = {
   ),
   WITHIN: plain(['Place', 'State'], ['within', 'contains'], ['lies within', 'contains'], ['Place', 'State'], {
     ...lasting,
+    lying: true,
     comesTo: true,
   }),
   SUCCEEDED_BY: plain(
@@ -416,6 +419,11 @@ export function predicateOf(name: string): Predicate | undefined {
 export const PLAIN_PREDICATES: readonly string[] = Object.entries<Predicate>(PREDICATES)
   .filter(([, predicate]) => predicate.plain === true)
   .map(([name]) => name);
+
+/** Those of them that tie two things. */
+export const TYING_PREDICATES: readonly string[] = PLAIN_PREDICATES.filter(
+  (name) => predicateOf(name)?.lying !== true,
+);
 
 /** A field of the API that follows a plain relationship from the things of a kind. */
 export interface RelationshipField {

@@ -29,6 +29,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
   // Each file's words for a piece of evidence stand on its tie to it.
   { layout: 8, change: (transaction) => transaction.run(writes.wordTies) },
+  // Other names are found by what they contain, and the usual one of a language is told from the others.
+  { layout: 9, change: rebuild },
 ];
 
 /** The layout that this version works on. */

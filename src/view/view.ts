@@ -3,6 +3,7 @@ import { boundsOf, earlier, later, UNBOUNDED } from '../model/days.ts';
 import { episodeId, obligationSpanId } from '../model/identity.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
+import { sortNameOf } from '../model/sortName.ts';
 import { relationshipType } from '../model/relationshipType.ts';
 import type { Meaning, Obligation, Rank } from '../model/records.ts';
 import { deriveFact } from './rule.ts';
@@ -50,6 +51,10 @@ export interface NameRow extends Bounds {
   readonly id: string;
   readonly subject: string;
   readonly text: string;
+  /** Without case and diacritics. */
+  readonly sortName: string;
+  /** What kind of name it is, where it isn't the usual one: a short name, for instance. */
+  readonly role: string | null;
   readonly language: string | null;
   readonly statements: readonly string[];
 }
@@ -142,6 +147,8 @@ function namesOf(group: Group): NameRow[] {
     id: episodeId('name', group.group, false, index),
     subject: group.subject,
     text: group.value!,
+    sortName: sortNameOf(group.value!),
+    role: group.role,
     language: group.language,
     ...boundsOf(episode),
     statements: episode.statements,

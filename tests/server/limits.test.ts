@@ -43,6 +43,8 @@ describe('The price of an operation', () => {
     ['{ states(first: 50) { nodes { id } } }', {}, 6],
     ['{ states { totalCount } }', {}, 2],
     ['query ($n: Int) { states(first: $n) { nodes { id } } }', { n: 100 }, 11],
+    // A name in a language, or of a day, is read for each.
+    ['{ states(first: 100) { nodes { name french: name(language: "fr") } } }', {}, 21],
     ['query ($n: Int = 50) { states(first: $n) { nodes { id } } }', {}, 6],
     ['{ states(first: 100) @skip(if: true) { nodes { id } } entity(id: "x/y") { id } }', {}, 1],
     ['query ($no: Boolean!) { states(first: 100) @include(if: $no) { nodes { id } } }', { no: false }, 0],

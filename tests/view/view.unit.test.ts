@@ -156,6 +156,8 @@ describe('deriveView', () => {
         {
           id: episodeId('name', naming.group, false, 0),
           subject: 'org/league',
+          role: null,
+          sortName: 'ligue',
           text: 'Ligue',
           language: 'fr',
           sinceMin: '1950-01-01',

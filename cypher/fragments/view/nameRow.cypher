@@ -3,6 +3,8 @@
   id: name.id,
   subject: entity.id,
   text: name.text,
+  sortName: name.sortName,
+  role: name.role,
   language: name.language,
   /*include boundsMap(name)*/,
   statements: name.statements

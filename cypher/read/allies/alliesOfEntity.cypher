@@ -7,7 +7,7 @@
 // @returns rows    LIST<LIST>   [entityColumns, position]
 // @order   NAME    coalesce(other.sortName, ''), other.id
 // @order   SINCE   coalesce(toString(other.sinceMax), '~'), other.id
-// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], through: ['Organization', 'Treaty'], obligations: ['DEFENSE'], certain: false, kinds: null, ids: null, nameContains: null, limit: 25}
+// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], through: ['Organization', 'Treaty'], obligations: ['DEFENSE'], certain: false, kinds: null, ids: null, nameContains: null, within: null, limit: 25}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 WITH key, entity, date(key.asOf) AS day

@@ -8,7 +8,7 @@
 // @returns rows    LIST<LIST> [entityColumns, position]
 // @order   NAME    coalesce(entity.sortName, ''), entity.id
 // @order   SINCE   coalesce(toString(entity.sinceMax), '~'), entity.id
-// @example {keys: [{key: 0, asOf: null, after: null}], certain: false, kinds: ['State'], ids: null, nameContains: null, limit: 25}
+// @example {keys: [{key: 0, asOf: null, after: null}], certain: false, kinds: ['State'], ids: null, nameContains: null, within: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 CALL (key, day) {

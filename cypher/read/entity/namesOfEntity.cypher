@@ -2,7 +2,7 @@
 //
 // @param   keys LIST<MAP>  {key, id} of each thing asked about
 // @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [text, language, bounds, statements]
+// @returns rows LIST<LIST> [text, language, role, bounds, statements]
 // @example {keys: [{key: 0, id: 'state/belgium'}]}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
@@ -13,6 +13,7 @@ CALL (entity) {
   RETURN collect([
     name.text,
     name.language,
+    name.role,
     /*include bounds(name)*/,
     name.statements
   ]) AS rows

@@ -92,9 +92,14 @@ async function alliesOnWordOf(
   const { of, asOf, only, types, obligations } = asked;
   const { things, words } = await load.tiesOnWordOf(of, document, { types, obligations });
   const found = alliesBy(tiesOnWordOf(document, words), of, asked);
-  const rows = things
-    .filter((thing) => found.has(thing.id) && isMeant(thing, only))
-    .map((thing) => ({ ...thing, position: positionOf(thing, request) }));
+  const rows = (
+    await meantOf(
+      load,
+      things.filter(({ id }) => found.has(id)),
+      only,
+      request,
+    )
+  ).map((thing) => ({ ...thing, position: positionOf(thing, request) }));
   return connectionOf(
     Promise.resolve(rowsFor(rows, request)),
     request,
@@ -103,12 +108,22 @@ async function alliesOnWordOf(
   );
 }
 
-function isMeant({ id, name }: EntityRow, { kinds, ids, nameContains }: ThingFilter): boolean {
-  return (
-    (kinds === null || kinds.includes(kindOf(id)!)) &&
-    (ids === null || ids.includes(id)) &&
-    (nameContains === null || sortNameOf(name).includes(nameContains))
+/** Those that a filter means; of names and places only the graph knows. */
+async function meantOf(
+  load: Loaders,
+  things: readonly EntityRow[],
+  only: ThingFilter,
+  request: PageRequest,
+): Promise<readonly EntityRow[]> {
+  const { kinds, ids, nameContains, within } = only;
+  const meant = things.filter(
+    ({ id }) => (kinds === null || kinds.includes(kindOf(id)!)) && (ids === null || ids.includes(id)),
   );
+  if (meant.length === 0 || (nameContains === null && within === null)) return meant;
+  const asked = { ...only, ids: meant.map(({ id }) => id), label: 'Entity', certain: false };
+  const all = { ...request, limit: meant.length, after: null };
+  const kept = new Set((await load.entities(null, all, asked)).map(({ id }) => id));
+  return meant.filter(({ id }) => kept.has(id));
 }
 
 /** As `cypher/read/allies/alliesOfEntity.cypher` has it. */

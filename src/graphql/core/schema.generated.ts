@@ -336,7 +336,7 @@ export type Document = Entity &
     mentionedIn: DocumentConnection;
     /** The entities that it mentions, with the lines. */
     mentions: EntityConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -422,6 +422,12 @@ export type DocumentMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text or table that statements cite. */
+export type DocumentNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A text or table that statements cite. */
@@ -656,7 +662,7 @@ export type Entity = {
   kind: EntityKind;
   /** The documents that mention it, with the lines. */
   mentionedIn: DocumentConnection;
-  /** The display name in this graph. `names` has the names from sources. */
+  /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
   name: Scalars['String']['output'];
   /** Its names in sources: official names, aliases, former names. */
   names: Array<Name>;
@@ -688,6 +694,12 @@ export type EntityMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
+export type EntityNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
@@ -756,8 +768,10 @@ export type EntityFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only those whose name contains this, ignoring case and diacritics; at most 200 characters. */
+  /** Only those of which a name contains this, ignoring case and diacritics; at most 200 characters. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only what lies within this place, such as `place/europe`, directly or within another place. */
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of entity. */
@@ -835,7 +849,7 @@ export type Event = Entity &
     locatedIn: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -1037,6 +1051,12 @@ export type EventMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A meeting, summit, announcement, talks or anything else that happens. */
+export type EventNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1424,7 +1444,7 @@ export type Mention = Entity &
     memberOf: OrganizationConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -1696,6 +1716,12 @@ export type MentionMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
+export type MentionNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -2003,7 +2029,7 @@ export type Mission = Entity &
     locatedIn: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -2222,6 +2248,12 @@ export type MissionMentionedInArgs = {
 };
 
 /** A mission, battlegroup, deployment or operation. */
+export type MissionNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A mission, battlegroup, deployment or operation. */
 export type MissionPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2433,6 +2465,8 @@ export type MutualObligationInForceArgs = {
 export type Name = {
   /** Its language as a language tag, such as `en`. */
   language?: Maybe<Scalars['String']['output']>;
+  /** What kind of name it is, where it isn't the usual one: `short name`, `other name`, `name in ISO 3166`. */
+  role?: Maybe<Scalars['String']['output']>;
   /** The day by which it certainly was one; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The earliest day on which it may have become a name of the entity. */
@@ -2568,7 +2602,7 @@ export type Organization = Entity &
     members: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -2980,6 +3014,12 @@ export type OrganizationMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3423,7 +3463,7 @@ export type Person = Entity &
     leads: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3537,6 +3577,12 @@ export type PersonMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person who is named. */
+export type PersonNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person who is named. */
@@ -3704,7 +3750,7 @@ export type Place = Entity &
     locationOf: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3814,6 +3860,12 @@ export type PlaceMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A city, a building, a region. */
+export type PlaceNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A city, a building, a region. */
@@ -3949,7 +4001,7 @@ export type Post = Entity &
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -4033,6 +4085,12 @@ export type PostMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An office, as distinct from its holder, such as Secretary General of NATO. */
+export type PostNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4962,7 +5020,7 @@ export type State = Entity &
     memberOf: OrganizationConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -5318,6 +5376,12 @@ export type StateMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A state, present or past. */
+export type StateNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A state, present or past. */
@@ -5921,7 +5985,7 @@ export type Topic = Entity &
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -6156,6 +6220,12 @@ export type TopicMentionedInArgs = {
 };
 
 /** An initiative, policy, capability or theme. */
+export type TopicNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An initiative, policy, capability or theme. */
 export type TopicPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -6374,7 +6444,7 @@ export type Treaty = Entity &
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
-    /** The display name in this graph. `names` has the names from sources. */
+    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -6576,6 +6646,12 @@ export type TreatyMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A treaty, pact, agreement, pledge or joint decision. */
+export type TreatyNameArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7303,7 +7379,7 @@ export type DocumentResolvers<
     ContextType,
     Partial<DocumentMentionsArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -7550,7 +7626,7 @@ export type EventResolvers<
     ContextType,
     Partial<EventMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -7860,7 +7936,7 @@ export type MentionResolvers<
     ContextType,
     Partial<MentionMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MentionNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -8085,7 +8161,7 @@ export type MissionResolvers<
     ContextType,
     Partial<MissionMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MissionNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -8205,6 +8281,7 @@ export type NameResolvers<
   ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name'],
 > = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -8413,7 +8490,7 @@ export type OrganizationResolvers<
     ContextType,
     Partial<OrganizationMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -8681,7 +8758,7 @@ export type PersonResolvers<
     ContextType,
     Partial<PersonMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   offices?: Resolver<
     ResolversTypes['PostConnection'],
@@ -8810,7 +8887,7 @@ export type PlaceResolvers<
     ContextType,
     Partial<PlaceMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8915,7 +8992,7 @@ export type PostResolvers<
     ContextType,
     Partial<PostMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PostNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   officeOf?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -9407,7 +9484,7 @@ export type StateResolvers<
     ContextType,
     Partial<StateMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StateNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participatedIn?: Resolver<
     ResolversTypes['EventConnection'],
@@ -9799,7 +9876,7 @@ export type TopicResolvers<
     ContextType,
     Partial<TopicMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
     ResolversTypes['EntityConnection'],
@@ -9982,7 +10059,7 @@ export type TreatyResolvers<
     ContextType,
     Partial<TreatyMentionedInArgs>
   >;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TreatyNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   parties?: Resolver<
     ResolversTypes['EntityConnection'],

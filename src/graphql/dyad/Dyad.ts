@@ -6,6 +6,7 @@ import type { ConnectionParent, DyadParent } from '../../loaders/rows.ts';
 import type { DyadResolvers, QueryResolvers } from '../core/schema.generated.ts';
 import { findPaths } from '../../loaders/paths.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { isPlanned, PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { askAhead } from '../core/askAhead.ts';
 import { dayOfOperation } from '../core/asOf.ts';
@@ -35,7 +36,7 @@ const LISTS = new Set(['organizations', 'treaties', 'missions', 'events', 'relat
 
 export const Dyad: DyadResolvers = {
   distance: async ({ a, b, asOf }, _arguments, { load }) => {
-    const types = typesOf(null, null);
+    const types = typesOf(TYING_PREDICATES, null);
     const found = await findPaths(load, {
       from: a.id,
       to: b.id,

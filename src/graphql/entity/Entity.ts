@@ -7,6 +7,7 @@ import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { inheritedDay } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
+import { nameIn } from './nameIn.ts';
 import { relationshipsOf, typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 
@@ -37,6 +38,7 @@ export const entityFields: Pick<
   | 'identifiers'
   | 'kind'
   | 'mentionedIn'
+  | 'name'
   | 'names'
   | 'relationshipCounts'
   | 'relationships'
@@ -44,6 +46,13 @@ export const entityFields: Pick<
   | 'statements'
 > = {
   kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
+  name: async ({ id, name, asOf: inherited }, { language, asOf }, { load }) => {
+    const isDisplayed = (language ?? asOf ?? null) === null;
+    if (isDisplayed) return name;
+    const day = inheritedDay(asOf, inherited);
+    return nameIn(await load.namesOfEntity(id), language ?? 'en', day, name) ?? name;
+  },
+
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 
   names: async ({ id, asOf }, _arguments, { load }) =>

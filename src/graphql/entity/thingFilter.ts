@@ -13,7 +13,7 @@ const LONGEST_NAME = 200;
  * @throws {RequestError} BAD_USER_INPUT for a filter beyond its limits
  */
 export function thingFilter(filter: EntityFilter | null | undefined): ThingFilter {
-  const { kinds, ids, nameContains } = filter ?? {};
+  const { kinds, ids, nameContains, within } = filter ?? {};
   if (nameContains && nameContains.length > LONGEST_NAME) {
     throw new RequestError(
       'BAD_USER_INPUT',
@@ -24,6 +24,7 @@ export function thingFilter(filter: EntityFilter | null | undefined): ThingFilte
     kinds: kinds?.map(labelOf) ?? null,
     ids: ids ?? null,
     nameContains: nameContains ? sortNameOf(nameContains) : null,
+    within: within ?? null,
   };
 }
 

@@ -24,6 +24,7 @@ import type {
 } from 'graphql';
 
 import { checkArguments } from './checkArguments.ts';
+import { KINDS } from '../../model/kinds.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../loaders/connection.ts';
 
 /** What an operation may cost at most, and the way to the field that costs most of it. */
@@ -45,6 +46,9 @@ const PER_OBJECT = 0.1;
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Names in a language or of a day are read for each thing. */
+const NAME = ({ language, asOf }: Values): number => ((language ?? asOf ?? null) === null ? 0 : PER_OBJECT);
+
 /** What a field costs beside what it lists. */
 const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.allies': () => 10,
@@ -57,6 +61,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.subgraph': ({ hops }) => 10 * among(hops, 1, 3),
   'Query.timeline': () => 5,
   'Dyad.distance': () => 20,
+  ...Object.fromEntries(['Entity', ...Object.values(KINDS)].map((type) => [`${type}.name`, NAME])),
 };
 
 /** How many objects a list without pages has; some are asked for in an argument of the same name. */

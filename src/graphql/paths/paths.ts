@@ -15,6 +15,7 @@ import { dayOfOperation } from '../core/asOf.ts';
 import { selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { typesOf } from '../relationship/relationships.ts';
+import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentenceFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../entity/thingFilter.ts';
 import { knownThingOn } from '../entity/things.ts';
@@ -41,7 +42,7 @@ export async function paths(
     ...only,
     from,
     to,
-    types: typesOf(via, include),
+    types: typesOf(via ?? TYING_PREDICATES, include),
     allTypes: typesOf(null, include),
     through: through?.map(labelOf) ?? null,
     asOf: day,

@@ -14,6 +14,7 @@ import type {
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { dayOfOperation } from '../core/asOf.ts';
+import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { labelOf } from '../entity/thingFilter.ts';
 import { knownThingOn } from '../entity/things.ts';
@@ -34,7 +35,7 @@ export async function subgraph(
   assertInRange('The number of seeds', seeds.length, 1, MOST_SEEDS);
   const day = dayOfOperation(asOf, info);
   const followed: Followed = {
-    types: typesOf(types, include),
+    types: typesOf(types ?? TYING_PREDICATES, include),
     kinds: kinds?.map(labelOf) ?? null,
     asOf: day,
     certain: day !== null && certain === true,
