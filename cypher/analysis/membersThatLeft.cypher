@@ -5,7 +5,9 @@
 // @param   from     DATE? leave out who left before
 // @param   until    DATE? leave out who left after
 // @returns member   STRING
+// @returns memberName STRING
 // @returns alliance STRING
+// @returns allianceName STRING
 // @returns untilMin DATE   it certainly still belonged on this day
 // @returns untilMax DATE   it no longer belonged after this day
 // @returns others   INTEGER members that may have belonged on the day after
@@ -35,7 +37,9 @@ WITH
 WHERE others > 0
 RETURN
   member.id AS member,
+  member.name AS memberName,
   alliance.id AS alliance,
+  alliance.name AS allianceName,
   tie.untilMin AS untilMin,
   tie.untilMax AS untilMax,
   others,

@@ -80,7 +80,7 @@ describe('On a union and its heir', () => {
     await emptyGraph();
     await given(HEIRS);
     const left = await answer('membersThatLeft');
-    expect(left.map(([member, alliance, , , , succeededBy]) => [member, alliance, succeededBy])).toEqual([
+    expect(left.map(([member, , alliance, , , , , succeededBy]) => [member, alliance, succeededBy])).toEqual([
       ['state/union', 'org/before', ['state/heir']],
       ['state/union', 'org/late', []],
       ['state/union', 'org/soon', ['state/heir']],
@@ -112,9 +112,9 @@ describe('On a club whose members stay', () => {
   it('membersThatLeft leaves out who may have belonged on the day after', async () => {
     await emptyGraph();
     await given(STAYERS);
-    expect((await answer('membersThatLeft')).map(([member, , , untilMax]) => [member, untilMax])).toEqual([
-      ['state/leaver', '1959-12-31'],
-    ]);
+    expect((await answer('membersThatLeft')).map(([member, , , , , untilMax]) => [member, untilMax])).toEqual(
+      [['state/leaver', '1959-12-31']],
+    );
   });
 });
 
@@ -126,9 +126,9 @@ describe('On two blocs', () => {
 
   it('membersThatLeft names who left a bloc that went on, and not who ended with it', async () => {
     expect(await answer('membersThatLeft')).toEqual([
-      ['state/delta', 'org/east', '1953-12-31', '1953-12-31', 1, []],
-      ['state/alpha', 'treaty/bridge', '1954-09-30', '1954-09-30', 1, []],
-      ['state/beta', 'org/west', '1955-06-30', '1955-06-30', 2, []],
+      ['state/delta', 'Delta', 'org/east', 'East', '1953-12-31', '1953-12-31', 1, []],
+      ['state/alpha', 'Alpha', 'treaty/bridge', 'Bridge', '1954-09-30', '1954-09-30', 1, []],
+      ['state/beta', 'Beta', 'org/west', 'West', '1955-06-30', '1955-06-30', 2, []],
     ]);
     expect(await answer('membersThatLeft', 'from=1954-01-01', 'until=1954-12-31')).toHaveLength(1);
   });
