@@ -163,7 +163,10 @@ program
   .command('import')
   .description('load the tables of a data set, a transaction each; see docs/importers.md')
   .addArgument(new Argument('<dataset>', 'the data set').choices(Object.keys(IMPORTERS)))
-  .argument('<files...>', 'tables of it, as their publishers give them')
+  .argument(
+    '[files...]',
+    'tables of it, as their publishers give them; those of territories come with the project',
+  )
   .action((dataset: ImporterName, files: string[]) => importTables(readConfig(process.env), dataset, files));
 const imports = program
   .command('imports')

@@ -1,9 +1,12 @@
 import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
 import type { Graph } from '../neo4j/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { importTable, openTables } from '../import/tables/importTable.ts';
+import { SHIPPED } from '../import/tables/shipped.ts';
 import type { ImporterName, TableReport } from '../import/tables/importTable.ts';
+import { giveCodes } from './giveCodes.ts';
 import { writeLoads } from './seed.ts';
 import { startProgress } from './startProgress.ts';
 import { withGraph } from './withGraph.ts';
@@ -15,8 +18,10 @@ export async function importTables(
   importer: ImporterName,
   paths: readonly string[],
 ): Promise<void> {
+  const files = paths.length === 0 && importer === 'territories' ? SHIPPED : paths;
+  if (files.length === 0) throw new DataError([`An import names its tables; ${importer} was given none`]);
   // What can be known of every file is known before a database is even looked for.
-  const tables = await openTables(importer, paths);
+  const tables = await openTables(importer, files);
   const loads = seedLoads(await readSeed(SEED));
   await withGraph(config, async (graph: Graph) => {
     // The seed has the codes by which tables join it: without it, every state would come into being twice.
@@ -28,6 +33,7 @@ export async function importTables(
       for (const line of report.rejections) note(`rejected: ${line}`);
       say(describe(report));
     }
+    await giveCodes(graph, note);
   });
 }
 

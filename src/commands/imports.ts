@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { DataError } from '../config/errors.ts';
+import { UNDONE } from '../import/tables/importTable.ts';
 import type { Graph } from '../neo4j/Graph.ts';
 import type { Load } from '../model/records.ts';
 import { writeLoad } from '../record/writeLoad.ts';
@@ -72,7 +73,7 @@ async function readImports(graph: Graph): Promise<ImportRow[]> {
 function undone({ id, importer }: ImportRow): Load {
   return {
     id,
-    sha256: 'undone',
+    sha256: UNDONE,
     entities: [],
     documents: [],
     mentions: [],

@@ -26,6 +26,7 @@ import { Texts } from '../record/texts.ts';
 import { warmingOrder, warmPlans } from '../server/warmPlans.ts';
 import type { Shipped } from '../server/warmPlans.ts';
 import { buildPages } from './buildPages.ts';
+import { giveCodes } from './giveCodes.ts';
 import { changedTexts, writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
 import { say } from './output/say.ts';
@@ -61,7 +62,8 @@ export async function start(config: Config): Promise<void> {
       if (isGiven) await useAddress(database.uri, config, say, ended.signal);
       await using loading = new Graph(address);
       await prepareGraph(loading);
-      const hasChanged = await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
+      const isSeeded = await writeLoads(loading, loads, { report: say, remark: say, isBrief: true });
+      const hasChanged = (await giveCodes(loading, say)) || isSeeded;
       // Otherwise it counts what is new in its indexes some seconds later, and then plans everything anew.
       if (hasChanged) await loading.alter('CALL db.prepareForReplanning(300)');
       if (config.http.cypher) sandbox = closing.use(await sandboxFor(config, address));

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/commands/check.ts';
 import { describeProgress } from '../../src/commands/startProgress.ts';
 import { fixture } from '../import/tables.ts';
+import { importShipped } from '../../src/import/tables/shipped.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { cypher, graph } from '../setup/graph.ts';
@@ -27,6 +28,8 @@ describe('entente import', { timeout: 600_000 }, () => {
 
   beforeAll(async () => {
     await seedGraph();
+    // An import loads them, too.
+    await importShipped(graph);
     seeded = await view();
   });
 
@@ -79,6 +82,8 @@ describe('entente import', { timeout: 600_000 }, () => {
         evidence: 12,
       },
       { id: 'cow-states-2016', importer: 'cow-states', file: 'states.csv', rows: 6, evidence: 24 },
+      { id: 'iso-3166-3', importer: 'territories', file: 'former-codes.csv' },
+      { id: 'territories', importer: 'territories', file: 'territories.csv' },
     ]);
   });
 
@@ -113,7 +118,7 @@ describe('entente import', { timeout: 600_000 }, () => {
     expect(stdout).toContain('12 pieces of evidence added');
     expect(await view()).not.toEqual(seeded);
     expect((await runCli(['imports', 'undo', '20-states.yaml'])).stderr).toBe(
-      'What was imported can be undone: cow-alliances-4-1, cow-states-2016; received 20-states.yaml\n',
+      'What was imported can be undone: cow-alliances-4-1, cow-states-2016, iso-3166-3, territories; received 20-states.yaml\n',
     );
   });
 

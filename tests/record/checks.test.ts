@@ -86,6 +86,39 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ code: '1', states: ['state/alpha', 'state/beta'], since: '1956-01-01', until: '1956-01-01' }],
   ],
   [
+    'codesOfTerritories',
+    'a code that means two states at once',
+    `MATCH (alpha {id: 'state/alpha'}), (beta {id: 'state/beta'})
+     CREATE (i:Identifier {scheme: 'iso3166', value: 'AB'})
+     CREATE (alpha)-[:IDENTIFIED_BY {untilMin: date('1990-01-01'), untilMax: date('1990-01-01'), statements: ['statement/x']}]->(i)
+     CREATE (beta)-[:IDENTIFIED_BY {sinceMin: date('1989-01-01'), sinceMax: date('1989-01-01'), statements: ['statement/y']}]->(i)`,
+    [
+      {
+        code: 'iso3166:AB',
+        other: null,
+        states: ['state/alpha', 'state/beta'],
+        since: '1989-01-01',
+        until: '1990-01-01',
+      },
+    ],
+  ],
+  [
+    'codesOfTerritories',
+    'a state with two numbers today',
+    `MATCH (alpha {id: 'state/alpha'})
+     CREATE (alpha)-[:IDENTIFIED_BY {statements: ['statement/x']}]->(:Identifier {scheme: 'iso3166-numeric', value: '001'})
+     CREATE (alpha)-[:IDENTIFIED_BY {statements: ['statement/y']}]->(:Identifier {scheme: 'iso3166-numeric', value: '002'})`,
+    [
+      {
+        code: 'iso3166-numeric:001',
+        other: 'iso3166-numeric:002',
+        states: ['state/alpha'],
+        since: null,
+        until: null,
+      },
+    ],
+  ],
+  [
     'entitiesWithoutName',
     'a thing without a name',
     "MATCH (n {id: 'state/beta'}) REMOVE n.name",

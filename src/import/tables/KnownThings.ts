@@ -5,7 +5,16 @@ import { sortNameOf } from '../../model/sortName.ts';
 import { writes } from '../../neo4j/writes.ts';
 
 /** The codes by which data sets speak of states, alliances and organisations. */
-const SCHEMES = ['cow', 'cow-alliance', 'atop', 'cow-igo'] as const;
+const SCHEMES = [
+  'cow',
+  'cow-abbreviation',
+  'cow-alliance',
+  'atop',
+  'cow-igo',
+  'iso3166',
+  'iso3166-alpha3',
+  'iso3166-numeric',
+] as const;
 type Scheme = (typeof SCHEMES)[number];
 
 /** A time for which a code means a thing. */
@@ -34,6 +43,9 @@ export interface KnownRow extends Bounds {
   readonly name: string;
   /** All that a state is called, the name above among it; empty for what isn't a state or was merged into another. */
   readonly called: readonly string[];
+  /** Of a thing that has days: by when it had begun, and when it had ended; null where that is unknown. */
+  readonly begunBy: string | null;
+  readonly endedBy: string | null;
   readonly scheme: string | null;
   readonly value: string | null;
 }
@@ -48,20 +60,27 @@ export class KnownThings {
   readonly #lastDays = new Map<string, string>();
   /** The states that a name is of, by the name without case and diacritics. */
   readonly #states = new Map<string, Set<string>>();
+  readonly #called = new Map<string, readonly string[]>();
+  readonly #begun = new Map<string, string | null>();
+  readonly #ended = new Map<string, string>();
 
-  static async read(graph: Graph): Promise<KnownThings> {
+  /** @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means */
+  static async read(graph: Graph, except: string | null = null): Promise<KnownThings> {
     const { name, text } = writes.knownThings;
     return new KnownThings(
-      (await graph.read([name], text, { schemes: SCHEMES })) as unknown as readonly KnownRow[],
+      (await graph.read([name], text, { schemes: SCHEMES, except })) as unknown as readonly KnownRow[],
     );
   }
 
   constructor(rows: readonly KnownRow[]) {
-    for (const { id, name, called, scheme, value, ...bounds } of rows) {
+    for (const { id, name, called, begunBy, endedBy, scheme, value, ...bounds } of rows) {
       this.#names.set(id, name);
+      this.#begun.set(id, begunBy);
+      if (endedBy !== null) this.#ended.set(id, endedBy);
+      if (called.length > 0) this.#called.set(id, called);
       for (const text of called) {
-        const states = this.#states.get(sortNameOf(text)) ?? new Set();
-        this.#states.set(sortNameOf(text), states.add(id));
+        const states = this.#states.get(spelling(text)) ?? new Set();
+        this.#states.set(spelling(text), states.add(id));
       }
       if (scheme === null) continue;
       const code = `${scheme}:${value}`;
@@ -80,8 +99,35 @@ export class KnownThings {
 
   /** The one state of that name, whatever case and diacritics it is written with, or undefined. */
   stateNamed(name: string): string | undefined {
-    const states = this.#states.get(sortNameOf(name));
-    return states?.size === 1 ? [...states][0] : undefined;
+    const states = this.statesNamed([name]);
+    return states.length === 1 ? states[0] : undefined;
+  }
+
+  /** The states that have one of these names, in the same spelling or with `&` for "and" and `St.` for "Saint". */
+  statesNamed(names: readonly string[]): readonly string[] {
+    return [...new Set(names.flatMap((name) => [...(this.#states.get(spelling(name)) ?? [])]))].toSorted();
+  }
+
+  /** All that a state is called. */
+  namesOf(id: string): readonly string[] {
+    return this.#called.get(id) ?? [];
+  }
+
+  /** Whether a thing no longer is. */
+  hasEnded(id: string): boolean {
+    return this.#ended.has(id);
+  }
+
+  /** Whether a thing certainly had begun by a day. */
+  hadBegun(id: string, day: string | null): boolean {
+    const begunBy = this.#begun.get(id) ?? null;
+    return begunBy !== null && day !== null && begunBy <= day;
+  }
+
+  /** Whether a thing may have lasted until a day. */
+  mayHaveLasted(id: string, day: string | null): boolean {
+    const endedBy = this.#ended.get(id);
+    return endedBy === undefined || day === null || day <= endedBy;
   }
 
   /** When a code means which thing, in the order of time. */
@@ -139,6 +185,12 @@ export class KnownThings {
     });
     return { parts, isNearest: false, doubt: doubtOf(`${scheme}:${value}`, within, from, to) };
   }
+}
+
+function spelling(name: string): string {
+  return sortNameOf(name)
+    .replaceAll('&', 'and')
+    .replace(/^st\.? /, 'saint ');
 }
 
 function beginningOf(spell: Bounds): string {

@@ -108,6 +108,12 @@ export class TableRow {
     return text;
   }
 
+  /** Letters of a code that have to be there, among which NA means Namibia. */
+  letters(column: string): string {
+    if (this.#raw.cells[this.#indexOf(column)]!.trim() === 'NA') return 'NA';
+    return this.words(column);
+  }
+
   #read(column: string): string | null {
     const cell = this.#raw.cells[this.#indexOf(column)]!.trim();
     if (MISSING.has(cell)) return null;
@@ -195,6 +201,18 @@ export class TableRow {
       this.fault(m === null ? year : d === null ? month : day, error.message);
       return null;
     }
+  }
+
+  /** A day, a month or a year of one column, which has to be there. */
+  days(column: string): Period {
+    const text = this.words(column);
+    try {
+      if (text !== '') return parsePeriod(text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.fault(column, error.message);
+    }
+    return { min: null, max: null };
   }
 
   /** Notes that the file can't be loaded because of this cell. */

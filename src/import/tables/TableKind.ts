@@ -13,6 +13,8 @@ export interface TableKind {
   readonly without?: readonly string[];
   /** The versions of the data set whose coding is known, as its column `version` has them. */
   readonly versions?: readonly string[];
+  /** The id of its load, where names and codes that it brought don't decide what its rows mean when it is imported again. */
+  readonly load?: string;
   reader(file: TableFile, known: KnownThings, header: Header): TableReader;
 }
 

@@ -15,6 +15,7 @@ import { forEachRow, readHeader } from './Table.ts';
 import type { Header } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
 import type { TableLoad } from './TableLoad.ts';
+import { formerCodes, territories } from './territories.ts';
 import { bases, troops } from './usTroops.ts';
 
 /** The data sets that can be imported, each with the tables of it that are read. */
@@ -24,7 +25,11 @@ export const IMPORTERS = {
   atop: [atopMembers, atopAlliances],
   'cow-igo': [organizations, stateYears],
   'us-troops': [troops, bases],
+  territories: [territories, formerCodes],
 } as const satisfies Record<string, readonly TableKind[]>;
+
+/** The hash of an import that was undone: of no file. */
+export const UNDONE = 'undone';
 
 export type ImporterName = keyof typeof IMPORTERS;
 
@@ -140,7 +145,7 @@ export async function importTable(
   progress: TableProgress = SILENT,
 ): Promise<TableReport> {
   progress.begin('reading bytes', table.file.bytes);
-  const read = await readTable(table, await KnownThings.read(graph), progress.advance);
+  const read = await readTable(table, await KnownThings.read(graph, table.kind.load), progress.advance);
   const load = read.finish(table.importer);
   await expectKin(graph, [load]);
   progress.begin('writing rows', rowsToWrite(load));
