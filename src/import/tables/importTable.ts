@@ -15,6 +15,7 @@ import { forEachRow, readHeader } from './Table.ts';
 import type { Header } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
 import type { TableLoad } from './TableLoad.ts';
+import { gleditschWard, unNames } from './stateCodes.ts';
 import { formerCodes, territories } from './territories.ts';
 import { bases, troops } from './usTroops.ts';
 
@@ -26,6 +27,7 @@ export const IMPORTERS = {
   'cow-igo': [organizations, stateYears],
   'us-troops': [troops, bases],
   territories: [territories, formerCodes],
+  'state-codes': [gleditschWard, unNames],
 } as const satisfies Record<string, readonly TableKind[]>;
 
 /** The hash of an import that was undone: of no file. */

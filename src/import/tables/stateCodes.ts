@@ -1,0 +1,147 @@
+import { inOrder } from './inOrder.ts';
+import type { KnownThings, Part } from './KnownThings.ts';
+import { TableLoad } from './TableLoad.ts';
+import type { RowPlace } from './Table.ts';
+import type { TableKind } from './TableKind.ts';
+import { daysOf } from './toldYears.ts';
+
+/** The years in a row for which a number and letters stand for a state, under whatever names. */
+interface Stretch {
+  readonly place: RowPlace;
+  lastLine: number;
+  readonly names: Set<string>;
+  readonly first: number;
+  last: number;
+}
+
+/** The independent states of Gleditsch and Ward, a row for each year of each. */
+export const gleditschWard: TableKind = {
+  holds: 'Gleditsch and Ward: states by year',
+  columns: ['gwn', 'gwc', 'country', 'year'],
+  reader: (file, known) => {
+    const load = new TableLoad(file, {
+      id: 'gleditsch-ward',
+      name: 'Gleditsch and Ward, independent states by year',
+    });
+    const rows: { place: RowPlace; code: string; name: string; year: number }[] = [];
+    return {
+      take: (row) => {
+        const code = `${row.count('gwn')} ${row.words('gwc')}`;
+        rows.push({ place: row.place, code, name: row.words('country'), year: row.yearCounted('year') });
+      },
+      finish: () => {
+        const years = rows.map(({ year }) => year);
+        const edges = { first: Math.min(...years), last: Math.max(...years) };
+        for (const [code, ofCode] of Map.groupBy(rows, (row) => row.code)) {
+          const [number, letters] = code.split(' ') as [string, string];
+          for (const stretch of stretchesOf(ofCode))
+            tellStretch(load, known, { number, letters }, stretch, edges);
+        }
+        return load;
+      },
+    };
+  },
+};
+
+function stretchesOf(rows: readonly { place: RowPlace; name: string; year: number }[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { place, name, year } of rows.toSorted((a, b) => a.year - b.year)) {
+    const before = stretches.at(-1);
+    if (before !== undefined && year - before.last <= 1) {
+      before.last = year;
+      before.lastLine = Math.max(before.lastLine, place.lastLine);
+      before.names.add(name);
+    } else {
+      stretches.push({ place, lastLine: place.lastLine, names: new Set([name]), first: year, last: year });
+    }
+  }
+  return stretches;
+}
+
+/** The list begins and ends somewhere: who is in it then may have been there before, or have gone on. */
+function tellStretch(
+  load: TableLoad,
+  known: KnownThings,
+  { number, letters }: { readonly number: string; readonly letters: string },
+  { place, lastLine, names, first, last }: Stretch,
+  edges: { readonly first: number; readonly last: number },
+): void {
+  const [began, ended] = [daysOf(first)[0], daysOf(last)[1]];
+  const since = { min: first === edges.first ? null : began.min, max: daysOf(first)[1].max };
+  const until = { min: daysOf(last)[0].min, max: last === edges.last ? null : ended.max };
+  const what = `gw:${number} (${letters}, ${[...names].join(', ')}) from ${first} to ${last}`;
+  const byCode = known.resolve('cow', number, since, until);
+  const lettersOf = new Set(known.spellsOf('cow-abbreviation', letters).map(({ id }) => id));
+  const isSameCode =
+    byCode !== undefined && !byCode.isNearest && byCode.parts.every(({ id }) => lettersOf.has(id));
+  const named = known.statesNamed([...names].flatMap(formsOf));
+  const fitting = named.filter((id) => known.hadBegun(id, since.max) && known.mayHaveLasted(id, until.min));
+  let parts: readonly Part[];
+  if (isSameCode) {
+    parts = byCode.parts;
+    // That a year counts whole is no difference.
+    const inner = known.resolve('cow', number, daysOf(first)[1], daysOf(last)[0]);
+    if (inner?.doubt) load.warn(place, `${what}: ${inner.doubt}; kept`);
+  } else if (fitting.length === 1) {
+    parts = [{ id: fitting[0]!, since, until }];
+    load.warn(place, `${what} is ${fitting[0]!} by its name alone; kept`);
+  } else {
+    const may = new Set([...named, ...known.spellsOf('cow', number).map(({ id }) => id)]);
+    const reason =
+      may.size === 0
+        ? 'is no state that the graph knows'
+        : `may be ${[...may].join(' or ')}, and is given to none`;
+    return load.reject(place, `${what} ${reason}`);
+  }
+  for (const part of parts) {
+    load.declare(part.id, known.nameOf(part.id)!);
+    load.tell({ ...place, lastLine }, ['gwn', 'gwc', 'country', 'year'], {
+      subject: part.id,
+      predicate: 'IDENTIFIED_BY',
+      value: `gw:${number}`,
+      since: part.since,
+      until: part.until,
+    });
+  }
+}
+
+/** `Sri Lanka (Ceylon)` and `Italy/Sardinia` are two names each; `Korea, Republic of` is one in another order. */
+function formsOf(name: string): string[] {
+  const forms = name.split(/\s*[(/)]\s*/).filter((form) => form !== '');
+  return [...new Set([name, ...forms].flatMap((form) => [form, inOrder(form)]))];
+}
+
+const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
+
+/** The members of the United Nations in its six languages. */
+export const unNames: TableKind = {
+  holds: 'names in the languages of the United Nations',
+  columns: LANGUAGES.map((language) => `un.name.${language}`),
+  load: 'un-names',
+  reader: (file, known) => {
+    const load = new TableLoad(file, { id: 'un-names', name: 'United Nations, names of member states' });
+    return {
+      take: (row) => {
+        const name = row.words('un.name.en');
+        const named = known.statesNamed(formsOf(name)).filter((id) => !known.hasEnded(id));
+        const [id, ...others] = named;
+        if (id === undefined) return load.reject(row.place, `${name} is no state that the graph knows`);
+        if (others.length > 0)
+          return load.reject(row.place, `${name} may be ${named.join(' or ')}, and is given to none`);
+        load.declare(id, known.nameOf(id)!);
+        for (const language of LANGUAGES) {
+          const value = row.text(`un.name.${language}`);
+          if (value === null) continue;
+          load.tell(row.place, [`un.name.${language}`], {
+            subject: id,
+            predicate: 'NAMED',
+            value,
+            language,
+            ...(!known.namesOf(id).includes(value) && { role: 'name in the United Nations' }),
+          });
+        }
+      },
+      finish: () => load,
+    };
+  },
+};
