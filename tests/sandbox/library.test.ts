@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { importShipped } from '../../src/import/tables/shipped.ts';
 import { operatorOf } from '../../src/sandbox/gate.ts';
 import type { Plan } from '../../src/neo4j/Graph.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
@@ -16,6 +17,7 @@ const NOTHING_IN_THE_SEED = new Set(['asymmetricObligations', 'contradictedState
 /** Columns for what other graphs hold: an end that is known, an object where these are events. */
 const EMPTY_IN_THE_SEED: Readonly<Record<string, readonly string[]>> = {
   alliancesOfState: ['untilMax'],
+  changesSince: ['reason'],
   concordance: ['role'],
   datesBySource: ['meaning'],
   membersOverTime: ['untilMax'],
@@ -58,6 +60,7 @@ async function planOf(query: Query): Promise<Step[]> {
 describe('Every file of cypher/analysis', () => {
   beforeAll(async () => {
     await seedGraph();
+    await importShipped(graph);
     await planAnew();
   });
 

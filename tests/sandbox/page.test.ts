@@ -45,7 +45,7 @@ describe('docs/analysts.md', () => {
     for (const [, name, parameters] of commands) {
       expect(() => parametersOf(questions.get(name!)!, parameters!.trim().split(' '))).not.toThrow();
     }
-    expect(page).toContain('`cypher/analysis` has fifty questions');
+    expect(page).toContain('`cypher/analysis` has fifty-three questions');
     expect(questions.size).toBe(50);
   });
 });
