@@ -72,10 +72,11 @@ function textOfKind({ label, list, plural, description }: (typeof kinds)[number]
 }
 
 function textOfField({ field, predicate, direction, others }: RelationshipField): string {
-  const [forward, backward] = PREDICATES[predicate].reads;
+  const [forward, backward]: Predicate['reads'] = PREDICATES[predicate].reads;
+  const ends = others.every((kind) => kind === 'Person') ? 'who' : 'what';
   const words =
     direction === 'IN'
-      ? `${predicate}, in the opposite direction: what it ${backward.replace(' …', '')}.`
+      ? `${predicate}, in the opposite direction: ${backward === undefined ? `${ends} ${forward} it` : `what it ${backward}`}.`
       : `${predicate}: what it ${forward}.`;
   const connection = others.length === 1 ? `${others[0]!}Connection` : 'EntityConnection';
   return `"${words}" ${field}: ${connection}! @onDay @relationships @paged`;

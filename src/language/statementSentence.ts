@@ -1,148 +1,137 @@
 import type { Bounds } from '../model/days.ts';
 import { kindOf } from '../model/kinds.ts';
-import { PREDICATES, VERBS } from '../model/predicates.ts';
-import type { Predicate, PredicateName, Verb } from '../model/predicates.ts';
+import { PREDICATES } from '../model/predicates.ts';
+import type { Predicate, PredicateName } from '../model/predicates.ts';
 import type { Modality } from '../model/records.ts';
-import { capitalised, datesOf, sentenceOf } from './sentence.ts';
-import { spoken } from './spokenDays.ts';
-import { spokenName } from './spokenName.ts';
+import { formatBounds, formatDay } from './formatDays.ts';
+import { capitalised, isPlural, possessive, withArticle } from './names.ts';
+import { clauseOf, planOf } from './relationshipSentence.ts';
+import { infinitive } from './verbs.ts';
 
-/** What of a statement can be read aloud. */
-export interface Sayable extends Bounds {
+/** The parts of a statement that its sentence needs. */
+export interface StatementParts extends Bounds {
   readonly predicate: PredicateName;
-  /** The id of the other thing. */
+  /** The id of the object. */
   readonly object: string | null;
   readonly value: string | null;
   readonly language: string | null;
   readonly role: string | null;
   readonly content: string | null;
   readonly condition: string | null;
-  /** The mood in which it is told; null if sources only deny it. */
+  /** Null if sources only deny it. */
   readonly modality: Modality | null;
 }
 
 /**
- * A statement as a sentence: what is claimed, not by whom. Its mood can be seen at once: a plan is "as planned", a
- * condition begins with "if", a demand says "should" or "as a demand", an opinion "in the opinion of". What was said is
- * told in our own words, so no quotation marks stand around it.
+ * A statement as a sentence: what is claimed, not by whom. It shows its modality: a plan says "plans to" or "is to",
+ * a condition "would … if", a demand "should", an opinion whose it is. What somebody said is paraphrased, so no
+ * quotation marks stand around it.
  *
- * @param subject the name of the thing it is about; of an utterance, the speaker
- * @param object the name of the other thing, where there is one
+ * @param subject the name of the entity it is about; of an utterance, the speaker
+ * @param object the name of the object, if there is one
  */
-export function statementSentence(statement: Sayable, subject: string, object: string | null): string {
+export function statementSentence(statement: StatementParts, subject: string, object: string | null): string {
   const { predicate, content } = statement;
-  const about = spokenName(subject);
-  const other = object === null ? null : spokenName(object);
+  const about = withArticle(subject);
+  const other = object === null ? null : withArticle(object);
   if (PREDICATES[predicate].shape === 'UTTERANCE') return utterance(statement, about, other);
-  const claim = claimed(statement, about, other);
-  return content === null ? claim : `${claim} ${ended(content)}`;
+  const claim = withFullStop(capitalised(claimOf(statement, about, other)));
+  return content === null ? claim : `${claim} ${withFullStop(content)}`;
 }
 
-/** What is told as a fact, or else in which mood. */
-function claimed(statement: Sayable, subject: string, object: string | null): string {
-  const { predicate, modality, role } = statement;
-  const [verb] = PREDICATES[predicate].reads;
-  const told = complement(statement, object);
-  const rest = modality === 'ASSERTED' ? told : told.replace(', since ', ', from ');
-  const said = (verbs: string): string => `${subject} ${verbs}${rest}`;
+function claimOf(statement: StatementParts, subject: string, object: string | null): string {
+  const { predicate, modality } = statement;
+  const { reads }: Predicate = PREDICATES[predicate];
+  const { words, rest } = complementOf(statement, reads[0], object);
+  const clause = (): string => clauseOf(subject, words, rest, statement);
+  const laterOn = (verbs: string): string => `${subject} ${verbs}${rest}${formatBounds(statement, 'PLAN')}`;
   switch (modality) {
     case 'ASSERTED':
-      return object === null
-        ? ended(capitalised(said(lasts(statement) ? perfect(verb) : verb)))
-        : sentenceOf({ ...statement, type: predicate, role }, subject, object);
+      return clause();
     case 'PLANNED':
-      return ended(capitalised(`${said(`is to ${infinitive(verb)}`)}, as planned`));
+      return laterOn(planOf(predicate, words, isPlural(subject)));
     case 'CONDITIONAL':
-      return ended(`${capitalised(said(`would ${infinitive(verb)}`))}, ${conditionOf(statement)}`);
+      return `${laterOn(`would ${infinitive(words, isPlural(subject))}`)}${conditionOf(statement)}`;
     case 'NORMATIVE':
-      return ended(capitalised(said(`should ${infinitive(verb)}`)));
+      return laterOn(`should ${infinitive(words, isPlural(subject))}`);
     case 'OPINION':
-      return ended(`In the opinion of those who say so, ${said(verb)}`);
+      return `in the source's opinion, ${clause()}`;
     case 'PREMISE':
-      return ended(`It is taken for granted that ${said(verb)}`);
+      return `it is taken for granted that ${clause()}`;
     case null:
-      return ended(`It is denied that ${said(verb)}`);
+      return `it is denied that ${clause()}`;
   }
 }
 
-/** What follows the verb: the other thing or the text, as what, and when. */
-function complement(statement: Sayable, object: string | null): string {
+/** The verb with its words, and the object or text that follows them. */
+function complementOf(
+  statement: StatementParts,
+  words: string,
+  object: string | null,
+): { words: string; rest: string } {
+  const { predicate, value, language } = statement;
   const role = statement.role === null ? '' : ` (${statement.role})`;
-  const dates = datesOf(statement);
-  if (object !== null) return ` ${object}${role}${dates}`;
-  return statement.value === null ? whenOf(statement) : `${valueOf(statement)}${role}${dates}`;
-}
-
-function valueOf({ predicate, value, language }: Sayable): string {
-  if (predicate === 'NAMED') return ` "${value}"${language === null ? '' : ` in ${LANGUAGES.of(language)}`}`;
+  if (object !== null) return { words, rest: ` ${object}${role}` };
+  if (value === null) return { words, rest: '' };
+  if (predicate === 'NAMED') {
+    return { words, rest: ` "${value}"${language === null ? '' : ` in ${LANGUAGES.of(language)}`}` };
+  }
   if (predicate === 'LAST_UPDATED') {
-    const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(value!) ?? [];
-    return day === undefined ? `: ${value}` : ` on ${spoken(day)}${time === undefined ? '' : ` at ${time}`}`;
+    const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](.+))?$/.exec(value) ?? [];
+    const when = day === undefined ? `: ${value}` : ` on ${formatDay(day)}`;
+    return { words, rest: `${when}${time === undefined ? '' : ` at ${time}`}` };
   }
   if (predicate === 'EXTENDED') {
-    const [, count, unit] = /^P(\d+)([YMWD])$/.exec(value!) ?? [];
-    return unit === undefined ? ` an ${value}` : ` ${count} ${UNITS[unit]}${count === '1' ? '' : 's'}`;
+    const [, count, unit] = /^P(\d+)([YMWD])$/.exec(value) ?? [];
+    return unit === undefined
+      ? { words: words.replace(/ by$/, ''), rest: ` (${value})` }
+      : { words, rest: ` ${count} ${UNITS[unit]}${count === '1' ? '' : 's'}` };
   }
-  return ` ${value}`;
+  return { words, rest: ` ${value}${role}` };
 }
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
-/** Of a thing itself: `took place on 4 February 2021`, `existed from 1922 until 1991`. */
-function whenOf(bounds: Bounds): string {
-  const dates = datesOf(bounds).replace(/^, /, '');
-  if (dates === '') return '';
-  if (dates.startsWith('certainly')) return `, ${dates}`;
-  const span = dates.replace(/^since (.+), until (.+)$/, 'from $1 until $2');
-  if (/^\d{4}$|^[A-Z]/.test(span)) return ` in ${span}`;
-  return /^(?:\d|some day)/.test(span) ? ` on ${span}` : ` ${span}`;
-}
-
-/** What has begun and isn't said to have ended. */
-function lasts({ predicate, sinceMin, sinceMax, untilMin, untilMax }: Sayable): boolean {
-  const { shape, lasting }: Predicate = PREDICATES[predicate];
-  const begun = sinceMin !== null || sinceMax !== null;
-  return shape === 'SPAN' && lasting === true && begun && untilMin === null && untilMax === null;
-}
-
-function perfect(verb: string): string {
-  return `has ${verb.replace(/^was /, 'been ')}`;
-}
-
-/** `is a member of` as `be a member of`, `took part in` as `take part in`. */
-function infinitive(words: string): string {
-  const verb = words.split(' ', 1)[0] as Verb;
-  return VERBS[verb][0] + words.slice(verb.length);
-}
-
-function utterance(statement: Sayable, speaker: string, object: string | null): string {
-  const { predicate, modality, content } = statement;
-  const dates = datesOf(statement).replace(/^, on/, ' on');
-  const act = `${verbTo(statement, object)}${dates}`;
-  const told = modality === 'OPINION' ? `In the opinion of ${speaker}, who ${act}` : `${speaker} ${act}`;
-  const mood = modality === null ? ', which is denied' : MOODS[modality];
-  const condition =
-    modality === 'CONDITIONAL' || statement.condition !== null ? `, ${conditionOf(statement)}` : '';
-  const plan = modality === 'PLANNED' ? ', as planned' : '';
+function utterance(statement: StatementParts, speaker: string, object: string | null): string {
+  const { predicate, modality, content, condition } = statement;
   const words = content === null ? '' : `: ${content}`;
-  const asks = predicate === 'ASKED' && QUESTION.test(content ?? '');
-  return ended(`${capitalised(told)}${mood}${words}${condition}${plan}`, asks ? '?' : '.');
+  const onCondition = modality === 'CONDITIONAL' || condition !== null ? `,${conditionOf(statement)}` : '';
+  if (modality === 'OPINION' && (predicate === 'STATED' || predicate === 'DESCRIBED')) {
+    const when = formatBounds(statement, 'PAST').trim().replace(/^on /, '');
+    const view = `${possessive(speaker)} view${object === null ? '' : ` of ${object}`}`;
+    return withFullStop(`${capitalised(view)}${when === '' ? '' : ` (${when})`}${words}${onCondition}`);
+  }
+  const demand = modality === 'NORMATIVE' && object !== null ? DEMANDS[predicate] : undefined;
+  const verb = demand === undefined ? verbTo(statement, object) : `${demand} ${object}`;
+  const act = `${capitalised(speaker)} ${verb}${formatBounds(statement, 'PAST')}`;
+  const mood = modality === null ? ' (denied)' : MOODS[modality];
+  const isQuestion = predicate === 'ASKED' && QUESTION.test(content ?? '');
+  return withFullStop(
+    `${act}${demand === undefined ? mood : ''}${words}${onCondition}`,
+    isQuestion ? '?' : '.',
+  );
 }
 
-/** What follows the act of speaking, where the mood isn't to be heard otherwise. */
+/** Of what somebody demands: verbs that show it. */
+const DEMANDS: Partial<Record<PredicateName, string>> = { COUNTS_ON: 'called on', EXPECTS: 'demanded of' };
+
+/** The modality of what was said, where the sentence doesn't show it otherwise. */
 const MOODS: Readonly<Record<Modality, string>> = {
   ASSERTED: '',
-  PLANNED: '',
+  PLANNED: ' (a plan)',
   CONDITIONAL: '',
-  NORMATIVE: ', as a demand',
-  OPINION: '',
-  PREMISE: ', taking it for granted',
+  NORMATIVE: ' (a demand)',
+  OPINION: ' (an opinion)',
+  PREMISE: ' (taken for granted)',
 };
 
-/** Speaking to or about somebody; or to nobody in particular, which takes no preposition. */
-function verbTo({ predicate, object: id }: Sayable, object: string | null): string {
-  const [verb] = PREDICATES[predicate].reads;
+/** To or about somebody; without an object, the verb has no preposition. */
+export function verbTo(
+  { predicate, object: id }: Pick<StatementParts, 'predicate' | 'object'>,
+  object: string | null,
+): string {
+  const [verb]: Predicate['reads'] = PREDICATES[predicate].reads;
   if (object !== null) return `${verb}${predicate === 'ASKED' && !canBeAsked(id) ? ' about' : ''} ${object}`;
   return predicate === 'THANKED' ? 'gave thanks' : verb.replace(/ (?:about|of|on|to|with)$/, '');
 }
@@ -151,15 +140,15 @@ function canBeAsked(id: string | null): boolean {
   return id !== null && ['Person', 'State', 'Organization', 'Mention'].includes(kindOf(id) ?? '');
 }
 
-function conditionOf({ condition }: Sayable): string {
-  if (condition === null) return 'on a condition that is not told';
-  return /^(?:if|unless|when|once|as long as)\b/i.test(condition) ? condition : `if ${condition}`;
+function conditionOf({ condition }: StatementParts): string {
+  if (condition === null) return ' on a condition that is not stated';
+  return ` ${/^(?:if|unless|when|once|as long as)\b/i.test(condition) ? condition : `if ${condition}`}`;
 }
 
-/** What was asked ends as a question, where it is told as one. */
+/** How a question begins. */
 const QUESTION =
   /^(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Should|Was|Were|What|When|Where|Which|Who|Why|Will|Would)\b/;
 
-function ended(text: string, mark = '.'): string {
+function withFullStop(text: string, mark = '.'): string {
   return /[.?!]$/.test(text) ? text : text + mark;
 }

@@ -31,9 +31,13 @@ export interface Predicate {
   readonly exclusive?: 'SUBJECT' | 'OBJECT';
   /** The fields of the API that follow a plain relationship from its subject, and from its object. */
   readonly fields?: readonly [fromSubject: string, fromObject?: string];
-  /** Reads as a sentence: subject, a verb with more words, object, which may have a place among the words; and from the other end. */
-  readonly reads: readonly [forward: string, backward: string];
-  /** Its beginning reads as "came to", where "became" or "began to" would sound wrong. */
+  /**
+   * The words of its sentence: a verb and what follows it, between subject and object; and between object and subject,
+   * if English has a natural way to say it from that end. The verb is one of `VERBS`, in the present, or in the past for
+   * what happens once.
+   */
+  readonly reads: readonly [forward: string, backward?: string];
+  /** Its beginning reads as "came to", where "became" or "began to" would sound wrong; nobody plans it as an act. */
   readonly comesTo?: boolean;
 }
 
@@ -41,11 +45,11 @@ const AGENTS = ['Person', 'State', 'Organization', 'Mention'] as const;
 const BODIES = ['State', 'Organization', 'Mention'] as const;
 const SPEAKERS = ['Person', 'Organization', 'Mention'] as const;
 
-const utterance = (forward: string, backward: string): Predicate => ({
+const utterance = (words: string): Predicate => ({
   shape: 'UTTERANCE',
   subjects: SPEAKERS,
   objects: 'ANY',
-  reads: [forward, backward],
+  reads: [words],
 });
 
 const plain = (
@@ -60,13 +64,10 @@ const lasting = { lasting: true } as const;
 
 export const PREDICATES = {
   // Belonging
-  MEMBER_OF: plain(
-    BODIES,
-    ['memberOf', 'members'],
-    ['is a member of', 'has … as a member'],
-    ['Organization'],
-    { ...lasting, obliging: true },
-  ),
+  MEMBER_OF: plain(BODIES, ['memberOf', 'members'], ['is a member of'], ['Organization'], {
+    ...lasting,
+    obliging: true,
+  }),
   PARTNER_OF: plain(BODIES, ['partners'], ['is a partner of', 'is a partner of'], BODIES, {
     ...lasting,
     symmetric: true,
@@ -78,7 +79,7 @@ export const PREDICATES = {
     ['Organization', 'State', 'Mission', 'Event', 'Topic'],
     lasting,
   ),
-  WITHIN: plain(['Place', 'State'], ['within', 'contains'], ['lies within', 'contains'], ['Place', 'State'], {
+  WITHIN: plain(['Place', 'State'], ['within', 'contains'], ['is in', 'contains'], ['Place', 'State'], {
     ...lasting,
     lying: true,
     comesTo: true,
@@ -91,28 +92,21 @@ export const PREDICATES = {
   ),
 
   // Offices
-  HOLDS: plain(['Person'], ['offices', 'holders'], ['holds the office of', 'is held by'], ['Post'], {
+  HOLDS: plain(['Person'], ['offices', 'holders'], ['serves as'], ['Post'], {
     ...lasting,
-    comesTo: true,
     exclusive: 'OBJECT',
   }),
-  POST_OF: plain(
-    ['Post'],
-    ['officeOf', 'posts'],
-    ['is an office of', 'has the office of'],
-    ['Organization', 'State'],
-    {
-      ...lasting,
-      exclusive: 'SUBJECT',
-    },
-  ),
+  POST_OF: plain(['Post'], ['officeOf', 'posts'], ['is an office of'], ['Organization', 'State'], {
+    ...lasting,
+    exclusive: 'SUBJECT',
+  }),
 
   // Treaties and decisions
-  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to', 'has … as a party'], ['Treaty'], {
+  PARTY_TO: plain(BODIES, ['treaties', 'parties'], ['is a party to'], ['Treaty'], {
     ...lasting,
     obliging: true,
   }),
-  DECIDED: plain(AGENTS, ['decisions', 'decidedBy'], ['decided on', 'was decided on by'], ['Treaty']),
+  DECIDED: plain(AGENTS, ['decisions', 'decidedBy'], ['adopted', 'was adopted by'], ['Treaty']),
   EXTENDS: plain(['Treaty', 'Event'], ['extends', 'extendedBy'], ['extends', 'is extended by'], ['Treaty']),
   ESTABLISHED_BY: plain(
     ['Organization', 'Mission', 'Topic', 'Post'],
@@ -137,7 +131,7 @@ export const PREDICATES = {
   SETS_CONDITIONS_ON: plain(
     ['Treaty'],
     ['setsConditionsOn', 'conditionsSetBy'],
-    ['sets conditions on', 'has conditions set by'],
+    ['sets conditions on'],
     BODIES,
     lasting,
   ),
@@ -167,30 +161,17 @@ export const PREDICATES = {
   STATIONS_TROOPS_IN: plain(
     ['State'],
     ['stationsTroopsIn', 'hostsTroopsOf'],
-    ['stations troops in', 'hosts troops of'],
+    ['stations troops in', 'hosts troops from'],
     ['State'],
     lasting,
   ),
   USES: plain(['State', 'Organization'], ['uses', 'usedBy'], ['uses', 'is used by'], ['Place'], lasting),
-  LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], {
-    ...lasting,
-    comesTo: true,
-  }),
+  LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], lasting),
   RUN_BY: plain(['Mission'], ['runBy', 'runs'], ['is run by', 'runs'], BODIES, { ...lasting, comesTo: true }),
-  WITHDRAWS_FROM: plain(
-    BODIES,
-    ['withdrawsFrom', 'leftBy'],
-    ['withdraws from', 'is left by'],
-    ['Mission', 'State'],
-  ),
+  WITHDRAWS_FROM: plain(BODIES, ['withdrawsFrom', 'leftBy'], ['withdrew from'], ['Mission', 'State']),
 
   // Events and topics
-  PARTICIPATED_IN: plain(
-    AGENTS,
-    ['participatedIn', 'participants'],
-    ['took part in', 'had … as a participant'],
-    ['Event'],
-  ),
+  PARTICIPATED_IN: plain(AGENTS, ['participatedIn', 'participants'], ['took part in'], ['Event']),
   ABOUT: plain(
     ['Event', 'Treaty', 'Mission', 'Topic', 'Document', 'Organization'],
     ['about', 'subjectOf'],
@@ -200,13 +181,13 @@ export const PREDICATES = {
   FOLLOWS_UP: plain(
     ['Event'],
     ['followsUp', 'followedUpBy'],
-    ['follows up', 'is followed up by'],
+    ['follows up on', 'is followed up by'],
     ['Event', 'Treaty'],
   ),
   ANNOUNCES: plain(
     ['Event'],
     ['announces', 'announcedBy'],
-    ['announces a change to', 'has a change announced by'],
+    ['announced a change to'],
     ['Treaty', 'Mission', 'Event', 'Topic'],
   ),
   AIMS_AT: plain(
@@ -249,11 +230,11 @@ export const PREDICATES = {
   COMMITTED_TO: plain(
     AGENTS,
     ['committedTo', 'commitmentsTo'],
-    ['is committed to', 'has the commitment of'],
+    ['is committed to'],
     ['Organization', 'Topic', 'Mission', 'Treaty'],
     lasting,
   ),
-  ENGAGED_IN: plain(BODIES, ['engagedIn', 'engaged'], ['is engaged in', 'engages'], ['Topic'], lasting),
+  ENGAGED_IN: plain(BODIES, ['engagedIn', 'engaged'], ['is engaged in'], ['Topic'], lasting),
   INCREASED: plain(
     BODIES,
     ['increased', 'increasedBy'],
@@ -263,7 +244,7 @@ export const PREDICATES = {
   PREPARES_FOR: plain(
     BODIES,
     ['preparesFor', 'preparedForBy'],
-    ['prepares for', 'is prepared for by'],
+    ['prepares for'],
     ['Event', 'Topic'],
     lasting,
   ),
@@ -278,8 +259,11 @@ export const PREDICATES = {
     ...lasting,
     comesTo: true,
   }),
-  POSES: plain(BODIES, ['poses', 'posedBy'], ['poses', 'is posed by'], ['Topic'], lasting),
-  PRESSED: plain(BODIES, ['pressed', 'pressedBy'], ['put pressure on', 'was put under pressure by'], BODIES),
+  POSES: plain(BODIES, ['poses', 'posedBy'], ['poses', 'is posed by'], ['Topic'], {
+    ...lasting,
+    comesTo: true,
+  }),
+  PRESSED: plain(BODIES, ['pressed', 'pressedBy'], ['put pressure on', 'came under pressure from'], BODIES),
 
   // Documents
   PUBLISHED_BY: plain(
@@ -290,96 +274,90 @@ export const PREDICATES = {
   ),
   WRITTEN_BY: plain(['Document'], ['writtenBy', 'wrote'], ['was written by', 'wrote'], AGENTS),
 
-  // Bounds in time of the thing itself
-  OCCURRED: { shape: 'SPAN', subjects: ['Event'], exclusive: 'SUBJECT', reads: ['took place', 'took place'] },
+  // The days of the entity itself
+  OCCURRED: { shape: 'SPAN', subjects: ['Event'], exclusive: 'SUBJECT', reads: ['took place'] },
   EXISTED: {
     shape: 'SPAN',
     subjects: ['Person', 'State', 'Organization', 'Mission', 'Post', 'Topic'],
     ...lasting,
-    reads: ['existed', 'existed'],
+    reads: ['exists'],
   },
-  IN_FORCE: { shape: 'SPAN', subjects: ['Treaty'], ...lasting, reads: ['was in force', 'was in force'] },
+  IN_FORCE: { shape: 'SPAN', subjects: ['Treaty'], ...lasting, reads: ['is in force'] },
   PUBLISHED: {
     shape: 'SPAN',
     subjects: ['Document'],
     exclusive: 'SUBJECT',
-    reads: ['was published', 'was published'],
+    reads: ['was published'],
   },
 
-  // Texts about the thing itself
-  NAMED: { shape: 'VALUE', subjects: 'ANY', reads: ['is named', 'names'] },
-  IDENTIFIED_BY: { shape: 'VALUE', subjects: 'ANY', reads: ['is identified by', 'identifies'] },
+  // Texts about the entity itself
+  NAMED: { shape: 'VALUE', subjects: 'ANY', reads: ['is called'] },
+  IDENTIFIED_BY: { shape: 'VALUE', subjects: 'ANY', reads: ['has the identifier'] },
   ADDRESS: {
     shape: 'VALUE',
     subjects: ['Document', 'Organization'],
-    reads: ['has the address', 'is the address of'],
+    reads: ['has the address'],
   },
   LAST_UPDATED: {
     shape: 'VALUE',
     subjects: ['Document'],
-    reads: ['was last updated', 'is the last update of'],
+    reads: ['was last updated'],
   },
   WEEKDAY: {
     shape: 'VALUE',
     subjects: ['Event'],
     exclusive: 'SUBJECT',
-    reads: ['took place on a', 'is the weekday of'],
+    reads: ['took place on a'],
   },
-  EXTENDED: { shape: 'VALUE', subjects: ['Treaty'], reads: ['was extended by', 'is the extension of'] },
+  EXTENDED: { shape: 'VALUE', subjects: ['Treaty'], reads: ['was extended by'] },
 
   // What somebody said
-  STATED: utterance('said of', 'was spoken of by'),
-  STRESSED: utterance('stressed', 'was stressed by'),
-  WELCOMED: utterance('welcomed', 'was welcomed by'),
-  THANKED: utterance('thanked', 'was thanked by'),
-  PAID_TRIBUTE_TO: utterance('paid tribute to', 'was paid tribute by'),
-  EXPRESSED_SYMPATHY_TO: utterance('expressed sympathy to', 'was given sympathy by'),
-  AGREED_WITH: utterance('agreed with', 'was agreed with by'),
-  DESCRIBED: utterance('described', 'was described by'),
-  ASKED: utterance('asked', 'was asked by'),
-  EXPECTS: utterance('expects of', 'is expected to act by'),
-  COUNTS_ON: utterance('counts on', 'is counted on by'),
-  URGED: utterance('urged', 'was urged by'),
-  WARNED: utterance('warned about', 'was warned about by'),
-  LOOKS_FORWARD_TO: utterance('looks forward to', 'is looked forward to by'),
+  STATED: utterance('said of'),
+  STRESSED: utterance('stressed'),
+  WELCOMED: utterance('welcomed'),
+  THANKED: utterance('thanked'),
+  PAID_TRIBUTE_TO: utterance('paid tribute to'),
+  EXPRESSED_SYMPATHY_TO: utterance('expressed sympathy to'),
+  AGREED_WITH: utterance('agreed with'),
+  DESCRIBED: utterance('described'),
+  ASKED: utterance('asked'),
+  EXPECTS: utterance('expected of'),
+  COUNTS_ON: utterance('counted on'),
+  URGED: utterance('urged'),
+  WARNED: utterance('warned about'),
+  LOOKS_FORWARD_TO: utterance('looked forward to'),
 } as const satisfies Record<string, Predicate>;
 
-/** Where the other thing is named in the words that read a predicate; behind them if nowhere. */
-export const OTHER = '…';
-
-/** The verbs with which relations, spans and what was said are read: as they are planned, and as they were. */
+/** The verbs of all sentences: infinitive, past, and the participle where it isn't the past. */
 export const VERBS = {
+  adopted: ['adopt', 'adopted'],
   affected: ['affect', 'affected'],
   agreed: ['agree', 'agreed'],
   aims: ['aim', 'aimed'],
-  announces: ['announce', 'announced'],
+  announced: ['announce', 'announced'],
   asked: ['ask', 'asked'],
   assesses: ['assess', 'assessed'],
+  came: ['come', 'came', 'come'],
   consults: ['consult', 'consulted'],
   contains: ['contain', 'contained'],
   contributes: ['contribute', 'contributed'],
   cooperates: ['cooperate', 'cooperated'],
-  counts: ['count', 'counted'],
-  decided: ['decide', 'decided'],
+  counted: ['count', 'counted'],
   described: ['describe', 'described'],
-  engages: ['engage', 'engaged'],
   established: ['establish', 'established'],
-  existed: ['exist', 'existed'],
-  expects: ['expect', 'expected'],
+  exists: ['exist', 'existed'],
+  expected: ['expect', 'expected'],
   expressed: ['express', 'expressed'],
   extends: ['extend', 'extended'],
   faces: ['face', 'faced'],
   follows: ['follow', 'followed'],
-  had: ['have', 'had'],
   has: ['have', 'had'],
-  holds: ['hold', 'held'],
   hosts: ['host', 'hosted'],
   includes: ['include', 'included'],
   increased: ['increase', 'increased'],
-  is: ['be', 'was'],
+  is: ['be', 'was', 'been'],
   leads: ['lead', 'led'],
-  lies: ['lie', 'lay'],
-  looks: ['look', 'looked'],
+  looked: ['look', 'looked'],
   paid: ['pay', 'paid'],
   poses: ['pose', 'posed'],
   prepares: ['prepare', 'prepared'],
@@ -388,23 +366,26 @@ export const VERBS = {
   put: ['put', 'put'],
   receives: ['receive', 'received'],
   regulates: ['regulate', 'regulated'],
-  runs: ['run', 'ran'],
+  runs: ['run', 'ran', 'run'],
   said: ['say', 'said'],
+  serves: ['serve', 'served'],
   sets: ['set', 'set'],
   stations: ['station', 'stationed'],
   stressed: ['stress', 'stressed'],
   succeeded: ['succeed', 'succeeded'],
   supports: ['support', 'supported'],
   thanked: ['thank', 'thanked'],
-  took: ['take', 'took'],
+  took: ['take', 'took', 'taken'],
   urged: ['urge', 'urged'],
   uses: ['use', 'used'],
   warned: ['warn', 'warned'],
-  was: ['be', 'was'],
+  was: ['be', 'was', 'been'],
   welcomed: ['welcome', 'welcomed'],
-  withdraws: ['withdraw', 'withdrew'],
-  wrote: ['write', 'wrote'],
-} as const;
+  withdrew: ['withdraw', 'withdrew', 'withdrawn'],
+  wrote: ['write', 'wrote', 'written'],
+} as const satisfies Readonly<
+  Record<string, readonly [infinitive: string, past: string, participle?: string]>
+>;
 
 export type Verb = keyof typeof VERBS;
 

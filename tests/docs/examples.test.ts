@@ -23,7 +23,7 @@ const CLIENT = join(import.meta.dirname, '../../examples/client');
 
 /** What the example says about the seed. */
 const OUTPUT = `Belgium on 2021-02-04
-  NATO, certainly: Belgium is a member of NATO, since 24 August 1949, until at least 3 June 2025.
+  NATO, certainly: Belgium has been a member of NATO since 24 August 1949 (last confirmed 3 June 2025).
     NATO's page on enlargement and Article 10, list of founding members
     Text of the North Atlantic Treaty on nato.int, Articles 4 and 5; note to Article 11 and list of signatories
     NATO's report on the defence expenditure of its members 2014 to 2025, tables, by country

@@ -68,13 +68,13 @@ describe('Entity', () => {
     expect(data.entity.relationships.edges.map(({ relationship }: any) => relationship)).toEqual([
       {
         planned: false,
-        sentence: 'Alpha was a member of League, from 1 January 1950 until 31 December 1960.',
+        sentence: 'Alpha was a member of League from 1 January 1950 until 31 December 1960.',
       },
       {
         planned: false,
-        sentence: 'Beta is a member of League, since 1955, until at least 1 January 1990.',
+        sentence: 'Beta has been a member of League since 1955 (last confirmed 1 January 1990).',
       },
-      { planned: true, sentence: 'Gamma is planned to be a member of League, from 1 May 1991.' },
+      { planned: true, sentence: 'Gamma is to be a member of League from 1 May 1991.' },
     ]);
   });
 

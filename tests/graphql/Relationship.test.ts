@@ -22,10 +22,10 @@ describe('Relationship.sentence', () => {
   });
 
   it.each([
-    ['', 'Alpha is a member of the League, since 1950.'],
-    ['(from: null)', 'Alpha is a member of the League, since 1950.'],
-    ['(from: "state/alpha")', 'Alpha is a member of the League, since 1950.'],
-    ['(from: "org/league")', 'The League has Alpha as a member, since 1950.'],
+    ['', 'Alpha has been a member of the League since 1950.'],
+    ['(from: null)', 'Alpha has been a member of the League since 1950.'],
+    ['(from: "state/alpha")', 'Alpha has been a member of the League since 1950.'],
+    ['(from: "org/league")', 'Alpha has been a member of the League since 1950.'],
   ])('begins with the thing that is asked for%s', async (from, expected) => {
     const { data, errors } = await sentence(from);
     expect(errors).toEqual([]);

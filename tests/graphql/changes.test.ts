@@ -79,13 +79,17 @@ describe('changes by the world’s clock', () => {
   it('tells what began and ended, in order', async () => {
     const all = await changes({ valid: { from: '1950-01-01', until: '1960-12-31' } });
     expect(told(all)).toEqual([
-      ['STARTED', '1950-03-01', 'Alpha was a member of League, from 1 March 1950 until 31 May 1960.'],
-      ['STARTED', '1955-12-31', 'Beta is a member of League, since 1955, until at least 1 January 1980.'],
-      ...['Fair took place on 1 July 1958.', 'Alpha hosted Fair, on 1 July 1958.'].flatMap((sentence) => [
+      ['STARTED', '1950-03-01', 'Alpha was a member of League from 1 March 1950 until 31 May 1960.'],
+      [
+        'STARTED',
+        '1955-12-31',
+        'Beta has been a member of League since 1955 (last confirmed 1 January 1980).',
+      ],
+      ...['Fair took place on 1 July 1958.', 'Alpha hosted Fair on 1 July 1958.'].flatMap((sentence) => [
         ['STARTED', '1958-07-01', sentence],
         ['ENDED', '1958-07-01', sentence],
       ]),
-      ['ENDED', '1960-05-31', 'Alpha was a member of League, from 1 March 1950 until 31 May 1960.'],
+      ['ENDED', '1960-05-31', 'Alpha was a member of League from 1 March 1950 until 31 May 1960.'],
     ]);
     expect(all.totalCount).toBe(7);
     expect(all.nodes[1]).toMatchObject({
@@ -263,7 +267,7 @@ describe('changes by the graph’s clock', () => {
     await restore(graph, alpha, 'It did sign');
     const until = await moment();
     const all = await changes({ known: { from, until } });
-    const sentence = 'Alpha was a member of League, from 1 March 1950 until 31 May 1960.';
+    const sentence = 'Alpha was a member of League from 1 March 1950 until 31 May 1960.';
     const doubted = { ...NORMAL, rank: 'DEPRECATED' };
     const of = (kind: string, reason: string, before: object, after: object): object => ({
       kind,
@@ -298,8 +302,8 @@ describe('changes by the graph’s clock', () => {
     const recorded = await changes({ known: { from } });
     expect(recorded.nodes.map(({ sentence }: any) => sentence).toSorted()).toEqual([
       'Ada thanked Beta: Thanks for it.',
-      'Alpha was a member of League, from 1 March 1950 until 31 May 1960.',
-      'Beta is named "B".',
+      'Alpha was a member of League from 1 March 1950 until 31 May 1960.',
+      'Beta is called "B".',
     ]);
     for (const node of recorded.nodes) {
       expect(node).toMatchObject({

@@ -79,15 +79,13 @@ describe('disputes', () => {
         [
           'HELD_TWICE',
           false,
-          expect.stringContaining(
-            'There can be one of these at a time, yet both are claimed for the same days: ',
-          ),
+          expect.stringContaining('Only one is possible at a time, but the days overlap: '),
         ],
         [
           'DATES',
           false,
           expect.stringMatching(
-            /^No dates fit both of these: Alpha is a member of League, since 195[02]\. Alpha/,
+            /^Sources give different dates: Alpha has been a member of League since 195[02]\. Alpha/,
           ),
         ],
         ['DATES', true, expect.stringContaining('Fair took place on 26 January 2020.')],
@@ -96,9 +94,7 @@ describe('disputes', () => {
         [
           'DENIED',
           false,
-          expect.stringMatching(
-            /^Some sources say so, and others say that it is not so: .+ is a partner of .+\.$/,
-          ),
+          expect.stringMatching(/^Some sources confirm this and others deny it: .+ is a partner of .+\.$/),
         ],
       ]),
     );

@@ -95,7 +95,7 @@ describe('dyad', () => {
           ['Alpha signed Pact on 1 January 1950.', 'treaty/pact'],
           ['Beta became a party to Pact on 1 January 1951.', 'treaty/pact'],
           ['Beta became a member of League in 1955.', 'org/league'],
-          ['Alpha came to lead Watch on 5 May 1956.', 'mission/watch'],
+          ['Alpha began to lead Watch on 5 May 1956.', 'mission/watch'],
           ['Beta began to contribute to Watch in June 1956.', 'mission/watch'],
           expect.anything(),
           expect.anything(),
@@ -103,7 +103,7 @@ describe('dyad', () => {
           ['Beta ceased to be a member of League on 10 March 1966.', 'org/league'],
         ].map((entry) => (Array.isArray(entry) ? { sentence: entry[0], other: { id: entry[1] } } : entry)),
       },
-      planned: { edges: [{ planned: true, sentence: 'Beta is to support Alpha in 1968.' }] },
+      planned: { edges: [{ planned: true, sentence: 'Beta plans to support Alpha in 1968.' }] },
     });
     expect(
       data.dyad.timeline.edges

@@ -5,20 +5,20 @@ import { PREDICATES } from '../../src/model/predicates.ts';
 import type { Predicate, PredicateName } from '../../src/model/predicates.ts';
 import { MODALITIES } from '../../src/model/records.ts';
 import { statementSentence } from '../../src/language/statementSentence.ts';
-import type { Sayable } from '../../src/language/statementSentence.ts';
+import type { StatementParts } from '../../src/language/statementSentence.ts';
 
-type Told = Partial<Omit<Sayable, 'predicate'>> & {
+type Parts = Partial<Omit<StatementParts, 'predicate'>> & {
   readonly since?: string;
   readonly until?: string;
   readonly when?: string;
 };
 
-function say(predicate: PredicateName, { since, until, when, ...told }: Told = {}, object = true): string {
+function say(predicate: PredicateName, { since, until, when, ...told }: Parts = {}, object = true): string {
   const open = { min: null, max: null };
   const begun = since ?? when;
   const ended = until ?? when;
   const [from, to] = [begun ? parsePeriod(begun) : open, ended ? parsePeriod(ended) : open];
-  const statement: Sayable = {
+  const statement: StatementParts = {
     predicate,
     object: object ? 'org/league' : null,
     value: null,
@@ -38,25 +38,25 @@ function say(predicate: PredicateName, { since, until, when, ...told }: Told = {
 
 describe('A statement reads', () => {
   it.each([
-    ['ASSERTED', 'Alpha is a member of the League, since 1950.'],
-    ['PLANNED', 'Alpha is to be a member of the League, from 1950, as planned.'],
-    ['CONDITIONAL', 'Alpha would be a member of the League, from 1950, if it rains.'],
-    ['NORMATIVE', 'Alpha should be a member of the League, from 1950.'],
-    ['OPINION', 'In the opinion of those who say so, Alpha is a member of the League, from 1950.'],
-    ['PREMISE', 'It is taken for granted that Alpha is a member of the League, from 1950.'],
-    [null, 'It is denied that Alpha is a member of the League, from 1950.'],
+    ['ASSERTED', 'Alpha has been a member of the League since 1950.'],
+    ['PLANNED', 'Alpha is to be a member of the League from 1950.'],
+    ['CONDITIONAL', 'Alpha would be a member of the League from 1950 if it rains.'],
+    ['NORMATIVE', 'Alpha should be a member of the League from 1950.'],
+    ['OPINION', "In the source's opinion, Alpha has been a member of the League since 1950."],
+    ['PREMISE', 'It is taken for granted that Alpha has been a member of the League since 1950.'],
+    [null, 'It is denied that Alpha has been a member of the League since 1950.'],
   ] as const)('of what is %s', (modality, sentence) => {
     expect(say('MEMBER_OF', { modality, since: '1950', condition: 'it rains' })).toBe(sentence);
   });
 
   it.each([
     ['ASSERTED', 'Alpha warned about the League on 4 February 2021: It might break.'],
-    ['PLANNED', 'Alpha warned about the League on 4 February 2021: It might break, as planned.'],
+    ['PLANNED', 'Alpha warned about the League on 4 February 2021 (a plan): It might break.'],
     ['CONDITIONAL', 'Alpha warned about the League on 4 February 2021: It might break, if it rains.'],
-    ['NORMATIVE', 'Alpha warned about the League on 4 February 2021, as a demand: It might break.'],
-    ['OPINION', 'In the opinion of Alpha, who warned about the League on 4 February 2021: It might break.'],
-    ['PREMISE', 'Alpha warned about the League on 4 February 2021, taking it for granted: It might break.'],
-    [null, 'Alpha warned about the League on 4 February 2021, which is denied: It might break.'],
+    ['NORMATIVE', 'Alpha warned about the League on 4 February 2021 (a demand): It might break.'],
+    ['OPINION', 'Alpha warned about the League on 4 February 2021 (an opinion): It might break.'],
+    ['PREMISE', 'Alpha warned about the League on 4 February 2021 (taken for granted): It might break.'],
+    [null, 'Alpha warned about the League on 4 February 2021 (denied): It might break.'],
   ] as const)('of what was said, %s', (modality, sentence) => {
     const condition = modality === 'CONDITIONAL' ? 'if it rains' : null;
     expect(say('WARNED', { modality, when: '2021-02-04', content: 'It might break', condition })).toBe(
@@ -64,7 +64,7 @@ describe('A statement reads', () => {
     );
   });
 
-  it.each<[string, PredicateName, Told, boolean]>([
+  it.each<[string, PredicateName, Parts, boolean]>([
     ['Alpha took place on 4 February 2021.', 'OCCURRED', { when: '2021-02-04' }, false],
     ['Alpha took place in February 2021.', 'OCCURRED', { when: '2021-02' }, false],
     ['Alpha took place in 2021.', 'OCCURRED', { when: '2021' }, false],
@@ -81,29 +81,29 @@ describe('A statement reads', () => {
       false,
     ],
     [
-      'Alpha took place, certainly on 4 February 2021.',
+      'Alpha took place (confirmed on 4 February 2021).',
       'OCCURRED',
       { since: '..2021-02-04', until: '2021-02-04..' },
       false,
     ],
-    ['Alpha is to take place in 2021, as planned.', 'OCCURRED', { when: '2021', modality: 'PLANNED' }, false],
+    ['Alpha is to take place in 2021.', 'OCCURRED', { when: '2021', modality: 'PLANNED' }, false],
     ['Alpha has existed since 4 April 1949.', 'EXISTED', { since: '1949-04-04' }, false],
     ['Alpha existed from 1922 until 1991.', 'EXISTED', { since: '1922', until: '1991' }, false],
     ['Alpha existed until 1917.', 'EXISTED', { until: '1917' }, false],
     ['Alpha has been in force since 1949.', 'IN_FORCE', { since: '1949' }, false],
-    ['Alpha existed.', 'EXISTED', {}, false],
+    ['Alpha exists.', 'EXISTED', {}, false],
     [
-      'Alpha is named "Alfa" in Italian, since 1950.',
+      'Alpha has been called "Alfa" in Italian since 1950.',
       'NAMED',
       { value: 'Alfa', language: 'it', since: '1950' },
       false,
     ],
-    ['Alpha is identified by cow:211.', 'IDENTIFIED_BY', { value: 'cow:211' }, false],
+    ['Alpha has the identifier cow:211.', 'IDENTIFIED_BY', { value: 'cow:211' }, false],
     ['Alpha took place on a Friday.', 'WEEKDAY', { value: 'Friday' }, false],
     ['Alpha was extended by 5 years.', 'EXTENDED', { value: 'P5Y' }, false],
     ['Alpha was extended by 1 month.', 'EXTENDED', { value: 'P1M' }, false],
     [
-      'Alpha was extended by an extension of unstated length.',
+      'Alpha was extended (extension of unstated length).',
       'EXTENDED',
       { value: 'extension of unstated length' },
       false,
@@ -117,6 +117,19 @@ describe('A statement reads', () => {
     ['Alpha was last updated on 4 February 2021.', 'LAST_UPDATED', { value: '2021-02-04' }, false],
     ['Alpha was last updated: lately.', 'LAST_UPDATED', { value: 'lately' }, false],
     ['Alpha gave thanks: So it ends.', 'THANKED', { content: 'So it ends' }, false],
+    [
+      "Alpha's view of the League (4 February 2021): It holds.",
+      'STATED',
+      { content: 'It holds', when: '2021-02-04', modality: 'OPINION' },
+      true,
+    ],
+    ["Alpha's view: It holds.", 'DESCRIBED', { content: 'It holds', modality: 'OPINION' }, false],
+    [
+      'Alpha called on the League in 2021: It is to hold.',
+      'COUNTS_ON',
+      { content: 'It is to hold', when: '2021', modality: 'NORMATIVE' },
+      true,
+    ],
     ['Alpha said: So it is.', 'STATED', { content: 'So it is' }, false],
     ['Alpha asked the League: Does it rain?', 'ASKED', { content: 'Does it rain' }, true],
     [
@@ -132,7 +145,7 @@ describe('A statement reads', () => {
       true,
     ],
     [
-      'Alpha is a member of the League, since 31 December 2014 or earlier, until at least 1 January 2014.',
+      'Alpha is a member of the League (confirmed in 2014).',
       'MEMBER_OF',
       { since: '..2014-12-31', until: '2014-01-01..' },
       true,
@@ -150,7 +163,7 @@ describe('A statement reads', () => {
         say(name as PredicateName, { modality, value, content }, object),
       );
       expect([...new Set(sentences)]).toEqual(sentences);
-      for (const sentence of sentences) expect(sentence).toMatch(/^[AI][A-Za-z ,:"1]+\.$/);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[AI][A-Za-z ',:()"1]+\.$/);
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.ts';
 import { spanPredicateOf } from '../../loaders/changes.ts';
 import type { ChangeParent, StatementParent } from '../../loaders/rows.ts';
 import type { ChangeResolvers } from '../core/schema.generated.ts';
-import { sentenceOf } from '../../language/sentence.ts';
+import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
 import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
 
@@ -15,7 +15,7 @@ export const Change: ChangeResolvers = {
     const nameOf = async (id: string): Promise<string> => (await knownThingOn(context.load, id, null)).name;
     if (relationship !== null) {
       const { subject, object } = relationship;
-      return sentenceOf(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
+      return relationshipSentence(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
     }
     if (thing !== null && revision?.kind === 'REWORDED') {
       return `${thing} was put in other words; before, it was called ${revision.name}.`;

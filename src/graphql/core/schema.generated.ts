@@ -821,9 +821,9 @@ export type Event = Entity &
     about: EntityConnection;
     /** AFFECTED_BY, in the opposite direction: what it affected. */
     affected: EntityConnection;
-    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
     announcedBy: EventConnection;
-    /** ANNOUNCES: what it announces a change to. */
+    /** ANNOUNCES: what it announced a change to. */
     announces: EntityConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
@@ -833,7 +833,7 @@ export type Event = Entity &
     extends: TreatyConnection;
     /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
     followedUpBy: EventConnection;
-    /** FOLLOWS_UP: what it follows up. */
+    /** FOLLOWS_UP: what it follows up on. */
     followsUp: EntityConnection;
     /** HOSTS, in the opposite direction: what it is hosted by. */
     hostedBy: EntityConnection;
@@ -855,7 +855,7 @@ export type Event = Entity &
     names: Array<Name>;
     /** PART_OF: what it is part of. */
     partOf: EntityConnection;
-    /** PARTICIPATED_IN, in the opposite direction: what it had as a participant. */
+    /** PARTICIPATED_IN, in the opposite direction: what took part in it. */
     participants: EntityConnection;
     /** PART_OF, in the opposite direction: what it includes. */
     parts: EntityConnection;
@@ -863,7 +863,7 @@ export type Event = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** PREPARES_FOR, in the opposite direction: what it is prepared for by. */
+    /** PREPARES_FOR, in the opposite direction: what prepares for it. */
     preparedForBy: EntityConnection;
     /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
     providedForBy: TreatyConnection;
@@ -1410,7 +1410,7 @@ export type Mention = Entity &
     assesses: EntityConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** SETS_CONDITIONS_ON, in the opposite direction: what it has conditions set by. */
+    /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
     conditionsSetBy: TreatyConnection;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
     consultedBy: EntityConnection;
@@ -1420,7 +1420,7 @@ export type Mention = Entity &
     contributesTo: EntityConnection;
     /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: what it decided on. */
+    /** DECIDED: what it adopted. */
     decisions: TreatyConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
@@ -1464,7 +1464,7 @@ export type Mention = Entity &
     preparesFor: EntityConnection;
     /** PRESSED: what it put pressure on. */
     pressed: EntityConnection;
-    /** PRESSED, in the opposite direction: what it was put under pressure by. */
+    /** PRESSED, in the opposite direction: what it came under pressure from. */
     pressedBy: EntityConnection;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
@@ -1494,7 +1494,7 @@ export type Mention = Entity &
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** WITHDRAWS_FROM: what it withdraws from. */
+    /** WITHDRAWS_FROM: what it withdrew from. */
     withdrawsFrom: EntityConnection;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
@@ -1999,9 +1999,9 @@ export type Mission = Entity &
     about: EntityConnection;
     /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
     announcedBy: EventConnection;
-    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
     commitmentsTo: EntityConnection;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
     contributors: EntityConnection;
@@ -2023,7 +2023,7 @@ export type Mission = Entity &
     kind: EntityKind;
     /** LEADS, in the opposite direction: what it is led by. */
     ledBy: EntityConnection;
-    /** WITHDRAWS_FROM, in the opposite direction: what it is left by. */
+    /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
     leftBy: EntityConnection;
     /** LOCATED_IN: what it is located in. */
     locatedIn: EntityConnection;
@@ -2552,11 +2552,11 @@ export type Organization = Entity &
     aimsAt: TopicConnection;
     /** ASSESSES: what it assesses. */
     assesses: EntityConnection;
-    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
     commitmentsTo: EntityConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** SETS_CONDITIONS_ON, in the opposite direction: what it has conditions set by. */
+    /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
     conditionsSetBy: TreatyConnection;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
     consultedBy: EntityConnection;
@@ -2566,7 +2566,7 @@ export type Organization = Entity &
     contributesTo: EntityConnection;
     /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: what it decided on. */
+    /** DECIDED: what it adopted. */
     decisions: TreatyConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
@@ -2598,7 +2598,7 @@ export type Organization = Entity &
     locatedIn: EntityConnection;
     /** MEMBER_OF: what it is a member of. */
     memberOf: OrganizationConnection;
-    /** MEMBER_OF, in the opposite direction: what it has as a member. */
+    /** MEMBER_OF, in the opposite direction: what is a member of it. */
     members: EntityConnection;
     /** The documents that mention it, with the lines. */
     mentionedIn: DocumentConnection;
@@ -2620,7 +2620,7 @@ export type Organization = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses: TopicConnection;
-    /** POST_OF, in the opposite direction: what it has the office of. */
+    /** POST_OF, in the opposite direction: what is an office of it. */
     posts: PostConnection;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
@@ -2628,7 +2628,7 @@ export type Organization = Entity &
     preparesFor: EntityConnection;
     /** PRESSED: what it put pressure on. */
     pressed: EntityConnection;
-    /** PRESSED, in the opposite direction: what it was put under pressure by. */
+    /** PRESSED, in the opposite direction: what it came under pressure from. */
     pressedBy: EntityConnection;
     /** PUBLISHED_BY, in the opposite direction: what it published. */
     published: DocumentConnection;
@@ -2666,7 +2666,7 @@ export type Organization = Entity &
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES: what it uses. */
     uses: PlaceConnection;
-    /** WITHDRAWS_FROM: what it withdraws from. */
+    /** WITHDRAWS_FROM: what it withdrew from. */
     withdrawsFrom: EntityConnection;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
@@ -3447,7 +3447,7 @@ export type Person = Entity &
     affectedBy: EventConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** DECIDED: what it decided on. */
+    /** DECIDED: what it adopted. */
     decisions: TreatyConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
@@ -3467,7 +3467,7 @@ export type Person = Entity &
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** HOLDS: what it holds the office of. */
+    /** HOLDS: what it serves as. */
     offices: PostConnection;
     /** PARTICIPATED_IN: what it took part in. */
     participatedIn: EventConnection;
@@ -3780,7 +3780,7 @@ export type Place = Entity &
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES, in the opposite direction: what it is used by. */
     usedBy: EntityConnection;
-    /** WITHIN: what it lies within. */
+    /** WITHIN: what it is in. */
     within: EntityConnection;
   };
 
@@ -3989,7 +3989,7 @@ export type Post = Entity &
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
     establishedBy: EntityConnection;
-    /** HOLDS, in the opposite direction: what it is held by. */
+    /** HOLDS, in the opposite direction: who serves as it. */
     holders: PersonConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
@@ -4233,7 +4233,7 @@ export type Predicate =
   | 'AGREED_WITH'
   /** … aims at … */
   | 'AIMS_AT'
-  /** … announces a change to … */
+  /** … announced a change to … */
   | 'ANNOUNCES'
   /** … asked …: what somebody said */
   | 'ASKED'
@@ -4247,9 +4247,9 @@ export type Predicate =
   | 'CONTRIBUTES_TO'
   /** … cooperates with … */
   | 'COOPERATES_WITH'
-  /** … counts on …: what somebody said */
+  /** … counted on …: what somebody said */
   | 'COUNTS_ON'
-  /** … decided on … */
+  /** … adopted … */
   | 'DECIDED'
   /** … described …: what somebody said */
   | 'DESCRIBED'
@@ -4257,9 +4257,9 @@ export type Predicate =
   | 'ENGAGED_IN'
   /** … was established by … */
   | 'ESTABLISHED_BY'
-  /** … existed, between days */
+  /** … exists, between days */
   | 'EXISTED'
-  /** … expects of …: what somebody said */
+  /** … expected of …: what somebody said */
   | 'EXPECTS'
   /** … expressed sympathy to …: what somebody said */
   | 'EXPRESSED_SYMPATHY_TO'
@@ -4269,19 +4269,19 @@ export type Predicate =
   | 'EXTENDS'
   /** … faces … */
   | 'FACES'
-  /** … follows up … */
+  /** … follows up on … */
   | 'FOLLOWS_UP'
-  /** … holds the office of … */
+  /** … serves as … */
   | 'HOLDS'
   /** … hosts … */
   | 'HOSTS'
-  /** … is identified by …, a text */
+  /** … has the identifier …, a text */
   | 'IDENTIFIED_BY'
   /** … includes … */
   | 'INCLUDES'
   /** … increased … */
   | 'INCREASED'
-  /** … was in force, between days */
+  /** … is in force, between days */
   | 'IN_FORCE'
   /** … was last updated …, a text */
   | 'LAST_UPDATED'
@@ -4289,11 +4289,11 @@ export type Predicate =
   | 'LEADS'
   /** … is located in … */
   | 'LOCATED_IN'
-  /** … looks forward to …: what somebody said */
+  /** … looked forward to …: what somebody said */
   | 'LOOKS_FORWARD_TO'
   /** … is a member of … */
   | 'MEMBER_OF'
-  /** … is named …, a text */
+  /** … is called …, a text */
   | 'NAMED'
   /** … took place, between days */
   | 'OCCURRED'
@@ -4353,9 +4353,9 @@ export type Predicate =
   | 'WEEKDAY'
   /** … welcomed …: what somebody said */
   | 'WELCOMED'
-  /** … withdraws from … */
+  /** … withdrew from … */
   | 'WITHDRAWS_FROM'
-  /** … lies within … */
+  /** … is in … */
   | 'WITHIN'
   /** … was written by … */
   | 'WRITTEN_BY';
@@ -4748,7 +4748,7 @@ export type Reading = {
   forward: Scalars['Boolean']['output'];
   /** The relationship. */
   relationship: Relationship;
-  /** The relationship as a sentence that begins with the step's first entity. */
+  /** The relationship as a sentence, read from the step's first entity; see `Relationship.sentence`. */
   sentence: Scalars['String']['output'];
 };
 
@@ -4976,7 +4976,7 @@ export type State = Entity &
     assesses: EntityConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
-    /** SETS_CONDITIONS_ON, in the opposite direction: what it has conditions set by. */
+    /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
     conditionsSetBy: TreatyConnection;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
     consultedBy: EntityConnection;
@@ -4988,7 +4988,7 @@ export type State = Entity &
     contributesTo: EntityConnection;
     /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith: EntityConnection;
-    /** DECIDED: what it decided on. */
+    /** DECIDED: what it adopted. */
     decisions: TreatyConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
@@ -4998,7 +4998,7 @@ export type State = Entity &
     faces: TopicConnection;
     /** HOSTS: what it hosts. */
     hosts: EntityConnection;
-    /** STATIONS_TROOPS_IN, in the opposite direction: what it hosts troops of. */
+    /** STATIONS_TROOPS_IN, in the opposite direction: what it hosts troops from. */
     hostsTroopsOf: StateConnection;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
@@ -5012,7 +5012,7 @@ export type State = Entity &
     kind: EntityKind;
     /** LEADS: what it leads. */
     leads: EntityConnection;
-    /** WITHDRAWS_FROM, in the opposite direction: what it is left by. */
+    /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
     leftBy: EntityConnection;
     /** LOCATED_IN, in the opposite direction: what it is the location of. */
     locationOf: EntityConnection;
@@ -5036,7 +5036,7 @@ export type State = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses: TopicConnection;
-    /** POST_OF, in the opposite direction: what it has the office of. */
+    /** POST_OF, in the opposite direction: what is an office of it. */
     posts: PostConnection;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors: EntityConnection;
@@ -5044,7 +5044,7 @@ export type State = Entity &
     preparesFor: EntityConnection;
     /** PRESSED: what it put pressure on. */
     pressed: EntityConnection;
-    /** PRESSED, in the opposite direction: what it was put under pressure by. */
+    /** PRESSED, in the opposite direction: what it came under pressure from. */
     pressedBy: EntityConnection;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
@@ -5082,9 +5082,9 @@ export type State = Entity &
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES: what it uses. */
     uses: PlaceConnection;
-    /** WITHDRAWS_FROM: what it withdraws from. */
+    /** WITHDRAWS_FROM: what it withdrew from. */
     withdrawsFrom: EntityConnection;
-    /** WITHIN: what it lies within. */
+    /** WITHIN: what it is in. */
     within: EntityConnection;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote: DocumentConnection;
@@ -5788,7 +5788,7 @@ export type Statement = Node & {
   revisions: Array<Revision>;
   /** The role of the subject, such as guest or speaker. */
   role?: Maybe<Scalars['String']['output']>;
-  /** The claim as a sentence that shows its modality: a plan reads as planned, a condition begins with "if", an opinion names whose opinion it is. */
+  /** The claim as a sentence that shows its modality: a plan says "plans to" or "is to", a condition "would" and "if", a demand "should", and an opinion names whose it is. */
   sentence: Scalars['String']['output'];
   /** The latest day on which it began, according to this statement. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -5955,17 +5955,17 @@ export type Topic = Entity &
     aimOf: EntityConnection;
     /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
     announcedBy: EventConnection;
     /** ASSESSES, in the opposite direction: what it is assessed by. */
     assessedBy: EntityConnection;
-    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
     commitmentsTo: EntityConnection;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
     contributors: EntityConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ENGAGED_IN, in the opposite direction: what it engages. */
+    /** ENGAGED_IN, in the opposite direction: what is engaged in it. */
     engaged: EntityConnection;
     /** ESTABLISHED_BY: what it was established by. */
     establishedBy: EntityConnection;
@@ -5999,7 +5999,7 @@ export type Topic = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES, in the opposite direction: what it is posed by. */
     posedBy: EntityConnection;
-    /** PREPARES_FOR, in the opposite direction: what it is prepared for by. */
+    /** PREPARES_FOR, in the opposite direction: what prepares for it. */
     preparedForBy: EntityConnection;
     /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
     providedForBy: TreatyConnection;
@@ -6416,13 +6416,13 @@ export type Treaty = Entity &
     about: EntityConnection;
     /** AIMS_AT: what it aims at. */
     aimsAt: TopicConnection;
-    /** ANNOUNCES, in the opposite direction: what it has a change announced by. */
+    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
     announcedBy: EventConnection;
     /** ASSESSES, in the opposite direction: what it is assessed by. */
     assessedBy: EntityConnection;
-    /** COMMITTED_TO, in the opposite direction: what it has the commitment of. */
+    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
     commitmentsTo: EntityConnection;
-    /** DECIDED, in the opposite direction: what it was decided on by. */
+    /** DECIDED, in the opposite direction: what it was adopted by. */
     decidedBy: EntityConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
@@ -6448,7 +6448,7 @@ export type Treaty = Entity &
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PARTY_TO, in the opposite direction: what it has as a party. */
+    /** PARTY_TO, in the opposite direction: what is a party to it. */
     parties: EntityConnection;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;

@@ -12,11 +12,11 @@ import { byDaysPage, scopesPage } from './scopesPage.ts';
 import { knownThingOn, thingOn } from '../entity/things.ts';
 
 const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
-  HELD_TWICE: 'There can be one of these at a time, yet both are claimed for the same days:',
-  DATES: 'No dates fit both of these:',
-  VALUES: 'Only one of these can be so:',
-  WEEKDAY: 'The weekday falls on no day on which it is said to have taken place:',
-  DENIED: 'Some sources say so, and others say that it is not so:',
+  HELD_TWICE: 'Only one is possible at a time, but the days overlap:',
+  DATES: 'Sources give different dates:',
+  VALUES: 'Only one of these can be true:',
+  WEEKDAY: 'Date and weekday disagree:',
+  DENIED: 'Some sources confirm this and others deny it:',
 };
 
 export const Dispute: DisputeResolvers = {

@@ -6,7 +6,7 @@ import type { RelationshipParent } from '../../loaders/rows.ts';
 import type { ObligationSpanResolvers, RelationshipResolvers } from '../core/schema.generated.ts';
 import { inForceOn } from '../../model/days.ts';
 import type { PredicateName } from '../../model/predicates.ts';
-import { sentenceOf } from '../../language/sentence.ts';
+import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { knownThingOn, statementsWithEvidence } from '../entity/things.ts';
 
@@ -52,7 +52,7 @@ export const ObligationSpan: ObligationSpanResolvers = {
   inForce: (days, { on }) => inForceOn(on, days),
 };
 
-/** A relationship as a sentence that begins with one of its ends. */
+/** A relationship as a sentence, read from one of its ends. */
 export async function sentenceFrom(
   load: Loaders,
   relationship: RelationshipParent,
@@ -60,5 +60,5 @@ export async function sentenceFrom(
 ): Promise<string> {
   const { subject, object, asOf } = relationship;
   const [one, other] = await Promise.all([subject, object].map((id) => knownThingOn(load, id, asOf)));
-  return sentenceOf(relationship, one!.name, other!.name, from !== subject);
+  return relationshipSentence(relationship, one!.name, other!.name, from !== subject);
 }

@@ -14,7 +14,7 @@ import type {
   TimelineEdgeResolvers,
   TimelineKind,
 } from '../core/schema.generated.ts';
-import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../language/happening.ts';
+import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../language/timelineSentence.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';

@@ -109,7 +109,7 @@ export type Predicate =
   | 'AGREED_WITH'
   /** … aims at … */
   | 'AIMS_AT'
-  /** … announces a change to … */
+  /** … announced a change to … */
   | 'ANNOUNCES'
   /** … asked …: what somebody said */
   | 'ASKED'
@@ -123,9 +123,9 @@ export type Predicate =
   | 'CONTRIBUTES_TO'
   /** … cooperates with … */
   | 'COOPERATES_WITH'
-  /** … counts on …: what somebody said */
+  /** … counted on …: what somebody said */
   | 'COUNTS_ON'
-  /** … decided on … */
+  /** … adopted … */
   | 'DECIDED'
   /** … described …: what somebody said */
   | 'DESCRIBED'
@@ -133,9 +133,9 @@ export type Predicate =
   | 'ENGAGED_IN'
   /** … was established by … */
   | 'ESTABLISHED_BY'
-  /** … existed, between days */
+  /** … exists, between days */
   | 'EXISTED'
-  /** … expects of …: what somebody said */
+  /** … expected of …: what somebody said */
   | 'EXPECTS'
   /** … expressed sympathy to …: what somebody said */
   | 'EXPRESSED_SYMPATHY_TO'
@@ -145,19 +145,19 @@ export type Predicate =
   | 'EXTENDS'
   /** … faces … */
   | 'FACES'
-  /** … follows up … */
+  /** … follows up on … */
   | 'FOLLOWS_UP'
-  /** … holds the office of … */
+  /** … serves as … */
   | 'HOLDS'
   /** … hosts … */
   | 'HOSTS'
-  /** … is identified by …, a text */
+  /** … has the identifier …, a text */
   | 'IDENTIFIED_BY'
   /** … includes … */
   | 'INCLUDES'
   /** … increased … */
   | 'INCREASED'
-  /** … was in force, between days */
+  /** … is in force, between days */
   | 'IN_FORCE'
   /** … was last updated …, a text */
   | 'LAST_UPDATED'
@@ -165,11 +165,11 @@ export type Predicate =
   | 'LEADS'
   /** … is located in … */
   | 'LOCATED_IN'
-  /** … looks forward to …: what somebody said */
+  /** … looked forward to …: what somebody said */
   | 'LOOKS_FORWARD_TO'
   /** … is a member of … */
   | 'MEMBER_OF'
-  /** … is named …, a text */
+  /** … is called …, a text */
   | 'NAMED'
   /** … took place, between days */
   | 'OCCURRED'
@@ -229,9 +229,9 @@ export type Predicate =
   | 'WEEKDAY'
   /** … welcomed …: what somebody said */
   | 'WELCOMED'
-  /** … withdraws from … */
+  /** … withdrew from … */
   | 'WITHDRAWS_FROM'
-  /** … lies within … */
+  /** … is in … */
   | 'WITHIN'
   /** … was written by … */
   | 'WRITTEN_BY';
