@@ -43,13 +43,9 @@ program
 program
   .command('seed')
   .argument('[folder]', 'a folder of seed files', SEED)
-  .option('--replace', 'load a file although it shares nothing with what it takes the place of')
-  .addOption(
-    new Option('--remove <file>', 'withdraw what a file brought that is no longer there').conflicts(
-      'replace',
-    ),
-  )
-  .description('load the seed files that are new or have changed, a transaction each')
+  .option('--replace', 'load a file even if it shares nothing with the version it replaces')
+  .addOption(new Option('--remove <file>', 'withdraw what a deleted file had loaded').conflicts('replace'))
+  .description('load new and changed seed files, each in one transaction')
   .action((folder: string, { replace, remove }: { replace?: true; remove?: string }) =>
     remove === undefined
       ? seed(readConfig(process.env), folder, replace)
@@ -57,39 +53,35 @@ program
   );
 program
   .command('rebuild')
-  .description('derive the view again from the record, and say how far it was off')
+  .description('derive the view from the record again, and report any differences')
   .action(() => rebuildView(readConfig(process.env)));
 program
   .command('dump')
-  .argument('[file]', 'where it goes; standard output without one')
-  .option('--verify', 'load it into a scratch database, and see that a dump of that is the same')
+  .argument('[file]', 'the file to write; standard output if omitted')
+  .option('--verify', 'load the dump into a scratch database, dump that, and compare the two')
   .description('write the whole record as JSON Lines')
   .action((file: string | undefined, { verify }: { verify?: true }) =>
     dump(readConfig(process.env), file, verify === true),
   );
 program
   .command('load')
-  .argument('<file>', 'what dump has written')
-  .description('load a dumped record into an empty graph, all of it or nothing')
+  .argument('<file>', 'a file that dump has written')
+  .description('load a dump into an empty graph, in one transaction')
   .action((file: string) => load(readConfig(process.env), file));
 program
   .command('check')
-  .argument('[folders...]', 'folders of seed files of your own, to name the lines of what is wrong')
-  .description('run cypher/checks, and see that ids, view and texts are what they should be')
+  .argument('[folders...]', 'folders of your own seed files, so that faults are reported with their lines')
+  .description('run cypher/checks, and verify ids, view and texts')
   .action((folders: string[]) => check(readConfig(process.env), folders));
 program
   .command('cite')
   .argument('<document>', 'the document, such as document/nato-2021-02-04-news')
   .argument(
     '<place...>',
-    'the line, counted from 1, and the words as they stand there; or several "13-15 | words"',
+    'the line, counted from 1, and the words exactly as they stand there; or several as "13-15 | words"',
   )
-  .option(
-    '--folder <folder>',
-    'the folder of seed files that declares the document, if the graph does not know it',
-    SEED,
-  )
-  .description('write the places of words in a text, for a seed file')
+  .option('--folder <folder>', "the seed folder that declares the document, if it isn't in the graph", SEED)
+  .description('print the place of a quotation in a text, as a seed file needs it')
   .action((document: string, places: string[], { folder }: { folder: string }) =>
     cite(readConfig(process.env), folder, document, places),
   );
@@ -97,53 +89,53 @@ program
   .command('retract')
   .argument('<statement>', 'the statement, such as statement/3f2a9c41d07be65a8c12')
   .requiredOption('--reason <words>', 'why')
-  .description('retract a statement by hand; no file brings it back')
+  .description('retract a statement by hand; loading a file does not restore it')
   .action((id: string, { reason }: Because) => retractStatement(readConfig(process.env), id, reason));
 program
   .command('restore')
   .argument('<statement>', 'the statement')
   .requiredOption('--reason <words>', 'why')
-  .description('take back that a statement was retracted by hand')
+  .description('restore a statement that was retracted by hand')
   .action((id: string, { reason }: Because) => restoreStatement(readConfig(process.env), id, reason));
 program
   .command('rank')
   .argument('<statement>', 'the statement')
-  .addArgument(new Argument('<rank>', 'its weight beside others').choices(RANKS))
+  .addArgument(new Argument('<rank>', 'the new rank').choices(RANKS))
   .requiredOption('--reason <words>', 'why')
-  .description('give a statement a rank by hand; no file gives it another')
+  .description('rank a statement by hand; loading a file does not change that rank')
   .action((id: string, rank: Rank, { reason }: Because) =>
     rankStatement(readConfig(process.env), id, rank, reason),
   );
 program
   .command('merge')
-  .argument('<former>', 'the thing that turned out to be another, such as state/belgique')
-  .argument('<into>', 'the thing that it is, such as state/belgium')
+  .argument('<former>', 'the duplicate, such as state/belgique')
+  .argument('<into>', 'the entity to keep, such as state/belgium')
   .requiredOption('--reason <words>', 'why')
-  .description('merge a thing into another of its kind, which answers to its id from then on')
+  .description('merge an entity into another of its kind; the old id keeps working')
   .action((former: string, into: string, { reason }: Because) =>
     mergeThings(readConfig(process.env), former, into, reason),
   );
 program
   .command('unmerge')
-  .argument('<former>', 'the thing that is no other after all, such as state/belgique')
+  .argument('<former>', 'the merged entity, such as state/belgique')
   .requiredOption('--reason <words>', 'why')
-  .description('undo a merge: the thing answers to its own id again, with its own statements')
+  .description('undo a merge: the entity gets its id and its statements back')
   .action((former: string, { reason }: Because) => unmergeThing(readConfig(process.env), former, reason));
 program
   .command('cypher')
   .argument('[question]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')
   .option(
     '-p, --param <name=value...>',
-    'what the question is asked with; typed as in on:date=2021-02-04 where it has no header',
+    'parameters; with a type, as in on:date=2021-02-04, if the query has no header',
   )
   .option('--csv', 'as CSV')
-  .addOption(new Option('--json', 'as JSON, an object a line').conflicts('csv'))
-  .option('--explain', 'not the answer, but how the database would find it')
-  .option('--timeout <seconds>', 'how long it may take', '30')
-  .option('--rows <number>', 'how many rows at most', '10000')
-  .option('--list', 'the questions there are')
-  .option('--show <statement>', 'not a question, but a statement of the service: its text, whole')
-  .description('ask a question of cypher/analysis, or one of your own; nothing can be written')
+  .addOption(new Option('--json', 'as JSON, one object a line').conflicts('csv'))
+  .option('--explain', 'print the query plan instead of the rows')
+  .option('--timeout <seconds>', 'the time limit', '30')
+  .option('--rows <number>', 'the maximum number of rows', '10000')
+  .option('--list', 'list the queries of cypher/analysis')
+  .option('--show <statement>', "print the full text of one of the service's own queries")
+  .description('run a read-only query: one of cypher/analysis, or your own')
   .action(
     async (
       question: string | undefined,
@@ -156,17 +148,14 @@ program
   );
 program
   .command('copy')
-  .option('--port <number>', 'where the copy answers; 0 takes a free port', '7688')
-  .description('run a second Neo4j with a copy of the graph that can only be read')
+  .option('--port <number>', 'the port of the copy; 0 takes a free one', '7688')
+  .description('run a second Neo4j with a read-only copy of the graph')
   .action(({ port }: { port: string }) => copy(readConfig(process.env), readPort('--port', port)));
 program
   .command('import')
-  .description('load the tables of a data set, a transaction each; see docs/importers.md')
+  .description('import tables of a data set, each in one transaction; see docs/importers.md')
   .addArgument(new Argument('<dataset>', 'the data set').choices(Object.keys(IMPORTERS)))
-  .argument(
-    '[files...]',
-    'tables of it, as their publishers give them; those of territories come with the project',
-  )
+  .argument('[files...]', 'its tables, as published; those of territories come with the project')
   .action((dataset: ImporterName, files: string[]) => importTables(readConfig(process.env), dataset, files));
 const imports = program
   .command('imports')
@@ -176,7 +165,7 @@ const imports = program
 imports
   .command('undo')
   .argument('<id>', 'the import, such as cow-alliances-4-1')
-  .description('withdraw what an import brought, and retract what nothing else supports')
+  .description('withdraw what an import loaded, and retract what nothing else supports')
   .action((id: string) => undoImport(readConfig(process.env), id));
 
 try {

@@ -14,7 +14,7 @@ export async function buildPages(report: (line: string) => void): Promise<void> 
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   if (!existsSync(vite))
     throw new StartError(
-      'The pages have not been built, and Vite is not installed to build them: run "npm ci" without --omit=dev, or start a release, which has them.',
+      'The pages have not been built, and Vite, which builds them, is not installed: run "npm ci" without --omit=dev, or start a release, which has them.',
     );
   report('Building the pages (some seconds, once)');
   const build = spawn(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts'], {

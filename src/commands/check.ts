@@ -99,16 +99,16 @@ function placeOf(
   if (table !== null) return line === null ? `${load} (${table})` : `${load} (${table}:${line})`;
   const file = files.get(load);
   if (file === undefined) {
-    remarks.add(`${load} is not at hand; entente check <folder> names its lines.`);
+    remarks.add(`${load} was not given; entente check <folder> also reports its lines.`);
     return load;
   }
   if (file instanceof DataError) {
-    remarks.add(`${load} is not as it was loaded, and can't be read: ${file.faults[0]}`);
+    remarks.add(`${load} has changed since it was loaded, and can't be read: ${file.faults[0]}`);
     return load;
   }
   const place = file.origins?.get(id);
   if (file.sha256 !== sha256) {
-    remarks.add(`${load} has changed since it was loaded: lines are those of the file as it is now.`);
+    remarks.add(`${load} has changed since it was loaded: the lines are those of the current file.`);
   }
   // Of the file's own name in its folder, the graph has the folder's, too.
   return place === undefined ? load : `${load}${/:\d+:\d+$/.exec(place)![0]}`;

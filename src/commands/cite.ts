@@ -83,8 +83,8 @@ async function howToRegister(
     () => '<of the file>',
   );
   return (
-    `A text can be cited that has a file; received ${document}, which has none. ` +
-    `Known are ${(like.length > 0 ? like : cited).join(', ') || 'none'}; a seed file of the folder that --folder names registers another under documents: ` +
+    `Only a document with a file can be cited; received ${document}, which has none. ` +
+    `The graph has ${(like.length > 0 ? like : cited).join(', ') || 'none'}; to register another, add it under documents in a seed file of the folder that --folder names: ` +
     `- { id: ${document}, name: <what it is called>, file: ${file}, sha256: ${sha256} }`
   );
 }

@@ -44,7 +44,7 @@ export async function copy(config: Config, port: number): Promise<void> {
     say(
       [
         '',
-        'The copy is up; it can be read and not written.',
+        'The copy is running, read-only.',
         `  Bolt      ${readOnly.uri}`,
         `  User      ${readOnly.user}`,
         `  Password  ${readOnly.password}`,

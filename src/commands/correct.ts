@@ -37,7 +37,8 @@ export async function mergeThings(config: Config, from: string, into: string, re
       ? `${from}: is merged into ${into}; nothing changed`
       : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}`,
   );
-  for (const id of claims) say(`${id}: joins ${into} to itself now; retract it, or part ${from} again`);
+  for (const id of claims)
+    say(`${id}: now has ${into} at both ends; retract it, or undo the merge with entente unmerge ${from}`);
 }
 
 /** The claims that a check will complain of because of what was merged into a thing. */
@@ -50,7 +51,7 @@ async function claimsAboutOneThing(graph: Graph, id: string): Promise<string[]> 
 /** Parts a thing from what it was merged into. */
 export async function unmergeThing(config: Config, from: string, reason: string): Promise<void> {
   const { into, statements } = await withGraph(config, (graph) => unmerge(graph, from, reason));
-  say(`${from}: parted from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}`);
+  say(`${from}: separated from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}`);
 }
 
 async function correct(

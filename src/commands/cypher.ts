@@ -93,7 +93,7 @@ async function asked(which: string, given: readonly string[]): Promise<Asked> {
   const query = readQueries('analysis').get(which);
   if (query === undefined) {
     throw new DataError([
-      `A question is a name that --list shows, a file that ends with .cypher, or - for standard input; received ${which}`,
+      `A query is a name that --list shows, a file that ends with .cypher, or - for standard input; received ${which}`,
     ]);
   }
   return { text: query.text, parameters: parametersOf(query, given) };
@@ -133,7 +133,7 @@ async function sayWhatIsUnknown(sandbox: CypherSandbox, parameters: Asked['param
     'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id',
     { parameters: { ids: { type: 'LIST<STRING>', value: ids } } },
   );
-  note(rows.length === 0 ? 'No rows.' : `No rows: nothing has the id ${rows.flat().join(', ')}.`);
+  note(rows.length === 0 ? 'No rows.' : `No rows: there is no entity ${rows.flat().join(', ')}.`);
 }
 
 /** A reader such as `head` may have seen enough. */

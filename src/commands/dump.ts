@@ -23,7 +23,7 @@ export async function dump(config: Config, file: string | undefined, verify: boo
   if (verify) await verifyDump(config, file!);
 }
 
-const NO_FILE_TO_VERIFY = '--verify reads the dump again: name its file.';
+const NO_FILE_TO_VERIFY = "--verify needs the name of the dump's file.";
 
 async function write(config: Config, file: string | undefined, verify: boolean): Promise<void> {
   await withGraph(config, (graph) =>
@@ -70,5 +70,5 @@ export async function load(config: Config, file: string): Promise<void> {
   const count = await withGraph(config, (graph) =>
     graph.write('load', (transaction) => loadRecord(transaction, linesIn(file))),
   );
-  say(`Loaded ${count} nodes of the record, and derived the view.`);
+  say(`Loaded ${count} nodes of the record and derived the view.`);
 }

@@ -47,8 +47,8 @@ function describe({ file, rows, warnings, rejections, notes, written, statements
   const known = statements - written.statementsRecorded;
   const brought = written.changed
     ? [
-        `${written.statementsRecorded} statements new`,
-        `${known} known already`,
+        `${written.statementsRecorded} new statements`,
+        `${known} already known`,
         `${written.evidenceAdded} pieces of evidence added`,
         `${written.evidenceWithdrawn} withdrawn`,
         `${written.statementsRetracted} statements retracted`,

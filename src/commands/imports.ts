@@ -53,14 +53,14 @@ export async function undoImport(config: Config, id: string): Promise<void> {
     const found = known.find((row) => row.id === id);
     if (found === undefined) {
       const ids = known.map((row) => row.id).join(', ') || '(none)';
-      throw new DataError([`What was imported can be undone: ${ids}; received ${id}`]);
+      throw new DataError([`Only an import can be undone: ${ids}; received ${id}`]);
     }
     return writeLoad(graph, undone(found));
   });
   say(
     report.changed
       ? `${id}: ${report.evidenceWithdrawn} pieces of evidence withdrawn, ${report.statementsRetracted} statements retracted`
-      : `${id}: undone already`,
+      : `${id}: already undone`,
   );
 }
 

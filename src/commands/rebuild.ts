@@ -8,7 +8,7 @@ export async function rebuildView(config: Config): Promise<void> {
   const { created, deleted } = await withGraph(config, (graph) => graph.write('rebuild', rebuild));
   say(
     created + deleted === 0
-      ? 'The view is what the record says: no difference.'
-      : `The view was off and is now what the record says: ${created} written, ${deleted} removed.`,
+      ? 'The view matches the record: no difference.'
+      : `The view didn't match the record and has been corrected: ${created} written, ${deleted} removed.`,
   );
 }

@@ -27,7 +27,7 @@ export async function seed(config: Config, folder: string, mayReplace = false): 
     const unchecked = await checkPlaces(loads, texts, known);
     if (unchecked.length > 0) {
       note(
-        `Whether places are right was not checked for ${unchecked.join(', ')}: ENTENTE_TEXTS names a folder with the texts that are cited.`,
+        `The places of quotations were not checked for ${unchecked.join(', ')}: set ENTENTE_TEXTS to the folder with the cited texts.`,
       );
     }
     await writeLoads(graph, loads, { report: say, remark: note, mayReplace });
@@ -39,7 +39,7 @@ export async function removeFile(config: Config, folder: string, file: string): 
   const files = await readSeed(folder);
   const inFolder = `${files[0]!.folder}/${file}`;
   if (files.some((one) => one.name === file || `${one.folder}/${one.name}` === file)) {
-    throw new DataError([`${file} is in ${folder}, and would be loaded again: delete it first`]);
+    throw new DataError([`${file} is still in ${folder} and would be loaded again: delete it first`]);
   }
   const report = await withGraph(config, async (graph) => {
     const others = folder === SEED ? '' : `${files[0]!.folder}/`;
@@ -48,7 +48,7 @@ export async function removeFile(config: Config, folder: string, file: string): 
     if (id !== undefined) return writeLoad(graph, nothingOf(id));
     const like = nearest(inFolder, loaded);
     throw new DataError([
-      `What was loaded can be removed: ${(like.length > 0 ? like : loaded).join(', ') || '(nothing)'}; received ${file}`,
+      `Only a loaded file can be removed: ${(like.length > 0 ? like : loaded).join(', ') || '(nothing)'}; received ${file}`,
     ]);
   });
   say(
@@ -100,7 +100,7 @@ export async function writeLoads(
     for (const id of await loadsOf(graph, folder)) {
       if (!ids.has(id)) {
         remark(
-          `${id} is no longer in the folder, and what it brought stays; entente seed --remove ${id} withdraws it.`,
+          `${id} is no longer in the folder, but what it loaded is still in the graph; withdraw it with entente seed --remove ${id}.`,
         );
       }
     }
@@ -123,7 +123,7 @@ async function expectOwnTexts(graph: Graph, loads: readonly Load[]): Promise<voi
   const faults = loads.flatMap(({ id: load, origins }) =>
     (pins.get(load) ?? []).map(
       ({ id, file, by }) =>
-        `${origins?.get(id as string)} ${id as string} has the text ${file as string}, with another sha256 or name than here, by ${by as string}: leave out file and sha256, or give the document another id`,
+        `${origins?.get(id as string)} ${id as string} is already declared in ${by as string} with the text ${file as string} and another sha256 or name: omit file and sha256 here, or give the document another id`,
     ),
   );
   if (faults.length > 0) throw new DataError(faults);
@@ -144,7 +144,7 @@ export async function changedTexts(loads: readonly Load[], texts: Texts): Promis
     const found = await texts.hashOf(file);
     if (found !== null && found !== sha256) {
       lines.push(
-        `The text ${file} is not the one that is cited: its sha256 is ${found}, the seed pins ${sha256}.`,
+        `The text ${file} differs from the cited one: its sha256 is ${found}, the seed file has ${sha256}.`,
       );
     }
   }

@@ -91,7 +91,7 @@ export async function start(config: Config): Promise<void> {
       const probed = closing.use(new Graph(address, { connections: 1, hurried: true }));
       const { promise: broken, reject } = Promise.withResolvers<never>();
       const restart = async (): Promise<void> => {
-        say('Neo4j could not write, and answers with nothing but that; starting it again');
+        say('Neo4j failed to write and now refuses every query; restarting it');
         try {
           await own?.restart();
         } catch (error) {
@@ -177,7 +177,7 @@ function watching(
   let isRestarting = false;
   return {
     probe: async (signal) => {
-      if (isRestarting) throw new Error('Neo4j is being started again');
+      if (isRestarting) throw new Error('Neo4j is being restarted');
       try {
         await probed.read(['probe'], 'RETURN 1 AS one', {}, { signal, milliseconds: 1_000 });
       } catch (error) {
@@ -206,7 +206,7 @@ function sayWhereToLook(
   say(
     [
       '',
-      'Entente is up.',
+      'Entente is running.',
       `  Explore     ${url}/explore/`,
       `  Playground  ${url}/playground/`,
       `  API         ${url}/graphql`,

@@ -23,7 +23,7 @@ export async function verifyDump(config: Config, file: string): Promise<void> {
   const stopped = stopSignal()
     .whenAsked()
     .then(() => {
-      throw new StartError('It was stopped.');
+      throw new StartError('It was interrupted.');
     });
   // Whoever stops it while the database starts is heard as soon as that can be ended in order.
   stopped.catch(() => {});
@@ -32,11 +32,11 @@ export async function verifyDump(config: Config, file: string): Promise<void> {
       Promise.race([compare(database, file), gone(database), stopped]),
     );
     say(
-      `${file}: verified; loaded into a scratch database and dumped again, its ${lines} lines are the same.`,
+      `${file}: verified: loaded into a scratch database and dumped again, all ${lines} lines are the same.`,
     );
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;
-    throw new DataError([`${file} is written, and not verified: ${error.message}`]);
+    throw new DataError([`${file} is written but not verified: ${error.message}`]);
   }
 }
 
@@ -82,10 +82,10 @@ async function compare(database: RunningDatabase, file: string): Promise<number>
       number += 1;
       const { value } = await written.next();
       if (value !== line)
-        throw new DataError([`Line ${number} is another when it was loaded and dumped again.`]);
+        throw new DataError([`Line ${number} is different after loading and dumping again.`]);
     }
     if ((await written.next()).done !== true) {
-      throw new DataError([`Line ${number + 1} is missing when it was loaded and dumped again.`]);
+      throw new DataError([`Line ${number + 1} is missing after loading and dumping again.`]);
     }
     return number;
   });

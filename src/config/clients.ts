@@ -44,7 +44,10 @@ export function clientOf(
 ): Client {
   if (authorization === undefined || known.length === 0) {
     if (anonymous !== undefined) return anonymous;
-    throw new RequestError('UNAUTHENTICATED', 'This service asks for a token: authorization: Bearer …');
+    throw new RequestError(
+      'UNAUTHENTICATED',
+      'A request needs a token, in the header authorization: Bearer …; received none',
+    );
   }
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
   const hash = hashOf(token ?? '');

@@ -146,7 +146,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { data } = parsed;
   const only = data.ENTENTE_OPERATIONS_ONLY === 'true';
   if (only && data.ENTENTE_OPERATIONS === undefined) {
-    throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the operations to answer.');
+    throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the allowed operations.');
   }
   const known = readTokens(data.ENTENTE_TOKENS);
   const open = data.ENTENTE_OPEN === 'yes';
@@ -211,12 +211,12 @@ const GUESSED_FIRST: ReadonlySet<string> = new Set([
 function checkAccess(host: string, password: string | undefined, decided: boolean): void {
   if (!decided) {
     throw new StartError(
-      `ENTENTE_HOST=${host} lets other machines in: set ENTENTE_TOKENS (who may ask), or ENTENTE_OPEN=yes (everybody may read).`,
+      `ENTENTE_HOST=${host} accepts other machines: set ENTENTE_TOKENS (who has access), or ENTENTE_OPEN=yes (everybody may read).`,
     );
   }
   if (password !== undefined && GUESSED_FIRST.has(password.toLowerCase())) {
     throw new StartError(
-      `ENTENTE_HOST=${host} lets other machines in, and NEO4J_PASSWORD is the first that anybody tries: set another.`,
+      `ENTENTE_HOST=${host} accepts other machines, and NEO4J_PASSWORD is a well-known default: set another.`,
     );
   }
 }
@@ -231,7 +231,7 @@ function readTokens(text: string | undefined): KnownClient[] {
       const [, name, scopes, token] = /^([\w.-]{1,64}):([a-z+]+):(\S+)$/.exec(part) ?? [];
       if (name === undefined || scopes === undefined || token === undefined) {
         throw new StartError(
-          `ENTENTE_TOKENS has name:scopes:token with commas between, such as web:read:…; number ${index + 1} is none.`,
+          `ENTENTE_TOKENS is a list of name:scopes:token with commas between, such as web:read:…; entry ${index + 1} isn't one.`,
         );
       }
       const given = scopes.split('+');

@@ -37,7 +37,7 @@ export class NoRoomError extends EntenteError {
   constructor(folder: string, options: ErrorOptions) {
     super(
       'NO_ROOM',
-      `The disk that holds ${folder} is full, and whether what was being written is in the graph is not known; free some space and run the same command again.`,
+      `The disk that holds ${folder} is full, and it isn't known whether the last transaction was written; free some space and run the same command again.`,
       options,
     );
   }
@@ -49,14 +49,14 @@ export function lineFor(error: unknown): string | undefined {
   if (!(error instanceof Error) || error.name !== 'Neo4jError') return undefined;
   const [line] = error.message.split('\n');
   if (isPassing(error)) {
-    return `The graph went away, and what was being written is in it whole or not at all; run it again: ${line}`;
+    return `The connection to the graph was lost; the last transaction was written completely or not at all. Run the same command again: ${line}`;
   }
   // What the database refuses, it has undone.
   if (String((error as { code?: unknown }).code).startsWith('Neo.ClientError.')) {
-    return `The graph failed, and what was being written is not in it: ${line}`;
+    return `The graph failed, and nothing of the last transaction was written: ${line}`;
   }
   const room = NO_ROOM.test(error.message) ? "The graph's disk is full. Free some space: " : '';
-  return `${room}The graph failed, and whether what was being written is in it is not known; run the same command again, or entente check: ${line}`;
+  return `${room}The graph failed, and it isn't known whether the last transaction was written; run the same command again, or entente check: ${line}`;
 }
 
 /** How Java and the system say that a disk is full. */
@@ -136,23 +136,20 @@ export function requestErrorFor(error: unknown): RequestError {
     if (/OutOfMemory/.test(code)) {
       // Neo4j names the limit that was reached: that of one statement, or that of all together, which others may have used up.
       return /\bdb\.memory\.transaction\.max\b/.test((error as Error).message)
-        ? new RequestError(
-            'OPERATION_TOO_COMPLEX',
-            'The question needs more memory than it may have; ask for less',
-          )
-        : new RequestError('OVERLOADED', 'The graph has no memory left for this question now; try again');
+        ? new RequestError('OPERATION_TOO_COMPLEX', 'The query needs more memory than allowed; request less')
+        : new RequestError('OVERLOADED', 'The graph has no memory left for this query now; try again');
     }
     if (/TransactionTimedOut|LockClientStopped/.test(code)) {
-      return new RequestError('TIMEOUT', 'The question took too long; ask for less');
+      return new RequestError('TIMEOUT', 'The query took too long; request less');
     }
     if (/InvalidBookmark/.test(code)) {
-      return new RequestError('BAD_USER_INPUT', 'entente-bookmark is of another graph than this one');
+      return new RequestError('BAD_USER_INPUT', 'entente-bookmark is from another graph');
     }
     if (code === 'N/A' || UNAVAILABLE.test(code) || needsRestart(error)) {
-      return new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again');
+      return new RequestError('SERVICE_UNAVAILABLE', 'The graph is unavailable; try again');
     }
   }
-  return new RequestError('INTERNAL_SERVER_ERROR', 'Something went wrong inside; the id stands in the log');
+  return new RequestError('INTERNAL_SERVER_ERROR', 'Internal error; search the log for this request id');
 }
 
 /** What a database answers to everything once it could not write its log, until it is started again. */

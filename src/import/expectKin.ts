@@ -21,16 +21,16 @@ export async function expectKin(graph: Graph, loads: readonly Load[]): Promise<v
     const [supported, declared] = [Number(before['supported']), Number(before['declared'])];
     // What was removed, or held nothing, may be replaced by anything.
     if (supported === 0 && (declared === 0 || statements.length + entities.length > 0)) continue;
-    const what = supported > 0 ? `supports ${supported} statements` : `declares ${declared} things`;
+    const what = supported > 0 ? `supports ${supported} statements` : `declares ${declared} entities`;
     const isEmpty = statements.length + entities.length === 0;
     const how =
       table === undefined
         ? isEmpty
-          ? `--remove ${id} withdraws it when the file is deleted`
-          : '--replace loads it all the same, and another name of the folder keeps both'
-        : `entente imports undo ${id} withdraws it, and then this can be imported`;
+          ? `delete the file and withdraw it with --remove ${id}`
+          : 'load it anyway with --replace, or keep both by giving the folder another name'
+        : `withdraw it first with entente imports undo ${id}`;
     faults.push(
-      `${id}: A file shares something with what it takes the place of; what was loaded as ${id} ${what}, and this shares none: ${how}`,
+      `${id}: A new version of a file shares something with the old one; what was loaded as ${id} ${what}, none of which this file has: ${how}`,
     );
   }
   if (faults.length > 0) throw new DataError(faults);

@@ -26,8 +26,10 @@ export function locate(text: string, lines: string, words: string): string {
   const sought = Array.from(words, plain);
   const places = findAll(codePoints.slice(from, to).map(plain), sought);
   if (places.length !== 1) {
-    const found = places.length === 0 ? 'not at all' : `${places.length} times`;
-    throw new DataError([`The words stand once in line ${lines}; they do ${found}: ${words}`]);
+    const found = places.length === 0 ? '0 times' : `${places.length} times`;
+    throw new DataError([
+      `The words must occur exactly once in line ${lines}; they occur ${found}: ${words}`,
+    ]);
   }
   const start = from + places[0]!;
   const end = start + sought.length;

@@ -17,7 +17,7 @@ import { DataError } from '../config/errors.ts';
 
 /** So many values may be written as aliases; those of a seed file are few, and what has more is made to fill the memory. */
 const MOST_ALIASED = 100_000;
-const TOO_DEEP = 'A file holds lists of maps of texts; this one is nested too deeply to be read';
+const TOO_DEEP = 'A seed file is lists of maps of texts; this one is nested too deeply';
 
 /** A YAML file whose texts are clean. */
 export interface YamlFile {
@@ -49,7 +49,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   const before = decoded(bytes.subarray(0, good), true)!;
   const line = before.split('\n');
   throw new DataError([
-    `${name}:${line.length}:${line.at(-1)!.length + 1} A file is in UTF-8; this is not (byte 0x${bytes[Buffer.byteLength(before)]!.toString(16).toUpperCase()})`,
+    `${name}:${line.length}:${line.at(-1)!.length + 1} A file must be UTF-8; this one isn't (byte 0x${bytes[Buffer.byteLength(before)]!.toString(16).toUpperCase()})`,
   ]);
 }
 
@@ -92,17 +92,17 @@ export function readYaml(name: string, yaml: string): YamlFile {
     faults.push(
       ...[...parsed.errors, ...parsed.warnings].map(
         ({ pos, code, message }) =>
-          `${at(pos[0])} ${code === 'MULTIPLE_DOCS' ? 'A file is one document of YAML; another begins here' : message}`,
+          `${at(pos[0])} ${code === 'MULTIPLE_DOCS' ? 'A file holds one YAML document; another begins here' : message}`,
       ),
     );
     visit(parsed, {
       Pair: (_key, { key }) => {
-        if (isCollection(key)) faults.push(`${at(key.range![0])} A key is a text; this one holds others`);
+        if (isCollection(key)) faults.push(`${at(key.range![0])} A key is a text; received a list or map`);
       },
       Scalar: (key, scalar) => {
         // What looks at the form of a file passes such a key over; one with an anchor may be a key elsewhere.
         if (scalar.value === '__proto__' && (key === 'key' || scalar.anchor !== undefined))
-          faults.push(`${at(scalar.range![0])} No part of a file is called __proto__`);
+          faults.push(`${at(scalar.range![0])} A key can't be __proto__`);
         const fault = clean(scalar, yaml);
         if (fault !== undefined) faults.push(`${at(fault.offset)} ${fault.reason}`);
       },
@@ -158,11 +158,8 @@ function faultOfAliases(document: Document): { offset: number; reason: string } 
       return 0;
     };
     const target = anchors.get(alias.source);
-    if (target === undefined) return refuse(`An alias follows its anchor; received *${alias.source}`);
-    if (open.has(target))
-      return refuse(
-        `An alias stands for another part of the file; *${alias.source} is part of its own anchor`,
-      );
+    if (target === undefined) return refuse(`An alias must come after its anchor; received *${alias.source}`);
+    if (open.has(target)) return refuse(`An alias can't be inside its own anchor; received *${alias.source}`);
     const size = sizes.get(target) ?? 1;
     aliased += size;
     if (aliased > MOST_ALIASED)

@@ -13,7 +13,7 @@ const text = z
   .string({
     error: ({ input }) =>
       typeof input === 'number' || typeof input === 'boolean'
-        ? `This is a text, which needs quotation marks here: "${input}"`
+        ? `A text that YAML reads as something else needs quotation marks: write "${input}"`
         : undefined,
   })
   .trim()
@@ -117,7 +117,7 @@ const Statement = z.strictObject({
   until: period.optional(),
   when: period.optional(),
   // The key of a group is joined with it; see groupOf.
-  role: shortText.regex(/^[^|]*$/, 'A role holds no |').optional(),
+  role: shortText.regex(/^[^|]*$/, "A role can't contain |").optional(),
   meaning: z.enum(MEANINGS).optional(),
   obligations: z
     .array(z.enum(OBLIGATIONS))
@@ -180,9 +180,9 @@ const ITEMS: Readonly<Record<string, z.ZodObject>> = {
 /** Why there is no such key: a slip of the pen, or a comma after which YAML takes the rest of a text for one. */
 function unknownKey(path: readonly PropertyKey[], key: string, isBare: boolean): string {
   if (isBare && key.includes(' ')) {
-    return 'There is no such key; a text with a comma, as this seems to be the rest of one, needs quotation marks';
+    return 'There is no such key; if it is the rest of a text with a comma, put that text in quotation marks';
   }
   const keys = Object.keys((ITEMS[String(path[0])] ?? SeedFile).shape);
   const [like] = nearest(key, keys, 1);
-  return `There is no such key; ${like === undefined ? `there are ${keys.join(', ')}` : `${like} is one`}`;
+  return `There is no such key; ${like === undefined ? `the keys are ${keys.join(', ')}` : `did you mean ${like}?`}`;
 }

@@ -46,7 +46,7 @@ export async function readSeed(path: string): Promise<SeedText[]> {
     decodeText(
       name,
       await readFile(join(path, name)).catch((error: unknown) => {
-        throw new DataError([`${name}: A seed file can be read; ${(error as Error).message}`]);
+        throw new DataError([`${name}: A seed file must be readable; ${(error as Error).message}`]);
       }),
     );
   const files = found
@@ -57,7 +57,7 @@ export async function readSeed(path: string): Promise<SeedText[]> {
   if (names.length === 0) throw new DataError([`${path}: A seed folder holds .yaml files; found none`]);
   if (declaration === undefined) {
     throw new DataError([
-      `${path}: A seed folder says what it is called, so that its files aren't taken for those of another: write "name: my-sources", or any other name, into ${join(path, 'entente.yaml')}`,
+      `${path}: A seed folder needs a name, which tells its files from those of other folders: write "name: my-sources", or another name, into ${join(path, 'entente.yaml')}`,
     ]);
   }
   const folder = nameIn(declaration, await read(declaration));
@@ -68,7 +68,7 @@ function nameIn(file: string, text: string): string {
   const { value, faultsOf } = readYaml(file, text);
   const parsed = Declaration.safeParse(value ?? {});
   if (parsed.success) return parsed.data.name;
-  throw new DataError(faultsOf(parsed.error.issues, () => 'There is no such key; there is name'));
+  throw new DataError(faultsOf(parsed.error.issues, () => 'There is no such key; the only key is name'));
 }
 
 /**
@@ -115,7 +115,7 @@ function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): M
         const place = locate([list, index, 'id']);
         const before = declared.get(id);
         if (before === undefined) declared.set(id, place);
-        else faults.push(`${place} ${id} is declared once; it already is in ${before}`);
+        else faults.push(`${place} ${id} must be declared once; it is already declared in ${before}`);
       }
     }
   }
@@ -142,8 +142,8 @@ function strangerTo({ declared, known }: Things, id: string): string | undefined
   ).map((rest) => kind + rest);
   return [
     `${id} is not declared in any seed file`,
-    ...(known.size > 0 ? [', nor known to the graph'] : []),
-    ...(like.length > 0 ? [`; like it are ${like.join(', ')}`] : []),
+    ...(known.size > 0 ? [' or in the graph'] : []),
+    ...(like.length > 0 ? [`; did you mean ${like.join(', ')}?`] : []),
   ].join('');
 }
 
@@ -173,12 +173,13 @@ function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things
     statements.set(statement.id, known === undefined ? statement : mergeTelling(known, statement));
     if (known === undefined) origins.set(statement.id, locate(['statements', index, 'claim']));
     for (const [nth, piece] of evidenceOf(item, statement.id, source, content.vouches ?? null).entries()) {
-      if (evidence.has(piece.id))
-        fault([], 'The same evidence for the same claim stands in this file already');
+      if (evidence.has(piece.id)) fault([], 'The same evidence for the same claim is already in this file');
       evidence.set(piece.id, piece);
       origins.set(piece.id, locate(['statements', index, 'at', nth]));
     }
-    const stranger = source.startsWith('document/') ? strangerTo(things, source) : `${source} is no document`;
+    const stranger = source.startsWith('document/')
+      ? strangerTo(things, source)
+      : `A source is a document; received ${source}`;
     if (stranger !== undefined) fault(['source'], stranger);
   }
   const mentions = Object.entries(content.mentions).map(([entity, lines]) => {
@@ -187,7 +188,7 @@ function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things
     return { document: content.source ?? '', entity, lines: lines.toSorted((a, b) => a - b) };
   });
   if (mentions.length > 0 && content.source === undefined) {
-    faults.push(`${locate(['mentions'])} Mentions are lines of the file's source; the file names none`);
+    faults.push(`${locate(['mentions'])} Mentions are lines of the file's source; the file has no source`);
   }
   return {
     id: folder === undefined ? name : `${folder}/${name}`,
@@ -229,7 +230,7 @@ function checkClaim(item: SeedStatement, known: Things, fault: Fault): Predicate
   if (claim.object !== null)
     checkKind(claim.predicate, 'object', predicate.objects ?? [], claim.object, fault);
   if (claim.object === claim.subject) {
-    fault(['claim'], `A claim is about two things; received ${claim.subject} twice`);
+    fault(['claim'], `Subject and object of a claim must differ; received ${claim.subject} twice`);
   }
   const { shape } = predicate;
   if (shape === 'RELATION' && claim.object === null) fault(['claim'], `${claim.predicate} needs an object`);
@@ -241,10 +242,10 @@ function checkClaim(item: SeedStatement, known: Things, fault: Fault): Predicate
     if (item.content === undefined) fault([], `${claim.predicate} is an utterance and needs its content`);
     if (item.by !== undefined) fault(['by'], 'The speaker of an utterance is its subject');
   } else if (item.key !== undefined) {
-    fault(['key'], `Only an utterance has a key; ${claim.predicate} is none`);
+    fault(['key'], `Only an utterance has a key; received ${claim.predicate}`);
   }
   if (item.obligations.length > 0 && predicate.obliging !== true) {
-    fault(['obligations'], `Only a member or a party has obligations; ${claim.predicate} makes none`);
+    fault(['obligations'], `Only MEMBER_OF and PARTY_TO have obligations; received ${claim.predicate}`);
   }
   if (item.when !== undefined && (item.since ?? item.until) !== undefined) {
     fault(['when'], 'A claim has either when, or since and until');
@@ -257,7 +258,7 @@ function checkClaim(item: SeedStatement, known: Things, fault: Fault): Predicate
   if (claim.predicate === 'IDENTIFIED_BY' && claim.value !== null && !/^[^\s:]+:\S/.test(claim.value)) {
     fault(['claim'], `An identifier is scheme:value; received ${JSON.stringify(claim.value)}`);
   }
-  if (item.place === undefined && item.at === undefined) fault([], 'Evidence needs its place: at, or place');
+  if (item.place === undefined && item.at === undefined) fault([], 'Evidence needs at or place');
   if (item.rank !== undefined && item.rank !== 'NORMAL' && item.reason === undefined) {
     fault(['rank'], `A rank of ${item.rank} needs a reason`);
   }
@@ -277,7 +278,7 @@ function noPredicate({ predicate, subject, object }: SeedStatement['claim']): st
   const kinds = to === undefined ? `of a ${of}` : `from ${of} to ${to}`;
   const hint =
     like.length > 0
-      ? `; like it are ${like.join(', ')}`
+      ? `; did you mean ${like.join(', ')}?`
       : `; ${kinds} there are ${fitting.map(([name]) => name).join(', ')}`;
   return `${predicate} is not in the closed list of predicates${hint}`;
 }

@@ -11,11 +11,11 @@ const CALLED_BY_KIND = /^(?!(?:a|an|the|those|whether) )[a-z][\w-]*(?: [\w-]+){0
 
 /** Common nouns of which there is one here, before a preposition or at the end: "NATO summit in Wales". */
 const COMMON_NOUN =
-  /^(?:[\p{L}\d-]+ ){0,3}(?:agreement|announcement|army|battlegroup|bond|decision|fight|government|Government|Guide|item|Kingdom|meeting|mission|pandemic|presence|process|readout|region|representation|Republic|response|sheet|statement|summit|Text|threat|transcript)(?:$| (?=\p{Ll}))/u;
+  /^(?:(?!(?:and|at|by|for|in|of|on|the|to) )[\p{L}\d-]+ ){0,3}(?:agreement|announcement|army|battlegroup|bond|decision|fight|government|Government|Guide|item|Kingdom|meeting|mission|pandemic|presence|process|readout|region|representation|Republic|response|sheet|statement|summit|Text|threat|transcript)(?:$| (?=\p{Ll}))/u;
 
 /** A name as it stands within a sentence: "the North Atlantic Treaty", "Belgium". */
 export function withArticle(name: string): string {
-  if (/^whether /.test(name)) return `the question of ${name}`;
+  if (name.startsWith('whether ')) return `the question of ${name}`;
   if (/^(?:a|an|the|those) /i.test(name)) return name;
   // "European Union's page" takes the article of the European Union, if any.
   const owner = /^.*?(?<!People)(?='s? )/u.exec(name)?.[0];

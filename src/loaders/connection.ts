@@ -72,9 +72,9 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
   const { first, after, last, before } = page;
   const forward = first !== null && first !== undefined;
   const backward = last !== null && last !== undefined;
-  if (forward && backward) throw badInput('A page has first or last; received both');
-  if (backward && typeof after === 'string') throw badInput('after goes with first; received it with last');
-  if (!backward && typeof before === 'string') throw badInput('before goes with last; received it without');
+  if (forward && backward) throw badInput('A page takes either first or last; received both');
+  if (backward && typeof after === 'string') throw badInput('after needs first; received it with last');
+  if (!backward && typeof before === 'string') throw badInput('before needs last; received it without');
   const size = (backward ? last : first) ?? DEFAULT_PAGE;
   if (size < 1 || size > LARGEST_PAGE) {
     throw badInput(`${backward ? 'last' : 'first'} is from 1 to ${LARGEST_PAGE}; received ${size}`);
@@ -138,13 +138,13 @@ function positionOf(cursor: string, scope: string): Position {
     typeof decoded[0] === 'string' &&
     decoded.every((part) => typeof part === 'string' || typeof part === 'number');
   if (!isOurs) {
-    throw new RequestError('BAD_CURSOR', 'A cursor is one that this service gave; received something else');
+    throw new RequestError('BAD_CURSOR', 'A cursor must come from an earlier page; received something else');
   }
   const [given, ...position] = decoded as [string, ...Position];
   if (given !== scope) {
     throw new RequestError(
       'BAD_CURSOR',
-      `A cursor belongs to the order and day it was given for; received one of "${given.trim()}" for "${scope.trim()}"`,
+      `A cursor works only with the order and day of its page; received one of "${given.trim()}" for "${scope.trim()}"`,
     );
   }
   return position;

@@ -234,12 +234,12 @@ class Search {
     if (!this.incomplete) return null;
     const { relationships, things, hub, tries } = this.#limits;
     if (this.#stopped) {
-      return `The search reads at most ${relationships} relationships, behind at most ${things} things: other paths may be missing.`;
+      return `The search reads at most ${relationships} relationships of at most ${things} entities: other paths may be missing.`;
     }
     if (this.#triesLeft <= 0) return `The search tries at most ${tries} steps: other paths may be missing.`;
     const hubs = [...this.#hubs].toSorted();
     const named = hubs.slice(0, HUBS_NAMED).join(', ') + (hubs.length > HUBS_NAMED ? ' and others' : '');
-    return `Things with more than ${hub} relationships were not looked behind (${named}): paths through two of them may be missing.`;
+    return `Entities with more than ${hub} relationships were not searched through (${named}): paths through two of them may be missing.`;
   }
 
   /** Reads from the graph what paths of this length need. */

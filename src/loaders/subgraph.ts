@@ -88,7 +88,7 @@ function cutOf(nodes: number | null, edges: number | null): string | null {
   ];
   return shown.length === 0
     ? null
-    : `Only the first ${shown.join(' and the first ')} are shown: there are more.`;
+    : `Only the first ${shown.join(' and the first ')} are shown; there are more.`;
 }
 
 /** What lies behind a thing besides the relationships that are shown, by type. */

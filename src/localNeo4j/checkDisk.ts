@@ -12,7 +12,7 @@ export function checkDisk(folder: string): void {
   const free = freeBytes(folder);
   if (free >= FIRST) return;
   throw new StartError(
-    `A new graph needs ${inMegabytes(FIRST)} MB of disk and ${inMegabytes(free)} MB are free in ${folder}; free some, or set ENTENTE_DATA.`,
+    `A new graph needs ${inMegabytes(FIRST)} MB of disk, but only ${inMegabytes(free)} MB are free in ${folder}; free some, or set ENTENTE_DATA.`,
   );
 }
 

@@ -11,7 +11,7 @@ export function checkMemory(heap: string, pageCache: string): void {
   const available = Math.min(readAvailable(), readLimit());
   if (needed <= available) return;
   throw new StartError(
-    `Neo4j needs ${inGigabytes(needed)} GB of memory and ${inGigabytes(available)} GB are available; free some, or set ENTENTE_HEAP to less than ${heap}.`,
+    `Neo4j needs ${inGigabytes(needed)} GB of memory, but only ${inGigabytes(available)} GB are available; free some, or set ENTENTE_HEAP to less than ${heap}.`,
   );
 }
 

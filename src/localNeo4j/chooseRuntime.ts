@@ -22,8 +22,8 @@ export async function chooseRuntime(local: Config['local']): Promise<Runtime> {
   const remedies = [];
   if (local.runtime !== 'docker') remedies.push(`install Java ${leastJava} or newer and Maven`);
   if (local.runtime !== 'java') remedies.push('run Docker');
-  remedies.push('set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that runs');
-  throw new StartError(`No Neo4j can be started here (${faults.join('; ')}): ${orList(remedies)}.`);
+  remedies.push('set NEO4J_URI and NEO4J_PASSWORD to a running Neo4j');
+  throw new StartError(`Neo4j can't be started here (${faults.join('; ')}): ${orList(remedies)}.`);
 }
 
 async function findJavaAndMaven(
@@ -34,7 +34,8 @@ async function findJavaAndMaven(
   // Maven is only needed to fetch Neo4j; once that is done, a machine without Maven can start it.
   if (findClassPath(folder) !== undefined) return found;
   const maven = await runProgram('mvn', ['-version'], { timeout: 30_000 });
-  if (maven.missing) return { fault: `Java ${found.version} is here, but mvn, which fetches Neo4j, isn't` };
+  if (maven.missing)
+    return { fault: `Java ${found.version} is installed, but mvn, which fetches Neo4j, is not` };
   if (maven.code !== 0) return { fault: 'mvn -version fails' };
   return found;
 }
@@ -44,7 +45,7 @@ async function findDockerFault(): Promise<string | undefined> {
     timeout: 15_000,
   });
   if (docker.code === 0) return undefined;
-  return docker.missing ? 'no docker' : "docker is here, but its engine doesn't answer";
+  return docker.missing ? 'no docker' : "docker is installed, but its engine doesn't answer";
 }
 
 function orList(parts: readonly string[]): string {

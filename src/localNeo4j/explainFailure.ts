@@ -21,7 +21,7 @@ export function explainFailure(text: string, { log, port, folder, heap }: Circum
     return new StartError(`ENTENTE_HEAP=${heap} must be a heap size that Java accepts, such as 512m.`);
   if (/FileLockException|Lock file has been locked|store_lock/.test(text))
     return new StartError(
-      `The database in ${folder} is used by another Neo4j; stop that, or set ENTENTE_DATA.`,
+      `The database in ${folder} is in use by another Neo4j; stop it, or set ENTENTE_DATA.`,
     );
   if (NO_ROOM.test(text) || isFull(folder)) return fullDisk(folder);
   if (/Permission denied|AccessDenied/.test(text))
@@ -36,7 +36,7 @@ function lastCause(text: string): string {
     lines.findLast((line) => line.startsWith('Caused by: ')) ??
     lines.findLast((line) => /ERROR|Exception|Error:/.test(line)) ??
     lines.at(-1) ??
-    'it says nothing';
+    'without an error message';
   return cause
     .replace(/^Caused by: ([\w.$]+: )?/, '')
     .replace(/[.\s]+$/, '')

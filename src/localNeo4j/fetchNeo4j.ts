@@ -57,20 +57,20 @@ function readSize(line: string): number | undefined {
 /** Maven's errors are long and name hosts; what they come to is one of a few things. */
 function explain(output: string): string {
   if (/Unknown host|UnknownHostException|Name or service not known|Temporary failure in name/.test(output))
-    return "the network can't be reached (a host name is unknown); connect, or set NEO4J_URI to a Neo4j that runs";
+    return 'the network is unreachable (unknown host); connect, or set NEO4J_URI to a running Neo4j';
   if (/offline mode/.test(output))
-    return 'it is in offline mode and does not have the files yet; let it go online once';
+    return "it is in offline mode and doesn't have the files yet; let it go online once";
   if (
     /Connection refused|timed out|Connect to|Network is unreachable|No route to host|transfer failed/i.test(
       output,
     )
   )
-    return "its repository can't be reached; see whether the network is up and whether Maven's settings.xml needs a proxy";
+    return "its repository is unreachable; check the network, and whether Maven's settings.xml needs a proxy";
   if (/PKIX|SSLHandshake|certificate/i.test(output))
-    return "the certificate of its repository isn't trusted by Java; see the settings of Maven and Java";
+    return "Java doesn't trust the certificate of its repository; check the settings of Maven and Java";
   if (/No space left/.test(output)) return 'the disk is full';
   if (/Could not (find|resolve)/.test(output)) return "its repository doesn't have the versions in pom.xml";
-  const error = output.split('\n').find((line) => /ERROR|Error/.test(line)) ?? 'it gives no reason';
+  const error = output.split('\n').find((line) => /ERROR|Error/.test(line)) ?? 'no reason given';
   return error
     .replace(/^\[ERROR\]\s*/, '')
     .replaceAll(/https?:\/\/\S+/g, '…')

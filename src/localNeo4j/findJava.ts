@@ -19,7 +19,7 @@ export async function findJava(): Promise<FoundJava> {
     if (code !== 0) continue;
     const version = readVersion(output);
     if (version >= leastJava) return { java, version };
-    fault = `Java ${version} is here, but Neo4j needs ${leastJava} or newer`;
+    fault = `Java ${version} is installed, but Neo4j needs ${leastJava} or newer`;
   }
   return { fault };
 }

@@ -31,7 +31,7 @@ async function addressOfRunning(folder: string, report: (line: string) => void):
   for (let waited = 0; waited < PATIENCE && isLocked(folder); waited += PAUSE) {
     const uri = readIfThere(join(folder, ADDRESS));
     if (uri !== undefined) return uri;
-    if (waited === 0) report('Waiting for the service that is just starting');
+    if (waited === 0) report('Waiting for another start of the service');
     await pause(PAUSE);
   }
   return undefined;

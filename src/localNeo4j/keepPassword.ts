@@ -15,7 +15,7 @@ export function keepPassword(folder: string, hasData: boolean): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (hasData)
     throw new StartError(
-      `The database in ${folder} has a password, but the file ${file} is gone; restore it, or remove the folder to begin anew.`,
+      `The database in ${folder} has a password, but the file ${file} is gone; restore it, or remove the folder to start from scratch.`,
     );
   // Hexadecimal, because a password that begins with a dash would be taken for an option.
   const password = randomBytes(16).toString('hex');

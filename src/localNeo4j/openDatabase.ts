@@ -18,7 +18,7 @@ export async function openDatabase(config: Config, report: (line: string) => voi
   if (config.neo4j.uri !== undefined) return await useAddress(config.neo4j.uri, config, report);
   if (config.neo4j.database !== 'neo4j')
     throw new StartError(
-      `NEO4J_DATABASE=${config.neo4j.database} goes with NEO4J_URI only: a local Neo4j has one database, neo4j.`,
+      `NEO4J_DATABASE=${config.neo4j.database} works only with NEO4J_URI: a local Neo4j has one database, neo4j.`,
     );
 
   const runtime = await chooseRuntime(config.local);

@@ -54,7 +54,7 @@ export async function startWithDocker(
       ended: new Promise((resolve) => {
         gone.addEventListener('abort', () => {
           if (stopping === undefined)
-            resolve(`Neo4j ended by itself (${gone.reason}); see docker logs ${name}.`);
+            resolve(`Neo4j stopped unexpectedly (${gone.reason}); see docker logs ${name}.`);
         });
       }),
       stop,
@@ -93,21 +93,21 @@ async function removeContainer(container: string): Promise<void> {
 
 async function getImage(image: string, report: (line: string) => void): Promise<void> {
   if ((await docker(['image', 'inspect', image])).code === 0) return;
-  report(`Getting the image ${image} with Docker`);
+  report(`Pulling the image ${image} with Docker`);
   const { code, output } = await docker(['pull', '--quiet', image]);
   if (code === 0) return;
   throw new StartError(
-    `Docker can't get the image ${image}: ${explainPull(output)}; set NEO4J_IMAGE to an image of Neo4j 5 that is here, install Java and Maven instead, or set NEO4J_URI to a Neo4j that runs.`,
+    `Docker can't pull the image ${image}: ${explainPull(output)}; set NEO4J_IMAGE to an image of Neo4j 5 that Docker has, install Java and Maven instead, or set NEO4J_URI to a running Neo4j.`,
   );
 }
 
 function explainPull(output: string): string {
   if (/dial tcp|lookup|timeout|refused|unreachable|Client\.Timeout|EOF/i.test(output))
-    return "its registry can't be reached";
+    return 'its registry is unreachable';
   if (/not found|manifest unknown|does not exist|denied/i.test(output)) return 'there is no such image';
   if (/no space left/i.test(output)) return 'the disk is full';
   if (/certificate|x509/i.test(output)) return "its registry's certificate isn't trusted";
-  return 'the engine refuses';
+  return 'the engine refused';
 }
 
 interface Container {
@@ -188,7 +188,7 @@ async function waitUntilStarted(
   if (answer.state === 'ready') return;
   if (answer.state === 'refused')
     throw new StartError(
-      `The database in the volume of ${folder} refuses the password in ${passwordFile(folder)}; put the right one there, or remove the folder to begin anew.`,
+      `The database in the volume of ${folder} rejects the password in ${passwordFile(folder)}; correct it there, or remove the folder to start from scratch.`,
     );
   // The container is removed next, and its log with it.
   const log = logFile(folder);

@@ -107,7 +107,7 @@ export async function startWithJava(
       ended: new Promise((resolve) => {
         child.once('exit', (code, signal) => {
           if (stopping !== undefined) return;
-          resolve(`Neo4j ended by itself (${signal ?? `exit code ${code}`}); see ${launch.log}.`);
+          resolve(`Neo4j stopped unexpectedly (${signal ?? `exit code ${code}`}); see ${launch.log}.`);
         });
       }),
       stop,
@@ -192,7 +192,7 @@ async function waitUntilStarted(
   if (answer.state === 'ready') return;
   if (answer.state === 'refused')
     throw new StartError(
-      `The database in ${folder} refuses the password in ${passwordFile(folder)}; put the right one there, or remove the folder to begin anew.`,
+      `The database in ${folder} rejects the password in ${passwordFile(folder)}; correct it there, or remove the folder to start from scratch.`,
     );
   if (hasEnded()) throw explainFailure(readFileSync(log, 'utf8'), { log, port, folder, heap });
   if (isFull(folder)) throw fullDisk(folder);

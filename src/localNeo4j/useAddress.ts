@@ -25,7 +25,7 @@ export async function useAddress(
     case 'ready':
       break;
     case 'refused':
-      throw new StartError(`The Neo4j at ${uri} refuses user ${user} with the password given; set ${login}.`);
+      throw new StartError(`The Neo4j at ${uri} rejects the password of user ${user}; correct ${login}.`);
     case 'silent':
       throw new StartError(
         `No Neo4j with a database ${database} answers at ${uri} (${answer.fault}); ${remedy}.`,

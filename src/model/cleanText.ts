@@ -2,12 +2,12 @@
 const UNCLEAN: readonly (readonly [sign: RegExp, name: string])[] = [
   // Lines may be broken.
   [/[^\P{Cc}\t\n\r]/u, 'control character'],
-  [/\p{Bidi_Control}/u, 'sign that turns the direction of reading'],
-  [/\uFFFD/u, 'replacement character, which stands where a text was broken'],
-  [/\p{Noncharacter_Code_Point}/u, 'code point that is no character'],
-  [/\p{Surrogate}/u, 'half of a character'],
+  [/\p{Bidi_Control}/u, 'character that changes the reading direction'],
+  [/\uFFFD/u, 'replacement character, a trace of a wrong encoding'],
+  [/\p{Noncharacter_Code_Point}/u, 'noncharacter'],
+  [/\p{Surrogate}/u, 'half of a surrogate pair'],
   // Two names that look the same would be two.
-  [/[\u00AD\u200B\u2060-\u2064\uFEFF]/u, 'sign of no width'],
+  [/[\u00AD\u200B\u2060-\u2064\uFEFF]/u, 'zero-width character'],
 ];
 
 /** What can be seen: neither spaces nor signs that stand for nothing by themselves. */
@@ -26,11 +26,14 @@ export function uncleanIn(text: string): Unclean | undefined {
     .filter(({ index }) => index >= 0)
     .toSorted((a, b) => a.index - b.index)[0];
   if (found !== undefined) {
-    return { index: found.index, rule: `holds no ${found.name}; received ${codeOf(text, found.index)}` };
+    return {
+      index: found.index,
+      rule: `can't contain a ${found.name}; received ${codeOf(text, found.index)}`,
+    };
   }
   // Spaces alone are an empty text, which has its own rules.
   if (text.trim() !== '' && !VISIBLE.test(text)) {
-    return { index: 0, rule: `holds something that can be seen; received ${codeOf(text.trim(), 0)} alone` };
+    return { index: 0, rule: `must contain a visible character; received ${codeOf(text.trim(), 0)} alone` };
   }
   return undefined;
 }

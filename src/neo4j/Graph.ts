@@ -288,8 +288,7 @@ export class Graph implements AsyncDisposable {
 }
 
 /** What is told of a question that was late because of its plan. */
-const NEW =
-  'The question was new to the graph, which had to plan it first, and that took too long; ask again';
+const NEW = 'The graph had to plan this new query first, which took too long; try again';
 
 /** Whether the time was up, for the request or on the server. */
 function isLate(error: unknown): boolean {

@@ -13,7 +13,7 @@ export function readBookmarks(header: string | undefined): readonly string[] {
   if (bookmarks.length > MOST || !bookmarks.every((bookmark) => /^FB:[\w+/=-]{8,500}$/.test(bookmark))) {
     throw new RequestError(
       'BAD_USER_INPUT',
-      `entente-bookmark holds at most ${MOST} bookmarks as a loader printed them; received ${JSON.stringify(header.slice(0, 100))}`,
+      `entente-bookmark takes at most ${MOST} bookmarks, as a load printed them; received ${JSON.stringify(header.slice(0, 100))}`,
     );
   }
   return bookmarks;

@@ -49,7 +49,7 @@ export function compose(files: Sources, fragments: Sources): Composed {
   const sources = new Map<string, string>();
   for (const draft of [...files].flatMap(([name, source]) => draftsOf(name, source))) {
     if (sources.has(draft.name))
-      throw new Error(`${draft.name}.cypher: There are two statements of that name`);
+      throw new Error(`${draft.name}.cypher: Names of statements must be unique; there are two of this one`);
     sources.set(draft.name, writer.write(draft));
   }
   return { sources, included: writer.included };
@@ -94,7 +94,7 @@ function textOfCount(file: string, text: string): string {
   const last = /\n\}\n(RETURN key\.key AS key, (?:id, )?)rows$/.exec(below ?? '');
   if (last === null) {
     throw new Error(
-      `${file}.cypher: What can be counted has a line of two spaces and WITH … /*order*/ …, and ends with } and RETURN key.key AS key, rows`,
+      `${file}.cypher: @count needs a line of two spaces and WITH … /*order*/ …, and } and RETURN key.key AS key, rows at the end`,
     );
   }
   return `${above!}  RETURN count(*) AS total\n}\n${last[1]!}[[total]] AS rows`;
@@ -116,7 +116,9 @@ class Writer {
       throw new Error(`${name}.cypher: An include is of the form /*include name(variable)*/`);
     }
     if (isKnown && ![...included].some((one) => one.endsWith('Known'))) {
-      throw new Error(`${name}.cypher: Nothing that it includes has a fragment with Known behind its name`);
+      throw new Error(
+        `${name}.cypher: @known needs an included fragment that exists with Known at the end of its name; found none`,
+      );
     }
     for (const one of included) this.included.add(one);
     const own = isCount ? header.filter((line) => isTaken(line, whole)) : header;
@@ -129,7 +131,8 @@ class Writer {
       const written = rest.replaceAll(INCLUDE, (_mark, name: string, variables: string | undefined) => {
         const taken = isKnown && this.#fragments.has(`${name}Known`) ? `${name}Known` : name;
         const fragment = this.#fragments.get(taken);
-        if (fragment === undefined) throw new Error(`${file}.cypher: There is no fragment ${name}`);
+        if (fragment === undefined)
+          throw new Error(`${file}.cypher: There is no fragment ${name} in cypher/fragments`);
         included.add(taken);
         const about = renamed(file, name, fragment, variables?.split(/, */) ?? []);
         return this.#included(file, about, isKnown, included).replaceAll('\n', `\n${indent}`);

@@ -163,9 +163,7 @@ function checkAgainstText(query: Query): void {
     );
   }
   if (query.parts !== undefined && !query.parameters.get(query.parts)?.startsWith('LIST')) {
-    throw new Error(
-      `${query.name}.cypher: A statement is run in parts of a list that it takes; received ${query.parts}`,
-    );
+    throw new Error(`${query.name}.cypher: @parts names a list parameter; received ${query.parts}`);
   }
   for (const column of query.returns) {
     // Subqueries are indented: the statement's own RETURN stands at the beginning of a line.
@@ -173,9 +171,7 @@ function checkAgainstText(query: Query): void {
       .split(/^RETURN\b/m)
       .at(-1)!;
     if (!new RegExp(`\\b${column}\\b`).test(returned)) {
-      throw new Error(
-        `${query.name}.cypher: The header says that ${column} is returned; the text doesn't return it`,
-      );
+      throw new Error(`${query.name}.cypher: The header says that ${column} is returned; the text doesn't`);
     }
   }
   for (const [tag, marks] of Object.entries(MARKS)) {

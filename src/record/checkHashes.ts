@@ -20,9 +20,9 @@ export async function checkHashes(graph: Graph, texts: Texts): Promise<Fault[]> 
     id: string;
     group: string;
   })[]) {
-    if (statementId(claim) !== id) add(id, 'The id is not the hash of what the statement claims.');
+    if (statementId(claim) !== id) add(id, "The id must be the hash of the claim; it isn't.");
     if (regroup(groupOf(claim), canonical) !== group)
-      add(id, `The group is not what the statement claims; it is ${group}.`);
+      add(id, `The group must follow from the claim, as ${group}; it doesn't.`);
   }
   const rows = (await graph.read(
     [writes.evidencePlaces.name],
@@ -34,12 +34,13 @@ export async function checkHashes(graph: Graph, texts: Texts): Promise<Fault[]> 
     loads: readonly string[];
   })[];
   for (const { file, sha256, loads, ...evidence } of rows) {
-    if (evidenceId(evidence) !== evidence.id) add(evidence.id, 'The id is not the hash of the evidence.');
+    if (evidenceId(evidence) !== evidence.id)
+      add(evidence.id, "The id must be the hash of the evidence; it isn't.");
     // What was withdrawn cites what a text was then.
     if (loads.length === 0) continue;
     const { verification } = await texts.find(file, sha256, evidence);
     if (verification === 'CHANGED') {
-      add(evidence.id, `The words of ${file}, line ${evidence.firstLine}, are not those that it cites.`);
+      add(evidence.id, `The words of ${file}, line ${evidence.firstLine}, differ from those cited.`);
     }
   }
   return faults;

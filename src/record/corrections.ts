@@ -41,7 +41,9 @@ export async function restore(graph: Graph, id: string, reason: string): Promise
   return correct(graph, 'restore', id, reason, async (transaction, revisions, why) => {
     if (!revisions.isRetracted(id)) return false;
     if (!revisions.stateOf(id)!.supported) {
-      throw new CorrectionError(`${id} has no evidence left: only a file that brings some brings it back`);
+      throw new CorrectionError(
+        `${id} has no evidence left; to restore it, load a file with evidence for it`,
+      );
     }
     await transaction.run(writes.retractByHand, { id, retracted: false });
     revisions.append(id, 'RECORDED', { reason: why });
@@ -79,14 +81,14 @@ export async function merge(
   reason: string,
 ): Promise<number | null> {
   const why = cleanReason(reason);
-  if (from === into) throw new CorrectionError(`A thing is merged into another; received ${from} twice`);
+  if (from === into)
+    throw new CorrectionError(`An entity is merged into another one; received ${from} twice`);
   return graph.write(`merge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
     const things = await statesOf(transaction, [from, into]);
     if (things.get(from)!.mergedInto === into) return null;
     for (const [id, { mergedInto }] of things) {
-      if (mergedInto !== null)
-        throw new CorrectionError(`${id} was merged into ${mergedInto}; give that one`);
+      if (mergedInto !== null) throw new CorrectionError(`${id} was merged into ${mergedInto}; use that id`);
     }
     checkKinds(from, into);
     const revision = revisionOfThing(from, things.get(from)!.revisions);
@@ -110,7 +112,7 @@ export async function unmerge(
   return graph.write(`unmerge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
     const thing = (await statesOf(transaction, [from])).get(from)!;
-    if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another thing`);
+    if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another entity`);
     await transaction.run(writes.unmergeThing, {
       from,
       reason: why,
@@ -132,7 +134,7 @@ async function statesOf(
 ): Promise<ReadonlyMap<string, ThingState>> {
   const rows = await transaction.run(writes.thingStates, { ids });
   const states = new Map(rows.map(({ id, ...state }) => [id as string, state as unknown as ThingState]));
-  for (const id of ids) if (!states.has(id)) throw new CorrectionError(`There is no thing ${id}`);
+  for (const id of ids) if (!states.has(id)) throw new CorrectionError(`There is no entity ${id}`);
   return states;
 }
 
@@ -161,12 +163,12 @@ async function regroupThing(transaction: Transaction, id: string): Promise<numbe
 function checkKinds(from: string, into: string): void {
   const kind = kindOf(from);
   if (kind !== kindOf(into)) {
-    throw new CorrectionError(`Things of one kind are merged; received ${from} and ${into}`);
+    throw new CorrectionError(`Only entities of the same kind can be merged; received ${from} and ${into}`);
   }
   // Evidence cites lines of one file, pinned by its hash: they are nowhere in another.
   if (kind === 'Document') {
     throw new CorrectionError(
-      `Documents are not merged: evidence cites lines of one of them; received ${from}`,
+      `Documents can't be merged, since evidence cites their lines; received ${from}`,
     );
   }
 }
@@ -174,7 +176,7 @@ function checkKinds(from: string, into: string): void {
 /** A reason as it is stored: composed, as texts of files are. */
 function cleanReason(given: string): string {
   const reason = given.trim().normalize('NFC');
-  if (reason === '') throw new CorrectionError('A reason says why; received an empty one');
+  if (reason === '') throw new CorrectionError("A reason can't be empty");
   const unclean = uncleanIn(reason);
   if (unclean !== undefined) throw new CorrectionError(`A reason ${unclean.rule}`);
   return reason;

@@ -159,7 +159,7 @@ function told(id: string, all: readonly Property[]): Pick<Line, 'properties' | '
     const read = parserFor(element, [content].flat());
     if (read !== undefined) plain[key] = Array.isArray(content) ? content.map(read) : read(content as string);
     else if ((TYPES as readonly string[]).includes(element)) others[key] = [type, content];
-    else throw new DataError([`${id}: A dump has no form for ${key}, which is a ${type}.`]);
+    else throw new DataError([`${id}: A dump can't hold ${key}, which is a ${type}.`]);
   }
   return { properties: plain, ...(Object.keys(others).length > 0 && { typed: others as Typed }) };
 }
@@ -192,7 +192,7 @@ export async function loadRecord(
   await transaction.run(writes.lockGraph);
   const [graph] = await transaction.run(writes.emptiness);
   if (graph?.['empty'] !== true)
-    throw new DataError(['A dump is loaded into an empty graph; this one has something in it.']);
+    throw new DataError(["A dump can only be loaded into an empty graph; this one isn't empty."]);
 
   const ids = new Set<string>();
   const elements = new Map<string, string>();
@@ -216,7 +216,7 @@ export async function loadRecord(
     const line: Line = header.format === 1 ? parse(OldLine, text, number) : parse(Line, text, number);
     const { labels, id, properties: plain } = line;
     if (ids.has(id))
-      throw new DataError([`Line ${number}: A node has one line; ${id} stands above already.`]);
+      throw new DataError([`Line ${number}: A node must have one line; ${id} is already above.`]);
     ids.add(id);
     nodes.push({ labels, id, properties: plain, typed: rowsOf(line.typed) });
     for (const edge of line.edges ?? []) edges.push({ from: id, line: number, edge });
@@ -279,12 +279,12 @@ function headerOf(text: string): z.infer<typeof Header> {
   const header = parse(Header, text, 1);
   if (header.format > FORMAT) {
     throw new DataError([
-      `This dump is of format ${header.format}, and this Entente knows up to ${FORMAT}: load it with the version that wrote it, or a newer one.`,
+      `This dump is of format ${header.format}; this version of Entente supports up to ${FORMAT}. Load it with the version that wrote it, or a newer one.`,
     ]);
   }
   if (header.layout > LAYOUT) {
     throw new DataError([
-      `This dump is of layout ${header.layout}, and this Entente knows up to ${LAYOUT}: load it with the version that wrote it, or a newer one.`,
+      `This dump is of layout ${header.layout}; this version of Entente supports up to ${LAYOUT}. Load it with the version that wrote it, or a newer one.`,
     ]);
   }
   return header;
@@ -295,7 +295,7 @@ function parse<T>(shape: z.ZodType<T>, text: string, number: number): T {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new DataError([`Line ${number}: A dump holds a JSON text a line; received ${text.slice(0, 60)}`]);
+    throw new DataError([`Line ${number}: A dump has one JSON object a line; received ${text.slice(0, 60)}`]);
   }
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;

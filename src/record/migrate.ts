@@ -82,7 +82,7 @@ function expectKnown(state: Row | undefined, newest: number): void {
   const layout = Number(state?.layout ?? 0);
   if (layout > newest) {
     throw new StartError(
-      `The graph has layout ${layout}, and this version of Entente knows layouts up to ${newest}: run the newer version that laid it out.`,
+      `The graph has layout ${layout}; this version of Entente supports up to ${newest}. Run the newer version that created it.`,
     );
   }
 }

@@ -97,7 +97,7 @@ function faultOf({ codePoints, lines }: Text, file: string, locator: Locator): s
   const hash = wordsHash(words);
   return hash === cited
     ? null
-    : `The hash of the words is ${hash}, for at ${start}-${end} of ${file} stands ${JSON.stringify(words)}; received ${cited}`;
+    : `The words at ${start}-${end} of ${file} are ${JSON.stringify(words)}, whose hash is ${hash}; received ${cited}`;
 }
 
 function spoken(first: number, last: number): string {
@@ -115,6 +115,6 @@ async function readText(path: string): Promise<Text | null> {
     };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new DataError([`${path}: A text is a file that can be read; ${(error as Error).message}`]);
+    throw new DataError([`${path}: A text must be a readable file; ${(error as Error).message}`]);
   }
 }

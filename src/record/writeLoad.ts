@@ -156,7 +156,7 @@ function expectAll(load: Load, rows: readonly { readonly id: string }[], written
   const lost = rows.filter(({ id }) => !ids.has(id));
   if (lost.length > 0) {
     throw new Error(
-      `${load.id}: What a load refers to is declared; it isn't for ${lost.map(({ id }) => id).join(', ')}`,
+      `${load.id}: A load must declare what it refers to; missing ${lost.map(({ id }) => id).join(', ')}`,
     );
   }
 }

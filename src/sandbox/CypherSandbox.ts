@@ -65,7 +65,7 @@ export class CypherSandbox implements AsyncDisposable {
     );
     if (added.length > 0) {
       throw new StartError(
-        `Analysts' Cypher needs a Neo4j without functions of others; this one has ${added.length}, ${String(added[0]!['name'])} among them.`,
+        `Analysts' Cypher needs a Neo4j without added functions; this one has ${added.length}, ${String(added[0]!['name'])} among them.`,
       );
     }
     this.#isChecked = true;
@@ -93,7 +93,10 @@ export class CypherSandbox implements AsyncDisposable {
   async #do(task: Task, signal?: AbortSignal): Promise<Reply> {
     const { atOnce, milliseconds } = this.#limits;
     if (this.#running >= atOnce) {
-      throw new RequestError('OVERLOADED', `At most ${atOnce} statements of Cypher run at once; try again`);
+      throw new RequestError(
+        'OVERLOADED',
+        `At most ${atOnce} Cypher statements run at the same time; try again`,
+      );
     }
     this.#running += 1;
     try {
@@ -137,7 +140,7 @@ export class CypherSandbox implements AsyncDisposable {
         throw new RequestError('TIMEOUT', `A statement may take ${seconds} s; this one took longer`);
       }
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        throw new RequestError('BAD_USER_INPUT', 'The answer is too large; ask for less');
+        throw new RequestError('BAD_USER_INPUT', 'The answer is too large; request less');
       }
       throw error;
     }

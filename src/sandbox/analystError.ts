@@ -13,7 +13,7 @@ export function analystError(error: unknown, linesBefore = 0): Reply {
     // Also of the memory that all share: the statement would use it up again.
     if (/OutOfMemory/.test(code)) {
       return {
-        refused: ['BAD_USER_INPUT', 'The statement needs more memory than it may have; ask for less'],
+        refused: ['BAD_USER_INPUT', 'The statement needs more memory than allowed; request less'],
       };
     }
     const known = requestErrorFor(error);

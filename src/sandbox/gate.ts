@@ -23,8 +23,8 @@ const BEYOND = /LoadCSV|^Show|Terminate|Administration|Command|^Transaction/i;
  * it may. READ mode, which refuses to write, is asked for as well when it runs.
  */
 export function refusalOf({ type, root }: Plan): string | undefined {
-  if (type !== 'r') return 'Cypher that reads is answered; received a statement that writes or administers';
-  if (root === undefined) return 'Cypher that has a plan is answered; received one without';
+  if (type !== 'r') return 'Only reading statements are allowed; received one that writes or administers';
+  if (root === undefined) return 'Only statements with a query plan are allowed; received one without';
   return refusalOfStep(root);
 }
 
@@ -49,7 +49,7 @@ export function refusalOfText(text: string): string | undefined {
     for (const sign of groups?.['plain'] ?? '') {
       if ('([{'.includes(sign)) depth += 1;
       else if (')]}'.includes(sign)) depth -= 1;
-      if (depth > DEEPEST) return `Cypher has at most ${DEEPEST} brackets in one another; received more`;
+      if (depth > DEEPEST) return `Cypher has at most ${DEEPEST} levels of nested brackets; received more`;
     }
   }
   return undefined;
@@ -60,12 +60,12 @@ type Step = NonNullable<Plan['root']>;
 function refusalOfStep(step: Step): string | undefined {
   const operator = operatorOf(step);
   if (BEYOND.test(operator)) {
-    return `Cypher that reads the graph alone is answered; received a statement with ${operator}`;
+    return `Only statements that read the graph are allowed; received one with ${operator}`;
   }
   if (operator === 'ProcedureCall') {
     const name = procedureOf(step);
     if (!PROCEDURES.has(name)) {
-      return `The procedures that may be called are ${[...PROCEDURES].join(', ')}; received ${name}`;
+      return `The allowed procedures are ${[...PROCEDURES].join(', ')}; received ${name}`;
     }
   }
   for (const child of step.children) {

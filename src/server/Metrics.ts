@@ -5,14 +5,14 @@ export class Metrics {
   readonly registry = new Registry();
   readonly requests = new Histogram({
     name: 'entente_request_seconds',
-    help: 'Time from a question to its answer, by the first code of its errors, or OK',
+    help: 'Time from a request to its answer, by the first error code, or OK',
     labelNames: ['code'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [this.registry],
   });
   readonly cost = new Histogram({
     name: 'entente_request_points',
-    help: 'What operations were estimated to cost',
+    help: 'Estimated cost of operations, in points',
     buckets: [1, 5, 25, 100, 500, 1_000, 2_500, 5_000],
     registers: [this.registry],
   });
@@ -24,18 +24,18 @@ export class Metrics {
   });
   readonly refused = new Counter({
     name: 'entente_refused_total',
-    help: 'Requests that were turned away before they were read, by code',
+    help: 'Requests rejected before they were read, by code',
     labelNames: ['code'],
     registers: [this.registry],
   });
   readonly running = new Gauge({
     name: 'entente_requests_running',
-    help: 'Requests that are being answered',
+    help: 'Requests in progress',
     registers: [this.registry],
   });
   readonly ready = new Gauge({
     name: 'entente_ready',
-    help: 'Whether the service answers from the graph: 1 or 0',
+    help: 'Whether the service can answer from the graph: 1 or 0',
     registers: [this.registry],
   });
 

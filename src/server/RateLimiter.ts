@@ -29,7 +29,7 @@ export class RateLimiter {
       const seconds = Math.ceil(((1 - left) / this.#perMinute) * 60);
       throw new RequestError(
         'RATE_LIMITED',
-        `A client has ${this.#perMinute} points a minute; yours are used up for ${seconds} s`,
+        `A client has ${this.#perMinute} points a minute; yours are used up; try again in ${seconds} s`,
         { retryAfter: seconds },
       );
     }

@@ -10,7 +10,7 @@ const TOKENS = /"((?:[^"\\]|\\.)*)(?:"(\s*:)?)?|[{}[\],]/g;
  * and names that stand twice in an object; and more of it than anybody needs. Whether it is JSON at all is left to the parser.
  */
 export function faultOfJson(bytes: Buffer): string | undefined {
-  if (!isUtf8(bytes)) return 'A request is JSON in UTF-8';
+  if (!isUtf8(bytes)) return 'A request must be JSON in UTF-8';
   const names: (Set<string> | undefined)[] = [];
   let values = 0;
   for (const [token, text, colon] of bytes.toString().matchAll(TOKENS)) {
@@ -26,7 +26,7 @@ export function faultOfJson(bytes: Buffer): string | undefined {
     } else if (colon !== undefined) {
       const within = names.at(-1);
       const name = unescaped(text!);
-      if (within?.has(name) === true) return 'A request has each name once in an object';
+      if (within?.has(name) === true) return 'A JSON object must not repeat a name';
       within?.add(name);
     }
   }

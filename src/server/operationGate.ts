@@ -39,13 +39,13 @@ export function operationGate(
           if (operation.operation !== OperationTypeNode.QUERY) {
             throw new RequestError(
               'BAD_REQUEST',
-              `This service answers queries; received a ${operation.operation}`,
+              `Only queries are supported; received a ${operation.operation}`,
             );
           }
           if (listed?.has(source) === false) {
             throw new RequestError(
               'OPERATION_NOT_ALLOWED',
-              'This service answers listed operations alone; send the hash of one',
+              'This service answers only its listed operations; send the hash of one',
             );
           }
           price = measure(context, operation, limits);
@@ -126,7 +126,7 @@ function checkShape(shape: Shape, limits: Limits): void {
     if (shape[part] > limits[part]) {
       throw new RequestError(
         'OPERATION_TOO_COMPLEX',
-        `An operation has at most ${limits[part]} ${NAMES[part]}; received ${shape[part]}. Ask in separate requests`,
+        `An operation has at most ${limits[part]} ${NAMES[part]}; received ${shape[part]}. Split it into separate requests`,
       );
     }
   }
@@ -137,7 +137,7 @@ function checkPrice(price: Price, limits: Limits): void {
   if (price.points <= cost) return;
   throw new RequestError(
     'OPERATION_TOO_COMPLEX',
-    `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${dearestOf(price)}. Ask for less there with first, or in separate requests`,
+    `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${dearestOf(price)}. Request fewer items there with first, or split it into separate requests`,
     { cost: costOf(price, limits) },
   );
 }

@@ -65,7 +65,7 @@ async function readManifest(file: string): Promise<Record<string, string>> {
     throw refusal(file, (error as Error).message);
   }
   const manifest = Manifest.safeParse(content);
-  if (!manifest.success) throw refusal(file, 'it is no JSON object of hashes and documents');
+  if (!manifest.success) throw refusal(file, "it isn't a JSON object of hashes and documents");
   return manifest.data;
 }
 

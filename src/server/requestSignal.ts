@@ -17,21 +17,21 @@ export function requestSignal(
   // Each field that waits for the graph listens.
   setMaxListeners(0, controller.signal);
   if (unready === 'starting' || unready === 'graph unreachable') {
-    controller.abort(new RequestError('SERVICE_UNAVAILABLE', 'The graph is not available now; try again'));
+    controller.abort(new RequestError('SERVICE_UNAVAILABLE', 'The graph is unavailable; try again'));
     return controller.signal;
   }
   const late = setTimeout(() => {
     controller.abort(
       new RequestError(
         'TIMEOUT',
-        `A request may take ${milliseconds / 1_000} s; this one took longer: ask for less`,
+        `A request may take ${milliseconds / 1_000} s; this one took longer. Request less`,
       ),
     );
   }, milliseconds);
   response.once('close', () => {
     clearTimeout(late);
     if (!response.writableFinished) {
-      controller.abort(new RequestError('CANCELLED', 'The client has gone'));
+      controller.abort(new RequestError('CANCELLED', 'The client closed the connection'));
     }
   });
   return controller.signal;

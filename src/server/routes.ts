@@ -68,7 +68,7 @@ export function addHealth(app: Express, { readiness, metrics, toldHere }: Health
       return answer(
         response,
         'NOT_FOUND',
-        'Metrics are told on the loopback address and at ENTENTE_ADMIN_PORT',
+        'Metrics are served on the loopback address and at ENTENTE_ADMIN_PORT only',
       );
     }
     metrics.ready.set(readiness.unready === undefined ? 1 : 0);
@@ -138,7 +138,10 @@ function admitter({ known, anonymous, origins, ownHostOnly, budgets, limits, met
       }
     }
     if (ownHostOnly && !isLoopback(hostOf(request))) {
-      throw new RequestError('FORBIDDEN', `This service answers at ${request.socket.localAddress} alone`);
+      throw new RequestError(
+        'FORBIDDEN',
+        `This service answers only at the host name ${request.socket.localAddress}`,
+      );
     }
     checkForm(request, response);
     const client = clientOf(request.get('authorization'), known, anonymous);
@@ -148,7 +151,7 @@ function admitter({ known, anonymous, origins, ownHostOnly, budgets, limits, met
     const payer = known.includes(client as KnownClient) ? client.name : (request.socket.remoteAddress ?? '');
     budgets?.take(payer, 1);
     if (running >= limits.atOnce) {
-      throw new RequestError('OVERLOADED', 'Too many requests are being answered; try again');
+      throw new RequestError('OVERLOADED', 'Too many requests at the same time; try again');
     }
     running += 1;
     metrics.running.set(running);
@@ -192,17 +195,17 @@ function checkForm(request: Request, response: Response): void {
     response.set('allow', 'GET, POST');
     throw new RequestError(
       'METHOD_NOT_ALLOWED',
-      `Questions are sent by POST or GET; received ${request.method}`,
+      `Requests are sent by POST or GET; received ${request.method}`,
     );
   }
   const type = request.get('content-type');
   const isJson = /^application\/json *(; *charset="?utf-8"? *)?$/i.test(type ?? '');
   if (!isJson && (request.method === 'POST' || type !== undefined)) {
-    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A question is application/json in UTF-8');
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A request must be application/json in UTF-8');
   }
   const encoding = request.get('content-encoding');
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A question comes uncompressed');
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A request must be uncompressed');
   }
 }
 
@@ -226,8 +229,8 @@ function refusalOf(error: unknown): RequestError {
   if (status === 413)
     return new RequestError('PAYLOAD_TOO_LARGE', `A request has at most ${MOST_BYTES / 1_000} kB`);
   if (status === 415)
-    return new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A question is application/json in UTF-8');
-  return new RequestError('BAD_REQUEST', 'A request is a JSON object with a query');
+    return new RequestError('UNSUPPORTED_MEDIA_TYPE', 'A request must be application/json in UTF-8');
+  return new RequestError('BAD_REQUEST', 'A request must be a JSON object with a query');
 }
 
 function answer(

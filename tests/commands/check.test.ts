@@ -66,23 +66,23 @@ describe('entente check names the lines of what files brought', { timeout: 120_0
   const WORDS = 'The words of roll.txt, line';
   const NAME =
     'entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/beta"}';
-  const HASH = 'The id is not the hash of what the statement claims.';
+  const HASH = "The id must be the hash of the claim; it isn't.";
 
   it('in a folder at hand, and says how to name the folder of another', async () => {
     expect(await said(folder)).toEqual({
       faults: [
-        `own/a.yaml:12:9 ${WORDS} 1, are not those that it cites.`,
-        `own/a.yaml:13:9 ${WORDS} 1, are not those that it cites.`,
+        `own/a.yaml:12:9 ${WORDS} 1, differ from those cited.`,
+        `own/a.yaml:13:9 ${WORDS} 1, differ from those cited.`,
         `own/a.yaml:14:12 ${HASH}`,
         'own/a.yaml:14:12 boundsOutOfOrder',
-        `own/a.yaml:15:9 ${WORDS} 2, are not those that it cites.`,
+        `own/a.yaml:15:9 ${WORDS} 2, differ from those cited.`,
         `own/a.yaml:4:9 ${NAME}`,
       ],
       remarks: '',
     });
     const { faults, remarks } = await said();
     expect(new Set(faults.map((line) => line.split(' ')[0]))).toEqual(new Set(['own/a.yaml']));
-    expect(remarks).toBe('own/a.yaml is not at hand; entente check <folder> names its lines.\n');
+    expect(remarks).toBe('own/a.yaml was not given; entente check <folder> also reports its lines.\n');
   });
 
   it('as they are in a file that has changed since, and none for what it no longer has', async () => {
@@ -93,17 +93,17 @@ describe('entente check names the lines of what files brought', { timeout: 120_0
     expect(await said(folder)).toEqual({
       faults: [
         `own/a.yaml ${HASH}`,
-        `own/a.yaml ${WORDS} 2, are not those that it cites.`,
+        `own/a.yaml ${WORDS} 2, differ from those cited.`,
         'own/a.yaml boundsOutOfOrder',
-        `own/a.yaml:13:9 ${WORDS} 1, are not those that it cites.`,
-        `own/a.yaml:14:9 ${WORDS} 1, are not those that it cites.`,
+        `own/a.yaml:13:9 ${WORDS} 1, differ from those cited.`,
+        `own/a.yaml:14:9 ${WORDS} 1, differ from those cited.`,
         `own/a.yaml:5:9 ${NAME}`,
       ],
-      remarks: 'own/a.yaml has changed since it was loaded: lines are those of the file as it is now.\n',
+      remarks: 'own/a.yaml has changed since it was loaded: the lines are those of the current file.\n',
     });
     await writeFile(join(folder, 'a.yaml'), 'entities: [{ id: beta }]');
     expect((await said(folder)).remarks).toMatch(
-      /^own\/a\.yaml is not as it was loaded, and can't be read: a\.yaml:1:18 /,
+      /^own\/a\.yaml has changed since it was loaded, and can't be read: a\.yaml:1:18 /,
     );
   });
 

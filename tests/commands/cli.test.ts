@@ -83,14 +83,14 @@ describe('entente check', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await runCli(['check']);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'given.yaml is not at hand; entente check <folder> names its lines.\n',
+      stderr: 'given.yaml was not given; entente check <folder> also reports its lines.\n',
     });
     expect(stdout.split('\n')).toEqual([
       'given.yaml entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/alpha"}',
       expect.stringMatching(
         /^relationshipsWithoutStatement: .* \{"relationship":"relationship\/[0-9a-f]{20}"\}$/,
       ),
-      'given.yaml statement/x: The id is not the hash of what the statement claims.',
+      "given.yaml statement/x: The id must be the hash of the claim; it isn't.",
       expect.stringMatching(/^given\.yaml evidence\/[0-9a-f]{20}: The id is not the hash of the evidence\.$/),
       'The graph has 4 faults.',
       '',
@@ -108,7 +108,7 @@ describe('entente rebuild', { timeout: 60_000 }, () => {
     expect(await runCli(['rebuild'])).toEqual({
       code: 0,
       signal: null,
-      stdout: 'The view is what the record says: no difference.\n',
+      stdout: 'The view matches the record: no difference.\n',
       stderr: '',
     });
   });
@@ -118,7 +118,7 @@ describe('entente rebuild', { timeout: 60_000 }, () => {
     expect(await runCli(['rebuild'])).toEqual({
       code: 0,
       signal: null,
-      stdout: 'The view was off and is now what the record says: 1 written, 1 removed.\n',
+      stdout: "The view didn't match the record and has been corrected: 1 written, 1 removed.\n",
       stderr: '',
     });
     expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
@@ -142,13 +142,13 @@ describe('entente retract, restore, rank, merge and unmerge', { timeout: 60_000 
       [['rank', id, 'PREFERRED'], `${id}: ranked PREFERRED\n`],
       [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: merged into state/alfa, with 1 statement\n'],
       [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: is merged into state/alfa; nothing changed\n'],
-      [['unmerge', 'state/alpha'], 'state/alpha: parted from state/alfa, with 1 statement\n'],
+      [['unmerge', 'state/alpha'], 'state/alpha: separated from state/alfa, with 1 statement\n'],
     ];
     for (const [argv, stdout] of steps) {
       expect(await runCli([...argv, ...because])).toEqual({ code: 0, signal: null, stdout, stderr: '' });
     }
     expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
-    expect((await runCli(['rebuild'])).stdout).toBe('The view is what the record says: no difference.\n');
+    expect((await runCli(['rebuild'])).stdout).toBe('The view matches the record: no difference.\n');
   });
 
   it('tell of what a merge makes a claim about one thing alone, as the check does until it is retracted', async () => {
@@ -166,7 +166,7 @@ statements: [{ claim: state/alpha CONSULTS state/alfa, place: page 1 }]`,
       code: 0,
       signal: null,
       stdout: `state/alfa: merged into state/alpha, with 1 statement
-${id}: joins state/alpha to itself now; retract it, or part state/alfa again
+${id}: now has state/alpha at both ends; retract it, or undo the merge with entente unmerge state/alfa
 `,
       stderr: '',
     });
@@ -183,7 +183,7 @@ ${id}: joins state/alpha to itself now; retract it, or part state/alfa again
       code: 1,
       signal: null,
       stdout: '',
-      stderr: 'Things of one kind are merged; received state/alpha and org/league\n',
+      stderr: 'Only entities of the same kind can be merged; received state/alpha and org/league\n',
     });
   });
 });
@@ -221,8 +221,8 @@ describe('entente cite', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [['2', 'the cow'], 'The words stand once in line 2; they do not at all: the cow\n'],
-    [['2', 'the dog'], 'The words stand once in line 2; they do 2 times: the dog\n'],
+    [['2', 'the cow'], 'The words must occur exactly once in line 2; they occur 0 times: the cow\n'],
+    [['2', 'the dog'], 'The words must occur exactly once in line 2; they occur 2 times: the dog\n'],
     [['9', 'the dog'], 'The text has 3 lines; received 9\n'],
     [['two', 'the dog'], 'Lines are a number, or a range such as 13-15; received two\n'],
   ])('refuses %j', async (argv, message) => {
@@ -239,7 +239,7 @@ describe('entente cite', { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'A text can be cited that has a file; received document/x, which has none. ' +
+        'Only a document with a file can be cited; received document/x, which has none. ' +
         'Known are document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper; ' +
         'a seed file of the folder that --folder names registers another under documents: ' +
         '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
@@ -261,8 +261,8 @@ describe('entente cite', { timeout: 60_000 }, () => {
       code: 1,
       stdout: '',
       stderr:
-        'The words stand once in line 1; they do not at all: A last\n' +
-        'The words stand once in line 2; they do not at all: the cow\n',
+        'The words must occur exactly once in line 1; they occur 0 times: A last\n' +
+        'The words must occur exactly once in line 2; they occur 0 times: the cow\n',
     });
     expect(await runCli(['cite', NEWS, '1 | A', 'first'], { ENTENTE_TEXTS: folder })).toMatchObject({
       code: 1,

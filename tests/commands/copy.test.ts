@@ -92,7 +92,7 @@ describe.runIf(hasJava)('entente copy', { timeout: 600_000 }, () => {
     const wrong = { ENTENTE_CYPHER_URI: withLogin({ ...address, password: 'wrong' }) };
     expect(await runCli(asked, wrong)).toMatchObject({
       code: 1,
-      stderr: `The Neo4j at ${uri} refuses user neo4j with the password given; set ENTENTE_CYPHER_URI.\n`,
+      stderr: `The Neo4j at ${uri} rejects the password of user neo4j; correct ENTENTE_CYPHER_URI.\n`,
     });
   });
 
@@ -126,7 +126,7 @@ describe.runIf(hasJava)('entente copy', { timeout: 600_000 }, () => {
           '{ cypher(statement: "UNWIND range(1, 10000000) AS x RETURN size(collect(x)) AS many") { rows } }',
         ),
       ).toMatchObject({
-        errors: [{ message: 'The statement needs more memory than it may have; ask for less' }],
+        errors: [{ message: 'The statement needs more memory than allowed; request less' }],
       });
     } finally {
       service.child.kill('SIGTERM');

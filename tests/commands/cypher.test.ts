@@ -169,7 +169,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
   it.each([
     [
       ['cypher', 'nothing'],
-      'A question is a name that --list shows, a file that ends with .cypher, or - for standard input; received nothing',
+      'A query is a name that --list shows, a file that ends with .cypher, or - for standard input; received nothing',
     ],
     [['cypher', '--show', 'nothing'], 'Neither cypher/read nor cypher/write has a statement nothing'],
     [['cypher', 'membersOnDay'], 'membersOnDay takes alliance STRING, on DATE?; missing alliance'],
@@ -193,7 +193,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
     expect(await withInput('MATCH (n) DETACH DELETE n')).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'Cypher that reads is answered; received a statement that writes or administers\n',
+      stderr: 'Only reading statements are allowed; received one that writes or administers\n',
     });
   });
 

@@ -52,7 +52,7 @@ describe('entente dump', { timeout: 120_000 }, () => {
     expect(statSync(pipe).isFIFO()).toBe(true);
     expect(await runCli(['dump', pipe, '--verify'])).toMatchObject({
       code: 1,
-      stderr: '--verify reads the dump again: name its file.\n',
+      stderr: "--verify needs the name of the dump's file.\n",
     });
     expect(readdirSync(folder)).toEqual(['pipe']);
     rmSync(pipe);
@@ -101,7 +101,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: '--verify reads the dump again: name its file.\n',
+      stderr: "--verify needs the name of the dump's file.\n",
     });
   });
 
@@ -112,7 +112,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
       JAVA_HOME: '',
     });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${file} is written, and not verified: No Neo4j can be started here (`);
+    expect(stderr).toContain(`${file} is written but not verified: Neo4j can't be started here (`);
     await expectNothingLeft();
   });
 
@@ -120,7 +120,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
     const { code, stdout } = await runCli(['dump', file, '--verify'], environment);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: `${file}: verified; loaded into a scratch database and dumped again, its 10 lines are the same.\n`,
+      stdout: `${file}: verified: loaded into a scratch database and dumped again, all 10 lines are the same.\n`,
     });
     await expectNothingLeft();
   });
@@ -130,7 +130,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
     const { code, stdout, stderr } = await runCli(['dump', file, '--verify'], environment);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(
-      `${file} is written, and not verified: Line 7: A node has one line; state/alpha stands above already.`,
+      `${file} is written but not verified: Line 7: A node must have one line; state/alpha is already above.`,
     );
     await expectNothingLeft();
   });
@@ -142,7 +142,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
     });
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${file} is written, and not verified: It was stopped.`);
+    expect(stderr).toContain(`${file} is written but not verified: It was stopped.`);
     await expectNothingLeft();
   });
 });

@@ -47,7 +47,7 @@ describe('entente import', { timeout: 600_000 }, () => {
       'alliances.csv: 7 rows read, 1 rejected, 4 warnings\n' +
         'cow-alliances-4-1: 12 statements new, 0 known already, 12 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
     );
-    expect(stderr).toContain('warning: alliances.csv:4 entente is missing, and taken for 0\n');
+    expect(stderr).toContain('warning: alliances.csv:4 entente is missing; read as 0\n');
     expect(stderr).toContain("rejected: alliances.csv:8 cow:999 is nobody's code; ");
     undisturbed = await canonicalDump(graph);
   });
@@ -103,7 +103,7 @@ describe('entente import', { timeout: 600_000 }, () => {
       { kind: 'RETRACTED', number: 12 },
     ]);
     expect((await runCli(['imports', 'undo', 'cow-alliances-4-1'])).stdout).toBe(
-      'cow-alliances-4-1: undone already\n',
+      'cow-alliances-4-1: already undone\n',
     );
     expect((await runCli(['imports'])).stdout).toMatch(/^cow-alliances-4-1 +\(undone\) /m);
 
@@ -118,7 +118,7 @@ describe('entente import', { timeout: 600_000 }, () => {
     expect(stdout).toContain('12 pieces of evidence added');
     expect(await view()).not.toEqual(seeded);
     expect((await runCli(['imports', 'undo', '20-states.yaml'])).stderr).toBe(
-      'What was imported can be undone: cow-alliances-4-1, cow-states-2016, iso-3166-3, territories; received 20-states.yaml\n',
+      'Only an import can be undone: cow-alliances-4-1, cow-states-2016, iso-3166-3, territories; received 20-states.yaml\n',
     );
   });
 
@@ -126,7 +126,7 @@ describe('entente import', { timeout: 600_000 }, () => {
     [
       'a file that is not there',
       ['import', 'atop', 'nowhere.csv'],
-      /^nowhere\.csv: A table is a file that can be read; ENOENT/,
+      /^nowhere\.csv: A table must be a readable file; ENOENT/,
     ],
     [
       'a table of another data set',

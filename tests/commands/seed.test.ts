@@ -35,7 +35,7 @@ describe('entente seed', { timeout: 600_000 }, () => {
   it('says what each file brought', () => {
     expect(first).toMatchObject({ code: 0 });
     expect(first.stderr).toMatch(
-      /^Whether places are right was not checked for [^\n]+: ENTENTE_TEXTS names a folder with the texts that are cited\.\n$/,
+      /^The places of quotations were not checked for [^\n]+: set ENTENTE_TEXTS to the folder with the cited texts\.\n$/,
     );
     const lines = first.stdout.trimEnd().split('\n');
     expect(lines.map((line) => line.split(': ')[0])).toEqual(names);
@@ -158,7 +158,7 @@ statements:
       code: 1,
       signal: null,
       stdout: '',
-      stderr: 'a.yaml:4:14 MEMBER_OFF is not in the closed list of predicates; like it are MEMBER_OF\n',
+      stderr: 'a.yaml:4:14 MEMBER_OFF is not in the closed list of predicates; did you mean MEMBER_OF?\n',
     });
     await writeFile(join(folder, 'a.yaml'), await replaced('MEMBER_OFF', 'MEMBER_OF'));
     // Only the graph knows whether there is such a thing.
@@ -213,7 +213,7 @@ statements:
       stdout: 'own/a.yaml: 0 statements recorded, 0 pieces of evidence added\n',
     });
     expect(stderr).toMatch(
-      /^The text roll\.txt is not the one that is cited: its sha256 is [0-9a-f]{64}, the seed pins f{64}\.\n$/,
+      /^The text roll\.txt differs from the cited one: its sha256 is [0-9a-f]{64}, the seed file has f{64}\.\n$/,
     );
   });
 
@@ -241,7 +241,7 @@ statements:
       code: 1,
       stdout: '',
       stderr:
-        'a.yaml:4:14 state/alpha-an-omega is not declared in any seed file, nor known to the graph; like it are state/alpha-and-omega\n',
+        'a.yaml:4:14 state/alpha-an-omega is not declared in any seed file or in the graph; did you mean state/alpha-and-omega?\n',
     });
     expect(await runChecks(graph)).toEqual([]);
   });
@@ -268,7 +268,7 @@ statements:
     const refused = await runCli(['seed', folder]);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toBe(
-      'seed/20-states.yaml: A file shares something with what it takes the place of; what was loaded as seed/20-states.yaml supports 1 statements, and this shares none: --replace loads it all the same, and another name of the folder keeps both\n',
+      'seed/20-states.yaml: A new version of a file shares something with the old one; what was loaded as seed/20-states.yaml supports 1 statements, none of which this file has: load it anyway with --replace, or keep both by giving the folder another name\n',
     );
     expect(await canonicalDump(graph)).toEqual(dumpBefore);
     expect(await runCli(['seed', folder, '--replace'])).toMatchObject({
@@ -294,7 +294,7 @@ statements:
     await writeFile(join(folder, 'a.yaml'), '');
     expect(await runCli(['seed', folder])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('--remove own/a.yaml withdraws it when the file is deleted'),
+      stderr: expect.stringContaining('delete the file and withdraw it with --remove own/a.yaml'),
     });
   });
 
@@ -307,7 +307,7 @@ statements:
     const both = await canonicalDump(graph);
     expect(await runCli(['seed', folder, '--remove', 'b.yml'])).toMatchObject({
       code: 1,
-      stderr: `b.yml is in ${folder}, and would be loaded again: delete it first\n`,
+      stderr: `b.yml is still in ${folder} and would be loaded again: delete it first\n`,
     });
 
     await rm(join(folder, 'b.yml'));
@@ -315,12 +315,12 @@ statements:
       code: 0,
       stdout: 'own/a.yaml: unchanged\n',
       stderr:
-        'own/b.yml is no longer in the folder, and what it brought stays; entente seed --remove own/b.yml withdraws it.\n',
+        'own/b.yml is no longer in the folder, but what it loaded is still in the graph; withdraw it with entente seed --remove own/b.yml.\n',
     });
     expect(await canonicalDump(graph)).toEqual(both);
     expect(await runCli(['seed', folder, '--remove', 'c.yml'])).toMatchObject({
       code: 1,
-      stderr: 'What was loaded can be removed: own/b.yml, own/a.yaml; received c.yml\n',
+      stderr: 'Only a loaded file can be removed: own/b.yml, own/a.yaml; received c.yml\n',
     });
     expect(await runCli(['seed', '--remove', 'own/b.yml'])).toMatchObject({
       code: 0,
@@ -343,7 +343,7 @@ statements:
     expect(await runCli(['seed', folder, '--remove', 'seed/20-states.yaml'])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'What was loaded can be removed: own/a.yaml; received seed/20-states.yaml\n',
+      stderr: 'Only a loaded file can be removed: own/a.yaml; received seed/20-states.yaml\n',
     });
     expect(await canonicalDump(graph)).toEqual(before);
   });
@@ -378,7 +378,7 @@ statements:
         code: 1,
         stdout: '',
         stderr:
-          'a.yaml:2:11 document/roll has the text roll.txt, with another sha256 or name than here, by seed/1.yaml: leave out file and sha256, or give the document another id\n',
+          'a.yaml:2:11 document/roll is already declared in seed/1.yaml with the text roll.txt and another sha256 or name: omit file and sha256 here, or give the document another id\n',
       });
     }
     expect(await canonicalDump(graph)).toEqual(before);
@@ -415,7 +415,7 @@ statements:
         'a.yaml:3:91 roll.txt has lines 1 to 3; received 9\n' +
         'a.yaml:3:111 roll.txt has lines 1 to 3; received 2-1\n' +
         'a.yaml:3:133 Line 2 of roll.txt has code points 12 to 25; received 0-5\n' +
-        'a.yaml:3:153 The hash of the words is b1a96dd646bc, for at 0-5 of roll.txt stands "Alpha"; received aaaaaaaaaaaa\n' +
+        'a.yaml:3:153 The words at 0-5 of roll.txt are "Alpha", whose hash is b1a96dd646bc; received aaaaaaaaaaaa\n' +
         'a.yaml:3:173 Line 2 of roll.txt has code points 12 to 25; received 12-99\n',
     });
     await writeFile(join(folder, 'a.yaml'), at(...right));
@@ -427,11 +427,11 @@ statements:
     expect(await runCli(['seed', folder], texts)).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^a\.yaml:3:91 The hash of the words is [0-9a-f]{12}, for at 0-4 of roll\.txt stands "Alph"; /,
+        /^a\.yaml:3:91 The words at 0-4 of roll\.txt are "Alph", whose hash is [0-9a-f]{12}; /,
       ),
     });
     expect((await runCli(['seed', folder])).stderr).toMatch(
-      /^Whether places are right was not checked for roll\.txt: ENTENTE_TEXTS names a folder/,
+      /^The places of quotations were not checked for roll\.txt: set ENTENTE_TEXTS to the folder/,
     );
   });
 });

@@ -155,7 +155,7 @@ describe('Entity', () => {
       {
         code: 'BAD_CURSOR',
         message:
-          'A cursor belongs to the order and day it was given for; received one of "NAME ASC" for "SINCE ASC"',
+          'A cursor works only with the order and day of its page; received one of "NAME ASC" for "SINCE ASC"',
       },
     ]);
   });
@@ -164,9 +164,9 @@ describe('Entity', () => {
     ['first: 0', 'first is from 1 to 100; received 0'],
     ['first: 101', 'first is from 1 to 100; received 101'],
     ['last: -1', 'last is from 1 to 100; received -1'],
-    ['first: 1, last: 1', 'A page has first or last; received both'],
-    ['first: 1, before: "x"', 'before goes with last; received it without'],
-    ['last: 1, after: "x"', 'after goes with first; received it with last'],
+    ['first: 1, last: 1', 'A page takes either first or last; received both'],
+    ['first: 1, before: "x"', 'before needs last; received it without'],
+    ['last: 1, after: "x"', 'after needs first; received it with last'],
   ])('refuses a page of %s', async (page, message) => {
     const { errors, statements } = await ask(`{ entities(${page}) { nodes { id } } }`);
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);

@@ -476,7 +476,7 @@ describe('Query', () => {
     it.each([
       ['first: 0', 'first is from 1 to 100; received 0'],
       ['last: 101', 'last is from 1 to 100; received 101'],
-      ['before: "x"', 'before goes with last; received it without'],
+      ['before: "x"', 'before needs last; received it without'],
     ])('refuses a page of %s', async (page, message) => {
       const { errors, statements } = await ask(`{ statements(${page}) { nodes { id } } }`);
       expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
@@ -486,7 +486,7 @@ describe('Query', () => {
     it.each(['garbage', '', 'W10', 'bnVsbA'])('refuses %j, which is no cursor', async (after) => {
       const { errors, statements } = await ask(`{ statements(after: "${after}") { nodes { id } } }`);
       expect(errors).toEqual([
-        { code: 'BAD_CURSOR', message: 'A cursor is one that this service gave; received something else' },
+        { code: 'BAD_CURSOR', message: 'A cursor must come from an earlier page; received something else' },
       ]);
       expect(statements).toEqual([]);
     });

@@ -368,7 +368,7 @@ describe('The record', () => {
       expect((await page(other, endCursor)).errors).toEqual([
         {
           code: 'BAD_CURSOR',
-          message: `A cursor belongs to the order and day it was given for; received one of "ID ASC ${moments[1]!}" for "${`ID ASC ${other ?? ''}`.trim()}"`,
+          message: `A cursor works only with the order and day of its page; received one of "ID ASC ${moments[1]!}" for "${`ID ASC ${other ?? ''}`.trim()}"`,
         },
       ]);
     }

@@ -332,7 +332,7 @@ describe('asOf', () => {
     const refusal = (of: string, wanted: string): object[] => [
       {
         code: 'BAD_CURSOR',
-        message: `A cursor belongs to the order and day it was given for; received one of "${of}" for "${wanted}"`,
+        message: `A cursor works only with the order and day of its page; received one of "${of}" for "${wanted}"`,
       },
     ];
     expect((await page(then, '"1965-01-01"')).errors).toEqual(

@@ -128,14 +128,14 @@ describe('changes by the world’s clock', () => {
   });
 
   it.each([
-    [{}, 'changes takes an interval, valid or known; received neither'],
+    [{}, 'changes needs an interval, valid or known; received neither'],
     [
       { valid: { from: '1950-01-02', until: '1950-01-01' } },
-      "An interval doesn't end before it begins; received valid from 1950-01-02 until 1950-01-01",
+      'An interval must not end before it begins; received valid from 1950-01-02 until 1950-01-01',
     ],
     [
       { known: { from: '2026-01-01T00:00:01Z', until: '2026-01-01T00:00:00Z' } },
-      "An interval doesn't end before it begins; received known from 2026-01-01T00:00:01.000Z until 2026-01-01T00:00:00.000Z",
+      'An interval must not end before it begins; received known from 2026-01-01T00:00:01.000Z until 2026-01-01T00:00:00.000Z',
     ],
   ])('refuses %j', async (query, message) => {
     const { data, errors } = await ask(
@@ -407,7 +407,7 @@ describe('changes by the graph’s clock', () => {
       thing: { id },
       former: null,
       statement: null,
-      sentence: `${id} was put in other words; before, it was called ${called}.`,
+      sentence: `${id} was renamed or described differently; its earlier name was ${called}.`,
       before: null,
       revision: {
         load: 'given.yaml',

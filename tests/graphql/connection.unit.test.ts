@@ -82,10 +82,10 @@ describe('readPage', () => {
   });
 
   it.each([
-    [{ first: 1, last: 1 }, 'A page has first or last; received both'],
-    [{ last: 1, after: 'x' }, 'after goes with first; received it with last'],
-    [{ first: 1, before: 'x' }, 'before goes with last; received it without'],
-    [{ before: 'x' }, 'before goes with last; received it without'],
+    [{ first: 1, last: 1 }, 'A page takes either first or last; received both'],
+    [{ last: 1, after: 'x' }, 'after needs first; received it with last'],
+    [{ first: 1, before: 'x' }, 'before needs last; received it without'],
+    [{ before: 'x' }, 'before needs last; received it without'],
     [{ first: 0 }, 'first is from 1 to 100; received 0'],
     [{ first: -5 }, 'first is from 1 to 100; received -5'],
     [{ first: 101 }, 'first is from 1 to 100; received 101'],
@@ -188,12 +188,12 @@ describe('A cursor', () => {
     const { endCursor } = page(LETTERS, { first: 1 }).page;
     expect(refusalOf({ first: 1, after: endCursor }, order)).toEqual({
       code: 'BAD_CURSOR',
-      message: `A cursor belongs to the order and day it was given for; received one of ${names}`,
+      message: `A cursor works only with the order and day of its page; received one of ${names}`,
     });
   });
 
   const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const NOT_OURS = 'A cursor is one that this service gave; received something else';
+  const NOT_OURS = 'A cursor must come from an earlier page; received something else';
 
   it.each([
     ['nothing', ''],

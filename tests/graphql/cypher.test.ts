@@ -117,7 +117,7 @@ describe('Query.cypher', () => {
     const { errors } = await run('CREATE (:X)');
     expect(errors).toEqual([
       {
-        message: 'Cypher that reads is answered; received a statement that writes or administers',
+        message: 'Only reading statements are allowed; received one that writes or administers',
         code: 'BAD_USER_INPUT',
       },
     ]);
@@ -128,7 +128,7 @@ describe('Query.cypher', () => {
     expect(data).toEqual({ cypher: null });
     expect(errors).toEqual([
       {
-        message: "This service doesn't answer Cypher; ENTENTE_CYPHER=on makes it do so",
+        message: 'This service has Cypher turned off; turn it on with ENTENTE_CYPHER=on',
         code: 'OPERATION_NOT_ALLOWED',
       },
     ]);

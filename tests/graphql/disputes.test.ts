@@ -228,7 +228,7 @@ describe('A thousand disputes', () => {
     const lots = await disputes('(about: "org/league", first: 100)');
     expect(lots.run).toEqual(few.run);
     expect(lots.nodes).toHaveLength(100);
-    const counted = 'The total counts the first 500 facts alone.';
+    const counted = 'The total covers the first 500 facts only.';
     expect([lots.totalCount, lots.cut]).toEqual([500, counted]);
     for (const backward of [false, true]) {
       // Of the last page all is looked at, and yet not all is in its total.
@@ -263,11 +263,11 @@ describe('A thousand disputes', () => {
        CREATE (s)-[:HAS_SUBJECT]->(person), (s)-[:HAS_OBJECT]->(post)`,
     );
     const first = await disputes('', 'id');
-    const counted = 'The total counts the first 500 facts alone.';
+    const counted = 'The total covers the first 500 facts only.';
     expect([first.nodes, first.pageInfo.hasNextPage, first.cut]).toEqual([
       [],
       true,
-      `Only 500 facts were looked at; the next page goes on behind them. ${counted}`,
+      `Only 500 facts were examined; the next page continues after them. ${counted}`,
     ]);
     const second = await disputes(`(after: "${first.pageInfo.endCursor}")`, 'id');
     expect([second.nodes, second.pageInfo.hasNextPage, second.cut]).toEqual([[], false, counted]);

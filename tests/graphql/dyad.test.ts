@@ -122,7 +122,7 @@ describe('dyad', () => {
       errors: [],
     });
     expect((await ask('{ dyad(a: "state/alpha", b: "state/alpha") { a { id } } }')).errors).toEqual([
-      { code: 'BAD_USER_INPUT', message: 'A dyad is of two things; received state/alpha twice' },
+      { code: 'BAD_USER_INPUT', message: 'A dyad has two different entities; received state/alpha twice' },
     ]);
   });
 });

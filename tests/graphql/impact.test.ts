@@ -252,7 +252,7 @@ describe('impact', () => {
       kept: 0,
       statements: { totalCount: 1_200 },
       things: { totalCount: 1_201 },
-      relationships: { totalCount: 500, cut: 'The total counts the first 500 facts alone.' },
+      relationships: { totalCount: 500, cut: 'The total covers the first 500 facts only.' },
       disputes: { totalCount: 0, cut: null },
     });
     const ids = new Set<string>();

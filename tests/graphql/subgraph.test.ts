@@ -189,7 +189,7 @@ describe('A subgraph', () => {
         expect(cut).toBe(
           left.length === 0
             ? null
-            : `Only the first ${left.join(' and the first ')} are shown: there are more.`,
+            : `Only the first ${left.join(' and the first ')} are shown; there are more.`,
         );
         // The seeds, a statement a hop, what joins them, and what lies behind them.
         expect(statements.length).toBeLessThanOrEqual(question.hops + 4);
@@ -232,7 +232,7 @@ describe('A subgraph near a hub', () => {
       ...[1, 2, 3, 4].map((n) => `state/m${n}`),
     ]);
     expect(edges).toHaveLength(4);
-    expect(cut).toBe('Only the first 5 things are shown: there are more.');
+    expect(cut).toBe('Only the first 5 things are shown; there are more.');
     expect(nodes[0].frontier).toEqual([{ type: 'MEMBER_OF', planned: false, count: 1997, atLeast: true }]);
     expect(nodes[1].frontier).toEqual([]);
     expect(statements.map((names) => names.join(' '))).toEqual([

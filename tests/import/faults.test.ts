@@ -120,7 +120,7 @@ describe('A load of a dump', { timeout: 600_000 }, () => {
     expect(both[done]).toMatchObject({ code: 0, stderr: '' });
     expect(both[1 - done]).toMatchObject({
       code: 1,
-      stderr: 'A dump is loaded into an empty graph; this one has something in it.\n',
+      stderr: "A dump can only be loaded into an empty graph; this one isn't empty.\n",
     });
     expect(await dumped()).toEqual(lines);
   });

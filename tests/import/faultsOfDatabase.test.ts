@@ -71,7 +71,7 @@ describe.runIf(hasJava)('A database', { timeout: 600_000 }, () => {
       const { code, stdout, stderr } = await runCli(['load', record], { ...address, NEO4J_URI: relay.uri });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(
-        /^The graph went away, and what was being written is in it whole or not at all; run it again: .+\n$/,
+        /^The connection to the graph was lost; the last transaction was written completely or not at all. Run the same command again: .+\n$/,
       );
     });
   });
@@ -92,7 +92,7 @@ describe.runIf(hasJava)('A database', { timeout: 600_000 }, () => {
         const { code, stderr } = await runCli(['seed', news], address);
         expect(code).toBe(1);
         expect(stderr).toMatch(
-          /^The graph failed, and whether what was being written is in it is not known; run the same command again, or entente check: Could not append .+\n$/,
+          /^The graph failed, and it isn't known whether the last transaction was written; run the same command again, or entente check: Could not append .+\n$/,
         );
       });
       await onDatabase(async (address) => {

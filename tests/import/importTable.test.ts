@@ -53,7 +53,7 @@ describe('cow-states', () => {
       rows: 6,
       rejections: [],
       warnings: [
-        'states.csv:5 cow:903 is one row, but has meant state/old-gamma, state/gamma-union, state/new-gamma; its days are divided, its name Gamma is given to none',
+        'states.csv:5 cow:903 is one row, but has meant state/old-gamma, state/gamma-union, state/new-gamma; its days are divided among them, and its name Gamma was given to none',
       ],
     });
     expect(await faults()).toEqual([]);
@@ -103,11 +103,11 @@ describe('cow-states', () => {
     expect(reports[1]).toMatchObject({
       rows: 5,
       warnings: [
-        'country-codes.csv:4 This row stands further up already: BET,902,Beta',
-        'country-codes.csv:5 cow:903 has meant state/old-gamma, state/gamma-union, state/new-gamma; the name Gamma is given to none',
+        'country-codes.csv:4 The same row is already above: BET,902,Beta',
+        'country-codes.csv:5 cow:903 has meant state/old-gamma, state/gamma-union, state/new-gamma; the name Gamma was given to none of them',
       ],
       rejections: [
-        "country-codes.csv:6 cow:999 is nobody's code; entente import cow-states brings the codes of states",
+        'country-codes.csv:6 cow:999 is not the code of any entity; import the codes of states first with entente import cow-states',
       ],
     });
     expect(await told('NAMED', 'Beta')).toEqual([
@@ -134,13 +134,13 @@ describe('cow-alliances', () => {
     expect(report).toMatchObject({
       rows: 7,
       rejections: [
-        "alliances.csv:8 cow:999 is nobody's code; entente import cow-states brings the codes of states",
+        'alliances.csv:8 cow:999 is not the code of any entity; import the codes of states first with entente import cow-states',
       ],
       warnings: [
-        'alliances.csv:4 entente is missing, and taken for 0',
-        'alliances.csv:6 The member begins on 1950-03-01, its alliance only on 1950-03-10',
-        'alliances.csv:6 cow:904 means state/delta from 1900-01-01 to 1950-12-31, not all the time from 1950-03-01 to 2000-04-20; kept',
-        'alliances.csv:7 No end is given, and right_censor is not 1: when the membership ended stays open',
+        'alliances.csv:4 entente is missing; read as 0',
+        'alliances.csv:6 The membership begins on 1950-03-01, before its alliance does, on 1950-03-10',
+        'alliances.csv:6 cow:904 means state/delta from 1900-01-01 to 1950-12-31, but not throughout 1950-03-01 to 2000-04-20; kept',
+        'alliances.csv:7 No end is given, and right_censor is not 1: the end of the membership is unknown',
       ],
     });
     expect(await faults()).toEqual([]);
@@ -246,16 +246,16 @@ describe('atop', () => {
       rows: 9,
       notes: ['phases of members: 2 join without a gap, 1 after one'],
       rejections: [
-        "atop.csv:8 cow:8152 is nobody's code; entente import cow-states brings the codes of states",
+        'atop.csv:8 cow:8152 is not the code of any entity; import the codes of states first with entente import cow-states',
       ],
     });
     expect(report!.warnings.map((line) => line.split('; ')[0])).toEqual([
       'atop.csv:9 cow4id 8 is given for the alliances 5015, 5020',
       'atop.csv:10 cow4id 8 is given for the alliances 5015, 5020',
-      'atop.csv:2 cow:901 means state/alpha-and-omega from 1816-01-01 to 2016-12-31 or later, not all the time from 1815-12-01 to 1850-06-30',
-      'atop.csv:5 cow:902 means state/st-betas from 1830-05-04 to 1840-06-30, not all the time from 1830-05-01 to 1840-06-30',
-      'atop.csv:6 yrexit is missing: when the membership ended stays open',
-      'atop.csv:9 cow:904 means state/delta from 1900-01-01 to 1950-12-31, not all the time from 1950-03-10 to 1960-01-01',
+      'atop.csv:2 cow:901 means state/alpha-and-omega from 1816-01-01 to 2016-12-31 or later, but not throughout 1815-12-01 to 1850-06-30',
+      'atop.csv:5 cow:902 means state/st-betas from 1830-05-04 to 1840-06-30, but not throughout 1830-05-01 to 1840-06-30',
+      'atop.csv:6 yrexit is missing: the end of the membership is unknown',
+      'atop.csv:9 cow:904 means state/delta from 1900-01-01 to 1950-12-31, but not throughout 1950-03-10 to 1960-01-01',
     ]);
     expect(await faults()).toEqual([]);
   });
@@ -352,12 +352,12 @@ describe('a table', () => {
     [
       'a cell too many',
       ['0,0,0,1,1,0,4.1', '0,0,0,1,1,0,4.1,stray'],
-      'alliances.csv:5:101 A row has the 23 cells that the header names; this one has 24',
+      'alliances.csv:5:101 A row must have 23 cells, as the header has; this one has 24',
     ],
     [
       'a cell too few',
       ['0,0,0,0,0,1,4.1', '0,0,0,0,1,4.1'],
-      'alliances.csv:7:89 A row has the 23 cells that the header names; this one has 22',
+      'alliances.csv:7:89 A row must have 23 cells, as the header has; this one has 22',
     ],
     [
       'a word for a number',
@@ -367,7 +367,7 @@ describe('a table', () => {
     [
       'another version',
       ['0,1,1,0,0,1,4.1'.slice(2), '1,1,0,0,1,5.0'],
-      'alliances.csv:2:82 version: The coding of version 4.1 is known; received 5.0',
+      'alliances.csv:2:82 version: The supported version is 4.1; received 5.0',
     ],
     [
       'a column that is missing',
@@ -388,12 +388,12 @@ describe('a table', () => {
     [
       'columns without a name, as a stray edit leaves them',
       ['entente,version', 'entente,version,,'],
-      'alliances.csv:1:261 A column has a name; this one has none',
+      'alliances.csv:1:261 A column needs a name; this one has none',
     ],
     [
       'a column twice',
       ['entente,version', 'entente,version,ccode'],
-      'alliances.csv:1:261 A column has a name of its own; received ccode again',
+      'alliances.csv:1:261 Column names must differ; received ccode twice',
     ],
   ] as const)(
     'with %s is refused with its place, and nothing of it is loaded',
@@ -408,7 +408,7 @@ describe('a table', () => {
     const before = await canonicalDump(graph);
     const [fault] = await faultsWith('cow-states', 'states.csv', ['Omega', 'Ome\u0007ga']);
     expect(fault).toMatch(
-      /^states\.csv:\d+:\d+ statenme: A text holds no control character; received U\+0007$/,
+      /^states\.csv:\d+:\d+ statenme: A text can't contain a control character; received U\+0007$/,
     );
     expect(await canonicalDump(graph)).toEqual(before);
   });
@@ -434,7 +434,7 @@ describe('a table', () => {
       'Communaut\u008E \u008Economique',
     ]);
     expect(report.warnings).toContain(
-      'igo-organizations.csv:2:6 orgname is broken in the table: it was written in MacRoman, and is read as "Communauté économique"',
+      'igo-organizations.csv:2:6 orgname is garbled in the table: it was written in MacRoman, and is read as "Communauté économique"',
     );
     expect(await told('NAMED', 'Commun')).toEqual([expect.stringContaining(' Communauté économique ')]);
 
@@ -444,7 +444,7 @@ describe('a table', () => {
     ]);
     expect(unsure.warnings).toContainEqual(
       expect.stringContaining(
-        'longorgname is broken in the table: it is not certain in which encoding it was written, and it is left out',
+        'longorgname is garbled in the table: its encoding is uncertain, and it was left out',
       ),
     );
     expect(
@@ -516,7 +516,7 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
     const [header] = readFileSync(fixture('states.csv'), 'utf8').split('\n');
     for (const rows of [[], ['ETA,999,Eta,1900,1,1,2016,12,31,2016']]) {
       await expect(importedText('cow-states', 'states.csv', [header!, ...rows, ''])).rejects.toThrow(
-        /^cow-states-2016: A file shares something .* entente imports undo cow-states-2016 withdraws it, and then this can be imported$/,
+        /^cow-states-2016: A file shares something .* withdraw it first with entente imports undo cow-states-2016$/,
       );
     }
     expect(await canonicalDump(graph)).toEqual(before);

@@ -40,7 +40,7 @@ describe('cow-igo', () => {
       'org/cup as observer state/alpha-and-omega 1951-01-01..1951-12-31 to 1952-01-01..1952-12-31',
     ]);
     expect(report!.rejections).toEqual([
-      "igo-state-years.csv:14 cow:999 is nobody's code; entente import cow-states brings the codes of states",
+      'igo-state-years.csv:14 cow:999 is not the code of any entity; import the codes of states first with entente import cow-states',
     ]);
     expect(await faults()).toEqual([]);
   });
@@ -175,7 +175,7 @@ statements: [{ claim: 'state/st-betas IDENTIFIED_BY "cow:907"', since: 1953-06-0
       'org/cup cow-igo:CUP ? to ?',
       'org/leag cow-igo:LEAG ? to ?',
     ]);
-    expect(report!.warnings).toEqual(['igo-organizations.csv:3 sdate is missing: when it began stays open']);
+    expect(report!.warnings).toEqual(['igo-organizations.csv:3 sdate is missing: the beginning is unknown']);
     await imported('cow-igo', fixture('igo-state-years.csv'));
     const [again] = await imported('cow-igo', fixture('igo-state-years.csv'));
     expect(again!.written.changed).toBe(false);
@@ -191,7 +191,7 @@ statements: [{ claim: 'state/st-betas IDENTIFIED_BY "cow:907"', since: 1953-06-0
     expect(
       await faultsWith('cow-igo', 'igo-state-years.csv', ['901,1951,alp,1,3', '901,1950,alp,1,4']),
     ).toEqual([
-      'igo-state-years.csv:3:5 year: A state has one row a year; 901 has one for 1950 already',
+      'igo-state-years.csv:3:5 year: A state has one row a year; received a second one for 901 in 1950',
       'igo-state-years.csv:3:16 cup: This is 0 to 3, -1 or -9; received 4',
     ]);
   });
@@ -219,7 +219,7 @@ describe('us-troops', () => {
     expect(report).toMatchObject({
       rows: 8,
       notes: ['1 rows tell of no troops, 1 have no number'],
-      rejections: ['troops.csv:9 Afloat (1003) is no state whose code or name the graph knows'],
+      rejections: ['troops.csv:9 Afloat (1003) is no state with a code or name in the graph'],
       warnings: [
         'troops.csv:8 cow:903 means state/gamma-union, state/new-gamma in 1991; the number is given to the first',
       ],
@@ -236,12 +236,12 @@ describe('us-troops', () => {
       'state/united-states state/st-betas ..1991-01-01 to 1991-12-31.. (1)',
     ]);
     expect(report.warnings).toContain(
-      "troops.csv:9 cow:1010 is nobody's code; by its name, st. beta's, this is state/st-betas; kept",
+      "troops.csv:9 cow:1010 is not the code of any entity; by its name, st. beta's, this is state/st-betas; kept",
     );
     // Two states are called Delta.
     expect(report.rejections).toEqual([
-      'troops.csv:10 Delta (1011) is no state whose code or name the graph knows',
-      'troops.csv:11 Afloat (1003) is no state whose code or name the graph knows',
+      'troops.csv:10 Delta (1011) is no state with a code or name in the graph',
+      'troops.csv:11 Afloat (1003) is no state with a code or name in the graph',
     ]);
   });
 
@@ -269,7 +269,7 @@ describe('us-troops', () => {
       ]),
     );
     expect(report.warnings).toContain(
-      "troops.csv:10 cow:1012 is nobody's code; by its letters, ALP, and its name, Alpha, this is state/alpha-and-omega; kept",
+      'troops.csv:10 cow:1012 is not the code of any entity; by its letters, ALP, and its name, Alpha, this is state/alpha-and-omega; kept',
     );
     expect(report.rejections).toEqual(
       [
@@ -277,7 +277,7 @@ describe('us-troops', () => {
         '13 Gamma Island (1013)',
         '15 Delta Island (1014)',
         '16 Afloat (1003)',
-      ].map((row) => `troops.csv:${row} is no state whose code or name the graph knows`),
+      ].map((row) => `troops.csv:${row} is no state with a code or name in the graph`),
     );
   });
 
@@ -321,7 +321,7 @@ describe('us-troops', () => {
       'place/camp-three-st-betas state/st-betas ? to ?',
     ]);
     expect(report.warnings).toContain(
-      "bases.csv:4 cow:1008 is nobody's code; by its name, St. Beta's, this is state/st-betas; kept",
+      "bases.csv:4 cow:1008 is not the code of any entity; by its name, St. Beta's, this is state/st-betas; kept",
     );
   });
 
@@ -339,10 +339,10 @@ describe('us-troops', () => {
     expect(report).toMatchObject({
       rows: 4,
       rejections: ['bases.csv:5 A site in Guamland without a name'],
-      notes: ['read as Latin-1, for it is not UTF-8'],
+      notes: ["read as Latin-1, since it isn't UTF-8"],
       warnings: [
         'bases.csv:4 Neither base nor lilypad nor fundedsite is 1',
-        'bases.csv:4 Guamland is no state whose code or name the graph knows; the site is placed nowhere',
+        'bases.csv:4 Guamland is no state with a code or name in the graph; the site has no location',
       ],
     });
     expect(await cypher(`MATCH (p:Place) RETURN p.name AS name ORDER BY name`)).toEqual([

@@ -117,16 +117,16 @@ describe('readRows', () => {
 
   it('refuses what is no table, with the place', async () => {
     expect(await faultsOf('a,b\n1,"2\n')).toEqual([
-      'table.csv:2:3 A quotation mark that is opened is closed; this one is not',
+      "table.csv:2:3 A quotation mark must be closed; this one isn't",
     ]);
     expect(await faultsOf('a,b\n"1"2,3\n')).toEqual([
       'table.csv:2:4 After a closing quotation mark comes a comma or the end of the line; received "2"',
     ]);
     expect(await faultsOf(Buffer.from('a,b\n', 'utf16le'))).toEqual([
-      'table.csv: A table is a text in UTF-8 or in single bytes, such as Latin-1; this file is neither',
+      'table.csv: A table must be UTF-8 or a single-byte encoding such as Latin-1; this file is neither',
     ]);
     await expect(inspectTable(join(folder, 'nowhere.csv'))).rejects.toThrow(
-      /^nowhere\.csv: A table is a file that can be read; ENOENT/,
+      /^nowhere\.csv: A table must be a readable file; ENOENT/,
     );
   });
 });

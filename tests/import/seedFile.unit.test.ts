@@ -187,15 +187,19 @@ describe('parseSeedFile refuses', () => {
       'entities:\n  - { id: state/a, id: state/b, name: B }',
       ['2:20 Map keys must be unique'],
     ],
-    ['an alias without an anchor', 'source: *roll', ['1:9 An alias follows its anchor; received *roll']],
+    [
+      'an alias without an anchor',
+      'source: *roll',
+      ['1:9 An alias must come after its anchor; received *roll'],
+    ],
     ['a list instead of a map', '- a', ['1:1 Invalid input: expected object, received array']],
-    ['an unknown key', 'statments: []', ['1:1 statments: There is no such key; statements is one']],
+    ['an unknown key', 'statments: []', ['1:1 statments: There is no such key; did you mean statements?']],
     [
       'two unknown keys, each at its place',
       'entities:\n  - { id: state/a, nam: A, name: A, kind: x }',
       [
-        '2:20 entities.0.nam: There is no such key; name is one',
-        '2:37 entities.0.kind: There is no such key; there are id, name, description',
+        '2:20 entities.0.nam: There is no such key; did you mean name?',
+        '2:37 entities.0.kind: There is no such key; the keys are id, name, description',
       ],
     ],
     [
@@ -247,13 +251,13 @@ describe('parseSeedFile refuses', () => {
       'the rest of a text that has a comma and no quotation marks',
       'statements:\n  - { claim: event/summit OCCURRED, note: Held late, as some say, place: x }',
       [
-        '2:54 statements.0.as some say: There is no such key; a text with a comma, as this seems to be the rest of one, needs quotation marks',
+        '2:54 statements.0.as some say: There is no such key; if it is the rest of a text with a comma, put that text in quotation marks',
       ],
     ],
     [
       'a number for a text',
       'entities:\n  - { id: state/a, name: 1949 }',
-      ['2:26 entities.0.name: This is a text, which needs quotation marks here: "1949"'],
+      ['2:26 entities.0.name: A text that YAML reads as something else needs quotation marks: write "1949"'],
     ],
   ])('%s', (_title, yaml, faults) => {
     expect(faultsOf(yaml)).toEqual(faults.map((fault) => `given.yaml:${fault}`));
@@ -283,7 +287,7 @@ describe('parseSeedFile refuses', () => {
     ['until: 2021-02-31', 'until', 'There is no such day in the calendar; received "2021-02-31"'],
     ['when: 2022..2021', 'when', 'A period must not end before it begins; received "2022..2021"'],
     ['vouches: sometime', 'vouches', 'A day is written as 2021-02-04; received "sometime"'],
-    ['role: a|b', 'role', 'A role holds no |'],
+    ['role: a|b', 'role', "A role can't contain |"],
     [
       'meaning: BOUGHT',
       'meaning',
@@ -325,14 +329,14 @@ describe('parseSeedFile refuses', () => {
       '      sec\u0007ond',
     ].join('\n');
     expect(faultsOf(yaml)).toEqual([
-      'given.yaml:2:29 A text holds no control character; received U+0007',
-      'given.yaml:3:28 A text holds no sign that turns the direction of reading; received U+202E',
-      'given.yaml:3:47 A text holds no sign that turns the direction of reading; received U+202E',
-      'given.yaml:4:26 A text holds no sign of no width; received U+200B',
-      'given.yaml:5:27 A text holds no replacement character, which stands where a text was broken; received U+FFFD',
-      'given.yaml:6:26 A text holds something that can be seen; received U+200D alone',
-      'given.yaml:8:32 A text holds no control character; received U+008E',
-      'given.yaml:12:10 A text holds no control character; received U+0007',
+      "given.yaml:2:29 A text can't contain a control character; received U+0007",
+      "given.yaml:3:28 A text can't contain a character that changes the reading direction; received U+202E",
+      "given.yaml:3:47 A text can't contain a character that changes the reading direction; received U+202E",
+      "given.yaml:4:26 A text can't contain a zero-width character; received U+200B",
+      "given.yaml:5:27 A text can't contain a replacement character, a trace of a wrong encoding; received U+FFFD",
+      'given.yaml:6:26 A text must contain a visible character; received U+200D alone',
+      "given.yaml:8:32 A text can't contain a control character; received U+008E",
+      "given.yaml:12:10 A text can't contain a control character; received U+0007",
     ]);
   });
 
@@ -367,7 +371,7 @@ describe('parseSeedFile refuses', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }), (name) => {
         const faults = faultsOf(JSON.stringify({ entities: [{ id: 'state/a', name: `A${name}` }] }));
-        expect(faults.some((fault) => / A text holds /.test(fault))).toBe(
+        expect(faults.some((fault) => / A text (?:must|can't) contain /.test(fault))).toBe(
           uncleanIn(`A${name}`) !== undefined,
         );
         for (const fault of faults) expect(fault).toMatch(/^given\.yaml:\d+:\d+ \S/);
@@ -401,28 +405,28 @@ describe('parseSeedFile refuses', () => {
     [
       'an alias within its own anchor',
       'entities: &a [*a]',
-      '1:15 An alias stands for another part of the file; *a is part of its own anchor',
+      "1:15 An alias can't be inside its own anchor; received *a",
     ],
     [
       'an alias within its own anchor, by another',
       'entities: &a [&b [*a], *b]',
-      '1:19 An alias stands for another part of the file; *a is part of its own anchor',
+      "1:19 An alias can't be inside its own anchor; received *a",
     ],
     ['a tag that nobody knows', 'entities: !mine []', '1:11 Unresolved tag: !mine'],
     [
       'a key of blanks',
       '" ": 1',
-      '1:1 There is no such key; there are entities, documents, source, vouches, mentions, statements',
+      '1:1 There is no such key; the keys are entities, documents, source, vouches, mentions, statements',
     ],
     [
       'a key that objects have of themselves',
       'mentions: { __proto__: [1] }',
-      '1:13 No part of a file is called __proto__',
+      "1:13 A key can't be __proto__",
     ],
     [
       'such a key, written as an alias',
       'source: &a __proto__\nmentions: { *a : [1] }',
-      '1:12 No part of a file is called __proto__',
+      "1:12 A key can't be __proto__",
     ],
     [
       'a tag for what no file holds',
@@ -433,7 +437,7 @@ describe('parseSeedFile refuses', () => {
     [
       'a second document',
       '---\nentities: []\n---\nentities: []\n',
-      '3:1 A file is one document of YAML; another begins here',
+      '3:1 A file holds one YAML document; another begins here',
     ],
   ])('%s', (_title, yaml, fault) => {
     expect(faultsOf(yaml)).toEqual([`given.yaml:${fault}`]);
@@ -447,7 +451,7 @@ describe('parseSeedFile refuses', () => {
     ]) {
       const [fault, ...more] = faultsOf(yaml);
       expect(fault).toMatch(
-        /^given\.yaml:1:\d+ A file holds lists of maps of texts; this one is nested too deeply/,
+        /^given\.yaml:1:\d+ A seed file is lists of maps of texts; this one is nested too deeply/,
       );
       expect(more).toEqual([]);
     }

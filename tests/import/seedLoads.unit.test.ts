@@ -112,9 +112,9 @@ mentions:
     expect(seedLoads([{ name: 'own.yaml', text }], null)[0]!.statements).toHaveLength(2);
     expect(() => seedLoads([{ name: 'own.yaml', text }], known)).toThrow(
       new DataError([
-        'own.yaml:4:14 state/alhpa is not declared in any seed file, nor known to the graph; like it are state/alpha',
-        'own.yaml:4:14 person/nobody is not declared in any seed file, nor known to the graph',
-        'own.yaml:7:16 state/gamma is not declared in any seed file, nor known to the graph',
+        'own.yaml:4:14 state/alhpa is not declared in any seed file or in the graph; did you mean state/alpha?',
+        'own.yaml:4:14 person/nobody is not declared in any seed file or in the graph',
+        'own.yaml:7:16 state/gamma is not declared in any seed file or in the graph',
       ]),
     );
   });
@@ -299,14 +299,14 @@ describe('seedLoads refuses', () => {
       'a predicate with a slip of the pen, or cut short',
       'claim: state/alpha MEMBR_OF org/league, place: x }\n  - { claim: state/alpha MEMBER org/league, place: x',
       [
-        '14:14 MEMBR_OF is not in the closed list of predicates; like it are MEMBER_OF',
-        '15:14 MEMBER is not in the closed list of predicates; like it are MEMBER_OF',
+        '14:14 MEMBR_OF is not in the closed list of predicates; did you mean MEMBER_OF?',
+        '15:14 MEMBER is not in the closed list of predicates; did you mean MEMBER_OF?',
       ],
     ],
     [
       'what ties a thing to itself',
       'claim: org/league PARTNER_OF org/league, place: x',
-      ['14:14 A claim is about two things; received org/league twice'],
+      ['14:14 Subject and object of a claim must differ; received org/league twice'],
     ],
     [
       'things that no file declares',
@@ -373,12 +373,12 @@ describe('seedLoads refuses', () => {
     [
       'a key of what is no utterance',
       `${MEMBERSHIP}, key: again, place: x`,
-      ['14:53 Only an utterance has a key; MEMBER_OF is none'],
+      ['14:53 Only an utterance has a key; received MEMBER_OF'],
     ],
     [
       'obligations of what makes none',
       'claim: state/alpha PARTNER_OF state/beta, obligations: [DEFENSE], place: x',
-      ['14:62 Only a member or a party has obligations; PARTNER_OF makes none'],
+      ['14:62 Only MEMBER_OF and PARTY_TO have obligations; received PARTNER_OF'],
     ],
     [
       'when beside since',
@@ -390,7 +390,7 @@ describe('seedLoads refuses', () => {
       `${MEMBERSHIP}, since: 1960, until: 1959, place: x`,
       ['14:68 A claim must not end before it begins; received 1960-01-01 to 1959-12-31'],
     ],
-    ['evidence without a place', MEMBERSHIP, ['14:5 Evidence needs its place: at, or place']],
+    ['evidence without a place', MEMBERSHIP, ['14:5 Evidence needs at or place']],
     [
       'a rank without a reason',
       `${MEMBERSHIP}, place: x, rank: PREFERRED`,
@@ -399,7 +399,10 @@ describe('seedLoads refuses', () => {
     [
       'a source that is not declared, and one that is no document',
       `${MEMBERSHIP}, place: x, source: document/none }\n  - { ${MEMBERSHIP}, place: x, source: org/league`,
-      ['14:66 document/none is not declared in any seed file', '15:66 org/league is no document'],
+      [
+        '14:66 document/none is not declared in any seed file',
+        '15:66 A source is a document; received org/league',
+      ],
     ],
     [
       'a reference to an utterance further down',
@@ -410,7 +413,7 @@ describe('seedLoads refuses', () => {
     [
       'the same evidence for the same claim twice',
       `${MEMBERSHIP}, place: x }\n  - { ${MEMBERSHIP}, place: y }\n  - { ${MEMBERSHIP}, place: x`,
-      ['16:5 The same evidence for the same claim stands in this file already'],
+      ['16:5 The same evidence for the same claim is already in this file'],
     ],
   ])('%s', (_title, statements, faults) => {
     expect(faultsOf(fileOf(statements))).toEqual(faults.map((fault) => `given.yaml:${fault}`));
@@ -425,7 +428,7 @@ describe('seedLoads refuses', () => {
     expect(faultsOf({ name: 'given.yaml', text })).toEqual([
       'given.yaml:13:5 A statement needs a source: of its own, or as the default of the file',
       'given.yaml:15:13 org/none is not declared in any seed file',
-      "given.yaml:15:3 Mentions are lines of the file's source; the file names none",
+      "given.yaml:15:3 Mentions are lines of the file's source; the file has no source",
     ]);
   });
 
@@ -443,9 +446,9 @@ describe('seedLoads refuses', () => {
         },
       ),
     ).toEqual([
-      'more.yaml:2:11 state/beta is declared once; it already is in given.yaml:3:11',
-      'most.yaml:4:11 state/gamma is declared once; it already is in more.yaml:3:11',
-      'most.yaml:2:11 document/roll is declared once; it already is in given.yaml:9:11',
+      'more.yaml:2:11 state/beta must be declared once; it is already declared in given.yaml:3:11',
+      'most.yaml:4:11 state/gamma must be declared once; it is already declared in more.yaml:3:11',
+      'most.yaml:2:11 document/roll must be declared once; it is already declared in given.yaml:9:11',
     ]);
   });
 
@@ -465,7 +468,7 @@ describe('seedLoads refuses', () => {
       ),
     ).toEqual([
       'given.yaml:14:14 state/gamma is not declared in any seed file',
-      'given.yaml:15:5 Evidence needs its place: at, or place',
+      'given.yaml:15:5 Evidence needs at or place',
       'other.yaml:3:14 org/none is not declared in any seed file',
     ]);
   });
@@ -508,11 +511,11 @@ describe('readSeed', () => {
   it('refuses a folder that does not say what it is called, and says how it does', async () => {
     await writeFile(join(folder, 'a.yaml'), '');
     await expect(readSeed(folder)).rejects.toThrow(
-      `write "name: my-sources", or any other name, into ${join(folder, 'entente.yaml')}`,
+      `write "name: my-sources", or another name, into ${join(folder, 'entente.yaml')}`,
     );
     for (const [text, fault] of [
       ['name: My Sources', 'entente.yaml:1:7 name: The name of a folder is a short slug, such as my-sources'],
-      ['nam: x', 'entente.yaml:1:1 nam: There is no such key; there is name'],
+      ['nam: x', 'entente.yaml:1:1 nam: There is no such key; the only key is name'],
       ['name: a/b', 'entente.yaml:1:7 name: The name of a folder is a short slug, such as my-sources'],
     ] as const) {
       await writeFile(join(folder, 'entente.yaml'), text);
@@ -524,7 +527,7 @@ describe('readSeed', () => {
     await writeFile(join(folder, 'entente.yaml'), 'name: own');
     await writeFile(join(folder, 'a.yaml'), Buffer.from('# eins\nname: "C\u00F4te"\n', 'latin1'));
     await expect(readSeed(folder)).rejects.toThrow(
-      new DataError(['a.yaml:2:9 A file is in UTF-8; this is not (byte 0xF4)']),
+      new DataError(["a.yaml:2:9 A file must be UTF-8; this one isn't (byte 0xF4)"]),
     );
   });
 

@@ -40,6 +40,7 @@ describe('withArticle', () => {
     "Stoltenberg's address to the United States Congress",
     'Archontology: polity style of the Soviet Union',
     'NATO Mission Iraq',
+    'INSAMER on the agreement of 2020',
     'armed forces across the Alliance',
   ])('leaves %s as it is', (name) => {
     expect(withArticle(name)).toBe(name);

@@ -294,7 +294,7 @@ describe('relationshipSentence', () => {
       read('MEMBER_OF', 'United States'),
     ]).toEqual([
       'Journalists are members of B.',
-      'The Taliban have been parties to B since 29 February 2020.',
+      'The Taliban have been a party to B since 29 February 2020.',
       'European Allies hosted B until 1999.',
       'Attacks were directed against B.',
       'The leaders of states are to be partners of B.',

@@ -100,14 +100,14 @@ describe.runIf(hasJava)('A database started with Java', { timeout: 600_000 }, ()
     await ending(user.child);
     const stranger = await startDatabase({ ...address, NEO4J_PASSWORD: 'wrong' }).outcome;
     expect(stranger.error).toBe(
-      `The Neo4j at ${second.uri} refuses user neo4j with the password given; set NEO4J_USER and NEO4J_PASSWORD.`,
+      `The Neo4j at ${second.uri} rejects the password of user neo4j; correct NEO4J_USER and NEO4J_PASSWORD.`,
     );
 
     process.kill(databases()[0]!, 'SIGKILL');
     const parent = started.at(-1)!;
     await until('the parent says so', () => parent.said().ended !== undefined, 5000);
     expect(parent.said().ended).toBe(
-      `Neo4j ended by itself (SIGKILL); see ${join(folder, 'neo4j', 'logs', 'console.log')}.`,
+      `Neo4j stopped unexpectedly (SIGKILL); see ${join(folder, 'neo4j', 'logs', 'console.log')}.`,
     );
   });
 

@@ -38,7 +38,7 @@ afterEach(() => {
 describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
   test('a machine without Java and Docker', async () => {
     expect(await refusal({ PATH: programs })).toBe(
-      'No Neo4j can be started here (no java; no docker): install Java 17 or newer and Maven, run Docker or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that runs.',
+      "Neo4j can't be started here (no java; no docker): install Java 17 or newer and Maven, run Docker or set NEO4J_URI and NEO4J_PASSWORD to a running Neo4j.",
     );
     expect(existsSync(folder)).toBe(false);
   });
@@ -46,7 +46,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
   test('a Java that is too old', async () => {
     writeProgram('java', 'echo \'openjdk version "11.0.22" 2024-01-16\' >&2');
     expect(await refusal({ PATH: programs })).toMatch(
-      /^No Neo4j can be started here \(Java 11 is here, but Neo4j needs 17 or newer; no docker\): /,
+      /^No Neo4j can be started here \(Java 11 is installed, but Neo4j needs 17 or newer; no docker\): /,
     );
   });
 
@@ -62,7 +62,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
   test.runIf(hasJava)('a Java without Maven', async () => {
     symlinkSync(findProgram('java'), join(programs, 'java'));
     expect(await refusal({ PATH: programs, ENTENTE_DATABASE: 'java' })).toMatch(
-      /^No Neo4j can be started here \(Java \d+ is here, but mvn, which fetches Neo4j, isn't\): install Java 17 or newer and Maven or set NEO4J_URI /,
+      /^No Neo4j can be started here \(Java \d+ is installed, but mvn, which fetches Neo4j, is not\): install Java 17 or newer and Maven or set NEO4J_URI /,
     );
   });
 
@@ -71,14 +71,14 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
     const options = `-Dmaven.repo.local=${join(programs, 'repository')} -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9`;
     const sentence = await refusal({ MAVEN_OPTS: options, ENTENTE_DATABASE: 'java' });
     expect(sentence).toBe(
-      "Maven can't fetch Neo4j: its repository can't be reached; see whether the network is up and whether Maven's settings.xml needs a proxy.",
+      "Maven can't fetch Neo4j: its repository is unreachable; check the network, and whether Maven's settings.xml needs a proxy.",
     );
   });
 
   test('an engine of Docker that does not answer', async () => {
     writeProgram('docker', 'echo "Cannot connect to the Docker daemon" >&2; exit 1');
     expect(await refusal({ PATH: programs, ENTENTE_DATABASE: 'docker' })).toBe(
-      "No Neo4j can be started here (docker is here, but its engine doesn't answer): run Docker or set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that runs.",
+      "Neo4j can't be started here (docker is installed, but its engine doesn't answer): run Docker or set NEO4J_URI and NEO4J_PASSWORD to a running Neo4j.",
     );
   });
 
@@ -94,7 +94,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
 
   test.runIf(hasJava)('a heap that the machine has no memory for', async () => {
     expect(await refusal({ ENTENTE_HEAP: '64000g', ENTENTE_DATABASE: 'java' })).toMatch(
-      /^Neo4j needs 64000\.4 GB of memory and \d+\.\d GB are available; free some, or set ENTENTE_HEAP to less than 64000g\.$/,
+      /^Neo4j needs 64000\.4 GB of memory, but only \d+\.\d GB are available; free some, or set ENTENTE_HEAP to less than 64000g\.$/,
     );
   });
 
@@ -110,7 +110,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
       script,
     ]);
     expect((await outcome).error).toBe(
-      `A new graph needs 600 MB of disk and 330 MB are free in ${folder}; free some, or set ENTENTE_DATA.`,
+      `A new graph needs 600 MB of disk, but only 330 MB are free in ${folder}; free some, or set ENTENTE_DATA.`,
     );
   });
 
@@ -127,7 +127,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
 
   test('another database name than the one that a local Neo4j has', async () => {
     expect(await refusal({ NEO4J_DATABASE: 'other' })).toBe(
-      'NEO4J_DATABASE=other goes with NEO4J_URI only: a local Neo4j has one database, neo4j.',
+      'NEO4J_DATABASE=other works only with NEO4J_URI: a local Neo4j has one database, neo4j.',
     );
   });
 });

@@ -42,7 +42,7 @@ describe('uncleanIn', () => {
   it.each(['\u200D', '\u200C \uFE0F', '\u3164', '\u2800', '\u0301', ' \u034F'])(
     'takes %j, of which nothing can be seen, for no text',
     (text) => {
-      expect(uncleanIn(text)?.rule).toMatch(/^holds something that can be seen/);
+      expect(uncleanIn(text)?.rule).toMatch(/^must contain a visible character/);
       expect(uncleanIn(`${text}a`)).toBeUndefined();
     },
   );

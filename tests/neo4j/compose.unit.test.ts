@@ -188,7 +188,7 @@ RETURN key.key AS key, [[total]] AS rows
     [
       'a fragment that there is not',
       { one: '// One.\nRETURN [/*include columns(a)*/] AS one' },
-      'one.cypher: There is no fragment columns',
+      'one.cypher: There is no fragment columns in cypher/fragments',
     ],
     [
       'one variable for two',
@@ -203,22 +203,22 @@ RETURN key.key AS key, [[total]] AS rows
     [
       'a count of what has no order',
       { states: STATES.replace('/*order*/', '') },
-      'states.cypher: What can be counted has a line of two spaces and WITH … /*order*/ …, and ends with } and RETURN key.key AS key, rows',
+      'states.cypher: @count needs a line of two spaces and WITH … /*order*/ …, and } and RETURN key.key AS key, rows at the end',
     ],
     [
       'a count of what answers something else',
       { states: STATES.replace('AS key, rows', 'AS key, [rows] AS rows') },
-      'states.cypher: What can be counted has a line of two spaces and WITH … /*order*/ …, and ends with } and RETURN key.key AS key, rows',
+      'states.cypher: @count needs a line of two spaces and WITH … /*order*/ …, and } and RETURN key.key AS key, rows at the end',
     ],
     [
       'what was known where nothing differs',
       { one: '// One.\n//\n// @known oneKnown  One.\nRETURN [/*include bounds(a)*/] AS one' },
-      'oneKnown.cypher: Nothing that it includes has a fragment with Known behind its name',
+      'oneKnown.cypher: @known needs an included fragment that exists with Known at the end of its name; found none',
     ],
     [
       'two statements of one name',
       { states: STATES, stateCount: '// How many.\nRETURN 1 AS one' },
-      'stateCount.cypher: There are two statements of that name',
+      'stateCount.cypher: Names of statements must be unique; there are two of this one',
     ],
   ])('refuses %s', (_title, files: Record<string, string>, message) => {
     expect(() => composed(files)).toThrow(new Error(message));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../src/config/errors.ts';
 import { graph } from '../setup/graph.ts';
 
-const LATE = new RequestError('TIMEOUT', 'A request may take 4.5 s; this one took longer: ask for less');
+const LATE = new RequestError('TIMEOUT', 'A request may take 4.5 s; this one took longer. Request less');
 
 /** Asks, and is out of time before the answer comes. */
 async function askLate(text: string): Promise<unknown> {
@@ -18,8 +18,7 @@ describe('A question that is late', () => {
   it('is told that it was new if the graph had no plan for it, and else to ask for less', async () => {
     const text = 'RETURN 1 AS late';
     expect(await askLate(text)).toMatchObject({
-      message:
-        'The question was new to the graph, which had to plan it first, and that took too long; ask again',
+      message: 'The graph had to plan this new query first, which took too long; try again',
       extensions: { code: 'TIMEOUT', retryable: true },
     });
     expect(await graph.read(['test'], text, {})).toEqual([{ late: 1 }]);

@@ -105,12 +105,12 @@ describe('parseQuery', () => {
     [
       'a column that the text does not return',
       SOUND.replace('@returns state', '@returns province'),
-      "statesByName.cypher: The header says that province is returned; the text doesn't return it",
+      "statesByName.cypher: The header says that province is returned; the text doesn't",
     ],
     [
       'a column that only a subquery returns',
       '// @returns inner STRING\nCALL () {\n  RETURN 1 AS inner\n}\nRETURN 2 AS outer',
-      "statesByName.cypher: The header says that inner is returned; the text doesn't return it",
+      "statesByName.cypher: The header says that inner is returned; the text doesn't",
     ],
     ...['/*order*/', '/*beyond*/', '/*direction*/'].map((mark) => [
       `orders without the mark ${mark}`,

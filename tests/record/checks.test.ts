@@ -403,9 +403,7 @@ describe('checkHashes', () => {
   it('notices a claim that was changed', async () => {
     const id = await idOf('Statement', 'ASSERTED');
     await graph.alter("MATCH (s:Statement {modality: 'ASSERTED'}) SET s.sinceMax = date('1999-12-31')");
-    expect(await reasonsWith(folder)).toEqual([
-      `${id}: The id is not the hash of what the statement claims.`,
-    ]);
+    expect(await reasonsWith(folder)).toEqual([`${id}: The id must be the hash of the claim; it isn't.`]);
   });
 
   it('notices a claim that was turned to another thing, and its group', async () => {
@@ -415,8 +413,8 @@ describe('checkHashes', () => {
        DELETE r CREATE (s)-[:HAS_SUBJECT]->(n)`,
     );
     expect(await reasonsWith(folder)).toEqual([
-      `${id}: The id is not the hash of what the statement claims.`,
-      `${id}: The group is not what the statement claims; it is MEMBER_OF|state/beta|org/league||||.`,
+      `${id}: The id must be the hash of the claim; it isn't.`,
+      `${id}: The group must follow from the claim, as MEMBER_OF|state/beta|org/league||||; it doesn't.`,
     ]);
   });
 
@@ -428,15 +426,17 @@ describe('checkHashes', () => {
   ])('notices evidence that was changed: %s', async (change) => {
     const id = await idOf('Evidence', 'PLANNED');
     await graph.alter(`MATCH (e:Evidence {modality: 'PLANNED'}) SET e.${change}`);
-    expect(await reasonsWith(undefined)).toEqual([`${id}: The id is not the hash of the evidence.`]);
+    expect(await reasonsWith(undefined)).toEqual([
+      `${id}: The id must be the hash of the evidence; it isn't.`,
+    ]);
   });
 
   it('notices a place that was moved, by the id and by the words there', async () => {
     const id = await idOf('Evidence', 'PLANNED');
     await graph.alter("MATCH (e:Evidence {modality: 'PLANNED'}) SET e.start = e.start - 1");
     expect(await reasonsWith(folder)).toEqual([
-      `${id}: The id is not the hash of the evidence.`,
-      `${id}: The words of minutes.txt, line 2, are not those that it cites.`,
+      `${id}: The id must be the hash of the evidence; it isn't.`,
+      `${id}: The words of minutes.txt, line 2, differ from those cited.`,
     ]);
   });
 
@@ -444,7 +444,7 @@ describe('checkHashes', () => {
     const ids = [await idOf('Evidence', 'ASSERTED'), await idOf('Evidence', 'PLANNED')].toSorted();
     await writeFile(join(folder, 'minutes.txt'), TEXT.replace('will be', 'may be!'));
     expect(await reasonsWith(folder)).toEqual(
-      ids.map((id) => `${id}: The words of minutes.txt, line 2, are not those that it cites.`),
+      ids.map((id) => `${id}: The words of minutes.txt, line 2, differ from those cited.`),
     );
     expect(await reasonsWith(undefined)).toEqual([]);
   });

@@ -129,7 +129,7 @@ describe('Correcting a statement by hand', () => {
     await given(THINGS, 'gazette.yaml');
     expect(await stateOf(alpha)).toMatchObject({ retracted: true });
     await expect(restore(graph, alpha, 'It did')).rejects.toThrow(
-      `${alpha} has no evidence left: only a file that brings some brings it back`,
+      `${alpha} has no evidence left; to restore it, load a file with evidence for it`,
     );
     await given(WORLD);
     expect(await stateOf(alpha)).toMatchObject({ retracted: true });
@@ -182,12 +182,8 @@ describe('Correcting a statement by hand', () => {
     ['retract', () => retract(graph, 'statement/x', 'So'), 'There is no statement statement/x'],
     ['restore', () => restore(graph, 'state/alpha', 'So'), 'There is no statement state/alpha'],
     ['rank', () => rank(graph, 'statement/x', 'NORMAL', 'So'), 'There is no statement statement/x'],
-    ['a reason', () => retract(graph, alpha, ' '), 'A reason says why; received an empty one'],
-    [
-      'a reason to merge',
-      () => merge(graph, 'state/alfa', 'state/alpha', ''),
-      'A reason says why; received an empty one',
-    ],
+    ['a reason', () => retract(graph, alpha, ' '), "A reason can't be empty"],
+    ['a reason to merge', () => merge(graph, 'state/alfa', 'state/alpha', ''), "A reason can't be empty"],
   ])('refuses %s where it makes no sense, and changes nothing', async (_what, correction, message) => {
     const before = await canonicalDump(graph);
     await expect(correction()).rejects.toThrow(new CorrectionError(message));
@@ -204,7 +200,9 @@ describe('Correcting a statement by hand', () => {
       () => unmerge(graph, 'state/alfa', unclean),
     ]) {
       await expect(correction()).rejects.toThrow(
-        new CorrectionError('A reason holds no sign that turns the direction of reading; received U+202E'),
+        new CorrectionError(
+          "A reason can't contain a character that changes the reading direction; received U+202E",
+        ),
       );
     }
     await rank(graph, alpha, 'PREFERRED', ' Cafe\u0301 ');
@@ -324,18 +322,22 @@ describe('Merging things', () => {
   });
 
   it.each([
-    ['state/alpha', 'state/alpha', 'A thing is merged into another; received state/alpha twice'],
-    ['state/nowhere', 'state/alpha', 'There is no thing state/nowhere'],
-    ['state/alpha', 'state/nowhere', 'There is no thing state/nowhere'],
-    ['state/alpha', 'org/league', 'Things of one kind are merged; received state/alpha and org/league'],
+    ['state/alpha', 'state/alpha', 'An entity is merged into another one; received state/alpha twice'],
+    ['state/nowhere', 'state/alpha', 'There is no entity state/nowhere'],
+    ['state/alpha', 'state/nowhere', 'There is no entity state/nowhere'],
+    [
+      'state/alpha',
+      'org/league',
+      'Only entities of the same kind can be merged; received state/alpha and org/league',
+    ],
     [
       'document/gazette',
       'document/roll',
-      'Documents are not merged: evidence cites lines of one of them; received document/gazette',
+      "Documents can't be merged, since evidence cites their lines; received document/gazette",
     ],
-    ['org/ligue', 'org/liga', 'org/ligue was merged into org/league; give that one'],
-    ['org/liga', 'org/ligue', 'org/ligue was merged into org/league; give that one'],
-    ['org/league', 'org/ligue', 'org/ligue was merged into org/league; give that one'],
+    ['org/ligue', 'org/liga', 'org/ligue was merged into org/league; use that id'],
+    ['org/liga', 'org/ligue', 'org/ligue was merged into org/league; use that id'],
+    ['org/league', 'org/ligue', 'org/ligue was merged into org/league; use that id'],
   ])('refuses to merge %s into %s', async (from, into, message) => {
     await merge(graph, 'org/ligue', 'org/league', 'Another spelling');
     const before = await canonicalDump(graph);
@@ -416,9 +418,9 @@ describe('Undoing a merge', () => {
   });
 
   it.each([
-    ['state/alpha', 'So', 'state/alpha is not merged into another thing'],
-    ['state/nowhere', 'So', 'There is no thing state/nowhere'],
-    ['state/alfa', ' ', 'A reason says why; received an empty one'],
+    ['state/alpha', 'So', 'state/alpha is not merged into another entity'],
+    ['state/nowhere', 'So', 'There is no entity state/nowhere'],
+    ['state/alfa', ' ', "A reason can't be empty"],
   ])('refuses %s for the reason %j', async (from, reason, message) => {
     await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
     const before = await canonicalDump(graph);

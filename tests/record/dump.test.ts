@@ -53,23 +53,23 @@ describe('A dump', () => {
   it('is not loaded into a graph that has something in it', async () => {
     await seedGraph();
     await expect(load(lines)).rejects.toThrow(
-      'A dump is loaded into an empty graph; this one has something in it.',
+      "A dump can only be loaded into an empty graph; this one isn't empty.",
     );
   });
 
   it.each([
     ['nothing', () => [], 'A dump begins with a header; received nothing.'],
-    ['another file', () => ['a,b'], 'Line 1: A dump holds a JSON text a line; received a,b'],
+    ['another file', () => ['a,b'], 'Line 1: A dump has one JSON object a line; received a,b'],
     ['no header', () => lines.slice(1), /^Line 1: /],
     [
       'a newer dump',
       () => ['{"entente":"record","format":3,"more":true}'],
-      /^This dump is of format 3, and this Entente knows up to 2/,
+      /^This dump is of format 3; this version of Entente supports up to 2/,
     ],
     [
       'a dump of a newer layout',
       () => [`{"entente":"record","format":2,"layout":${LAYOUT + 1}}`],
-      /^This dump is of layout \d+, and this Entente knows up to \d+/,
+      /^This dump is of layout \d+; this version of Entente supports up to \d+/,
     ],
     [
       'a type that there is not',
@@ -86,7 +86,11 @@ describe('A dump', () => {
       () => [lines[0]!, '{"labels":["Load"],"id":"x","properties":{},"more":1}'],
       /^Line 2: /,
     ],
-    ['a line twice', () => [...lines, lines[1]!], /^Line \d+: A node has one line; \S+ stands above already/],
+    [
+      'a line twice',
+      () => [...lines, lines[1]!],
+      /^Line \d+: A node must have one line; \S+ is already above/,
+    ],
     [
       'its first half alone',
       () => lines.slice(0, lines.length / 2),

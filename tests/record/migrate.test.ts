@@ -196,7 +196,7 @@ statements:
     await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${LAYOUT + 1}`);
     await graph.alter('DROP INDEX entity_text');
     await expect(prepareGraph(graph)).rejects.toThrow(
-      `The graph has layout ${LAYOUT + 1}, and this version of Entente knows layouts up to ${LAYOUT}: run the newer version that laid it out.`,
+      `The graph has layout ${LAYOUT + 1}; this version of Entente supports up to ${LAYOUT}. Run the newer version that created it.`,
     );
     expect(await cypher("SHOW INDEXES YIELD name WHERE name = 'entity_text' RETURN name")).toEqual([]);
     expect(await layout()).toBe(LAYOUT + 1);

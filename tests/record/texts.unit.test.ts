@@ -100,7 +100,7 @@ describe('Texts', () => {
   it('hands on any other fault than that a file is missing', async () => {
     await writeFile(join(folder, 'file'), '');
     await expect(new Texts(join(folder, 'file')).find('roll.txt', SHA256, place)).rejects.toThrow(
-      /roll\.txt: A text is a file that can be read; ENOTDIR/,
+      /roll\.txt: A text must be a readable file; ENOTDIR/,
     );
   });
 });

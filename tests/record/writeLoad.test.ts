@@ -515,7 +515,7 @@ statements:
     const before = await canonicalDump(graph);
     const load = handMade({ document: 'document/nowhere' });
     await expect(writeLoad(graph, load)).rejects.toThrow(
-      `made.yaml: What a load refers to is declared; it isn't for ${load.evidence[0]!.id}`,
+      `made.yaml: A load must declare what it refers to; missing ${load.evidence[0]!.id}`,
     );
     expect(await canonicalDump(graph)).toEqual(before);
   });

@@ -9,7 +9,7 @@ it('A client whose points are used up is refused until there are some again', ()
   limiter.take('alpha', 60, 0);
   expect(() => limiter.take('alpha', 1, 0)).toThrow(
     expect.objectContaining({
-      message: 'A client has 60 points a minute; yours are used up for 1 s',
+      message: 'A client has 60 points a minute; yours are used up; try again in 1 s',
       extensions: expect.objectContaining({ code: 'RATE_LIMITED', retryAfter: 1 }),
     }),
   );
@@ -21,8 +21,8 @@ it('A client with any points left gets what they ask for, and waits longer after
   const limiter = new RateLimiter(60);
   limiter.take('alpha', 59, 0);
   limiter.take('alpha', 61, 0);
-  expect(() => limiter.take('alpha', 1, 0)).toThrow('used up for 61 s');
-  expect(() => limiter.take('alpha', 1, MINUTE)).toThrow('used up for 1 s');
+  expect(() => limiter.take('alpha', 1, 0)).toThrow('try again in 61 s');
+  expect(() => limiter.take('alpha', 1, MINUTE)).toThrow('try again in 1 s');
   limiter.take('alpha', 1, MINUTE + 1_000);
 });
 

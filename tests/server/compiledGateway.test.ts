@@ -23,7 +23,7 @@ describe('What the graph refuses', () => {
       data: { entity: null },
       errors: [
         {
-          message: 'entente-bookmark is of another graph than this one',
+          message: 'entente-bookmark is from another graph',
           path: ['entity'],
           extensions: { code: 'BAD_USER_INPUT' },
         },

@@ -18,10 +18,10 @@ export const Change: ChangeResolvers = {
       return relationshipSentence(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
     }
     if (thing !== null && revision?.kind === 'REWORDED') {
-      return `${thing} was put in other words; before, it was called ${revision.name}.`;
+      return `${thing} was renamed or described differently; its earlier name was ${revision.name}.`;
     }
     if (thing !== null && former !== null) {
-      const what = revision?.kind === 'UNMERGED' ? 'parted from' : 'merged into';
+      const what = revision?.kind === 'UNMERGED' ? 'separated from' : 'merged into';
       return `${former} was ${what} ${await nameOf(thing)}.`;
     }
     if (thing !== null) {

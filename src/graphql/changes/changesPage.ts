@@ -20,13 +20,13 @@ export async function changesPage(
   load: Loaders,
 ): Promise<ConnectionParent | null> {
   if (!valid && !known) {
-    throw new RequestError('BAD_USER_INPUT', 'changes takes an interval, valid or known; received neither');
+    throw new RequestError('BAD_USER_INPUT', 'changes needs an interval, valid or known; received neither');
   }
   for (const [name, interval] of Object.entries({ valid, known })) {
     if (interval?.until && interval.until < interval.from) {
       throw new RequestError(
         'BAD_USER_INPUT',
-        `An interval doesn't end before it begins; received ${name} from ${said(interval.from)} until ${said(interval.until)}`,
+        `An interval must not end before it begins; received ${name} from ${said(interval.from)} until ${said(interval.until)}`,
       );
     }
   }

@@ -13,7 +13,7 @@ export async function askSandbox(
   if (sandbox === undefined) {
     throw new RequestError(
       'OPERATION_NOT_ALLOWED',
-      "This service doesn't answer Cypher; ENTENTE_CYPHER=on makes it do so",
+      'This service has Cypher turned off; turn it on with ENTENTE_CYPHER=on',
     );
   }
   const limit = first ?? 1_000;

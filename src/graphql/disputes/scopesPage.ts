@@ -55,9 +55,9 @@ export async function scopesPage<T extends { readonly id: string }>(
     count: async () => (await counted()).reduce((sum, scope) => sum + itemsOf(scope).length, 0),
     cut: async () =>
       cutOf(scopes, [
-        ...(goesOn ? [`Only ${MOST_SCOPES} facts were looked at; the next page goes on behind them.`] : []),
+        ...(goesOn ? [`Only ${MOST_SCOPES} facts were examined; the next page continues after them.`] : []),
         ...((await counted()).length === MOST_SCOPES
-          ? [`The total counts the first ${MOST_SCOPES} facts alone.`]
+          ? [`The total covers the first ${MOST_SCOPES} facts only.`]
           : []),
       ]),
   };
@@ -94,7 +94,7 @@ export async function byDaysPage(
           least === null
             ? []
             : [
-                `Only the ${MOST_SCOPES} facts whose dates can differ most were looked at; those that differ by ${least} days or less aren't listed.`,
+                `Only the ${MOST_SCOPES} facts whose dates may differ most were examined; disputes of ${least} days or less aren't listed.`,
               ],
         ),
       ),

@@ -21,7 +21,8 @@ import { timelinePage } from '../timeline/timeline.ts';
 
 /** Two things beside each other. */
 export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, context, info) => {
-  if (a === b) throw new RequestError('BAD_USER_INPUT', `A dyad is of two things; received ${a} twice`);
+  if (a === b)
+    throw new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${a} twice`);
   const day = dayOfOperation(asOf, info);
   const { load } = context;
   const isList = (field: string): boolean => LISTS.has(field);

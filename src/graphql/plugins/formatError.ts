@@ -37,10 +37,10 @@ function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unkno
 function excessOf({ message, extensions }: GraphQLFormattedError): string | undefined {
   // Like-named fields are compared pair by pair, up to a budget.
   if (message === 'Validation aborted.') {
-    return 'An operation has too many fields of the same name to compare. Ask in separate requests';
+    return 'The operation has too many fields of the same name. Split it into separate requests';
   }
   return extensions?.['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED'
-    ? 'An operation asks for too much through its fragments. Ask in separate requests'
+    ? 'The operation expands to too many fields through its fragments. Split it into separate requests'
     : undefined;
 }
 

@@ -42,7 +42,7 @@ export async function search(
   return {
     results,
     cut: isCut
-      ? `Very many match: only the ${MOST_FROM_INDEX} that the index finds best of names, other names and statements were compared.`
+      ? `Too many matches: only the best ${MOST_FROM_INDEX} of the index for names, other names and statements were compared.`
       : null,
   };
 }

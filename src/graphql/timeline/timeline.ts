@@ -45,7 +45,7 @@ export async function timelinePage(
   { load }: Context,
 ): Promise<ConnectionParent> {
   if (from && until && until < from) {
-    throw new RequestError('BAD_USER_INPUT', `until is no day before from; received ${from} and ${until}`);
+    throw new RequestError('BAD_USER_INPUT', `until must not be before from; received ${from} and ${until}`);
   }
   const request = readPage(page, { field: 'DAY', direction: 'ASC' });
   const planned = include?.includes('PLANNED') === true;

@@ -170,7 +170,7 @@ export class KnownThings {
       return {
         parts: [{ id: nearest.id, since, until }],
         isNearest: true,
-        doubt: `${scheme}:${value} means ${nearest.id} ${describe(nearest)}, and nobody from ${from} to ${to}`,
+        doubt: `${scheme}:${value} means ${nearest.id} ${describe(nearest)}, but no entity from ${from} to ${to}`,
       };
     }
     const ids = [...new Set(within.map(({ id }) => id))];
@@ -210,7 +210,7 @@ function doubtOf(code: string, within: readonly Spell[], from: string, to: strin
   }
   if (beginningOf(within[0]!) <= from && covered >= to) return null;
   const times = within.map((spell) => `${spell.id} ${describe(spell)}`).join(' and ');
-  return `${code} means ${times}, not all the time from ${from} to ${to}`;
+  return `${code} means ${times}, but not throughout ${from} to ${to}`;
 }
 
 function describe(spell: Bounds): string {

@@ -24,9 +24,8 @@ export async function readHeader(file: TableFile): Promise<Header> {
       const place = `${file.name}:${row.line}:${row.columns[index]}`;
       const unclean = uncleanIn(name);
       if (unclean !== undefined) return [`${place} The name of a column ${unclean.rule}`];
-      if (name === '') return [`${place} A column has a name; this one has none`];
-      if (header.indexOf(name) < index)
-        return [`${place} A column has a name of its own; received ${name} again`];
+      if (name === '') return [`${place} A column needs a name; this one has none`];
+      if (header.indexOf(name) < index) return [`${place} Column names must differ; received ${name} twice`];
       return [];
     });
     if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
@@ -61,7 +60,7 @@ export async function forEachRow(
     } else {
       const column = raw.columns[header.length] ?? raw.columns.at(-1)!;
       faults.push(
-        `${file.name}:${raw.line}:${column} A row has the ${header.length} cells that the header names; this one has ${raw.cells.length}`,
+        `${file.name}:${raw.line}:${column} A row must have ${header.length} cells, as the header has; this one has ${raw.cells.length}`,
       );
     }
   }
@@ -129,16 +128,16 @@ export class TableRow {
     const text = mistaken === null ? null : redecode(cell, mistaken);
     const how =
       text === null
-        ? 'it is not certain in which encoding it was written, and it is left out'
+        ? 'its encoding is uncertain, and it was left out'
         : `it was written in ${mistaken}, and is read as ${JSON.stringify(text)}`;
-    this.#told.warnings.push(`${this.#placeOf(column)} ${column} is broken in the table: ${how}`);
+    this.#told.warnings.push(`${this.#placeOf(column)} ${column} is garbled in the table: ${how}`);
     return text;
   }
 
   /** A text that has to be there. */
   words(column: string): string {
     const text = this.text(column);
-    if (text === null) this.fault(column, "This can't be missing");
+    if (text === null) this.fault(column, 'A value is required here; received none');
     return text ?? '';
   }
 
@@ -167,14 +166,16 @@ export class TableRow {
   /** A year that has to be there. */
   yearCounted(column: string): number {
     const year = this.year(column);
-    if (year === null && this.text(column) === null) this.fault(column, "This can't be missing");
+    if (year === null && this.text(column) === null)
+      this.fault(column, 'A value is required here; received none');
     return year ?? 0;
   }
 
   /** A whole number from 0 on that has to be there, such as a code. */
   count(column: string): number {
     const number = this.number(column);
-    if (number === null && this.text(column) === null) this.fault(column, "This can't be missing");
+    if (number === null && this.text(column) === null)
+      this.fault(column, 'A value is required here; received none');
     if (number !== null && number < 0) this.fault(column, `This is 0 or more; received ${number}`);
     return number ?? 0;
   }

@@ -128,7 +128,7 @@ export class TableLoad {
     const several = rows === 1 ? '' : ` (as in ${rows - 1} more rows)`;
     this.reject(
       row,
-      `${code}${several} is nobody's code; entente import cow-states brings the codes of states`,
+      `${code}${several} is not the code of any entity; import the codes of states first with entente import cow-states`,
     );
   }
 

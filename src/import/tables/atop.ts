@@ -118,7 +118,7 @@ function datesOf(row: TableRow, columns: DateColumns): { since: Period | null; u
   const until = isInForce ? { min: COVERED_UNTIL, max: null } : row.period(y2, m2, d2);
   const [begun, ended] = [since?.min ?? null, until?.max ?? null];
   if (begun !== null && ended !== null && ended < begun) {
-    row.fault(y2, 'What is in force must not end before it begins');
+    row.fault(y2, 'A treaty must not end before it enters into force');
   }
   return { since, until };
 }
@@ -162,7 +162,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
             { subject: state, predicate: 'PARTY_TO', object: treaty, meaning, obligations, since, until },
             predecessor === null
               ? null
-              : `The row goes on from ${predecessor} to the state that came after it`,
+              : `The row continues from ${predecessor} to the state that came after it`,
           );
         }
       }
@@ -239,8 +239,9 @@ function partsOf(load: TableLoad, known: KnownThings, row: MemberRow): RowPart[]
     load.rejectUnknown(place, `cow:${member}`);
     return [];
   }
-  if (since === null) load.warn(place, `${MEMBER_DATES[0]} is missing: when the membership began stays open`);
-  if (until === null) load.warn(place, `${MEMBER_DATES[3]} is missing: when the membership ended stays open`);
+  if (since === null)
+    load.warn(place, `${MEMBER_DATES[0]} is missing: the beginning of the membership is unknown`);
+  if (until === null) load.warn(place, `${MEMBER_DATES[3]} is missing: the end of the membership is unknown`);
   if (resolved.doubt !== null) load.warn(place, `${resolved.doubt}; kept`);
   return resolved.parts.map((part, index) => ({
     row,
@@ -272,7 +273,7 @@ function treaties(
         const all = claiming.map((row) => row.alliance).join(', ');
         load.warn(
           place,
-          `cow4id ${cowAlliance} is given for the alliances ${all}; they are kept apart from it`,
+          `cow4id ${cowAlliance} is given for the alliances ${all}; they are imported as separate alliances`,
         );
       }
       const joined =

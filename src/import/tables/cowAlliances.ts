@@ -75,19 +75,19 @@ function memberRowOf(row: TableRow): MemberRow {
   const allianceSince = row.period('all_st_year', 'all_st_month', 'all_st_day');
   const since = row.period('mem_st_year', 'mem_st_month', 'mem_st_day');
   const until = row.period('mem_end_year', 'mem_end_month', 'mem_end_day');
-  if (since === null) doubts.push('mem_st_year is missing: when the membership began stays open');
+  if (since === null) doubts.push('mem_st_year is missing: the beginning of the membership is unknown');
   else if (until !== null && until.max! < since.min!) {
     row.fault('mem_end_year', 'A membership must not end before it begins');
   }
   if (since !== null && allianceSince !== null && since.max! < allianceSince.min!) {
-    doubts.push(`The member begins on ${since.min}, its alliance only on ${allianceSince.min}`);
+    doubts.push(`The membership begins on ${since.min}, before its alliance does, on ${allianceSince.min}`);
   }
   const leftCensored = flag(row, 'left_censor', doubts);
   const rightCensored = flag(row, 'right_censor', doubts);
   if (until !== null && rightCensored)
-    doubts.push('right_censor is 1 although an end is given: the end counts');
+    doubts.push('right_censor is 1 although an end is given: the end is used');
   if (until === null && !rightCensored) {
-    doubts.push('No end is given, and right_censor is not 1: when the membership ended stays open');
+    doubts.push('No end is given, and right_censor is not 1: the end of the membership is unknown');
   }
   const obligations = Object.entries(OBLIGATIONS)
     .filter(([column]) => flag(row, column, doubts))
@@ -110,7 +110,7 @@ function memberRowOf(row: TableRow): MemberRow {
 /** Whether a column says 1; a missing one doesn't, and is told of. */
 function flag(row: TableRow, column: string, doubts: string[]): boolean {
   const value = row.flag(column);
-  if (value === null) doubts.push(`${column} is missing, and taken for 0`);
+  if (value === null) doubts.push(`${column} is missing; read as 0`);
   return value === true;
 }
 
@@ -157,7 +157,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
             since: part.since,
             until: part.until,
           },
-          index > 0 ? `The row goes on from ${parts[0]!.id} to the state that came after it` : null,
+          index > 0 ? `The row continues from ${parts[0]!.id} to the state that came after it` : null,
         );
       }
     }

@@ -55,7 +55,7 @@ export const organizations: TableKind = {
           load.tell(row.place, [column], { subject, predicate: 'NAMED', value, language: 'en' });
         }
         const [since, until] = [row.year('sdate'), row.year('deaddate')];
-        if (since === null) return load.warn(row.place, 'sdate is missing: when it began stays open');
+        if (since === null) return load.warn(row.place, 'sdate is missing: the beginning is unknown');
         load.tell(row.place, ['sdate', 'deaddate'], {
           subject,
           predicate: 'EXISTED',
@@ -81,7 +81,7 @@ export const stateYears: TableKind = {
         const years = states.get(code) ?? new Map<number, YearRow>();
         states.set(code, years);
         if (years.has(year))
-          row.fault('year', `A state has one row a year; ${code} has one for ${year} already`);
+          row.fault('year', `A state has one row a year; received a second one for ${code} in ${year}`);
         const cells = columns.map((column) => {
           const cell = row.number(column);
           if (cell !== null && !CODES.has(cell))

@@ -55,14 +55,14 @@ export const countryCodes: TableKind = {
       take: (row) => {
         const [abbreviation, code, name] = [row.words('stateabb'), row.count('ccode'), row.words('statenme')];
         const text = `${abbreviation},${code},${name}`;
-        if (seen.has(text)) return load.warn(row.place, `This row stands further up already: ${text}`);
+        if (seen.has(text)) return load.warn(row.place, `The same row is already above: ${text}`);
         seen.add(text);
         const ids = [...new Set(known.spellsOf('cow', code).map(({ id }) => id))];
         if (ids.length === 0) return load.rejectUnknown(row.place, `cow:${code}`);
         if (ids.length > 1) {
           return load.warn(
             row.place,
-            `cow:${code} has meant ${ids.join(', ')}; the name ${name} is given to none`,
+            `cow:${code} has meant ${ids.join(', ')}; the name ${name} was given to none of them`,
           );
         }
         load.declare(ids[0]!, name);
@@ -80,7 +80,8 @@ export const countryCodes: TableKind = {
 
 function wholePeriod(row: TableRow, ...columns: [year: string, month: string, day: string]): Period {
   const period = row.period(...columns);
-  if (period === null && row.text(columns[0]) === null) row.fault(columns[0], "This can't be missing");
+  if (period === null && row.text(columns[0]) === null)
+    row.fault(columns[0], 'A value is required here; received none');
   return period ?? { min: '0001-01-01', max: '9999-12-31' };
 }
 
@@ -98,7 +99,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]):
     // that is in it on its last day went on.
     const until = row.until.max === observedUntil ? { min: observedUntil, max: null } : row.until;
     const { parts, doubt } = identify.parts(row, until);
-    if (doubt !== null) load.warn(place, `${doubt}; the days between mean no state`);
+    if (doubt !== null) load.warn(place, `${doubt}; the days between belong to no state`);
     for (const part of parts) {
       load.declare(part.id, part.name);
       const note =
@@ -133,7 +134,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]):
       const states = parts.map(({ id }) => id).join(', ');
       load.warn(
         place,
-        `cow:${code} is one row, but has meant ${states}; its days are divided, its name ${name} is given to none`,
+        `cow:${code} is one row, but has meant ${states}; its days are divided among them, and its name ${name} was given to none`,
       );
     } else {
       load.tell(place, ['ccode', 'statenme'], {

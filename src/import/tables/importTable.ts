@@ -84,7 +84,7 @@ async function openTable(importer: ImporterName, path: string): Promise<Table> {
     ];
     return `for ${holds} it ${reasons.join(' and ')}`;
   });
-  throw new DataError([`${file.name}:1:1 The columns of a table say what it is; ${wanted.join('; ')}`]);
+  throw new DataError([`${file.name}:1:1 The columns identify a table; ${wanted.join('; ')}`]);
 }
 
 /**
@@ -103,17 +103,14 @@ async function readTable(
     rows += 1;
     const version = kind.versions === undefined ? null : row.words('version');
     if (version !== null && !kind.versions!.includes(version)) {
-      row.fault(
-        'version',
-        `The coding of version ${kind.versions!.join(', ')} is known; received ${version}`,
-      );
+      row.fault('version', `The supported version is ${kind.versions!.join(', ')}; received ${version}`);
     }
     reader.take(row);
   });
   const load = reader.finish();
   load.rows = rows;
   load.warnings.unshift(...broken);
-  if (file.encoding !== 'UTF-8') load.notes.push(`read as ${file.encoding}, for it is not UTF-8`);
+  if (file.encoding !== 'UTF-8') load.notes.push(`read as ${file.encoding}, since it isn't UTF-8`);
   return load;
 }
 

@@ -48,7 +48,7 @@ export async function inspectTable(path: string): Promise<TableFile> {
     const start = chunk.subarray(0, 2).toString('latin1');
     if (chunk.includes(0) || (bytes === 0 && (start === '\u00FF\u00FE' || start === '\u00FE\u00FF'))) {
       throw new DataError([
-        `${name}: A table is a text in UTF-8 or in single bytes, such as Latin-1; this file is neither`,
+        `${name}: A table must be UTF-8 or a single-byte encoding such as Latin-1; this file is neither`,
       ]);
     }
     bytes += chunk.length;
@@ -114,9 +114,7 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(path)) yield chunk as Buffer;
   } catch (error) {
-    throw new DataError([
-      `${basename(path)}: A table is a file that can be read; ${(error as Error).message}`,
-    ]);
+    throw new DataError([`${basename(path)}: A table must be a readable file; ${(error as Error).message}`]);
   }
 }
 
@@ -172,7 +170,7 @@ class Splitter {
 
   *end(): Generator<RawRow> {
     if (this.#state === 'QUOTED') {
-      throw new DataError([`${this.#opened} A quotation mark that is opened is closed; this one is not`]);
+      throw new DataError([`${this.#opened} A quotation mark must be closed; this one isn't`]);
     }
     const row = this.#endRow();
     if (row !== undefined) yield row;

@@ -49,7 +49,7 @@ export const troops: TableKind = {
       finish: () => {
         tellRows(load, known, rows);
         const none = rows.filter(({ number }) => number === 0).length;
-        load.notes.push(`${none} rows tell of no troops, ${without.rows} have no number`);
+        load.notes.push(`${none} rows say there were no troops, ${without.rows} have no number`);
         return load;
       },
     };
@@ -72,7 +72,7 @@ function tellRows(load: TableLoad, known: KnownThings, rows: readonly Counted[])
     const { place, code, name, year, number } = row;
     if (number === 0) continue;
     if (found === undefined) {
-      load.reject(place, `${what} is no state whose code or name the graph knows`);
+      load.reject(place, `${what} is no state with a code or name in the graph`);
       continue;
     }
     if (found.doubt !== null) load.warn(place, `${found.doubt}; kept`);
@@ -124,7 +124,8 @@ export const bases: TableKind = {
         const id = `place/${slugOf(name)}-${slugOf(country)}`;
         load.declare(id, name);
         load.tell(row.place, ['basename'], { subject: id, predicate: 'NAMED', value: name });
-        if (kinds.length === 0) load.warn(row.place, `Neither ${Object.keys(KINDS).join(' nor ')} is 1`);
+        if (kinds.length === 0)
+          load.warn(row.place, `One of ${Object.keys(KINDS).join(', ')} must be 1; received none`);
         for (const [column, role] of kinds) {
           load.tell(row.place, ['basename', column], {
             subject: declareUnitedStates(load, known),
@@ -136,7 +137,7 @@ export const bases: TableKind = {
         if (state === undefined) {
           load.warn(
             row.place,
-            `${country} is no state whose code or name the graph knows; the site is placed nowhere`,
+            `${country} is no state with a code or name in the graph; the site has no location`,
           );
           return;
         }
@@ -169,7 +170,7 @@ function resolveCountry(
   if (id === undefined) return undefined;
   return {
     parts: [{ id, since, until }],
-    doubt: `cow:${code} is nobody's code; by its name, ${name}, this is ${id}`,
+    doubt: `cow:${code} is not the code of any entity; by its name, ${name}, this is ${id}`,
     isByName: true,
   };
 }
@@ -196,7 +197,7 @@ function resolveByLetters(
   const [since, until] = daysOf(year);
   return {
     parts: [{ id, since, until }],
-    doubt: `cow:${code} is nobody's code; by its letters, ${letters}, and its name, ${name}, this is ${id}`,
+    doubt: `cow:${code} is not the code of any entity; by its letters, ${letters}, and its name, ${name}, this is ${id}`,
     isByName: true,
   };
 }
