@@ -191,7 +191,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await slider.fill('1990');
     await holder.waitFor({ state: 'detached' });
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Graph' }).click();
-    const list = page.getByRole('region', { name: 'What is drawn' });
+    const list = page.getByRole('region', { name: 'In this drawing' });
     await list.getByRole('heading', { name: /\d+ things/ }).waitFor();
     const drawn = list.getByRole('button', { name: 'Jens Stoltenberg', exact: true });
     expect(await drawn.count()).toBe(0);
@@ -318,7 +318,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     const options = { host: '127.0.0.1', port: 0, explain: true, limits };
     await using hasty = await startServer(graph, new Texts(undefined), options);
     await page.goto(`${hasty.url}/explore/?entity=state/belgium`);
-    const notice = page.getByText('The service can’t answer just now.');
+    const notice = page.getByText('The service can’t answer at the moment.');
     await notice.waitFor();
     expect(await notice.isVisible()).toBe(true);
   });
@@ -337,12 +337,12 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
   it('sets apart what has no date for the day, and calls none of it uncertain', async () => {
     await open('?entity=state/belgium&day=1850-01-01');
-    const undated = page.getByText(/^No date known \d+$/);
+    const undated = page.getByText(/^Date unknown \d+$/);
     await undated.waitFor();
     expect(await page.locator('.fact').count()).toBe(0);
     await undated.click();
     await page.locator('.undated .fact').first().waitFor();
-    expect(await page.getByText('Not certain on this day').count()).toBe(0);
+    expect(await page.getByText('Uncertain on this day').count()).toBe(0);
     const counts = await page.locator('.undated h3 .count').allInnerTexts();
     const [all, ...groups] = counts.map(Number);
     expect(groups.reduce((sum, count) => sum + count, 0)).toBe(all);
@@ -444,7 +444,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
     it('colours no land for an ally that today’s map hasn’t', async () => {
       await open('?entity=state/ally-0&view=map');
-      await page.getByText(/^Not on today’s map: .*state\/ally-119/).waitFor();
+      await page.getByText(/^Not on the map of today: .*state\/ally-119/).waitFor();
       await page.locator('.land').nth(200).waitFor({ state: 'attached' });
       expect(await page.locator('.land.ally').count()).toBe(0);
     });
@@ -512,7 +512,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
       // What has no date is no ally of the day, and not uncertain either.
       expect(await page.getByText('not certain').count()).toBe(0);
-      await page.getByText('No date known 1').click();
+      await page.getByText('Date unknown 1').click();
       await page.getByRole('link', { name: 'The stranger state', exact: true }).waitFor();
 
       await page.getByRole('link', { name: 'Any', exact: true }).click();
@@ -550,7 +550,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
         expect(await page.locator('.ally .ties small').innerText()).toBe(`${owed} · ${days}`);
         const badges = await page.locator('.ally .badge').allInnerTexts();
         expect(badges.map((text) => text.trim())).toEqual(sure ? [owed] : [owed, 'not certain']);
-        expect(await page.getByText('1 not certain on this day (hatched)').count()).toBe(sure ? 0 : 1);
+        expect(await page.getByText('1 uncertain on this day (hatched)').count()).toBe(sure ? 0 : 1);
         const legend = await page.getByRole('list', { name: 'Legend' }).innerText();
         expect([legend.includes(owed), legend.includes('not certain')]).toEqual([true, !sure]);
         const land = page.locator('.land.ally').first();
@@ -558,7 +558,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
         const hatched = `fill: url("#unsure-${row.obligation.toLowerCase()}");`;
         expect(await land.getAttribute('style')).toBe(sure ? null : hatched);
         expect(await land.locator('title').textContent()).toBe(
-          `The far state: ${owed}, Treaty of-phases${sure ? '' : ' (not certain)'}`,
+          `The far state: ${owed}, Treaty of-phases${sure ? '' : ' (uncertain)'}`,
         );
         await page.getByText('Download & share').click();
         const [file] = await Promise.all([

@@ -30,17 +30,17 @@ function CypherPanel() {
 
 function reasonForNone(explained: 'untold' | undefined): string {
   return explained === 'untold'
-    ? 'This service doesn’t show how it asks the graph; ENTENTE_EXPLAIN=on would make it.'
-    : 'Run a query, and see here how the graph was asked.';
+    ? 'This service doesn’t show its Cypher. Turn it on with ENTENTE_EXPLAIN=on.'
+    : 'Run a query to see its Cypher here.';
 }
 
 function Trips({ trips }: { trips: readonly Trip[] }) {
-  if (trips.length === 0) return <p>The last answer needed nothing from the graph.</p>;
+  if (trips.length === 0) return <p>The last answer needed no query to the graph.</p>;
   return (
     <>
       <p>
-        {counted(trips.length, 'round trip')} to the graph made the last answer. Each is ready to paste into
-        Neo4j Browser or cypher-shell.
+        {counted(trips.length, 'round trip')} to the graph for the last answer. Each can be pasted into Neo4j
+        Browser or cypher-shell.
       </p>
       <ol>
         {trips.map((trip, index) => (

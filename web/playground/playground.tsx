@@ -20,7 +20,7 @@ const tabs = linked ? [linked, ...examples] : examples;
 seedFirstTab(examples, linked);
 
 function restoreExamples(): void {
-  if (confirm('Close all tabs and open the examples again?')) restart();
+  if (confirm('Close all tabs and restore the examples?')) restart();
 }
 
 /** The page: a header, and below it GraphiQL with one tab for each example. */

@@ -45,7 +45,7 @@ export function App() {
         {!atHome && (
           <SearchBox
             label="Search"
-            placeholder="Search: a name, a code, a word"
+            placeholder="Search names, codes and quotations"
             onChoose={(id) => goTo({ entity: id, day })}
             onChooseStatement={(id) => goTo({ statement: id, day })}
           />

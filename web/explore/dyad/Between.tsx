@@ -25,7 +25,7 @@ export function Between({ relationships, day }: { relationships: readonly Tie[];
       {undated.length > 0 && (
         <section class="fact-group">
           <h2>
-            Between them, no date known <span class="count">{undated.length}</span>
+            Between them, date unknown <span class="count">{undated.length}</span>
           </h2>
           <Ties ties={undated} day={day} />
         </section>

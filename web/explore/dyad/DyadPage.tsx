@@ -26,7 +26,7 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
           <h1>Compare {first?.entity?.name ?? '…'} with …</h1>
           <Pick address={address} a={a} b={b} />
           <p class="quiet">
-            Choose a second one: what both share then stands on one timeline, above what lies between them.
+            Choose a second entity to see what both have in common on one timeline, and how they are related.
           </p>
         </>
       ) : (
@@ -74,7 +74,7 @@ function Compared({ address, a, b }: { address: Address; a: string; b: string })
       <Pick address={address} a={a} b={b} />
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Loading …</p>}
-      {pages.length > 0 && !dyad && <p class="quiet">One of the two isn’t in the graph.</p>}
+      {pages.length > 0 && !dyad && <p class="quiet">One of the two is not in the graph.</p>}
       {dyad && (
         <>
           <p class="lead">
@@ -83,8 +83,8 @@ function Compared({ address, a, b }: { address: Address; a: string; b: string })
           <DyadTimeline name={`${a}-and-${b}`} lines={lines} day={day} data={pages} variables={variables} />
           <SharedList lines={lines} day={day} />
           <Between relationships={dyad.relationships} day={day} />
-          <SaidList title="What one said of the other" all={dyad.said} day={day} />
-          <SaidList title="Planned, conditional, demanded or believed" all={dyad.moods} day={day} />
+          <SaidList title="What they said about each other" all={dyad.said} day={day} />
+          <SaidList title="Plans, conditions, demands and opinions" all={dyad.moods} day={day} />
         </>
       )}
     </>

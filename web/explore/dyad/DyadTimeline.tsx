@@ -35,7 +35,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
     resized.observe(svg.current.parentElement!);
     return () => resized.disconnect();
   }, [isEmpty]);
-  if (isEmpty) return <p class="quiet">They share nothing that the graph knows of.</p>;
+  if (isEmpty) return <p class="quiet">The graph has nothing that they have in common.</p>;
   const days = lines
     .flatMap(({ spans }) => spans)
     .flatMap(({ sinceMin, sinceMax, untilMin }) => [sinceMin, sinceMax, untilMin])
@@ -50,13 +50,13 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
   ).filter((year) => year <= last);
   const height = lines.length * ROW + 34;
   return (
-    <section class="timeline" aria-label="What they share">
+    <section class="timeline" aria-label="What they have in common">
       <div>
         <svg
           ref={svg}
           viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={`Timeline of ${lines.length} things that both share; the list below says the same.`}
+          aria-label={`Timeline of the ${lines.length} entities that both have in common; the list below has the same content.`}
         >
           <defs>
             <Hatch id="maybe" />
@@ -92,10 +92,10 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
       </div>
       <ul class="legend" aria-label="Legend">
         <li>
-          <i class="swatch ally" /> both, certainly
+          <i class="swatch ally" /> both, certain
         </li>
         <li>
-          <i class="swatch unsure" /> both, perhaps
+          <i class="swatch unsure" /> both, possible
         </li>
         {day !== undefined && <li>line: {spoken(day)}</li>}
       </ul>

@@ -15,7 +15,7 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
   return (
     <section class="fact-group">
       <h2>
-        {day === undefined ? 'Shared at any time' : `Shared on ${spoken(day)}`}{' '}
+        {day === undefined ? 'In common at any time' : `In common on ${spoken(day)}`}{' '}
         <span class="count">{shown.length}</span>
       </h2>
       <ul>
@@ -27,7 +27,7 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
               <div>
                 <p class="fact-head">
                   <Link to={{ entity: node.id, day }}>{node.name}</Link>
-                  {unsure && <span class="badge unsure">Not certain on this day</span>}
+                  {unsure && <span class="badge unsure">Uncertain on this day</span>}
                 </p>
                 <p class="quiet">{spans.map(spokenSpan).join('; ')}</p>
               </div>
@@ -37,10 +37,10 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
       </ul>
       {undated.length > 0 && (
         <p class="quiet">
-          No date known ({undated.length}): {undated.map(({ node }) => node.name).join(', ')}.
+          Date unknown ({undated.length}): {undated.map(({ node }) => node.name).join(', ')}.
         </p>
       )}
-      {others > 0 && <p class="quiet">{others} at other times, faint on the timeline.</p>}
+      {others > 0 && <p class="quiet">{others} at other times, shown faintly on the timeline.</p>}
     </section>
   );
 }

@@ -69,6 +69,6 @@ function told(number: number): string {
 /** The year or years of an amount. */
 function yearsOf(since: string | null, until: string | null): string {
   const [from, to] = [since?.slice(0, 4), until?.slice(0, 4)];
-  if (from === undefined && to === undefined) return 'no year known';
+  if (from === undefined && to === undefined) return 'year unknown';
   return from === to || to === undefined || from === undefined ? (from ?? to)! : `${from}–${to}`;
 }

@@ -50,7 +50,7 @@ function EvidenceRow({ piece, claim }: { piece: Piece; claim: ClaimFragment }) {
 /** What a piece of evidence does for a claim. A plan is no support for a fact. */
 function stanceOf({ stance, modality }: Piece, claim: ClaimFragment): string {
   if (stance === 'CONTRADICTS') return 'Contradicts:';
-  return modality === claim.modality ? 'Supports:' : `Tells it only as ${AS_MOODS[modality]}:`;
+  return modality === claim.modality ? 'Supports:' : `Mentions it only as ${AS_MOODS[modality]}:`;
 }
 
 /** How claims stand: their moods, their ranks where these aren't the usual, how many there are and how many sources one has. */

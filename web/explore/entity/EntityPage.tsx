@@ -34,10 +34,8 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
       <p class="quiet">Loading …</p>
     ) : (
       <article>
-        <h1>There is no “{id}” here</h1>
-        <p class="lead">
-          The graph has nothing of this name. The search above knows names, former names and codes.
-        </p>
+        <h1>Not found: “{id}”</h1>
+        <p class="lead">No entity has this id. Search above for a name, a former name or a code.</p>
       </article>
     );
 

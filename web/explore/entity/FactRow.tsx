@@ -40,7 +40,7 @@ export function FactRow({
       <div>
         <p class="fact-head">
           <Link to={{ entity: node.id, day }}>{node.name}</Link>
-          {unsure && <span class="badge unsure">Not certain on this day</span>}
+          {unsure && <span class="badge unsure">Uncertain on this day</span>}
         </p>
         <p class="sentence">{sentence}</p>
         <Amounts claims={statements} day={day} />

@@ -28,9 +28,7 @@ export function Facts({ id, counts, day, disputed }: Props) {
     <div class="facts">
       {dated.length === 0 && (
         <p class="quiet">
-          {day === undefined
-            ? 'Nothing is known of it yet.'
-            : `Nothing is known to have held on ${spoken(day)}.`}
+          {day === undefined ? 'The graph has no facts about it yet.' : `No facts for ${spoken(day)}.`}
         </p>
       )}
       <FactGroups
@@ -44,15 +42,13 @@ export function Facts({ id, counts, day, disputed }: Props) {
           class="undated"
           summary={
             <h3>
-              No date known <span class="count">{undated.reduce((sum, { count }) => sum + count, 0)}</span>
+              Date unknown <span class="count">{undated.reduce((sum, { count }) => sum + count, 0)}</span>
             </h3>
           }
         >
           {() => (
             <>
-              <p class="quiet">
-                Nothing is known of when these began, so nothing tells whether they held on {spoken(day!)}.
-              </p>
+              <p class="quiet">It is unknown when these began, and whether they held on {spoken(day!)}.</p>
               <FactGroups groups={undated} list={{ ...list, dated: false }} day={day} disputed={disputed} />
             </>
           )}

@@ -45,12 +45,7 @@ export function Said({
         day={day}
         disputed={disputed}
       />
-      <SaidList
-        title="Planned, conditional, demanded or believed"
-        all={others}
-        day={day}
-        disputed={disputed}
-      />
+      <SaidList title="Plans, conditions, demands and opinions" all={others} day={day} disputed={disputed} />
     </>
   );
 }

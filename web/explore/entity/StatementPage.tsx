@@ -21,7 +21,7 @@ export function StatementPage({ id, day }: { id: string; day: string | undefined
   if (!statement)
     return (
       <article>
-        <h1>There is no statement “{id}”</h1>
+        <h1>Not found: “{id}”</h1>
       </article>
     );
   const { subject, object, concerns } = statement;
@@ -31,13 +31,13 @@ export function StatementPage({ id, day }: { id: string; day: string | undefined
       <p class="kind">Statement</p>
       <h1>{statement.sentence}</h1>
       <p class="speaker">
-        More of <Link to={{ entity: subject.id, day }}>{subject.name}</Link>
+        All about <Link to={{ entity: subject.id, day }}>{subject.name}</Link>
       </p>
       <h2>Evidence</h2>
       <Claims claims={[statement]} />
       {others.length > 0 && (
         <>
-          <h2>What it is about</h2>
+          <h2>Entities</h2>
           <ul class="about">
             {[...new Map(others.map((thing) => [thing.id, thing])).values()].map(
               ({ id: other, kind, name }) => (

@@ -21,7 +21,7 @@ export interface DrawnEdge {
   readonly inForce: InForce;
 }
 
-/** What is drawn. */
+/** In this drawing. */
 export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];

@@ -58,7 +58,7 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
           drawn={drawn}
           chosen={chosen}
           onDay={day !== undefined}
-          label={`Drawing of what lies around ${name}: ${drawn.nodes.length} things, ${drawn.edges.length} relationships. The list beside it says the same.`}
+          label={`Network of ${name}: ${drawn.nodes.length} entities, ${drawn.edges.length} relationships. The list beside it has the same content.`}
           onChoose={setChosen}
           onOpen={toggle}
           picture={picture}
@@ -66,7 +66,8 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
         <Legend drawn={drawn} onDay={day !== undefined} />
         {undated > 0 && (
           <p class="quiet">
-            {undated} {undated === 1 ? 'relationship' : 'relationships'} left out: no date known for this day.
+            {undated} {undated === 1 ? 'relationship' : 'relationships'} left out: it is unknown whether they
+            held on this day.
           </p>
         )}
         {data?.subgraph.cut && <p class="quiet">{data.subgraph.cut}</p>}

@@ -16,7 +16,7 @@ export function Legend({ drawn, onDay }: { drawn: Drawn; onDay: boolean }) {
         <i class="line" /> certain
       </li>
       <li>
-        <i class="line dashed" /> planned{onDay && ', or not certain on this day'}
+        <i class="line dashed" /> planned{onDay && ', or uncertain on this day'}
       </li>
       <li>+3: more connections not shown</li>
     </ul>

@@ -11,15 +11,15 @@ interface Props {
   readonly onToggle: (id: string) => void;
 }
 
-/** What is drawn, as a list: to be read aloud, walked by keys, and used as the drawing is. */
+/** In this drawing, as a list: to be read aloud, walked by keys, and used as the drawing is. */
 export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props) {
   const ties = (id: string) => drawn.edges.filter(({ from, to }) => from === id || to === id);
   return (
-    <section class="node-list" aria-label="What is drawn">
+    <section class="node-list" aria-label="In this drawing">
       <h2>
         {drawn.nodes.length === 0
           ? 'Loading …'
-          : `${drawn.nodes.length} things and ${drawn.edges.length} relationships drawn`}
+          : `${drawn.nodes.length} entities and ${drawn.edges.length} relationships`}
       </h2>
       <ul>
         {drawn.nodes.map(({ id, kind, name, behind, opened }) => (
@@ -33,7 +33,9 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
                 <button
                   type="button"
                   class="small"
-                  aria-label={opened ? `close ${name}` : `+${behind}: open ${name}`}
+                  aria-label={
+                    opened ? `hide connections of ${name}` : `+${behind}: show connections of ${name}`
+                  }
                   onClick={() => onToggle(id)}
                 >
                   {opened ? 'close' : `+${behind}`}

@@ -15,11 +15,11 @@ import type { Drawn } from './Drawn.ts';
 import { Legend } from './Legend.tsx';
 
 const REASONS: Readonly<Record<string, string>> = {
-  DISCONNECTED: 'Nothing joins the two at all.',
-  HOP_LIMIT: 'No way has so few as four steps; there may be longer ones.',
-  TIME: 'There are ways, but none on that day.',
-  FILTERED: 'There are ways, but not such ones.',
-  BUDGET: 'It can’t be told: the search was given up before the end.',
+  DISCONNECTED: 'They are not connected at all.',
+  HOP_LIMIT: 'They are not connected within four steps; longer paths may exist.',
+  TIME: 'They are connected, but not on that day.',
+  FILTERED: 'They are connected, but not by these types of relationship.',
+  BUDGET: 'Unknown: the search reached its limit before it was finished.',
 };
 
 /** How two things are joined: the ways between them drawn, and each step as its sentence. */
@@ -45,19 +45,17 @@ export function PathsPage({ address }: { address: Address }) {
       <div class="pick">
         <SearchBox label="Change start" onChoose={(id) => goTo({ ...address, from: id })} />
         <SearchBox
-          label={to === undefined ? 'Where to?' : 'Change end'}
+          label={to === undefined ? 'Choose an end' : 'Change end'}
           focused={to === undefined}
           onChoose={(id) => goTo({ ...address, to: id })}
         />
       </div>
       {to === undefined && (
-        <p class="quiet">
-          Choose an end: the shortest ways to it are then drawn, with a sentence for each step.
-        </p>
+        <p class="quiet">Choose an end to see the shortest paths to it, with a sentence for each step.</p>
       )}
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Loading …</p>}
-      {data && !result && <p class="quiet">One of the two isn’t in the graph.</p>}
+      {data && !result && <p class="quiet">One of the two is not in the graph.</p>}
       {result && (
         <>
           {result.reason !== null && <p>{REASONS[result.reason] ?? result.reason}</p>}
@@ -67,7 +65,7 @@ export function PathsPage({ address }: { address: Address }) {
                 drawn={drawn}
                 chosen={chosen}
                 onDay={day !== undefined}
-                label={`Drawing of ${result.paths.length} ways; the list below says the same.`}
+                label={`Drawing of ${result.paths.length} paths; the list below has the same content.`}
                 onChoose={setChosen}
                 onOpen={(id) => goTo({ entity: id, day })}
                 picture={picture}
@@ -90,7 +88,7 @@ export function PathsPage({ address }: { address: Address }) {
                             {sentence}{' '}
                             {day !== undefined && relationship.inForce === 'UNKNOWN' && (
                               <span class="badge unsure">
-                                {isDatedOn(day, relationship) ? 'Not certain on this day' : 'No date known'}
+                                {isDatedOn(day, relationship) ? 'Uncertain on this day' : 'Date unknown'}
                               </span>
                             )}
                           </p>

@@ -20,7 +20,7 @@ export function AllyList({ of, allies, undated, missing, address }: Props) {
   return (
     <section class="ally-list" aria-label="Allies">
       {missing.length > 0 && (
-        <p class="quiet">Not on today’s map: {missing.map(({ name }) => name).join(', ')}.</p>
+        <p class="quiet">Not on the map of today: {missing.map(({ name }) => name).join(', ')}.</p>
       )}
       <ul>
         {allies.map((ally) => (
@@ -32,7 +32,7 @@ export function AllyList({ of, allies, undated, missing, address }: Props) {
           class="undated"
           summary={
             <>
-              <b>No date known</b> <span class="count">{undated.length}</span>
+              <b>Date unknown</b> <span class="count">{undated.length}</span>
             </>
           }
         >
@@ -67,7 +67,7 @@ function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Addre
           <TieRow key={tie.sides.join(' ')} tie={tie} day={day} />
         ))}
         {ally.tieCount > ally.ties.length && (
-          <li class="quiet">and {ally.tieCount - ally.ties.length} more: see both beside each other</li>
+          <li class="quiet">and {ally.tieCount - ally.ties.length} more: compare the two</li>
         )}
       </ul>
       <Fold summary={<SourceNames ties={ally.ties} />}>
@@ -83,7 +83,7 @@ function TieRow({ tie, day }: { tie: Tie; day: string | undefined }) {
     <li>
       <Link to={{ entity: tie.id, day }}>{tie.name}</Link>{' '}
       <small>
-        {[tie.obligation && OBLIGATIONS[tie.obligation], span || 'no date known'].filter(Boolean).join(' · ')}
+        {[tie.obligation && OBLIGATIONS[tie.obligation], span || 'date unknown'].filter(Boolean).join(' · ')}
       </small>
     </li>
   );

@@ -82,12 +82,12 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
         {error !== undefined && <p class="fault">{error}</p>}
         <h2>{first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}</h2>
         <ObligationPick address={address} chosen={obligation} />
-        {unsure > 0 && <p class="quiet">Of these, {unsure} not certain on this day (hatched).</p>}
+        {unsure > 0 && <p class="quiet">Of these, {unsure} uncertain on this day (hatched).</p>}
         <svg
           ref={svg}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
-          aria-label={`Map of ${name} and its allies ${when}; the list says the same.`}
+          aria-label={`Map of ${name} and its allies ${when}; the list has the same content.`}
         >
           <defs>
             {owed.map((one) => (
@@ -120,13 +120,13 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
           ))}
           {unsure > 0 && (
             <li class={`obliged ${owed[0]!.toLowerCase()}`}>
-              <i class="swatch unsure" /> not certain on this day
+              <i class="swatch unsure" /> uncertain on this day
             </li>
           )}
         </ul>
         <p class="quiet">
-          <strong>The borders are today’s</strong>, whatever the day: a state of the past is drawn where its
-          successor lies, or listed if there is none.
+          <strong>The borders are those of today</strong>, whatever the day: a state of the past is drawn
+          where its successor lies, or listed if there is none.
         </p>
         {first && (
           <TakeAway
@@ -172,7 +172,7 @@ function lookOf(isHome: boolean, ally: Ally | undefined): { class: string; style
 
 function toldOf({ name, obligation, sure, ties }: Ally): string {
   const by = ties.map((tie) => tie.name).join('; ');
-  return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (not certain)'}`;
+  return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (uncertain)'}`;
 }
 
 function rowsOf({ id, name, ties }: Ally) {

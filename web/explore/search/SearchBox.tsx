@@ -111,7 +111,7 @@ export function SearchBox({ label, placeholder, focused = false, onChoose, onCho
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label="What was found" hidden={!shown || found.length === 0}>
+      <ul id={`${id}-list`} role="listbox" aria-label="Search results" hidden={!shown || found.length === 0}>
         {found.map((result, index) => (
           <li
             key={result.node.id}

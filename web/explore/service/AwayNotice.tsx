@@ -9,7 +9,7 @@ export function AwayNotice() {
         <p class="away">
           <span>
             <strong>
-              {presence.busy ? 'The service can’t answer just now.' : 'The service doesn’t answer.'}
+              {presence.busy ? 'The service can’t answer at the moment.' : 'The service doesn’t answer.'}
             </strong>{' '}
             Showing the last data received; retrying automatically.
           </span>

@@ -11,6 +11,6 @@ export async function pngOf(svg: string): Promise<Blob> {
   });
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be drawn'))));
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be created'))));
   });
 }

@@ -46,7 +46,7 @@ export function TimeSlider({ address, firstYear }: Props) {
   };
 
   return (
-    <section class="time" aria-label="The day of the page">
+    <section class="time" aria-label="The day shown">
       <button
         type="button"
         class="play"
