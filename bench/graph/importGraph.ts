@@ -95,7 +95,7 @@ const NODE_COLUMNS: Readonly<Record<string, Columns>> = {
     withdrawn: 'boolean',
   },
   Period: { id: TEXT, ...BOUNDS, statements: TEXTS },
-  Name: { id: TEXT, text: TEXT, language: TEXT, ...BOUNDS, statements: TEXTS },
+  Name: { id: TEXT, text: TEXT, sortName: TEXT, role: TEXT, language: TEXT, ...BOUNDS, statements: TEXTS },
   Identifier: { scheme: TEXT, value: TEXT },
 };
 

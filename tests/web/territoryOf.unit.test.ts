@@ -43,9 +43,10 @@ it('A state of the seed is drawn where the atlas has its name, by each of its co
     'Germany until 1945': 'Germany',
     'Russian Empire': 'Russia',
     'Soviet Russia': 'Russia',
-    // Its codes of ISO are today's for nothing.
+    // ISO has withdrawn codes of theirs, and the atlas has only today's.
     'Soviet Union': 'nowhere or Russia',
-    Yugoslavia: 'Serbia',
+    Yugoslavia: 'nowhere or Serbia',
+    Serbia: 'Serbia or nowhere',
     'Kingdom of Serbia': 'Serbia',
     'Yemen Arab Republic': 'Yemen',
     "Yemen People's Republic": 'nowhere',
