@@ -2,6 +2,7 @@ import { availableParallelism, freemem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
+import type { TestProjectConfiguration } from 'vitest/config';
 
 /** What a Neo4j of the tests and who asks it take. */
 const MEMORY = 2.5 * 2 ** 30;
@@ -11,6 +12,31 @@ const databases = Math.max(
   Math.min(Math.floor(availableParallelism() / 2), 4, Math.floor(freemem() / MEMORY)),
 );
 
+const UNIT = 'tests/**/*.unit.test.ts';
+const BROWSER = ['tests/web/explore.test.ts', 'tests/web/playground.test.ts'];
+/** Run whole processes, kill them and their databases, or import whole data sets. */
+const SYSTEM = [
+  'tests/commands/**/*.test.ts',
+  'tests/localNeo4j/**/*.test.ts',
+  'tests/import/{faults,faultsOfDatabase,realData}.test.ts',
+  'tests/neo4j/replicas.test.ts',
+];
+
+/** Tests on databases that are started before them. */
+function onDatabases(name: string, include: string[], exclude: string[]): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include,
+      exclude: [UNIT, ...exclude],
+      globalSetup: ['tests/setup/database.ts'],
+      maxWorkers: databases,
+      sequence: { groupOrder: 1 },
+    },
+  };
+}
+
 export default defineConfig({
   // As Node finds it, and not as bundlers do: else there are two graphql-js in a test, ours and Apollo's.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
@@ -19,21 +45,10 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 600_000,
     projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/**/*.unit.test.ts'], sequence: { groupOrder: 0 } },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'graph',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.unit.test.ts', 'tests/containers/**'],
-          globalSetup: ['tests/setup/database.ts'],
-          maxWorkers: databases,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { extends: true, test: { name: 'unit', include: [UNIT], sequence: { groupOrder: 0 } } },
+      onDatabases('graph', ['tests/**/*.test.ts'], ['tests/containers/**', ...SYSTEM, ...BROWSER]),
+      onDatabases('system', SYSTEM, []),
+      onDatabases('browser', BROWSER, []),
     ],
   },
 });

@@ -103,8 +103,6 @@ async function withJava(config: Config): Promise<TestDatabase> {
 }
 
 async function startJava(config: Config): Promise<TestDatabase> {
-  // Most of what tests ask is asked a few times: the second compiler takes more than it gives.
-  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   const database = await openDatabase(
     {
