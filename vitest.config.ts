@@ -6,11 +6,8 @@ import type { TestProjectConfiguration } from 'vitest/config';
 
 /** What a Neo4j of the tests and who asks it take. */
 const MEMORY = 2.5 * 2 ** 30;
-/** As many as the machine bears, to which the files are shared out: each keeps two processors busy, with who asks it. */
-const databases = Math.max(
-  1,
-  Math.min(Math.floor(availableParallelism() / 2), 4, Math.floor(freemem() / MEMORY)),
-);
+/** As many as the machine has processors and memory for; the files are divided among them. */
+const databases = Math.max(1, Math.min(availableParallelism(), 4, Math.floor(freemem() / MEMORY)));
 
 const UNIT = 'tests/**/*.unit.test.ts';
 const BROWSER = ['tests/web/explore.test.ts', 'tests/web/playground.test.ts'];

@@ -54,9 +54,6 @@ export interface Shipped {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The playground's tabs that take the database longest to plan: about as long as a request may take, on a busy machine. */
-const DEAR = new Set(['Disputes']);
-
 /** All that the pages and the examples ask. */
 export function shippedOperations(): Shipped[] {
   const { first, rest } = warmingOrder();
@@ -64,7 +61,7 @@ export function shippedOperations(): Shipped[] {
 }
 
 /**
- * What is planned before the service is ready: what the first page asks, and what takes longest. All else is planned within a request's
+ * What is planned before the service is ready: what the first pages ask. All else is planned within a request's
  * time, too, if it is asked before its turn.
  */
 export function warmingOrder(): { readonly first: Shipped[]; readonly rest: Shipped[] } {
@@ -82,10 +79,9 @@ export function warmingOrder(): { readonly first: Shipped[]; readonly rest: Ship
       variables: isGiven ? (JSON.parse(read(variables)) as Record<string, unknown>) : {},
     };
   });
-  const isDear = ({ operationName }: Shipped): boolean => DEAR.has(operationName);
   return {
-    first: [...named(PAGE, ARRIVAL), ...tabs.filter(isDear)],
-    rest: [...named(PAGE, VISIT), ...tabs.filter((tab) => !isDear(tab)), ...named(CLIENT, CALLS)],
+    first: named(PAGE, ARRIVAL),
+    rest: [...named(PAGE, VISIT), ...tabs, ...named(CLIENT, CALLS)],
   };
 }
 
