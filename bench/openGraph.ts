@@ -9,7 +9,7 @@ import { importGraph } from './graph/importGraph.ts';
 import type { ImportedGraph } from './graph/importGraph.ts';
 import { processWith } from './measure/cpu.ts';
 
-/** How large the synthetic graphs are, as multiples of 5,900 things, and what memory their Neo4j gets. */
+/** How large the synthetic graphs are, as multiples of 5,900 entities, and what memory their Neo4j gets. */
 export const SIZES = {
   S: { scale: 1, heap: '512m' },
   M: { scale: 10, heap: '1g' },

@@ -82,7 +82,7 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
   return `"${words}" ${field}: ${connection}! @onDay @relationships @paged`;
 }
 
-/** The edges of things of all kinds, and of each. */
+/** The edges of entities of all kinds, and of each. */
 function textOfPages(): string {
   const edges = [{ label: 'Entity', plural: 'entities' }, ...kinds].map(
     ({ label, plural }) => `

@@ -7,7 +7,7 @@ import type { KindPrefix } from '../../src/model/kinds.ts';
 import type { PredicateName } from '../../src/model/predicates.ts';
 import type { Claim, EntityRecord, EvidenceRecord, Load, StatementRecord } from '../../src/model/records.ts';
 
-/** How many things of each kind there are at scale 1. */
+/** How many entities of each kind there are at scale 1. */
 const THINGS = {
   document: 40,
   place: 700,
@@ -22,7 +22,7 @@ const THINGS = {
 
 type SyntheticKind = keyof typeof THINGS;
 
-/** What the things of a kind are tied to: how many each, and whether some are chosen far more often than others. */
+/** What the entities of a kind are tied to: how many each, and whether some are chosen far more often than others. */
 const TIES: readonly {
   readonly from: SyntheticKind;
   readonly predicate: PredicateName;
@@ -52,8 +52,8 @@ const SPANS: Partial<Record<SyntheticKind, PredicateName>> = {
 const THINGS_A_LOAD = 200;
 
 /**
- * A world of so many times 5,900 things and 20,400 relationships, as files that could be loaded one after the other; the
- * same scale is always the same world. The more things there are, the more states share the treaties and organisations
+ * A world of so many times 5,900 entities and 20,400 relationships, as files that could be loaded one after the other; the
+ * same scale is always the same world. The more entities there are, the more states share the treaties and organisations
  * that most states choose.
  *
  * @param scale at least 0.1
@@ -72,7 +72,7 @@ export function* syntheticLoads(scale: number, world = 'b'): Generator<Load> {
   }
 }
 
-/** The id of the nth thing of a kind in one of these worlds; of treaties and organisations, the first have the most parties and members. */
+/** The id of the nth entity of a kind in one of these worlds; of treaties and organisations, the first have the most parties and members. */
 export function thingId(kind: SyntheticKind, index: number, world = 'b'): string {
   return `${kind}/${world}${index}`;
 }

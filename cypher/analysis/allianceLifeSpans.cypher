@@ -1,10 +1,10 @@
-// When did each treaty and each organisation of states begin and end, and how long did it last at least?
-// A row for each period: what ended and began again has two. Its days are empty if no source tells of it itself, and not of its
-// members alone.
+// When did each treaty and each organisation of states begin and end, and for how many years did it certainly last?
+// One row for each period: what ended and began again has two. The days are empty if no source dates it, but only its
+// members.
 //
 // @returns alliance STRING
 // @returns name     STRING
-// @returns period   INTEGER the how-manieth
+// @returns period   INTEGER the number of the period: 1, 2 …
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE

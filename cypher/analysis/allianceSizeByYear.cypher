@@ -1,17 +1,17 @@
 // How large was an alliance in each year?
 // A member counts for a year if it belonged on at least one of its days.
-// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last row is that of the
-// year in which the source ends.
+// With a source, only its statements count, with every day that they make certain, even if it is the day of a signature. The last
+// row is that of the year in which the source ends.
 //
 // @param   alliance STRING  the id of an organisation or a treaty
 // @param   from     INTEGER the first year
 // @param   until    INTEGER the last year
-// @param   source   STRING? a document's id: what it alone says; all sources together if left out
+// @param   source   STRING? the id of a document: only what it says; all sources together if omitted
 // @returns year     INTEGER
 // @returns certain  INTEGER members that certainly belonged
-// @returns possible INTEGER those, and who may have belonged
-// @returns joined   LIST<STRING> members whose stretch began in this year, as far as is known
-// @returns note     LIST<STRING> sources that tell of it and end in the year, and when; in the last year, all that have ended
+// @returns possible INTEGER those, and members that may have belonged
+// @returns joined   LIST<STRING> members whose membership began in this year, as far as known
+// @returns note     LIST<STRING> sources with data on it that end in this year, and when; in the last year, all that have ended
 // @example {alliance: 'org/nato', from: 1948, until: 1956, source: null}
 // How far each source reaches.
 CALL () {

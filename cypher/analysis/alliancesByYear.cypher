@@ -1,11 +1,11 @@
-// How many organisations and treaties tied states together in each year, and how large were they?
+// How many organisations and treaties connected states in each year, and how large were they?
 // An alliance counts for a year if two states belonged to it on one of its days.
-// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last row is that of the
-// year in which the source ends.
+// With a source, only its statements count, with every day that they make certain, even if it is the day of a signature. The last
+// row is that of the year in which the source ends.
 //
 // @param   from        INTEGER the first year
 // @param   until       INTEGER the last year
-// @param   source      STRING? a document's id: what it alone says; all sources together if left out
+// @param   source      STRING? the id of a document: only what it says; all sources together if omitted
 // @returns year        INTEGER
 // @returns certain     INTEGER organisations and treaties that certainly did
 // @returns possible    INTEGER those, and those that may have
@@ -13,7 +13,7 @@
 // @returns states      INTEGER in at least one of them
 // @returns meanSize    FLOAT
 // @returns largest     STRING
-// @returns note        LIST<STRING> sources that end in the year, and when; in the last year, all that have ended
+// @returns note        LIST<STRING> sources that end in this year, and when; in the last year, all that have ended
 // @example {from: 1945, until: 1960, source: null}
 // How far each source reaches.
 CALL () {

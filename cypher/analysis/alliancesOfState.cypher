@@ -1,17 +1,17 @@
-// Which organisations and treaties has a state belonged to, one after the other?
-// A row for each stretch of time; a treaty need not be an alliance. `obligationsOfState` says on which days it was bound to what.
+// Which organisations and treaties has a state belonged to, and when?
+// One row for each period. A treaty isn't necessarily an alliance; `obligationsOfState` lists the obligations with their days.
 //
 // @param   state    STRING
 // @returns alliance STRING
 // @returns name     STRING
 // @returns tie      STRING  MEMBER_OF or PARTY_TO
-// @returns meaning  STRING  what the beginning is: SIGNED, RATIFIED, ACCEDED, IN_FORCE
-// @returns obligations LIST<STRING> what it may have bound the state to, on one of these days or another; empty if no source says
+// @returns meaning  STRING  what the first day means: SIGNED, RATIFIED, ACCEDED, IN_FORCE
+// @returns obligations LIST<STRING> its obligations for the state at any time in the period; empty if no source says
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE
 // @returns untilMax DATE
-// @returns sources  INTEGER statements that it stands for
+// @returns sources  INTEGER statements behind this row
 // @example {state: 'state/united-states'}
 MATCH (:Entity {id: $state})-[belongs:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
 RETURN

@@ -1,12 +1,12 @@
-// In which alliances were some members bound to what others were not?
-// A row for each obligation that not all members had on the day.
+// In which alliances did some members have obligations that others didn't have?
+// One row for each obligation that not all members had on the day.
 //
-// @param   on         DATE?        today if left out
+// @param   on         DATE?        today if omitted
 // @returns alliance   STRING
 // @returns obligation STRING       DEFENSE, OFFENSE, NEUTRALITY, NONAGGRESSION or CONSULTATION
 // @returns bound      LIST<STRING> members that certainly had it
 // @returns maybe      LIST<STRING> members that may have had it
-// @returns notBound   LIST<STRING> members that had not
+// @returns notBound   LIST<STRING> members that didn't have it
 // @example {on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
 MATCH (:State)-[tie:OBLIGED]->(alliance:Organization|Treaty)

@@ -1,13 +1,13 @@
-// To whom was a state bound on a day, to what, and was the other bound in return?
+// Which obligations did a state have to which other states on a day, and were they mutual?
 //
 // @param   state      STRING
-// @param   on         DATE?   today if left out
+// @param   on         DATE?   today if omitted
 // @returns obligation STRING  DEFENSE, OFFENSE, NEUTRALITY, NONAGGRESSION or CONSULTATION
 // @returns partner    STRING
 // @returns name       STRING
-// @returns through    STRING  the organisation or treaty that says so
-// @returns mutual     STRING  whether it bound the other to the same: YES, UNKNOWN or NO
-// @returns inForce    STRING  YES if it is certain that the state was bound and the other belonged, else UNKNOWN
+// @returns through    STRING  the organisation or treaty with the obligation
+// @returns mutual     STRING  whether the other state had the same obligation: YES, UNKNOWN or NO
+// @returns inForce    STRING  YES if the obligation and the other's membership are certain, else UNKNOWN
 // @example {state: 'state/belgium', on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
 MATCH (:Entity {id: $state})-[mine:OBLIGED]->(alliance:Organization|Treaty)

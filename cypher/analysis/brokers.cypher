@@ -1,8 +1,8 @@
-// Which states tie together the most pairs of organisations and treaties that no other state ties?
-// For each state, the pairs of its alliances on a day that have no second member in common: it alone stands between them.
+// Which states are the only common member of the most pairs of organisations and treaties (brokers)?
+// For each state, the pairs of its alliances on a day that have no other member in common.
 //
-// @param   on     DATE?        today if left out
-// @param   first  INTEGER?     so many at most; 25 if left out
+// @param   on     DATE?        today if omitted
+// @param   first  INTEGER?     the maximum number of rows; 25 if omitted
 // @returns state  STRING
 // @returns name   STRING
 // @returns pairs  INTEGER

@@ -1,12 +1,12 @@
 // What has changed in the record since a moment?
 //
 // @param   moment    DATETIME
-// @param   first     INTEGER? so many at most, the latest first; 100 if left out
+// @param   first     INTEGER? the maximum number of rows, the latest first; 100 if omitted
 // @returns at        DATETIME
 // @returns kind      STRING   RECORDED, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, RANKED or RETRACTED
 // @returns subject   STRING
 // @returns predicate STRING
-// @returns object    STRING   a thing's id, or a value
+// @returns object    STRING   the id of an entity, or a value
 // @returns load      STRING   the file that brought the change
 // @returns reason    STRING
 // @returns statement STRING

@@ -1,25 +1,25 @@
-// On which dates of the same facts do two sources differ?
-// What each source says of a fact, all its statements taken together, stands beside what the other says, those whose dates differ most first.
+// Where do two sources give different dates for the same fact?
+// Compares all that each source says about a fact, the largest differences first.
 //
-// For facts that last, such as memberships. Statements of a source whose days overlap or adjoin make one stretch, as phases
-// do; an end that isn't told is read as lasting, and a day for which the source vouches bounds its statement. Stretches are
-// set beside each other if they have a day in common, that of a handover aside. What is deprecated isn't compared.
+// For facts that last, such as memberships. Statements of a source whose days overlap or adjoin are combined into one period, as phases
+// are; without an end it is taken to last, and a day for which the source vouches bounds its statement. Periods are
+// compared if they have a day in common, except the day of a handover. Deprecated statements aren't compared.
 //
 // @param   a           STRING       the id of a document
 // @param   b           STRING       the id of another
 // @param   predicate   STRING       such as PARTY_TO or MEMBER_OF
 // @returns subject     STRING
-// @returns object      STRING       a thing's id, or a value
+// @returns object      STRING       the id of an entity, or a value
 // @returns role        STRING
 // @returns sinceA      LIST<DATE>   sinceMin and sinceMax by the first document
 // @returns sinceB      LIST<DATE>   by the second
-// @returns meaningsA   LIST<STRING> what the first calls that beginning
-// @returns meaningsB   LIST<STRING> what the second calls it
-// @returns sinceDays   INTEGER      by how many days the beginnings differ at least; 0 if they can be the same
+// @returns meaningsA   LIST<STRING> what the first day means in the first document
+// @returns meaningsB   LIST<STRING> the same in the second
+// @returns sinceDays   INTEGER      the minimum difference of the beginnings in days; 0 if they can be the same
 // @returns untilA      LIST<DATE>   untilMin and untilMax by the first
 // @returns untilB      LIST<DATE>   by the second
-// @returns untilDays   INTEGER      by how many days the ends differ at least; 0 if they can be the same
-// @returns excluding   LIST<STRING> since, until: which of them exclude each other; a signature and an accession don't
+// @returns untilDays   INTEGER      the minimum difference of the ends in days; 0 if they can be the same
+// @returns excluding   LIST<STRING> which exclude each other: since, until; a signature and an accession don't
 // @returns statementsA LIST<STRING> ids
 // @returns statementsB LIST<STRING> ids
 // @example {a: 'document/north-atlantic-treaty-text', b: 'document/nato-enlargement', predicate: 'PARTY_TO'}

@@ -1,8 +1,8 @@
-// Which statements does a source contradict, and does another uphold them?
+// Which statements are contradicted by one source, and supported by which others?
 //
 // @returns subject     STRING
 // @returns predicate   STRING
-// @returns object      STRING a thing's id, or a value
+// @returns object      STRING the id of an entity, or a value
 // @returns upheldBy    LIST<STRING> documents
 // @returns contradictedBy LIST<STRING> documents
 // @returns rank        STRING

@@ -1,11 +1,11 @@
-// From when until when does each source tell of memberships and parties, and of how many?
-// After its last day a source says nothing: what it has as going on is certain no longer, and not over either.
+// Which period does each source of memberships and parties cover, and with how many statements?
+// A source says nothing about later days: what still lasted on its last day is neither certain nor over after it.
 //
 // @returns source      STRING  the document's id
 // @returns name        STRING
-// @returns from        DATE    the first day that it tells of
-// @returns until       DATE    the last day that it tells of, or for which it vouches
-// @returns statements  INTEGER of which it is evidence
+// @returns from        DATE    the first day that it covers
+// @returns until       DATE    the last day that it covers or vouches for
+// @returns statements  INTEGER that it is evidence for
 // @returns obligations INTEGER of them with obligations
 // @example {}
 MATCH (document:Document)<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})

@@ -1,9 +1,9 @@
-// Which dates does each source give for what is said of something?
-// A row for each dated statement and document, so that sources that differ stand one below the other.
+// Which dates does each source give for the facts about an entity?
+// One row for each dated statement and document, so that sources can be compared.
 //
-// @param   about     STRING the id of anything
+// @param   about     STRING the id of an entity
 // @returns predicate STRING
-// @returns other     STRING the thing at the other end, or a value
+// @returns other     STRING the entity at the other end, or a value
 // @returns meaning   STRING
 // @returns sinceMin  DATE
 // @returns sinceMax  DATE

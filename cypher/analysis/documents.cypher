@@ -1,11 +1,11 @@
-// Which documents are there, how much does each say, and how much does it alone say?
+// Which documents are there, and how many statements does each support, alone and with others?
 //
 // @returns document   STRING
 // @returns publisher  STRING
-// @returns published  DATE    the day by which it certainly was
+// @returns published  DATE    the latest day on which it can have been published
 // @returns statements INTEGER that it supports
 // @returns alone      INTEGER that no other document supports
-// @returns mentions   INTEGER things that it speaks of
+// @returns mentions   INTEGER entities that it mentions
 // @example {}
 MATCH (document:Document)
 OPTIONAL MATCH (document)<-[:CITES]-(:Evidence {withdrawn: false, stance: 'SUPPORTS'})<-[:HAS_EVIDENCE]-(statement:Statement)

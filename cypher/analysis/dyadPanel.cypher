@@ -1,14 +1,14 @@
-// Which two states were bound to each other in which years, and by which obligations?
-// The panel of dyads that statistics want: a row for each pair and year with at least one obligation that bound both through
-// one organisation or treaty on one and the same day. YES if that is certain for one of the year's days, UNKNOWN if it isn't
-// ruled out, else NO. Many rows: ask for few years, or with a longer time and more rows than usual.
-// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last
+// Which pairs of states had mutual obligations in which years?
+// A dyad-year panel for statistics: one row for each pair and year with at least one obligation that both had through
+// the same organisation or treaty on the same day. YES if that is certain for a day of the year, UNKNOWN if it isn't
+// ruled out, else NO. It has many rows: choose few years, or raise the limits of time and rows.
+// With a source, only its statements count, with every day that they make certain, even if it is the day of a signature. The last
 // rows are those of the year in which the source ends.
 //
 // @param   from       INTEGER the first year
 // @param   until      INTEGER the last year
-// @param   obligation STRING? leave out the pairs without this one
-// @param   source     STRING? a document's id: what it alone says; all sources together if left out
+// @param   obligation STRING? only pairs with this obligation
+// @param   source     STRING? the id of a document: only what it says; all sources together if omitted
 // @returns a          STRING
 // @returns b          STRING
 // @returns year       INTEGER
@@ -17,7 +17,7 @@
 // @returns neutrality STRING
 // @returns nonaggression STRING
 // @returns consultation STRING
-// @returns note       LIST<STRING> sources that end in the year, and when; in the last year, all that have ended
+// @returns note       LIST<STRING> sources that end in this year, and when; in the last year, all that have ended
 // @example {from: 1955, until: 1955, obligation: 'DEFENSE', source: null}
 // How far each source reaches.
 CALL () {

@@ -1,14 +1,14 @@
-// What did two states share in each year?
-// A row a year, the shape that statistics want; `dyadPanel` has all pairs, by obligation. Something counts for a year if both
-// belonged on one and the same of its days.
-// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last row is that of the
-// year in which the source ends.
+// What did two states have in common in each year?
+// One row a year, for statistics; `dyadPanel` has all pairs by obligation. Something counts for a year if both
+// belonged to it on the same day of the year.
+// With a source, only its statements count, with every day that they make certain, even if it is the day of a signature. The last
+// row is that of the year in which the source ends.
 //
 // @param   a         STRING  a state's id
 // @param   b         STRING  the other's
 // @param   from      INTEGER the first year
 // @param   until     INTEGER the last year
-// @param   source    STRING? a document's id: what it alone says; all sources together if left out
+// @param   source    STRING? the id of a document: only what it says; all sources together if omitted
 // @returns a         STRING
 // @returns b         STRING
 // @returns year      INTEGER
@@ -16,9 +16,9 @@
 // @returns treaties  INTEGER treaties to which both certainly were parties
 // @returns missions  INTEGER missions to which both certainly contributed
 // @returns certain   INTEGER all of these
-// @returns possible  INTEGER those, and what they may have shared
+// @returns possible  INTEGER those, and what they may have had in common
 // @returns names     LIST<STRING> ids of those that are certain
-// @returns note      LIST<STRING> sources that tell of one of them and end in the year, and when; in the last year, all that have ended
+// @returns note      LIST<STRING> sources with data on one of them that end in this year, and when; in the last year, all that have ended
 // @example {a: 'state/belgium', b: 'state/germany', from: 1950, until: 1960, source: null}
 // How far each source reaches.
 CALL () {

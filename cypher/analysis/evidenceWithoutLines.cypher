@@ -1,9 +1,9 @@
-// Of which documents does evidence give no line, so that nobody can check it against the text's words?
+// Which documents are cited without line numbers, so that a quotation can't be checked automatically?
 //
 // @returns document  STRING
 // @returns pieces    INTEGER pieces of evidence
 // @returns without   INTEGER of them without a line
-// @returns places    LIST<STRING> where they say that it stands instead, at most ten
+// @returns places    LIST<STRING> the places that are given instead, at most ten
 // @example {}
 MATCH (document:Document)<-[:CITES]-(evidence:Evidence {withdrawn: false})
 WITH document, count(evidence) AS pieces, [one IN collect(evidence) WHERE one.firstLine IS NULL] AS without

@@ -1,4 +1,4 @@
-// Who held an office, one after the other?
+// Who held an office, and when?
 //
 // @param   post     STRING
 // @returns holder   STRING

@@ -1,11 +1,11 @@
-// Which organisations and treaties tied the most states together on a day?
+// Which organisations and treaties had the most states on a day?
 //
-// @param   on       DATE?    today if left out
-// @param   first    INTEGER? so many at most; 25 if left out
+// @param   on       DATE?    today if omitted
+// @param   first    INTEGER? the maximum number of rows; 25 if omitted
 // @returns alliance STRING
 // @returns name     STRING
 // @returns certain  INTEGER  states that certainly belonged
-// @returns possible INTEGER  those, and who may have belonged
+// @returns possible INTEGER  those, and members that may have belonged
 // @example {on: date('2021-02-04'), first: 10}
 WITH coalesce($on, date()) AS day
 MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)

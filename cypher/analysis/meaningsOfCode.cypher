@@ -1,4 +1,4 @@
-// What has a code of a data set meant, one thing after the other?
+// What has a code of a data set meant, one entity after the other?
 //
 // @param   scheme   STRING such as cow or iso3166
 // @param   value    STRING

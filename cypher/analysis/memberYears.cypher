@@ -1,12 +1,12 @@
 // Which states belonged to an alliance in which years?
 // A row for each member and year, the shape that statistics want.
-// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last year is that in which
+// With a source, each day counts that one of its statements makes certain, with the meaning that the source gives it, even if that is the day of a signature. The last year is that in which
 // the source ends.
 //
 // @param   alliance STRING  the id of an organisation or a treaty
 // @param   from     INTEGER the first year
 // @param   until    INTEGER the last year
-// @param   source   STRING? a document's id: what it alone says; all sources together if left out
+// @param   source   STRING? the id of a document: only what it says; all sources together if omitted
 // @returns member   STRING
 // @returns year     INTEGER
 // @returns inForce  STRING  YES if certain on one of the year's days, else UNKNOWN

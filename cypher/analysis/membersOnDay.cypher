@@ -1,10 +1,10 @@
-// Who belonged to an alliance on a day?
+// Who were the members of an alliance on a day?
 //
 // @param   alliance STRING the id of an organisation or a treaty
-// @param   on       DATE?  today if left out
+// @param   on       DATE?  today if omitted
 // @returns member   STRING
 // @returns name     STRING
-// @returns sinceMax DATE   the day by which it certainly had begun
+// @returns sinceMax DATE   the latest day on which it can have begun
 // @returns untilMin DATE   the day until which it certainly lasted
 // @returns inForce  STRING YES or UNKNOWN
 // @example {alliance: 'org/nato', on: date('1990-01-01')}

@@ -1,18 +1,18 @@
-// Who came to an alliance, in which order, and who went again?
-// A member that came twice has two rows; `untilMax` is empty where no end is known.
-// With a source: as it words the days, be it that of a signature; what it tells in several statements without a gap is one row.
+// Who joined an alliance, in which order, and who left?
+// A member that joined twice has two rows; `untilMax` is empty where no end is known.
+// With a source, days have the meaning that it gives them, even if that is a signature; consecutive statements without a gap are one row.
 //
 // @param   alliance STRING the id of an organisation or a treaty
-// @param   source   STRING? a document's id: what it alone says; all sources together if left out
+// @param   source   STRING? the id of a document: only what it says; all sources together if omitted
 // @returns member   STRING
 // @returns name     STRING
-// @returns spell    INTEGER the how-manieth time
-// @returns certain  BOOLEAN whether it certainly belonged on one of these days; else it only may have
+// @returns spell    INTEGER the number of the period: 1, 2 … time
+// @returns certain  BOOLEAN whether it certainly belonged on one of these days; else it may have
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE
 // @returns untilMax DATE
-// @returns note     LIST<STRING> in the last row: the last day of each source that tells of the alliance
+// @returns note     LIST<STRING> in the last row, the last day of each source with data on the alliance
 // @example {alliance: 'org/nato', source: null}
 // How far each source reaches.
 CALL () {

@@ -1,9 +1,9 @@
-// Which members left an organisation or a treaty that went on without them, and when? Of those whose successor is a
-// member within a year, the successors are named: they were succeeded, and didn't leave. Nor did who may have belonged on
+// Which members left an organisation or a treaty that continued without them, and when? If a successor is a
+// member within a year, it is named: then the member was succeeded and didn't leave. Neither did one that may have belonged on
 // the day after, in another role or by another relationship.
 //
-// @param   from     DATE? leave out who left before
-// @param   until    DATE? leave out who left after
+// @param   from     DATE? only members that left on this day or later
+// @param   until    DATE? only members that left on this day or earlier
 // @returns member   STRING
 // @returns memberName STRING
 // @returns alliance STRING
@@ -11,7 +11,7 @@
 // @returns untilMin DATE   it certainly still belonged on this day
 // @returns untilMax DATE   it no longer belonged after this day
 // @returns others   INTEGER members that may have belonged on the day after
-// @returns succeededBy LIST<STRING> the successors that may have belonged within a year; empty for who left
+// @returns succeededBy LIST<STRING> the successors that may have belonged within a year; empty for members that left
 // @example {from: date('1949-01-01'), until: null}
 MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
 WHERE

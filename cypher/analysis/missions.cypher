@@ -1,14 +1,14 @@
-// Which missions are there: who runs them, who leads them, who contributes, and where?
-// With a day, what certainly was not so on it is left out: of missions, and of what is said of each.
+// Which missions are there, where are they, and who runs, leads and contributes to them?
+// With a day, missions and their facts are omitted if they certainly weren't in force on it.
 //
-// @param   on      DATE? all times if left out
+// @param   on      DATE? all times if omitted
 // @returns mission STRING
 // @returns name    STRING
 // @returns runBy   LIST<STRING>
 // @returns ledBy   LIST<STRING>
 // @returns contributors LIST<STRING>
 // @returns places  LIST<STRING>
-// @returns since   DATE the day by which it certainly had begun
+// @returns since   DATE the latest day on which it can have begun
 // @returns until   DATE the last day on which it can have lasted
 // @example {on: date('2021-02-04')}
 MATCH (mission:Mission)

@@ -1,11 +1,11 @@
-// To which missions did a state contribute, which did it lead, run or host, and which does it plan to?
+// Which missions did a state contribute to, lead, run or host, and which does it plan to?
 //
 // @param   state    STRING
 // @returns does     STRING  CONTRIBUTES_TO, LEADS, RUNS or HOSTS
 // @returns mission  STRING
 // @returns name     STRING
 // @returns planned  BOOLEAN
-// @returns sinceMax DATE    the day by which it certainly had begun
+// @returns sinceMax DATE    the latest day on which it can have begun
 // @returns untilMin DATE    the day until which it certainly lasted
 // @returns runBy    LIST<STRING>
 // @example {state: 'state/belgium'}

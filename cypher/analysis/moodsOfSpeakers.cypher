@@ -1,4 +1,4 @@
-// Who speaks in which mood: who asserts, plans, demands, and who gives opinions?
+// How do speakers present what they say: as facts, plans, conditions, demands or opinions?
 // Counts every statement that a source attributes to somebody.
 //
 // @returns speaker     STRING

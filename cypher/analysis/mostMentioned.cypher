@@ -1,7 +1,7 @@
-// Which things do the documents speak of most?
+// Which entities are mentioned most often in the documents?
 //
-// @param   kind      STRING?  State, Person, Topic …; all if left out
-// @param   first     INTEGER? so many at most; 25 if left out
+// @param   kind      STRING?  State, Person, Topic …; all if omitted
+// @param   first     INTEGER? the maximum number of rows; 25 if omitted
 // @returns thing     STRING
 // @returns name      STRING
 // @returns documents INTEGER

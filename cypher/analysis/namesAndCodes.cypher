@@ -1,6 +1,6 @@
-// What has something been called, and under which codes do data sets have it, from when until when?
+// Which names and codes has an entity had, and when?
 //
-// @param   about    STRING the id of anything
+// @param   about    STRING the id of an entity
 // @returns kind     STRING name, or the scheme of a code
 // @returns value    STRING
 // @returns language STRING

@@ -1,16 +1,16 @@
-// How many states were bound by each obligation in each year?
-// A row for each year and obligation; a state counts if it was bound on at least one day of the year.
-// With a source: every day that one of its statements makes certain, as it words it, be it the day of a signature. The last rows are those of
-// the year in which the source ends.
+// How many states had each obligation in each year?
+// One row for each year and obligation; a state counts if it had the obligation on at least one day of the year.
+// With a source, only its statements count, with every day that they make certain, even if it is the day of a signature. The last
+// rows are those of the year in which the source ends.
 //
 // @param   from       INTEGER the first year
 // @param   until      INTEGER the last year
-// @param   source     STRING? a document's id: what it alone says; all sources together if left out
+// @param   source     STRING? the id of a document: only what it says; all sources together if omitted
 // @returns year       INTEGER
 // @returns obligation STRING  DEFENSE, OFFENSE, NEUTRALITY, NONAGGRESSION or CONSULTATION
 // @returns certain    INTEGER states that certainly were
 // @returns possible   INTEGER those, and those that may have been
-// @returns note       LIST<STRING> sources that end in the year, and when; in the last year, all that have ended
+// @returns note       LIST<STRING> sources that end in this year, and when; in the last year, all that have ended
 // @example {from: 1948, until: 1952, source: null}
 // How far each source reaches.
 CALL () {

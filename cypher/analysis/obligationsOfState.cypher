@@ -1,5 +1,5 @@
-// To what was a state obliged by which organisations and treaties, and from when until when?
-// A row for each obligation and span of days.
+// Which obligations did a state have through which organisations and treaties, and when?
+// One row for each obligation and period.
 //
 // @param   state      STRING
 // @returns alliance   STRING
@@ -9,7 +9,7 @@
 // @returns sinceMax   DATE
 // @returns untilMin   DATE
 // @returns untilMax   DATE
-// @returns sources    INTEGER statements that tell of it
+// @returns sources    INTEGER statements about it
 // @example {state: 'state/united-states'}
 MATCH (:Entity {id: $state})-[bound:OBLIGED]->(alliance:Organization|Treaty)
 RETURN

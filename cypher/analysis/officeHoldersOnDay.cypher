@@ -1,10 +1,10 @@
 // Who held which office on a day?
 //
-// @param   on      DATE?  today if left out
+// @param   on      DATE?  today if omitted
 // @returns post    STRING
 // @returns of      STRING the state or organisation that has the office
 // @returns holder  STRING
-// @returns since   DATE   the day by which it certainly was the holder's
+// @returns since   DATE   the latest day on which it can have been published the holder's
 // @returns inForce STRING YES or UNKNOWN
 // @example {on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day

@@ -1,11 +1,11 @@
-// What does a document alone say?
-// What would be lost without it.
+// Which statements rest on one document alone?
+// What the graph would lose without the document.
 //
 // @param   document  STRING
 // @returns subject   STRING
 // @returns predicate STRING
-// @returns object    STRING a thing's id, or a value
-// @returns content   STRING in our own words
+// @returns object    STRING the id of an entity, or a value
+// @returns content   STRING a paraphrase
 // @returns modality  STRING
 // @returns statement STRING
 // @example {document: 'document/nato-2021-02-04-news'}

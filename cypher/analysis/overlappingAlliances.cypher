@@ -1,13 +1,13 @@
-// Which other organisations and treaties had members in common with an alliance on a day, and how much do they overlap?
+// Which other organisations and treaties had members in common with an alliance on a day, and how many?
 // What may have been in force counts as well as what is certain.
 //
 // @param   alliance STRING  the id of an organisation or a treaty
-// @param   on       DATE?   today if left out
+// @param   on       DATE?   today if omitted
 // @returns other    STRING
 // @returns name     STRING
 // @returns shared   INTEGER members of both
 // @returns all      INTEGER members of at least one of them
-// @returns overlap  FLOAT   shared of all: 1 if they have the same members
+// @returns overlap  FLOAT   shared / all: 1 if they have the same members
 // @example {alliance: 'org/nato', on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
 MATCH (:Entity {id: $alliance})<-[tie:MEMBER_OF|PARTY_TO]-(member:State)

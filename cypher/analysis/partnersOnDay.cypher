@@ -1,12 +1,12 @@
-// With which states was a state tied on a day, and through which organisations and treaties?
+// Which states were in the same organisations and treaties as a state on a day?
 // A treaty need not be an alliance: look at `through`.
 //
 // @param   state   STRING
-// @param   on      DATE? today if left out
+// @param   on      DATE? today if omitted
 // @returns partner STRING
 // @returns name    STRING
 // @returns through LIST<STRING> ids of organisations and treaties
-// @returns inForce STRING       YES if one of these ties was certain on both sides, else UNKNOWN
+// @returns inForce STRING       YES if both certainly belonged to one of them, else UNKNOWN
 // @example {state: 'state/united-states', on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
 MATCH (:Entity {id: $state})-[mine:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)

@@ -1,10 +1,10 @@
-// What was planned, and did it come about?
-// A plan came about if a source asserts the same of the same things.
+// What was planned, and did it happen?
+// A plan came about if a source asserts the same about the same entities.
 //
 // @returns subject   STRING
 // @returns predicate STRING
-// @returns object    STRING a thing's id, or a value
-// @returns content   STRING in our own words
+// @returns object    STRING the id of an entity, or a value
+// @returns content   STRING a paraphrase
 // @returns plannedFrom DATE
 // @returns plannedUntil DATE
 // @returns cameAbout BOOLEAN

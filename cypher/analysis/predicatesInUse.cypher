@@ -1,4 +1,4 @@
-// What kinds of statement does the record hold, how many of each, and on how many documents do they rest?
+// Which predicates does the record use, in how many statements and from how many documents?
 //
 // @returns predicate  STRING
 // @returns statements INTEGER

@@ -1,10 +1,10 @@
-// Which statements are preferred to others or deprecated, and why?
+// Which statements are ranked preferred or deprecated, and why?
 //
 // @returns rank      STRING
 // @returns reason    STRING
 // @returns subject   STRING
 // @returns predicate STRING
-// @returns object    STRING a thing's id, or a value
+// @returns object    STRING the id of an entity, or a value
 // @returns sinceMax  DATE
 // @returns untilMin  DATE
 // @returns documents LIST<STRING>

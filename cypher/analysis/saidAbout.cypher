@@ -1,9 +1,9 @@
-// What was said about something, by whom, and in which mood?
-// The words are our own; the document is where it stands.
+// What was said about an entity, by whom, and with which modality?
+// The content is a paraphrase; the document has the original words.
 //
 // @param   about    STRING the id of a topic, state, mission or anything else
 // @returns speaker  STRING
-// @returns said     STRING what kind of utterance it is
+// @returns said     STRING the predicate of the utterance
 // @returns content  STRING
 // @returns mood     STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
 // @returns condition STRING

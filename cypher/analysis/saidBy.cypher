@@ -1,9 +1,9 @@
-// What did somebody say, about what, and in which mood?
+// What did somebody say, about what, and with which modality?
 //
 // @param   speaker STRING the id of a person or an organisation
-// @returns said    STRING what kind of utterance it is
+// @returns said    STRING the predicate of the utterance
 // @returns about   LIST<STRING>
-// @returns content STRING in our own words
+// @returns content STRING a paraphrase
 // @returns mood    STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
 // @returns on      DATE
 // @example {speaker: 'person/alexander-de-croo'}

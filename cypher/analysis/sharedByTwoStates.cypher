@@ -1,4 +1,4 @@
-// Which organisations and treaties have two states shared, and when did they overlap in each?
+// Which organisations and treaties did two states both belong to, and when at the same time?
 //
 // @param   a             STRING a state's id
 // @param   b             STRING the other's
@@ -6,8 +6,8 @@
 // @returns name          STRING
 // @returns certainFrom   DATE   both certainly belonged from this day
 // @returns certainUntil  DATE   to this one; both are empty if no day is certain
-// @returns possibleFrom  DATE   they can't both have belonged before; empty: nothing says so
-// @returns possibleUntil DATE   nor after; empty: nothing says so
+// @returns possibleFrom  DATE   they can't both have belonged before this day; empty if unknown
+// @returns possibleUntil DATE   nor after this day; empty if unknown
 // @example {a: 'state/belgium', b: 'state/germany'}
 MATCH (:Entity {id: $a})-[inA:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
 MATCH (alliance)<-[inB:MEMBER_OF|PARTY_TO]-(:Entity {id: $b})

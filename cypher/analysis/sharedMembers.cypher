@@ -1,9 +1,9 @@
 // Which states belonged to both of two alliances on a day?
-// They are where what one alliance decides reaches the other.
+// Through them, the decisions of one alliance affect the other.
 //
 // @param   a       STRING the id of an organisation or a treaty
 // @param   b       STRING the other's
-// @param   on      DATE?  today if left out
+// @param   on      DATE?  today if omitted
 // @returns state   STRING
 // @returns name    STRING
 // @returns inForce STRING YES if both are certain, else UNKNOWN

@@ -1,13 +1,13 @@
-// Who had signed a treaty and was not yet bound by it, from when until when?
-// Where an accession or an entry into force is told besides a signature, the signature alone binds nobody. Data sets that date
+// Who had signed a treaty but was not yet bound by it, and when?
+// If a source gives an accession or an entry into force besides a signature, the signature alone isn't binding. Data sets that date
 // memberships by signature count these days.
 //
 // @returns member      STRING
 // @returns alliance    STRING
-// @returns obligations LIST<STRING> to what it was not yet bound
+// @returns obligations LIST<STRING> obligations that didn't bind it yet
 // @returns signed      DATE the day by which it certainly had signed
-// @returns inForce     DATE the day by which it certainly was bound
-// @returns days        INTEGER from the one to the day before the other
+// @returns inForce     DATE the latest day on which it can have been published bound
+// @returns days        INTEGER the number of days between
 // @returns documents   LIST<STRING> that have the signature
 // @example {}
 UNWIND ['MEMBER_OF', 'PARTY_TO'] AS predicate

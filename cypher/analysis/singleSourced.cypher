@@ -1,7 +1,7 @@
-// Which facts about something rest on a single document?
-// Facts that several statements make one relationship of count as one, with all their documents.
+// Which facts about an entity rest on a single document?
+// Statements that are combined into one relationship count as one fact, with all their documents.
 //
-// @param   about     STRING the id of anything
+// @param   about     STRING the id of an entity
 // @returns type      STRING
 // @returns from      STRING
 // @returns to        STRING

@@ -1,5 +1,5 @@
-// Which states came before a state and which after it, and when did one follow the other?
-// Follows the line in both directions, as far as it goes.
+// Which states preceded and succeeded a state, and when?
+// Follows successions in both directions, as far as they go.
 //
 // @param   state STRING
 // @returns from  STRING

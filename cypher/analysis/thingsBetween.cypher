@@ -1,12 +1,12 @@
-// What ties two things together, directly or through one thing in between?
+// How are two entities connected, directly or through one other entity?
 //
-// @param   a       STRING the id of anything
+// @param   a       STRING the id of an entity
 // @param   b       STRING the other's
-// @param   first   INTEGER? so many at most; 25 if left out
-// @returns tieA    STRING the relationship from the first thing
-// @returns between STRING the thing in between; empty where they are tied directly
+// @param   first   INTEGER? the maximum number of rows; 25 if omitted
+// @returns tieA    STRING the relationship of the first entity
+// @returns between STRING the entity in between; empty if they are directly connected
 // @returns name    STRING
-// @returns tieB    STRING the relationship to the second thing; empty where they are tied directly
+// @returns tieB    STRING the relationship of the second entity; empty if they are directly connected
 // @example {a: 'person/alexander-de-croo', b: 'person/jens-stoltenberg', first: 25}
 CALL () {
   MATCH (a:Entity {id: $a})-[tie]-(:Entity {id: $b})

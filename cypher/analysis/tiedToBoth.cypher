@@ -1,8 +1,8 @@
-// Which states were tied to both of two states on a day, and through what to each?
+// Which states had organisations or treaties in common with both of two states on a day?
 //
 // @param   a        STRING       a state's id
 // @param   b        STRING       the other's
-// @param   on       DATE?        today if left out
+// @param   on       DATE?        today if omitted
 // @returns state    STRING
 // @returns name     STRING
 // @returns throughA LIST<STRING> organisations and treaties shared with the first

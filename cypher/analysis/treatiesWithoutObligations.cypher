@@ -1,10 +1,10 @@
-// Which treaties bind their parties to none of the obligations that make an alliance?
-// Or no source says so: the graph has no other way to tell.
+// Which treaties have none of the obligations that make an alliance?
+// That includes treaties whose obligations no source in the graph mentions.
 //
 // @returns treaty   STRING
 // @returns name     STRING
 // @returns parties  INTEGER
-// @returns sinceMax DATE    the day by which it certainly was in force for the first time
+// @returns sinceMax DATE    the latest day on which it can have been published in force for the first time
 // @example {}
 MATCH (treaty:Treaty)<-[:PARTY_TO]-(party:Entity)
 WHERE NOT EXISTS { (treaty)<-[:OBLIGED]-() }

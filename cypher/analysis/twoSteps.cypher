@@ -1,11 +1,11 @@
-// With which states did a state have no tie of its own on a day, but a partner in common?
-// The second ring around a state, with the partners between.
+// Which states had no organisation or treaty in common with a state on a day, but a partner in common?
+// The states two steps away, with the partners in between.
 //
 // @param   state    STRING
-// @param   on       DATE?        today if left out
+// @param   on       DATE?        today if omitted
 // @returns other    STRING
 // @returns name     STRING
-// @returns partners INTEGER      states between
+// @returns partners INTEGER      states in between
 // @returns between  LIST<STRING> at most ten of them
 // @example {state: 'state/russia', on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day

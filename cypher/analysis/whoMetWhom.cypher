@@ -1,7 +1,7 @@
-// Which people met, how often, and when first and last?
+// Which people met, how often, and when for the first and last time?
 //
-// @param   from     DATE? leave out events that ended before
-// @param   until    DATE? leave out events that began after
+// @param   from     DATE? only events that ended on this day or later
+// @param   until    DATE? only events that began on this day or earlier
 // @returns a        STRING
 // @returns b        STRING
 // @returns meetings INTEGER

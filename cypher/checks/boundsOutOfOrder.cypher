@@ -1,4 +1,4 @@
-// No beginning lies behind its end, and no earliest day behind its latest.
+// No beginning is after its end, and no earliest day after its latest.
 //
 // @returns statement STRING
 MATCH (statement:Statement {retracted: false})

@@ -1,4 +1,4 @@
-// No thing of which something is told has a name that holds signs of a broken text; its table, imported again, names it anew.
+// No entity with statements has a name with traces of a wrong encoding; importing its table again renames it.
 //
 // @returns entity STRING
 MATCH (entity:Entity)

@@ -1,4 +1,4 @@
-// A claim that joins two things is about two, and not about one and what was merged into it: either the claim is wrong, or the merge.
+// A claim has two different entities, not one entity and another that was merged into it: otherwise the claim or the merge is wrong.
 //
 // @returns statement STRING
 // @returns thing     STRING

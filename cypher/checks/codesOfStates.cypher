@@ -1,4 +1,4 @@
-// On every day of a row that gives a state its code, the code means one state: none is left out, and none means two.
+// A code of a state means exactly one state on every day of its row.
 //
 // @returns code       STRING
 // @returns states     LIST<STRING> the two that have it at once, or before and after the days on which nobody has it

@@ -1,4 +1,4 @@
-// Every thing has a name, and the label that its id says.
+// Every entity has a name, and the label that belongs to its id.
 //
 // @returns entity STRING
 MATCH (entity:Entity)

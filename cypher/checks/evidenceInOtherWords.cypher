@@ -1,4 +1,4 @@
-// Evidence that a file brings shows of content, condition and note the first that there is, in the order of the names of those files.
+// Evidence shows the first content, condition and note among the files that have it, in the order of their names.
 //
 // @returns evidence STRING
 MATCH (evidence:Evidence)

@@ -1,4 +1,4 @@
-// Evidence that isn't withdrawn was brought by a file, and evidence that is by none.
+// Evidence is withdrawn if, and only if, no file has it any more.
 //
 // @returns evidence STRING
 MATCH (evidence:Evidence)

@@ -1,4 +1,4 @@
-// What was merged is marked, and leads to one thing of its kind, which stands for itself in the end; each merge and each end of one is told by a revision.
+// A merged entity is marked and leads to one unmerged entity of its kind; each merge, and each undoing of one, has a revision.
 //
 // @returns thing STRING
 MATCH (thing:Entity)

@@ -1,4 +1,4 @@
-// Every plain relationship stands for statements that are told as it says and aren't retracted.
+// Every plain relationship is derived from statements of its modality that aren't retracted.
 //
 // @returns relationship STRING
 MATCH (:Entity)-[r]->(:Entity)

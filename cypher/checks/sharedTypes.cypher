@@ -1,4 +1,4 @@
-// The record and the view share no type of relationship: what has statements joins two things, what has none is the record's.
+// The record and the view have no type of relationship in common: those of the view have statements, those of the record don't.
 //
 // @returns type STRING
 MATCH ()-[r]->()

@@ -1,4 +1,4 @@
-// A statement is retracted if it was by hand, or has no evidence that isn't withdrawn; and for no other reason.
+// A statement is retracted if, and only if, that was done by hand or all its evidence is withdrawn.
 //
 // @returns statement STRING
 MATCH (statement:Statement)

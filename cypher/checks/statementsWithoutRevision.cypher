@@ -1,4 +1,4 @@
-// Every statement was recorded once upon a time.
+// Every statement has the revision that recorded it.
 //
 // @returns statement STRING
 MATCH (statement:Statement)

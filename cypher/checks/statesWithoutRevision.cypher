@@ -1,4 +1,4 @@
-// The rank of a statement, and whether it is retracted, are what its revisions add up to.
+// The rank of a statement, and whether it is retracted, follow from its revisions.
 //
 // @returns statement STRING
 MATCH (statement:Statement)

@@ -1,4 +1,4 @@
-// Nothing of the view hangs on a thing that was merged into another.
+// Nothing in the view belongs to an entity that was merged into another.
 //
 // @returns thing STRING
 MATCH (thing:Merged)

@@ -17,7 +17,7 @@ export async function* membersOf(
   let next = after;
   do {
     const { entity } = await askFrom(ask, { ...of, after: next });
-    // An id that isn't there is null, and a thing of another kind has no members: neither is an error.
+    // An id that isn't there is null, and an entity of another kind has no members: neither is an error.
     if (entity === null || !('members' in entity)) return;
     const { nodes, pageInfo } = entity.members;
     next = pageInfo.hasNextPage ? pageInfo.endCursor : null;

@@ -26,7 +26,7 @@ export async function rankStatement(config: Config, id: string, given: Rank, rea
   );
 }
 
-/** Merges a thing into another of its kind. */
+/** Merges an entity into another of its kind. */
 export async function mergeThings(config: Config, from: string, into: string, reason: string): Promise<void> {
   const { moved, claims } = await withGraph(config, async (graph) => ({
     moved: await merge(graph, from, into, reason),
@@ -41,14 +41,14 @@ export async function mergeThings(config: Config, from: string, into: string, re
     say(`${id}: now has ${into} at both ends; retract it, or undo the merge with entente unmerge ${from}`);
 }
 
-/** The claims that a check will complain of because of what was merged into a thing. */
+/** The claims that a check will complain of because of what was merged into an entity. */
 async function claimsAboutOneThing(graph: Graph, id: string): Promise<string[]> {
   const { name, text } = readQueries('checks').get('claimsAboutOneThing')!;
   const rows = await graph.read([name], text, {});
   return rows.filter(({ thing }) => thing === id).map(({ statement }) => statement as string);
 }
 
-/** Parts a thing from what it was merged into. */
+/** Parts an entity from what it was merged into. */
 export async function unmergeThing(config: Config, from: string, reason: string): Promise<void> {
   const { into, statements } = await withGraph(config, (graph) => unmerge(graph, from, reason));
   say(`${from}: separated from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}`);

@@ -14,7 +14,7 @@ export const Node: NodeResolvers = {
 export async function nodeById(load: Loaders, id: string, asOf: string | null): Promise<NodeParent | null> {
   const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
   const row = await find?.(id, load);
-  // An id that a thing had before is another thing's, and not its own.
+  // An id that an entity had before is another entity's, and not its own.
   return row?.id === id ? ({ ...row, asOf, known: null } as NodeParent) : null;
 }
 

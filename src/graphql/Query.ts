@@ -73,7 +73,7 @@ interface ThingsArguments extends PageArguments {
   readonly orderBy?: EntityOrder | null | undefined;
 }
 
-/** The list of all things with a label. */
+/** The list of all entities with a label. */
 function things(label: string) {
   return async (
     _root: unknown,

@@ -130,7 +130,7 @@ interface Things {
   readonly known: ReadonlySet<string> | null;
 }
 
-/** Why a file can't speak of a thing; undefined if it can. */
+/** Why a file can't speak of an entity; undefined if it can. */
 function strangerTo({ declared, known }: Things, id: string): string | undefined {
   if (declared.has(id) || known === null || known.has(id)) return undefined;
   // Of its own kind, for a slip in the rest.
@@ -265,7 +265,7 @@ function checkClaim(item: SeedStatement, known: Things, fault: Fault): Predicate
   return predicate;
 }
 
-/** Says what is nearest to a predicate that there isn't; else what may be said of things of these kinds. */
+/** Says what is nearest to a predicate that there isn't; else what may be said of entities of these kinds. */
 function noPredicate({ predicate, subject, object }: SeedStatement['claim']): string {
   const like = nearest(predicate, Object.keys(PREDICATES));
   const [of, to] = [kindOf(subject), object === null ? undefined : kindOf(object)];

@@ -11,7 +11,7 @@ import type { EntityRow, StatementRow } from './rows.ts';
 /** A row of a page, with where it stands. */
 export type Positioned<T> = T & { readonly position: Position };
 
-/** Which things a list is about; null doesn't filter. */
+/** Which entities a list is about; null doesn't filter. */
 export interface ThingFilter {
   readonly kinds: readonly string[] | null;
   readonly ids: readonly string[] | null;
@@ -26,7 +26,7 @@ export interface TypeFilter {
   readonly certain: boolean;
 }
 
-/** Which things are meant. */
+/** Which entities are meant. */
 export interface EntityFilter extends ThingFilter {
   readonly label: string;
   readonly certain: boolean;
@@ -42,7 +42,7 @@ export interface EvidenceShown {
 /** A statement's columns as `statementById` has them, and then its evidence as `evidenceOfStatement` has it. */
 export type SourceList = readonly [id: string, ...columns: unknown[], evidence: unknown];
 
-/** What a question is about; the `id` is that of the thing it is asked about. */
+/** What a question is about; the `id` is that of the entity it is asked about. */
 export type Key = Wording['key'] & { readonly id?: string };
 
 /** What of a statement's wording its filter says. */

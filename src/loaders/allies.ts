@@ -16,7 +16,7 @@ export interface AllyTerms {
   readonly certain: boolean;
 }
 
-/** The tie of each of two things with the same third. */
+/** The tie of each of two entities with the same third. */
 export interface TiePair {
   readonly a: DerivedRelationship;
   readonly b: DerivedRelationship;
@@ -50,7 +50,7 @@ export function wordOfId(id: string): { readonly statement: string; readonly doc
     : { statement: `statement/${digits}`, document };
 }
 
-/** Who is tied to a thing by what obliges both, and by which ties. */
+/** Who is tied to an entity by what obliges both, and by which ties. */
 export function alliesBy(
   ties: readonly DerivedRelationship[],
   of: string,

@@ -28,7 +28,7 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
       count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
-    /** What one document says of all that is tied to what, by it, obliges a thing; of each, with its statements. */
+    /** What one document says of all that is tied to what, by it, obliges an entity; of each, with its statements. */
     tiesOnWordOf: async (
       id: string,
       document: string,

@@ -5,7 +5,7 @@ import type { Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { RecordChangeRow, WorldChangeRow } from './rows.ts';
 
-/** Days of the world, and the thing that what happened on them is to be about; null for all. */
+/** Days of the world, and the entity that what happened on them is to be about; null for all. */
 interface WorldInterval {
   readonly about: string | null;
   readonly from: string;
@@ -26,7 +26,7 @@ interface WorldChangeFilter {
   readonly pattern: NonNullable<Form['pattern']>;
   readonly changes: readonly string[];
   readonly types: readonly string[];
-  /** Labels of the things whose own days are meant. */
+  /** Labels of the entities whose own days are meant. */
   readonly dated: readonly string[];
   readonly certain: boolean;
 }
@@ -35,7 +35,7 @@ interface WorldChangeFilter {
 interface RecordChangeFilter {
   readonly changes: readonly string[];
   readonly predicates: readonly string[];
-  /** What happened to things, too. */
+  /** What happened to entities, too. */
   readonly things: boolean;
 }
 

@@ -45,12 +45,12 @@ export function beliefAfter(history: RecordChangeRow['history']): Belief | null 
 
 const SPANS = Object.entries<Predicate>(PREDICATES).filter(([, { shape }]) => shape === 'SPAN');
 
-/** The predicate that says when a thing itself was: that an event took place, or a treaty was in force. */
+/** The predicate that says when an entity itself was: that an event took place, or a treaty was in force. */
 export function spanPredicateOf(thing: string): PredicateName {
   return SPANS.find(([, { subjects }]) => subjects.includes(kindOf(thing)!))![0] as PredicateName;
 }
 
-/** The kinds of things that some predicates date. */
+/** The kinds of entities that some predicates date. */
 export function kindsDatedBy(predicates: readonly string[]): Kind[] {
   return SPANS.filter(([name]) => predicates.includes(name)).flatMap(([, { subjects }]) => [
     ...(subjects as readonly Kind[]),

@@ -14,7 +14,7 @@ export interface ContenderKey {
   readonly ids?: readonly string[];
 }
 
-/** What competes for one thing or fact; see `cypher/read/disputes/contenders.cypher`. */
+/** What competes for one entity or fact; see `cypher/read/disputes/contenders.cypher`. */
 export interface Scope {
   readonly scope: string;
   readonly contenders: readonly Contender[];

@@ -56,8 +56,8 @@ function exclusiveBy(side: 'SUBJECT' | 'OBJECT'): readonly string[] {
 /**
  * All disputes among some statements, in the order of their ids.
  *
- * Only statements told in the same mood compete, as facts or as plans: a plan isn't refuted by what came of it. What was
- * said competes whatever its mood, for that is the mood of the content.
+ * Only statements told in the same modality compete, as facts or as plans: a plan isn't refuted by what came of it. What was
+ * said competes whatever its modality, for that is the modality of the content.
  */
 export function disputesAmong(statements: readonly Contender[]): Dispute[] {
   const told = statements
@@ -105,7 +105,7 @@ function disputeOf(kind: DisputeKind, told: readonly Contender[], days: number |
   };
 }
 
-/** A statement in the mood in which it competes, with the days for which all its sources, or one, vouch. */
+/** A statement in the modality in which it competes, with the days for which all its sources, or one, vouch. */
 interface Told extends Contender, Testimony {
   readonly mood: 'ASSERTED' | 'PLANNED';
 }
@@ -171,7 +171,7 @@ function datesBySource(group: readonly Told[]): Dispute[] {
   return [...within, ...between].flatMap(([a, b]) => (overlap(claimed(a), claimed(b)) ? datesOf(a, b) : []));
 }
 
-/** What a source says: the statements that it supports in their mood, with the days for which it vouches itself. */
+/** What a source says: the statements that it supports in their modality, with the days for which it vouches itself. */
 function toldBy(document: string, group: readonly Told[]): Told[] {
   return group.flatMap((told) => {
     const { modality, ...vouched } = standingOf(told.support.filter((piece) => piece.document === document));
@@ -317,7 +317,7 @@ function isDenied({ support }: Contender): boolean {
   return support.some(({ stance }) => stance === 'CONTRADICTS');
 }
 
-/** Whether both speak of what there can be one of, and of different things there. */
+/** Whether both speak of what there can be one of, and of different entities there. */
 function shareExclusive(side: 'SUBJECT' | 'OBJECT', a: Contender, b: Contender): boolean {
   return side === 'SUBJECT'
     ? a.subject === b.subject && (a.object !== b.object || a.value !== b.value)

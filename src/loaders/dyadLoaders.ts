@@ -5,7 +5,7 @@ import type { PageRequest } from './connection.ts';
 import type { CommonTieRow, RelationshipRow, StatementRow } from './rows.ts';
 import type { StatementFilter } from './statementLoaders.ts';
 
-/** Which ties of two things with a third are meant. */
+/** Which ties of two entities with a third are meant. */
 export interface TieFilter {
   readonly types: readonly string[];
   /** The kind of what both are tied to; null: any. */
@@ -15,13 +15,13 @@ export interface TieFilter {
   readonly certain: boolean;
 }
 
-/** Two things that are asked about together. */
+/** Two entities that are asked about together. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
 }
 
-/** What two things share, and what lies between them. */
+/** What two entities share, and what lies between them. */
 export function dyadLoaders({ count, page, keepEntities, keepStatements }: Reader) {
   return {
     // What differs between the lists of a dyad is part of the key, so that they share a statement.

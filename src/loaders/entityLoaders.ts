@@ -4,7 +4,7 @@ import type { EntityFilter, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
 
-/** Things, by id, code or list. */
+/** Entities, by id, code or list. */
 export function entityLoaders({ load, many, count, page, keepEntities }: Reader) {
   return {
     entityById: async (id: string) => (await load<EntityRow>(BY_ID.entity, id))[0] ?? null,

@@ -11,7 +11,7 @@ export interface ObligationDays extends Bounds {
   readonly obligation: Obligation;
 }
 
-/** Days on which two things were both obliged by what they are tied to, each to what it owes. */
+/** Days on which two entities were both obliged by what they are tied to, each to what it owes. */
 export interface MutualDays extends Bounds {
   readonly a: Obligation;
   readonly b: Obligation;

@@ -17,15 +17,15 @@ import type { DaySet } from '../model/dayRanges.ts';
 export const PATH_LIMITS = {
   /** Relationships that are read. */
   relationships: 20_000,
-  /** Things that are looked behind. */
+  /** Entities that are looked behind. */
   things: 5_000,
-  /** A thing with more relationships than this is a hub: it is met from its neighbours, never looked behind. */
+  /** An entity with more relationships than this is a hub: it is met from its neighbours, never looked behind. */
   hub: 1_000,
-  /** Things on either side that are looked behind before it is known whether they need be. */
+  /** Entities on either side that are looked behind before it is known whether they need be. */
   ahead: 10,
-  /** Pairs of a hub and a thing, between which relationships are looked for. */
+  /** Pairs of a hub and an entity, between which relationships are looked for. */
   pairs: 20_000,
-  /** Pairs of hubs, between which things are looked for. */
+  /** Pairs of hubs, between which entities are looked for. */
   hubPairs: 20,
   /** Steps that are tried in memory. */
   tries: 200_000,
@@ -34,7 +34,7 @@ type Limits = Readonly<Record<keyof typeof PATH_LIMITS, number>>;
 
 const HUBS_NAMED = 3;
 
-/** How two things may be joined. */
+/** How two entities may be joined. */
 export interface PathsQuestion {
   readonly from: string;
   readonly to: string;
@@ -53,7 +53,7 @@ export interface PathsQuestion {
   readonly certain: boolean;
 }
 
-/** One step between two things: all relationships between them that count. */
+/** One step between two entities: all relationships between them that count. */
 export interface PathStep {
   readonly from: string;
   readonly to: string;
@@ -81,8 +81,8 @@ export interface PathsFound {
 type Reads = Pick<Loaders, 'relationshipsOfThings' | 'relationshipsBetween' | 'thingsBetween'>;
 
 /**
- * The first simple paths between two things: shorter ones first, those of one length by the ids of the things they
- * pass. What lies parallel between two things is one step, which holds on a day if any of it does.
+ * The first simple paths between two entities: shorter ones first, those of one length by the ids of the entities they
+ * pass. What lies parallel between two entities is one step, which holds on a day if any of it does.
  */
 export async function findPaths(
   load: Reads,
@@ -162,14 +162,14 @@ type Levels = readonly ReadonlyMap<string, DaySet>[];
 
 /**
  * A breadth-first search from both ends, one statement a level. For paths of length n, the two depths add up to n, so
- * that each step was seen from one of its things.
+ * that each step was seen from one of its entities.
  *
- * Hubs aren't looked behind: a path through one is found because its other things are reached from the other end, for
- * which that end goes out further (see `prepare`), and what joins hubs to known things is asked in pairs. One thing
+ * Hubs aren't looked behind: a path through one is found because its other entities are reached from the other end, for
+ * which that end goes out further (see `prepare`), and what joins hubs to known entities is asked in pairs. One entity
  * between two hubs is asked for, too. Only two and more between hubs, reached through them alone, stay unseen; then the
  * search says that it is incomplete.
  *
- * Where the whole path has to hold on one day, each thing that is reached carries the days on which some way there
+ * Where the whole path has to hold on one day, each entity that is reached carries the days on which some way there
  * holds: what is reached on no day isn't looked behind.
  */
 class Search {
@@ -182,7 +182,7 @@ class Search {
   readonly #avoided: ReadonlySet<string>;
   readonly #sides: readonly [Side, Side];
   readonly #links = new Map<string, Map<string, Link>>();
-  /** Things of which all relationships are known, and hubs. */
+  /** Entities of which all relationships are known, and hubs. */
   readonly #expanded = new Set<string>();
   readonly #hubs = new Set<string>();
   readonly #joined = new Set<string>();
@@ -316,7 +316,7 @@ class Search {
     const limit = this.#relationshipsLeft + 1;
     const rows = (await relationshipsBehind(this.#load, this.#question, this.#limits, ids)).slice(0, limit);
     this.#stopped = rows.length === limit;
-    // Of the last thing of a list that was cut short, and of those behind it, not all is known.
+    // Of the last entity of a list that was cut short, and of those behind it, not all is known.
     const known = this.#stopped ? ids.slice(0, ids.indexOf(rows.at(-1)!.of)) : ids;
     for (const id of known) this.#expanded.add(id);
     for (const row of rows) {
@@ -354,7 +354,7 @@ class Search {
     }
   }
 
-  /** Asks for what joins hubs to things of which not all is known, where that can be part of a path of this length. */
+  /** Asks for what joins hubs to entities of which not all is known, where that can be part of a path of this length. */
   async #join(length: number): Promise<void> {
     const [out, back] = this.#sides.map((side) => this.#chain(side));
     const things = [...new Set([...out!.at(-1)!.keys(), ...back!.at(-1)!.keys()])].filter(
@@ -505,7 +505,7 @@ function neighbours(links: Map<string, Map<string, Link>>, id: string): Map<stri
   return known;
 }
 
-/** Adds days to those of a thing; tells whether any was new. */
+/** Adds days to those of an entity; tells whether any was new. */
 function widen(reached: Map<string, DaySet>, id: string, days: DaySet): boolean {
   const had = reached.get(id) ?? NO_DAYS;
   if (days.length === 0 || had === ALL_DAYS) return false;
@@ -515,7 +515,7 @@ function widen(reached: Map<string, DaySet>, id: string, days: DaySet): boolean 
   return true;
 }
 
-/** In how many steps a thing is reached at least. */
+/** In how many steps an entity is reached at least. */
 function stepsTo(id: string, levels: Levels): number {
   const steps = levels.findIndex((reached) => reached.has(id));
   return steps < 0 ? Infinity : steps;

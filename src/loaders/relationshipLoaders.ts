@@ -7,14 +7,14 @@ import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
 
-/** Which relationships of a thing are meant, and which things at the other end. */
+/** Which relationships of an entity are meant, and which entities at the other end. */
 export interface RelationshipFilter extends ThingFilter, TypeFilter {
   readonly pattern: NonNullable<Form['pattern']>;
   /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
   readonly hasDate: boolean | null;
 }
 
-/** How many relationships of a type a thing has from one end, and how many of them have no date for the day. */
+/** How many relationships of a type an entity has from one end, and how many of them have no date for the day. */
 interface RelationshipCountRow {
   readonly type: string;
   readonly outward: boolean;
@@ -22,7 +22,7 @@ interface RelationshipCountRow {
   readonly undated: number;
 }
 
-/** What is shown of a list beside the ids and names of its things: how they come to be there, and all else of them. */
+/** What is shown of a list beside the ids and names of its entities: how they come to be there, and all else of them. */
 export interface ListShown {
   readonly ties: boolean;
   /** The ends of the relationships and their statements, too. */
@@ -30,18 +30,18 @@ export interface ListShown {
   readonly things: boolean;
 }
 
-/** A relationship of the thing asked about, and the thing at the other end; of both only what is shown. */
+/** A relationship of the entity asked about, and the entity at the other end; of both only what is shown. */
 type ListedTie = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
 
 /** The statements behind a relationship; null where they aren't brought along. */
 type Sourced = { readonly sources: readonly SourceList[] | null };
 
-/** Relationships of a thing, and what obliges. */
+/** Relationships of an entity, and what obliges. */
 export function relationshipLoaders({ load, many, one, counted, keepEntities, keepSources }: Reader) {
   return {
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
     obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
-    /** The same list of however many things: worded once, and then asked for each. */
+    /** The same list of however many entities: worded once, and then asked for each. */
     relationshipsOfEntity: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,

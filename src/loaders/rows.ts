@@ -58,7 +58,7 @@ export interface RevisionRow {
   readonly evidence: readonly string[] | null;
   readonly rank: Rank | null;
   readonly reason: string | null;
-  /** Of REWORDED: the evidence that had the words before; then what there was before of it, of the statement or of the thing. */
+  /** Of REWORDED: the evidence that had the words before; then what there was before of it, of the statement or of the entity. */
   readonly of: string | null;
   readonly content: string | null;
   readonly condition: string | null;
@@ -71,7 +71,7 @@ export interface RevisionRow {
   readonly sha256: string | null;
 }
 
-/** A row of what began or ended: of a relationship, whose columns are null otherwise, or of a thing itself. */
+/** A row of what began or ended: of a relationship, whose columns are null otherwise, or of an entity itself. */
 export interface WorldChangeRow {
   readonly kind: 'STARTED' | 'ENDED';
   readonly dayMin: string | null;
@@ -80,18 +80,18 @@ export interface WorldChangeRow {
   readonly thing: EntityRow;
 }
 
-/** A row of what happened in the record: to a statement, or to a thing. */
+/** A row of what happened in the record: to a statement, or to an entity. */
 export interface RecordChangeRow {
   readonly revision: RevisionRow;
   readonly statement: string | null;
-  /** The thing to which it happened. */
+  /** The entity to which it happened. */
   readonly former: string | null;
   /** What it was merged into then, or parted from; null for what happened to itself alone. */
   readonly into: string | null;
   /** All that had happened to the statement by then, this included, in order. */
   readonly history: readonly Pick<RevisionRow, 'kind' | 'rank' | 'evidence'>[];
 }
-/** What two things are both tied to, and the tie of each. */
+/** What two entities are both tied to, and the tie of each. */
 export interface CommonTieRow {
   readonly through: EntityRow;
   readonly a: RelationshipRow;
@@ -100,7 +100,7 @@ export interface CommonTieRow {
 
 /** One entry of a timeline; the bounds are those of what began, ended, happened or was said. */
 export interface TimelineRow extends Bounds {
-  /** The id of the relationship, statement or thing that it is about. */
+  /** The id of the relationship, statement or entity that it is about. */
   readonly about: string;
   readonly kind: 'BEGAN' | 'ENDED' | 'HAPPENED' | 'SAID';
   readonly planned: boolean;

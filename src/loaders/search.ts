@@ -26,7 +26,7 @@ export interface SearchTerms {
   };
 }
 
-/** Something that may match, as the graph gives it: a thing or a statement, and a text of it or two. */
+/** Something that may match, as the graph gives it: an entity or a statement, and a text of it or two. */
 export interface Candidate {
   readonly found: string;
   readonly field: SearchField;
@@ -54,7 +54,7 @@ const LEAST_FOR_TYPO = 4;
 /**
  * Reads what was typed, whatever it is; null if there is no word in it.
  *
- * @param kinds the kinds of thing to find; null: all
+ * @param kinds the kinds of entity to find; null: all
  */
 export function readSearch(typed: string, kinds: readonly Kind[] | null): SearchTerms | null {
   const query = Array.from(typed.slice(0, 2 * LONGEST_QUERY).toWellFormed())
@@ -87,7 +87,7 @@ function prefixesOf(kinds: readonly Kind[]): string[] {
 }
 
 /**
- * The best match of each thing or statement, the best of all first: whole names and codes, then what has all words,
+ * The best match of each entity or statement, the best of all first: whole names and codes, then what has all words,
  * exactly before as a beginning before with a typo; then names before descriptions before what was said, then by score
  * and id. What has less than half of the words is left out.
  */

@@ -3,24 +3,24 @@ import type { RelationshipRow } from './rows.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 
-/** How far the relationships of one thing are counted. */
+/** How far the relationships of one entity are counted. */
 const COUNTED = 2_000;
 
-/** What to draw around some things. */
+/** What to draw around some entities. */
 export interface SubgraphQuestion extends Followed {
   readonly seeds: readonly string[];
   readonly hops: number;
-  /** The most things and relationships. */
+  /** The most entities and relationships. */
   readonly nodes: number;
   readonly edges: number;
-  /** The most things that are followed from one thing by one type; null for all. */
+  /** The most entities that are followed from one entity by one type; null for all. */
   readonly perType: number | null;
 }
 
 /** Which relationships are followed. */
 export interface Followed {
   readonly types: readonly string[];
-  /** Kinds of the things that are reached; null for all. */
+  /** Kinds of the entities that are reached; null for all. */
   readonly kinds: readonly Kind[] | null;
   readonly asOf: string | null;
   readonly certain: boolean;
@@ -34,7 +34,7 @@ export interface SubgraphFound {
   readonly cut: string | null;
 }
 
-/** How many relationships of a type lie behind a thing that aren't shown. */
+/** How many relationships of a type lie behind an entity that aren't shown. */
 export interface FrontierCount {
   readonly type: string;
   readonly count: number;
@@ -42,8 +42,8 @@ export interface FrontierCount {
 }
 
 /**
- * The things around some things, a statement a hop: the nearest first, those equally near by name and id. Then the
- * relationships among them, first those among the first things.
+ * The entities around some entities, a statement a hop: the nearest first, those equally near by name and id. Then the
+ * relationships among them, first those among the first entities.
  */
 export async function findSubgraph(load: Loaders, question: SubgraphQuestion): Promise<SubgraphFound> {
   const { hops, nodes: most, edges: mostEdges, perType, types, kinds, asOf, certain } = question;
@@ -91,7 +91,7 @@ function cutOf(nodes: number | null, edges: number | null): string | null {
     : `Only the first ${shown.join(' and the first ')} are shown; there are more.`;
 }
 
-/** What lies behind a thing besides the relationships that are shown, by type. */
+/** What lies behind an entity besides the relationships that are shown, by type. */
 export async function frontierOf(
   load: Pick<Loaders, 'relationshipCountsByType'>,
   id: string,

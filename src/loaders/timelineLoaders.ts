@@ -4,7 +4,7 @@ import type { Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { TimelineRow } from './rows.ts';
 
-/** Whose timeline is meant, and whether only what two things share. */
+/** Whose timeline is meant, and whether only what two entities share. */
 export interface TimelineKey {
   readonly ids: readonly string[];
   readonly shared: boolean;

@@ -4,13 +4,13 @@ import { ANY_PATTERN } from './Reader.ts';
 import type { Reader, ThingFilter, TypeFilter } from './Reader.ts';
 import type { EntityRow, RelationshipRow } from './rows.ts';
 
-/** A relationship of the thing asked about; none, if that has too many. */
+/** A relationship of the entity asked about; none, if that has too many. */
 type RelationshipOfThing = { readonly of: string } & (
   | (RelationshipRow & { readonly names: { readonly subject: string; readonly object: string } })
   | { readonly id: null }
 );
 
-/** Steps from thing to thing, for paths and subgraphs. */
+/** Steps from entity to entity, for paths and subgraphs. */
 export function traversalLoaders({ many, keepEntities }: Reader) {
   return {
     relationshipsOfThings: (

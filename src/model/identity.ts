@@ -58,7 +58,7 @@ export function groupOf(
     .join('|');
 }
 
-/** The group of the same fact about other things: about those that stand for the ones of which it was said. */
+/** The group of the same fact about other entities: about those that stand for the ones of which it was said. */
 export function regroup(group: string, canonical: (id: string) => string): string {
   const [predicate, ...parts] = group.split('|') as [string, string, string, ...string[]];
   const [subject, object] = [canonical(parts[0]), canonical(parts[1])];
@@ -66,7 +66,7 @@ export function regroup(group: string, canonical: (id: string) => string): strin
   return [predicate, ...(swap ? [object, subject] : [subject, object]), ...parts.slice(2)].join('|');
 }
 
-/** What stands for a thing now: the one that it has been merged into, or itself. */
+/** What stands for an entity now: the one that it has been merged into, or itself. */
 export function canonicalBy(rows: readonly Readonly<Record<string, unknown>>[]): (id: string) => string {
   const merged = new Map(rows.map(({ former, canonical }) => [former as string, canonical as string]));
   return (id) => merged.get(id) ?? id;

@@ -1,6 +1,6 @@
 interface KindRow {
   readonly label: string;
-  /** The field of the API that lists all things of this kind. */
+  /** The field of the API that lists all entities of this kind. */
   readonly list: string;
   /** What several of them are called. */
   readonly plural: string;
@@ -9,10 +9,10 @@ interface KindRow {
 }
 
 /**
- * The kinds of thing in the graph: the first part of an id (`state/belgium`) and the label on the node.
+ * The kinds of entity in the graph: the first part of an id (`state/belgium`) and the label on the node.
  *
  * A Mention stands for somebody whom a source speaks of without naming: a person ("the former President") or
- * a loose grouping ("European Allies"). It is never merged with a named thing on a guess.
+ * a loose grouping ("European Allies"). It is never merged with a named entity on a guess.
  */
 export const KIND_TABLE = {
   person: { label: 'Person', list: 'people', plural: 'people', description: 'A person who is named.' },

@@ -2,7 +2,7 @@ import type { Bounds } from './days.ts';
 import { earlier, later } from './days.ts';
 
 /**
- * When two things both were: from the later beginning to the earlier end. A bound that is unknown on one side and
+ * When two entities both were: from the later beginning to the earlier end. A bound that is unknown on one side and
  * decides stays unknown.
  */
 export function overlapOf(a: Bounds, b: Bounds): Bounds {

@@ -415,7 +415,7 @@ export interface RelationshipField {
   readonly others: readonly Kind[];
 }
 
-/** The fields by which the things of a kind follow plain relationships. */
+/** The fields by which the entities of a kind follow plain relationships. */
 export function relationshipFieldsOf(kind: Kind): RelationshipField[] {
   return Object.entries<Predicate>(PREDICATES).flatMap(([name, { fields, subjects, objects }]) => {
     if (fields === undefined) return [];

@@ -2,7 +2,7 @@ import type { Bounds } from './days.ts';
 import type { PredicateName } from './predicates.ts';
 
 export const MODALITIES = ['ASSERTED', 'PLANNED', 'CONDITIONAL', 'NORMATIVE', 'OPINION', 'PREMISE'] as const;
-/** In what mood a source tells it, the strongest first. */
+/** In what modality a source tells it, the strongest first. */
 export type Modality = (typeof MODALITIES)[number];
 
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
@@ -31,7 +31,7 @@ export interface Claim extends Bounds {
   readonly meaning: Meaning | null;
   /** In the order of the alphabet, each once; empty where nothing is said of any. */
   readonly obligations: readonly Obligation[];
-  /** Tells utterances of the same speaker about the same thing apart; given by hand. */
+  /** Tells utterances of the same speaker about the same entity apart; given by hand. */
   readonly key: string | null;
 }
 
@@ -116,7 +116,7 @@ export interface Load {
   readonly mentions: readonly MentionRecord[];
   readonly statements: readonly StatementRecord[];
   readonly evidence: readonly EvidenceRecord[];
-  /** Where in the file each thing, statement and piece of evidence stands, as `file:line:column`; of a table, its rows say it. */
+  /** Where in the file each entity, statement and piece of evidence stands, as `file:line:column`; of a table, its rows say it. */
   readonly origins?: ReadonlyMap<string, string>;
   /** For a table that was imported. */
   readonly table?: TableRecord;

@@ -12,7 +12,7 @@ export interface Support {
 
 /** What a statement's evidence adds up to. */
 export interface Standing {
-  /** The strongest mood of what supports it; null if nothing does. */
+  /** The strongest modality of what supports it; null if nothing does. */
   readonly modality: Modality | null;
   readonly vouchedMin: string | null;
   readonly vouchedMax: string | null;

@@ -8,10 +8,10 @@ import { parametersFor } from './values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A question that is worded, and can be asked about however many things. */
+/** A question that is worded, and can be asked about however many entities. */
 export interface Wording {
   readonly query: Query;
-  /** What is asked about beside the thing: a day, a position to begin behind. It may differ within a statement. */
+  /** What is asked about beside the entity: a day, a position to begin behind. It may differ within a statement. */
   readonly key: Values;
   /** What is the same for all that a statement answers: filters and limits. */
   readonly parameters: Values;
@@ -28,11 +28,11 @@ export interface Wording {
 /** One question of one field of one object, to be answered together with all others of the same tick. */
 export interface Ask {
   readonly wording: Wording;
-  /** The thing that is asked about; none where the key says all. */
+  /** The entity that is asked about; none where the key says all. */
   readonly id?: string;
 }
 
-/** Words a question: who asks it of many things words it once. */
+/** Words a question: who asks it of many entities words it once. */
 export function wordingOf(query: Query, key: Values = {}, parameters: Values = {}, form?: Form): Wording {
   const text = `${query.name} ${JSON.stringify(form)}`;
   const statement = `${text} ${JSON.stringify(parameters)}`;
@@ -42,14 +42,14 @@ export function wordingOf(query: Query, key: Values = {}, parameters: Values = {
 /** A row of an answer, its columns named by the header of the statement. */
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
-/** One round trip, and how many things each of its statements was asked about. */
+/** One round trip, and how many entities each of its statements was asked about. */
 export interface BatchRun extends Run {
   readonly asks: readonly number[];
 }
 
 /**
  * The one way in which a request asks the graph. All that is asked in one tick goes out as one round trip: asks that
- * differ only in thing and key share a statement, and the statements are joined with UNION ALL.
+ * differ only in entity and key share a statement, and the statements are joined with UNION ALL.
  */
 export function batchedReads(
   graph: Graph,
@@ -146,10 +146,10 @@ function compact(text: string): string {
   );
 }
 
-/** Where the asks about several things stand, by the key that is about all of them. */
+/** Where the asks about several entities stand, by the key that is about all of them. */
 type Places = Map<number, ReadonlyMap<string, number>>;
 
-/** Whether a key of a statement is about several things at once, so that what they share is sent once. */
+/** Whether a key of a statement is about several entities at once, so that what they share is sent once. */
 function takesIds({ returns }: Query): boolean {
   return returns.includes('id');
 }
@@ -207,7 +207,7 @@ type RowReader = (row: readonly unknown[]) => AnswerRow;
 const readers = new WeakMap<Query, RowReader>();
 
 /**
- * Names what stands in a row: a column such as `other.name` is the name of the thing under `other`, and one such as
+ * Names what stands in a row: a column such as `other.name` is the name of the entity under `other`, and one such as
  * `other(name, file)` a list of such columns, or null.
  */
 function readerOf(query: Query): RowReader {

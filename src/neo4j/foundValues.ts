@@ -47,7 +47,7 @@ function insideOf(value: unknown): string {
   return typeof json === 'string' ? json : JSON.stringify(json);
 }
 
-/** `(:State state/belgium)`: every thing is an Entity, so that this label says nothing. */
+/** `(:State state/belgium)`: every entity is an Entity, so that this label says nothing. */
 function nodeText({ labels, properties }: Node): string {
   const kinds = labels.filter((label) => label !== 'Entity').map((label) => `:${label}`);
   return `(${[kinds.join(''), nameOf(properties)].filter((part) => part !== '').join(' ')})`;

@@ -217,7 +217,7 @@ type Filling = keyof typeof MARKS;
 export interface Form {
   /** An order of the header, whether from its end, and whether what is unknown comes before all that is known; else it comes behind. */
   readonly order?: { readonly name: string; readonly descending: boolean; readonly unknownFirst?: boolean };
-  /** Types of relationships in the pattern, read from the thing, towards it, or both. */
+  /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
   /** False leaves out what is behind the rows. */

@@ -68,7 +68,7 @@ export async function rank(graph: Graph, id: string, given: Rank, reason: string
 }
 
 /**
- * Merges a thing into another of its kind. Nothing is moved: the thing stays as a tombstone, its statements stay about
+ * Merges an entity into another of its kind. Nothing is moved: the entity stays as a tombstone, its statements stay about
  * it, and whatever is derived from them hangs on the other.
  *
  * @returns how many statements are about the other now because of it; null if it was merged into it before
@@ -98,7 +98,7 @@ export async function merge(
 }
 
 /**
- * Parts a thing again from what it was merged into, with all that had been merged into it before.
+ * Parts an entity again from what it was merged into, with all that had been merged into it before.
  *
  * @returns what it was merged into, and how many statements are about it again
  * @throws {CorrectionError} if it isn't merged, or there is no reason
@@ -127,7 +127,7 @@ interface ThingState {
   readonly revisions: number;
 }
 
-/** @throws {CorrectionError} if there is no such thing */
+/** @throws {CorrectionError} if there is no such entity */
 async function statesOf(
   transaction: Transaction,
   ids: readonly string[],
@@ -139,7 +139,7 @@ async function statesOf(
 }
 
 /**
- * Puts the statements about a thing, and about what has been merged into it, into the groups of what stands for it now,
+ * Puts the statements about an entity, and about what has been merged into it, into the groups of what stands for it now,
  * and derives these again.
  *
  * @returns how many statements there are

@@ -12,7 +12,7 @@ const FORMAT = 2;
 
 const ROWS_AT_ONCE = 1_000;
 
-/** A thing's own days are of the view: deriving fills them. */
+/** An entity's own days are of the view: deriving fills them. */
 const DERIVED = ['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'plannedMin', 'plannedMax'];
 
 /** Before format 2 there was one layout. What a newer format adds is passed over, for the message to name the format. */

@@ -87,7 +87,7 @@ function expectKnown(state: Row | undefined, newest: number): void {
   }
 }
 
-/** Things were sorted by names in which some letters were not folded, so that Łódź came behind Zzz. */
+/** Entities were sorted by names in which some letters were not folded, so that Łódź came behind Zzz. */
 async function sortByOneFolding(transaction: Transaction): Promise<void> {
   const rows = (await transaction.run(writes.entityNames))
     .map(({ id, name, sortName }) => ({ id, before: sortName, sortName: sortNameOf(name as string) }))

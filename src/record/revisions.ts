@@ -31,7 +31,7 @@ export interface Words {
   readonly note: string | null;
 }
 
-/** What is told of a thing, and is ours. */
+/** What is told of an entity, and is ours. */
 export interface Telling {
   readonly name: string | null;
   readonly description: string | null;
@@ -40,7 +40,7 @@ export interface Telling {
   readonly sha256: string | null;
 }
 
-/** The next revision of a thing that has so many. The first has no number in its id, as it had when there was never a second. */
+/** The next revision of an entity that has so many. The first has no number in its id, as it had when there was never a second. */
 export function revisionOfThing(id: string, number: number): { revision: string; number: number } {
   return { revision: number === 0 ? `revision/${id}` : `revision/${id}/${number}`, number };
 }

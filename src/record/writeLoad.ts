@@ -111,7 +111,7 @@ async function writeEntities(transaction: Transaction, load: Load): Promise<void
   await transaction.run(writes.replaceMentions, { load: load.id, rows: load.mentions });
 }
 
-/** What there was of things that this file names, describes or pins otherwise: the same rules as in mergeEntities and mergeDocuments. */
+/** What there was of entities that this file names, describes or pins otherwise: the same rules as in mergeEntities and mergeDocuments. */
 function rewordedThings(load: Load, known: readonly Row[]): object[] {
   const entities = new Map(load.entities.map((entity) => [entity.id, entity]));
   const documents = new Map(load.documents.map((document) => [document.id, document]));

@@ -67,14 +67,14 @@ export interface IdentifierRow extends Bounds {
   readonly statements: readonly string[];
 }
 
-/** One stretch of time in which a thing existed, was in force or took place. */
+/** One stretch of time in which an entity existed, was in force or took place. */
 export interface PeriodRow extends Bounds {
   readonly id: string;
   readonly subject: string;
   readonly statements: readonly string[];
 }
 
-/** The bounds of a thing from the first of its periods to the last, for display, and the days between which it is planned. */
+/** The bounds of an entity from the first of its periods to the last, for display, and the days between which it is planned. */
 export interface SpanRow extends Bounds {
   readonly subject: string;
   readonly plannedMin: string | null;
@@ -118,7 +118,7 @@ export function splitIdentifier(identifier: string): { scheme: string; value: st
 }
 
 function addRelationships(view: View, group: Group, predicate: Predicate): void {
-  // What ties a thing to itself does so since the two have been merged: it stays in the record.
+  // What ties an entity to itself does so since the two have been merged: it stays in the record.
   if (predicate.plain !== true || group.subject === group.object) return;
   const between = { subject: group.subject, object: group.object!, role: group.role };
   for (const planned of [false, true]) {
@@ -189,7 +189,7 @@ function addSpan(view: View, group: Group, predicate: Predicate): void {
 }
 
 /**
- * The bounds of a thing from all its episodes: from its first beginning to its last end. Where there can be only one
+ * The bounds of an entity from all its episodes: from its first beginning to its last end. Where there can be only one
  * and sources of the best rank differ, what they differ about stays open.
  */
 function hull(all: readonly Episode[], single: boolean): Bounds {

@@ -65,7 +65,7 @@ describe('entente check names the lines of what files brought', { timeout: 120_0
 
   const WORDS = 'The words of roll.txt, line';
   const NAME =
-    'entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/beta"}';
+    'entitiesWithoutName: Every entity has a name, and the label that belongs to its id. {"entity":"state/beta"}';
   const HASH = "The id must be the hash of the claim; it isn't.";
 
   it('in a folder at hand, and says how to name the folder of another', async () => {

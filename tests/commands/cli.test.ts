@@ -86,7 +86,7 @@ describe('entente check', { timeout: 60_000 }, () => {
       stderr: 'given.yaml was not given; entente check <folder> also reports its lines.\n',
     });
     expect(stdout.split('\n')).toEqual([
-      'given.yaml entitiesWithoutName: Every thing has a name, and the label that its id says. {"entity":"state/alpha"}',
+      'given.yaml entitiesWithoutName: Every entity has a name, and the label that belongs to its id. {"entity":"state/alpha"}',
       expect.stringMatching(
         /^relationshipsWithoutStatement: .* \{"relationship":"relationship\/[0-9a-f]{20}"\}$/,
       ),

@@ -57,7 +57,7 @@ describe('entente cypher', { timeout: 600_000 }, () => {
       const query = [...readQueries('read'), ...readQueries('write')].find(([one]) => one === name)![1];
       expect(parseQuery(name, stdout)).toEqual(query);
     }
-    // With no parameter but the things that are asked about.
+    // With no parameter but the entities that are asked about.
     const { stdout } = await runCli(['cypher', '--show', 'entityById']);
     expect(
       await withInput(stdout.replace('$keys', "[{key: 0, ids: ['state/alpha']}]"), '--json'),

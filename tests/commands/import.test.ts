@@ -12,7 +12,7 @@ import { runCli } from './runCli.ts';
 const STATES = ['import', 'cow-states', fixture('states.csv')];
 const ALLIANCES = ['import', 'cow-alliances', fixture('alliances.csv')];
 
-/** What those see who traverse: nothing of the record, and no thing that nothing is told of. */
+/** What those see who traverse: nothing of the record, and no entity that nothing is told of. */
 async function view(): Promise<readonly unknown[]> {
   return cypher(
     `MATCH (subject:Entity)-[r]->(object)

@@ -161,7 +161,7 @@ statements:
       stderr: 'a.yaml:4:14 MEMBER_OFF is not in the closed list of predicates; did you mean MEMBER_OF?\n',
     });
     await writeFile(join(folder, 'a.yaml'), await replaced('MEMBER_OFF', 'MEMBER_OF'));
-    // Only the graph knows whether there is such a thing.
+    // Only the graph knows whether there is such an entity.
     expect(await runCli(['seed', folder])).toEqual({
       code: 1,
       signal: null,

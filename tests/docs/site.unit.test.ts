@@ -62,6 +62,6 @@ describe('The docs site', () => {
       expect(page).toContain(`{#${name.toLowerCase()}}`);
       for (const parameter of parameters.keys()) expect(page).toContain(`| \`${parameter}\` |`);
     }
-    expect(page).toContain('| `on` | `DATE?` | today if left out |');
+    expect(page).toContain('| `on` | `DATE?` | today if omitted |');
   });
 });

@@ -114,7 +114,7 @@ describe('Entity', () => {
       ['state/beta', 1, 1],
       ['state/gamma', 0, 0],
     ]);
-    // A list brings the things along: none is asked for again by its id.
+    // A list brings the entities along: none is asked for again by its id.
     expect(statements).toEqual([['entities'], ['relationshipsOfEntity']]);
   });
 

@@ -10,7 +10,7 @@ const LISTS = Object.fromEntries(
   Object.entries(KIND_TABLE).map(([prefix, { list }]) => [list, prefix as KindPrefix]),
 );
 
-/** The predicate that dates a kind of thing; places and mentions have none. */
+/** The predicate that dates a kind of entity; places and mentions have none. */
 function spanOf(kind: Kind): string | undefined {
   return Object.entries<Predicate>(PREDICATES).find(
     ([, { shape, subjects }]) => shape === 'SPAN' && subjects.includes(kind),
@@ -23,7 +23,7 @@ const IDS = Object.fromEntries(
   Object.values(LISTS).map((prefix) => [prefix, SLUGS.map((slug) => `${prefix}/${slug}`)]),
 );
 
-/** Four things of every kind: past, certain from a year on, without days, and from a day on. */
+/** Four entities of every kind: past, certain from a year on, without days, and from a day on. */
 const EVERY_KIND = JSON.stringify({
   entities: Object.values(LISTS)
     .filter((prefix) => prefix !== 'document')

@@ -136,7 +136,7 @@ const SHOWN = `
   }
 `;
 
-/** The record about Alpha as of a moment: of the whole, and as one thing has it. */
+/** The record about Alpha as of a moment: of the whole, and as one entity has it. */
 async function believedAt(known: string | null, filter = ''): Promise<Answer> {
   return ask(
     `query ($known: DateTime) {
@@ -250,7 +250,7 @@ describe('The record', () => {
                   },
                 ],
         });
-        // Rank, reason, mood, sources and days are found with two statements, one of each kind, for all their fields.
+        // Rank, reason, modality, sources and days are found with two statements, one of each kind, for all their fields.
         expect(
           statements.flat().filter((name) => name === 'revisionsOfStatement').length,
         ).toBeLessThanOrEqual(1);

@@ -199,7 +199,7 @@ describe('asOf', () => {
     const early = { relationships: listed('org/league') };
     const later = { relationships: listed('org/union') };
     expect(data).toEqual({ early, later, lists: { nodes: [early] }, listsLater: { nodes: [later] } });
-    // The lists have been asked for with the thing; what is found in the list of states has them at hand.
+    // The lists have been asked for with the entity; what is found in the list of states has them at hand.
     expect(statements).toEqual([['entities', 'entityById', 'relationshipsOfEntity']]);
   });
 

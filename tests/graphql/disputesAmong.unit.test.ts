@@ -206,7 +206,7 @@ function pairs<T>(all: readonly T[]): [T, T][] {
   return all.flatMap((a, index) => all.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
-/** Of one fact, in one mood. */
+/** Of one fact, in one modality. */
 function datesByTrying(told: readonly Contender[]): string[] {
   if (['THANKED', 'OCCURRED'].includes(told[0]!.predicate)) {
     return pairs(told).flatMap(([a, b]) => datesApart(alone(a), alone(b)));
@@ -236,7 +236,7 @@ function datesByTrying(told: readonly Contender[]): string[] {
   );
 }
 
-/** Of two facts, in one mood. */
+/** Of two facts, in one modality. */
 function factsByTrying(some: readonly Contender[], others: readonly Contender[]): string[] {
   const [a, b] = [some[0]!, others[0]!];
   if (a.predicate === b.predicate && ['HOLDS', 'POST_OF'].includes(a.predicate)) {

@@ -194,7 +194,7 @@ const orderOf = (list: List, field: string, direction: string): string | null =>
     ? null
     : `orderBy: { field: ${field}, direction: ${direction} }`;
 
-/** Names and days of which there are too few, so that many things have the same. */
+/** Names and days of which there are too few, so that many entities have the same. */
 const name = fc.constantFrom('Alba', 'alba', 'Álba', 'Beta', 'beta II', 'Øre', '10', '9');
 const day = fc.option(fc.constantFrom('1950-01-01', '1950-02-01', '1960', '..1950-01-01', '1950-01-01..'));
 const state = fc.record({

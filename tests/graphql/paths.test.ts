@@ -10,7 +10,7 @@ import { calendar, certainly, dayAt, idOf, isState, LENGTH, may, seldom, worldOf
 import type { Fact, World } from './worlds.ts';
 
 const WORLDS = 200;
-/** Limits so small that they are reached: every second thing is a hub, or hardly anything may be read. */
+/** Limits so small that they are reached: every second entity is a hub, or hardly anything may be read. */
 const SMALL_LIMITS = [
   { ...PATH_LIMITS, hub: 1 },
   { ...PATH_LIMITS, hub: 2 },
@@ -51,7 +51,7 @@ const questionOf = (thing: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
     coValid: fc.boolean(),
   });
 
-/** All simple paths, by trying every way; each as the things it passes. */
+/** All simple paths, by trying every way; each as the entities it passes. */
 function everyPath(
   { facts }: World<Question>,
   { from, to, maxHops, via, avoid, through, planned, day, certain, coValid }: Question,
@@ -236,7 +236,7 @@ describe('The paths between two things', () => {
         expect(reasons).toContain(data.paths.reason);
         expect(data.paths.cut).toBeNull();
         for (const path of data.paths.paths) checkPath(world, number, question, path);
-        // The ends, a statement a hop, three times over to find the reason, and the things that are shown.
+        // The ends, a statement a hop, three times over to find the reason, and the entities that are shown.
         expect(statements.length).toBeLessThanOrEqual(2 + 3 * question.maxHops);
         note(`reason ${data.paths.reason}`);
         if (question.coValid && question.day === null && paths.length > 1) note('co-valid');
@@ -369,7 +369,7 @@ statements:
 describe('Paths near hubs', () => {
   const MEMBERS = 10_000;
 
-  /** Two hubs with the same ten thousand members, a chain that hangs on the first, and a thing on the second. */
+  /** Two hubs with the same ten thousand members, a chain that hangs on the first, and an entity on the second. */
   beforeAll(async () => {
     await emptyGraph();
     await graph.alter(

@@ -19,7 +19,7 @@ interface Tie {
   readonly planned: boolean;
 }
 
-/** Ties of a predicate in which each kind that it allows stands on its side, done and, to another thing, planned. */
+/** Ties of a predicate in which each kind that it allows stands on its side, done and, to another entity, planned. */
 function tiesOf({ subjects, objects, symmetric }: Predicate): Tie[] {
   const [from, to] = [every(subjects), every(objects)];
   return Array.from({ length: Math.max(from.length, to.length) }, (_, index) => {
@@ -62,7 +62,7 @@ const WORLD = JSON.stringify({
 interface Side {
   readonly field: string;
   readonly kinds: readonly Kind[];
-  /** What a thing is to reach by it, in order. */
+  /** What an entity is to reach by it, in order. */
   readonly ties: (id: string, planned: boolean) => { other: string; tie: Tie }[];
 }
 

@@ -13,7 +13,7 @@ interface Entry {
   readonly kind: 'BEGAN' | 'ENDED' | 'SAID';
   readonly min: string | null;
   readonly max: string | null;
-  /** The things that it concerns. */
+  /** The entities that it concerns. */
   readonly of: readonly string[];
   readonly about: string;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { addDays } from '../../src/model/days.ts';
 
-/** Days in which things begin and end. */
+/** Days in which entities begin and end. */
 export const LENGTH = 8;
 const FIRST = '1955-02-25';
 export const dayAt = (index: number): string => addDays(FIRST, index);
@@ -11,7 +11,7 @@ export const calendar = Array.from({ length: LENGTH + 2 }, (_, index) => index -
 
 type Some = readonly [number | null, number | null];
 
-/** One relationship, between things by number. */
+/** One relationship, between entities by number. */
 export interface Fact {
   readonly subject: number;
   readonly type: 'SUPPORTS' | 'CONSULTS' | 'MEMBER_OF';
@@ -42,14 +42,14 @@ const period: fc.Arbitrary<Some> = fc
     );
   });
 
-/** Things of even number are states, the others organisations. */
+/** Entities of even number are states, the others organisations. */
 export const isState = (thing: number): boolean => thing % 2 === 0;
 
 /** Null three times out of four. */
 export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
-/** Graphs of so many things, with three questions each. */
+/** Graphs of so many entities, with three questions each. */
 export function worldOf<Q>(
   size: number,
   question: (thing: fc.Arbitrary<number>) => fc.Arbitrary<Q>,
@@ -83,7 +83,7 @@ export function worldOf<Q>(
 
 export const idOf = (world: number, thing: number): string =>
   `${isState(thing) ? 'state' : 'org'}/w${world}-${thing}`;
-/** Some things share a name. */
+/** Some entities share a name. */
 const NAMES = 5;
 
 const written = ([min, max]: Some): string =>

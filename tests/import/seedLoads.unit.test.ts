@@ -36,7 +36,7 @@ function fileOf(...statements: string[]): SeedText {
   return { name: 'given.yaml', text: HEADER + statements.map((parts) => `  - { ${parts} }\n`).join('') };
 }
 
-/** A file without things of its own. */
+/** A file without entities of its own. */
 function otherFile(name: string, ...statements: string[]): SeedText {
   const lines = statements.map((parts) => `  - { ${parts} }\n`).join('');
   return { name, text: `source: document/atlas\nstatements:\n${lines}` };

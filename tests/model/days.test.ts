@@ -16,7 +16,7 @@ const anyDay = fc
   .date({ min: new Date('0010-01-01'), max: new Date('9990-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** The days on which things may begin and end, and two more on either side, which stand for all beyond. */
+/** The days on which entities may begin and end, and two more on either side, which stand for all beyond. */
 const DAYS = Array.from({ length: 9 }, (_, index) => addDays('2020-02-26', index));
 const [FIRST, LAST] = [2, 6];
 

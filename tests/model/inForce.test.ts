@@ -103,7 +103,7 @@ async function answer(): Promise<any> {
     }
   }`);
   expect(errors).toEqual([]);
-  // All days with one statement, the certain ones with another, both with the thing itself; and a count for each.
+  // All days with one statement, the certain ones with another, both with the entity itself; and a count for each.
   expect(statements.map((names) => names.length)).toEqual([3, 2]);
   return data.entity;
 }

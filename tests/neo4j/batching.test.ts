@@ -66,7 +66,7 @@ const ONE = JSON.stringify({
 
 /** What only groups what its parent brought along. */
 const WRAPPERS = new Set(['nodes', 'edges', 'node', 'relationship', 'pageInfo']);
-/** Texts that are made of things. */
+/** Texts that are made of entities. */
 const TEXTS = new Set(['sentence', 'citation']);
 
 interface Measure {
@@ -451,7 +451,7 @@ describe('A request', () => {
       states(filter: { ids: [] }) { nodes { relationships { nodes { names { text } } } statements { nodes { id } } } }
       entity(id: "state/nowhere") { relationships { nodes { id } } }
     }`);
-    // A thing and its lists are asked for at once, before it is known whether there is such a thing.
+    // An entity and its lists are asked for at once, before it is known whether there is such an entity.
     expect(statements).toEqual([['entities', 'entityById', 'relationshipsOfEntity']]);
   });
 });

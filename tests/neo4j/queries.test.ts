@@ -311,7 +311,7 @@ async function wholeExampleOf(query: Query): Promise<Record<string, unknown>> {
   return row!['example'] as Record<string, unknown>;
 }
 
-/** The example, but about things that the graph holds: `statement/000…` stands for some statement. */
+/** The example, but about entities that the graph holds: `statement/000…` stands for some statement. */
 async function liveExampleOf(query: Query): Promise<Example> {
   const { keys, ...shared } = await exampleOf(query);
   const some = async (match: string): Promise<unknown> =>
@@ -336,7 +336,7 @@ async function liveExampleOf(query: Query): Promise<Example> {
   return { ...shared, keys: await Promise.all(filled) };
 }
 
-/** Whether a key is about several things that are asked about alike. */
+/** Whether a key is about several entities that are asked about alike. */
 function isAboutMany({ returns }: Query): boolean {
   return returns.includes('id');
 }
@@ -385,7 +385,7 @@ describe('Every file of cypher/read', () => {
     const rows = await rowsOf(query, await liveExampleOf(query));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(query.columns.length);
-    // A relationship of two of the things that are asked about is one of each.
+    // A relationship of two of the entities that are asked about is one of each.
     const ids = rows.map((row) => ['of', 'id'].map((column) => row[query.columns.indexOf(column)]).join());
     expect(new Set(ids).size).toBe(query.columns.includes('id') ? rows.length : 1);
   });

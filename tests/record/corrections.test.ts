@@ -458,7 +458,7 @@ function fileOf(all: readonly Told[], canonical: (id: string) => string): string
     entities: [...STATES, ...ORGS].map((id) => ({ id, name: id })),
     documents: [{ id: 'document/roll', name: 'Roll' }],
     source: 'document/roll',
-    // No file may claim anything of a thing and itself.
+    // No file may claim anything of an entity and itself.
     statements: all.flatMap(({ claim: [subject, predicate, object], since, open }, index) =>
       canonical(subject) === canonical(object)
         ? []
@@ -481,7 +481,7 @@ async function wholeView(): Promise<unknown> {
   return { rows: rows.map((row) => JSON.stringify(row)).toSorted(), groups };
 }
 
-/** The view without the statements that it stands for, and the things without what was merged. */
+/** The view without the statements that it stands for, and the entities without what was merged. */
 async function viewNow(): Promise<unknown> {
   const ties = await cypher(
     `MATCH (a:Entity)-[r]->(b) WHERE r.id IS NOT NULL

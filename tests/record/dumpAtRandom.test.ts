@@ -164,7 +164,7 @@ async function correctWith(
         else await (one.do === 'retract' ? retract : restore)(graph, id, reason);
       }
     } catch (error) {
-      // What makes no sense where things stand is refused; what is left is a record as any other.
+      // What makes no sense where entities stand is refused; what is left is a record as any other.
       if (!(error instanceof CorrectionError)) throw error;
     }
   }

@@ -102,7 +102,7 @@ class Files {
 
 const FIELDS = 'nodes { key concerns { id } refersTo { key } } totalCount';
 
-/** What is known at a moment, or now: of all, and of each thing. */
+/** What is known at a moment, or now: of all, and of each entity. */
 async function known(at: string | null): Promise<readonly Shown[][]> {
   const list = 'known: $known, first: 9';
   const { data, errors } = await ask(

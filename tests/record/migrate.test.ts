@@ -20,7 +20,7 @@ async function layout(): Promise<unknown> {
   return (await cypher("MATCH (graph:Graph {id: 'graph'}) RETURN graph.layout AS layout"))[0]?.['layout'];
 }
 
-/** A next layout, in which each thing has a property more; counts how often it is made. */
+/** A next layout, in which each entity has a property more; counts how often it is made. */
 function marking(layoutOf: number): { migration: Migration; runs: () => number } {
   let runs = 0;
   const change: Migration['change'] = async (transaction) => {

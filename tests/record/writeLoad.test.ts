@@ -55,7 +55,7 @@ async function faults(): Promise<string[]> {
   return all.map(({ reason }) => reason);
 }
 
-/** What happened to the statement about a thing, in order. */
+/** What happened to the statement about an entity, in order. */
 async function revisionsOf(subject: string, predicate = 'MEMBER_OF'): Promise<readonly unknown[]> {
   const rows = await cypher(
     `MATCH (:Entity {id: $subject})<-[:HAS_SUBJECT]-(:Statement {predicate: $predicate})-[:HAS_REVISION]->(revision)

@@ -30,7 +30,7 @@ async function exampleOf(query: Query): Promise<Record<string, unknown>> {
   return row!['example'] as Record<string, unknown>;
 }
 
-/** Whether the question is about a thing, or a code, that is given; a source narrows down what is asked anyway. */
+/** Whether the question is about an entity, or a code, that is given; a source narrows down what is asked anyway. */
 async function namesSomething(query: Query): Promise<boolean> {
   return Object.entries(await exampleOf(query)).some(
     ([name, value]) => name === 'scheme' || (typeof value === 'string' && kindOf(value) !== undefined),

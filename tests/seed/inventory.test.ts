@@ -116,7 +116,7 @@ const THINGS = tableRows(part('## 1. ')).flatMap((cells) => {
   }));
 });
 
-/** The things that part 1 lists in running text, each with the lines in the parenthesis behind it. */
+/** The entities that part 1 lists in running text, each with the lines in the parenthesis behind it. */
 const LISTED = tableRows(part('### 7.2 ')).map(([name, id]) => {
   const text = part('## 1. ').replaceAll(/\s+/g, ' ');
   const from = text.indexOf(`${name} (S`);

@@ -19,7 +19,7 @@ export const graph = new Graph(databaseAddress);
 /** A database that has just started plans for seconds what it is asked first, on a busy machine. */
 export const PATIENT: Limits = { ...LIMITS, milliseconds: 90_000 };
 
-/** Tests ask more at once than a client may: of fifty things by name, or all that a type has. */
+/** Tests ask more at once than a client may: of fifty entities by name, or all that a type has. */
 const MUCH: Limits = { ...PATIENT, cost: 1e9, aliases: 1e4, rootFields: 1e4, tokens: 1e5 };
 const apollo = createApollo({ limits: MUCH });
 

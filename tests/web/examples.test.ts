@@ -28,7 +28,7 @@ describe('the examples of the playground', () => {
   });
 });
 
-/** Whether nothing was found: no thing, a list without any or with one missing, a page without anything on it. */
+/** Whether nothing was found: no entity, a list without any or with one missing, a page without anything on it. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0 || value.some(isEmpty);
   if (typeof value === 'object' && value !== null && 'nodes' in value) return isEmpty(value.nodes);

@@ -117,7 +117,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
   it('paints one thing and its ties for a step of a drag, however much is drawn', async () => {
     const other = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     other.setDefaultTimeout(60_000);
-    // Each thing is one image on the canvas.
+    // Each entity is one image on the canvas.
     await other.addInitScript(`{
       const { drawImage } = CanvasRenderingContext2D.prototype;
       globalThis.painted = 0;

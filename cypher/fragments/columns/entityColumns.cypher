@@ -1,4 +1,4 @@
-// What is shown of a thing.
+// What is shown of an entity.
 //
 // @of      entity
 // @columns id, name, entityDetails

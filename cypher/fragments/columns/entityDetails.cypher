@@ -1,4 +1,4 @@
-// All that is shown of a thing beside its id and its name.
+// All that is shown of an entity beside its id and its name.
 //
 // @of      entity
 // @columns description, bounds, plannedMin, plannedMax, file, sha256

@@ -1,4 +1,4 @@
-// What is shown of a revision of a statement or a thing. Of one that says that a statement was reworded: what it concerned and
+// What is shown of a revision of a statement or an entity. Of one that says that a statement was reworded: what it concerned and
 // answered before.
 //
 // @of      revision, owner

@@ -1,4 +1,4 @@
-// What may compete with `anchor`, itself among it: the statements of its group or, if its predicate is exclusive, of its thing.
+// What may compete with `anchor`, itself among it: the statements of its group or, if its predicate is exclusive, of its entity.
 //
 // @param bySubject LIST<STRING> the predicates that are exclusive by their subject
 // @param byObject  LIST<STRING> the predicates that are exclusive by their object

@@ -1,4 +1,4 @@
-// The scope of a statement: the thing of which there can be one such statement at a time or, unless its predicate is exclusive, its group.
+// The scope of a statement: the entity of which there can be one such statement at a time or, unless its predicate is exclusive, its group.
 //
 // @of    statement
 // @param bySubject LIST<STRING> the predicates that are exclusive by their subject

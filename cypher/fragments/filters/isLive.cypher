@@ -2,7 +2,7 @@
 //
 // @of    statement
 // @param predicates LIST<STRING> the predicates
-// @param modalities LIST<STRING> the moods; null: all, and what nobody supports
+// @param modalities LIST<STRING> the modalities; null: all, and what nobody supports
 // @param ranks      LIST<STRING> the ranks
 statement.predicate IN $predicates
 AND ($modalities IS NULL OR statement.modality IN $modalities)

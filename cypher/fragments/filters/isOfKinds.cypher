@@ -1,5 +1,5 @@
-// Whether a thing is of one of the kinds that are asked for.
+// Whether an entity is of one of the kinds that are asked for.
 //
 // @of    entity
-// @param kinds LIST<STRING> the labels of the things that are meant; null: all
+// @param kinds LIST<STRING> the labels of the entities that are meant; null: all
 ($kinds IS NULL OR any(label IN labels(entity) WHERE label IN $kinds))

@@ -1,4 +1,4 @@
-// Whether a thing is one of those that are asked for.
+// Whether an entity is one of those that are asked for.
 //
 // @of    entity
 // @param ids          LIST<STRING> the ids of the things that are meant; null: all

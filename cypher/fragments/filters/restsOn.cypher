@@ -1,4 +1,4 @@
-// Whether no other document supports a statement than this one. Another may do so in a weaker mood, which isn't among its sources.
+// Whether no other document supports a statement than this one. Another may do so in a weaker modality, which isn't among its sources.
 //
 // @of statement, document
 NOT EXISTS {

@@ -1,4 +1,4 @@
-// The ids of the things that a statement concerned at the moment `key.known`.
+// The ids of the entities that a statement concerned at the moment `key.known`.
 //
 // @of statement
 COLLECT {

@@ -1,4 +1,4 @@
-// What `revisions` of `statement` add up to: its state and its rank, and the moods of its support.
+// What `revisions` of `statement` add up to: its state and its rank, and the modalities of its support.
 CALL (statement) {
   MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {stance: 'SUPPORTS'})
   RETURN collect(evidence) AS support

@@ -1,4 +1,4 @@
-// The statements that were live at the moment `key.known` with a thing as subject or object, or concerning it, or what had been
+// The statements that were live at the moment `key.known` with an entity as subject or object, or concerning it, or what had been
 // merged into it by then.
 //
 // @of    entity

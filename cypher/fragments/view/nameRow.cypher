@@ -1,4 +1,4 @@
-// A name of a thing, as deriving writes it.
+// A name of an entity, as deriving writes it.
 {
   id: name.id,
   subject: entity.id,

@@ -1,4 +1,4 @@
-// A period of a thing, as deriving writes it.
+// A period of an entity, as deriving writes it.
 {
   id: period.id,
   subject: entity.id,

@@ -1,4 +1,4 @@
-// The bounds in time of a thing, as deriving writes them.
+// The bounds in time of an entity, as deriving writes them.
 {
   subject: entity.id,
   /*include boundsMap(entity)*/,

@@ -1,7 +1,7 @@
-// Who is tied to each thing by a treaty or an alliance that obliges both; at most so many each.
+// Who is tied to each entity by a treaty or an alliance that obliges both; a limited number for each.
 //
-// @count   allyCountOfEntity  How many are tied to each thing by a treaty or an alliance that obliges both.
-// @param   keys    LIST<MAP>    {key, id, asOf, after} of each thing asked about; asOf null: all times; after: the position behind which to begin, or null
+// @count   allyCountOfEntity  How many are tied to each entity by a treaty or an alliance that obliges both.
+// @param   keys    LIST<MAP>    {key, id, asOf, after} of each entity asked about; asOf null: all times; after: the position after which to begin, or null
 // @param   through LIST<STRING> Organization for common organisations, Treaty for common treaties
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [entityColumns, position]

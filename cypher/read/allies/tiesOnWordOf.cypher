@@ -1,9 +1,9 @@
-// What one document says of all that is tied to what it says obliges a thing: the statements that it supports, of each
+// What one document says of all that is tied to what it says obliges an entity: the statements that it supports, of each
 // subject. Only those that count in the view are looked at.
 //
-// @param   keys        LIST<MAP>    {key, id, source} of each thing asked about; source: the document
+// @param   keys        LIST<MAP>    {key, id, source} of each entity asked about; source: the document
 // @param   types       LIST<STRING> MEMBER_OF for common organisations, PARTY_TO for common treaties
-// @param   obligations LIST<STRING> at least one of them in a statement about the thing itself
+// @param   obligations LIST<STRING> at least one of them in a statement about the entity itself
 // @returns key         INTEGER      the key asked about
 // @returns rows        LIST<LIST>   [thing.entityColumns, told]
 // @example {keys: [{key: 0, id: 'state/belgium', source: 'document/north-atlantic-treaty-text'}], types: ['MEMBER_OF', 'PARTY_TO'], obligations: ['DEFENSE']}

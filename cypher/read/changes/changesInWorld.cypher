@@ -1,16 +1,16 @@
-// What began or ended within some days, certainly or possibly: relationships that are no plans, and things themselves; a
+// What began or ended within some days, certainly or possibly: relationships that are no plans, and entities themselves; a
 // page at a time. Where nothing bounds a beginning or an end, nothing is known of its changing, and it isn't listed.
 //
 // @count   changeCountInWorld  How much began or ended within some days, certainly or possibly.
-// @param   keys    LIST<MAP>    {key, about, from, until, after} of each page asked for; about: the thing, or null for all; from, until: the first and the last day; after: the position behind which to begin, or null
+// @param   keys    LIST<MAP>    {key, about, from, until, after} of each page asked for; about: the entity, or null for all; from, until: the first and the last day; after: the position after which to begin, or null
 // @param   changes LIST<STRING> STARTED, ENDED
 // @param   types   LIST<STRING> the types of relationships to list
-// @param   dated   LIST<STRING> the labels of the things whose own days to list
+// @param   dated   LIST<STRING> the labels of the entities whose own days to list
 // @param   certain BOOLEAN      leave out what only may have happened within these days
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.relationshipColumns, thing.entityColumns, position]
-// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order, coalesce(period.id, '')
+// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, entity.id), change.order, coalesce(period.id, '')
 // @example {keys: [{key: 0, about: 'state/belgium', from: '1949-01-01', until: '2021-12-31', after: null}], changes: ['STARTED', 'ENDED'], types: ['MEMBER_OF'], dated: ['State'], certain: false, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.from) AS first, date(key.until) AS last

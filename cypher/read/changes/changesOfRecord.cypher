@@ -1,10 +1,10 @@
-// What happened to statements and things in the record, behind one moment and until another; a page at a time.
+// What happened to statements and entities in the record, behind one moment and until another; a page at a time.
 //
-// @count   changeCountOfRecord  How much happened to statements and things in the record, behind one moment and until another.
-// @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil, after} of each page asked for; about: the thing, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null; after: the position behind which to begin, or null
+// @count   changeCountOfRecord  How much happened to statements and entities in the record, behind one moment and until another.
+// @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil, after} of each page asked for; about: the entity, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null; after: the position after which to begin, or null
 // @param   changes    LIST<STRING> the kinds of revisions
 // @param   predicates LIST<STRING> the predicates of the statements
-// @param   things     BOOLEAN      whether what happened to things is meant, too
+// @param   things     BOOLEAN      whether what happened to entities is meant, too
 // @returns key        INTEGER      the key asked about
 // @returns rows       LIST<LIST>   [revision.revisionColumns, statement, former, into, history, position]
 // @order   TIME       revision.at.epochSeconds, revision.at.nanosecond, owner.id, revision.number

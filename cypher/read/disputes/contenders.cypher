@@ -1,11 +1,11 @@
 // The live statements that may compete, by what they compete for: an office, an event, or the fact that they speak of.
 // Among those of one scope all disputes are found, and nothing of another scope competes with them.
 //
-// A scope is the thing of which there can be one statement at a time, for predicates that are exclusive; for all others
+// A scope is the entity of which there can be one statement at a time, for predicates that are exclusive; for all others
 // it is the group, which has the same bounds in all its statements unless it is listed. Of each, `days` says by how many
 // days the dates of a fact in it can differ at most; 0, if they agree.
 //
-// @param   keys       LIST<MAP>    {key, about, document, ids, after} of each list asked for; about: a thing; document: a source that isn't withdrawn; ids: of statements, with all that compete with them; all three null: all; after: the position behind which to begin, or null
+// @param   keys       LIST<MAP>    {key, about, document, ids, after} of each list asked for; about: an entity; document: a source that isn't withdrawn; ids: of statements, with all that compete with them; all three null: all; after: the position after which to begin, or null
 // @param   predicates LIST<STRING> the predicates
 // @param   all        BOOLEAN      list also what can have no dispute
 // @param   most       INTEGER      most statements of a scope

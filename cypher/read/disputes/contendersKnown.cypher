@@ -3,7 +3,7 @@
 // It has a file of its own because it goes another way: which evidence a statement had then isn't kept, and the days for which
 // its sources vouched follow from it. So it is read first, and of all.
 //
-// @param   keys       LIST<MAP>    {key, about, known, after} of each list asked for; about: a thing; null: all; known: the moment; after: the position behind which to begin, or null
+// @param   keys       LIST<MAP>    {key, about, known, after} of each list asked for; about: an entity; null: all; known: the moment; after: the position after which to begin, or null
 // @param   predicates LIST<STRING> the predicates
 // @param   most       INTEGER      most statements of a scope
 // @param   limit      INTEGER      most scopes

@@ -1,7 +1,7 @@
-// The documents that speak of each thing, with the lines; at most so many each.
+// The documents that speak of each entity, with the lines; a limited number for each.
 //
-// @count   documentCountMentioning  How many documents speak of each thing.
-// @param   keys LIST<MAP>  {key, id, after} of each one asked about; after: the position behind which to begin, or null
+// @count   documentCountMentioning  How many documents speak of each entity.
+// @param   keys LIST<MAP>  {key, id, after} of each one asked about; after: the position after which to begin, or null
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [lines, other.entityColumns, position]
 // @order   NAME coalesce(document.sortName, ''), document.id

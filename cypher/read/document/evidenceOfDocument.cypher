@@ -1,7 +1,7 @@
-// The evidence that cites each document, as long as it isn't withdrawn; at most so much each.
+// The evidence that cites each document, as long as it isn't withdrawn; a limited amount for each.
 //
 // @count   evidenceCountOfDocument  How much evidence cites each document.
-// @param   keys  LIST<MAP>  {key, id, after} of each document asked about; after: the position behind which to begin, or null
+// @param   keys  LIST<MAP>  {key, id, after} of each document asked about; after: the position after which to begin, or null
 // @returns key   INTEGER    the key asked about
 // @returns rows  LIST<LIST> [evidenceColumns, position]
 // @order   PLACE coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id

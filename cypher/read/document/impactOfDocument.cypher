@@ -1,5 +1,5 @@
 // How much rests on each document: its evidence that isn't withdrawn, the statements that it supports, those of them
-// that nothing else supports, and the things of which only it speaks.
+// that nothing else supports, and the entities of which only it speaks.
 //
 // @param   keys LIST<MAP>  {key, id} of each document asked about
 // @returns key  INTEGER    the key asked about

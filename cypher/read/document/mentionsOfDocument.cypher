@@ -1,7 +1,7 @@
-// The things that each document speaks of, with the lines; at most so many each.
+// The entities that each document speaks of, with the lines; a limited number for each.
 //
-// @count   mentionCountOfDocument  How many things each document speaks of.
-// @param   keys LIST<MAP>  {key, id, after} of each one asked about; after: the position behind which to begin, or null
+// @count   mentionCountOfDocument  How many entities each document speaks of.
+// @param   keys LIST<MAP>  {key, id, after} of each one asked about; after: the position after which to begin, or null
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [lines, other.entityColumns, position]
 // @order   NAME coalesce(entity.sortName, ''), entity.id

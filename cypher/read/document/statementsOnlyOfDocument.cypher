@@ -1,6 +1,6 @@
-// The statements that each document supports and no other does; at most so many each.
+// The statements that each document supports and no other does; a limited number for each.
 //
-// @param   keys LIST<MAP>  {key, id, after} of each document asked about; after: the position behind which to begin, or null
+// @param   keys LIST<MAP>  {key, id, after} of each document asked about; after: the position after which to begin, or null
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [statementColumns, position]
 // @order   ID   statement.id

@@ -1,7 +1,7 @@
-// The things of which each document speaks and no other does; at most so many each.
+// The entities of which each document speaks and no other does; a limited number for each.
 //
-// @count   thingCountOnlyOfDocument  Of how many things each document speaks and no other does.
-// @param   keys LIST<MAP>  {key, id, after} of each document asked about; after: the position behind which to begin, or null
+// @count   thingCountOnlyOfDocument  Of how many entities each document speaks and no other does.
+// @param   keys LIST<MAP>  {key, id, after} of each document asked about; after: the position after which to begin, or null
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [entityColumns, position]
 // @order   NAME coalesce(entity.sortName, ''), entity.id

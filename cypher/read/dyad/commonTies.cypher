@@ -1,7 +1,7 @@
-// What two things are both tied to, at times that can overlap, with both ties; at most so many each.
+// What two entities are both tied to, at times that can overlap, with both ties; a limited number for each.
 //
-// @count   commonTieCount  How many pairs of ties two things have with the same things, at times that can overlap.
-// @param   keys        LIST<MAP>    {key, a, b, asOf, types, label, after} of each pair asked about; asOf null: all times; types: the types of the ties; label: the kind of what both are tied to, or null for any; after: the position behind which to begin, or null
+// @count   commonTieCount  How many pairs of ties two entities have with the same entities, at times that can overlap.
+// @param   keys        LIST<MAP>    {key, a, b, asOf, types, label, after} of each pair asked about; asOf null: all times; types: the types of the ties; label: the kind of what both are tied to, or null for any; after: the position after which to begin, or null
 // @param   obligations LIST<STRING> at least one of them on each side, on the day or at a common time; null: whether it obliges or not
 // @returns key         INTEGER      the key asked about
 // @returns rows        LIST<LIST>   [through.entityColumns, a.relationshipColumns, b.relationshipColumns, position]

@@ -1,7 +1,7 @@
-// The plain relationships between two things, in either direction; at most so many a pair.
+// The plain relationships between two entities, in either direction; a limited number for each pair.
 //
-// @count   relationshipCountOfPair  How many plain relationships there are between two things.
-// @param   keys  LIST<MAP>    {key, a, b, asOf, after} of each pair asked about; asOf null: all times; after: the position behind which to begin, or null
+// @count   relationshipCountOfPair  How many plain relationships there are between two entities.
+// @param   keys  LIST<MAP>    {key, a, b, asOf, after} of each pair asked about; asOf null: all times; after: the position after which to begin, or null
 // @param   types LIST<STRING> the types to list, plans among them or not
 // @returns key   INTEGER      the key asked about
 // @returns rows  LIST<LIST>   [relationshipColumns, position]

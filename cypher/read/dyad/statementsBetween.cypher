@@ -1,7 +1,7 @@
-// The live statements of one of two things about the other, whichever it is; at most so many a pair.
+// The live statements of one of two entities about the other, whichever it is; a limited number for each pair.
 //
-// @count   statementCountBetween  How many live statements one of two things makes about the other, whichever it is.
-// @param   keys      LIST<MAP>  {key, a, b, after} of each pair asked about; after: the position behind which to begin, or null
+// @count   statementCountBetween  How many live statements one of two entities makes about the other, whichever it is.
+// @param   keys      LIST<MAP>  {key, a, b, after} of each pair asked about; after: the position after which to begin, or null
 // @returns key       INTEGER    the key asked about
 // @returns rows      LIST<LIST> [statementColumns, position]
 // @order   ID        statement.id

@@ -1,7 +1,7 @@
-// Things of one kind or of all, a page at a time.
+// Entities of one kind or of all, a page at a time.
 //
-// @count   entityCount  How many things of one kind or of all there are.
-// @param   keys    LIST<MAP>  {key, asOf, after} of each page asked for; asOf null: all times; after: the position behind which to begin, or null
+// @count   entityCount  How many entities of one kind or of all there are.
+// @param   keys    LIST<MAP>  {key, asOf, after} of each page asked for; asOf null: all times; after: the position after which to begin, or null
 // @param   certain BOOLEAN    with a day, leave out what only may have existed
 // @label   the kind in the pattern
 // @returns key     INTEGER    the key asked about

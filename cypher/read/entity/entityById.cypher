@@ -1,6 +1,6 @@
-// Things by id, or by an id they had before, with what is shown of each.
+// Entities by id, or by an id they had before, with what is shown of each.
 //
-// @param   keys LIST<MAP>  {key, ids} of the things asked about
+// @param   keys LIST<MAP>  {key, ids} of the entities asked about
 // @returns key  INTEGER    the key asked about
 // @returns id   STRING     the id asked about
 // @returns rows LIST<LIST> [entityColumns]

@@ -1,4 +1,4 @@
-// The things that an identifier has meant, and when.
+// The entities that an identifier has meant, and when.
 //
 // @param   keys LIST<MAP>  {key, scheme, value, asOf} of each identifier asked about; asOf null: all times
 // @returns key  INTEGER    the key asked about

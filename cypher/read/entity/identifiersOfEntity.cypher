@@ -1,6 +1,6 @@
-// What catalogues and data sets call each thing, and for which time.
+// What catalogues and data sets call each entity, and for which time.
 //
-// @param   keys LIST<MAP>  {key, id} of each thing asked about
+// @param   keys LIST<MAP>  {key, id} of each entity asked about
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [scheme, value, bounds, statements]
 // @example {keys: [{key: 0, id: 'state/belgium'}]}

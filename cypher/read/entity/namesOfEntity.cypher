@@ -1,6 +1,6 @@
-// What sources call each thing.
+// What sources call each entity.
 //
-// @param   keys LIST<MAP>  {key, id} of each thing asked about
+// @param   keys LIST<MAP>  {key, id} of each entity asked about
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [text, language, role, bounds, statements]
 // @example {keys: [{key: 0, id: 'state/belgium'}]}

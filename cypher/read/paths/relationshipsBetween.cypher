@@ -1,6 +1,6 @@
-// The plain relationships that join things in pairs, found from the end that has fewer; at most so many together.
+// The plain relationships that join entities in pairs, found from the end that has fewer; at most so many together.
 //
-// @param   keys  LIST<MAP>    {key, pairs, asOf}: one thing and a list of others for each pair of ends; asOf null: all times
+// @param   keys  LIST<MAP>    {key, pairs, asOf}: one entity and a list of others for each pair of ends; asOf null: all times
 // @param   types LIST<STRING> the types to list, plans among them or not
 // @param   limit INTEGER      most of all pairs together
 // @types   the types in the pattern, and from which end it is read

@@ -1,10 +1,10 @@
-// The plain relationships of several things, at most so many together. Of a thing that has more than so many itself none is listed: a row says so, with
+// The plain relationships of several entities, at most so many together. Of an entity that has more than so many itself none is listed: a row says so, with
 // no relationship in it.
 //
-// @param   keys  LIST<MAP>    {key, ids, asOf} of the things asked about together; asOf null: all times
+// @param   keys  LIST<MAP>    {key, ids, asOf} of the entities asked about together; asOf null: all times
 // @param   types LIST<STRING> the types to list, plans among them or not
-// @param   each  INTEGER      most of one thing
-// @param   limit INTEGER      most of all things together, in the order of their ids as given
+// @param   each  INTEGER      most of one entity
+// @param   limit INTEGER      most of all entities together, in the order of their ids as given
 // @types   the types in the pattern, and from which end it is read
 // @returns key   INTEGER      the key asked about
 // @returns rows  LIST<LIST>   [of, relationshipColumns, names(subject, object)]

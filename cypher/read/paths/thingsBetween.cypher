@@ -1,4 +1,4 @@
-// Things that have a relationship with both of two others; of each pair the first ones by id.
+// Entities that have a relationship with both of two others; of each pair the first ones by id.
 //
 // @param   keys  LIST<MAP>    {key, pairs, asOf}: {one, other} for each pair; asOf null: all times
 // @param   types LIST<STRING> the types to look at, plans among them or not

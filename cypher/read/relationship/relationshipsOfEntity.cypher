@@ -1,14 +1,14 @@
-// The plain relationships of each thing with the thing at the other end; at most so many each.
+// The plain relationships of each entity with the entity at the other end; a limited number for each.
 //
-// @count   relationshipCountOfEntity  How many plain relationships each thing has.
-// @param   keys     LIST<MAP>    {key, ids, asOf, after, ties, ends, things, documents} of the things asked about alike; asOf null: all times; after: the position behind which to begin, or null; ties, ends, things, documents: whether it is shown what the relationships are, what they join on whose word, all of the things at the other end, and all of the documents that are cited
+// @count   relationshipCountOfEntity  How many plain relationships each entity has.
+// @param   keys     LIST<MAP>    {key, ids, asOf, after, ties, ends, entities, documents} of the entities asked about alike; asOf null: all times; after: the position after which to begin, or null; ties, ends, entities, documents: whether it is shown what the relationships are, what they join on whose word, all of the entities at the other end, and all of the documents that are cited
 // @param   types    LIST<STRING> the types to list, plans among them or not
 // @param   hasDate  BOOLEAN      with a day, only what is known to have begun by it or not before some other; false: only what isn't; null: both
 // @param   evidence INTEGER      most of a statement behind a relationship
 // @sources the statements behind the relationships, with the evidence of each; may be left out
 // @types   the types in the pattern, and from which end it is read
 // @returns key      INTEGER      the key asked about
-// @returns id       STRING       the thing asked about
+// @returns id       STRING       the entity asked about
 // @returns rows     LIST<LIST>   [node.id, node.name, position, relationship(id, type, relationshipDetails), relationship(subject, object, statements), node(entityDetails), sources]
 // @order   NAME     coalesce(other.sortName, ''), r.id
 // @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.id

@@ -1,7 +1,7 @@
 // What may match the words of each search: by code, by id, by whole name, and by the words in names, other names,
 // descriptions and what was said; at most so many from each. Which of them match, and how well, isn't decided here.
 //
-// @param   keys       LIST<MAP>  {key, codes, thing, name, things, words} of each search; codes: {scheme, value} of each code it may be, scheme null: any; thing: the id it may be, or null; name: the whole as a sortName; things, words: what to ask the full-text indexes
+// @param   keys       LIST<MAP>  {key, codes, entity, name, entities, words} of each search; codes: {scheme, value} of each code it may be, scheme null: any; entity: the id it may be, or null; name: the whole as a sortName; entities, words: what to ask the full-text indexes
 // @param   statements BOOLEAN    whether statements are looked for, too
 // @param   limit      INTEGER    most from each index
 // @returns key        INTEGER    the key asked about

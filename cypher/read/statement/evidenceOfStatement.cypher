@@ -1,7 +1,7 @@
-// The evidence for and against each statement; at most so much each.
+// The evidence for and against each statement; a limited amount for each.
 //
-// @known   evidenceOfStatementKnown  The evidence for and against each statement at a moment; at most so much each.
-// @param   keys  LIST<MAP>  {key, ids, after, documents, known} of the statements asked about alike; after: the position behind which to begin, or null; documents: whether all is shown of them; known: the moment, for what was known then
+// @known   evidenceOfStatementKnown  The evidence for and against each statement at a moment; a limited amount for each.
+// @param   keys  LIST<MAP>  {key, ids, after, documents, known} of the statements asked about alike; after: the position after which to begin, or null; documents: whether all is shown of them; known: the moment, for what was known then
 // @returns key   INTEGER    the key asked about
 // @returns id    STRING     the statement asked about
 // @returns rows  LIST<LIST> [evidenceColumns, position, source(entityColumns)]

@@ -1,4 +1,4 @@
-// How many statements that were live at a moment of some predicates, moods and ranks there are: as many as now, but for
+// How many statements that were live at a moment of some predicates, modalities and ranks there are: as many as now, but for
 // those recorded since, and those revised since, of which alone the revisions are read.
 //
 // It has a file of its own because the list reads the revisions of every statement.

@@ -1,8 +1,8 @@
-// The live statements of some predicates, moods and ranks, a page at a time.
+// The live statements of some predicates, modalities and ranks, a page at a time.
 //
-// @count   statementCount  How many live statements of some predicates, moods and ranks there are.
-// @known   statementsKnown  The statements that were live at a moment of some predicates, moods and ranks, a page at a time.
-// @param   keys      LIST<MAP>  {key, after, known} of each page asked for; after: the position behind which to begin, or null; known: the moment, for what was known then
+// @count   statementCount  How many live statements of some predicates, modalities and ranks there are.
+// @known   statementsKnown  The statements that were live at a moment of some predicates, modalities and ranks, a page at a time.
+// @param   keys      LIST<MAP>  {key, after, known} of each page asked for; after: the position after which to begin, or null; known: the moment, for what was known then
 // @returns key       INTEGER    the key asked about
 // @returns rows      LIST<LIST> [statementColumns, position]
 // @order   ID        statement.id

@@ -1,9 +1,9 @@
-// The live statements with each thing as subject or object, or concerning it, or what has been merged into it; at most so many each.
+// The live statements with each entity as subject or object, or concerning it, or what has been merged into it; a limited number for each.
 //
-// @count      statementCountOfEntity  How many live statements have each thing as subject or object, or concern it, or what has been merged into it.
-// @known      statementsOfEntityKnown  The statements that were live at a moment with each thing as subject or object, or concerning it, or what had been merged into it by then; at most so many each.
-// @knownCount statementCountOfEntityKnown  How many statements that were live at a moment have each thing as subject or object, or concern it, or what had been merged into it by then.
-// @param      keys      LIST<MAP>  {key, id, after, known} of each thing asked about; after: the position behind which to begin, or null; known: the moment, for what was known then
+// @count      statementCountOfEntity  How many live statements have each entity as subject or object, or concern it, or what has been merged into it.
+// @known      statementsOfEntityKnown  The statements that were live at a moment with each entity as subject or object, or concerning it, or what had been merged into it by then; a limited number for each.
+// @knownCount statementCountOfEntityKnown  How many statements that were live at a moment have each entity as subject or object, or concern it, or what had been merged into it by then.
+// @param      keys      LIST<MAP>  {key, id, after, known} of each entity asked about; after: the position after which to begin, or null; known: the moment, for what was known then
 // @returns    key       INTEGER    the key asked about
 // @returns    rows      LIST<LIST> [statementColumns, position]
 // @order      ID        statement.id

@@ -1,9 +1,9 @@
-// The things next to several others, each once, the first ones by name and id.
+// The entities next to several others, each once, the first ones by name and id.
 //
-// @param   keys    LIST<MAP>    {key, ids, but, asOf} of the things asked about together; but: things that aren't listed; asOf null: all times
+// @param   keys    LIST<MAP>    {key, ids, but, asOf} of the entities asked about together; but: entities that aren't listed; asOf null: all times
 // @param   types   LIST<STRING> the types to follow, plans among them or not
-// @param   perType INTEGER      most things that are followed from one thing by one type, the first by name and id; null: all
-// @param   limit   INTEGER      most things
+// @param   perType INTEGER      most entities that are followed from one entity by one type, the first by name and id; null: all
+// @param   limit   INTEGER      most entities
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [entityColumns]

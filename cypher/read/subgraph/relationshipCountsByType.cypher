@@ -1,9 +1,9 @@
-// How many plain relationships each thing has, by type and end; counted no further than so many a thing. Undated, with a day, is what
+// How many plain relationships each entity has, by type and end; counted no further than so many an entity. Undated, with a day, is what
 // may have been in force on it only because nothing is known of when it began.
 //
-// @param   keys  LIST<MAP>    {key, id, asOf} of each thing asked about; asOf null: all times
+// @param   keys  LIST<MAP>    {key, id, asOf} of each entity asked about; asOf null: all times
 // @param   types LIST<STRING> the types to count, plans among them or not
-// @param   each  INTEGER      most of one thing
+// @param   each  INTEGER      most of one entity
 // @types   the types in the pattern, and from which end it is read
 // @returns key   INTEGER      the key asked about
 // @returns rows  LIST<LIST>   [type, outward, count, undated]

@@ -1,6 +1,6 @@
-// The plain relationships among things of a list: first those among the first things of it.
+// The plain relationships among entities of a list: first those among the first entities of it.
 //
-// @param   keys  LIST<MAP>    {key, ids, ranks, asOf} of the things asked about together; ranks: the place of each id in the list; asOf null: all times
+// @param   keys  LIST<MAP>    {key, ids, ranks, asOf} of the entities asked about together; ranks: the place of each id in the list; asOf null: all times
 // @param   types LIST<STRING> the types to list, plans among them or not
 // @param   limit INTEGER      most relationships
 // @types   the types in the pattern, and from which end it is read

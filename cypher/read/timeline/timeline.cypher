@@ -1,13 +1,13 @@
-// What began, ended, happened and was said of things, in order of time: of each of them, or of what two share; at most so much each.
+// What began, ended, happened and was said of entities, in order of time: of each of them, or of what two share; a limited amount for each.
 // A day that is unknown on one side stands at the other.
 //
-// @count   timelineCount  How much began, ended, happened and was said of things, or of what two share.
-// @param   keys       LIST<MAP>    {key, ids, shared, after} of each timeline asked for; shared: only what two things share; after: the position behind which to begin, or null
+// @count   timelineCount  How much began, ended, happened and was said of entities, or of what two share.
+// @param   keys       LIST<MAP>    {key, ids, shared, after} of each timeline asked for; shared: only what two entities share; after: the position after which to begin, or null
 // @param   from       DATE         nothing that certainly was before; null: from the beginning
 // @param   until      DATE         nothing that certainly comes after; null: to the end
 // @param   entries    LIST<STRING> BEGAN, ENDED, HAPPENED, SAID
 // @param   planned    BOOLEAN      what is planned, too
-// @param   themselves BOOLEAN      the spans of the things, too
+// @param   themselves BOOLEAN      the spans of the entities, too
 // @param   types      LIST<STRING> the types of relationships, plans among them or not
 // @param   lasting    LIST<STRING> those of them that begin and end; the others happen
 // @param   utterances LIST<STRING> the predicates by which something is said
@@ -75,7 +75,7 @@ CALL (key) {
     }
     RETURN r, statement, itself, period, withPlan
   }
-  // What is reached from several of the things, or in several ways, stands here once.
+  // What is reached from several of the entities, or in several ways, stands here once.
   WITH DISTINCT r, statement, itself, period, withPlan
   WHERE
     (r IS NULL OR type(r) IN $types)

@@ -1,4 +1,4 @@
-// What the statements about a thing claim, or about what has been merged into it, as far as their groups tell it.
+// What the statements about an entity claim, or about what has been merged into it, as far as their groups tell it.
 //
 // @param   id        STRING
 // @returns id        STRING

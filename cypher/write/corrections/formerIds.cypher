@@ -1,4 +1,4 @@
-// Every thing that has been merged into another, with the thing that stands for it now.
+// Every entity that has been merged into another, with the entity that stands for it now.
 //
 // @returns former    STRING
 // @returns canonical STRING

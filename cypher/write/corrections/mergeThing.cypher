@@ -1,9 +1,9 @@
-// Merges a thing into another: it stays as a tombstone, and nothing is moved.
+// Merges an entity into another: it stays as a tombstone, and nothing is moved.
 //
 // @param from     STRING
 // @param into     STRING
 // @param revision STRING  the id of the revision that says so
-// @param number   INTEGER how many revisions the thing had before
+// @param number   INTEGER how many revisions the entity had before
 // @param reason   STRING
 MATCH (from:Entity {id: $from})
 MATCH (into:Entity {id: $into})

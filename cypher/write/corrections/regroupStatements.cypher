@@ -1,4 +1,4 @@
-// Puts statements into other groups, because what they are about stands for another thing now.
+// Puts statements into other groups, because what they are about stands for another entity now.
 //
 // @param rows LIST<MAP> {id, group}
 // @parts rows

@@ -1,8 +1,8 @@
-// Parts a thing from what it was merged into; that it was merged, and until when, is kept.
+// Parts an entity from what it was merged into; that it was merged, and until when, is kept.
 //
 // @param from     STRING
 // @param revision STRING  the id of the revision that says so
-// @param number   INTEGER how many revisions the thing had before
+// @param number   INTEGER how many revisions the entity had before
 // @param reason   STRING
 MATCH (from:Entity {id: $from})-[merged:MERGED_INTO]->(into:Entity)
 REMOVE from:Merged

@@ -1,4 +1,4 @@
-// The name of every thing, with what it is sorted by.
+// The name of every entity, with what it is sorted by.
 //
 // @returns id       STRING
 // @returns name     STRING

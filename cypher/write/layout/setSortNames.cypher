@@ -1,4 +1,4 @@
-// What things are sorted by.
+// What entities are sorted by.
 //
 // @param rows LIST<MAP> {id, sortName}
 // @parts rows

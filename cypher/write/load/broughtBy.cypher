@@ -1,11 +1,11 @@
-// The files that brought statements and evidence, as far as these aren't withdrawn, and those that declared things.
+// The files that brought statements and evidence, as far as these aren't withdrawn, and those that declared entities.
 //
 // @param   ids     LIST<STRING>
 // @returns id      STRING
 // @returns load    STRING
 // @returns sha256  STRING   of the file as it was loaded
 // @returns table   STRING   the name of an imported table's file; null for a seed file
-// @returns line    INTEGER  the first line of that table that tells of it; null for a thing
+// @returns line    INTEGER  the first line of that table that tells of it; null for an entity
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Statement {id: id})-[:HAS_EVIDENCE]->(evidence:Evidence)-[:BROUGHT_BY]->(load:Load)

@@ -1,10 +1,10 @@
-// What a file would take the place of, and whether they share anything: a statement or, of files without any, a thing.
+// What a file would take the place of, and whether they share anything: a statement or, of files without any, an entity.
 //
 // @param   load       STRING
 // @param   statements LIST<STRING>  ids of what the file claims
 // @param   entities   LIST<STRING>  ids of what it declares
 // @returns supported  INTEGER       statements that the load before supports
-// @returns declared   INTEGER       things that it declared
+// @returns declared   INTEGER       entities that it declared
 // @returns shared     BOOLEAN
 MATCH (load:Load {id: $load})
 CALL (load) {

@@ -9,7 +9,7 @@
 // @returns endedBy    STRING        by when it had ended
 // @returns scheme     STRING        null for a thing without such a code
 // @returns value      STRING
-// @returns sinceMin   STRING        from when to when the code means this thing
+// @returns sinceMin   STRING        from when to when the code means this entity
 // @returns sinceMax   STRING
 // @returns untilMin   STRING
 // @returns untilMax   STRING

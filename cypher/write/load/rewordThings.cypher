@@ -1,7 +1,7 @@
-// What things were called before a file told them otherwise, appended and never changed.
+// What entities were called before a file told them otherwise, appended and never changed.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, revision, number, name, description, file, sha256}  revision: its id; number: how many the thing had before
+// @param rows LIST<MAP> {id, revision, number, name, description, file, sha256}  revision: its id; number: how many the entity had before
 // @parts rows
 UNWIND $rows AS row
 MATCH (thing:Entity {id: row.id})

@@ -1,4 +1,4 @@
-// Those things that there are, with what each was merged into, and what is told of it.
+// Those entities that there are, with what each was merged into, and what is told of it.
 //
 // @param   ids         LIST<STRING>
 // @parts ids

@@ -1,4 +1,4 @@
-// Names of things, each with the time for which it was one.
+// Names of entities, each with the time for which it was one.
 //
 // @param rows LIST<MAP> {id, subject, text, sortName, role, language, sinceMin, sinceMax, untilMin, untilMax, statements}
 UNWIND $rows AS row

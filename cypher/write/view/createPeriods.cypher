@@ -1,4 +1,4 @@
-// The periods in which things existed, were in force or took place.
+// The periods in which entities existed, were in force or took place.
 //
 // @param rows LIST<MAP> {id, subject, sinceMin, sinceMax, untilMin, untilMax, statements}
 UNWIND $rows AS row

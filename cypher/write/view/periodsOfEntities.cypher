@@ -1,4 +1,4 @@
-// The periods that things have now.
+// The periods that entities have now.
 //
 // @param   ids    LIST<STRING>
 // @returns period MAP

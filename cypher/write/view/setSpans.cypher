@@ -1,4 +1,4 @@
-// The bounds in time of things, and the days between which they are planned.
+// The bounds in time of entities, and the days between which they are planned.
 //
 // @param rows LIST<MAP> {subject, sinceMin, sinceMax, untilMin, untilMax, plannedMin, plannedMax}
 UNWIND $rows AS row

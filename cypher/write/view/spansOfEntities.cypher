@@ -1,4 +1,4 @@
-// The bounds in time that things have now.
+// The bounds in time that entities have now.
 //
 // @param   ids   LIST<STRING>
 // @returns span  MAP

@@ -1,4 +1,4 @@
-// Everything that is derived, whatever it stands for: plain relationships, days of obligations, names, ties to identifiers, periods and bounds of things.
+// Everything that is derived, whatever it stands for: plain relationships, days of obligations, names, ties to identifiers, periods and bounds of entities.
 // What hangs loose (a name of nothing, an identifier tied to nothing) has no subject.
 //
 // @returns kind STRING

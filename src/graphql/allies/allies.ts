@@ -22,7 +22,7 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
   ORGANIZATION: { type: 'MEMBER_OF', label: 'Organization' },
 };
 
-/** Who was allied with a thing; null if there is no such thing, or no such document. */
+/** Who was allied with an entity; null if there is no such entity, or no such document. */
 export const allies: NonNullable<QueryResolvers['allies']> = async (
   _root,
   { of, asOf, certain, through, obligations, source, filter, orderBy, ...page },

@@ -36,7 +36,7 @@ export const Change: ChangeResolvers = {
   },
 };
 
-/** What a claim of a thing's own days has beside them. */
+/** What a claim of an entity's own days has beside them. */
 const NOTHING_ELSE = {
   object: null,
   value: null,

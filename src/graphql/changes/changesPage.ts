@@ -83,7 +83,7 @@ function changesOfRecord(
   const filter = {
     changes: kinds ?? KINDS_OF_RECORD,
     predicates: predicates ?? Object.keys(PREDICATES),
-    // Whether two things are one, and what a thing is called here, is said by no predicate, and of no day.
+    // Whether two entities are one, and what an entity is called here, is said by no predicate, and of no day.
     things: !predicates && valid === null,
   };
   return connectionOf(

@@ -13,7 +13,7 @@ import type { SelectedField } from './fieldsOf.ts';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
-/** What a request asks of things as soon as they are known. */
+/** What a request asks of entities as soon as they are known. */
 export interface Ahead<Parent> {
   /** Whether that is all it asks of them: then it can be waited for, since nothing else has to wait with it. */
   readonly complete: boolean;
@@ -22,12 +22,12 @@ export interface Ahead<Parent> {
 }
 
 /**
- * Asks for the lists that a request will ask of things, as soon as their ids are known: by the time that GraphQL gets to
- * them, they are there. A thing and its lists so share a round trip, and what is all there is written down in one go.
+ * Asks for the lists that a request will ask of entities, as soon as their ids are known: by the time that GraphQL gets to
+ * them, they are there. An entity and its lists so share a round trip, and what is all there is written down in one go.
  *
- * @param fields what is asked of the things
- * @param isList whether a field is such a list; its resolver needs no more of a thing than is known of it
- * @param typeOf the type of a thing in the schema
+ * @param fields what is asked of the entities
+ * @param isList whether a field is such a list; its resolver needs no more of an entity than is known of it
+ * @param typeOf the type of an entity in the schema
  */
 export function askAhead<Parent extends object>(
   fields: readonly SelectedField[],
@@ -65,7 +65,7 @@ export function askAhead<Parent extends object>(
 
 type Asking = (thing: object) => unknown;
 
-/** How a field is asked of things of a kind; null if they don't have it. */
+/** How a field is asked of entities of a kind; null if they don't have it. */
 function askingOf(
   { node, types }: SelectedField,
   kind: string,
@@ -106,7 +106,7 @@ function isIncluded(node: FieldNode, { variableValues }: GraphQLResolveInfo): bo
   );
 }
 
-/** Whether all that is asked of things comes with their row or their lists. */
+/** Whether all that is asked of entities comes with their row or their lists. */
 function areAtHand(
   fields: readonly SelectedField[],
   fragments: Fragments,

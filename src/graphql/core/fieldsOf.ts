@@ -7,7 +7,7 @@ export interface SelectedField {
   readonly types: readonly string[];
 }
 
-/** The fields of a selection, those of its fragments too: whatever may be shown, of things of whatever kind. */
+/** The fields of a selection, those of its fragments too: whatever may be shown, of entities of whatever kind. */
 export function fieldsOf(
   selection: SelectionSetNode | undefined,
   fragments: GraphQLResolveInfo['fragments'],
@@ -26,7 +26,7 @@ export function selectedBy({ fieldNodes, fragments }: GraphQLResolveInfo): Selec
   return fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
 }
 
-/** The fields that are asked of the things in a connection with these fields. */
+/** The fields that are asked of the entities in a connection with these fields. */
 export function thingsIn(
   connection: readonly SelectedField[],
   fragments: GraphQLResolveInfo['fragments'],

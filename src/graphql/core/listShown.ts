@@ -4,7 +4,7 @@ import type { ListShown } from '../../loaders/relationshipLoaders.ts';
 import { fieldsOf, thingsIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
-/** The fields of a thing that a list brings along all together, if any of them is shown. */
+/** The fields of an entity that a list brings along all together, if any of them is shown. */
 export const COLUMNS_OF_THINGS: ReadonlySet<string> = new Set([
   'description',
   'sinceMin',
@@ -17,7 +17,7 @@ export const COLUMNS_OF_THINGS: ReadonlySet<string> = new Set([
   'sha256',
 ]);
 
-/** What is told of a relationship with the things at its ends, which the list has at hand. */
+/** What is told of a relationship with the entities at its ends, which the list has at hand. */
 const TOLD_OF_ENDS: ReadonlySet<string> = new Set(['subject', 'object', 'sentence']);
 const TOLD_OF_RECORD: ReadonlySet<string> = new Set([...TOLD_OF_ENDS, 'statements']);
 
@@ -54,7 +54,7 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
   return shown;
 }
 
-/** Whether anything is shown of things beside their ids and names, and what is found by these. */
+/** Whether anything is shown of entities beside their ids and names, and what is found by these. */
 export function showsColumns(fields: readonly SelectedField[]): boolean {
   return isAny(fields, COLUMNS_OF_THINGS);
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 const known = new WeakMap<Context, WeakMap<object, Map<string | null, unknown>>>();
 
 /**
- * What a field makes of its arguments for a day: made once a request, and not for each of the things of which it is asked.
+ * What a field makes of its arguments for a day: made once a request, and not for each of the entities of which it is asked.
  *
  * @param field an object that stands for the field as it stands in the request
  */

@@ -47,7 +47,7 @@ export const DISPUTES_BY = { ABOUT: scopesPage<DisputeFound>, DAYS: byDaysPage }
 /** These are compared with each other, so neither is read without the other. */
 const TOGETHER = ['OCCURRED', 'WEEKDAY'];
 
-/** A page of the disputes in which a thing is subject or object of a statement, or of all. */
+/** A page of the disputes in which an entity is subject or object of a statement, or of all. */
 export function disputesAbout(
   load: Loaders,
   page: PageArguments,

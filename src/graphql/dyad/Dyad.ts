@@ -19,7 +19,7 @@ import { thingOn } from '../entity/things.ts';
 import { commonTies } from '../relationship/ties.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 
-/** Two things beside each other. */
+/** Two entities beside each other. */
 export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, context, info) => {
   if (a === b)
     throw new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${a} twice`);

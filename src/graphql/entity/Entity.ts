@@ -24,15 +24,15 @@ function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string 
 
 const DIRECTIONS = { SUBJECT: 'OUT', OBJECT: 'IN' } as const;
 
-/** More relationships than any thing has. */
+/** More relationships than any entity has. */
 const ALL = 1_000_000_000;
 
-/** By type, those of which the thing is the subject first. */
+/** By type, those of which the entity is the subject first. */
 function place(types: readonly string[], { type, outward }: { type: string; outward: boolean }): number {
   return types.indexOf(type) * 2 + (outward ? 0 : 1);
 }
 
-/** The fields that every kind of thing has. */
+/** The fields that every kind of entity has. */
 export const entityFields: Pick<
   StateResolvers,
   | 'identifiers'

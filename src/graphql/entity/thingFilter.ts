@@ -8,7 +8,7 @@ import { sortNameOf } from '../../model/sortName.ts';
 const LONGEST_NAME = 200;
 
 /**
- * Which things a list is about.
+ * Which entities a list is about.
  *
  * @throws {RequestError} BAD_USER_INPUT for a filter beyond its limits
  */

@@ -9,13 +9,13 @@ import { selectedBy } from '../core/fieldsOf.ts';
 import { inList } from '../core/inList.ts';
 import { oncePerField } from '../core/oncePerField.ts';
 
-/** A thing by its id or one it had before, as it is reached on a day; null if there is none. */
+/** An entity by its id or one it had before, as it is reached on a day; null if there is none. */
 export async function thingOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent | null> {
   const row = await load.entityById(id);
   return row && { ...row, asOf, ...(row.id !== id && { resolvedFrom: id }) };
 }
 
-/** A thing that is there because something that was found refers to it. */
+/** An entity that is there because something that was found refers to it. */
 export async function knownThingOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent> {
   return (await thingOn(load, id, asOf))!;
 }

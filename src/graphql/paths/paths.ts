@@ -25,7 +25,7 @@ export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
 const MOST_READINGS = 25;
 
-/** The shortest paths between two things; null if there isn't one of the things. */
+/** The shortest paths between two entities; null if there isn't one of the entities. */
 export async function paths(
   _root: unknown,
   { from, to, maxHops, first, via, avoid, through, include, asOf, certain, coValid }: QueryPathsArgs,
@@ -85,7 +85,7 @@ export const Reading: ReadingResolvers = {
   sentence: ({ relationship, from }, _arguments, { load }) => sentenceFrom(load, relationship, from),
 };
 
-/** A thing on a path: if no more is shown than the search has met, it isn't asked for again. */
+/** An entity on a path: if no more is shown than the search has met, it isn't asked for again. */
 function passedThing(
   id: string,
   name: string | undefined,

@@ -33,7 +33,7 @@ interface RelationshipArguments extends PageArguments {
 
 type Direction = RelationshipFilter['pattern']['direction'];
 
-/** A page of the relationships of a thing: all of some predicates, read from one end or both. */
+/** A page of the relationships of an entity: all of some predicates, read from one end or both. */
 export function relationshipsOf(
   entity: EntityParent,
   page: RelationshipArguments,
@@ -60,11 +60,11 @@ interface Followed {
   readonly pattern: readonly string[];
   readonly shown: ListShown;
   readonly evidence: EvidenceShown | null;
-  /** What is asked of the things at the other end. */
+  /** What is asked of the entities at the other end. */
   readonly ahead: Ahead<Known>;
 }
 
-/** The same list of however many things; that of a thing which is met in several places is made once. */
+/** The same list of however many entities; that of an entity which is met in several places is made once. */
 function listsOf(
   { certain, dated, include, filter, orderBy, ...page }: RelationshipArguments,
   day: string | null,
@@ -91,7 +91,7 @@ function listsOf(
     const asked = ahead.ask(found.rows.map(({ node }) => node as EntityParent));
     if (ahead.complete) await asked;
     const connection = { edges: found.rows, page: found.page, count: () => count(id) };
-    // From now on it is no promise, which would cost those a turn who meet the thing again.
+    // From now on it is no promise, which would cost those a turn who meet the entity again.
     connections.set(id, connection);
     return connection;
   };
@@ -111,7 +111,7 @@ const RELATIONSHIP_LISTS = new Set([
 
 type Known = Pick<EntityParent, 'id' | 'asOf'>;
 
-/** Asks for the relationships of things as soon as their ids are known. */
+/** Asks for the relationships of entities as soon as their ids are known. */
 export function listsAhead(
   fields: readonly SelectedField[],
   context: Context,
@@ -139,7 +139,7 @@ type RelationshipResolver = (
   info: GraphQLResolveInfo,
 ) => ConnectionParent | Promise<ConnectionParent>;
 
-/** The fields of one kind of thing that follow relationships of one type each, as `predicates.ts` names them. */
+/** The fields of one kind of entity that follow relationships of one type each, as `predicates.ts` names them. */
 export function relationshipFields(kind: Kind): Record<string, RelationshipResolver> {
   return Object.fromEntries(
     relationshipFieldsOf(kind).map(({ field, predicate, direction }) => [

@@ -14,7 +14,7 @@ import type { Listed } from '../core/connections.ts';
 import { spansOf } from './Relationship.ts';
 import { knownThingOn } from '../entity/things.ts';
 
-/** A page of what two things are both tied to. */
+/** A page of what two entities are both tied to. */
 export function commonTies(
   pair: Pair,
   asOf: string | null,

@@ -13,7 +13,7 @@ import { inList } from '../core/inList.ts';
 import { nodeById } from '../Node.ts';
 import { labelOf } from '../entity/thingFilter.ts';
 
-/** The things and statements that match some words, the best first; see `rankMatches`. */
+/** The entities and statements that match some words, the best first; see `rankMatches`. */
 export async function search(
   _root: unknown,
   { query, kinds, first, asOf }: QuerySearchArgs,

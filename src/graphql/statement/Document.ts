@@ -2,7 +2,7 @@ import { readPage } from '../../loaders/connection.ts';
 import type { DocumentResolvers } from '../core/schema.generated.ts';
 import { connectionOf } from '../core/connections.ts';
 
-/** The fields that a document has beside those of every thing. */
+/** The fields that a document has beside those of every entity. */
 export const documentFields: Pick<DocumentResolvers, 'evidence' | 'mentions'> = {
   mentions: ({ id, asOf }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });

@@ -17,7 +17,7 @@ export const Statement: StatementResolvers = {
   object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : thingOn(load, object, asOf)),
   concerns: async ({ concerns, asOf }, _arguments, { load }) => {
     const things = await inList(concerns.map((id) => thingOn(load, id, asOf)));
-    // What was merged since is one thing.
+    // What was merged since is one entity.
     return [...new Map(things.map((thing) => [thing.id, thing])).values()];
   },
   refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>

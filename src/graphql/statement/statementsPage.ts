@@ -16,7 +16,7 @@ interface StatementArguments extends PageArguments {
   readonly orderBy?: StatementOrder | null | undefined;
 }
 
-/** A page of statements, of the whole record or of one thing. */
+/** A page of statements, of the whole record or of one entity. */
 export function statementsPage(
   { predicates, modalities, ranks, known, orderBy, ...page }: StatementArguments,
   asOf: string | null,

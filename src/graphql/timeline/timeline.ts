@@ -32,12 +32,12 @@ interface TimelineArguments extends PageArguments {
   readonly include?: readonly Inclusion[] | null | undefined;
 }
 
-/** What began, ended, happened and was said of some things. */
+/** What began, ended, happened and was said of some entities. */
 export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context, info) => {
   return timelinePage({ ids: of, shared: false }, dayOfOperation(undefined, info), page, context);
 };
 
-/** A page of the timeline of some things, or of what two share. */
+/** A page of the timeline of some entities, or of what two share. */
 export async function timelinePage(
   key: TimelineKey,
   asOf: string | null,

@@ -17,12 +17,12 @@ const SCHEMES = [
 ] as const;
 type Scheme = (typeof SCHEMES)[number];
 
-/** A time for which a code means a thing. */
+/** A time for which a code means an entity. */
 export interface Spell extends Bounds {
   readonly id: string;
 }
 
-/** A thing that a row speaks of, and when: a row may be about several, one after the other. */
+/** An entity that a row speaks of, and when: a row may be about several, one after the other. */
 export interface Part {
   readonly id: string;
   readonly since: Period | null;
@@ -53,7 +53,7 @@ export interface KnownRow extends Bounds {
 const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
-/** The things that the graph knows, by their codes: through these, data sets meet. */
+/** The entities that the graph knows, by their codes: through these, data sets meet. */
 export class KnownThings {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
@@ -130,19 +130,19 @@ export class KnownThings {
     return endedBy === undefined || day === null || day <= endedBy;
   }
 
-  /** When a code means which thing, in the order of time. */
+  /** When a code means which entity, in the order of time. */
   spellsOf(scheme: Scheme, value: string | number): readonly Spell[] {
     return (this.#spells.get(`${scheme}:${value}`) ?? []).toSorted((a, b) =>
       beginningOf(a) < beginningOf(b) ? -1 : 1,
     );
   }
 
-  /** The one thing that a code means whatever the day, or undefined. */
+  /** The one entity that a code means whatever the day, or undefined. */
   thingOf(scheme: Scheme, value: string | number): string | undefined {
     return this.spellsOf(scheme, value)[0]?.id;
   }
 
-  /** The last day on which a thing may have had a code of the scheme; null if that is open. */
+  /** The last day on which an entity may have had a code of the scheme; null if that is open. */
   lastDayOf(scheme: Scheme, id: string): string | null {
     const day = this.#lastDays.get(`${scheme} ${id}`) ?? END;
     return day === END ? null : day;

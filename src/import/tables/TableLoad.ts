@@ -57,7 +57,7 @@ export class TableLoad {
     this.declare(`document/${document.id}`, document.name);
   }
 
-  /** Makes sure that a thing is in the graph; one that another file brought keeps its name. */
+  /** Makes sure that an entity is in the graph; one that another file brought keeps its name. */
   declare(id: string, name: string, description: string | null = null): void {
     if (!this.#entities.has(id)) this.#entities.set(id, { id, name, description });
   }

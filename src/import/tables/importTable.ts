@@ -134,7 +134,7 @@ export interface TableReport {
 }
 
 /**
- * Reads a table and writes it in one transaction; the graph's codes say of which things its rows speak.
+ * Reads a table and writes it in one transaction; the graph's codes say of which entities its rows speak.
  *
  * @throws {DataError} if it shares nothing with the table whose place it would take
  */

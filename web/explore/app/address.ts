@@ -1,4 +1,4 @@
-/** What a view shows of a thing. */
+/** What a view shows of an entity. */
 export const VIEWS = ['facts', 'graph', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -8,7 +8,7 @@ export type Obliged = (typeof OBLIGED)[number];
 
 /** All that an address says: whoever opens it sees the same. */
 export interface Address {
-  /** The thing shown. */
+  /** The entity shown. */
   readonly entity?: string | undefined;
   readonly view?: View | undefined;
   /** The statement shown. */
@@ -17,12 +17,12 @@ export interface Address {
   readonly obligation?: Obliged | undefined;
   /** The day of the whole page; all times if there is none. */
   readonly day?: string | undefined;
-  /** The things that were opened in the drawing. */
+  /** The entities that were opened in the drawing. */
   readonly open?: readonly string[] | undefined;
   /** The two ends of a path. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** The two things beside each other; the second may still have to be chosen. */
+  /** The two entities beside each other; the second may still have to be chosen. */
   readonly compare?: readonly [string, (string | undefined)?] | undefined;
 }
 

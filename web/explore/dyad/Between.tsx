@@ -5,7 +5,7 @@ import type { Dyad } from './useDyad.ts';
 
 type Tie = Dyad['relationships'][number];
 
-/** What lies between two things; with a day, what did then, and apart what has no date for it. */
+/** What lies between two entities; with a day, what did then, and apart what has no date for it. */
 export function Between({ relationships, day }: { relationships: readonly Tie[]; day: string | undefined }) {
   const possible = relationships.filter(({ inForce }) => day === undefined || inForce !== 'NO');
   const isDated = (tie: Tie) => day === undefined || isDatedOn(day, tie);

@@ -16,7 +16,7 @@ import { linesOf } from './linesOf.ts';
 import { SharedList } from './SharedList.tsx';
 import { useDyad } from './useDyad.ts';
 
-/** Two things beside each other: what they share on one timeline, and what lies between them. */
+/** Two entities beside each other: what they share on one timeline, and what lies between them. */
 export function DyadPage({ address, a, b }: { address: Address; a: string; b: string | undefined }) {
   const { data: first } = useAnswer(NamedDocument, { id: a });
   return (

@@ -22,7 +22,7 @@ const STEPS = [5, 10, 20, 50, 100];
 const ROOM = 56;
 
 /**
- * What two things share, as bars over the years and as a list: full where it is certain, hatched where it may have been; a
+ * What two entities share, as bars over the years and as a list: full where it is certain, hatched where it may have been; a
  * point for a day. With a day, what they don't share then is faint, and not in the list.
  */
 export function DyadTimeline({ name, lines, day, data, variables }: Props) {

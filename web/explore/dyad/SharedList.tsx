@@ -3,7 +3,7 @@ import { KindMark } from '../entity/KindMark.tsx';
 import { isDatedOn, spoken, spokenSpan } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 
-/** What two things share, as a list; with a day, what they share then, and what of it isn't certain. */
+/** What two entities share, as a list; with a day, what they share then, and what of it isn't certain. */
 export function SharedList({ lines, day }: { lines: readonly Line[]; day: string | undefined }) {
   const possible = day === undefined ? lines : lines.filter(({ inForce }) => inForce !== 'NO');
   const isDated = ({ spans }: Line) =>

@@ -12,7 +12,7 @@ export interface Line {
   readonly inForce: InForce;
 }
 
-/** What two things share, in groups, in the order of beginning. */
+/** What two entities share, in groups, in the order of beginning. */
 export function linesOf(dyad: Dyad): Line[] {
   const groups = {
     Organisations: dyad.organizations,

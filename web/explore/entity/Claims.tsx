@@ -4,7 +4,7 @@ import { AS_MOODS, MOODS } from './wordsOf.ts';
 
 type Piece = ClaimFragment['evidence']['nodes'][number];
 
-/** The claims behind a fact, in the order of time: each with its mood, rank and reason, and its evidence with the line. */
+/** The claims behind a fact, in the order of time: each with its modality, rank and reason, and its evidence with the line. */
 export function Claims({
   claims,
   disputed,
@@ -53,7 +53,7 @@ function stanceOf({ stance, modality }: Piece, claim: ClaimFragment): string {
   return modality === claim.modality ? 'Supports:' : `Mentions it only as ${AS_MOODS[modality]}:`;
 }
 
-/** How claims stand: their moods, their ranks where these aren't the usual, how many there are and how many sources one has. */
+/** How claims stand: their modalities, their ranks where these aren't the usual, how many there are and how many sources one has. */
 export function Badges({
   claims,
   disputed,

@@ -15,7 +15,7 @@ import { Said } from './Said.tsx';
 const GraphView = lazy(() => import('../graph/GraphView.tsx').then(({ GraphView: view }) => view));
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view }) => view));
 
-/** A thing's page: what it is, and then its facts, its surroundings as a drawing, or its allies on a map. */
+/** An entity's page: what it is, and then its facts, its surroundings as a drawing, or its allies on a map. */
 export function EntityPage({ id, address }: { id: string; address: Address }) {
   const { day, view = 'facts' } = address;
   const { data, asked, loading, error } = useAnswer(EntityDocument, { id, day: day ?? null });

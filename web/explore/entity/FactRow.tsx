@@ -7,7 +7,7 @@ import { Evidence } from './Evidence.tsx';
 import { KindMark } from './KindMark.tsx';
 
 type Edge = NonNullable<FactsQuery['entity']>['relationships']['edges'][number];
-/** A relationship with the thing at its other end. */
+/** A relationship with the entity at its other end. */
 export type Fact = Edge & { readonly relationship: NonNullable<Edge['relationship']> };
 
 /** The facts of some pages, each once. */

@@ -19,7 +19,7 @@ interface Props {
   readonly disputed: ReadonlySet<string>;
 }
 
-/** What ties a thing to others, by kind, on the page's day; what has no date for the day stands apart. */
+/** What ties an entity to others, by kind, on the page's day; what has no date for the day stands apart. */
 export function Facts({ id, counts, day, disputed }: Props) {
   const dated = groupsOf(counts, ({ count, undated }) => count - undated);
   const undated = groupsOf(counts, (one) => one.undated);
@@ -65,7 +65,7 @@ export function Facts({ id, counts, day, disputed }: Props) {
   );
 }
 
-/** What a thing belongs to comes before what it was once concerned with. */
+/** What an entity belongs to comes before what it was once concerned with. */
 function groupsOf(counts: Counts, countOf: (one: Counts[number]) => number): Group[] {
   const groups = Map.groupBy(counts, ({ type, end }) => (readsAlike(type) ? type : `${type} ${end}`));
   return [...groups.values()]

@@ -5,7 +5,7 @@ import { UTTERANCES } from './wordsOf.ts';
 
 const START = { after: null as string | null };
 
-/** What was said by a thing and about it, and what is planned, demanded or believed of it; with a day, what had been by then. */
+/** What was said by an entity and about it, and what is planned, demanded or believed of it; with a day, what had been by then. */
 export function Said({
   id,
   name,

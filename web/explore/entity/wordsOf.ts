@@ -1,6 +1,6 @@
 import type { Modality, Obligation, Predicate } from '../generated/graphql.ts';
 
-/** What each mood is called beside a fact. */
+/** What each modality is called beside a fact. */
 export const MOODS: Readonly<Record<Modality, string>> = {
   ASSERTED: 'Fact',
   PLANNED: 'Plan',

@@ -1,6 +1,6 @@
 import type { EntityKind, InForce } from '../generated/graphql.ts';
 
-/** A thing to draw. */
+/** An entity to draw. */
 export interface DrawnNode {
   readonly id: string;
   readonly kind: EntityKind;

@@ -18,7 +18,7 @@ const DRAWN = (Object.keys(KINDS) as EntityKind[]).filter((kind) => kind !== 'DO
 
 const NOTHING: Drawn & { undated: number } = { undated: 0, nodes: [], edges: [] };
 
-/** What lies around a thing, drawn and listed; each thing can be opened, and closed again. */
+/** What lies around an entity, drawn and listed; each entity can be opened, and closed again. */
 export function GraphView({ id, name, address }: { id: string; name: string; address: Address }) {
   const { day, open = [] } = address;
   const [chosen, setChosen] = useState<string>();

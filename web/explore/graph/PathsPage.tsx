@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   BUDGET: 'Unknown: the search reached its limit before it was finished.',
 };
 
-/** How two things are joined: the ways between them drawn, and each step as its sentence. */
+/** How two entities are joined: the ways between them drawn, and each step as its sentence. */
 export function PathsPage({ address }: { address: Address }) {
   const { from = '', to, day } = address;
   const [chosen, setChosen] = useState<string>();

@@ -5,7 +5,7 @@ import type { Drawn } from './Drawn.ts';
 
 /** A drawing of many has smaller nodes. */
 const CROWD = 120;
-/** The side of the square that each thing has on average, and what stays free between two; in radii's measure. */
+/** The side of the square that each entity has on average, and what stays free between two; in radii's measure. */
 const PLOT = 56;
 const GAP = 14;
 const ROUNDS = 60;

@@ -12,7 +12,7 @@ type Result = SearchQuery['search']['results'][number];
 type Thing = Extract<Result['node'], { name: string }>;
 type Statement = Extract<Result['node'], { sentence: string }>;
 
-/** All kinds of things, and so no statements. */
+/** All kinds of entities, and so no statements. */
 const THINGS = Object.keys(KINDS) as EntityKind[];
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
   readonly onChooseStatement?: (id: string) => void;
 }
 
-/** A combobox that completes what is typed to things of the graph, and finds what was said. */
+/** A combobox that completes what is typed to entities of the graph, and finds what was said. */
 export function SearchBox({ label, placeholder, focused = false, onChoose, onChooseStatement }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
