@@ -15,7 +15,7 @@ import { say } from './output/say.ts';
 /** Several places in one call, each in quotation marks: `7 | the words`. */
 const PLACE = /^\s*(\S+)\s*\|\s?(.*)$/s;
 
-/** Writes the places of words in a text, so that nobody counts by hand. */
+/** Prints the places of quotations in a text. */
 export async function cite(
   config: Config,
   folder: string,
@@ -59,7 +59,7 @@ function readPlaces(given: readonly string[]): [lines: string, words: string][] 
   });
 }
 
-/** The file of a document that a folder declares or the graph knows. */
+/** The file of a document that is declared in a folder or in the graph. */
 async function fileOf(config: Config, folder: string, document: string): Promise<string> {
   const declared = seedLoads(await readSeed(folder), null).flatMap((load) => load.documents);
   const own = declared.find(({ id }) => id === document);

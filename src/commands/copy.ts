@@ -11,7 +11,7 @@ import { prepareGraph } from '../record/prepareGraph.ts';
 import { stopSignal } from './stopSignal.ts';
 import { note, say } from './output/say.ts';
 
-/** Runs a second Neo4j with a copy of the graph that nobody can write to, until it is told to stop. */
+/** Runs a second Neo4j with a read-only copy of the graph, until it is stopped. */
 export async function copy(config: Config, port: number): Promise<void> {
   const stop = stopSignal();
   await claimPort(port, '--port');

@@ -63,7 +63,7 @@ function nothingOf(id: string): Load {
   return { id, sha256: REMOVED, entities: [], documents: [], mentions: [], statements: [], evidence: [] };
 }
 
-/** How loads are written, and to whom what is told. */
+/** How loads are written, and where progress and notes go. */
 interface Writing {
   /** Told what came of each file. */
   readonly report: (line: string) => void;
@@ -129,7 +129,7 @@ async function expectOwnTexts(graph: Graph, loads: readonly Load[]): Promise<voi
   if (faults.length > 0) throw new DataError(faults);
 }
 
-/** The ids that the graph knows; of documents, with their files. */
+/** The ids in the graph; of documents, with their files. */
 export async function knownEntities(graph: Graph): Promise<Map<string, DocumentRecord>> {
   const { name, text } = writes.knownEntities;
   const rows = (await graph.read([name], text, {})) as unknown as DocumentRecord[];

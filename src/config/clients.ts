@@ -34,8 +34,8 @@ export function hashOf(token: string): Buffer {
  * Finds out who asks.
  *
  * @param authorization the request's header of that name
- * @param anonymous who asks without a token; undefined if nobody may
- * @throws {RequestError} UNAUTHENTICATED for a token that nobody has, or none where one is needed
+ * @param anonymous the client of requests without a token; undefined if they are refused
+ * @throws {RequestError} UNAUTHENTICATED for an unknown token, or a missing one
  */
 export function clientOf(
   authorization: string | undefined,

@@ -100,7 +100,7 @@ export interface Config {
     /** The heap of the database's JVM, in the JVM's notation: 512m, 2g. */
     heap: string;
     image: string;
-    /** Whether it refuses every write, whoever asks. */
+    /** Whether it refuses every write. */
     readOnly: boolean;
   };
   /** `explain`: whether an answer may show how the graph was asked. `cypher`: whether analysts' own Cypher is answered. */
@@ -118,7 +118,7 @@ export interface Config {
     origins: readonly string[];
   };
   readonly limits: Limits;
-  /** Where health and metrics are told apart from the rest. */
+  /** Where health and metrics are served separately from the rest. */
   readonly admin: { host: string; port: number } | undefined;
   readonly log: LogLevel;
 }
@@ -207,7 +207,7 @@ const GUESSED_FIRST: ReadonlySet<string> = new Set([
   'test',
 ]);
 
-/** @throws {StartError} for a service that others could reach and nobody has been kept from */
+/** @throws {StartError} for a service that other machines can reach without a token */
 function checkAccess(host: string, password: string | undefined, decided: boolean): void {
   if (!decided) {
     throw new StartError(

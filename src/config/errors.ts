@@ -32,7 +32,7 @@ export class DataError extends EntenteError {
   }
 }
 
-/** A command's database has no room left; of what was committed last nobody knows whether it was written. */
+/** A command's database has no disk space left; it is unknown whether the last commit was written. */
 export class NoRoomError extends EntenteError {
   constructor(folder: string, options: ErrorOptions) {
     super(

@@ -10,7 +10,7 @@ export const Node: NodeResolvers = {
   __resolveType: ({ id }) => kindOf(id) ?? RECORDS[prefixOf(id)]!.type,
 };
 
-/** Anything by its id; the first part of the id tells where to look. */
+/** Anything by its id; the first part of the id says where to look. */
 export async function nodeById(load: Loaders, id: string, asOf: string | null): Promise<NodeParent | null> {
   const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
   const row = await find?.(id, load);

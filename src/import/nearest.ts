@@ -10,7 +10,7 @@ export function nearest(word: string, known: Iterable<string>, most = 3): string
     .map(({ candidate }) => candidate);
 }
 
-/** How many letters one has to put in, leave out or change to make one word of the other; beyond the reach, more. */
+/** The edit distance of two words; more than `reach` if it is beyond that. */
 function editsBetween(a: string, b: string, reach: number): number {
   if (a.length > 2 && b.startsWith(a)) return 1;
   if (Math.abs(a.length - b.length) > reach) return reach + 1;

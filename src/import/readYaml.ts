@@ -15,7 +15,7 @@ import type { z } from 'zod';
 import { uncleanIn } from '../model/cleanText.ts';
 import { DataError } from '../config/errors.ts';
 
-/** So many values may be written as aliases; those of a seed file are few, and what has more is made to fill the memory. */
+/** The limit of values written as aliases; a seed file has few, and more are an attempt to fill the memory. */
 const MOST_ALIASED = 100_000;
 const TOO_DEEP = 'A seed file is lists of maps of texts; this one is nested too deeply';
 
@@ -88,7 +88,7 @@ export function readYaml(name: string, yaml: string): YamlFile {
     // Whatever follows is a consequence.
     const deep = parsed.errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (deep !== undefined) throw new DataError([`${at(deep.pos[0])} ${TOO_DEEP}`]);
-    // What it only warns of, such as a tag that nobody knows, it has passed over.
+    // What it only warns of, such as an unknown tag, has been ignored.
     faults.push(
       ...[...parsed.errors, ...parsed.warnings].map(
         ({ pos, code, message }) =>

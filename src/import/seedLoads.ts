@@ -74,7 +74,7 @@ function nameIn(file: string, text: string): string {
 /**
  * Reads seed files that belong together, each a Load to be written in one transaction.
  *
- * @param known the ids of what the graph knows, which needn't be declared again; null while it can't be asked
+ * @param known the ids in the graph, which needn't be declared again; null while there is no connection
  * @throws {DataError} that names every fault of every file; nothing is to be loaded then
  */
 export function seedLoads(texts: readonly SeedText[], known: ReadonlySet<string> | null = new Set()): Load[] {
@@ -126,7 +126,7 @@ function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): M
 interface Things {
   /** Ids, each with the place where it is declared. */
   readonly declared: ReadonlyMap<string, string>;
-  /** Ids that the graph knows; null if it hasn't been asked. */
+  /** Ids in the graph; null if it hasn't been read. */
   readonly known: ReadonlySet<string> | null;
 }
 

@@ -35,7 +35,7 @@ export function tiesOnWordOf(document: string, words: readonly Word[]): DerivedR
 }
 
 /**
- * The id of the relationship that a statement tells of on the word of one document: no statement tells of two. What the
+ * The id of the relationship that a statement supports according to one document; it never supports two. What the
  * document says of a fact may be another relationship than what all documents say, so it isn't known by the latter's id.
  */
 function idOnWordOf(document: string, statement: string): string {

@@ -28,7 +28,7 @@ export interface PageRequest {
   readonly scope: string;
 }
 
-/** What stands for a day that isn't known, so that it comes behind all days; a text before or behind all of them. */
+/** Sort keys for an unknown day, which comes after all days, and for before or after everything. */
 export function unknownDay({ unknownFirst }: PageRequest['order']): string {
   return unknownFirst ? '' : '~';
 }

@@ -41,7 +41,7 @@ export interface Dispute {
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** The predicates of which a subject can have one object or value at a time, and those of which an object one subject. */
+/** The exclusive predicates: one object or value at a time for a subject, or one subject for an object. */
 export const EXCLUSIVE_BY = {
   SUBJECT: exclusiveBy('SUBJECT'),
   OBJECT: exclusiveBy('OBJECT'),
@@ -56,7 +56,7 @@ function exclusiveBy(side: 'SUBJECT' | 'OBJECT'): readonly string[] {
 /**
  * All disputes among some statements, in the order of their ids.
  *
- * Only statements told in the same modality compete, as facts or as plans: a plan isn't refuted by what came of it. What was
+ * Only statements of the same modality compete, as facts or as plans: a plan isn't refuted by its outcome. What was
  * said competes whatever its modality, for that is the modality of the content.
  */
 export function disputesAmong(statements: readonly Contender[]): Dispute[] {
@@ -110,7 +110,7 @@ interface Told extends Contender, Testimony {
   readonly mood: 'ASSERTED' | 'PLANNED';
 }
 
-/** One stretch of time, and the statements that tell of it. */
+/** One period, and its statements. */
 interface Side extends Bounds {
   readonly members: readonly Contender[];
   /** Of each statement that may decide it, its bounds with what is vouched for. */
@@ -148,7 +148,7 @@ function among(
 
 // DATES
 
-/** Of what happens once, each statement tells of the same stretch. */
+/** For what happens once, each statement is about the same period. */
 function datesOfOne(group: readonly Contender[]): Dispute[] {
   return pairsOf(group).flatMap(([a, b]) => datesOf(alone(a), alone(b)));
 }
@@ -179,7 +179,7 @@ function toldBy(document: string, group: readonly Told[]): Told[] {
   });
 }
 
-/** Whether two statements of a source tell of different obligations, so that neither dates the whole. */
+/** Whether two statements of a source are about different obligations, so that neither dates the whole. */
 function arePhases(a: Told, b: Told): boolean {
   const [some, others] = [a.obligations.toSorted().join(), b.obligations.toSorted().join()];
   return some !== '' && others !== '' && some !== others;
@@ -353,8 +353,8 @@ function certain({ sinceMax, untilMin }: Bounds): Stretch {
 }
 
 /**
- * The days on which it is claimed to hold. Who tells of one end alone is read as if it went on, or had always been so;
- * who tells of neither claims the days alone for which he vouches.
+ * The days on which it is claimed to hold. A claim with one end only is read as lasting on, or as having always held;
+ * one with neither claims only the days for which its source vouches.
  */
 function claimed(side: Side): Stretch {
   const { sinceMax, untilMin, members } = side;

@@ -17,11 +17,11 @@ import type { DaySet } from '../model/dayRanges.ts';
 export const PATH_LIMITS = {
   /** Relationships that are read. */
   relationships: 20_000,
-  /** Entities that are looked behind. */
+  /** The limit of entities whose relationships are read. */
   things: 5_000,
-  /** An entity with more relationships than this is a hub: it is met from its neighbours, never looked behind. */
+  /** An entity with more relationships than this is a hub: it is reached from its neighbours, and its own relationships aren't read. */
   hub: 1_000,
-  /** Entities on either side that are looked behind before it is known whether they need be. */
+  /** Entities on either side that are expanded in advance. */
   ahead: 10,
   /** Pairs of a hub and an entity, between which relationships are looked for. */
   pairs: 20_000,
@@ -153,7 +153,7 @@ interface Link {
 interface Side {
   readonly start: string;
   readonly goal: string;
-  /** All that is reached in fewer steps than this has been looked behind. */
+  /** All entities reached in fewer steps than this have been expanded. */
   depth: number;
 }
 
@@ -164,13 +164,13 @@ type Levels = readonly ReadonlyMap<string, DaySet>[];
  * A breadth-first search from both ends, one statement a level. For paths of length n, the two depths add up to n, so
  * that each step was seen from one of its entities.
  *
- * Hubs aren't looked behind: a path through one is found because its other entities are reached from the other end, for
+ * Hubs aren't expanded: a path through one is found because its other entities are reached from the other end, for
  * which that end goes out further (see `prepare`), and what joins hubs to known entities is asked in pairs. One entity
  * between two hubs is asked for, too. Only two and more between hubs, reached through them alone, stay unseen; then the
  * search says that it is incomplete.
  *
  * Where the whole path has to hold on one day, each entity that is reached carries the days on which some way there
- * holds: what is reached on no day isn't looked behind.
+ * holds: what is reached on no day isn't expanded.
  */
 class Search {
   /** Whether paths may be missing. */
@@ -505,7 +505,7 @@ function neighbours(links: Map<string, Map<string, Link>>, id: string): Map<stri
   return known;
 }
 
-/** Adds days to those of an entity; tells whether any was new. */
+/** Adds days to those of an entity; returns whether any was new. */
 function widen(reached: Map<string, DaySet>, id: string, days: DaySet): boolean {
   const had = reached.get(id) ?? NO_DAYS;
   if (days.length === 0 || had === ALL_DAYS) return false;

@@ -56,7 +56,7 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
         { pattern, order, ...(evidence === null && { sources: false }) },
       );
       const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
-      // What is found is dated in place: nobody else has it, and there may be thousands.
+      // The rows are dated in place: they aren't shared, and there may be thousands.
       const asEdge = (tie: ListedTie): EdgeParent => {
         Object.assign(tie.node, { asOf });
         if (shown.ties) Object.assign(tie.relationship, { asOf });

@@ -98,7 +98,7 @@ export interface CommonTieRow {
   readonly b: RelationshipRow;
 }
 
-/** One entry of a timeline; the bounds are those of what began, ended, happened or was said. */
+/** One entry of a timeline, with the bounds of the beginning, end, event or utterance. */
 export interface TimelineRow extends Bounds {
   /** The id of the relationship, statement or entity that it is about. */
   readonly about: string;
@@ -146,7 +146,7 @@ export type NodeParent = DisputeParent | EntityParent | RelationshipParent | Sta
 export interface AllyEdgeParent extends EdgeParent, Dated {
   readonly ties:
     | { readonly pair: Pair; readonly filter: TieFilter }
-    /** On the word of one document they are known already. */
+    /** According to one document: they have been read already. */
     | { readonly known: readonly TiePair[] };
 }
 export interface CommonTieEdgeParent extends EdgeParent, Bounds {

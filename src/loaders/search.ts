@@ -192,7 +192,7 @@ interface Token extends Mark {
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}]+$/u;
 
-/** The words of a text, by the same rules as the index has them: Unicode's, with Chinese sign by sign. */
+/** The words of a text by the rules of the index: Unicode's, with Chinese character by character. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;

@@ -93,7 +93,7 @@ function isWhole({ predicates, modalities, ranks }: StatementFilter): boolean {
   );
 }
 
-/** Of an earlier moment the strongest modality isn't kept; it is found among those of the evidence. */
+/** For an earlier moment the strongest modality isn't stored; it follows from the evidence. */
 function splitKnown(filter: StatementFilter): Worded {
   return split({ ...filter, strength: MODALITIES });
 }

@@ -27,7 +27,7 @@ function readAvailable(): number {
   return (kilobytes('MemAvailable') + kilobytes('SwapFree')) * 1024;
 }
 
-/** The limit of a container; what of it is in use can't be told from caches, so the whole is counted. */
+/** The limit of a container; use can't be distinguished from caches, so the whole is counted. */
 function readLimit(): number {
   const limit = process.constrainedMemory();
   return limit > 0 ? limit : Infinity;

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { StartError } from '../config/errors.ts';
 
 /**
- * Checks that a port can be had; 0 stands for any free one. Returns its number.
+ * Checks that a port is free; 0 means any free one. Returns its number.
  *
  * @param setting the variable by which the user chooses the port
  */

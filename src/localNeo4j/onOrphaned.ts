@@ -52,7 +52,7 @@ async function climbToNpm(): Promise<readonly number[]> {
   return [];
 }
 
-/** A process whose parent ends is given to another one at once, so the links alone tell, whatever numbers are reused. */
+/** A process whose parent ends gets another parent at once, so the links are enough, even if process ids are reused. */
 async function isWhole(chain: readonly number[]): Promise<boolean> {
   if (process.ppid !== chain[0]) return false;
   for (const [index, pid] of chain.slice(0, -1).entries())

@@ -24,7 +24,7 @@ export async function openDatabase(config: Config, report: (line: string) => voi
   const runtime = await chooseRuntime(config.local);
   const lock = await lockFolder(config.local.folder);
   const address = join(lock.folder, ADDRESS);
-  // Of a start that was killed: nobody is to be sent there.
+  // Left by a start that was killed: its address must not be used.
   rmSync(address, { force: true });
   try {
     const database =

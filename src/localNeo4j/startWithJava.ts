@@ -48,7 +48,7 @@ interface Launch {
   readonly java: string;
   readonly folder: string;
   readonly home: string;
-  /** An argument that only the processes of this start carry; the watcher knows them by it. */
+  /** An argument that only the processes of this start carry; the watcher recognises them by it. */
   readonly run: string;
   /** An argument that the processes of every start from this folder carry. */
   readonly mark: string;

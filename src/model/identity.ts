@@ -25,7 +25,7 @@ export function statementId(claim: Claim): string {
   ])}`;
 }
 
-/** The id of a piece of evidence: a hash of what it supports, where it stands and how it is told. */
+/** The id of a piece of evidence: a hash of what it supports, its place and its modality. */
 export function evidenceId(evidence: Omit<EvidenceRecord, 'id'>): string {
   return `evidence/${hash([
     evidence.statement,
@@ -66,7 +66,7 @@ export function regroup(group: string, canonical: (id: string) => string): strin
   return [predicate, ...(swap ? [object, subject] : [subject, object]), ...parts.slice(2)].join('|');
 }
 
-/** What stands for an entity now: the one that it has been merged into, or itself. */
+/** The entity to use now: the one that it has been merged into, or itself. */
 export function canonicalBy(rows: readonly Readonly<Record<string, unknown>>[]): (id: string) => string {
   const merged = new Map(rows.map(({ former, canonical }) => [former as string, canonical as string]));
   return (id) => merged.get(id) ?? id;

@@ -8,7 +8,7 @@ import type { Kind } from './kinds.ts';
 export interface Predicate {
   /**
    * RELATION: subject and object. VALUE: subject and a text. SPAN: a subject and its bounds in time alone.
-   * UTTERANCE: what the subject said, with `content` in our own words, told apart by a key given by hand.
+   * UTTERANCE: what the subject said, paraphrased in `content`, with a key given by hand to distinguish it.
    */
   readonly shape: 'RELATION' | 'VALUE' | 'SPAN' | 'UTTERANCE';
   readonly subjects: readonly Kind[] | 'ANY';

@@ -2,7 +2,7 @@ import type { Bounds } from './days.ts';
 import type { PredicateName } from './predicates.ts';
 
 export const MODALITIES = ['ASSERTED', 'PLANNED', 'CONDITIONAL', 'NORMATIVE', 'OPINION', 'PREMISE'] as const;
-/** In what modality a source tells it, the strongest first. */
+/** How a source presents a claim, the strongest first. */
 export type Modality = (typeof MODALITIES)[number];
 
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
@@ -31,11 +31,11 @@ export interface Claim extends Bounds {
   readonly meaning: Meaning | null;
   /** In the order of the alphabet, each once; empty where nothing is said of any. */
   readonly obligations: readonly Obligation[];
-  /** Tells utterances of the same speaker about the same entity apart; given by hand. */
+  /** Distinguishes utterances of the same speaker about the same entity; given by hand. */
   readonly key: string | null;
 }
 
-/** One claim about the world, with what is told beside it and isn't part of its identity. */
+/** One claim about the world, with details that aren't part of its identity. */
 export interface StatementRecord extends Claim {
   readonly id: string;
   /** Which statements are about the same plain relationship, name or span; see `groupOf`. */

@@ -2,7 +2,7 @@ import { PLAIN_PREDICATES } from './predicates.ts';
 
 const PLANNED = 'PLANNED_';
 
-/** The type of a plain relationship; a plan has a type of its own, so that nobody counts it as history. */
+/** The type of a plain relationship; a plan has a type of its own, so that it isn't counted as history. */
 export function relationshipType(predicate: string, planned: boolean): string {
   return planned ? `${PLANNED}${predicate}` : predicate;
 }

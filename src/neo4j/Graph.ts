@@ -28,7 +28,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Names the request in the server's list of transactions and in its query log. */
   readonly request?: string | undefined;
-  /** How long the server may take; half a minute if left out. */
+  /** How long the server may take; half a minute if omitted. */
   readonly milliseconds?: number | undefined;
   /** What has to be seen, as `Graph.bookmarks` named it, whichever server of a cluster is asked. */
   readonly bookmarks?: readonly string[] | undefined;
@@ -159,12 +159,12 @@ export class Graph implements AsyncDisposable {
     try {
       return await raceAbort(signal, run());
     } finally {
-      // It also tells the server to drop what still runs; a server that stands still isn't waited for.
+      // It also has the server stop what still runs, without waiting for a server that hangs.
       await raceAbort(signal, session.close());
     }
   }
 
-  /** Who is late because something was planned for it first is told so: it needn't ask for less. */
+  /** A timeout because of query planning gets its own message: the request needn't be smaller. */
   #faultOf(error: unknown, signal: AbortSignal | undefined): unknown {
     if (signal === undefined || !this.#delayed.has(signal) || !isLate(error)) return error;
     return new RequestError('TIMEOUT', NEW);
@@ -175,7 +175,7 @@ export class Graph implements AsyncDisposable {
     if (this.#planned.size > MOST_PLANNED) this.#planned.delete(this.#planned.values().next().value!);
   }
 
-  /** Has a text planned that nobody waits for any more, one at a time: else it would be as late when it is asked again. */
+  /** Plans a query that timed out, one at a time, so that it isn't as late the next time. */
   #planBehind(text: string, parameters: Readonly<Record<string, unknown>>): void {
     if (this.#isPlanning) return;
     this.#isPlanning = true;
@@ -212,7 +212,7 @@ export class Graph implements AsyncDisposable {
     return { type: summary.queryType, root: summary.plan === false ? undefined : summary.plan };
   }
 
-  /** Runs a text in READ mode and takes so many records; what is left then, the server drops. */
+  /** Runs a query in READ mode and takes a number of records; the server drops the rest. */
   async take(
     text: string,
     parameters: Readonly<Record<string, unknown>>,
@@ -244,7 +244,7 @@ export class Graph implements AsyncDisposable {
   /**
    * Does some work in one write transaction; a passing fault of the database makes it start again.
    *
-   * @param observe told of each number of rows that a statement with `@parts` has worked on
+   * @param observe called with each number of rows that a statement with `@parts` has processed
    */
   async write<T>(
     name: string,
@@ -287,7 +287,7 @@ export class Graph implements AsyncDisposable {
   }
 }
 
-/** What is told of a question that was late because of its plan. */
+/** The message for a query that timed out because it had to be planned. */
 const NEW = 'The graph had to plan this new query first, which took too long; try again';
 
 /** Whether the time was up, for the request or on the server. */
@@ -295,7 +295,7 @@ function isLate(error: unknown): boolean {
   return requestErrorFor(error).extensions['code'] === 'TIMEOUT';
 }
 
-/** A statement that may be run in parts is given so many rows at once. */
+/** The number of rows of a part, for statements that may be run in parts. */
 const ROWS_AT_ONCE = 1_000;
 
 /** What can be done inside `Graph.write`. */

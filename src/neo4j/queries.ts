@@ -39,7 +39,7 @@ export interface Query {
   readonly fillings: ReadonlySet<Filling>;
   /** The orders that can be asked for, by name: Cypher expressions to sort by; the first is the file's own. */
   readonly orders: ReadonlyMap<string, string>;
-  /** The list that may be handed over in parts, because each of its rows stands for itself. */
+  /** The list that may be passed in parts, because its rows are independent. */
   readonly parts: string | undefined;
   /** Parameters with which the statement can be tried, as a Cypher map. */
   readonly example: string | undefined;

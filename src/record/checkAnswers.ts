@@ -28,7 +28,7 @@ export async function checkAnswers(transaction: Transaction): Promise<string[]> 
   return faults;
 }
 
-/** The four bounds of all that stands for a fact, or for an obligation of it. */
+/** The four bounds of all episodes of a fact, or of an obligation of it. */
 type Spans = ReadonlyMap<string, readonly Bounds[]>;
 
 function spansByFact(view: View): Spans {
@@ -51,7 +51,7 @@ function spansByFact(view: View): Spans {
 
 function faultOf(group: Group, spans: Spans): string | null {
   const predicate: Predicate = PREDICATES[group.predicate];
-  // Of what there can be only one, all that is told is one period: what sources differ about stays open.
+  // Something exclusive has one period: where its sources differ, the bounds stay open.
   const isSingle = predicate.shape === 'SPAN' && predicate.exclusive !== undefined;
   if (isSingle || !isShown(group, predicate)) return null;
   const asserted = group.testimonies.filter(({ modality }) => modality === 'ASSERTED');

@@ -69,7 +69,7 @@ export async function rank(graph: Graph, id: string, given: Rank, reason: string
 
 /**
  * Merges an entity into another of its kind. Nothing is moved: the entity stays as a tombstone, its statements stay about
- * it, and whatever is derived from them hangs on the other.
+ * it, and what is derived from them belongs to the other.
  *
  * @returns how many statements are about the other now because of it; null if it was merged into it before
  * @throws {CorrectionError} if the two can't be merged, or there is no reason

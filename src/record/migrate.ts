@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 4, change: rebuild },
   { layout: 5, change: sortByOneFolding },
   { layout: 6, change: nameLoadsByFolder },
-  // What a statement answers is told by each file for itself.
+  // Each file says for itself what a statement answers.
   { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
   // Each file's words for a piece of evidence stand on its tie to it.
   { layout: 8, change: (transaction) => transaction.run(writes.wordTies) },
@@ -37,7 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
 export const LAYOUT = MIGRATIONS.at(-1)!.layout;
 
 /**
- * Sees that this version knows the graph's layout.
+ * Checks that this version supports the graph's layout.
  *
  * @throws {StartError} if the layout is newer
  */

@@ -24,14 +24,14 @@ export type RevisionKind =
   | 'REWORDED'
   | 'RETRACTED';
 
-/** What is told in our own words, and isn't part of any id. */
+/** Our own wording, which isn't part of any id. */
 export interface Words {
   readonly content: string | null;
   readonly condition: string | null;
   readonly note: string | null;
 }
 
-/** What is told of an entity, and is ours. */
+/** Our own wording for an entity. */
 export interface Telling {
   readonly name: string | null;
   readonly description: string | null;
@@ -61,7 +61,7 @@ interface StatementState {
   readonly supported: boolean;
 }
 
-/** What a revision tells beside its kind. */
+/** The details of a revision beside its kind. */
 interface RevisionDetail extends Partial<Words> {
   readonly evidence?: readonly string[];
   readonly rank?: Rank;
@@ -114,7 +114,7 @@ export class RevisionLog {
     return this.#states.get(statement)!.retracted;
   }
 
-  /** Whether new evidence brings back a statement: it had none left, and nobody retracted it by hand. */
+  /** Whether new evidence restores a statement: it had none left, and wasn't retracted by hand. */
   comesBack(statement: string): boolean {
     const { retracted, retractedByHand } = this.#states.get(statement)!;
     return retracted && !retractedByHand;

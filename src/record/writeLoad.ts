@@ -27,7 +27,7 @@ export interface LoadReport {
  * Writes all that one file brings in one transaction, or nothing of it: the record, and the view derived from it.
  * Loading the same file again changes nothing; loading it after an edit withdraws what it no longer says.
  *
- * @param observe told of each number of rows that have been written or derived
+ * @param observe called with each number of rows that have been written or derived
  */
 export async function writeLoad(
   graph: Graph,

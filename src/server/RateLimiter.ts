@@ -5,7 +5,7 @@ interface Budget {
   at: number;
 }
 
-/** Clients that are remembered; whoever is forgotten begins with a full budget. */
+/** How many clients are remembered; a forgotten one starts with all its points. */
 const MOST_CLIENTS = 10_000;
 
 /** How much each client may still ask for: as many points as a minute brings, refilled all the time. */

@@ -8,7 +8,7 @@ interface Watched {
   readonly probe: (signal: AbortSignal) => Promise<unknown>;
   /** The graph answers again. */
   readonly onRecovered: () => void;
-  /** What is told of each change. */
+  /** Called with each change. */
   readonly onChange: (unready: Unready | undefined) => void;
 }
 

@@ -14,7 +14,7 @@ import type { Price } from '../graphql/limits/priceOf.ts';
 
 /**
  * Turns away what is no query, what is larger than allowed and, where only listed operations are answered, what isn't listed;
- * nothing has been asked of the graph by then. A request with the header `entente-cost: estimate` is told its price
+ * nothing has been read from the graph by then. A request with the header `entente-cost: estimate` gets its price
  * and not answered, one with `entente-cost: report` both.
  */
 export function operationGate(
@@ -83,7 +83,7 @@ export function operationGate(
   };
 }
 
-/** Nothing is executed that isn't priced: what is wrong with variables and arguments is told here. */
+/** Only what has a price is executed: faults in variables and arguments are reported here. */
 function measure(
   { schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>,
   operation: OperationDefinitionNode,

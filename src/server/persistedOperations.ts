@@ -22,7 +22,7 @@ const Manifest = z.record(z.string(), z.string());
  * Reads a manifest of operations.
  *
  * @throws {StartError} for a file that can't be read, a hash that isn't its document's, or a document that the schema
- *   can't answer: it is better told at the start than to those who ask
+ *   can't answer: better at the start than to clients
  */
 export async function readOperations(file: string, only: boolean): Promise<PersistedOperations> {
   const schema = buildSchema(typeDefs);
@@ -41,7 +41,7 @@ export async function readOperations(file: string, only: boolean): Promise<Persi
 }
 
 /**
- * The store that Apollo looks hashes up in. It forgets what clients would have it remember, so that nobody can fill
+ * The store that Apollo looks hashes up in. It doesn't store what clients send, so that they can't fill
  * the memory by inventing operations.
  */
 export function storeOf({ documents }: PersistedOperations) {

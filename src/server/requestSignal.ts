@@ -6,7 +6,7 @@ import type { Readiness } from './Readiness.ts';
 
 /**
  * A request's own signal: given when the client has gone, and when it has taken too long. It is given at once while the graph
- * is known to be unreachable, so that nobody waits for what can't come.
+ * is known to be unreachable, so that no request waits in vain.
  */
 export function requestSignal(
   response: ServerResponse,

@@ -45,7 +45,7 @@ const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url));
 interface Health {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
-  /** Whether what only operators should see is told here. */
+  /** Whether metrics, for operators only, are served here. */
   readonly toldHere: boolean;
 }
 

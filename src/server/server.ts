@@ -44,7 +44,7 @@ import { watchRequests } from './watchRequests.ts';
 /** Where the service answers, and how to end it. */
 export interface RunningServer extends AsyncDisposable {
   readonly url: string;
-  /** Where health and metrics are told; undefined if not apart. */
+  /** Where health and metrics are served separately; undefined if they aren't. */
   readonly adminUrl: string | undefined;
 }
 
@@ -71,7 +71,7 @@ export function createApollo({
     gateway: compiledGateway(executableSchema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // No "Did you mean": who asks by introspection is told all of it, who guesses nothing.
+    // No "Did you mean": the schema can be read by introspection, and guesses get no hints.
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
@@ -105,11 +105,11 @@ export interface ServerOptions {
   readonly readiness?: Readiness;
   /** Who has a token. */
   readonly known?: readonly KnownClient[];
-  /** Who asks without one; undefined if nobody may. */
+  /** The client of requests without a token; undefined if they are refused. */
   readonly anonymous?: Client | undefined;
   /** Sites whose pages may ask. */
   readonly origins?: readonly string[];
-  /** Where health and metrics are told apart from the rest. */
+  /** Where health and metrics are served separately from the rest. */
   readonly admin?: { readonly host: string; readonly port: number } | undefined;
   /** How long it still answers after it has said that it will end, in milliseconds. */
   readonly notice?: number;
@@ -135,7 +135,7 @@ export async function startServer(
     notice = 0,
   }: ServerOptions,
 ): Promise<RunningServer> {
-  // A hash of each answer would help nobody: questions come by POST. Pages have tags of their own.
+  // No ETag on answers: requests come by POST. Pages have their own.
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer(SOCKETS, app);
   const metrics = new Metrics();

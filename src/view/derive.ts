@@ -32,7 +32,7 @@ export async function deriveGroups(transaction: Transaction, groups: readonly st
   }
 }
 
-/** Derives the whole view again, and removes what stands for no statement. */
+/** Derives the whole view again, and removes what no statement supports. */
 export async function rebuild(transaction: Transaction): Promise<Difference> {
   await transaction.run(writes.lockGraph);
   const pages: View[] = [];

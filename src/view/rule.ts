@@ -26,7 +26,7 @@ export interface Episode extends Bounds {
 /** Days on which an obligation was in force. */
 export interface ObligationSpan extends Bounds {
   readonly obligation: Obligation;
-  /** Ids of the statements that tell of it on some of these days, in order. */
+  /** Ids of the statements about some of these days, in order. */
   readonly statements: readonly string[];
 }
 
@@ -117,7 +117,7 @@ function countedOf(testimonies: readonly Testimony[], lasting: boolean): Counted
   return counted.map((one) => moveSignature(one, counted)).toSorted(compareCounted);
 }
 
-// Step 2: a signature binds nobody for whom an accession is told.
+// Step 2: a signature isn't binding where there is an accession.
 
 function moveSignature(one: Counted, all: readonly Counted[]): Counted {
   const { testimony, bounds } = one;
@@ -144,7 +144,7 @@ function moveSignature(one: Counted, all: readonly Counted[]): Counted {
 function stretchesOf(counted: readonly Counted[]): Counted[][] {
   const certain = counted.filter(({ bounds }) => isCertainSometime(bounds));
   const stretches = certainStretches(certain);
-  // Decided by what is certain alone, so that the order in which vague statements are told doesn't matter.
+  // Decided only by what is certain, so that the order of vague statements doesn't matter.
   const sides = stretches.map(sidesOf);
   const apart: Counted[][] = [];
   const vague = counted.filter(({ bounds }) => !isCertainSometime(bounds));
@@ -233,7 +233,7 @@ function agrees(a: Bounds, b: Bounds): boolean {
   );
 }
 
-/** Whether two periods have a day in common; an open end is no bound, so what isn't told agrees with all. */
+/** Whether two periods have a day in common; an open end is no bound, so an unknown one agrees with all. */
 function mayEqual(
   minA: string | null,
   maxA: string | null,

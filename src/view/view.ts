@@ -43,7 +43,7 @@ export interface ObligationRow extends Bounds {
   readonly object: string;
   readonly role: string | null;
   readonly obligation: Obligation;
-  /** Ids of the statements that tell of the obligation on these days. */
+  /** Ids of the statements about the obligation on these days. */
   readonly statements: readonly string[];
 }
 
@@ -171,7 +171,7 @@ function addSpan(view: View, group: Group, predicate: Predicate): void {
   const { episodes } = factOf(group, predicate, false);
   const planned = factOf(group, predicate, true).episodes;
   const bounds = hull(episodes, single);
-  // Of what there can be only one, all that is told is of one period.
+  // Something exclusive has one period.
   const periods =
     single && episodes.length > 0
       ? [{ ...bounds, statements: episodes.flatMap(({ statements }) => statements).toSorted() }]

@@ -1,7 +1,7 @@
 import { getDirectiveValues } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** The day that a field asks for: its own, or else the one it inherits. Null, given in so many words, is all times. */
+/** The day that a field asks for: its own, or else the one it inherits. An explicit null means all times. */
 export function inheritedDay(argument: string | null | undefined, inherited: string | null): string | null {
   return argument === undefined ? inherited : argument;
 }

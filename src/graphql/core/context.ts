@@ -17,7 +17,7 @@ export interface Context {
   /** The round trips that this request has made. */
   readonly runs: readonly BatchRun[];
   readonly client: Client;
-  /** Given when nobody waits any more for the answer, or for too long. */
+  /** Aborted when the client has gone or time is up. */
   readonly signal: AbortSignal | undefined;
   /** The request's name in the log, in the graph's log, and in the answer's header `x-request-id`. */
   readonly request: string | undefined;

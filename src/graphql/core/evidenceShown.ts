@@ -6,7 +6,7 @@ import type { PageArguments } from '../../loaders/connection.ts';
 import type { EvidenceShown } from '../../loaders/Reader.ts';
 import { fieldsOf, selectedBy, thingsIn, selectionOf } from './fieldsOf.ts';
 
-/** The fields of evidence that tell something of its document. */
+/** The fields of evidence that need its document. */
 const OF_DOCUMENTS = new Set(['document', 'citation', 'quotation', 'verification']);
 
 /** What a field of evidence shows of it, at a moment or now. */

@@ -17,7 +17,7 @@ export const COLUMNS_OF_THINGS: ReadonlySet<string> = new Set([
   'sha256',
 ]);
 
-/** What is told of a relationship with the entities at its ends, which the list has at hand. */
+/** Fields of a relationship that need the entities at its ends, which the list has read already. */
 const TOLD_OF_ENDS: ReadonlySet<string> = new Set(['subject', 'object', 'sentence']);
 const TOLD_OF_RECORD: ReadonlySet<string> = new Set([...TOLD_OF_ENDS, 'statements']);
 

@@ -15,7 +15,7 @@ export const Entity: EntityResolvers = {
   __resolveType: ({ id }) => kindOf(id)!,
 };
 
-/** The id that tells what was asked about at a moment, when it may not have been merged yet. */
+/** The requested id: at an earlier moment, that entity may not have been merged yet. */
 function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string {
   return known !== null && resolvedFrom !== undefined && kindOf(resolvedFrom) !== undefined
     ? resolvedFrom

@@ -25,7 +25,7 @@ const MOST_HOPS = 3;
 const MOST_NODES = 500;
 const MOST_EDGES = 2_000;
 
-/** What lies around some entities, each entity and relationship once. */
+/** The neighbourhood of some entities, each entity and relationship once. */
 export async function subgraph(
   _root: unknown,
   { seeds, hops, nodes, edges, perType, types, kinds, include, asOf, certain }: QuerySubgraphArgs,

@@ -32,7 +32,7 @@ export interface Part {
 /** What a code and its days come to. */
 export interface Resolved {
   readonly parts: readonly Part[];
-  /** Whether the code means nobody then, and the parts are of whoever is nearest in time. */
+  /** Whether the code means no state then, and the parts are those of the state nearest in time. */
   readonly isNearest: boolean;
   /** What a reader of the row should know, as the rest of a sentence; null if there is nothing. */
   readonly doubt: string | null;
@@ -53,7 +53,7 @@ export interface KnownRow extends Bounds {
 const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
-/** The entities that the graph knows, by their codes: through these, data sets meet. */
+/** The entities of the graph by their codes, through which data sets are joined. */
 export class KnownThings {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
@@ -150,7 +150,7 @@ export class KnownThings {
 
   /**
    * Whom a code means from one day to another. If it changes hands in between, the time is divided where it does;
-   * if it means nobody then, whoever is nearest in time is taken, with a word of doubt.
+   * if it means no state then, the nearest in time is taken, with a warning.
    *
    * @returns undefined for a code that nothing has
    */
@@ -201,7 +201,7 @@ function endOf(spell: Bounds): string {
   return spell.untilMax ?? END;
 }
 
-/** A day of the row on which its code means nobody. */
+/** A day of the row on which its code means no state. */
 function doubtOf(code: string, within: readonly Spell[], from: string, to: string): string | null {
   let covered = from;
   for (const spell of within) {

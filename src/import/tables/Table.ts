@@ -38,7 +38,7 @@ export async function readHeader(file: TableFile): Promise<Header> {
  * Hands over each row of a table below its header.
  *
  * @returns what is broken in the table, as warnings
- * @throws {DataError} with the faults that rows have told of themselves, and those whose width isn't the header's
+ * @throws {DataError} with the faults of rows, including those with another width than the header
  */
 export async function forEachRow(
   file: TableFile,

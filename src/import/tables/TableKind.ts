@@ -3,13 +3,13 @@ import type { TableFile } from './readTable.ts';
 import type { Header, TableRow } from './Table.ts';
 import type { TableLoad } from './TableLoad.ts';
 
-/** A kind of table that can be read, told by its header. */
+/** A kind of table that can be imported, recognised by its header. */
 export interface TableKind {
   /** What it holds, for people. */
   readonly holds: string;
   /** The columns that are read; there may be others. */
   readonly columns: readonly string[];
-  /** Columns by which it is told from a table that has all of the above and more. */
+  /** Columns that distinguish it from a table that has all of the above and more. */
   readonly without?: readonly string[];
   /** The versions of the data set whose coding is known, as its column `version` has them. */
   readonly versions?: readonly string[];

@@ -172,7 +172,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
   return load;
 }
 
-/** What a row tells of one of the states that it is about. */
+/** What a row says about one of its states. */
 interface RowPart {
   readonly row: MemberRow;
   readonly state: string;
@@ -182,7 +182,7 @@ interface RowPart {
   readonly until: Period | null;
 }
 
-/** A time for which a state had the same obligations, and the rows that tell of it. */
+/** A period in which a state had the same obligations, and its rows. */
 interface Stretch {
   readonly since: Period | null;
   readonly until: Period | null;

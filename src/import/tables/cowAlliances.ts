@@ -107,7 +107,7 @@ function memberRowOf(row: TableRow): MemberRow {
   };
 }
 
-/** Whether a column says 1; a missing one doesn't, and is told of. */
+/** Whether a column says 1; a missing one doesn't, with a note. */
 function flag(row: TableRow, column: string, doubts: string[]): boolean {
   const value = row.flag(column);
   if (value === null) doubts.push(`${column} is missing; read as 0`);

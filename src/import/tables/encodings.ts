@@ -1,7 +1,7 @@
 /** How a table's texts may be written in single bytes. */
 export type Encoding = 'Latin-1' | 'Windows-1252' | 'MacRoman' | 'CP850';
 
-/** The upper half of the code page of DOS in western Europe, which no decoder knows. */
+/** The upper half of the DOS code page of western Europe, for which there is no decoder. */
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
 

@@ -69,7 +69,7 @@ function delimiterOf(text: string): TableFile['delimiter'] {
   return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
 }
 
-/** The words that tell how a file was written: in UTF-8, those with signs that no text holds; else all beyond ASCII. */
+/** The words that show a file's encoding: in UTF-8, those with invalid characters; else all beyond ASCII. */
 async function wordsOf(path: string, isUtf8: boolean): Promise<Set<string>> {
   const words = new Set<string>();
   const decoder = new TextDecoder('utf-8');
@@ -92,7 +92,7 @@ async function wordsOf(path: string, isUtf8: boolean): Promise<Set<string>> {
  * Reads a table's rows one after another: cells between commas, semicolons or tabs, in double quotes where they need it, lines that end in
  * LF, CRLF or CR, with or without a byte order mark. Empty lines are passed over.
  *
- * @param advance told how many bytes have been read
+ * @param advance called with the number of bytes that have been read
  * @throws {DataError} at a quotation mark that stands where it can't
  */
 export async function* readRows(

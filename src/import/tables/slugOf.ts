@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const LONGEST_SLUG = 55;
 const DIGITS = 8;
 
-/** A name as the second part of an id: `St. Lucia` as `st-lucia`. Where letters don't tell names apart, a hash does. */
+/** A name as the second part of an id: `St. Lucia` as `st-lucia`. Where letters don't distinguish names, a hash does. */
 export function slugOf(name: string): string {
   const slug = name
     .normalize('NFKD')

@@ -13,7 +13,7 @@ export interface Address {
   readonly view?: View | undefined;
   /** The statement shown. */
   readonly statement?: string | undefined;
-  /** To what allies are obliged; defence if left out. */
+  /** To what allies are obliged; defence if omitted. */
   readonly obligation?: Obliged | undefined;
   /** The day of the whole page; all times if there is none. */
   readonly day?: string | undefined;
