@@ -4,11 +4,11 @@ import { cite } from './commands/cite.ts';
 import { check } from './commands/check.ts';
 import { copy } from './commands/copy.ts';
 import {
-  mergeThings,
+  mergeTwoEntities,
   rankStatement,
   restoreStatement,
   retractStatement,
-  unmergeThing,
+  unmergeEntity,
 } from './commands/correct.ts';
 import { cypher, listQuestions, showStatement } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
@@ -113,14 +113,14 @@ program
   .requiredOption('--reason <words>', 'why')
   .description('merge an entity into another of its kind; the old id keeps working')
   .action((former: string, into: string, { reason }: Because) =>
-    mergeThings(readConfig(process.env), former, into, reason),
+    mergeTwoEntities(readConfig(process.env), former, into, reason),
   );
 program
   .command('unmerge')
   .argument('<former>', 'the merged entity, such as state/belgique')
   .requiredOption('--reason <words>', 'why')
   .description('undo a merge: the entity gets its id and its statements back')
-  .action((former: string, { reason }: Because) => unmergeThing(readConfig(process.env), former, reason));
+  .action((former: string, { reason }: Because) => unmergeEntity(readConfig(process.env), former, reason));
 program
   .command('cypher')
   .argument('[question]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')

@@ -27,10 +27,15 @@ export async function rankStatement(config: Config, id: string, given: Rank, rea
 }
 
 /** Merges an entity into another of its kind. */
-export async function mergeThings(config: Config, from: string, into: string, reason: string): Promise<void> {
+export async function mergeTwoEntities(
+  config: Config,
+  from: string,
+  into: string,
+  reason: string,
+): Promise<void> {
   const { moved, claims } = await withGraph(config, async (graph) => ({
     moved: await merge(graph, from, into, reason),
-    claims: await claimsAboutOneThing(graph, into),
+    claims: await claimsAboutOneEntity(graph, into),
   }));
   say(
     moved === null
@@ -42,14 +47,14 @@ export async function mergeThings(config: Config, from: string, into: string, re
 }
 
 /** The claims that a check will complain of because of what was merged into an entity. */
-async function claimsAboutOneThing(graph: Graph, id: string): Promise<string[]> {
-  const { name, text } = readQueries('checks').get('claimsAboutOneThing')!;
+async function claimsAboutOneEntity(graph: Graph, id: string): Promise<string[]> {
+  const { name, text } = readQueries('checks').get('claimsAboutOneEntity')!;
   const rows = await graph.read([name], text, {});
   return rows.filter(({ thing }) => thing === id).map(({ statement }) => statement as string);
 }
 
 /** Parts an entity from what it was merged into. */
-export async function unmergeThing(config: Config, from: string, reason: string): Promise<void> {
+export async function unmergeEntity(config: Config, from: string, reason: string): Promise<void> {
   const { into, statements } = await withGraph(config, (graph) => unmerge(graph, from, reason));
   say(`${from}: separated from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}`);
 }

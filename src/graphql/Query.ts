@@ -13,7 +13,7 @@ import { dayOfOperation } from './core/asOf.ts';
 import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
-import { selectedBy, thingsIn } from './core/fieldsOf.ts';
+import { selectedBy, entitiesIn } from './core/fieldsOf.ts';
 import { impactOf } from './impact/Impact.ts';
 import { dyad } from './dyad/Dyad.ts';
 import { nodeById } from './Node.ts';
@@ -22,8 +22,8 @@ import { listsAhead } from './relationship/relationships.ts';
 import { search } from './search/search.ts';
 import { statementsPage } from './statement/statementsPage.ts';
 import { subgraph } from './subgraph/subgraph.ts';
-import { thingFilter } from './entity/thingFilter.ts';
-import { thingOn } from './entity/things.ts';
+import { entityFilter } from './entity/entityFilter.ts';
+import { entityOn } from './entity/entities.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
@@ -36,10 +36,10 @@ export const Query: QueryResolvers = {
 
   entity: async (_root, { id, asOf }, context, info) => {
     const day = dayOfOperation(asOf, info);
-    if (kindOf(id) === undefined) return thingByIdentifier(id, day, context.load);
+    if (kindOf(id) === undefined) return entityByIdentifierOn(id, day, context.load);
     const ahead = listsAhead(selectedBy(info), context, info);
     const asked = ahead.ask([{ id, asOf: day }]);
-    const thing = await thingOn(context.load, id, day);
+    const thing = await entityOn(context.load, id, day);
     if (ahead.complete) await asked;
     return thing;
   },
@@ -82,7 +82,7 @@ function things(label: string) {
     info: GraphQLResolveInfo,
   ): Promise<ConnectionParent> => {
     const day = dayOfOperation(asOf, info);
-    const only = { label, certain: day !== null && certain === true, ...thingFilter(filter) };
+    const only = { label, certain: day !== null && certain === true, ...entityFilter(filter) };
     const request = readPage(page, {
       field: orderBy?.field ?? 'NAME',
       direction: orderBy?.direction ?? 'ASC',
@@ -95,14 +95,14 @@ function things(label: string) {
       (row) => ({ node: { ...row, asOf: day } }),
       () => load.entityCount(day, only),
     );
-    const ahead = listsAhead(thingsIn(selectedBy(info), info.fragments), context, info);
+    const ahead = listsAhead(entitiesIn(selectedBy(info), info.fragments), context, info);
     const asked = ahead.ask(connection.edges.map(({ node }) => node as EntityParent));
     if (ahead.complete) await asked;
     return connection;
   };
 }
 
-async function thingByIdentifier(
+async function entityByIdentifierOn(
   identifier: string,
   asOf: string | null,
   load: Context['load'],

@@ -12,7 +12,7 @@ import type { EntityRow, StatementRow } from './rows.ts';
 export type Positioned<T> = T & { readonly position: Position };
 
 /** Which entities a list is about; null doesn't filter. */
-export interface ThingFilter {
+export interface EntityConditions {
   readonly kinds: readonly string[] | null;
   readonly ids: readonly string[] | null;
   readonly nameContains: string | null;
@@ -27,7 +27,7 @@ export interface TypeFilter {
 }
 
 /** Which entities are meant. */
-export interface EntityFilter extends ThingFilter {
+export interface EntityFilter extends EntityConditions {
   readonly label: string;
   readonly certain: boolean;
 }

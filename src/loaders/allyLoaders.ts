@@ -1,13 +1,13 @@
 import { rowsOf } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import { split } from './Reader.ts';
-import type { Reader, ThingFilter } from './Reader.ts';
+import type { Reader, EntityConditions } from './Reader.ts';
 import type { Word } from './allies.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow } from './rows.ts';
 
 /** Who is meant, and by which ties. */
-export interface AllyFilter extends ThingFilter {
+export interface AllyFilter extends EntityConditions {
   /** The labels of what both are tied to. */
   readonly through: readonly string[];
   /** At least one of them on each side. */

@@ -10,8 +10,8 @@ export function impactLoaders({ one, count, page, keepEntities, keepStatements }
       one<{ evidence: number; supported: number; alone: number }>(reads.impactOfDocument, id),
     statementsOnlyOfDocument: async (id: string, request: PageRequest) =>
       keepStatements(await page<StatementRow>(reads.statementsOnlyOfDocument, { id }, request)),
-    thingsOnlyOfDocument: async (id: string, request: PageRequest) =>
-      keepEntities(await page<EntityRow>(reads.thingsOnlyOfDocument, { id }, request), (row) => row),
-    thingCountOnlyOfDocument: (id: string) => count(reads.thingCountOnlyOfDocument, { id }),
+    entitiesOnlyOfDocument: async (id: string, request: PageRequest) =>
+      keepEntities(await page<EntityRow>(reads.entitiesOnlyOfDocument, { id }, request), (row) => row),
+    entityCountOnlyOfDocument: (id: string) => count(reads.entityCountOnlyOfDocument, { id }),
   };
 }

@@ -78,7 +78,7 @@ export interface PathsFound {
   readonly cut: string | null;
 }
 
-type Reads = Pick<Loaders, 'relationshipsOfThings' | 'relationshipsBetween' | 'thingsBetween'>;
+type Reads = Pick<Loaders, 'relationshipsOfEntities' | 'relationshipsBetween' | 'entitiesBetween'>;
 
 /**
  * The first simple paths between two entities: shorter ones first, those of one length by the ids of the entities they
@@ -115,7 +115,7 @@ function relationshipsBehind(
   { hub, relationships }: Limits,
   ids: readonly string[],
 ) {
-  return load.relationshipsOfThings(ids, asOf, { types, certain }, { each: hub, limit: relationships + 1 });
+  return load.relationshipsOfEntities(ids, asOf, { types, certain }, { each: hub, limit: relationships + 1 });
 }
 
 /** Drops what was asked beyond the number of steps, first the time and then the filters, to see what stood in the way. */
@@ -345,7 +345,7 @@ class Search {
     }
     const { asOf, types, certain, first, avoid, maxHops, through, coValid } = this.#question;
     const each = first + avoid.length + maxHops;
-    const rows = await this.#load.thingsBetween(unasked, asOf, { types, certain }, each);
+    const rows = await this.#load.entitiesBetween(unasked, asOf, { types, certain }, each);
     for (const { one, other } of unasked) {
       const found = rows.filter((row) => row.one === one && row.other === other).map(({ id }) => id);
       this.#between.set(pairOf(one, other), found);

@@ -2,13 +2,20 @@ import { wordingOf } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Form } from '../neo4j/queries.ts';
 import { ANY_PATTERN, BY_ID } from './Reader.ts';
-import type { EvidenceShown, Positioned, Reader, SourceList, ThingFilter, TypeFilter } from './Reader.ts';
+import type {
+  EvidenceShown,
+  Positioned,
+  Reader,
+  SourceList,
+  EntityConditions,
+  TypeFilter,
+} from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
 
 /** Which relationships of an entity are meant, and which entities at the other end. */
-export interface RelationshipFilter extends ThingFilter, TypeFilter {
+export interface RelationshipFilter extends EntityConditions, TypeFilter {
   readonly pattern: NonNullable<Form['pattern']>;
   /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
   readonly hasDate: boolean | null;
@@ -75,7 +82,7 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
     relationshipCountsByType: (
       id: string,
       asOf: string | null,
-      limits: TypeFilter & Pick<ThingFilter, 'kinds'> & { readonly each: number },
+      limits: TypeFilter & Pick<EntityConditions, 'kinds'> & { readonly each: number },
     ) => many<RelationshipCountRow>(reads.relationshipCountsByType, { id, asOf }, { ...limits }, ANY_PATTERN),
   };
 }

@@ -57,7 +57,7 @@ export async function findSubgraph(load: Loaders, question: SubgraphQuestion): P
     if (ids.length === 0) break;
     const but = nodes.map(({ id }) => id);
     const room = most - nodes.length;
-    const next = await load.neighboursOfThings(ids, but, asOf, {
+    const next = await load.neighboursOfEntities(ids, but, asOf, {
       types,
       certain,
       kinds,

@@ -1,11 +1,11 @@
 import { reads } from './reads.ts';
 import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import { ANY_PATTERN } from './Reader.ts';
-import type { Reader, ThingFilter, TypeFilter } from './Reader.ts';
+import type { Reader, EntityConditions, TypeFilter } from './Reader.ts';
 import type { EntityRow, RelationshipRow } from './rows.ts';
 
 /** A relationship of the entity asked about; none, if that has too many. */
-type RelationshipOfThing = { readonly of: string } & (
+type RelationshipOfEntity = { readonly of: string } & (
   | (RelationshipRow & { readonly names: { readonly subject: string; readonly object: string } })
   | { readonly id: null }
 );
@@ -13,14 +13,14 @@ type RelationshipOfThing = { readonly of: string } & (
 /** Steps from entity to entity, for paths and subgraphs. */
 export function traversalLoaders({ many, keepEntities }: Reader) {
   return {
-    relationshipsOfThings: (
+    relationshipsOfEntities: (
       ids: readonly string[],
       asOf: string | null,
       { types, certain }: TypeFilter,
       { each, limit }: { readonly each: number; readonly limit: number },
     ) =>
-      many<RelationshipOfThing>(
-        reads.relationshipsOfThings,
+      many<RelationshipOfEntity>(
+        reads.relationshipsOfEntities,
         { ids, asOf },
         { types, certain, each, limit },
         ANY_PATTERN,
@@ -49,25 +49,25 @@ export function traversalLoaders({ many, keepEntities }: Reader) {
         { types, certain, limit },
         { pattern: { types: PLAIN_TYPES, direction: 'OUT' } },
       ),
-    neighboursOfThings: async (
+    neighboursOfEntities: async (
       ids: readonly string[],
       but: readonly string[],
       asOf: string | null,
       limits: TypeFilter &
-        Pick<ThingFilter, 'kinds'> & { readonly perType: number | null; readonly limit: number },
+        Pick<EntityConditions, 'kinds'> & { readonly perType: number | null; readonly limit: number },
     ) =>
       keepEntities(
-        await many<EntityRow>(reads.neighboursOfThings, { ids, but, asOf }, { ...limits }, ANY_PATTERN),
+        await many<EntityRow>(reads.neighboursOfEntities, { ids, but, asOf }, { ...limits }, ANY_PATTERN),
         (row) => row,
       ),
-    thingsBetween: (
+    entitiesBetween: (
       pairs: readonly { readonly one: string; readonly other: string }[],
       asOf: string | null,
       { types, certain }: TypeFilter,
       each: number,
     ) =>
       many<{ readonly one: string; readonly other: string; readonly id: string }>(
-        reads.thingsBetween,
+        reads.entitiesBetween,
         { pairs, asOf },
         { types, certain, each },
         ANY_PATTERN,

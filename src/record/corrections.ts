@@ -6,7 +6,7 @@ import { canonicalBy, groupOf, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { Claim, Rank } from '../model/records.ts';
-import { loadStates, revisionOfThing, RevisionLog } from './revisions.ts';
+import { loadStates, revisionOfEntity, RevisionLog } from './revisions.ts';
 import { writes } from '../neo4j/writes.ts';
 
 /** What a person asks for can't be done; the message is one sentence that says why. */
@@ -91,9 +91,9 @@ export async function merge(
       if (mergedInto !== null) throw new CorrectionError(`${id} was merged into ${mergedInto}; use that id`);
     }
     checkKinds(from, into);
-    const revision = revisionOfThing(from, things.get(from)!.revisions);
-    await transaction.run(writes.mergeThing, { from, into, reason: why, ...revision });
-    return regroupThing(transaction, from);
+    const revision = revisionOfEntity(from, things.get(from)!.revisions);
+    await transaction.run(writes.mergeEntity, { from, into, reason: why, ...revision });
+    return regroupEntity(transaction, from);
   });
 }
 
@@ -113,12 +113,12 @@ export async function unmerge(
     await transaction.run(writes.lockGraph);
     const thing = (await statesOf(transaction, [from])).get(from)!;
     if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another entity`);
-    await transaction.run(writes.unmergeThing, {
+    await transaction.run(writes.unmergeEntity, {
       from,
       reason: why,
-      ...revisionOfThing(from, thing.revisions),
+      ...revisionOfEntity(from, thing.revisions),
     });
-    return { into: thing.mergedInto, statements: await regroupThing(transaction, from) };
+    return { into: thing.mergedInto, statements: await regroupEntity(transaction, from) };
   });
 }
 
@@ -132,7 +132,7 @@ async function statesOf(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ThingState>> {
-  const rows = await transaction.run(writes.thingStates, { ids });
+  const rows = await transaction.run(writes.entityStates, { ids });
   const states = new Map(rows.map(({ id, ...state }) => [id as string, state as unknown as ThingState]));
   for (const id of ids) if (!states.has(id)) throw new CorrectionError(`There is no entity ${id}`);
   return states;
@@ -144,8 +144,8 @@ async function statesOf(
  *
  * @returns how many statements there are
  */
-async function regroupThing(transaction: Transaction, id: string): Promise<number> {
-  const claims = (await transaction.run(writes.claimsOfThing, { id })) as unknown as (Claim & {
+async function regroupEntity(transaction: Transaction, id: string): Promise<number> {
+  const claims = (await transaction.run(writes.claimsOfEntity, { id })) as unknown as (Claim & {
     id: string;
     group: string;
   })[];

@@ -41,7 +41,7 @@ export interface Telling {
 }
 
 /** The next revision of an entity that has so many. The first has no number in its id, as it had when there was never a second. */
-export function revisionOfThing(id: string, number: number): { revision: string; number: number } {
+export function revisionOfEntity(id: string, number: number): { revision: string; number: number } {
   return { revision: number === 0 ? `revision/${id}` : `revision/${id}/${number}`, number };
 }
 

@@ -88,10 +88,10 @@ function faultOf({ codePoints, lines }: Text, file: string, locator: Locator): s
     const last = lastLine ?? firstLine;
     const from = lines[firstLine - 1];
     if (from === undefined || last > lines.length || last < firstLine)
-      return `${file} has lines 1 to ${lines.length}; received ${spoken(firstLine, last)}`;
+      return `${file} has lines 1 to ${lines.length}; received ${formatLines(firstLine, last)}`;
     const to = lines[last] ?? codePoints.length;
     if (start! < from || end! > to || start! >= end!)
-      return `Line ${spoken(firstLine, last)} of ${file} has code points ${from} to ${to}; received ${start}-${end}`;
+      return `Line ${formatLines(firstLine, last)} of ${file} has code points ${from} to ${to}; received ${start}-${end}`;
   }
   const words = codePoints.slice(start!, end!).join('');
   const hash = wordsHash(words);
@@ -100,7 +100,7 @@ function faultOf({ codePoints, lines }: Text, file: string, locator: Locator): s
     : `The words at ${start}-${end} of ${file} are ${JSON.stringify(words)}, whose hash is ${hash}; received ${cited}`;
 }
 
-function spoken(first: number, last: number): string {
+function formatLines(first: number, last: number): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 

@@ -4,7 +4,7 @@ import { canonicalBy, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { EvidenceRecord, Load } from '../model/records.ts';
-import { loadStates, revisionOfThing, RevisionLog } from './revisions.ts';
+import { loadStates, revisionOfEntity, RevisionLog } from './revisions.ts';
 import type { Telling, Words } from './revisions.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { writes } from '../neo4j/writes.ts';
@@ -97,7 +97,7 @@ async function writeEntities(transaction: Transaction, load: Load): Promise<void
   const ids = load.entities.map(({ id }) => id);
   // A table only declares what nothing had declared when it was first imported.
   if (load.table === undefined) await transaction.run(writes.releaseEntities, { load: load.id, kept: ids });
-  const known = await transaction.run(writes.thingStates, { ids });
+  const known = await transaction.run(writes.entityStates, { ids });
   await transaction.run(writes.mergeEntities, {
     load: load.id,
     rows: load.entities.map((entity) => ({
@@ -107,12 +107,12 @@ async function writeEntities(transaction: Transaction, load: Load): Promise<void
     })),
   });
   await transaction.run(writes.mergeDocuments, { rows: load.documents });
-  await transaction.run(writes.rewordThings, { load: load.id, rows: rewordedThings(load, known) });
+  await transaction.run(writes.rewordEntities, { load: load.id, rows: rewordedEntities(load, known) });
   await transaction.run(writes.replaceMentions, { load: load.id, rows: load.mentions });
 }
 
 /** What there was of entities that this file names, describes or pins otherwise: the same rules as in mergeEntities and mergeDocuments. */
-function rewordedThings(load: Load, known: readonly Row[]): object[] {
+function rewordedEntities(load: Load, known: readonly Row[]): object[] {
   const entities = new Map(load.entities.map((entity) => [entity.id, entity]));
   const documents = new Map(load.documents.map((document) => [document.id, document]));
   return (known as unknown as (Telling & { id: string; declaredBy: string | null; revisions: number })[])
@@ -124,7 +124,7 @@ function rewordedThings(load: Load, known: readonly Row[]): object[] {
         description !== own.description ||
         file !== (pinned?.file ?? file) ||
         sha256 !== (pinned?.sha256 ?? sha256);
-      return { id, reworded, ...revisionOfThing(id, revisions), name, description, file, sha256 };
+      return { id, reworded, ...revisionOfEntity(id, revisions), name, description, file, sha256 };
     })
     .filter(({ reworded }) => reworded);
 }

@@ -25,14 +25,17 @@ export function operationGate(
   const listed = operations?.only === true ? new Set(operations.documents.values()) : undefined;
   return {
     requestDidStart: ({ request }) => {
-      const told = request.http?.headers.get('entente-cost');
+      const costHeader = request.http?.headers.get('entente-cost');
       let price: Price | undefined;
       return Promise.resolve({
         // The first hook in which an error reaches the client as it is: thrown in an earlier one, it would be an error 500.
         didResolveOperation: (context) => {
           const { operation, source, contextValue } = context;
-          if (told !== undefined && told !== 'estimate' && told !== 'report') {
-            throw new RequestError('BAD_USER_INPUT', `entente-cost is estimate or report; received ${told}`);
+          if (costHeader !== undefined && costHeader !== 'estimate' && costHeader !== 'report') {
+            throw new RequestError(
+              'BAD_USER_INPUT',
+              `entente-cost is estimate or report; received ${costHeader}`,
+            );
           }
           // Apollo says itself that there is none of that name.
           if (operation === undefined) return Promise.resolve();
@@ -50,7 +53,7 @@ export function operationGate(
           }
           price = measure(context, operation, limits);
           metrics?.cost.observe(price.points);
-          if (told === 'estimate') return Promise.resolve();
+          if (costHeader === 'estimate') return Promise.resolve();
           checkPrice(price, limits);
           contextValue.charge?.(price.points);
           return Promise.resolve();
@@ -58,7 +61,7 @@ export function operationGate(
 
         responseForOperation: ({ response: { http } }) =>
           Promise.resolve(
-            told !== 'estimate' || price === undefined
+            costHeader !== 'estimate' || price === undefined
               ? null
               : {
                   http,
@@ -70,7 +73,7 @@ export function operationGate(
           ),
 
         willSendResponse: ({ response: { body }, contextValue }) => {
-          if (told === 'report' && price !== undefined && body.kind === 'single') {
+          if (costHeader === 'report' && price !== undefined && body.kind === 'single') {
             const { singleResult } = body;
             const actual = { ...countsOf(singleResult.data), trips: contextValue.runs.length };
             const cost = { ...costOf(price, limits), actual };
@@ -137,17 +140,17 @@ function checkPrice(price: Price, limits: Limits): void {
   if (price.points <= cost) return;
   throw new RequestError(
     'OPERATION_TOO_COMPLEX',
-    `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${dearestOf(price)}. Request fewer items there with first, or split it into separate requests`,
+    `An operation costs at most ${cost} points; this one may cost ${price.points}, most of it at ${costliestOf(price)}. Request fewer items there with first, or split it into separate requests`,
     { cost: costOf(price, limits) },
   );
 }
 
 function costOf(price: Price, { cost }: Limits) {
-  return { estimate: price.points, limit: cost, dearest: dearestOf(price) };
+  return { estimate: price.points, limit: cost, costliest: costliestOf(price) };
 }
 
-function dearestOf({ dearest }: Price): string {
-  return dearest.join('.');
+function costliestOf({ costliest }: Price): string {
+  return costliest.join('.');
 }
 
 /** What was really there, in the estimate's own coin. */

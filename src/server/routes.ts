@@ -13,7 +13,7 @@ import type { Client, KnownClient } from '../config/clients.ts';
 import type { Asking, Context } from '../graphql/core/context.ts';
 import { RequestError, REQUEST_CODES, secondsToRetry } from '../config/errors.ts';
 import type { RequestCode } from '../config/errors.ts';
-import { faultOfJson } from './faultOfJson.ts';
+import { validateJsonBody } from './validateJsonBody.ts';
 import { isLoopback } from '../config/isLoopback.ts';
 import { MOST_BYTES } from '../config/limits.ts';
 import type { Limits } from '../config/limits.ts';
@@ -171,7 +171,7 @@ function contextWithin(response: Response, { contextOf, limits, readiness }: Api
 }
 
 function checkJson(bytes: Buffer): void {
-  const fault = faultOfJson(bytes);
+  const fault = validateJsonBody(bytes);
   if (fault !== undefined) throw new RequestError('BAD_REQUEST', fault);
 }
 

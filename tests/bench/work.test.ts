@@ -37,7 +37,7 @@ const WORK: Record<
     hits: 15_500,
   },
   Q4: {
-    trips: ['entityById + relationshipsOfThings', 'relationshipsOfThings'],
+    trips: ['entityById + relationshipsOfEntities', 'relationshipsOfEntities'],
     hits: 1_400,
   },
   Q5: { trips: ['commonTies + entityById'], hits: 3_400 },

@@ -91,7 +91,9 @@ describe('entente check', { timeout: 60_000 }, () => {
         /^relationshipsWithoutStatement: .* \{"relationship":"relationship\/[0-9a-f]{20}"\}$/,
       ),
       "given.yaml statement/x: The id must be the hash of the claim; it isn't.",
-      expect.stringMatching(/^given\.yaml evidence\/[0-9a-f]{20}: The id is not the hash of the evidence\.$/),
+      expect.stringMatching(
+        /^given\.yaml evidence\/[0-9a-f]{20}: The id must be the hash of the evidence; it isn't\.$/,
+      ),
       'The graph has 4 faults.',
       '',
     ]);

@@ -83,7 +83,7 @@ async function impact(document: string): Promise<any> {
       impact(document: $document) {
         evidence kept
         statements(first: 100) { totalCount nodes { id } }
-        things(first: 100) { totalCount nodes { id } }
+        entities(first: 100) { totalCount nodes { id } }
         relationships(first: 100) {
           totalCount cut nodes { id } edges { effect node { id ${RELATIONSHIP} } would { ${RELATIONSHIP} } }
         }
@@ -178,13 +178,13 @@ describe('impact', () => {
           expect(as('VANISHES').filter(({ would }) => would !== null)).toEqual([]);
 
           expect(answer.statements.nodes.map(({ id }: any) => id)).toEqual(minus(before.live, after.live));
-          expect(answer.things.nodes.map(({ id }: any) => id).toSorted()).toEqual(
+          expect(answer.entities.nodes.map(({ id }: any) => id).toSorted()).toEqual(
             minus(before.spoken, after.spoken),
           );
           expect(answer.disputes.nodes.map(({ id, kind }: any) => `${id} ${kind}`)).toEqual(
             minus(before.disputes, after.disputes),
           );
-          for (const list of [answer.statements, answer.things, answer.relationships, answer.disputes]) {
+          for (const list of [answer.statements, answer.entities, answer.relationships, answer.disputes]) {
             expect(list.totalCount).toBe(list.nodes.length);
           }
         },
@@ -206,7 +206,7 @@ describe('impact', () => {
       evidence: 2,
       kept: 1,
       statements: { totalCount: 1 },
-      things: { totalCount: 0 },
+      entities: { totalCount: 0 },
       relationships: { totalCount: 1, edges: [{ effect: 'CHANGES', would: { sinceMin: null } }] },
       disputes: { totalCount: 0 },
     });
@@ -237,7 +237,7 @@ describe('impact', () => {
       );
       return (after: string): Promise<any> =>
         ask(`{ impact(document: "document/a") {
-          evidence kept statements(first: 1) { totalCount } things(first: 1) { totalCount }
+          evidence kept statements(first: 1) { totalCount } entities(first: 1) { totalCount }
           relationships(first: 100${after}) { totalCount cut nodes { id } pageInfo { hasNextPage endCursor } }
           disputes { totalCount cut }
         } }`);
@@ -251,7 +251,7 @@ describe('impact', () => {
       evidence: 1_200,
       kept: 0,
       statements: { totalCount: 1_200 },
-      things: { totalCount: 1_201 },
+      entities: { totalCount: 1_201 },
       relationships: { totalCount: 500, cut: 'The total covers the first 500 facts only.' },
       disputes: { totalCount: 0, cut: null },
     });

@@ -336,7 +336,7 @@ statements:
       const { data, statements } = await ask(query);
       return { steps: data.paths.paths[0].steps, statements };
     };
-    const trips = [['entityById', 'relationshipsOfThings'], ['relationshipsOfThings']];
+    const trips = [['entityById', 'relationshipsOfEntities'], ['relationshipsOfEntities']];
     const [alpha, league, beta, union] = ['Alpha', 'League', 'Beta', 'Union'].map((name) => ({ name }));
     expect(await of('name')).toEqual({
       steps: [
@@ -411,9 +411,9 @@ describe('Paths near hubs', () => {
     const types = typesOf(null, null);
     const { paths, reason, cut } = await findPaths(
       {
-        relationshipsOfThings: counted(load.relationshipsOfThings),
+        relationshipsOfEntities: counted(load.relationshipsOfEntities),
         relationshipsBetween: counted(load.relationshipsBetween),
-        thingsBetween: counted(load.thingsBetween),
+        entitiesBetween: counted(load.entitiesBetween),
       },
       {
         from,

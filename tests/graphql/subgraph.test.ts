@@ -237,7 +237,7 @@ describe('A subgraph near a hub', () => {
     expect(nodes[1].frontier).toEqual([]);
     expect(statements.map((names) => names.join(' '))).toEqual([
       'entityById',
-      'neighboursOfThings',
+      'neighboursOfEntities',
       'relationshipsAmong',
       'relationshipCountsByType',
     ]);

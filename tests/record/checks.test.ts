@@ -61,7 +61,7 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     [{ entity: 'state/beta' }],
   ],
   [
-    'claimsAboutOneThing',
+    'claimsAboutOneEntity',
     'a claim about a thing and what was merged into it',
     `${MERGED} CREATE (beta)<-[:HAS_OBJECT]-(s:Statement {id: 'statement/x', retracted: false, group: 'CONSULTS|state/alpha|state/alpha||||'}),
        (s)-[:HAS_SUBJECT]->(alpha)`,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor } from '../../src/graphql/core/context.ts';
 import { REQUEST_CODES } from '../../src/config/errors.ts';
 import { executableSchema } from '../../src/graphql/executableSchema.ts';
-import { faultOfJson } from '../../src/server/faultOfJson.ts';
+import { validateJsonBody } from '../../src/server/validateJsonBody.ts';
 import { LONGEST_MESSAGE, MOST_ERRORS, MOST_LEVELS, MOST_VALUES } from '../../src/config/limits.ts';
 import { createApollo, startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
@@ -87,7 +87,7 @@ describe('A request as large as may be', () => {
 });
 
 describe('The JSON of a request', () => {
-  const fault = (json: string): string | undefined => faultOfJson(Buffer.from(json));
+  const fault = (json: string): string | undefined => validateJsonBody(Buffer.from(json));
 
   it('has a number of values and levels', () => {
     expect(fault(`[${Array.from({ length: MOST_VALUES }).fill('0').join()}]`)).toBeUndefined();

@@ -73,12 +73,12 @@ describe('The price of an operation', () => {
       status: 200,
       data: null,
       errors: [],
-      cost: { estimate: 2, limit: 5_000, dearest: 'states.nodes' },
+      cost: { estimate: 2, limit: 5_000, costliest: 'states.nodes' },
     });
     expect((await ask(query, {}, 'report')).cost).toEqual({
       estimate: 2,
       limit: 5_000,
-      dearest: 'states.nodes',
+      costliest: 'states.nodes',
       actual: { lists: 1, objects: 2, points: 2, trips: 1 },
     });
   });

@@ -32,7 +32,7 @@ CALL (key, entity, day) {
     )
   WITH r, other, [/*order*/ coalesce(other.sortName, ''), r.id /*end*/] AS position
   /*include page*/
-  // What isn't shown isn't read: days as texts are the dearest part of a list.
+  // What isn't shown isn't read: days as texts are the costliest part of a list.
   RETURN collect([
     other.id,
     other.name,

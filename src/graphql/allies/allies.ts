@@ -1,7 +1,7 @@
 import { readPage, rowsFor, unknownDay } from '../../loaders/connection.ts';
 import type { PageRequest, Position } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
-import type { ThingFilter } from '../../loaders/Reader.ts';
+import type { EntityConditions } from '../../loaders/Reader.ts';
 import type { TieFilter } from '../../loaders/dyadLoaders.ts';
 import { alliesBy, tiesOnWordOf } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
@@ -14,7 +14,7 @@ import { sortNameOf } from '../../model/sortName.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
-import { thingFilter } from '../entity/thingFilter.ts';
+import { entityFilter } from '../entity/entityFilter.ts';
 import { commonTies, tiesAtHand } from '../relationship/ties.ts';
 
 const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
@@ -42,7 +42,7 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     obligations: obligations ?? OBLIGATIONS,
     asOf: day,
     certain: day !== null && certain,
-    only: thingFilter(filter),
+    only: entityFilter(filter),
   };
   const [thing, document] = await Promise.all([
     load.entityById(of),
@@ -60,7 +60,7 @@ interface Asked extends AllyTerms {
   readonly of: string;
   readonly types: readonly string[];
   readonly labels: readonly Kind[];
-  readonly only: ThingFilter;
+  readonly only: EntityConditions;
 }
 
 function alliesInView(

@@ -4,15 +4,16 @@ import type { ChangeParent, StatementParent } from '../../loaders/rows.ts';
 import type { ChangeResolvers } from '../core/schema.generated.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
-import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
+import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
 
 export const Change: ChangeResolvers = {
   at: ({ revision }) => (revision === null ? null : new Date(revision.at)),
-  thing: ({ thing }, _arguments, { load }) => (thing === null ? null : thingOn(load, thing, null)),
+  thing: ({ thing }, _arguments, { load }) => (thing === null ? null : entityOn(load, thing, null)),
   statement: statementOf,
   sentence: async (change, _arguments, context) => {
     const { relationship, thing, former, revision } = change;
-    const nameOf = async (id: string): Promise<string> => (await knownThingOn(context.load, id, null)).name;
+    const nameOf = async (id: string): Promise<string> =>
+      (await existingEntityOn(context.load, id, null)).name;
     if (relationship !== null) {
       const { subject, object } = relationship;
       return relationshipSentence(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
@@ -25,7 +26,7 @@ export const Change: ChangeResolvers = {
       return `${former} was ${what} ${await nameOf(thing)}.`;
     }
     if (thing !== null) {
-      const { name, ...bounds } = await knownThingOn(context.load, thing, null);
+      const { name, ...bounds } = await existingEntityOn(context.load, thing, null);
       const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) };
       return statementSentence(claim, name, null);
     }

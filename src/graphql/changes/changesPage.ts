@@ -26,7 +26,7 @@ export async function changesPage(
     if (interval?.until && interval.until < interval.from) {
       throw new RequestError(
         'BAD_USER_INPUT',
-        `An interval must not end before it begins; received ${name} from ${said(interval.from)} until ${said(interval.until)}`,
+        `An interval must not end before it begins; received ${name} from ${formatEnd(interval.from)} until ${formatEnd(interval.until)}`,
       );
     }
   }
@@ -135,6 +135,6 @@ function changeOfRecord({ revision, statement, former, into, history }: RecordCh
   };
 }
 
-function said(end: string | Date): string {
+function formatEnd(end: string | Date): string {
   return typeof end === 'string' ? end : end.toISOString();
 }

@@ -8,7 +8,7 @@ import {
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 
 import type { Context } from './context.ts';
-import { fieldsOf, thingsIn, selectionOf } from './fieldsOf.ts';
+import { fieldsOf, entitiesIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
 type Fragments = GraphQLResolveInfo['fragments'];
@@ -124,7 +124,7 @@ function isAtHand(list: FieldNode, fragments: Fragments, isList: (field: string)
   const found = known.get(list);
   if (found !== undefined) return found;
   const fields = fieldsOf(list.selectionSet, fragments);
-  const things = thingsIn(fields, fragments);
+  const things = entitiesIn(fields, fragments);
   const ties = selectionOf(selectionOf(fields, 'edges', fragments), 'relationship', fragments);
   const atHand =
     fields.every(({ node }) => node.name.value !== 'totalCount') &&

@@ -4,7 +4,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { EvidenceShown } from '../../loaders/Reader.ts';
-import { fieldsOf, selectedBy, thingsIn, selectionOf } from './fieldsOf.ts';
+import { fieldsOf, selectedBy, entitiesIn, selectionOf } from './fieldsOf.ts';
 
 /** The fields of evidence that need its document. */
 const OF_DOCUMENTS = new Set(['document', 'citation', 'quotation', 'verification']);
@@ -17,7 +17,7 @@ export function evidenceShown(
   { fragments }: GraphQLResolveInfo,
 ): EvidenceShown {
   const fields = nodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
-  const documents = thingsIn(fields, fragments).some(({ node }) => OF_DOCUMENTS.has(node.name.value));
+  const documents = entitiesIn(fields, fragments).some(({ node }) => OF_DOCUMENTS.has(node.name.value));
   return { request: readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known }), documents };
 }
 

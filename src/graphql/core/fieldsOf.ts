@@ -27,7 +27,7 @@ export function selectedBy({ fieldNodes, fragments }: GraphQLResolveInfo): Selec
 }
 
 /** The fields that are asked of the entities in a connection with these fields. */
-export function thingsIn(
+export function entitiesIn(
   connection: readonly SelectedField[],
   fragments: GraphQLResolveInfo['fragments'],
 ): SelectedField[] {

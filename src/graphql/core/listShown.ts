@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { ListShown } from '../../loaders/relationshipLoaders.ts';
-import { fieldsOf, thingsIn, selectionOf } from './fieldsOf.ts';
+import { fieldsOf, entitiesIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
 /** The fields of an entity that a list brings along all together, if any of them is shown. */
@@ -43,7 +43,7 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
   if (found !== undefined) return found;
   const fields = fieldsOf(connection.selectionSet, fragments);
   const edges = selectionOf(fields, 'edges', fragments);
-  const things = thingsIn(fields, fragments);
+  const things = entitiesIn(fields, fragments);
   const ties = selectionOf(edges, 'relationship', fragments);
   const shown = {
     ties: ties.length > 0,

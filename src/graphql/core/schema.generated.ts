@@ -1331,6 +1331,8 @@ export type Impact = {
   disputes: DisputeConnection;
   /** The document that it cites. */
   document: Document;
+  /** The entities that no other document has in a statement or mentions. */
+  entities: EntityConnection;
   /** The number of pieces of evidence from it. */
   evidence: Scalars['Int']['output'];
   /** The number of statements that it supports and other documents support too. */
@@ -1339,8 +1341,6 @@ export type Impact = {
   relationships: RelationshipChangeConnection;
   /** The statements that no other document supports. They would be retracted, or have only contradicting evidence. */
   statements: StatementConnection;
-  /** The entities that no other document has in a statement or mentions. */
-  things: EntityConnection;
 };
 
 /** What would change if all evidence from a document were withdrawn. */
@@ -1353,6 +1353,14 @@ export type ImpactDisputesArgs = {
 };
 
 /** What would change if all evidence from a document were withdrawn. */
+export type ImpactEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What would change if all evidence from a document were withdrawn. */
 export type ImpactRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1362,14 +1370,6 @@ export type ImpactRelationshipsArgs = {
 
 /** What would change if all evidence from a document were withdrawn. */
 export type ImpactStatementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What would change if all evidence from a document were withdrawn. */
-export type ImpactThingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7803,6 +7803,12 @@ export type ImpactResolvers<
     RequireFields<ImpactDisputesArgs, 'orderBy'>
   >;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entities?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    Partial<ImpactEntitiesArgs>
+  >;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<
@@ -7817,7 +7823,6 @@ export type ImpactResolvers<
     ContextType,
     Partial<ImpactStatementsArgs>
   >;
-  things?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ImpactThingsArgs>>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {

@@ -9,7 +9,7 @@ import { standingOf } from '../../model/standing.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
 import { inList } from '../core/inList.ts';
 import { byDaysPage, scopesPage } from './scopesPage.ts';
-import { knownThingOn, thingOn } from '../entity/things.ts';
+import { existingEntityOn, entityOn } from '../entity/entities.ts';
 
 const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
   HELD_TWICE: 'Only one is possible at a time, but the days overlap:',
@@ -24,8 +24,8 @@ export const Dispute: DisputeResolvers = {
     const sentences = statements.map(async ({ id, subject, object, support }) => {
       const [row, about, other] = await Promise.all([
         load.statementById(id),
-        knownThingOn(load, subject, null),
-        object === null ? null : thingOn(load, object, null),
+        existingEntityOn(load, subject, null),
+        object === null ? null : entityOn(load, object, null),
       ]);
       const { modality } = standingOf(support);
       return row && statementSentence({ ...row, modality }, about.name, other?.name ?? null);

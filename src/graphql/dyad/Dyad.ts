@@ -15,7 +15,7 @@ import { selectedBy } from '../core/fieldsOf.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
-import { thingOn } from '../entity/things.ts';
+import { entityOn } from '../entity/entities.ts';
 import { commonTies } from '../relationship/ties.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 
@@ -28,7 +28,7 @@ export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, a
   const isList = (field: string): boolean => LISTS.has(field);
   const ahead = askAhead(selectedBy(info), context, info, isList, () => 'Dyad');
   void ahead.ask([{ a: { id: a }, b: { id: b }, asOf: day }]);
-  const [one, other] = await Promise.all([thingOn(load, a, day), thingOn(load, b, day)]);
+  const [one, other] = await Promise.all([entityOn(load, a, day), entityOn(load, b, day)]);
   return one === null || other === null ? null : { a: one, b: other, asOf: day };
 };
 

@@ -1,5 +1,5 @@
 import type { IdentifierResolvers } from '../core/schema.generated.ts';
-import { statementsWithEvidence } from './things.ts';
+import { statementsWithEvidence } from './entities.ts';
 
 export const Identifier: IdentifierResolvers = {
   statements: ({ statements, asOf }, _arguments, context, info) =>

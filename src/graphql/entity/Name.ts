@@ -1,5 +1,5 @@
 import type { NameResolvers } from '../core/schema.generated.ts';
-import { statementsWithEvidence } from './things.ts';
+import { statementsWithEvidence } from './entities.ts';
 
 export const Name: NameResolvers = {
   statements: ({ statements, asOf }, _arguments, context, info) =>

@@ -8,12 +8,12 @@ import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
 import { connectionOf } from '../core/connections.ts';
 import { DISPUTES_BY } from '../disputes/Dispute.ts';
 import { scopesPage } from '../disputes/scopesPage.ts';
-import { thingOn } from '../entity/things.ts';
+import { entityOn } from '../entity/entities.ts';
 
 /** What would be lost without a document; null if there is none. */
 export async function impactOf(load: Loaders, id: string): Promise<ImpactParent | null> {
   if (kindOf(id) !== 'Document') return null;
-  const [document, counts] = await Promise.all([thingOn(load, id, null), load.impactOfDocument(id)]);
+  const [document, counts] = await Promise.all([entityOn(load, id, null), load.impactOfDocument(id)]);
   return document && counts && { document, ...counts };
 }
 
@@ -30,13 +30,13 @@ export const Impact: ImpactResolvers = {
     );
   },
 
-  things: ({ document }, page, { load }) => {
+  entities: ({ document }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });
     return connectionOf(
-      load.thingsOnlyOfDocument(document.id, request),
+      load.entitiesOnlyOfDocument(document.id, request),
       request,
       (row) => ({ node: { ...row, asOf: null } }),
-      () => load.thingCountOnlyOfDocument(document.id),
+      () => load.entityCountOnlyOfDocument(document.id),
     );
   },
 

@@ -30,7 +30,7 @@ import { DEFAULT_PAGE, LARGEST_PAGE } from '../../loaders/connection.ts';
 /** What an operation may cost at most, and the way to the field that costs most of it. */
 export interface Price {
   readonly points: number;
-  readonly dearest: readonly string[];
+  readonly costliest: readonly string[];
 }
 
 export interface Priced {
@@ -113,28 +113,28 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
 
   function ofField(node: FieldNode, parent: GraphQLNamedType, above: Values): Price {
     const field = fieldOf(parent, node.name.value);
-    if (field === undefined) return { points: 0, dearest: [] };
+    if (field === undefined) return { points: 0, costliest: [] };
     const values = getArgumentValues(field, node, variables);
     checkArguments(field, values);
     const type = getNamedType(field.type);
     const extra = EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0;
     const name = node.alias?.value ?? field.name;
     if (!isCompositeType(type)) {
-      return { points: extra + (field.name === 'totalCount' ? 1 : 0), dearest: [name] };
+      return { points: extra + (field.name === 'totalCount' ? 1 : 0), costliest: [name] };
     }
     const isFrame = parent.name.endsWith('Connection');
     const inner = ofSet(node.selectionSet!, type, isFrame || !hasSize(field) ? above : values);
-    const dearest = [name, ...inner.dearest];
+    const costliest = [name, ...inner.costliest];
     if (isFrame && isListType(getNullableType(field.type))) {
-      return { points: pageSize(above) * (PER_OBJECT + inner.points), dearest };
+      return { points: pageSize(above) * (PER_OBJECT + inner.points), costliest };
     }
     if (isListType(getNullableType(field.type))) {
       const size = SIZE[`${parent.name}.${field.name}`]?.(values, above) ?? USUAL_SIZE;
-      return { points: extra + 1 + size * (PER_OBJECT + inner.points), dearest };
+      return { points: extra + 1 + size * (PER_OBJECT + inner.points), costliest };
     }
     return {
       points: extra + (parent === schema.getQueryType() || hasSize(field) ? 1 : 0) + inner.points,
-      dearest,
+      costliest,
     };
   }
 
@@ -168,10 +168,10 @@ function among(value: unknown, usual: number, most: number): number {
 }
 
 function sum(prices: readonly Price[]): Price {
-  let [points, most, dearest]: [number, number, readonly string[]] = [0, 0, []];
+  let [points, most, costliest]: [number, number, readonly string[]] = [0, 0, []];
   for (const price of prices) {
     points += price.points;
-    if (price.points > most) [most, dearest] = [price.points, price.dearest];
+    if (price.points > most) [most, costliest] = [price.points, price.costliest];
   }
-  return { points, dearest };
+  return { points, costliest };
 }

@@ -17,8 +17,8 @@ import { showsColumns } from '../core/listShown.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentenceFrom } from '../relationship/Relationship.ts';
-import { labelOf } from '../entity/thingFilter.ts';
-import { knownThingOn } from '../entity/things.ts';
+import { labelOf } from '../entity/entityFilter.ts';
+import { existingEntityOn } from '../entity/entities.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 
 export const MOST_HOPS = 6;
@@ -57,8 +57,8 @@ export async function paths(
 }
 
 export const PathResult: PathResultResolvers = {
-  from: ({ from, asOf }, _arguments, { load }) => knownThingOn(load, from, asOf),
-  to: ({ to, asOf }, _arguments, { load }) => knownThingOn(load, to, asOf),
+  from: ({ from, asOf }, _arguments, { load }) => existingEntityOn(load, from, asOf),
+  to: ({ to, asOf }, _arguments, { load }) => existingEntityOn(load, to, asOf),
   paths: ({ paths: found, asOf }) => found.map((path) => ({ ...path, asOf })),
 };
 
@@ -73,8 +73,8 @@ export const Path: PathResolvers = {
 
 export const PathStep: PathStepResolvers = {
   from: ({ from, names, asOf }, _arguments, context, info) =>
-    passedThing(from, names.from, asOf, context, info),
-  to: ({ to, names, asOf }, _arguments, context, info) => passedThing(to, names.to, asOf, context, info),
+    passedEntity(from, names.from, asOf, context, info),
+  to: ({ to, names, asOf }, _arguments, context, info) => passedEntity(to, names.to, asOf, context, info),
   readings: ({ relationships, from, asOf }) =>
     relationships.slice(0, MOST_READINGS).map((row) => ({ relationship: { ...row, asOf }, from })),
   readingCount: ({ relationships }) => relationships.length,
@@ -86,13 +86,13 @@ export const Reading: ReadingResolvers = {
 };
 
 /** An entity on a path: if no more is shown than the search has met, it isn't asked for again. */
-function passedThing(
+function passedEntity(
   id: string,
   name: string | undefined,
   asOf: string | null,
   { load }: Context,
   info: GraphQLResolveInfo,
 ): EntityParent | Promise<EntityParent> {
-  if (name === undefined || showsColumns(selectedBy(info))) return knownThingOn(load, id, asOf);
+  if (name === undefined || showsColumns(selectedBy(info))) return existingEntityOn(load, id, asOf);
   return { id, name, asOf } as EntityParent;
 }

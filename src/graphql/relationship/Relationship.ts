@@ -8,13 +8,13 @@ import { inForceOn } from '../../model/days.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { knownThingOn, statementsWithEvidence } from '../entity/things.ts';
+import { existingEntityOn, statementsWithEvidence } from '../entity/entities.ts';
 
 export const Relationship: RelationshipResolvers = {
   type: ({ type }) => predicateOfType(type) as PredicateName,
   planned: ({ type }) => isPlanned(type),
-  subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
-  object: ({ object, asOf }, _arguments, { load }) => knownThingOn(load, object, asOf),
+  subject: ({ subject, asOf }, _arguments, { load }) => existingEntityOn(load, subject, asOf),
+  object: ({ object, asOf }, _arguments, { load }) => existingEntityOn(load, object, asOf),
   obligations: async (relationship, _arguments, { load }) => {
     const { obligations, asOf } = relationship;
     if (asOf === null || isPlanned(relationship.type)) return [...obligations];
@@ -59,6 +59,6 @@ export async function sentenceFrom(
   from: string,
 ): Promise<string> {
   const { subject, object, asOf } = relationship;
-  const [one, other] = await Promise.all([subject, object].map((id) => knownThingOn(load, id, asOf)));
+  const [one, other] = await Promise.all([subject, object].map((id) => existingEntityOn(load, id, asOf)));
   return relationshipSentence(relationship, one!.name, other!.name, from !== subject);
 }

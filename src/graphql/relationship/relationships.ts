@@ -16,11 +16,11 @@ import { askAhead } from '../core/askAhead.ts';
 import type { Ahead } from '../core/askAhead.ts';
 import { inheritedDay } from '../core/asOf.ts';
 import { evidenceBehind } from '../core/evidenceShown.ts';
-import { selectedBy, thingsIn } from '../core/fieldsOf.ts';
+import { selectedBy, entitiesIn } from '../core/fieldsOf.ts';
 import type { SelectedField } from '../core/fieldsOf.ts';
 import { listShown } from '../core/listShown.ts';
 import { oncePerField } from '../core/oncePerField.ts';
-import { thingFilter } from '../entity/thingFilter.ts';
+import { entityFilter } from '../entity/entityFilter.ts';
 
 interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
@@ -46,7 +46,7 @@ export function relationshipsOf(
   const day = inheritedDay(page.asOf, entity.asOf);
   const shown = listShown(info);
   const listOf = oncePerField(context, shown, day, () => {
-    const ahead = listsAhead(thingsIn(selectedBy(info), info.fragments), context, info);
+    const ahead = listsAhead(entitiesIn(selectedBy(info), info.fragments), context, info);
     const evidence = evidenceBehind(info);
     return listsOf(page, day, context, { predicates, direction, pattern, shown, evidence, ahead });
   });
@@ -82,7 +82,7 @@ function listsOf(
     types: typesOf(predicates, include),
     certain: day !== null && certain === true,
     hasDate: dated ?? null,
-    ...thingFilter(filter),
+    ...entityFilter(filter),
   };
   const { edges, count } = load.relationshipsOfEntity(day, request, only, shown, evidence);
   const connections = new Map<string, ConnectionParent | Promise<ConnectionParent>>();

@@ -12,7 +12,7 @@ import { sortNameOf } from '../../model/sortName.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
 import { spansOf } from './Relationship.ts';
-import { knownThingOn } from '../entity/things.ts';
+import { existingEntityOn } from '../entity/entities.ts';
 
 /** A page of what two entities are both tied to. */
 export function commonTies(
@@ -38,7 +38,7 @@ export async function tiesAtHand(
   const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
   const rows = await Promise.all(
     pairs.map(async ({ a, b }) => {
-      const through = await knownThingOn(load, a.object, asOf);
+      const through = await existingEntityOn(load, a.object, asOf);
       return { through, a, b, position: [sortNameOf(through.name), a.id, b.id] };
     }),
   );

@@ -11,7 +11,7 @@ import { kindOf } from '../../model/kinds.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { inList } from '../core/inList.ts';
 import { nodeById } from '../Node.ts';
-import { labelOf } from '../entity/thingFilter.ts';
+import { labelOf } from '../entity/entityFilter.ts';
 
 /** The entities and statements that match some words, the best first; see `rankMatches`. */
 export async function search(

@@ -2,14 +2,14 @@ import type { Context } from '../core/context.ts';
 import type { EvidenceParent } from '../../loaders/rows.ts';
 import type { EvidenceResolvers } from '../core/schema.generated.ts';
 import type { Finding } from '../../record/texts.ts';
-import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
+import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
 
 export const Evidence: EvidenceResolvers = {
   statement: async ({ statement, asOf }, _arguments, { load }) =>
     (await statementsById(load, [statement], asOf))[0]!,
   attributedTo: ({ attributedTo, asOf }, _arguments, { load }) =>
-    attributedTo === null ? null : thingOn(load, attributedTo, asOf),
-  document: ({ document, asOf }, _arguments, { load }) => knownThingOn(load, document, asOf),
+    attributedTo === null ? null : entityOn(load, attributedTo, asOf),
+  document: ({ document, asOf }, _arguments, { load }) => existingEntityOn(load, document, asOf),
   inventory: ({ inventory }) => [...inventory],
   citation: async ({ document, firstLine, lastLine, place }, _arguments, { load }) => {
     const { name } = (await load.entityById(document))!;

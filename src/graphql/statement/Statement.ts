@@ -10,13 +10,13 @@ import { connectionOf } from '../core/connections.ts';
 import { evidenceShown } from '../core/evidenceShown.ts';
 import { inList } from '../core/inList.ts';
 import { oncePerField } from '../core/oncePerField.ts';
-import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
+import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
 
 export const Statement: StatementResolvers = {
-  subject: ({ subject, asOf }, _arguments, { load }) => knownThingOn(load, subject, asOf),
-  object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : thingOn(load, object, asOf)),
+  subject: ({ subject, asOf }, _arguments, { load }) => existingEntityOn(load, subject, asOf),
+  object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : entityOn(load, object, asOf)),
   concerns: async ({ concerns, asOf }, _arguments, { load }) => {
-    const things = await inList(concerns.map((id) => thingOn(load, id, asOf)));
+    const things = await inList(concerns.map((id) => entityOn(load, id, asOf)));
     // What was merged since is one entity.
     return [...new Map(things.map((thing) => [thing.id, thing])).values()];
   },
@@ -27,8 +27,8 @@ export const Statement: StatementResolvers = {
   sentence: async (statement, _arguments, context) => {
     const { subject, object, asOf } = statement;
     const [about, other, modality] = await Promise.all([
-      knownThingOn(context.load, subject, asOf),
-      object === null ? null : thingOn(context.load, object, asOf),
+      existingEntityOn(context.load, subject, asOf),
+      object === null ? null : entityOn(context.load, object, asOf),
       moodOf(statement, _arguments, context),
     ]);
     return statementSentence({ ...statement, modality }, about.name, other?.name ?? null);

@@ -16,8 +16,8 @@ import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
-import { labelOf } from '../entity/thingFilter.ts';
-import { knownThingOn } from '../entity/things.ts';
+import { labelOf } from '../entity/entityFilter.ts';
+import { existingEntityOn } from '../entity/entities.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 
 const MOST_SEEDS = 100;
@@ -61,7 +61,7 @@ export const Subgraph: SubgraphResolvers = {
 };
 
 export const SubgraphNode: SubgraphNodeResolvers = {
-  node: ({ id, followed: { asOf } }, _arguments, { load }) => knownThingOn(load, id, asOf),
+  node: ({ id, followed: { asOf } }, _arguments, { load }) => existingEntityOn(load, id, asOf),
   frontier: ({ id, shown, followed }, _arguments, { load }) => frontierOf(load, id, shown, followed),
 };
 

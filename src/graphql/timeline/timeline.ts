@@ -20,7 +20,7 @@ import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { inList } from '../core/inList.ts';
-import { knownThingOn, statementsById, thingOn } from '../entity/things.ts';
+import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
 
 const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
 
@@ -80,7 +80,7 @@ async function nodeOf({ about, kind, relationship }: TimelineRow, asOf: string |
   if (relationship.id === about) return { ...relationship, asOf };
   return kind === 'SAID'
     ? ((await statementsById(load, [about], asOf))[0] ?? null)
-    : thingOn(load, about, asOf);
+    : entityOn(load, about, asOf);
 }
 
 export const TimelineEdge: TimelineEdgeResolvers = {
@@ -95,15 +95,15 @@ export const TimelineEdge: TimelineEdgeResolvers = {
       node.object !== null && of.includes(node.object) && !of.includes(node.subject)
         ? node.subject
         : node.object;
-    return other === null ? null : thingOn(load, other, node.asOf);
+    return other === null ? null : entityOn(load, other, node.asOf);
   },
 
   sentence: async ({ node, entry }, _arguments, { load }) => {
     if (!('subject' in node))
       return sentenceOfSpan(entry, kindOf((node as EntityParent).id)!, (node as EntityParent).name);
     const [subject, object] = await Promise.all([
-      knownThingOn(load, node.subject, null),
-      node.object === null ? null : knownThingOn(load, node.object, null),
+      existingEntityOn(load, node.subject, null),
+      node.object === null ? null : existingEntityOn(load, node.object, null),
     ]);
     return 'type' in node
       ? sentenceOfChange(

@@ -138,7 +138,7 @@ export class KnownThings {
   }
 
   /** The one entity that a code means whatever the day, or undefined. */
-  thingOf(scheme: Scheme, value: string | number): string | undefined {
+  entityAt(scheme: Scheme, value: string | number): string | undefined {
     return this.spellsOf(scheme, value)[0]?.id;
   }
 

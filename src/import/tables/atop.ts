@@ -279,8 +279,8 @@ function treaties(
       const joined =
         cowAlliance === null || isShared
           ? undefined
-          : (known.thingOf('cow-alliance', cowAlliance) ?? `treaty/cow-alliance-${cowAlliance}`);
-      ids.set(alliance, known.thingOf('atop', alliance) ?? joined ?? `treaty/atop-${alliance}`);
+          : (known.entityAt('cow-alliance', cowAlliance) ?? `treaty/cow-alliance-${cowAlliance}`);
+      ids.set(alliance, known.entityAt('atop', alliance) ?? joined ?? `treaty/atop-${alliance}`);
     }
   }
   return (alliance) => ids.get(alliance)!;

@@ -121,7 +121,7 @@ function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[])
   });
   const seen = new Set<string>();
   for (const [alliance, members] of Map.groupBy(rows, (row) => row.alliance)) {
-    const treaty = known.thingOf('cow-alliance', alliance) ?? `treaty/cow-alliance-${alliance}`;
+    const treaty = known.entityAt('cow-alliance', alliance) ?? `treaty/cow-alliance-${alliance}`;
     const told = members.map((row) => ({ row, parts: partsOf(load, known, row) }));
     const states = [...new Set(told.flatMap(({ parts }) => parts.map(({ id }) => id)))];
     if (states.length === 0) continue;

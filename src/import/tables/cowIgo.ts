@@ -333,7 +333,7 @@ function identifier(code: string): string {
 /** Which organisation a column or row is: the one that has its code, or a new one of that name. */
 function identifierOf(known: KnownThings): (code: string) => string {
   return (code) => {
-    const found = known.thingOf('cow-igo', code.toUpperCase());
+    const found = known.entityAt('cow-igo', code.toUpperCase());
     if (found !== undefined) return found;
     const readable = `org/${slugOf(code)}`;
     return known.nameOf(readable) === undefined ? readable : `${readable}-cow-igo`;

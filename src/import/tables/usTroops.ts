@@ -203,7 +203,7 @@ function resolveByLetters(
 }
 
 function declareUnitedStates(load: TableLoad, known: KnownThings): string {
-  const id = known.thingOf('cow', UNITED_STATES) ?? 'state/united-states';
+  const id = known.entityAt('cow', UNITED_STATES) ?? 'state/united-states';
   load.declare(id, 'United States');
   return id;
 }

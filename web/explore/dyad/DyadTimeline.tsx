@@ -4,7 +4,7 @@ import { Hatch } from '../app/Hatch.tsx';
 import { DyadDocument } from '../generated/graphql.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, spoken, spokenSpan } from '../time/days.ts';
+import { TODAY, formatDay, spokenSpan } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 
 interface Props {
@@ -97,7 +97,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
         <li>
           <i class="swatch unsure" /> both, possible
         </li>
-        {day !== undefined && <li>line: {spoken(day)}</li>}
+        {day !== undefined && <li>line: {formatDay(day)}</li>}
       </ul>
       <TakeAway
         name={name}

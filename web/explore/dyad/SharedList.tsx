@@ -1,6 +1,6 @@
 import { Link } from '../app/Link.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
-import { isDatedOn, spoken, spokenSpan } from '../time/days.ts';
+import { isDatedOn, formatDay, spokenSpan } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 
 /** What two entities share, as a list; with a day, what they share then, and what of it isn't certain. */
@@ -15,7 +15,7 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
   return (
     <section class="fact-group">
       <h2>
-        {day === undefined ? 'In common at any time' : `In common on ${spoken(day)}`}{' '}
+        {day === undefined ? 'In common at any time' : `In common on ${formatDay(day)}`}{' '}
         <span class="count">{shown.length}</span>
       </h2>
       <ul>

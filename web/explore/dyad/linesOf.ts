@@ -21,8 +21,8 @@ export function linesOf(dyad: Dyad): Line[] {
     Events: dyad.events,
   };
   return Object.entries(groups).flatMap(([group, edges]) => {
-    const byThing = Map.groupBy(edges, ({ node }) => node.id);
-    return [...byThing.values()]
+    const byEntity = Map.groupBy(edges, ({ node }) => node.id);
+    return [...byEntity.values()]
       .map((spans) => ({
         group,
         node: spans[0]!.node,

@@ -3,7 +3,7 @@ import type { EntityQuery } from '../generated/graphql.ts';
 import { ask } from '../service/ask.ts';
 import { behind } from '../service/usePages.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, spoken } from '../time/days.ts';
+import { TODAY, formatDay } from '../time/days.ts';
 import { Fold } from './Evidence.tsx';
 import { FactGroups } from './FactGroups.tsx';
 import type { Group } from './FactGroups.tsx';
@@ -28,7 +28,7 @@ export function Facts({ id, counts, day, disputed }: Props) {
     <div class="facts">
       {dated.length === 0 && (
         <p class="quiet">
-          {day === undefined ? 'The graph has no facts about it yet.' : `No facts for ${spoken(day)}.`}
+          {day === undefined ? 'The graph has no facts about it yet.' : `No facts for ${formatDay(day)}.`}
         </p>
       )}
       <FactGroups
@@ -48,7 +48,7 @@ export function Facts({ id, counts, day, disputed }: Props) {
         >
           {() => (
             <>
-              <p class="quiet">It is unknown when these began, and whether they held on {spoken(day!)}.</p>
+              <p class="quiet">It is unknown when these began, and whether they held on {formatDay(day!)}.</p>
               <FactGroups groups={undated} list={{ ...list, dated: false }} day={day} disputed={disputed} />
             </>
           )}

@@ -76,7 +76,7 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
             name={`around-${id}`}
             operation={AroundDocument}
             variables={variables}
-            statements={['neighboursOfThings', 'relationshipsAmong', 'relationshipCountsByType']}
+            statements={['neighboursOfEntities', 'relationshipsAmong', 'relationshipCountsByType']}
             take={() => ({
               data,
               rows: drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({

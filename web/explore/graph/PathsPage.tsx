@@ -110,7 +110,7 @@ export function PathsPage({ address }: { address: Address }) {
             name={`path-${from}-${to ?? ''}`}
             operation={PathsDocument}
             variables={variables!}
-            statements={['relationshipsOfThings', 'relationshipsBetween']}
+            statements={['relationshipsOfEntities', 'relationshipsBetween']}
             take={() => ({
               data,
               rows: result.paths.flatMap(({ steps }, way) =>

@@ -14,7 +14,7 @@ import { AlliesDocument } from '../generated/graphql.ts';
 import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, spoken } from '../time/days.ts';
+import { TODAY, formatDay } from '../time/days.ts';
 import { alliesOf } from './alliesOf.ts';
 import type { Ally } from './alliesOf.ts';
 import { AllyList } from './AllyList.tsx';
@@ -75,7 +75,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
   const owed = Object.keys(OBLIGATIONS).filter((one) =>
     allies.some((ally) => ally.obligation === one),
   ) as (keyof typeof OBLIGATIONS)[];
-  const when = shownDay === undefined ? 'at any time' : `on ${spoken(shownDay)}`;
+  const when = shownDay === undefined ? 'at any time' : `on ${formatDay(shownDay)}`;
   return (
     <div class="map" aria-busy={loading}>
       <div>
@@ -104,7 +104,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
                 d={land.outline}
                 onClick={() => ally && goTo({ ...address, entity: ally.id })}
               >
-                <title>{land.id === home ? name : ally && toldOf(ally)}</title>
+                <title>{land.id === home ? name : ally && describe(ally)}</title>
               </path>
             );
           })}
@@ -170,7 +170,7 @@ function lookOf(isHome: boolean, ally: Ally | undefined): { class: string; style
   return ally.sure ? { class: look } : { class: look, style: { fill: `url(#unsure-${owed})` } };
 }
 
-function toldOf({ name, obligation, sure, ties }: Ally): string {
+function describe({ name, obligation, sure, ties }: Ally): string {
   const by = ties.map((tie) => tie.name).join('; ');
   return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (uncertain)'}`;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Address } from '../app/address.ts';
 import { goTo } from '../app/useAddress.ts';
 import { isAsking } from '../service/useAnswer.ts';
-import { TODAY, inYear, spoken } from './days.ts';
+import { TODAY, inYear, formatDay } from './days.ts';
 
 const THIS_YEAR = Number(TODAY.slice(0, 4));
 const SOME_YEAR = 1900;
@@ -62,7 +62,7 @@ export function TimeSlider({ address, firstYear }: Props) {
         <input
           type="range"
           aria-label="Year"
-          aria-valuetext={day === undefined ? 'All times' : spoken(day)}
+          aria-valuetext={day === undefined ? 'All times' : formatDay(day)}
           min={beginning}
           max={THIS_YEAR}
           value={year}

@@ -11,7 +11,7 @@ export function inYear(day: string, year: number): string {
 }
 
 /** A day as people write it. */
-export function spoken(day: string): string {
+export function formatDay(day: string): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
@@ -30,24 +30,25 @@ interface Days {
 /** From when until when, as precise as is known and no more. */
 export function spokenSpan({ sinceMin, sinceMax, untilMin, untilMax }: Days): string {
   if (sinceMin !== null && sinceMin === sinceMax && sinceMin === untilMin && sinceMin === untilMax)
-    return `on ${spoken(sinceMin)}`;
+    return `on ${formatDay(sinceMin)}`;
   const word = untilMax === null ? 'since' : 'from';
   const since =
     sinceMin === null && sinceMax === null
       ? ''
       : sinceMin === sinceMax
-        ? `${word} ${spoken(sinceMin!)}`
+        ? `${word} ${formatDay(sinceMin!)}`
         : sinceMin === null
-          ? `by ${spoken(sinceMax!)}`
+          ? `by ${formatDay(sinceMax!)}`
           : sinceMax === null
-            ? `not before ${spoken(sinceMin)}`
-            : `${word} some day between ${spoken(sinceMin)} and ${spoken(sinceMax)}`;
+            ? `not before ${formatDay(sinceMin)}`
+            : `${word} some day between ${formatDay(sinceMin)} and ${formatDay(sinceMax)}`;
   if (untilMax === null) {
-    const confirmed = untilMin === null || untilMin === sinceMax ? '' : `last confirmed ${spoken(untilMin)}`;
+    const confirmed =
+      untilMin === null || untilMin === sinceMax ? '' : `last confirmed ${formatDay(untilMin)}`;
     return since === '' ? confirmed : since + (confirmed && ` (${confirmed})`);
   }
   const until =
-    untilMin === untilMax ? `until ${spoken(untilMax)}` : `until ${spoken(untilMax)} at the latest`;
+    untilMin === untilMax ? `until ${formatDay(untilMax)}` : `until ${formatDay(untilMax)} at the latest`;
   return [since, until].filter(Boolean).join(', ');
 }
 

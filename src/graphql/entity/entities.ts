@@ -10,14 +10,18 @@ import { inList } from '../core/inList.ts';
 import { oncePerField } from '../core/oncePerField.ts';
 
 /** An entity by its id or one it had before, as it is reached on a day; null if there is none. */
-export async function thingOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent | null> {
+export async function entityOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent | null> {
   const row = await load.entityById(id);
   return row && { ...row, asOf, ...(row.id !== id && { resolvedFrom: id }) };
 }
 
 /** An entity that is there because something that was found refers to it. */
-export async function knownThingOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent> {
-  return (await thingOn(load, id, asOf))!;
+export async function existingEntityOn(
+  load: Loaders,
+  id: string,
+  asOf: string | null,
+): Promise<EntityParent> {
+  return (await entityOn(load, id, asOf))!;
 }
 
 /** Statements by id, as the graph believes them now. */

@@ -1,6 +1,6 @@
 // The entities of which each document speaks and no other does; a limited number for each.
 //
-// @count   thingCountOnlyOfDocument  Of how many entities each document speaks and no other does.
+// @count   entityCountOnlyOfDocument  Of how many entities each document speaks and no other does.
 // @param   keys LIST<MAP>  {key, id, after} of each document asked about; after: the position after which to begin, or null
 // @returns key  INTEGER    the key asked about
 // @returns rows LIST<LIST> [entityColumns, position]

@@ -1,5 +1,5 @@
 import { RequestError } from '../../config/errors.ts';
-import type { ThingFilter } from '../../loaders/Reader.ts';
+import type { EntityConditions } from '../../loaders/Reader.ts';
 import type { EntityFilter, EntityKind } from '../core/schema.generated.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';

@@ -9,7 +9,7 @@ const TOKENS = /"((?:[^"\\]|\\.)*)(?:"(\s*:)?)?|[{}[\],]/g;
  * What makes JSON mean one thing to one reader and another to the next, and no parser complains about: bytes that are no UTF-8,
  * and names that stand twice in an object; and more of it than anybody needs. Whether it is JSON at all is left to the parser.
  */
-export function faultOfJson(bytes: Buffer): string | undefined {
+export function validateJsonBody(bytes: Buffer): string | undefined {
   if (!isUtf8(bytes)) return 'A request must be JSON in UTF-8';
   const names: (Set<string> | undefined)[] = [];
   let values = 0;
