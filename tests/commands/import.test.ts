@@ -48,7 +48,7 @@ describe('entente import', { timeout: 600_000 }, () => {
         'cow-alliances-4-1: 12 statements new, 0 known already, 12 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
     );
     expect(stderr).toContain('warning: alliances.csv:4 entente is missing; read as 0\n');
-    expect(stderr).toContain("rejected: alliances.csv:8 cow:999 is nobody's code; ");
+    expect(stderr).toContain('rejected: alliances.csv:8 cow:999 is not the code of any entity; ');
     undisturbed = await canonicalDump(graph);
   });
 

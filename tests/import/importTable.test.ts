@@ -91,7 +91,7 @@ describe('cow-states', () => {
         `{"code":"903","states":["state/${end < '1922' ? 'old-gamma","state/gamma-union' : 'gamma-union","state/old-gamma'}"],"since":"${since}","until":"${until}"}`,
       ),
     ]);
-    expect(report!.warnings.filter((line) => line.includes('mean no state'))).toHaveLength(
+    expect(report!.warnings.filter((line) => line.includes('belong to no state'))).toHaveLength(
       end < '1922' ? 1 : 0,
     );
   });
@@ -372,7 +372,7 @@ describe('a table', () => {
     [
       'a column that is missing',
       ['right_censor', 'censored'],
-      'alliances.csv:1:1 The columns of a table say what it is; for Formal Alliances by member it lacks right_censor',
+      'alliances.csv:1:1 The columns identify a table; for Formal Alliances by member it lacks right_censor',
     ],
     [
       'a year of two digits',
@@ -516,7 +516,7 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
     const [header] = readFileSync(fixture('states.csv'), 'utf8').split('\n');
     for (const rows of [[], ['ETA,999,Eta,1900,1,1,2016,12,31,2016']]) {
       await expect(importedText('cow-states', 'states.csv', [header!, ...rows, ''])).rejects.toThrow(
-        /^cow-states-2016: A file shares something .* withdraw it first with entente imports undo cow-states-2016$/,
+        /^cow-states-2016: A new version of a file shares something .* withdraw it first with entente imports undo cow-states-2016$/,
       );
     }
     expect(await canonicalDump(graph)).toEqual(before);

@@ -218,7 +218,7 @@ describe('us-troops', () => {
     ]);
     expect(report).toMatchObject({
       rows: 8,
-      notes: ['1 rows tell of no troops, 1 have no number'],
+      notes: ['rows without troops: 1; rows without a number: 1'],
       rejections: ['troops.csv:9 Afloat (1003) is no state with a code or name in the graph'],
       warnings: [
         'troops.csv:8 cow:903 means state/gamma-union, state/new-gamma in 1991; the number is given to the first',
@@ -341,7 +341,7 @@ describe('us-troops', () => {
       rejections: ['bases.csv:5 A site in Guamland without a name'],
       notes: ["read as Latin-1, since it isn't UTF-8"],
       warnings: [
-        'bases.csv:4 Neither base nor lilypad nor fundedsite is 1',
+        'bases.csv:4 One of base, lilypad, fundedsite must be 1; received none',
         'bases.csv:4 Guamland is no state with a code or name in the graph; the site has no location',
       ],
     });

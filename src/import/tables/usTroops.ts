@@ -49,7 +49,7 @@ export const troops: TableKind = {
       finish: () => {
         tellRows(load, known, rows);
         const none = rows.filter(({ number }) => number === 0).length;
-        load.notes.push(`${none} rows say there were no troops, ${without.rows} have no number`);
+        load.notes.push(`rows without troops: ${none}; rows without a number: ${without.rows}`);
         return load;
       },
     };
