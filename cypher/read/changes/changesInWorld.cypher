@@ -10,7 +10,7 @@
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.relationshipColumns, thing.entityColumns, position]
-// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, entity.id), change.order, coalesce(period.id, '')
+// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order, coalesce(period.id, '')
 // @example {keys: [{key: 0, about: 'state/belgium', from: '1949-01-01', until: '2021-12-31', after: null}], changes: ['STARTED', 'ENDED'], types: ['MEMBER_OF'], dated: ['State'], certain: false, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.from) AS first, date(key.until) AS last
