@@ -123,7 +123,7 @@ program
   .action((former: string, { reason }: Because) => unmergeEntity(readConfig(process.env), former, reason));
 program
   .command('cypher')
-  .argument('[question]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')
+  .argument('[query]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')
   .option(
     '-p, --param <name=value...>',
     'parameters; with a type, as in on:date=2021-02-04, if the query has no header',

@@ -45,7 +45,7 @@ export function App() {
         {!atHome && (
           <SearchBox
             label="Search"
-            placeholder="Search names, codes and quotations"
+            placeholder="Search names, codes and statements"
             onChoose={(id) => goTo({ entity: id, day })}
             onChooseStatement={(id) => goTo({ statement: id, day })}
           />
