@@ -84,7 +84,7 @@ async function howToRegister(
   );
   return (
     `Only a document with a file can be cited; received ${document}, which has none. ` +
-    `The graph has ${(like.length > 0 ? like : cited).join(', ') || 'none'}; to register another, add it under documents in a seed file of the folder that --folder names: ` +
+    `Such documents are ${(like.length > 0 ? like : cited).join(', ') || 'none'}; to register another, add it under documents in a seed file of the folder that --folder names: ` +
     `- { id: ${document}, name: <what it is called>, file: ${file}, sha256: ${sha256} }`
   );
 }

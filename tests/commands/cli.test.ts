@@ -242,8 +242,8 @@ describe('entente cite', { timeout: 60_000 }, () => {
       code: 1,
       stderr:
         'Only a document with a file can be cited; received document/x, which has none. ' +
-        'Known are document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper; ' +
-        'a seed file of the folder that --folder names registers another under documents: ' +
+        'Such documents are document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper; ' +
+        'to register another, add it under documents in a seed file of the folder that --folder names: ' +
         '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
     });
   });
