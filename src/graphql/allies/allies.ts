@@ -112,7 +112,7 @@ async function alliesOnWordOf(
 async function meantOf(
   load: Loaders,
   things: readonly EntityRow[],
-  only: ThingFilter,
+  only: EntityConditions,
   request: PageRequest,
 ): Promise<readonly EntityRow[]> {
   const { kinds, ids, nameContains, within } = only;

@@ -12,7 +12,7 @@ const LONGEST_NAME = 200;
  *
  * @throws {RequestError} BAD_USER_INPUT for a filter beyond its limits
  */
-export function thingFilter(filter: EntityFilter | null | undefined): ThingFilter {
+export function entityFilter(filter: EntityFilter | null | undefined): EntityConditions {
   const { kinds, ids, nameContains, within } = filter ?? {};
   if (nameContains && nameContains.length > LONGEST_NAME) {
     throw new RequestError(

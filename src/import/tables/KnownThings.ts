@@ -66,7 +66,7 @@ export class KnownThings {
 
   /** @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means */
   static async read(graph: Graph, except: string | null = null): Promise<KnownThings> {
-    const { name, text } = writes.knownThings;
+    const { name, text } = writes.entitiesByCode;
     return new KnownThings(
       (await graph.read([name], text, { schemes: SCHEMES, except })) as unknown as readonly KnownRow[],
     );
