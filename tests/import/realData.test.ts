@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
+import { boundValue } from '../../src/neo4j/values.ts';
 import type { TableReport } from '../../src/import/tables/importTable.ts';
 import { addDays } from '../../src/model/days.ts';
 import { checkAnswers } from '../../src/record/checkAnswers.ts';
@@ -141,6 +142,40 @@ describe.skipIf(!existsSync(FOLDER))(
         }
       },
     );
+
+    it('join the treaties that people know by name, and bind the members of what these founded', async () => {
+      const { data, errors } = await ask(`{
+        rio: entity(id: "treaty/cow-alliance-210") { name ... on Treaty { parties { totalCount } } }
+        warsaw: entity(id: "treaty/cow-alliance-243") { name ... on Treaty { parties { totalCount } } }
+        helsinki: entity(id: "treaty/atop-3740") { name ... on Treaty { parties(asOf: "1980-01-01") { totalCount } } }
+        seato: entity(id: "cow-igo:SEATO") { id }
+      }`);
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        rio: {
+          name: 'Inter-American Treaty of Reciprocal Assistance',
+          parties: { totalCount: expect.any(Number) },
+        },
+        warsaw: { name: 'Warsaw Pact', parties: { totalCount: 8 } },
+        helsinki: { name: 'Helsinki Final Act', parties: { totalCount: 34 } },
+        seato: { id: 'org/seato' },
+      });
+      const { text } = readQueries('analysis').get('boundByFoundingTreaty')!;
+      const rows = await cypher(text, { organization: 'org/wpact', on: boundValue('DATE', '1960-01-01') });
+      expect(rows.map(({ member, inForce }) => `${member as string} ${inForce as string}`)).toEqual(
+        [
+          'albania',
+          'bulgaria',
+          'czechoslovakia',
+          'german-democratic-republic',
+          'hungary',
+          'poland',
+          'romania',
+          'soviet-union',
+        ].map((one) => `state/${one} YES`),
+      );
+      for (const { obligations } of rows) expect(obligations).toContain('DEFENSE');
+    });
 
     it('tell succession from departure: a change of code or of state ends no membership', async () => {
       const { text } = readQueries('analysis').get('membersThatLeft')!;

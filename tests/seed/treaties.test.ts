@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { ask } from '../setup/graph.ts';
+import { seedGraph } from './seeded.ts';
+
+describe('Treaties and organisations by the names that people use', () => {
+  beforeAll(seedGraph);
+
+  it.each([
+    ['Rio Treaty', 'treaty/cow-alliance-210'],
+    ['Brussels Treaty', 'treaty/cow-alliance-218'],
+    ['ANZUS', 'treaty/cow-alliance-232'],
+    ['Manila Pact', 'treaty/cow-alliance-238'],
+    ['Baghdad Pact', 'treaty/cow-alliance-241'],
+    ['Warsaw Pact', 'treaty/cow-alliance-243'],
+    ['Warschauer Pakt', 'treaty/cow-alliance-243'],
+    ['Tashkent Treaty', 'treaty/cow-alliance-350'],
+    ['Helsinki Final Act', 'treaty/atop-3740'],
+    ['Washington Treaty', 'treaty/north-atlantic-treaty'],
+    ['SEATO', 'org/seato'],
+    ['CENTO', 'org/cento'],
+    ['CSTO', 'org/csto'],
+    ['Warsaw Treaty Organization', 'org/wpact'],
+  ])('%s', async (query, id) => {
+    const { data, errors } = await ask(
+      'query ($query: String!) { search(query: $query, first: 3) { results { node { id } } } }',
+      { query },
+    );
+    expect(errors).toEqual([]);
+    expect(data.search.results).toContainEqual({ node: { id } });
+  });
+
+  it('are tied to the treaties that founded them', async () => {
+    const { data } = await ask(`{
+      organizations(filter: { ids: ["org/cento", "org/csto", "org/seato", "org/wpact"] }) {
+        nodes { id establishedBy { nodes { id } } }
+      }
+    }`);
+    const founded = new Map(
+      data.organizations.nodes.map((one: any) => [one.id, one.establishedBy.nodes.map(({ id }: any) => id)]),
+    );
+    expect(Object.fromEntries(founded)).toEqual({
+      'org/cento': ['treaty/cow-alliance-241'],
+      'org/csto': ['treaty/cow-alliance-350'],
+      'org/seato': ['treaty/cow-alliance-238'],
+      'org/wpact': ['treaty/cow-alliance-243'],
+    });
+  });
+});
