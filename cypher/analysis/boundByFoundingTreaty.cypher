@@ -6,7 +6,7 @@
 // @returns name         STRING
 // @returns treaty       STRING
 // @returns obligations  LIST<STRING> in force for sure, or not ruled out, for who is a member and a party; empty if there are none
-// @returns inForce      STRING       YES if the membership and one of the obligations certainly were; else UNKNOWN
+// @returns inForce      STRING       YES if the membership and one of the obligations certainly were; NO without obligations; else UNKNOWN
 // @example {organization: 'org/nato', on: date('1990-01-01')}
 WITH coalesce($on, date()) AS day
 MATCH (organization:Entity {id: $organization})-[:ESTABLISHED_BY]->(treaty:Treaty)
@@ -36,5 +36,9 @@ RETURN
   member.name AS name,
   treaty.id AS treaty,
   obligations,
-  CASE certain WHEN 1 THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+  CASE
+    WHEN certain = 1 THEN 'YES'
+    WHEN size(obligations) > 0 THEN 'UNKNOWN'
+    ELSE 'NO'
+  END AS inForce
 ORDER BY member, treaty

@@ -7,6 +7,8 @@ describe('Treaties and organisations by the names that people use', () => {
   beforeAll(seedGraph);
 
   it.each([
+    ['Pact of the League of Arab States', 'treaty/cow-alliance-199'],
+    ['Charter of the Organization of American States', 'treaty/atop-3150'],
     ['Rio Treaty', 'treaty/cow-alliance-210'],
     ['Brussels Treaty', 'treaty/cow-alliance-218'],
     ['ANZUS', 'treaty/cow-alliance-232'],
@@ -18,6 +20,7 @@ describe('Treaties and organisations by the names that people use', () => {
     ['Helsinki Final Act', 'treaty/atop-3740'],
     ['Washington Treaty', 'treaty/north-atlantic-treaty'],
     ['SEATO', 'org/seato'],
+    ['WEU', 'org/weu'],
     ['CENTO', 'org/cento'],
     ['CSTO', 'org/csto'],
     ['Warsaw Treaty Organization', 'org/wpact'],
@@ -32,7 +35,7 @@ describe('Treaties and organisations by the names that people use', () => {
 
   it('are tied to the treaties that founded them', async () => {
     const { data } = await ask(`{
-      organizations(filter: { ids: ["org/cento", "org/csto", "org/seato", "org/wpact"] }) {
+      organizations(filter: { ids: ["org/anzus", "org/cento", "org/loas", "org/weu", "org/csto", "org/seato", "org/wpact"] }) {
         nodes { id establishedBy { nodes { id } } }
       }
     }`);
@@ -40,7 +43,10 @@ describe('Treaties and organisations by the names that people use', () => {
       data.organizations.nodes.map((one: any) => [one.id, one.establishedBy.nodes.map(({ id }: any) => id)]),
     );
     expect(Object.fromEntries(founded)).toEqual({
+      'org/anzus': ['treaty/cow-alliance-232'],
       'org/cento': ['treaty/cow-alliance-241'],
+      'org/loas': ['treaty/cow-alliance-199'],
+      'org/weu': ['treaty/cow-alliance-218'],
       'org/csto': ['treaty/cow-alliance-350'],
       'org/seato': ['treaty/cow-alliance-238'],
       'org/wpact': ['treaty/cow-alliance-243'],
