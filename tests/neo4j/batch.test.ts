@@ -85,6 +85,7 @@ describe('batchedReads', () => {
       ['Beta', 'Béta'].map((text) => ({
         text,
         language: text === 'Beta' ? 'en' : 'fr',
+        role: null,
         sinceMin: null,
         sinceMax: null,
         untilMin: null,
@@ -165,6 +166,7 @@ describe('batchedReads', () => {
       'kinds_2',
       'nameContains_2',
       'types_2',
+      'within_2',
     ]);
   });
 
