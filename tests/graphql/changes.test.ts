@@ -359,7 +359,7 @@ describe('changes by the graph’s clock', () => {
     await merge(graph, 'state/alfa', 'state/beta', 'That one');
     const first = [
       { kind: 'MERGED', sentence: 'state/alfa was merged into Alpha.' },
-      { kind: 'UNMERGED', sentence: 'state/alfa was parted from Alpha.', thing: { id: 'state/alpha' } },
+      { kind: 'UNMERGED', sentence: 'state/alfa was separated from Alpha.', thing: { id: 'state/alpha' } },
     ];
     const after = {
       kind: 'MERGED',
