@@ -154,8 +154,8 @@ function stretchesOf(counted: readonly Counted[]): Counted[][] {
     const { bounds } = same[0]!;
     const fitting = stretches.filter((_, index) => fits(bounds, sides[index]!));
     const agreeing = apart.filter((members) => agrees(bounds, sidesOf(members)));
-    if (fitting.length === 1) fitting[0]!.push(...same);
-    else if (fitting.length === 0 && agreeing.length === 1) agreeing[0]!.push(...same);
+    if (fitting.length === 1 && leavesSomeDay([...fitting[0]!, ...same])) fitting[0]!.push(...same);
+    else if (fitting.length < 2 && agreeing.length === 1) agreeing[0]!.push(...same);
     else apart.push(same);
   }
   return [...stretches, ...apart];
@@ -252,9 +252,21 @@ export function mayMeet(a: Bounds, b: Bounds): boolean {
 
 function sidesOf(members: readonly Counted[]): Bounds {
   const all = members.map(({ bounds }) => bounds);
-  const preferred = members.filter(({ testimony }) => isPreferred(testimony)).map(({ bounds }) => bounds);
-  const limits = sidesWithin(preferred, UNBOUNDED);
-  return sidesWithin(all, limits);
+  return sidesWithin(all, preferredSidesOf(members));
+}
+
+function preferredSidesOf(members: readonly Counted[]): Bounds {
+  const preferred = members.filter(({ testimony }) => isPreferred(testimony));
+  return sidesWithin(
+    preferred.map(({ bounds }) => bounds),
+    UNBOUNDED,
+  );
+}
+
+/** Whether what is preferred among the members can hold on some day: "until 1 March" and "since 4 March" can't both be about one stretch. */
+function leavesSomeDay(members: readonly Counted[]): boolean {
+  const { sinceMin, untilMax } = preferredSidesOf(members);
+  return !isBefore(untilMax, sinceMin);
 }
 
 /** The earliest beginning and the latest end that the limits allow, as exactly as the others that agree with them say. */

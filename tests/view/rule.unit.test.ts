@@ -110,6 +110,16 @@ describe('episodesOf', () => {
     ).toEqual(['1990-01-01..1990-01-01 to 1999-12-31..1999-12-31 by a', '2000-01-01..2000-01-01 to .. by b']);
   });
 
+  it("doesn't join an end and a later beginning that are both preferred, though both fit one stretch", () => {
+    expect(
+      merged(
+        told('a', { until: '2020-03-01', rank: 'PREFERRED' }),
+        told('b', { since: '..2020-02-25', until: '2020-03-06..' }),
+        told('c', { since: '2020-03-04', rank: 'PREFERRED' }),
+      ),
+    ).toEqual(['2020-03-04..2020-03-04 to 2020-03-06.. by b c', '.. to 2020-03-01..2020-03-01 by a']);
+  });
+
   it('merges what lasts to the end of the calendar', () => {
     expect(
       merged(
