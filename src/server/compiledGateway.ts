@@ -1,6 +1,6 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { BREAK, execute, visit } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { BREAK, execute, getNamedType, isEnumType, isSpecifiedScalarType, typeFromAST, visit } from 'graphql';
+import type { DocumentNode, GraphQLSchema, VariableDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
@@ -22,7 +22,7 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
       asked.add(document);
       return null;
     }
-    const made = hasConditions(document) ? undefined : compileQuery(schema, document, name);
+    const made = differs(document, schema) ? undefined : compileQuery(schema, document, name);
     if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
     compiled.set(key, made !== undefined && isCompiledQuery(made) ? made : null);
     return compiled.get(key)!;
@@ -54,14 +54,25 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-/** Whether anything is asked under `@skip` or `@include`: graphql-jit loses fields then, and adds others. */
-function hasConditions(document: DocumentNode): boolean {
+/**
+ * Whether graphql-jit would execute it otherwise than graphql-js: under `@skip` or `@include` it loses fields and adds others, and it
+ * doesn't parse the default of a variable, which matters to scalars of ours.
+ */
+function differs(document: DocumentNode, schema: GraphQLSchema): boolean {
   let found = false;
+  const stopIf = (isSo: boolean): typeof BREAK | undefined => {
+    found ||= isSo;
+    return found ? BREAK : undefined;
+  };
   visit(document, {
-    Directive: ({ name }) => {
-      if (name.value === 'skip' || name.value === 'include') found = true;
-      return found ? BREAK : undefined;
-    },
+    Directive: ({ name }) => stopIf(name.value === 'skip' || name.value === 'include'),
+    VariableDefinition: (variable) => stopIf(hasParsedDefault(variable, schema)),
   });
   return found;
+}
+
+function hasParsedDefault({ type, defaultValue }: VariableDefinitionNode, schema: GraphQLSchema): boolean {
+  if (defaultValue === undefined) return false;
+  const named = getNamedType(typeFromAST(schema, type));
+  return !isSpecifiedScalarType(named!) && !isEnumType(named);
 }

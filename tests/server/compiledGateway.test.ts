@@ -32,3 +32,22 @@ describe('What the graph refuses', () => {
     expect(answers[1]).toEqual(answers[0]);
   });
 });
+
+describe('The default of a variable', () => {
+  beforeAll(emptyGraph);
+
+  it('is parsed, also of a scalar of ours, whatever executes', async () => {
+    const apollo = createApollo({ limits: PATIENT });
+    const query = `query ($at: DateTime = "2021-02-04T11:44:00.000Z") {
+      entity(id: "state/nowhere") { id }
+      disputes(known: $at) { totalCount }
+    }`;
+    for (let time = 0; time < 3; time += 1) {
+      const contextValue = contextFor(graph, new Texts(undefined));
+      const { body } = await apollo.executeOperation({ query }, { contextValue });
+      expect(body).toMatchObject({ singleResult: { data: { entity: null, disputes: { totalCount: 0 } } } });
+      // An executor that fails asks for a part, and the other for the rest.
+      expect(contextValue.runs).toHaveLength(1);
+    }
+  });
+});
