@@ -379,7 +379,7 @@ describe('Among ten thousand that match', () => {
     expect(results).toHaveLength(100);
     expect(results[0]!.node.id).toBe('org/last');
     expect(results[0]!.field).toBe('NAME');
-    expect(cut).toMatch(/^Very many match/);
+    expect(cut).toMatch(/^Too many matches/);
     expect(await ids('alba', ', kinds: [EVENT]')).toEqual(['event/alba']);
     expect((await cypher('MATCH (n:Entity) RETURN count(n) AS n'))[0]!['n']).toBe(10_002);
   });

@@ -115,7 +115,7 @@ describe.runIf(hasJava)('A database', { timeout: 600_000 }, () => {
     let said = '';
     child.stdout.on('data', (text: string) => (said += text));
     try {
-      await until('the service is ready', () => said.includes('Entente is up'), 300_000);
+      await until('the service is ready', () => said.includes('Entente is running'), 300_000);
       const [jvm] = findProcesses('CommunityEntryPoint', environment.ENTENTE_DATA);
       execFileSync('prlimit', ['--pid', String(jvm), '--fsize=1:']);
       writeFileSync(join(news, 'epsilon.yaml'), 'entities:\n  - { id: state/epsilon, name: Epsilon }\n');

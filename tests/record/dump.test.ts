@@ -79,7 +79,7 @@ describe('A dump', () => {
     [
       'half a line',
       () => [...lines.slice(0, 50), lines[50]!.slice(0, 40)],
-      /^Line 51: A dump holds a JSON text a line/,
+      /^Line 51: A dump has one JSON object a line/,
     ],
     [
       'a key that no dump has',

@@ -527,7 +527,7 @@ statements:
     ['a statement', handMade({ statement: 'statement/00000000000000000000' })],
   ])('refuses %s that is nowhere declared', async (_what, load) => {
     const before = await canonicalDump(graph);
-    await expect(writeLoad(graph, load)).rejects.toThrow('What a load refers to is declared');
+    await expect(writeLoad(graph, load)).rejects.toThrow('A load must declare what it refers to');
     expect(await canonicalDump(graph)).toEqual(before);
   });
 

@@ -59,7 +59,7 @@ describe('A request as large as may be', () => {
     for (const [variables, rule] of [
       [`{"v":[${'0,'.repeat(3_000)}0]}`, /at most 2000 values/],
       [`{"v":${'['.repeat(100)}${']'.repeat(100)}}`, /at most 64 levels/],
-      ['{"v":null,"v":{}}', /each name once/],
+      ['{"v":null,"v":{}}', /must not repeat a name/],
     ] as const) {
       const response = await fetch(address(variables), { headers: { 'apollo-require-preflight': '1' } });
       const { errors } = (await response.json()) as Body;

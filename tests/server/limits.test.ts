@@ -120,11 +120,7 @@ describe('What goes beyond a limit', () => {
       /at most 30 aliases; received 31/,
     ],
     ['root fields', `{ ${times(21, () => '__typename')} }`, /at most 20 root fields; received 21/],
-    [
-      'fields of one name',
-      `{ ${times(1_000, () => '__typename')} }`,
-      /too many fields of the same name to compare/,
-    ],
+    ['fields of one name', `{ ${times(1_000, () => '__typename')} }`, /too many fields of the same name/],
     [
       'directives',
       `{ entity(id: "x/y") { ${times(21, () => 'id @skip(if: false)')} } }`,
@@ -133,7 +129,7 @@ describe('What goes beyond a limit', () => {
     [
       'fragments that double',
       `{ ...f0 } ${times(20, (n) => `fragment f${n} on Query { a${n}: __typename ${n < 19 ? `...f${n + 1} ...f${n + 1}` : ''} }`)}`,
-      /too much through its fragments/,
+      /too many fields through its fragments/,
     ],
   ])('is refused before it runs: %s', async (_what, query, message) => {
     const { status, errors } = await ask(query, { n: 100 });

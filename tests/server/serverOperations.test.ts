@@ -123,7 +123,7 @@ describe('a service that answers listed operations alone', () => {
 describe('a manifest', () => {
   it.each([
     ['of no JSON', 'nothing', /JSON/],
-    ['of a list', [LISTED], /no JSON object of hashes and documents/],
+    ['of a list', [LISTED], /isn't a JSON object of hashes and documents/],
     ['with a hash of something else', { 'sha256:0': LISTED }, /sha256:0 is not the sha256 of its document/],
     [
       'with an operation that the schema has no answer to',
