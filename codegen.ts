@@ -5,7 +5,7 @@ import { KINDS } from './src/model/kinds.ts';
 
 const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
 /** Lists whose edges tell more than what they list. */
-const TOLD = new Set(['Ally', 'CommonTie', 'Timeline']);
+const TOLD = new Set(['Ally', 'CommonTie', 'Search', 'StatementSearch', 'Timeline']);
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `../../loaders/rows.ts#${row(type)}`]));
@@ -60,7 +60,7 @@ const config: CodegenConfig = {
           Node: '../../loaders/rows.ts#NodeParent',
           MutualObligation: '../../loaders/obligations.ts#MutualDays',
           ObligationSpan: '../../loaders/obligations.ts#ObligationDays',
-          ...rows(['Impact', 'SearchResult', 'SearchResults'], (type) => `${type}Parent`),
+          Impact: '../../loaders/rows.ts#ImpactParent',
           ...Object.fromEntries(
             ['Path', 'PathResult', 'PathStep', 'Reading'].map((type) => [
               type,

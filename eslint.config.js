@@ -85,7 +85,7 @@ export default [
               ],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],
               ...['Frontier', 'Subgraph', 'SubgraphNode'],
-              ...['SearchResult', 'SearchResults', 'TextMark'],
+              ...['SearchFacet', 'TextMark'],
             ],
           },
         },

@@ -42,7 +42,7 @@ export function readSources(): string[] {
 export function schemaText(sources: readonly string[]): string {
   const texts = [...sources, ...kinds.map(textOfKind), textOfPages(), textOfPredicates()];
   const all = texts.flatMap((text) => parse(text, { noLocation: true }).definitions);
-  const complete = withArguments(withInheritedFields(withPages(withExtensions(all))));
+  const complete = withArguments(withInheritedFields(withExtensions(withPages(all))));
   // Where every question begins, a reader does, too.
   const definitions = complete.toSorted(
     (a, b) => Number(nameOf(b) === 'Query') - Number(nameOf(a) === 'Query'),

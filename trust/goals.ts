@@ -37,7 +37,7 @@ const NEXT = '{ entity(id: "org/nato") { name } }';
 const QUESTIONS: readonly (readonly [query: string, expected: string])[] = [
   [NEXT, 'NATO'],
   ['{ states(first: 20) { totalCount nodes { id name } } }', 'Belgium'],
-  ['{ search(query: "stoltenberg") { results { node { id } } } }', 'person/jens-stoltenberg'],
+  ['{ search(query: "stoltenberg") { nodes { id } } }', 'person/jens-stoltenberg'],
   [
     '{ entity(id: "state/belgium") { relationships(first: 10) { edges { relationship { sentence } } } } }',
     'Belgium',

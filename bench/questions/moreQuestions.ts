@@ -19,7 +19,7 @@ export const MORE_QUESTIONS: readonly Question<string>[] = [
   {
     name: 'search',
     title: 'a thing by its name',
-    query: `query ($words: String!) { search(query: $words, first: 10) { results { node { id } } } }`,
+    query: `query ($words: String!) { search(query: $words, first: 10) { nodes { id } } }`,
     variables: 'MATCH (n:State) WITH n ORDER BY n.id LIMIT 8 RETURN n.name AS words',
   },
   {

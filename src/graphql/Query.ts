@@ -19,7 +19,7 @@ import { dyad } from './dyad/Dyad.ts';
 import { nodeById } from './Node.ts';
 import { paths } from './paths/paths.ts';
 import { listsAhead } from './relationship/relationships.ts';
-import { search } from './search/search.ts';
+import { search, searchStatements } from './search/search.ts';
 import { statementsPage } from './statement/statementsPage.ts';
 import { subgraph } from './subgraph/subgraph.ts';
 import { entityFilter } from './entity/entityFilter.ts';
@@ -63,6 +63,7 @@ export const Query: QueryResolvers = {
   impact: (_root, { document }, { load }) => impactOf(load, document),
 
   search,
+  searchStatements,
   cypher: (_root, asked, context) => askSandbox(context, asked),
 };
 

@@ -18,6 +18,7 @@ import { Name } from './entity/Name.ts';
 import { Node } from './Node.ts';
 import { Path, PathResult, PathStep, Reading } from './paths/paths.ts';
 import { Query } from './Query.ts';
+import { SearchConnection, SearchEdge, StatementSearchEdge } from './search/search.ts';
 import { ObligationSpan, Relationship } from './relationship/Relationship.ts';
 import { relationshipFields } from './relationship/relationships.ts';
 import { Revision } from './statement/Revision.ts';
@@ -63,7 +64,11 @@ export const resolvers: Resolvers = {
   RelationshipChangeConnection: boundedConnectionFields,
   RelationshipChangeEdge: { ...edgeFields, ...RelationshipChangeEdge },
   Revision,
+  SearchConnection,
+  SearchEdge,
   Statement,
+  StatementSearchConnection: boundedConnectionFields,
+  StatementSearchEdge,
   Subgraph,
   SubgraphEdge,
   SubgraphNode,

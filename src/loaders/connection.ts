@@ -45,7 +45,8 @@ export function rowsFor<T extends { readonly position: Position }>(
     .slice(0, limit);
 }
 
-function comparePositions(a: Position, b: Position): number {
+/** Which of two positions in a list comes first. */
+export function comparePositions(a: Position, b: Position): number {
   const index = a.findIndex((part, at) => part !== b[at]);
   return index < 0 ? 0 : a[index]! < b[index]! ? -1 : 1;
 }

@@ -7,6 +7,7 @@ import type { ObligationDays } from './obligations.ts';
 import type { Match } from './search.ts';
 import type { Pair, TieFilter } from './dyadLoaders.ts';
 import type { Bounds } from '../model/days.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from '../model/records.ts';
 import type { RevisionKind } from '../record/revisions.ts';
 import type {
@@ -182,6 +183,8 @@ export interface ConnectionParent {
   readonly count: () => Promise<number>;
   /** What was left out, where work is bounded; asked only if it is shown. */
   readonly cut?: () => Promise<string | null>;
+  /** How many of each kind a search found; asked only if it is shown. */
+  readonly facets?: () => Promise<FacetRow[]>;
 }
 
 /** What would be lost without a document. */
@@ -192,12 +195,14 @@ export interface ImpactParent {
   readonly alone: number;
 }
 
-/** What was found, and where in its texts. */
-export interface SearchResultParent extends Match {
-  readonly node: NodeParent;
+/** One that a search found, and how. */
+export interface SearchEdgeParent extends EdgeParent {
+  readonly match: Match;
 }
+export type StatementSearchEdgeParent = SearchEdgeParent;
 
-export interface SearchResultsParent {
-  readonly results: SearchResultParent[];
-  readonly cut: string | null;
+/** How many of a kind a search found. */
+export interface FacetRow {
+  readonly kind: Uppercase<Kind>;
+  readonly count: number;
 }

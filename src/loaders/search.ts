@@ -1,11 +1,17 @@
-import { KINDS, kindOf } from '../model/kinds.ts';
+import { KIND_TABLE, kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { sortNameOf } from '../model/sortName.ts';
+import { comparePositions } from './connection.ts';
+import type { Position } from './connection.ts';
 
-/** What the words were found in. */
+/** What the words were found in; CONTENT is what was said. */
 export type SearchField = 'ALIAS' | 'CONTENT' | 'DESCRIPTION' | 'IDENTIFIER' | 'NAME';
 
-/** A stretch of a text, in code points: the first, and the one after the last. */
+/** How well something matches, the best first: see `SearchFit` in the schema. */
+const FITS = ['WHOLE', 'BEGINNING', 'WORDS', 'SIMILAR', 'PARTIAL'] as const;
+export type SearchFit = (typeof FITS)[number];
+
+/** A stretch of a text, in UTF-16 code units: the first, and the one after the last. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -15,13 +21,12 @@ export interface Mark {
 export interface SearchTerms {
   /** Without case and diacritics, in their order; the last may be the beginning of a word. */
   readonly words: readonly string[];
-  readonly whole: string;
-  /** What `cypher/read/search/search.cypher` is asked. */
+  /** What the files of `cypher/read/search` are asked. */
   readonly key: {
     readonly codes: readonly { readonly scheme: string | null; readonly value: string }[];
-    readonly thing: string | null;
+    readonly entity: string | null;
     readonly name: string;
-    readonly things: string;
+    readonly entities: string;
     readonly words: string;
   };
 }
@@ -33,15 +38,18 @@ export interface Candidate {
   readonly text: string | null;
   /** The description beside a name, the condition beside what was said. */
   readonly more: string | null;
-  readonly score: number;
+  /** What counts among equals: how much is known of an entity, the index's score of a statement. */
+  readonly weight: number;
 }
 
 export interface Match {
   readonly found: string;
   readonly field: SearchField;
   readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly score: number;
+  readonly fit: SearchFit;
+  readonly marks: Mark[];
+  /** Where it stands among all matches. */
+  readonly position: Position;
 }
 
 /** Nobody types more, and a text that was pasted is found by its beginning. */
@@ -50,6 +58,8 @@ const MOST_WORDS = 12;
 const LONGEST_WORD = 64;
 /** Words of fewer letters have too many neighbours for a typo to be forgiven. */
 const LEAST_FOR_TYPO = 4;
+/** Abbreviations of so many letters may have dots. */
+const LONGEST_DOTTED = 5;
 
 /**
  * Reads what was typed, whatever it is; null if there is no word in it.
@@ -62,104 +72,138 @@ export function readSearch(typed: string, kinds: readonly Kind[] | null): Search
     .join('')
     .normalize('NFC')
     .trim();
-  const tokens = tokensOf(query).slice(0, MOST_WORDS);
+  const tokens = wordsOf(query).slice(0, MOST_WORDS);
   if (tokens.length === 0) return null;
-  const asked = tokens
-    .map(({ typed: word }, index) => wordQuery(word, index === tokens.length - 1))
-    .join(' ');
-  const things = `name:(${asked})^4 description:(${asked})`;
+  const asked = tokens.map((token, index) => wordQuery(token, index === tokens.length - 1)).join(' ');
   return {
     words: tokens.map(({ word }) => word),
-    whole: sortNameOf(query),
     key: {
-      codes: codesIn(query),
-      thing: kindOf(query.toLowerCase()) === undefined ? null : query.toLowerCase(),
-      name: sortNameOf(query),
-      // The id's first part narrows what is found before it is cut off at the limit.
-      things: kinds === null ? things : `+id:(${prefixesOf(kinds).join(' ')}) +(${things})`,
+      codes: codesIn(query, tokens),
+      entity: kindOf(query.toLowerCase()) === undefined ? null : query.toLowerCase(),
+      name: sortNameOf(query.slice(tokens[0]!.start)),
+      entities: `+(name:(${asked})^4 description:(${asked})) ${kindsQuery(kinds)}`,
       words: asked,
     },
   };
 }
 
-function prefixesOf(kinds: readonly Kind[]): string[] {
-  return Object.entries(KINDS).flatMap(([prefix, kind]) => (kinds.includes(kind) ? [prefix] : []));
+/** In which order kinds come among equals: what people look for most, first. */
+const KIND_ORDER: readonly Kind[] = [
+  'State',
+  'Person',
+  'Organization',
+  'Treaty',
+  'Place',
+  'Post',
+  'Mission',
+  'Event',
+  'Topic',
+  'Mention',
+  'Document',
+];
+
+/** Which kinds the index gives, or gives first: it cuts off at a limit, so that their order can't wait. */
+function kindsQuery(kinds: readonly Kind[] | null): string {
+  const prefixes = Object.entries(KIND_TABLE).map(([prefix, { label }]) => ({ prefix, label }));
+  if (kinds !== null) {
+    const wanted = prefixes.filter(({ label }) => kinds.includes(label));
+    return `+id:(${wanted.map(({ prefix }) => prefix).join(' ')})`;
+  }
+  const weights = prefixes.map(
+    ({ prefix, label }) => `${prefix}^${KIND_ORDER.length - KIND_ORDER.indexOf(label)}`,
+  );
+  return `id:(${weights.join(' ')})`;
 }
 
-/**
- * The best match of each entity or statement, the best of all first: whole names and codes, then what has all words,
- * exactly before as a beginning before with a typo; then names before descriptions before what was said, then by score
- * and id. What has less than half of the words is left out.
- */
-export function rankMatches(candidates: readonly Candidate[], { words, whole }: SearchTerms): Match[] {
+/** The best match of each entity or statement, the best of all first. What has less than half of the words is left out. */
+export function rankMatches(candidates: readonly Candidate[], { words }: SearchTerms): Match[] {
   const ranked = candidates
     .flatMap(textsOf)
-    .map((candidate) => ({ candidate, fit: fitOf(candidate, words, whole) }))
-    .filter(({ fit }) => fit.missing * 2 <= words.length && (fit.marks.length > 0 || fit.missing === 0))
-    .toSorted(
-      (a, b) =>
-        compare(a.fit.grade, b.fit.grade) ||
-        b.candidate.score - a.candidate.score ||
-        (a.candidate.found < b.candidate.found ? -1 : Number(a.candidate.found > b.candidate.found)),
-    );
+    .flatMap((text): Match[] => {
+      const found = fitOf(text, words);
+      return found === null ? [] : [{ ...text, ...found, position: positionOf(text, found) }];
+    })
+    .toSorted((a, b) => comparePositions(a.position, b.position));
   const best = new Map<string, Match>();
-  for (const { candidate, fit } of ranked) {
-    if (!best.has(candidate.found)) best.set(candidate.found, { ...candidate, marks: fit.marks });
-  }
+  for (const match of ranked) if (!best.has(match.found)) best.set(match.found, match);
   return [...best.values()];
 }
 
 type Text = Omit<Candidate, 'more' | 'text'> & { readonly text: string };
 
 /** Of what a candidate consists that can match by itself. */
-function textsOf({ found, field, text, more, score }: Candidate): Text[] {
+function textsOf({ found, field, text, more, weight }: Candidate): Text[] {
   return [
-    ...(text === null ? [] : [{ found, field, text, score }]),
+    ...(text === null ? [] : [{ found, field, text, weight }]),
     ...(more === null
       ? []
-      : [{ found, field: field === 'NAME' ? ('DESCRIPTION' as const) : field, text: more, score }]),
+      : [{ found, field: field === 'NAME' ? ('DESCRIPTION' as const) : field, text: more, weight }]),
   ];
 }
 
 interface Fit {
+  readonly fit: SearchFit;
   readonly missing: number;
-  readonly marks: readonly Mark[];
-  /** Compared part by part, the smaller the better. */
-  readonly grade: readonly number[];
+  readonly marks: Mark[];
 }
 
+/** How near a word comes to the one that was typed. */
 const EXACT = 0;
 const BEGINNING = 1;
 const TYPO = 2;
 const MISSING = 3;
 
-const WEIGHTS: Readonly<Record<SearchField, number>> = {
+const FIELD_ORDER: Readonly<Record<SearchField, number>> = {
   IDENTIFIER: 0,
   NAME: 0,
-  ALIAS: 0,
-  DESCRIPTION: 1,
+  ALIAS: 1,
+  DESCRIPTION: 2,
   CONTENT: 2,
 };
 
-function fitOf({ field, text }: Text, words: readonly string[], whole: string): Fit {
-  const length = Array.from(text).length;
-  if (field === 'IDENTIFIER' || (WEIGHTS[field] === 0 && sortNameOf(text) === whole)) {
-    return { missing: 0, marks: [{ start: 0, end: length }], grade: [0, 0, 0, 0] };
+/** All rules of the order, from the first to the last; the smaller the better. */
+function positionOf({ found, field, weight }: Text, { fit, missing }: Fit): Position {
+  return [FITS.indexOf(fit), missing, FIELD_ORDER[field], KIND_ORDER.indexOf(kindOf(found)!), -weight, found];
+}
+
+/** How well a text matches; null if it doesn't. */
+function fitOf({ found, field, text }: Text, words: readonly string[]): Fit | null {
+  const all = [{ start: 0, end: text.length }];
+  if (field === 'IDENTIFIER') return { fit: 'WHOLE', missing: 0, marks: all };
+  const tokens = wordsOf(text);
+  const last = words.length - 1;
+  const from = field === 'NAME' || field === 'ALIAS' ? beginningOf(tokens, words, kindOf(found)) : -1;
+  if (from >= 0) {
+    const isWhole = tokens.length === words.length && tokens[last]!.word === words[last];
+    return isWhole
+      ? { fit: 'WHOLE', missing: 0, marks: all }
+      : { fit: 'BEGINNING', missing: 0, marks: tokens.slice(from, from + words.length).map(markOf) };
   }
-  const tokens = tokensOf(text);
   const fits = words.map((word, index) => {
-    const all = tokens.map((token) => likeness(word, token.word, index === words.length - 1));
-    const best = Math.min(MISSING, ...all);
-    return { best, hits: tokens.filter((_, at) => best < MISSING && all[at] === best) };
+    const likenesses = tokens.map((token) => likeness(word, token.word, index === last));
+    const best = Math.min(MISSING, ...likenesses);
+    return { best, hits: tokens.filter((_, at) => best < MISSING && likenesses[at] === best) };
   });
-  const found = fits.filter(({ best }) => best < MISSING);
-  const missing = words.length - found.length;
-  const marked = new Map(found.flatMap(({ hits }) => hits).map(({ start, end }) => [start, { start, end }]));
-  return {
-    missing,
-    marks: [...marked.values()].toSorted((a, b) => a.start - b.start),
-    grade: [1, missing, Math.max(EXACT, ...found.map(({ best }) => best)), WEIGHTS[field]],
-  };
+  const missing = fits.filter(({ best }) => best === MISSING).length;
+  if (missing * 2 > words.length || missing === words.length) return null;
+  const fit = missing > 0 ? 'PARTIAL' : fits.some(({ best }) => best === TYPO) ? 'SIMILAR' : 'WORDS';
+  const marked = new Map(fits.flatMap(({ hits }) => hits).map((hit) => [hit.start, markOf(hit)]));
+  return { fit, missing, marks: [...marked.values()].toSorted((a, b) => a.start - b.start) };
+}
+
+/** Where in a name the words stand at which it begins; -1 if nowhere. A person's name may be begun at any word of it. */
+function beginningOf(tokens: readonly Token[], words: readonly string[], kind: Kind | undefined): number {
+  const starts = kind === 'Person' ? tokens : tokens.slice(0, 1);
+  return starts.findIndex((_, from) =>
+    words.every((word, at) => {
+      const is = tokens[from + at]?.word;
+      return at === words.length - 1 ? is?.startsWith(word) : is === word;
+    }),
+  );
+}
+
+function markOf({ start, end }: Token): Mark {
+  return { start, end };
 }
 
 function likeness(asked: string, word: string, mayBeBeginning: boolean): number {
@@ -189,50 +233,61 @@ interface Token extends Mark {
   readonly typed: string;
 }
 
+/** The words of a text that are compared: all but an article before the others. */
+function wordsOf(text: string): Token[] {
+  const tokens = tokensOf(text);
+  return tokens.length > 1 && tokens[0]!.word === 'the' ? tokens.slice(1) : tokens;
+}
+
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}]+$/u;
+/** An abbreviation such as "U.K", whose last dot is no part of the word. */
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 /** The words of a text by the rules of the index: Unicode's, with Chinese character by character. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let position = 0;
-  for (const { segment, isWordLike } of SEGMENTER.segment(text)) {
-    const points = Array.from(segment);
-    for (const part of SINGLE.test(segment) ? points : [segment]) {
-      const end = position + Array.from(part).length;
-      if (isWordLike === true) {
-        const cut = Array.from(part).slice(0, LONGEST_WORD).join('').toLowerCase();
-        tokens.push({ word: sortNameOf(cut), typed: cut, start: position, end });
-      }
-      position = end;
+  for (const { segment, index, isWordLike } of SEGMENTER.segment(text)) {
+    if (isWordLike !== true) continue;
+    let start = index;
+    for (const part of SINGLE.test(segment) ? segment : [segment]) {
+      const end = start + part.length;
+      const typed = Array.from(part).slice(0, LONGEST_WORD).join('').toLowerCase();
+      const folded = sortNameOf(typed);
+      tokens.push({ word: DOTTED.test(folded) ? folded.replaceAll('.', '') : folded, typed, start, end });
+      start = end;
     }
   }
   return tokens;
 }
 
-/** Asks the index for a word: as it is, possessive, with a typo, and as a beginning. Everything is escaped. */
-function wordQuery(typed: string, mayBeBeginning: boolean): string {
-  const forms = [...new Set([sortNameOf(typed), typed])];
-  const asked = forms.flatMap((form) => {
-    const word = form.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
-    const typo = Array.from(form).length >= LEAST_FOR_TYPO ? [`${word}~1^2`] : [];
-    return [`${word}^8`, String.raw`${word}\'s^8`, ...typo, ...(mayBeBeginning ? [`${word}*^4`] : [])];
-  });
-  return `(${asked.join(' ')})`;
+/** Asks the index for a word: as it is, possessive, as an abbreviation with dots, with a typo, and as a beginning. */
+function wordQuery({ word: plain, typed }: Token, mayBeBeginning: boolean): string {
+  const letters = Array.from(plain);
+  const dotted = letters.length > 1 && letters.length <= LONGEST_DOTTED ? [letters.join('.')] : [];
+  const forms = [...new Set([plain, sortNameOf(typed), typed])].map(escaped);
+  const asked = forms.flatMap((word) => [
+    `${word}^8`,
+    String.raw`${word}\'s^8`,
+    ...(Array.from(plain).length >= LEAST_FOR_TYPO ? [`${word}~1^2`] : []),
+    ...(mayBeBeginning ? [`${word}*^4`] : []),
+  ]);
+  return `(${[...asked, ...dotted.map((word) => `${escaped(word)}^8`)].join(' ')})`;
 }
 
-/** The codes that it may be: of a catalogue, if it names one; as typed, and in capitals or small letters. */
-function codesIn(query: string): { scheme: string | null; value: string }[] {
+function escaped(word: string): string {
+  return word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+}
+
+/** The codes that it may be: of a catalogue, if it names one; as typed, without dots, and in capitals or small letters. */
+function codesIn(query: string, tokens: readonly Token[]): { scheme: string | null; value: string }[] {
   const [, scheme, code] = /^([a-z0-9-]+):(\S.*)$/i.exec(query) ?? [];
-  const spelled = (value: string): string[] => [
-    ...new Set([value, value.toUpperCase(), value.toLowerCase()]),
+  const spelled = (values: readonly string[]): string[] => [
+    ...new Set(values.flatMap((value) => [value, value.toUpperCase(), value.toLowerCase()])),
   ];
-  const any = spelled(query).map((value) => ({ scheme: null, value }));
-  if (scheme === undefined || code === undefined) return any;
-  return spelled(code).map((value) => ({ scheme: scheme.toLowerCase(), value }));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
+  if (scheme !== undefined && code !== undefined) {
+    return spelled([code]).map((value) => ({ scheme: scheme.toLowerCase(), value }));
+  }
+  const abbreviation = tokens.length === 1 ? [tokens[0]!.word] : [];
+  return spelled([query, ...abbreviation]).map((value) => ({ scheme: null, value }));
 }

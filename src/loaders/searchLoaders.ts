@@ -8,7 +8,13 @@ export const MOST_FROM_INDEX = 300;
 /** What the indexes find. */
 export function searchLoaders({ many }: Reader) {
   return {
-    search: (key: SearchTerms['key'], statements: boolean) =>
-      many<Candidate>(reads.search, key, { statements, limit: MOST_FROM_INDEX }),
+    entitiesMatching: ({ codes, entity, name, entities, words }: SearchTerms['key']) =>
+      many<Candidate>(
+        reads.entitiesMatching,
+        { codes, entity, name, entities, words },
+        { limit: MOST_FROM_INDEX },
+      ),
+    statementsMatching: ({ words }: SearchTerms['key']) =>
+      many<Candidate>(reads.statementsMatching, { words }, { limit: MOST_FROM_INDEX }),
   };
 }

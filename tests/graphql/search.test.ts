@@ -7,16 +7,28 @@ import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 
 interface Found {
   readonly node: { readonly id: string };
-  readonly field: string;
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
-  readonly score: number;
 }
 
-async function search(query: string, argument = ''): Promise<{ results: Found[]; cut: string | null }> {
+interface FoundEntity extends Found {
+  readonly field: string;
+  readonly fit: string;
+}
+
+interface Page<Edge extends Found> {
+  readonly edges: Edge[];
+  readonly cut: string | null;
+  readonly totalCount: number;
+  readonly facets: { kind: string; count: number }[];
+}
+
+async function search(query: string, argument = ''): Promise<Page<FoundEntity>> {
   const { data, errors } = await ask(
     `query ($query: String!) {
-      search(query: $query${argument}) { cut results { field text score marks { start end } node { id } } }
+      search(query: $query${argument}) {
+        cut totalCount facets { kind count } edges { field fit text marks { start end } node { id } }
+      }
     }`,
     { query },
   );
@@ -24,18 +36,26 @@ async function search(query: string, argument = ''): Promise<{ results: Found[];
   return data.search;
 }
 
+async function searchStatements(query: string): Promise<Page<Found>> {
+  const { data, errors } = await ask(
+    `query ($query: String!) {
+      searchStatements(query: $query) { cut totalCount edges { text marks { start end } node { id } } }
+    }`,
+    { query },
+  );
+  expect(errors).toEqual([]);
+  return data.searchStatements;
+}
+
 const ids = async (query: string, argument = ''): Promise<string[]> =>
-  (await search(query, argument)).results.map(({ node }) => node.id);
+  (await search(query, argument)).edges.map(({ node }) => node.id);
 
 /** A result as it would be printed, with what is marked in brackets. */
 function marked({ text, marks }: Found): string {
-  return marks
-    .reduceRight((points, { start, end }) => {
-      points.splice(end, 0, ']');
-      points.splice(start, 0, '[');
-      return points;
-    }, Array.from(text))
-    .join('');
+  return marks.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
+    text,
+  );
 }
 
 const WORLD = `
@@ -53,6 +73,7 @@ entities:
   - { id: person/obrien, name: O’Brien }
   - { id: topic/arms, name: arms control }
   - { id: topic/signs, name: 日本国 𝒜rms }
+  - { id: topic/qua, name: "Old Q\\u030Cua Accord" }
   - { id: event/summit, name: NATO summit }
   - { id: treaty/start, name: New START }
 documents: [{ id: document/roll, name: Roll }]
@@ -79,7 +100,7 @@ describe('search', () => {
 
   it('finds names, other names, codes, descriptions and what was said, and marks the words', async () => {
     const first = async (query: string): Promise<string[]> => {
-      const [best] = (await search(query)).results;
+      const [best] = (await search(query)).edges;
       return [best!.node.id.split('/')[0]!, best!.field, marked(best!)];
     };
     expect(await first('belgium')).toEqual(['state', 'NAME', '[Belgium]']);
@@ -89,12 +110,6 @@ describe('search', () => {
     expect(await first('COW:211')).toEqual(['state', 'IDENTIFIER', '[cow:211]']);
     expect(await first('state/belgium')).toEqual(['state', 'IDENTIFIER', '[state/belgium]']);
     expect(await first('north sea')).toEqual(['state', 'DESCRIPTION', 'A kingdom by the [North] [Sea]']);
-    expect(await first('peace last')).toEqual([
-      'statement',
-      'CONTENT',
-      "Without it the kingdom's [peace] might not [last]",
-    ]);
-    expect(await first('inspects')).toEqual(['statement', 'CONTENT', 'if nobody [inspects]']);
     expect(await first('turkiye')).toEqual(['state', 'NAME', '[Türkiye]']);
     expect(await first('alborg')).toEqual(['place', 'NAME', '[Ålborg]']);
     expect(await first('ØRESUND')).toEqual(['place', 'NAME', '[Øresund]']);
@@ -107,26 +122,49 @@ describe('search', () => {
     expect(await first('arms control')).toEqual(['topic', 'NAME', '[arms control]']);
   });
 
-  it('counts marks in code points', async () => {
-    const { results } = await search('𝒜rms');
-    expect(results.find(({ node }) => node.id === 'topic/signs')!.marks).toEqual([{ start: 4, end: 8 }]);
+  it('finds what was said apart from names', async () => {
+    const first = async (query: string): Promise<string> => marked((await searchStatements(query)).edges[0]!);
+    expect(await first('peace last')).toBe("Without it the kingdom's [peace] might not [last]");
+    expect(await first('peice')).toBe("Without it the kingdom's [peace] might not last");
+    expect(await first('inspects')).toBe('if nobody [inspects]');
+    expect(await searchStatements('belgium')).toMatchObject({ edges: [], totalCount: 0, cut: null });
+    expect(await ids('peace last')).toEqual([]);
   });
 
-  it('puts the whole name before the words before the beginning before the typo', async () => {
-    expect(await ids('BEL')).toEqual(['org/bel', 'state/belgium', 'state/belarus']);
-    expect(await ids('nato')).toEqual(['org/nato', 'event/summit']);
-    expect((await ids('bela'))[0]).toBe('state/belarus');
+  it('counts marks in UTF-16 code units', async () => {
+    const { edges } = await search('𝒜rms');
+    const found = edges.find(({ node }) => node.id === 'topic/signs')!;
+    expect(found.marks).toEqual([{ start: 4, end: 9 }]);
+    expect(found.text.slice(4, 9)).toBe('𝒜rms');
+    // No letter of Unicode has q and a caron in one: the caron is a code unit of its own.
+    const [combined] = (await search('qua accord')).edges;
+    expect(combined!.text).toBe('Old Q\u030Cua Accord');
+    expect(combined!.marks).toEqual([
+      { start: 4, end: 8 },
+      { start: 9, end: 15 },
+    ]);
   });
 
-  it('gives each thing once, and what shares a code each', async () => {
-    expect(await ids('kingdom')).toEqual(['state/belgium', expect.stringMatching(/^statement\//)]);
-    expect(await ids('cow:365')).toEqual(['state/former', 'state/russia']);
-    expect(await ids('365')).toEqual(['state/former', 'state/russia']);
+  it('gives each entity once, and what shares a code each', async () => {
+    expect(await ids('kingdom')).toEqual(['state/belgium']);
+    expect((await ids('cow:365')).toSorted()).toEqual(['state/former', 'state/russia']);
+    expect((await ids('365')).toSorted()).toEqual(['state/former', 'state/russia']);
     expect(await ids('other:365')).toEqual([]);
   });
 
-  it('finds only the kinds that are asked for, and statements only if none is', async () => {
+  it('finds only the kinds that are asked for, and counts all', async () => {
     expect((await ids('sea', ', kinds: [STATE]')).toSorted()).toEqual(['state/belgium', 'state/former']);
+    expect(await search('nato', ', kinds: [EVENT]')).toMatchObject({
+      totalCount: 1,
+      facets: [
+        { kind: 'EVENT', count: 1 },
+        { kind: 'ORGANIZATION', count: 1 },
+      ],
+    });
+    expect((await search('bel')).facets).toEqual([
+      { kind: 'STATE', count: 2 },
+      { kind: 'ORGANIZATION', count: 1 },
+    ]);
     expect(await ids('nato', ', kinds: [EVENT]')).toEqual(['event/summit']);
     expect(await ids('kingdom', ', kinds: [STATE, ORGANIZATION]')).toEqual(['state/belgium']);
     expect(await ids('peace', ', kinds: [STATE]')).toEqual([]);
@@ -134,25 +172,52 @@ describe('search', () => {
   });
 
   it('shows no more than are asked for, and carries the day', async () => {
-    expect(await ids('bel', ', first: 1')).toEqual(['org/bel']);
+    expect(await ids('bel', ', first: 1')).toEqual(['state/belgium']);
     const { errors } = await ask('{ search(query: "x", first: 101) { cut } }');
     expect(errors).toEqual([{ message: 'first is from 1 to 100; received 101', code: 'BAD_USER_INPUT' }]);
     const { data } = await ask(`{
-      search(query: "belgium", first: 1, asOf: "1950-01-01") { results { node { ... on State { name relationships { totalCount } } } } }
+      search(query: "belgium", first: 1, asOf: "1950-01-01") { nodes { name relationships { totalCount } } }
     }`);
-    expect(data.search.results[0].node).toEqual({ name: 'Belgium', relationships: { totalCount: 0 } });
+    expect(data.search.nodes).toEqual([{ name: 'Belgium', relationships: { totalCount: 0 } }]);
+  });
+
+  it('gives its results in pages, from both ends', async () => {
+    const all = await ids('be');
+    expect(all.length).toBeGreaterThan(2);
+    const walked = async (size: string, cursor: string, from: string): Promise<string[]> => {
+      const pages: string[][] = [];
+      for (let more = true, at = ''; more;) {
+        const { data, errors } = await ask(
+          `{ search(query: "be", ${size}: 1${at}) { totalCount nodes { id } pageInfo { more: ${from} cursor: ${cursor}Cursor } } }`,
+        );
+        expect(errors).toEqual([]);
+        expect(data.search.totalCount).toBe(all.length);
+        pages.push((data.search.nodes as { id: string }[]).map(({ id }) => id));
+        more = data.search.pageInfo.more;
+        at = `, ${size === 'first' ? 'after' : 'before'}: "${data.search.pageInfo.cursor}"`;
+      }
+      return pages.flat();
+    };
+    expect(await walked('first', 'end', 'hasNextPage')).toEqual(all);
+    expect(await walked('last', 'start', 'hasPreviousPage')).toEqual(all.toReversed());
   });
 
   it('asks once for what matches, and once for what is shown', async () => {
-    const { statements } = await ask('{ search(query: "kingdom") { results { node { id } } } }');
-    expect(statements).toEqual([['search'], ['entityById', 'statementById']]);
+    const { statements } = await ask(`{
+      search(query: "kingdom") { totalCount facets { count } nodes { id relationships { nodes { id } } } }
+      searchStatements(query: "kingdom") { nodes { id } }
+    }`);
+    expect(statements).toEqual([
+      ['entitiesMatching', 'statementsMatching'],
+      ['entityById', 'relationshipsOfEntity', 'statementById'],
+    ]);
   });
 
   it('finds what was retracted no more', async () => {
     await given(WORLD.replace(/ {2}- claim: person[\s\S]*$/, ''));
-    expect(await ids('inspects')).toEqual([]);
+    expect((await searchStatements('inspects')).totalCount).toBe(0);
     await given(WORLD);
-    expect(await ids('inspects')).toHaveLength(1);
+    expect((await searchStatements('inspects')).totalCount).toBe(1);
   });
 
   const HOSTILE = [
@@ -237,11 +302,12 @@ describe('search', () => {
   ];
 
   it.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('answers %s', async (_, text) => {
-    const { results, cut } = await search(text);
-    expect(cut).toBeNull();
-    for (const { text: of, marks } of results) {
-      for (const { start, end } of marks) {
-        expect(0 <= start && start < end && end <= Array.from(of).length).toBe(true);
+    for (const { edges, cut } of [await search(text), await searchStatements(text)]) {
+      expect(cut).toBeNull();
+      for (const { text: of, marks } of edges) {
+        for (const { start, end } of marks) {
+          expect(0 <= start && start < end && end <= of.length).toBe(true);
+        }
       }
     }
   });
@@ -258,6 +324,82 @@ describe('search', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+const RANKED = `
+entities:
+  - { id: state/alba, name: Alba }
+  - { id: state/albion, name: Albion }
+  - { id: state/new-alba, name: New Alba }
+  - { id: state/the-isles, name: The Isles }
+  - { id: state/u, name: Union }
+  - { id: org/alban, name: Alban League }
+  - { id: org/union, name: Union Alba }
+  - { id: org/us, name: USA Fund }
+  - { id: person/alban, name: Maria Alban }
+  - { id: person/de-alba, name: Ana de Alba }
+  - { id: topic/alpa, name: Alpa }
+  - { id: topic/told, name: Other, description: A paper on alba }
+  - { id: document/alba, name: Alba }
+documents: [{ id: document/roll, name: Roll }]
+source: document/roll
+statements:
+  - { claim: 'state/u IDENTIFIED_BY "iso3166-alpha3:USA"', place: a }
+  - { claim: 'state/u NAMED "U.S."', place: b }
+  - { claim: 'state/new-alba NAMED "Albany"', place: c }
+  - { claim: state/albion MEMBER_OF org/alban, place: d }
+  - { claim: state/albion MEMBER_OF org/union, place: e }
+`;
+
+describe('The rank', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(RANKED);
+  });
+
+  it('puts the whole before the beginning before a word before a typo', async () => {
+    const { edges } = await search('alba');
+    expect(edges.map(({ node, fit, field }) => `${fit} ${field} ${node.id}`)).toEqual([
+      'WHOLE NAME state/alba',
+      'WHOLE NAME document/alba',
+      // Any word of a person's name begins it; people come before organisations.
+      'BEGINNING NAME person/alban',
+      'BEGINNING NAME person/de-alba',
+      'BEGINNING NAME org/alban',
+      'BEGINNING ALIAS state/new-alba',
+      'WORDS NAME org/union',
+      'WORDS DESCRIPTION topic/told',
+      'SIMILAR NAME topic/alpa',
+    ]);
+  });
+
+  it('puts what lacks a word last', async () => {
+    const { edges } = await search('new alba');
+    expect(edges[0]).toMatchObject({ node: { id: 'state/new-alba' }, fit: 'WHOLE' });
+    expect(edges[1]).toMatchObject({ node: { id: 'state/alba' }, fit: 'PARTIAL' });
+    expect(await ids('new alba of yore')).toEqual(['state/new-alba']);
+  });
+
+  it('puts a code before names that begin with it', async () => {
+    expect(await ids('usa')).toEqual(['state/u', 'org/us']);
+    expect(await ids('U.S.A.')).toEqual(['state/u', 'org/us']);
+    expect(await ids('us')).toEqual(['state/u', 'org/us']);
+    expect((await search('U.S.')).edges[0]).toMatchObject({ field: 'ALIAS', fit: 'WHOLE', text: 'U.S.' });
+  });
+
+  it('reads no article', async () => {
+    expect((await search('the alba')).edges[0]).toMatchObject({ fit: 'WHOLE', text: 'Alba' });
+    expect((await search('isles')).edges[0]).toMatchObject({ fit: 'WHOLE', text: 'The Isles' });
+  });
+
+  it('puts what the graph knows more of first, among equals', async () => {
+    expect(await ids('al', ', kinds: [STATE]')).toEqual(['state/albion', 'state/alba', 'state/new-alba']);
+    await given(`${RANKED}  - { claim: state/alba MEMBER_OF org/union, place: f }
+  - { claim: state/alba MEMBER_OF org/alban, place: g }
+  - { claim: state/alba MEMBER_OF org/us, place: h }
+`);
+    expect(await ids('al', ', kinds: [STATE]')).toEqual(['state/alba', 'state/albion', 'state/new-alba']);
   });
 });
 
@@ -375,10 +517,10 @@ describe('Among ten thousand that match', () => {
   });
 
   it('the whole name comes first, the kind that is asked for is found, and it says what it left out', async () => {
-    const { results, cut } = await search('alba', ', first: 100');
-    expect(results).toHaveLength(100);
-    expect(results[0]!.node.id).toBe('org/last');
-    expect(results[0]!.field).toBe('NAME');
+    const { edges, cut } = await search('alba', ', first: 100');
+    expect(edges).toHaveLength(100);
+    expect(edges[0]!.node.id).toBe('org/last');
+    expect(edges[0]!.field).toBe('NAME');
     expect(cut).toMatch(/^Too many matches/);
     expect(await ids('alba', ', kinds: [EVENT]')).toEqual(['event/alba']);
     expect((await cypher('MATCH (n:Entity) RETURN count(n) AS n'))[0]!['n']).toBe(10_002);

@@ -173,10 +173,10 @@ describe('The tables that come with the project', () => {
     ['CSK', 'state/czechoslovakia'],
   ])('let people find a state by what they type: %s', async (typed, id) => {
     const { data } = await ask(
-      'query ($query: String!) { search(query: $query, first: 10) { results { node { id } } } }',
+      'query ($query: String!) { search(query: $query, first: 10) { nodes { id } } }',
       { query: typed },
     );
-    expect(data).toMatchObject({ search: { results: expect.arrayContaining([{ node: { id } }]) } });
+    expect(data).toMatchObject({ search: { nodes: expect.arrayContaining([{ id }]) } });
   });
 
   it('say whom a code meant on a day', async () => {

@@ -36,11 +36,11 @@ describe('The states of the seed', () => {
     ['Serbia and Montenegro', 'state/serbia'],
   ])('are found by a former name: %s', async (query, id) => {
     const { data, errors } = await ask(
-      `query ($query: String!) { search(query: $query, first: 1) { results { node { id } } } }`,
+      `query ($query: String!) { search(query: $query, first: 1) { nodes { id } } }`,
       { query },
     );
     expect(errors).toEqual([]);
-    expect(data.search.results).toEqual([{ node: { id } }]);
+    expect(data.search.nodes).toEqual([{ id }]);
   });
 
   it('give one state its code on each day', async () => {

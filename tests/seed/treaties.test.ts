@@ -26,11 +26,11 @@ describe('Treaties and organisations by the names that people use', () => {
     ['Warsaw Treaty Organization', 'org/wpact'],
   ])('%s', async (query, id) => {
     const { data, errors } = await ask(
-      'query ($query: String!) { search(query: $query, first: 3) { results { node { id } } } }',
+      'query ($query: String!) { search(query: $query, first: 3) { nodes { id } } }',
       { query },
     );
     expect(errors).toEqual([]);
-    expect(data.search.results).toContainEqual({ node: { id } });
+    expect(data.search.nodes).toContainEqual({ id });
   });
 
   it('are tied to the treaties that founded them', async () => {

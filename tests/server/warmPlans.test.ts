@@ -74,7 +74,7 @@ describe('warmPlans', () => {
   });
 
   it.each([
-    ['Search', { query: 'Stoltenbreg', kinds: null }],
+    ['Search', { query: 'Stoltenbreg' }],
     ['Entity', { id: 'org/nato', day: null }],
     [
       'Facts',

@@ -12,12 +12,12 @@ import type {
   DyadParent,
   NodeParent,
   ImpactParent,
-  SearchResultParent,
-  SearchResultsParent,
   ConnectionParent,
   AllyEdgeParent,
   CommonTieEdgeParent,
   EdgeParent,
+  SearchEdgeParent,
+  StatementSearchEdgeParent,
   TimelineEdgeParent,
 } from '../../loaders/rows.ts';
 import type { MutualDays, ObligationDays } from '../../loaders/obligations.ts';
@@ -4421,11 +4421,16 @@ export type Query = {
   /** Offices. */
   posts: PostConnection;
   /**
-   * Full-text search, the best matches first, in names, other names, codes (`BEL`, `cow:211`), descriptions, and what was said. It ignores diacritics, and tolerates a typo in a word of four
-   * letters or more; the last word may be a prefix. Exact matches come first, then prefixes, then typos. Only the first 500 characters and 12 words are
-   * used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they find only whole names.
+   * Entities by what a user typed, the best first: names, other names, codes (`BEL`, `cow:211`), ids and descriptions. `SearchFit` lists the rules by which they are ranked, the best first.
+   * Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500
+   * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they find only names that begin with them.
    */
-  search: SearchResults;
+  search: SearchConnection;
+  /**
+   * Statements by words of what was said or its condition, the best first: those with all the words, then those with typos, then those that lack a word; among these, by the score of the
+   * full-text index. `query` is read as in `search`.
+   */
+  searchStatements: StatementSearchConnection;
   /** The record: all statements that aren't retracted. */
   statements: StatementConnection;
   /** States. */
@@ -4650,9 +4655,22 @@ export type QueryPostsArgs = {
 
 /** The root fields of every query. */
 export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+/** The root fields of every query. */
+export type QuerySearchStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
 };
 
@@ -4925,12 +4943,50 @@ export type RevisionKind =
   /** Its entity was separated again from one that it had been merged into. */
   | 'UNMERGED';
 
-/** The kinds of text that are searched. */
+/** A page of the entities that a search found. It may have fewer edges than requested and still have a next page; see `cut`. */
+export type SearchConnection = {
+  /** A sentence that says what was left out; null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** The edges: each entity once. */
+  edges: Array<SearchEdge>;
+  /** How many entities of each kind match, whatever `kinds` was given; the most frequent kind first. */
+  facets: Array<SearchFacet>;
+  /** The nodes of the edges. */
+  nodes: Array<Entity>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, as far as they were counted; see `cut`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that was found, with its best matching text. */
+export type SearchEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The kind of text that matched. */
+  field: SearchField;
+  /** How well it matches. */
+  fit: SearchFit;
+  /** The positions of the matching words in that text, in order. A whole name or code has one mark. */
+  marks: Array<TextMark>;
+  /** The entity. */
+  node: Entity;
+  /** The text that matched. */
+  text: Scalars['String']['output'];
+};
+
+/** How many entities of a kind match a search. */
+export type SearchFacet = {
+  /** The number of entities of that kind that match. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
+/** The kinds of text in which entities are searched. */
 export type SearchField =
   /** Another name, from a source. */
   | 'ALIAS'
-  /** What was said, or its condition. */
-  | 'CONTENT'
   /** The description. */
   | 'DESCRIPTION'
   /** An id, or a code of a catalogue or data set. */
@@ -4938,27 +4994,21 @@ export type SearchField =
   /** The display name. */
   | 'NAME';
 
-/** An entity or statement that was found, with its best matching text. */
-export type SearchResult = {
-  /** The kind of text that matched. */
-  field: SearchField;
-  /** The positions of the matching words in that text, in order. A whole name or code has one mark. */
-  marks: Array<TextMark>;
-  /** The entity or statement. */
-  node: Node;
-  /** The score of the full-text index; 0 for a match by code or whole name. Compare scores only among matches of the same kind. */
-  score: Scalars['Float']['output'];
-  /** The text that matched. */
-  text: Scalars['String']['output'];
-};
-
-/** The results of a search. */
-export type SearchResults = {
-  /** A sentence that says what was left out; null if the result is complete. */
-  cut?: Maybe<Scalars['String']['output']>;
-  /** One result for each entity or statement, the best first. */
-  results: Array<SearchResult>;
-};
+/**
+ * How well an entity matches what was typed, the best first: this is the order of the results. Among equals, names come before other names and descriptions;
+ * then states, people, organisations, treaties, places, offices, missions, events, topics, mentions and documents, in this order; then the entity of which the graph knows more.
+ */
+export type SearchFit =
+  /** A name or other name begins with it; that of a person at any of its words. */
+  | 'BEGINNING'
+  /** At least half of its words are there. */
+  | 'PARTIAL'
+  /** All its words are there, some with a typo. */
+  | 'SIMILAR'
+  /** It is a whole name, other name, code or id. */
+  | 'WHOLE'
+  /** All its words are there; the last may be incomplete. */
+  | 'WORDS';
 
 /** Whether a source supports a statement. */
 export type Stance =
@@ -5855,6 +5905,32 @@ export type StatementOrderField =
   /** The latest day on which it began; unknown days come last, in either direction. */
   | 'SINCE';
 
+/** A page of the statements that a search found. It may have fewer edges than requested and still have a next page; see `cut`. */
+export type StatementSearchConnection = {
+  /** A sentence that says what was left out; null if nothing was. */
+  cut?: Maybe<Scalars['String']['output']>;
+  /** The edges: each statement once. */
+  edges: Array<StatementSearchEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Statement>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, as far as they were counted; see `cut`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A statement that was found, with its matching text. */
+export type StatementSearchEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The positions of the matching words in that text, in order. */
+  marks: Array<TextMark>;
+  /** The statement. */
+  node: Statement;
+  /** The text that matched: what was said, or its condition. */
+  text: Scalars['String']['output'];
+};
+
 /** Some entities and the relationships between them. */
 export type Subgraph = {
   /** A sentence that says what was left out; null if nothing was. `frontier` has what lies behind each entity. */
@@ -5887,11 +5963,11 @@ export type SubgraphNode = {
   node: Entity;
 };
 
-/** A range of a text, counted in code points like all positions in this API, not in UTF-16 code units as in JavaScript. */
+/** A range of a text, counted in UTF-16 code units, as strings are in JavaScript and Java. Places in a source count code points. */
 export type TextMark = {
-  /** The position after the last code point. */
+  /** The position after the last code unit. */
   end: Scalars['Int']['output'];
-  /** The first code point, counted from 0. */
+  /** The first code unit, counted from 0. */
   start: Scalars['Int']['output'];
 };
 
@@ -7038,9 +7114,11 @@ export type ResolversTypes = {
   RelationshipOrderField: RelationshipOrderField;
   Revision: ResolverTypeWrapper<RevisionParent>;
   RevisionKind: RevisionKind;
+  SearchConnection: ResolverTypeWrapper<ConnectionParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchField: SearchField;
-  SearchResult: ResolverTypeWrapper<SearchResultParent>;
-  SearchResults: ResolverTypeWrapper<SearchResultsParent>;
+  SearchFit: SearchFit;
   Stance: Stance;
   State: ResolverTypeWrapper<EntityParent>;
   StateConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7050,6 +7128,8 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<EdgeParent>;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
+  StatementSearchConnection: ResolverTypeWrapper<ConnectionParent>;
+  StatementSearchEdge: ResolverTypeWrapper<StatementSearchEdgeParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeParent>;
@@ -7147,8 +7227,9 @@ export type ResolversParentTypes = {
   RelationshipEdge: EdgeParent;
   RelationshipOrder: RelationshipOrder;
   Revision: RevisionParent;
-  SearchResult: SearchResultParent;
-  SearchResults: SearchResultsParent;
+  SearchConnection: ConnectionParent;
+  SearchEdge: SearchEdgeParent;
+  SearchFacet: SearchFacet;
   State: EntityParent;
   StateConnection: ConnectionParent;
   StateEdge: EdgeParent;
@@ -7156,6 +7237,8 @@ export type ResolversParentTypes = {
   StatementConnection: ConnectionParent;
   StatementEdge: EdgeParent;
   StatementOrder: StatementOrder;
+  StatementSearchConnection: ConnectionParent;
+  StatementSearchEdge: StatementSearchEdgeParent;
   String: Scalars['String']['output'];
   Subgraph: SubgraphParent;
   SubgraphEdge: SubgraphEdgeParent;
@@ -9190,10 +9273,16 @@ export type QueryResolvers<
     RequireFields<QueryPostsArgs, 'certain' | 'orderBy'>
   >;
   search?: Resolver<
-    ResolversTypes['SearchResults'],
+    ResolversTypes['SearchConnection'],
     ParentType,
     ContextType,
-    RequireFields<QuerySearchArgs, 'first' | 'query'>
+    RequireFields<QuerySearchArgs, 'query'>
+  >;
+  searchStatements?: Resolver<
+    ResolversTypes['StatementSearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchStatementsArgs, 'query'>
   >;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -9336,23 +9425,36 @@ export type RevisionResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SearchResultResolvers<
+export type SearchConnectionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
 > = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['SearchFit'], ParentType, ContextType>;
   marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SearchResultsResolvers<
+export type SearchFacetResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults'],
+  ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet'],
 > = {
-  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  results?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
 export type StateResolvers<
@@ -9727,6 +9829,29 @@ export type StatementEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementSearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementSearchConnection'] =
+    ResolversParentTypes['StatementSearchConnection'],
+> = {
+  cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['StatementSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementSearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementSearchEdge'] =
+    ResolversParentTypes['StatementSearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<
@@ -10246,14 +10371,17 @@ export type Resolvers<ContextType = Context> = {
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
-  SearchResult?: SearchResultResolvers<ContextType>;
-  SearchResults?: SearchResultsResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementSearchConnection?: StatementSearchConnectionResolvers<ContextType>;
+  StatementSearchEdge?: StatementSearchEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;

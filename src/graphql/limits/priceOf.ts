@@ -58,6 +58,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.impact': () => 20,
   'Query.paths': ({ maxHops }) => 10 * among(maxHops, 4, 6),
   'Query.search': () => 10,
+  'Query.searchStatements': () => 10,
   'Query.subgraph': ({ hops }) => 10 * among(hops, 1, 3),
   'Query.timeline': () => 5,
   'Dyad.distance': () => 20,
@@ -71,7 +72,6 @@ const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> 
   'Path.steps': (_values, { maxHops }) => among(maxHops, 4, 6),
   'Subgraph.nodes': (_values, { nodes }) => among(nodes, 100, 500),
   'Subgraph.edges': (_values, { edges }) => among(edges, 300, 2_000),
-  'SearchResults.results': (_values, { first }) => among(first, 10, LARGEST_PAGE),
 };
 const USUAL_SIZE = 5;
 

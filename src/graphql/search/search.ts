@@ -1,48 +1,134 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
-import { LARGEST_PAGE } from '../../loaders/connection.ts';
-import type { Context } from '../core/context.ts';
-import { RequestError } from '../../config/errors.ts';
+import { pageOf, readPage, rowsFor } from '../../loaders/connection.ts';
+import type { PageArguments } from '../../loaders/connection.ts';
 import { MOST_FROM_INDEX } from '../../loaders/searchLoaders.ts';
 import { rankMatches, readSearch } from '../../loaders/search.ts';
-import type { SearchResultParent, SearchResultsParent } from '../../loaders/rows.ts';
-import type { QuerySearchArgs } from '../core/schema.generated.ts';
+import type { Candidate, Match, SearchTerms } from '../../loaders/search.ts';
+import type { ConnectionParent, FacetRow, NodeParent } from '../../loaders/rows.ts';
+import type {
+  QueryResolvers,
+  SearchConnectionResolvers,
+  SearchEdgeResolvers,
+  StatementSearchEdgeResolvers,
+} from '../core/schema.generated.ts';
 import { kindOf } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { dayOfOperation } from '../core/asOf.ts';
+import { boundedConnectionFields, edgeFields } from '../core/connections.ts';
+import { selectedBy, entitiesIn } from '../core/fieldsOf.ts';
 import { inList } from '../core/inList.ts';
-import { nodeById } from '../Node.ts';
+import { statementsById, entityOn } from '../entity/entities.ts';
 import { labelOf } from '../entity/entityFilter.ts';
+import { listsAhead } from '../relationship/relationships.ts';
 
-/** The entities and statements that match some words, the best first; see `rankMatches`. */
-export async function search(
-  _root: unknown,
-  { query, kinds, first, asOf }: QuerySearchArgs,
-  { load }: Context,
-  info: GraphQLResolveInfo,
-): Promise<SearchResultsParent> {
-  const most = first ?? 10;
-  if (most < 1 || most > LARGEST_PAGE) {
-    throw new RequestError('BAD_USER_INPUT', `first is from 1 to ${LARGEST_PAGE}; received ${most}`);
-  }
+/** The entities that match what was typed, the best first; see `rankMatches`. */
+export const search: NonNullable<QueryResolvers['search']> = async (
+  _root,
+  { query, kinds, asOf, ...page },
+  context,
+  info,
+) => {
+  const { load } = context;
   const day = dayOfOperation(asOf, info);
   const labels = kinds?.map(labelOf) ?? null;
-  const terms = readSearch(query, labels);
-  if (terms === null || labels?.length === 0) return { results: [], cut: null };
-  const candidates = await load.search(terms.key, labels === null);
-  const wanted = candidates.filter(({ found }) => labels?.includes(kindOf(found)!) ?? true);
-  const matches = rankMatches(wanted, terms).slice(0, most);
-  const results = await inList<SearchResultParent>(
-    matches.map(async (match) => {
-      const node = await nodeById(load, match.found, day);
-      return node && { ...match, node };
-    }),
+  const matching = (wanted: readonly Kind[] | null) =>
+    found(readSearch(query, wanted), wanted, load.entitiesMatching);
+  const ahead = listsAhead(entitiesIn(selectedBy(info), info.fragments), context, info);
+  const entities = labels?.length === 0 ? NOTHING : await matching(labels);
+  const connection = await pageOfMatches(entities, page, day, async ({ found: id }) => {
+    const asked = ahead.ask([{ id, asOf: day }]);
+    const entity = await entityOn(load, id, day);
+    if (ahead.complete) await asked;
+    return entity;
+  });
+  return { ...connection, facets: async () => facetsOf((await matching(null)).matches) };
+};
+
+/** The statements that match what was typed, the best first. */
+export const searchStatements: NonNullable<QueryResolvers['searchStatements']> = async (
+  _root,
+  { query, asOf, ...page },
+  { load },
+  info,
+) => {
+  const day = dayOfOperation(asOf, info);
+  const all = await found(readSearch(query, null), null, load.statementsMatching);
+  return pageOfMatches(
+    all,
+    page,
+    day,
+    async ({ found: id }) => (await statementsById(load, [id], day))[0] ?? null,
   );
-  const full = Map.groupBy(candidates, ({ field }) => field);
-  const isCut = [...full.values()].some((rows) => rows.length >= MOST_FROM_INDEX);
+};
+
+interface Found {
+  readonly matches: readonly Match[];
+  readonly isCut: boolean;
+}
+const NOTHING: Found = { matches: [], isCut: false };
+
+async function found(
+  terms: SearchTerms | null,
+  kinds: readonly Kind[] | null,
+  read: (key: SearchTerms['key']) => Promise<readonly Candidate[]>,
+): Promise<Found> {
+  if (terms === null) return NOTHING;
+  const candidates = await read(terms.key);
+  const wanted = candidates.filter((candidate) => kinds?.includes(kindOf(candidate.found)!) ?? true);
+  const fields = Map.groupBy(candidates, ({ field }) => field);
   return {
-    results,
-    cut: isCut
-      ? `Too many matches: only the best ${MOST_FROM_INDEX} of the index for names, other names and statements were compared.`
-      : null,
+    matches: rankMatches(wanted, terms),
+    isCut: [...fields.values()].some((rows) => rows.length >= MOST_FROM_INDEX),
   };
 }
+
+async function pageOfMatches(
+  { matches, isCut }: Found,
+  page: PageArguments,
+  asOf: string | null,
+  nodeOf: (match: Match) => Promise<NodeParent | null>,
+): Promise<ConnectionParent> {
+  const request = readPage(page, { field: 'RANK', direction: 'ASC', asOf });
+  const shown = pageOf(rowsFor(matches, request), request);
+  return {
+    page: shown.page,
+    edges: await inList(
+      shown.rows.map(async (match) => {
+        const node = await nodeOf(match);
+        return node && { position: match.position, scope: request.scope, node, match };
+      }),
+    ),
+    count: () => Promise.resolve(matches.length),
+    cut: () =>
+      Promise.resolve(
+        isCut
+          ? `Too many matches: only the best ${MOST_FROM_INDEX} of each full-text index were compared.`
+          : null,
+      ),
+  };
+}
+
+/** How many there are of each kind, the most frequent first. */
+function facetsOf(matches: readonly Match[]): FacetRow[] {
+  return Object.entries(Object.groupBy(matches, (match) => kindOf(match.found)!))
+    .map(([kind, { length: count }]) => ({ kind: kind.toUpperCase() as Uppercase<Kind>, count }))
+    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
+export const SearchConnection: SearchConnectionResolvers = {
+  ...boundedConnectionFields,
+  facets: ({ facets }) => facets!(),
+};
+
+export const SearchEdge: SearchEdgeResolvers = {
+  ...edgeFields,
+  field: ({ match }) => match.field as never,
+  fit: ({ match }) => match.fit,
+  marks: ({ match }) => match.marks,
+  text: ({ match }) => match.text,
+};
+
+export const StatementSearchEdge: StatementSearchEdgeResolvers = {
+  ...edgeFields,
+  marks: ({ match }) => match.marks,
+  text: ({ match }) => match.text,
+};

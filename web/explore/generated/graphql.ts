@@ -252,12 +252,10 @@ export type RelationshipEnd =
   /** The entity is the subject. */
   | 'SUBJECT';
 
-/** The kinds of text that are searched. */
+/** The kinds of text in which entities are searched. */
 export type SearchField =
   /** Another name, from a source. */
   | 'ALIAS'
-  /** What was said, or its condition. */
-  | 'CONTENT'
   /** The description. */
   | 'DESCRIPTION'
   /** An id, or a code of a catalogue or data set. */
@@ -6722,29 +6720,14 @@ export type SaidQuery = {
 
 export type SearchQueryVariables = Exact<{
   query: string;
-  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
 }>;
 
 export type SearchQuery = {
   readonly search: {
-    readonly results: ReadonlyArray<{
+    readonly edges: ReadonlyArray<{
       readonly field: SearchField;
       readonly text: string;
       readonly node:
-        | { readonly id: string }
-        | {
-            readonly id: string;
-            readonly kind: EntityKind;
-            readonly name: string;
-            readonly description: string | null;
-          }
-        | {
-            readonly id: string;
-            readonly kind: EntityKind;
-            readonly name: string;
-            readonly description: string | null;
-          }
-        | { readonly id: string }
         | {
             readonly id: string;
             readonly kind: EntityKind;
@@ -6781,7 +6764,6 @@ export type SearchQuery = {
             readonly name: string;
             readonly description: string | null;
           }
-        | { readonly id: string }
         | {
             readonly id: string;
             readonly kind: EntityKind;
@@ -6789,21 +6771,16 @@ export type SearchQuery = {
             readonly description: string | null;
           }
         | {
-            readonly sentence: string;
-            readonly modality: Modality | null;
             readonly id: string;
-            readonly subject:
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string }
-              | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
           }
         | {
             readonly id: string;
@@ -6817,6 +6794,28 @@ export type SearchQuery = {
             readonly name: string;
             readonly description: string | null;
           };
+      readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    }>;
+  };
+  readonly searchStatements: {
+    readonly edges: ReadonlyArray<{
+      readonly text: string;
+      readonly node: {
+        readonly id: string;
+        readonly modality: Modality | null;
+        readonly subject:
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+      };
       readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
     }>;
   };
@@ -8194,23 +8193,32 @@ fragment Utterance on Statement {
   }
 }`) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $kinds: [EntityKind!]) {
-  search(query: $query, kinds: $kinds, first: 8) {
-    results {
+    query Search($query: String!) {
+  search(query: $query, first: 8) {
+    edges {
       node {
         id
         ...Thing
-        ... on Statement {
-          sentence
-          modality
-          subject {
-            id
-            kind
-            name
-          }
-        }
       }
       field
+      text
+      marks {
+        start
+        end
+      }
+    }
+  }
+  searchStatements(query: $query, first: 4) {
+    edges {
+      node {
+        id
+        modality
+        subject {
+          id
+          kind
+          name
+        }
+      }
       text
       marks {
         start

@@ -1,19 +1,14 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { KindMark } from '../entity/KindMark.tsx';
-import { KINDS } from '../entity/kinds.ts';
 import { MOODS } from '../entity/wordsOf.ts';
 import { SearchDocument } from '../generated/graphql.ts';
-import type { EntityKind, SearchQuery } from '../generated/graphql.ts';
+import type { SearchQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { MarkedText } from './MarkedText.tsx';
 
-type Result = SearchQuery['search']['results'][number];
-type Thing = Extract<Result['node'], { name: string }>;
-type Statement = Extract<Result['node'], { sentence: string }>;
-
-/** All kinds of entities, and so no statements. */
-const THINGS = Object.keys(KINDS) as EntityKind[];
+type FoundEntity = SearchQuery['search']['edges'][number];
+type FoundStatement = SearchQuery['searchStatements']['edges'][number];
 
 interface Props {
   readonly label: string;
@@ -33,10 +28,7 @@ export function SearchBox({ label, placeholder, focused = false, onChoose, onCho
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [entered, setEntered] = useState(false);
-  const { data, loading, error } = useAnswer(
-    SearchDocument,
-    query === '' ? undefined : { query, kinds: onChooseStatement ? null : THINGS },
-  );
+  const { data, loading, error } = useAnswer(SearchDocument, query === '' ? undefined : { query });
 
   // One question a pause, not one a letter.
   useEffect(() => {
@@ -49,18 +41,21 @@ export function SearchBox({ label, placeholder, focused = false, onChoose, onCho
     if (focused) input.current?.focus();
   }, [focused]);
 
-  const found = query === '' ? [] : (data?.search.results ?? []);
+  const answer = query === '' ? undefined : data;
+  // Names first: what was said is apart from them, and behind them.
+  const statements = onChooseStatement ? (answer?.searchStatements.edges ?? []) : [];
+  const found = [...(answer?.search.edges ?? []), ...statements];
   const shown = open && query !== '' && data !== undefined;
   const answered = query === typed.trim() && !loading;
   const note = open && query !== '' ? noteOn(query, answered, found.length, error) : '';
 
-  const choose = (result: Result | undefined) => {
+  const choose = (result: FoundEntity | FoundStatement | undefined) => {
     if (!result) return;
     setTyped('');
     setQuery('');
     setOpen(false);
-    if (isStatement(result.node)) onChooseStatement?.(result.node.id);
-    else onChoose(result.node.id);
+    if (isEntity(result)) onChoose(result.node.id);
+    else onChooseStatement?.(result.node.id);
   };
   // Who types fast has pressed Enter before the answer is there, and means the answer.
   useEffect(() => {
@@ -124,7 +119,7 @@ export function SearchBox({ label, placeholder, focused = false, onChoose, onCho
               choose(result);
             }}
           >
-            <FoundRow result={result} />
+            {isEntity(result) ? <EntityRow {...result} /> : <StatementRow {...result} />}
           </li>
         ))}
       </ul>
@@ -135,35 +130,35 @@ export function SearchBox({ label, placeholder, focused = false, onChoose, onCho
   );
 }
 
-function isStatement(node: Result['node']): node is Statement {
-  return 'sentence' in node;
+function isEntity(result: FoundEntity | FoundStatement): result is FoundEntity {
+  return 'field' in result;
 }
 
-function FoundRow({ result }: { result: Result }) {
-  const { node, field } = result;
-  if (isStatement(node)) {
-    return (
-      <>
-        <KindMark kind={node.subject.kind} />
-        <span>
-          <b>{node.subject.name}</b>{' '}
-          <span class={`badge mood-${node.modality?.toLowerCase() ?? 'none'}`}>
-            Statement{node.modality !== null && node.modality !== 'ASSERTED' && `: ${MOODS[node.modality]}`}
-          </span>
-          <small>
-            <MarkedText {...result} />
-          </small>
+function StatementRow({ node: { subject, modality }, text, marks }: FoundStatement) {
+  return (
+    <>
+      <KindMark kind={subject.kind} />
+      <span>
+        <b>{subject.name}</b>{' '}
+        <span class={`badge mood-${modality?.toLowerCase() ?? 'none'}`}>
+          Statement{modality !== null && modality !== 'ASSERTED' && `: ${MOODS[modality]}`}
         </span>
-      </>
-    );
-  }
-  const { kind, name, description } = node as Thing;
+        <small>
+          <MarkedText text={text} marks={marks} />
+        </small>
+      </span>
+    </>
+  );
+}
+
+function EntityRow({ node: { kind, name, description }, field, text, marks }: FoundEntity) {
+  const marked = <MarkedText text={text} marks={marks} />;
   return (
     <>
       <KindMark kind={kind} />
       <span>
-        <b>{field === 'NAME' ? <MarkedText {...result} /> : name}</b>
-        <small>{field === 'NAME' ? description : <MarkedText {...result} />}</small>
+        <b>{field === 'NAME' ? marked : name}</b>
+        <small>{field === 'NAME' ? description : marked}</small>
       </span>
     </>
   );
