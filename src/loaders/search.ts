@@ -173,11 +173,11 @@ function fitOf({ found, field, text }: Text, words: readonly string[]): Fit | nu
   const tokens = wordsOf(text);
   const last = words.length - 1;
   const from = field === 'NAME' || field === 'ALIAS' ? beginningOf(tokens, words, kindOf(found)) : -1;
-  if (from >= 0) {
-    const isWhole = tokens.length === words.length && tokens[last]!.word === words[last];
-    return isWhole
-      ? { fit: 'WHOLE', missing: 0, marks: all }
-      : { fit: 'BEGINNING', missing: 0, marks: tokens.slice(from, from + words.length).map(markOf) };
+  const isWhole = tokens.length === words.length && tokens[last]!.word === words[last];
+  if (from >= 0 && isWhole) return { fit: 'WHOLE', missing: 0, marks: all };
+  // A title tells what a document is about: nobody calls it by its first words.
+  if (from >= 0 && kindOf(found) !== 'Document') {
+    return { fit: 'BEGINNING', missing: 0, marks: tokens.slice(from, from + words.length).map(markOf) };
   }
   const fits = words.map((word, index) => {
     const likenesses = tokens.map((token) => likeness(word, token.word, index === last));

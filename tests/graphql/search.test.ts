@@ -342,6 +342,7 @@ entities:
   - { id: topic/alpa, name: Alpa }
   - { id: topic/told, name: Other, description: A paper on alba }
   - { id: document/alba, name: Alba }
+  - { id: document/papers, name: Alba papers }
 documents: [{ id: document/roll, name: Roll }]
 source: document/roll
 statements:
@@ -369,6 +370,8 @@ describe('The rank', () => {
       'BEGINNING NAME org/alban',
       'BEGINNING ALIAS state/new-alba',
       'WORDS NAME org/union',
+      // A title's first words are words like others.
+      'WORDS NAME document/papers',
       'WORDS DESCRIPTION topic/told',
       'SIMILAR NAME topic/alpa',
     ]);

@@ -4999,7 +4999,7 @@ export type SearchField =
  * then states, people, organisations, treaties, places, offices, missions, events, topics, mentions and documents, in this order; then the entity of which the graph knows more.
  */
 export type SearchFit =
-  /** A name or other name begins with it; that of a person at any of its words. */
+  /** A name or other name begins with it: that of a person at any of its words, that of a document at none. */
   | 'BEGINNING'
   /** At least half of its words are there. */
   | 'PARTIAL'
