@@ -153,6 +153,14 @@ const BEGINNING = 1;
 const TYPO = 2;
 const MISSING = 3;
 
+/** What the indexes leave out: where it is missing, nothing is. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to ' +
+    'was will with'
+  ).split(' '),
+);
+
 const FIELD_ORDER: Readonly<Record<SearchField, number>> = {
   IDENTIFIER: 0,
   NAME: 0,
@@ -182,10 +190,11 @@ function fitOf({ found, field, text }: Text, words: readonly string[]): Fit | nu
   const fits = words.map((word, index) => {
     const likenesses = tokens.map((token) => likeness(word, token.word, index === last));
     const best = Math.min(MISSING, ...likenesses);
-    return { best, hits: tokens.filter((_, at) => best < MISSING && likenesses[at] === best) };
+    return { word, best, hits: tokens.filter((_, at) => best < MISSING && likenesses[at] === best) };
   });
-  const missing = fits.filter(({ best }) => best === MISSING).length;
-  if (missing * 2 > words.length || missing === words.length) return null;
+  const counted = fits.filter(({ best, word }) => best < MISSING || !STOP_WORDS.has(word));
+  const missing = counted.filter(({ best }) => best === MISSING).length;
+  if (missing * 2 > counted.length || missing === counted.length) return null;
   const fit = missing > 0 ? 'PARTIAL' : fits.some(({ best }) => best === TYPO) ? 'SIMILAR' : 'WORDS';
   const marked = new Map(fits.flatMap(({ hits }) => hits).map((hit) => [hit.start, markOf(hit)]));
   return { fit, missing, marks: [...marked.values()].toSorted((a, b) => a.start - b.start) };

@@ -391,6 +391,15 @@ describe('The rank', () => {
     expect((await search('U.S.')).edges[0]).toMatchObject({ field: 'ALIAS', fit: 'WHOLE', text: 'U.S.' });
   });
 
+  it('misses no word that the indexes leave out', async () => {
+    expect((await search('union of alba')).edges[0]).toMatchObject({ fit: 'WORDS', text: 'Union Alba' });
+    expect((await search('the league of the alban')).edges[0]).toMatchObject({
+      fit: 'WORDS',
+      text: 'Alban League',
+    });
+    expect(await ids('of the')).toEqual([]);
+  });
+
   it('reads no article', async () => {
     expect((await search('the alba')).edges[0]).toMatchObject({ fit: 'WHOLE', text: 'Alba' });
     expect((await search('isles')).edges[0]).toMatchObject({ fit: 'WHOLE', text: 'The Isles' });

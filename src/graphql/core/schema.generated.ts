@@ -4423,7 +4423,7 @@ export type Query = {
   /**
    * Entities by what a user typed, the best first: names, other names, codes (`BEL`, `cow:211`), ids and descriptions. `SearchFit` lists the rules by which they are ranked, the best first.
    * Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500
-   * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they find only names that begin with them.
+   * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they find only names that begin with them, and nothing lacks them.
    */
   search: SearchConnection;
   /**
