@@ -12,8 +12,9 @@ describe('What people type, on the seed', () => {
   });
 
   it('finds what they mean: 95 of 100 first, all among five', async () => {
-    const { asked, first, amongFive, missed } = await searchesMeant(['seed']);
-    expect(asked).toBeGreaterThan(50);
-    expect({ missed: first >= 0.95 ? [] : missed, amongFive }).toEqual({ missed: [], amongFive: 1 });
+    const { asked, notFirst, notAmongFive } = await searchesMeant(['seed']);
+    expect(asked).toBeGreaterThan(100);
+    expect(notFirst.length > asked / 20 ? notFirst : []).toEqual([]);
+    expect(notAmongFive).toEqual([]);
   });
 });
