@@ -60,7 +60,7 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
  */
 function differs(document: DocumentNode, schema: GraphQLSchema): boolean {
   let found = false;
-  const stopIf = (isSo: boolean): typeof BREAK | undefined => {
+  const stopIf = (isSo: boolean): unknown => {
     found ||= isSo;
     return found ? BREAK : undefined;
   };
