@@ -41,6 +41,10 @@ describe('state-codes', () => {
     ]);
   });
 
+  it('tells the name in parentheses as another one', async () => {
+    expect(await told('NAMED')).toContain('state/st-betas as other name Betaland ? to ?');
+  });
+
   it('cites the rows of the years, and leaves a sound graph', async () => {
     expect(
       await cypher(

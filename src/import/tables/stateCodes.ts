@@ -103,6 +103,29 @@ function tellStretch(
       until: part.until,
     });
   }
+  if (parts.length === 1) tellOtherNames(load, known, place, parts[0]!.id, names);
+}
+
+/** `Sri Lanka (Ceylon)` was called Ceylon; but `Russia (Soviet Union)` wasn't the state that is known by that name. */
+function tellOtherNames(
+  load: TableLoad,
+  known: KnownThings,
+  place: RowPlace,
+  subject: string,
+  names: ReadonlySet<string>,
+): void {
+  for (const name of names) {
+    const other = /\(([^()]+)\)$/.exec(name)?.[1];
+    if (other === undefined || other.endsWith(' of')) continue;
+    if (known.statesNamed([other]).some((id) => id !== subject)) continue;
+    load.tell(place, ['country'], {
+      subject,
+      predicate: 'NAMED',
+      value: other,
+      language: 'en',
+      role: 'other name',
+    });
+  }
 }
 
 /** `Sri Lanka (Ceylon)` and `Italy/Sardinia` are two names each; `Korea, Republic of` is one in another order. */
