@@ -103,7 +103,7 @@ describe.runIf(hasJava)('entente copy', { timeout: 600_000 }, () => {
       ENTENTE_CYPHER_URI: withLogin(address),
     });
     try {
-      const url = await found(service, /up\.[\s\S]*?(http:\/\/[\d.]+:\d+)/);
+      const url = await found(service, /running\.[\s\S]*?(http:\/\/[\d.]+:\d+)/);
       const answer = async (query: string): Promise<unknown> => {
         const response = await fetch(`${url}/graphql`, {
           method: 'POST',

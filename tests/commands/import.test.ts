@@ -39,13 +39,13 @@ describe('entente import', { timeout: 600_000 }, () => {
       code: 0,
       stdout:
         'states.csv: 6 rows read, 0 rejected, 0 warnings\n' +
-        'cow-states-2016: 23 statements new, 0 known already, 24 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
+        'cow-states-2016: 23 new statements, 0 already known, 24 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
     });
     const { code, stdout, stderr } = await runCli(ALLIANCES);
     expect(code).toBe(0);
     expect(stdout).toBe(
       'alliances.csv: 7 rows read, 1 rejected, 4 warnings\n' +
-        'cow-alliances-4-1: 12 statements new, 0 known already, 12 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
+        'cow-alliances-4-1: 12 new statements, 0 already known, 12 pieces of evidence added, 0 withdrawn, 0 statements retracted\n',
     );
     expect(stderr).toContain('warning: alliances.csv:4 entente is missing; read as 0\n');
     expect(stderr).toContain('rejected: alliances.csv:8 cow:999 is not the code of any entity; ');
@@ -131,7 +131,7 @@ describe('entente import', { timeout: 600_000 }, () => {
     [
       'a table of another data set',
       ['import', 'atop', fixture('states.csv')],
-      /^states\.csv:1:1 The columns of a table say what it is; for ATOP by member and phase it lacks /,
+      /^states\.csv:1:1 The columns identify a table; for ATOP by member and phase it lacks /,
     ],
     [
       'a data set that is none',

@@ -46,14 +46,14 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
   test('a Java that is too old', async () => {
     writeProgram('java', 'echo \'openjdk version "11.0.22" 2024-01-16\' >&2');
     expect(await refusal({ PATH: programs })).toMatch(
-      /^No Neo4j can be started here \(Java 11 is installed, but Neo4j needs 17 or newer; no docker\): /,
+      /^Neo4j can't be started here \(Java 11 is installed, but Neo4j needs 17 or newer; no docker\): /,
     );
   });
 
   test.runIf(hasJava)('a Java that is too old in JAVA_HOME, unless the PATH has a better one', async () => {
     writeProgram('java', 'echo \'java version "1.8.0_402"\' >&2');
     symlinkSync('.', join(programs, 'bin'));
-    expect(await refusal({ PATH: '/nowhere', JAVA_HOME: programs })).toMatch(/Java 8 is here/);
+    expect(await refusal({ PATH: '/nowhere', JAVA_HOME: programs })).toMatch(/Java 8 is installed/);
     expect(await refusal({ JAVA_HOME: programs, ENTENTE_HEAP: '64000g' })).toMatch(
       /^Neo4j needs 64000\.4 GB/,
     );
@@ -62,7 +62,7 @@ describe('openDatabase refuses in one sentence', { timeout: 60_000 }, () => {
   test.runIf(hasJava)('a Java without Maven', async () => {
     symlinkSync(findProgram('java'), join(programs, 'java'));
     expect(await refusal({ PATH: programs, ENTENTE_DATABASE: 'java' })).toMatch(
-      /^No Neo4j can be started here \(Java \d+ is installed, but mvn, which fetches Neo4j, is not\): install Java 17 or newer and Maven or set NEO4J_URI /,
+      /^Neo4j can't be started here \(Java \d+ is installed, but mvn, which fetches Neo4j, is not\): install Java 17 or newer and Maven or set NEO4J_URI /,
     );
   });
 

@@ -48,7 +48,7 @@ async function startReplica(uri = databaseAddress.uri): Promise<Replica> {
   for (const stream of [running.child.stdout, running.child.stderr]) {
     stream.on('data', (text: string) => {
       said += text;
-      const [, url] = /up\.[\s\S]*?(http:\/\/[\d.]+:\d+)/.exec(said) ?? [];
+      const [, url] = /running\.[\s\S]*?(http:\/\/[\d.]+:\d+)/.exec(said) ?? [];
       if (url !== undefined) resolve(url);
     });
   }
