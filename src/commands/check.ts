@@ -25,7 +25,11 @@ export async function check(config: Config, folders: readonly string[] = []): Pr
     ]),
   );
   for (const line of lines) say(line);
-  say(lines.length === 0 ? 'The graph is sound.' : `The graph has ${lines.length} faults.`);
+  say(
+    lines.length === 0
+      ? 'The graph is sound.'
+      : `The graph has ${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}.`,
+  );
   for (const remark of remarks) note(remark);
   if (lines.length > 0) process.exitCode = 1;
 }

@@ -174,7 +174,7 @@ ${id}: now has state/alpha at both ends; retract it, or undo the merge with ente
     });
     expect(await runCli(['check'])).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining(`{"statement":"${id}","thing":"state/alpha"}\nThe graph has 1 faults.`),
+      stdout: expect.stringContaining(`{"statement":"${id}","thing":"state/alpha"}\nThe graph has 1 fault.`),
     });
     await runCli(['retract', id, ...because]);
     expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');
