@@ -43,7 +43,9 @@ describe('entente cypher', { timeout: 600_000 }, () => {
   it('lists the questions, each with what it takes', async () => {
     const { code, stdout } = await runCli(['cypher', '--list']);
     expect(code).toBe(0);
-    expect(stdout).toContain('membersOnDay alliance [on]\n    Who were the members of an alliance on a day?\n');
+    expect(stdout).toContain(
+      'membersOnDay alliance [on]\n    Who were the members of an alliance on a day?\n',
+    );
     for (const name of readQueries('analysis').keys()) expect(stdout).toMatch(new RegExp(`^${name}\\b`, 'm'));
     expect((await runCli(['cypher'])).stdout).toBe(stdout);
   });

@@ -30,6 +30,8 @@ describe('A question that is late', () => {
     const { signal } = controller;
     await graph.read(['test'], 'RETURN 2 AS before', {}, { signal });
     controller.abort(LATE);
-    await expect(graph.read(['test'], 'RETURN 3 AS behind', {}, { signal })).rejects.toThrow(/this new query/);
+    await expect(graph.read(['test'], 'RETURN 3 AS behind', {}, { signal })).rejects.toThrow(
+      /this new query/,
+    );
   });
 });
