@@ -100,17 +100,17 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
   it('opens the drawing node by node, and the address says what is open', async () => {
     await open('?entity=mission/battlegroup-lithuania&view=graph');
-    const heading = page.getByRole('heading', { name: /\d+ things/ });
+    const heading = page.getByRole('heading', { name: /\d+ entities/ });
     await heading.waitFor();
     const before = Number.parseInt(await heading.innerText(), 10);
-    await page.getByRole('button', { name: /open Germany$/ }).click();
+    await page.getByRole('button', { name: /show connections of Germany$/ }).click();
     await page.waitForURL(/open=state\/germany/);
-    await page.getByRole('button', { name: /^close Germany$/ }).waitFor();
+    await page.getByRole('button', { name: /^hide connections of Germany$/ }).waitFor();
     expect(Number.parseInt(await heading.innerText(), 10)).toBeGreaterThan(before);
     const shared = page.url();
     const other = await browser.newPage();
     await other.goto(shared);
-    await other.getByRole('button', { name: /^close Germany$/ }).waitFor();
+    await other.getByRole('button', { name: /^hide connections of Germany$/ }).waitFor();
     await other.close();
   });
 
@@ -134,7 +134,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
         return count;
       })()`);
     await other.goto(`${service.url}/explore/?entity=org/nato&view=graph`);
-    const heading = await other.getByRole('heading', { name: /\d+ things/ }).innerText();
+    const heading = await other.getByRole('heading', { name: /\d+ entities/ }).innerText();
     await painted();
     await other.getByRole('button', { name: 'Zoom in' }).click();
     expect(await painted()).toBe(Number.parseInt(heading, 10));
@@ -172,8 +172,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     [
       'two states',
       '?compare=state/belgium,state/germany',
-      { name: 'Shared on 1 June 1956 2' },
-      'Shared on 1 June 1950 0',
+      { name: 'In common on 1 June 1956 2' },
+      'In common on 1 June 1950 0',
     ],
   ])('follows the slider: %s', async (_what, query, before, after) => {
     await open(`${query}&day=1956-06-01`);
@@ -192,7 +192,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await holder.waitFor({ state: 'detached' });
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Graph' }).click();
     const list = page.getByRole('region', { name: 'In this drawing' });
-    await list.getByRole('heading', { name: /\d+ things/ }).waitFor();
+    await list.getByRole('heading', { name: /\d+ entities/ }).waitFor();
     const drawn = list.getByRole('button', { name: 'Jens Stoltenberg', exact: true });
     expect(await drawn.count()).toBe(0);
     await slider.fill('2020');
@@ -552,7 +552,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
         expect(badges.map((text) => text.trim())).toEqual(sure ? [owed] : [owed, 'not certain']);
         expect(await page.getByText('1 uncertain on this day (hatched)').count()).toBe(sure ? 0 : 1);
         const legend = await page.getByRole('list', { name: 'Legend' }).innerText();
-        expect([legend.includes(owed), legend.includes('not certain')]).toEqual([true, !sure]);
+        expect([legend.includes(owed), legend.includes('uncertain on this day')]).toEqual([true, !sure]);
         const land = page.locator('.land.ally').first();
         await land.waitFor({ state: 'attached' });
         const hatched = `fill: url("#unsure-${row.obligation.toLowerCase()}");`;
@@ -613,7 +613,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await sources.nth(1).waitFor();
       expect((await sources.allInnerTexts()).map((text) => text.split(':')[0])).toEqual([
         'Fact Supports',
-        'Plan Tells it only as a plan',
+        'Plan Mentions it only as a plan',
       ]);
     });
 

@@ -41,7 +41,7 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
     const last = exampleFiles().at(-1)!.title;
     expect(await drivePhone(browser, `${service.url}/playground/`, last)).toEqual({
       problems: [],
-      cypher: expect.stringContaining('doesn’t show how it asks the graph') as string,
+      cypher: expect.stringContaining('doesn’t show its Cypher') as string,
     });
   });
 });
