@@ -38,7 +38,7 @@ const program = new Command('entente').description(
 
 program
   .command('start')
-  .description('find or start a Neo4j, seed it, and serve the API and the playground')
+  .description('connect to a Neo4j or start one, load the seed, and serve the API and the pages')
   .action(() => start(readConfig(process.env)));
 program
   .command('seed')
@@ -58,30 +58,30 @@ program
 program
   .command('dump')
   .argument('[file]', 'the file to write; standard output if omitted')
-  .option('--verify', 'load the dump into a scratch database, dump that, and compare the two')
+  .option('--verify', 'load the dump into a temporary database, dump that, and compare the two')
   .description('write the whole record as JSON Lines')
   .action((file: string | undefined, { verify }: { verify?: true }) =>
     dump(readConfig(process.env), file, verify === true),
   );
 program
   .command('load')
-  .argument('<file>', 'a file that dump has written')
+  .argument('<file>', 'a file written by dump')
   .description('load a dump into an empty graph, in one transaction')
   .action((file: string) => load(readConfig(process.env), file));
 program
   .command('check')
-  .argument('[folders...]', 'folders of your own seed files, so that faults are reported with their lines')
-  .description('run cypher/checks, and verify ids, view and texts')
+  .argument('[folders...]', 'your own seed folders, so that faults in them are reported with file and line')
+  .description('check that the graph is consistent: run cypher/checks, and verify ids, view and texts')
   .action((folders: string[]) => check(readConfig(process.env), folders));
 program
   .command('cite')
   .argument('<document>', 'the document, such as document/nato-2021-02-04-news')
   .argument(
     '<place...>',
-    'the line, counted from 1, and the words exactly as they stand there; or several as "13-15 | words"',
+    'the line, counted from 1, and the words exactly as they stand there; or several places, each as "13-15 | words"',
   )
   .option('--folder <folder>', "the seed folder that declares the document, if it isn't in the graph", SEED)
-  .description('print the place of a quotation in a text, as a seed file needs it')
+  .description('print the place of a quotation in a text, in the form that a seed file uses')
   .action((document: string, places: string[], { folder }: { folder: string }) =>
     cite(readConfig(process.env), folder, document, places),
   );
@@ -126,10 +126,10 @@ program
   .argument('[query]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')
   .option(
     '-p, --param <name=value...>',
-    'parameters; with a type, as in on:date=2021-02-04, if the query has no header',
+    'parameters; if the query has no header, a type may be added, as in on:date=2021-02-04',
   )
-  .option('--csv', 'as CSV')
-  .addOption(new Option('--json', 'as JSON, one object a line').conflicts('csv'))
+  .option('--csv', 'print CSV instead of a table')
+  .addOption(new Option('--json', 'print JSON instead of a table, one object per line').conflicts('csv'))
   .option('--explain', 'print the query plan instead of the rows')
   .option('--timeout <seconds>', 'the time limit', '30')
   .option('--rows <number>', 'the maximum number of rows', '10000')
@@ -155,17 +155,20 @@ program
   .command('import')
   .description('import tables of a data set, each in one transaction; see docs/importers.md')
   .addArgument(new Argument('<dataset>', 'the data set').choices(Object.keys(IMPORTERS)))
-  .argument('[files...]', 'its tables, as published; those of territories come with the project')
+  .argument(
+    '[files...]',
+    'its tables, as published; those of territories come with the project, so none is needed',
+  )
   .action((dataset: ImporterName, files: string[]) => importTables(readConfig(process.env), dataset, files));
 const imports = program
   .command('imports')
   .description('list what has been imported')
-  .option('--json', 'as JSON, a list')
+  .option('--json', 'print a JSON list instead of a table')
   .action(({ json }: { json?: true }) => listImports(readConfig(process.env), json === true));
 imports
   .command('undo')
   .argument('<id>', 'the import, such as cow-alliances-4-1')
-  .description('withdraw what an import loaded, and retract what nothing else supports')
+  .description('withdraw what an import loaded, and retract the statements that nothing else supports')
   .action((id: string) => undoImport(readConfig(process.env), id));
 
 try {
