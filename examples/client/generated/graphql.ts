@@ -15,7 +15,7 @@ export type InForce =
   /** Certainly. */
   | 'YES';
 
-/** How much a statement counts beside others about the same fact. */
+/** How much a statement counts relative to others about the same fact. */
 export type Rank =
   /** Known to be doubtful or wrong. It is kept, but never used for facts. */
   | 'DEPRECATED'

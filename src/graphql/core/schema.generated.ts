@@ -90,7 +90,7 @@ export type AllyEdgeTiesArgs = {
 export type Belief = {
   /** The number of pieces of evidence for and against it. */
   evidence: Scalars['Int']['output'];
-  /** How much it counts beside other statements about the same fact. */
+  /** How much it counts relative to other statements about the same fact. */
   rank: Rank;
   /** Whether it was retracted, by hand or because no source was left. */
   retracted: Scalars['Boolean']['output'];
@@ -181,11 +181,11 @@ export type CommonTieConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An entity to which two others are related, such as a treaty of both, and when both were. */
+/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
 export type CommonTieEdge = {
-  /** The relationship of the first to it: of the entity whose allies are listed, or of `a` of a dyad. Its statements have the sources, and the obligations that each gives. */
+  /** The relationship of the first entity to it: of the entity whose allies are listed, or of `a` of a dyad. Its statements have the sources, and the obligations that each gives. */
   a: Relationship;
-  /** The relationship of the other to it. */
+  /** The relationship of the other entity to it. */
   b: Relationship;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -194,26 +194,26 @@ export type CommonTieEdge = {
   /** The shared entity, such as a treaty or an organisation. */
   node: Entity;
   /**
-   * The obligations of both, and the days on which both are in force, whatever day is inherited; in alphabetical order, then by time. `since…` and `until…`
+   * The obligations of both, and the days on which both are in force, regardless of an inherited day; in alphabetical order, then by time. `since…` and `until…`
    * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
    */
   obligations: Array<MutualObligation>;
-  /** The day by which both certainly were; null if unknown. */
+  /** The day by which both certainly were related to it; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The earliest day on which both may have been related to it; null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day on which both may have been; null if unknown. */
+  /** The latest day on which both may have been related to it; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both certainly were; null if unknown. */
+  /** The day until which both certainly were related to it; null if unknown. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** An entity to which two others are related, such as a treaty of both, and when both were. */
+/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
 export type CommonTieEdgeInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** An entity to which two others are related, such as a treaty of both, and when both were. */
+/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
 export type CommonTieEdgeObligationsArgs = {
   alike?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -259,7 +259,7 @@ export type Dispute = Node & {
   kind: DisputeKind;
   /** The conflict in words. */
   sentence: Scalars['String']['output'];
-  /** Whether ranks have decided it: one statement is preferred, or one is deprecated. If not, it is open. */
+  /** Whether ranks have settled it: one statement is preferred, or one is deprecated. If not, it is open. */
   settled: Scalars['Boolean']['output'];
   /** The conflicting statements, each with its rank, the reason for the rank, and its evidence; in the order of their ids. */
   statements: Array<Statement>;
@@ -290,13 +290,13 @@ export type DisputeEdge = {
 /** How the statements of a dispute conflict. */
 export type DisputeKind =
   /**
-   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun by both, or none on which it can have ended by
-   * both. The days of a signature and of an accession may differ; only their ends are compared.
+   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun according to both, or none on which it can have ended according
+   * to both. The days of a signature and of an accession may differ; only their ends are compared.
    */
   | 'DATES'
   /** A claim that some sources support and others contradict. */
   | 'DENIED'
-  /** Two at the same time where only one is possible, such as two certain holders of an office on one day. The day of a handover is no conflict, and neither is an acting holder. */
+  /** Two at the same time where only one is possible, such as two certain holders of an office on one day. Two holders on the day of a handover are no conflict, and neither is an acting holder. */
   | 'HELD_TWICE'
   /** Two values where only one is possible. */
   | 'VALUES'
@@ -350,7 +350,7 @@ export type Document = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The SHA-256 of the file in which the places of evidence are counted. */
     sha256?: Maybe<Scalars['String']['output']>;
@@ -552,7 +552,7 @@ export type Dyad = {
   a: Entity;
   /** The second. */
   b: Entity;
-  /** The length of the shortest path between them, in relationships; null if there is none of at most six, or the search was given up. */
+  /** The length of the shortest path between them, in relationships; null if none has at most six, or if the search reached its limit of work. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
   events: CommonTieConnection;
@@ -674,7 +674,7 @@ export type Entity = {
   relationshipCounts: Array<RelationshipCount>;
   /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
   relationships: EntityConnection;
-  /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+  /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
   /** The day by which it had certainly begun; null if unknown. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -871,7 +871,7 @@ export type Event = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -1329,17 +1329,17 @@ export type Identifier = {
 export type Impact = {
   /** The disputes that would disappear, because one side of them would be lost. */
   disputes: DisputeConnection;
-  /** The document that it cites. */
+  /** The document whose evidence would be withdrawn. */
   document: Document;
-  /** The entities that no other document has in a statement or mentions. */
+  /** The entities that don't appear in the statements or mentions of any other document. */
   entities: EntityConnection;
   /** The number of pieces of evidence from it. */
   evidence: Scalars['Int']['output'];
-  /** The number of statements that it supports and other documents support too. */
+  /** The number of statements that both this document and others support. */
   kept: Scalars['Int']['output'];
   /** The relationships that would vanish, change or appear. */
   relationships: RelationshipChangeConnection;
-  /** The statements that no other document supports. They would be retracted, or have only contradicting evidence. */
+  /** The statements that no other document supports. They would be retracted, or be left with only contradicting evidence. */
   statements: StatementConnection;
 };
 
@@ -1390,7 +1390,7 @@ export type Inclusion =
   /** Plans too: what is scheduled or expected. */
   'PLANNED';
 
-/** What the date of a beginning or an end means. It is a signature in one source, and an accession in another. */
+/** What the date of a beginning or an end means. In one source it may be a signature, in another an accession. */
 export type Meaning =
   /** The accession. */
   | 'ACCEDED'
@@ -1470,7 +1470,7 @@ export type Mention = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
     runs: MissionConnection;
@@ -2047,7 +2047,7 @@ export type Mission = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY: what it is run by. */
     runBy: EntityConnection;
@@ -2485,13 +2485,13 @@ export type Name = {
 export type NoPath =
   /** Unknown: the search reached its limit of work. `cut` says what was left out. */
   | 'BUDGET'
-  /** There is no path of any type, day or length. Plans count if `include` has them. */
+  /** There is no path at all, whatever the types, the day and the length. Plans count if `include` has them. */
   | 'DISCONNECTED'
   /** There are paths, but none that satisfies `via`, `through` and `avoid`. */
   | 'FILTERED'
   /** There is no path of at most `maxHops` steps; there may be longer ones. */
   | 'HOP_LIMIT'
-  /** There are paths, but not on that day, or none whose steps all hold on the same day. */
+  /** There are paths, but none on that day, or none whose steps all hold on the same day. */
   | 'TIME';
 
 /** An object with a globally unique id. `node(id:)` fetches it. */
@@ -2636,7 +2636,7 @@ export type Organization = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
     runs: MissionConnection;
@@ -3479,7 +3479,7 @@ export type Person = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -3762,7 +3762,7 @@ export type Place = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -4017,7 +4017,7 @@ export type Post = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -4363,14 +4363,14 @@ export type Predicate =
 /** The root fields of every query. */
 export type Query = {
   /**
-   * The allies of an entity: those that share a treaty or an organisation with it which obliges both. Without a day, all that ever were, if their times may
-   * overlap. With a day, only those for which the obligations of both were, or may have been, in force on it. Null if there is no such entity,
+   * The allies of an entity: those with which it shares a treaty or an organisation that obliges both. Without a day, all that were allies at any time: the times of
+   * both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it. Null if there is no such entity,
    * or if `source` isn't a document.
    */
   allies?: Maybe<AllyConnection>;
   /**
    * What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about
-   * facts that may have held on these days. Sorted by time. Null if there is no entity `about`.
+   * facts that may have held on these days. Sorted by time. Null if the entity of `about` doesn't exist.
    */
   changes?: Maybe<ChangeConnection>;
   /**
@@ -4379,7 +4379,7 @@ export type Query = {
    */
   cypher?: Maybe<CypherAnswer>;
   /**
-   * Conflicts between statements that can't all hold: two hold what only one can hold, dates or values exclude each other, or a source denies what another says. Retracted
+   * Conflicts between statements that can't all hold: two entities hold what only one can hold, dates or values exclude each other, or one source denies what another says. Retracted
    * statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the
    * day of a handover both holders may have an office, and so may an acting holder at any time.
    */
@@ -4421,13 +4421,13 @@ export type Query = {
   /** Offices. */
   posts: PostConnection;
   /**
-   * Entities by what a user typed, the best first: names, other names, codes (`BEL`, `cow:211`), ids and descriptions. `SearchFit` lists the rules by which they are ranked, the best first.
+   * Entities that match what a user typed in a name, code (`BEL`, `cow:211`), id or description, the best matches first. `SearchFit` lists the rules by which they are ordered.
    * Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500
-   * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they find only names that begin with them, and nothing lacks them.
+   * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they only find names that begin with them, and never count as missing.
    */
   search: SearchConnection;
   /**
-   * Statements by words of what was said or its condition, the best first: those with all the words, then those with typos, then those that lack a word; among these, by the score of the
+   * Statements that match words of what was said, or of its condition, the best matches first: those with all the words, then those with typos, then those that lack a word; equal ones by the score of the
    * full-text index. `query` is read as in `search`.
    */
   searchStatements: StatementSearchConnection;
@@ -4436,7 +4436,7 @@ export type Query = {
   /** States. */
   states: StateConnection;
   /**
-   * The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, sorted by name and id if equally near, so
+   * The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones by name and id, so
    * that the same request returns the same entities.
    */
   subgraph: Subgraph;
@@ -4751,7 +4751,7 @@ export type QueryTreatiesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** How much a statement counts beside others about the same fact. */
+/** How much a statement counts relative to others about the same fact. */
 export type Rank =
   /** Known to be doubtful or wrong. It is kept, but never used for facts. */
   | 'DEPRECATED'
@@ -4870,7 +4870,7 @@ export type RelationshipCount = {
   planned: Scalars['Boolean']['output'];
   /** The type. */
   type: Predicate;
-  /** With a day: the number of those that may have been in force only because nothing is known about their beginning. Without a day: 0. */
+  /** With a day: the number of those that are UNKNOWN on it only because it isn't known how early they may have begun. Without a day: 0. */
   undated: Scalars['Int']['output'];
 };
 
@@ -4995,11 +4995,11 @@ export type SearchField =
   | 'NAME';
 
 /**
- * How well an entity matches what was typed, the best first: this is the order of the results. Among equals, names come before other names and descriptions;
+ * How well an entity matches what was typed. The values are in the order of the results, the best first. Among equals, names come before other names and descriptions;
  * then states, people, organisations, treaties, places, offices, missions, events, topics, mentions and documents, in this order; then the entity of which the graph knows more.
  */
 export type SearchFit =
-  /** A name or other name begins with it: that of a person at any of its words, that of a document at none. */
+  /** A name or other name begins with it. A person's name may begin at any of its words; names of documents don't count. */
   | 'BEGINNING'
   /** At least half of its words are there. */
   | 'PARTIAL'
@@ -5100,7 +5100,7 @@ export type State = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
     runs: MissionConnection;
@@ -5804,7 +5804,7 @@ export type StateEdge = {
 export type Statement = Node & {
   /** Other entities that it is about. */
   concerns: Array<Entity>;
-  /** The condition under which it is said to hold, in our own words. */
+  /** The condition under which the claim is said to hold, in our own words. */
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words. */
   content?: Maybe<Scalars['String']['output']>;
@@ -5826,7 +5826,7 @@ export type Statement = Node & {
   obligations: Array<Obligation>;
   /** The predicate of the claim. */
   predicate: Predicate;
-  /** How much it counts beside other statements about the same fact. */
+  /** How much it counts relative to other statements about the same fact. */
   rank: Rank;
   /** The reason for the rank. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -5840,19 +5840,19 @@ export type Statement = Node & {
   role?: Maybe<Scalars['String']['output']>;
   /** The claim as a sentence that shows its modality: a plan says "plans to" or "is to", a condition "would" and "if", a demand "should", and an opinion names whose it is. */
   sentence: Scalars['String']['output'];
-  /** The latest day on which it began, according to this statement. */
+  /** The latest day on which it may have begun, according to this statement. */
   sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it began, according to this statement; null if it doesn't say. */
+  /** The earliest day on which it may have begun, according to this statement; null if it doesn't say. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The number of documents that support it with that modality. A plan, for example, doesn't support a fact. */
   sources: Scalars['Int']['output'];
   /** The subject of the claim; for an utterance, the speaker. */
   subject: Entity;
-  /** The latest day on which it ended, according to this statement. */
+  /** The latest day that may have been its last, according to this statement. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it ended, according to this statement. */
+  /** The earliest day that may have been its last, according to this statement. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The text of the claim, if the predicate has one; beside an object, an amount, such as a number of troops. */
+  /** The text of the claim, if the predicate has one. If the claim also has an object, an amount, such as a number of troops. */
   value?: Maybe<Scalars['String']['output']>;
   /** The last day on which a source confirms that it held. */
   vouchedMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -5902,7 +5902,7 @@ export type StatementOrderField =
   | 'ID'
   /** The name of the predicate, then the id. */
   | 'PREDICATE'
-  /** The latest day on which it began; unknown days come last, in either direction. */
+  /** The latest day on which it may have begun; unknown days come last, in either direction. */
   | 'SINCE';
 
 /** A page of the statements that a search found. It may have fewer edges than requested and still have a next page; see `cut`. */
@@ -5933,7 +5933,7 @@ export type StatementSearchEdge = {
 
 /** Some entities and the relationships between them. */
 export type Subgraph = {
-  /** A sentence that says what was left out; null if nothing was. `frontier` has what lies behind each entity. */
+  /** A sentence that says what was left out; null if nothing was. `frontier` counts the relationships that lead further from each entity. */
   cut?: Maybe<Scalars['String']['output']>;
   /** The relationships between these entities. */
   edges: Array<SubgraphEdge>;
@@ -5971,7 +5971,7 @@ export type TextMark = {
   start: Scalars['Int']['output'];
 };
 
-/** The time after one moment and up to another: what happened in it is the difference between `known` at the first and at the second. */
+/** The time after one moment and up to another. What happened in it is the difference between what was `known` at the first and at the second. */
 export type TimeInterval = {
   /** The moment after which it begins. */
   from: Scalars['DateTime']['input'];
@@ -5997,9 +5997,9 @@ export type TimelineEdge = {
   cursor: Scalars['String']['output'];
   /** The kind of entry. */
   kind: TimelineKind;
-  /** The latest day on which it may have been; null if unknown. */
+  /** The latest day on which it may have happened; null if unknown. */
   max?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have been; null if unknown. */
+  /** The earliest day on which it may have happened; null if unknown. */
   min?: Maybe<Scalars['LocalDate']['output']>;
   /** What the entry is about: a relationship, a statement, or the entity that began, ended or took place. */
   node: Node;
@@ -6085,7 +6085,7 @@ export type Topic = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -6540,7 +6540,7 @@ export type Treaty = Entity &
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
     relationships: EntityConnection;
-    /** What the query gave instead of the id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** SETS_CONDITIONS_ON: what it sets conditions on. */
     setsConditionsOn: EntityConnection;

@@ -9,13 +9,13 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the statements of a dispute conflict. */
 export type DisputeKind =
   /**
-   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun by both, or none on which it can have ended by
-   * both. The days of a signature and of an accession may differ; only their ends are compared.
+   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun according to both, or none on which it can have ended according
+   * to both. The days of a signature and of an accession may differ; only their ends are compared.
    */
   | 'DATES'
   /** A claim that some sources support and others contradict. */
   | 'DENIED'
-  /** Two at the same time where only one is possible, such as two certain holders of an office on one day. The day of a handover is no conflict, and neither is an acting holder. */
+  /** Two at the same time where only one is possible, such as two certain holders of an office on one day. Two holders on the day of a handover are no conflict, and neither is an acting holder. */
   | 'HELD_TWICE'
   /** Two values where only one is possible. */
   | 'VALUES'
@@ -75,13 +75,13 @@ export type Modality =
 export type NoPath =
   /** Unknown: the search reached its limit of work. `cut` says what was left out. */
   | 'BUDGET'
-  /** There is no path of any type, day or length. Plans count if `include` has them. */
+  /** There is no path at all, whatever the types, the day and the length. Plans count if `include` has them. */
   | 'DISCONNECTED'
   /** There are paths, but none that satisfies `via`, `through` and `avoid`. */
   | 'FILTERED'
   /** There is no path of at most `maxHops` steps; there may be longer ones. */
   | 'HOP_LIMIT'
-  /** There are paths, but not on that day, or none whose steps all hold on the same day. */
+  /** There are paths, but none on that day, or none whose steps all hold on the same day. */
   | 'TIME';
 
 /** What a member of an alliance, or a party to a treaty, owes the others. */
@@ -236,7 +236,7 @@ export type Predicate =
   /** … was written by … */
   | 'WRITTEN_BY';
 
-/** How much a statement counts beside others about the same fact. */
+/** How much a statement counts relative to others about the same fact. */
 export type Rank =
   /** Known to be doubtful or wrong. It is kept, but never used for facts. */
   | 'DEPRECATED'
