@@ -32,7 +32,7 @@ export async function verifyDump(config: Config, file: string): Promise<void> {
       Promise.race([compare(database, file), gone(database), stopped]),
     );
     say(
-      `${file}: verified: loaded into a scratch database and dumped again, all ${lines} lines are the same.`,
+      `${file}: verified. Loaded into a scratch database and dumped again, all ${lines} lines are the same.`,
     );
   } catch (error) {
     if (!(error instanceof EntenteError)) throw error;

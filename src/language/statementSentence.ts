@@ -106,11 +106,7 @@ function utterance(statement: StatementParts, speaker: string, object: string | 
   const verb = demand === undefined ? verbTo(statement, object) : `${demand} ${object}`;
   const act = `${capitalised(speaker)} ${verb}${formatBounds(statement, 'PAST')}`;
   const mood = modality === null ? ' (denied)' : MOODS[modality];
-  const isQuestion = predicate === 'ASKED' && QUESTION.test(content ?? '');
-  return withFullStop(
-    `${act}${demand === undefined ? mood : ''}${words}${onCondition}`,
-    isQuestion ? '?' : '.',
-  );
+  return withFullStop(`${act}${demand === undefined ? mood : ''}${words}${onCondition}`, endOf(statement));
 }
 
 /** Of what somebody demands: verbs that show it. */
@@ -149,6 +145,11 @@ function conditionOf({ condition }: StatementParts): string {
 const QUESTION =
   /^(?:Are|Can|Could|Did|Do|Does|Has|Have|How|Is|Should|Was|Were|What|When|Where|Which|Who|Why|Will|Would)\b/;
 
-function withFullStop(text: string, mark = '.'): string {
+/** The mark after what was said. */
+export function endOf({ predicate, content }: { predicate: PredicateName; content: string | null }): string {
+  return predicate === 'ASKED' && QUESTION.test(content ?? '') ? '?' : '.';
+}
+
+export function withFullStop(text: string, mark = '.'): string {
   return /[.?!]$/.test(text) ? text : text + mark;
 }

@@ -6,7 +6,7 @@ import type { Meaning } from '../model/records.ts';
 import { formatDay, formatWhen } from './formatDays.ts';
 import { capitalised, isPlural, withArticle } from './names.ts';
 import { planOf } from './relationshipSentence.ts';
-import { verbTo } from './statementSentence.ts';
+import { endOf, verbTo, withFullStop } from './statementSentence.ts';
 import { infinitive, past } from './verbs.ts';
 
 /** An entry of a timeline, and when it was: a day somewhere between its bounds, or a stretch of time. */
@@ -50,7 +50,10 @@ export function sentenceOfUtterance(
 ): string {
   const act = verbTo(statement, object === null ? null : withArticle(object));
   const content = statement.content === null ? '' : `: ${statement.content}`;
-  return `${capitalised(withArticle(speaker))} ${act}${whenOf(entry)}${content}.`;
+  return withFullStop(
+    `${capitalised(withArticle(speaker))} ${act}${whenOf(entry)}${content}`,
+    endOf(statement),
+  );
 }
 
 function verbOfChange(

@@ -40,6 +40,6 @@ function partsOf(
   const [base, pastForm, participle = pastForm] = VERBS[verb];
   const rest = words.slice(verb.length);
   // Several are members or partners, yet one party.
-  const several = rest.replace(/^ an? (?!party)(\w+)/, ' $1s');
+  const several = base !== 'be' ? rest : rest.replace(/^ an? (?!party)(\w+)/, ' $1s');
   return { verb, base, pastForm, participle, rest: plural ? several : rest };
 }

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly more: string | null;
   /** What counts among equals: how much is known of an entity, the index's score of a statement. */
   readonly weight: number;
+  /** Whether the index that found it may have found more. */
+  readonly cut: boolean;
 }
 
 export interface Match {
@@ -129,7 +131,7 @@ export function rankMatches(candidates: readonly Candidate[], { words }: SearchT
   return [...best.values()];
 }
 
-type Text = Omit<Candidate, 'more' | 'text'> & { readonly text: string };
+type Text = Omit<Candidate, 'cut' | 'more' | 'text'> & { readonly text: string };
 
 /** Of what a candidate consists that can match by itself. */
 function textsOf({ found, field, text, more, weight }: Candidate): Text[] {

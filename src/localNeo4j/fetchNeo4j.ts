@@ -54,7 +54,7 @@ function readSize(line: string): number | undefined {
   return Number(number) * { '': 1, k: 1e3, M: 1e6, G: 1e9 }[unit as '' | 'k' | 'M' | 'G'];
 }
 
-/** Maven's errors are long and name hosts; what they come to is one of a few entities. */
+/** Maven's errors are long and name hosts; what they come to is one of a few causes. */
 function explain(output: string): string {
   if (/Unknown host|UnknownHostException|Name or service not known|Temporary failure in name/.test(output))
     return 'the network is unreachable (unknown host); connect, or set NEO4J_URI to a running Neo4j';

@@ -39,7 +39,7 @@ function spawnWatcher(kind: string, target: string, onEnd: (lifetime: number) =>
   const start = Date.now();
   const { NODE_OPTIONS: _, ...environment } = process.env;
   const child = spawn(process.execPath, [join(import.meta.dirname, 'watcher.ts'), kind, target], {
-    // In a session of its own, so that Ctrl-C in the terminal reaches only this process, which ends entities in order.
+    // In a session of its own, so that Ctrl-C in the terminal reaches only this process, which shuts down in order.
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: environment,

@@ -22,7 +22,7 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
       asked.add(document);
       return null;
     }
-    const made = differs(document, schema) ? undefined : compileQuery(schema, document, name);
+    const made = needsGraphqlJs(document, schema) ? undefined : compileQuery(schema, document, name);
     if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
     compiled.set(key, made !== undefined && isCompiledQuery(made) ? made : null);
     return compiled.get(key)!;
@@ -56,9 +56,9 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
 
 /**
  * Whether graphql-jit would execute it otherwise than graphql-js: under `@skip` or `@include` it loses fields and adds others, and it
- * doesn't parse the default of a variable, which matters to scalars of ours.
+ * doesn't parse the default of a variable, which matters to our scalars and to input objects.
  */
-function differs(document: DocumentNode, schema: GraphQLSchema): boolean {
+function needsGraphqlJs(document: DocumentNode, schema: GraphQLSchema): boolean {
   let found = false;
   const stopIf = (isSo: boolean): unknown => {
     found ||= isSo;

@@ -120,7 +120,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
     const { code, stdout } = await runCli(['dump', file, '--verify'], environment);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: `${file}: verified: loaded into a scratch database and dumped again, all 10 lines are the same.\n`,
+      stdout: `${file}: verified. Loaded into a scratch database and dumped again, all 10 lines are the same.\n`,
     });
     await expectNothingLeft();
   });

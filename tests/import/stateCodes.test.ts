@@ -34,10 +34,10 @@ describe('state-codes', () => {
 
   it('gives it to nobody where that is not certain, and says who may be meant', () => {
     expect(reports[0]!.rejections).toEqual([
-      'gw.csv:11 gw:904 (DEL, Delta) from 1870 to 1870 may be state/delta or state/delta-cow-905, and is given to none',
-      'gw.csv:10 gw:904 (DEL, Delta) from 1955 to 1955 may be state/delta or state/delta-cow-905, and is given to none',
-      'gw.csv:12 gw:990 (NOW, Nowhere) from 1900 to 1900 is no state that the graph knows',
-      'gw.csv:13 gw:902 (XXX, Elsewhere) from 1850 to 1850 may be state/st-betas, and is given to none',
+      'gw.csv:11 gw:904 (DEL, Delta) from 1870 to 1870 may be state/delta or state/delta-cow-905; it was given to none',
+      'gw.csv:10 gw:904 (DEL, Delta) from 1955 to 1955 may be state/delta or state/delta-cow-905; it was given to none',
+      'gw.csv:12 gw:990 (NOW, Nowhere) from 1900 to 1900 is no state in the graph',
+      'gw.csv:13 gw:902 (XXX, Elsewhere) from 1850 to 1850 may be state/st-betas; it was given to none',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('state-codes', () => {
     expect(names).toContain('state/alpha-and-omega as name in the United Nations Альфа и Омега ? to ?');
     expect(names).toContain('state/delta-cow-905 as name in the United Nations 三角洲 ? to ?');
     expect(names.filter((line) => line.startsWith('state/delta '))).toEqual(['state/delta Delta ? to ?']);
-    expect(reports[1]!.rejections).toEqual(['un-names.csv:4 Nowhere is no state that the graph knows']);
+    expect(reports[1]!.rejections).toEqual(['un-names.csv:4 Nowhere is no state in the graph']);
     const again = await imported('state-codes', fixture('gw.csv'), fixture('un-names.csv'));
     expect(again.map(({ written }) => written.changed)).toEqual([false, false]);
   });
@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(FOLDER))(`The tables that ${FOLDER} holds`, { timeou
     ]);
     expect(report!.rejections).toContainEqual(
       expect.stringMatching(
-        /gw:360 \(RUM, Rumania\) from 1878 to 2017 may be state\/romania, and is given to none$/,
+        /gw:360 \(RUM, Rumania\) from 1878 to 2017 may be state\/romania; it was given to none$/,
       ),
     );
     const rows = await cypher(

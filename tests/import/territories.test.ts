@@ -61,7 +61,7 @@ describe('territories', () => {
       'place/north m49:911 ? to ?',
     ]);
     expect(report).toMatchObject({
-      rejections: ['territories.csv:6 ZZ (Zeta) is no state that the graph knows'],
+      rejections: ['territories.csv:6 ZZ (Zeta) is no state in the graph'],
       warnings: ['territories.csv:4 No row has the code 912 of a region'],
     });
   });
@@ -102,8 +102,8 @@ describe('territories', () => {
     );
     const [report] = await imported('territories', fixture('territories.csv'));
     expect(report!.rejections).toEqual([
-      'territories.csv:2 AO (Alpha and Omega) has codes of state/old-gamma and state/new-gamma, and is given to none',
-      'territories.csv:6 ZZ (Zeta) may be state/zeta or state/zeta-island, and is given to none',
+      'territories.csv:2 AO (Alpha and Omega) has codes of state/old-gamma and state/new-gamma; it was given to none',
+      'territories.csv:6 ZZ (Zeta) may be state/zeta or state/zeta-island; it was given to none',
     ]);
     expect(await told('IDENTIFIED_BY', 'iso3166:AO')).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('territories', () => {
     await given('entities: [{ id: state/omega, name: Alpha and Omega }]', 'other.yaml');
     const [report] = await imported('territories', fixture('territories.csv'));
     expect(report!.rejections[0]).toBe(
-      'territories.csv:2 AO (Alpha and Omega) may be state/alpha-and-omega or state/omega, and is given to none',
+      'territories.csv:2 AO (Alpha and Omega) may be state/alpha-and-omega or state/omega; it was given to none',
     );
     expect(await told('IDENTIFIED_BY', 'iso3166:AO')).toEqual([]);
   });
@@ -141,8 +141,8 @@ describe('territories', () => {
     expect(await told('IDENTIFIED_BY', ':OG')).toEqual(['state/old-gamma iso3166:OG ? to 1922-12-29']);
     expect(report!.rejections).toEqual([
       // Its state began that very year.
-      'former-codes.csv:3 LLNA (Old Beta) is the code of no state that the graph knows',
-      'former-codes.csv:5 QQQQ (Nowhere) is the code of no state that the graph knows',
+      'former-codes.csv:3 LLNA (Old Beta) is the code of no state in the graph',
+      'former-codes.csv:5 QQQQ (Nowhere) is the code of no state in the graph',
     ]);
     expect(await runChecks(graph)).toEqual([]);
   });

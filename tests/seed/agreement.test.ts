@@ -8,7 +8,7 @@ import type { Text } from './seeded.ts';
 
 const INVENTORY = readFileSync(new URL('../../docs/seed-inventory.md', import.meta.url), 'utf8');
 
-/** One entity that several texts say: subject, predicate, object, and the key of an utterance. */
+/** One claim: subject, predicate, object, and the key of an utterance. */
 interface Shared {
   readonly claim: readonly [subject: string, predicate: string, object: string, key?: string];
   readonly texts: readonly Text[];

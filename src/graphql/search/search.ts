@@ -40,7 +40,10 @@ export const search: NonNullable<QueryResolvers['search']> = async (
     if (ahead.complete) await asked;
     return entity;
   });
-  return { ...connection, facets: async () => facetsOf((await matching(null)).matches) };
+  return {
+    ...connection,
+    facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
+  };
 };
 
 /** The statements that match what was typed, the best first. */
@@ -74,11 +77,7 @@ async function found(
   if (terms === null) return NOTHING;
   const candidates = await read(terms.key);
   const wanted = candidates.filter((candidate) => kinds?.includes(kindOf(candidate.found)!) ?? true);
-  const fields = Map.groupBy(candidates, ({ field }) => field);
-  return {
-    matches: rankMatches(wanted, terms),
-    isCut: [...fields.values()].some((rows) => rows.length >= MOST_FROM_INDEX),
-  };
+  return { matches: rankMatches(wanted, terms), isCut: candidates.some(({ cut }) => cut) };
 }
 
 async function pageOfMatches(

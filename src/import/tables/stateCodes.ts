@@ -18,6 +18,7 @@ interface Stretch {
 export const gleditschWard: TableKind = {
   holds: 'Gleditsch and Ward: states by year',
   columns: ['gwn', 'gwc', 'country', 'year'],
+  load: 'gleditsch-ward',
   reader: (file, known) => {
     const load = new TableLoad(file, {
       id: 'gleditsch-ward',
@@ -88,9 +89,7 @@ function tellStretch(
   } else {
     const may = new Set([...named, ...known.spellsOf('cow', number).map(({ id }) => id)]);
     const reason =
-      may.size === 0
-        ? 'is no state that the graph knows'
-        : `may be ${[...may].join(' or ')}, and is given to none`;
+      may.size === 0 ? 'is no state in the graph' : `may be ${[...may].join(' or ')}; it was given to none`;
     return load.reject(place, `${what} ${reason}`);
   }
   for (const part of parts) {
@@ -148,9 +147,9 @@ export const unNames: TableKind = {
         const name = row.words('un.name.en');
         const named = known.statesNamed(formsOf(name)).filter((id) => !known.hasEnded(id));
         const [id, ...others] = named;
-        if (id === undefined) return load.reject(row.place, `${name} is no state that the graph knows`);
+        if (id === undefined) return load.reject(row.place, `${name} is no state in the graph`);
         if (others.length > 0)
-          return load.reject(row.place, `${name} may be ${named.join(' or ')}, and is given to none`);
+          return load.reject(row.place, `${name} may be ${named.join(' or ')}; it was given to none`);
         load.declare(id, known.nameOf(id)!);
         for (const language of LANGUAGES) {
           const value = row.text(`un.name.${language}`);

@@ -152,7 +152,7 @@ function stateOf(known: KnownThings, row: Territory): string | { readonly reason
   ].filter(({ untilMax }) => untilMax === null);
   const held = [...new Set(holders.map(({ id }) => id))];
   if (held.length === 1) return held[0]!;
-  if (held.length > 1) return { reason: `${what} has codes of ${held.join(' and ')}, and is given to none` };
+  if (held.length > 1) return { reason: `${what} has codes of ${held.join(' and ')}; it was given to none` };
   const english = names.filter(({ language }) => language === 'en').map(({ name }) => name);
   const named = known
     .statesNamed([...english, ...(isoName === null ? [] : [isoName, inOrder(isoName)])])
@@ -161,8 +161,8 @@ function stateOf(known: KnownThings, row: Territory): string | { readonly reason
   return {
     reason:
       named.length === 0
-        ? `${what} is no state that the graph knows`
-        : `${what} may be ${named.join(' or ')}, and is given to none`,
+        ? `${what} is no state in the graph`
+        : `${what} may be ${named.join(' or ')}; it was given to none`,
   };
 }
 
@@ -260,7 +260,12 @@ function tellFormer(load: TableLoad, known: KnownThings, row: FormerCode): void 
   );
   const [id, ...others] = new Set(kept.map((spell) => spell.id));
   if (id === undefined || others.length > 0) {
-    return load.reject(place, `${alpha4} (${name}) is the code of no state that the graph knows`);
+    const may = [...new Set(kept.map((spell) => spell.id))];
+    const reason =
+      may.length === 0
+        ? 'is the code of no state in the graph'
+        : `may be ${may.join(' or ')}; it was given to none`;
+    return load.reject(place, `${alpha4} (${name}) ${reason}`);
   }
   load.declare(id, known.nameOf(id)!);
   for (const [column, scheme, code] of codes) {

@@ -90,7 +90,7 @@ function tieOf(edge: TieEdge, wanted: readonly Obligation[] | null, day: string 
 
 /**
  * Where it stands among what both owe: first what is certain, last what has no date for the day; then what both owe alike; then the
- * strongest. Where they owe different entities, the weaker counts, to which neither falls short.
+ * strongest. Where they have different obligations, the weaker counts, to which neither falls short.
  */
 function placeOf(mutual: Mutual, day: string | undefined): string {
   const { a, b, inForce } = mutual;
