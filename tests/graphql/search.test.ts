@@ -538,3 +538,30 @@ describe('Among ten thousand that match', () => {
     expect((await cypher('MATCH (n:Entity) RETURN count(n) AS n'))[0]!['n']).toBe(10_002);
   });
 });
+
+describe('What an index has left out', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await graph.alter(
+      `UNWIND range(1, 290) AS i
+       WITH i, CASE WHEN i <= 150 THEN 'Gamma ' ELSE 'Old gamma ' END + i AS name
+       CREATE (:Entity:State {id: 'state/g' + i, name: name, sortName: toLower(name), description: 'A gamma'})`,
+    );
+    await graph.alter(
+      `CREATE (e:Entity:State {id: 'state/d', name: 'Far', sortName: 'far'})
+       WITH e UNWIND range(1, 400) AS i
+       CREATE (e)-[:NAMED]->(:Name {id: 'name/' + i, text: 'Delta'})`,
+    );
+    await graph.alter('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+  });
+
+  it('is not told where two indexes together gave many', async () => {
+    expect(await search('gamma', ', first: 1')).toMatchObject({ totalCount: 290, cut: null });
+  });
+
+  it('is told where one gave as many as it may, though they are names of one entity', async () => {
+    const { totalCount, cut } = await search('delta');
+    expect(totalCount).toBe(1);
+    expect(cut).toMatch(/^Too many matches/);
+  });
+});
