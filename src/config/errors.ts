@@ -149,7 +149,7 @@ export function requestErrorFor(error: unknown): RequestError {
       return new RequestError('SERVICE_UNAVAILABLE', 'The graph is unavailable; try again');
     }
   }
-  return new RequestError('INTERNAL_SERVER_ERROR', 'Internal error; search the log for this request id');
+  return new RequestError('INTERNAL_SERVER_ERROR', 'Internal error; search the log for its id');
 }
 
 /** What a database answers to everything once it could not write its log, until it is started again. */

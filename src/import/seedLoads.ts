@@ -57,7 +57,7 @@ export async function readSeed(path: string): Promise<SeedText[]> {
   if (names.length === 0) throw new DataError([`${path}: A seed folder holds .yaml files; found none`]);
   if (declaration === undefined) {
     throw new DataError([
-      `${path}: A seed folder needs a name, which tells its files from those of other folders: write "name: my-sources", or another name, into ${join(path, 'entente.yaml')}`,
+      `${path}: A seed folder needs a name, which distinguishes its files from those of other folders: write "name: my-sources", or another name, into ${join(path, 'entente.yaml')}`,
     ]);
   }
   const folder = nameIn(declaration, await read(declaration));

@@ -33,7 +33,7 @@ export function App() {
         Skip to content
       </a>
       <header class="top">
-        <Link to={{}} class="brand" aria-label="Entente, to the start">
+        <Link to={{}} class="brand" aria-label="Entente, start page">
           <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
             <g fill="none" stroke="currentColor" stroke-width="3">
               <circle cx="12" cy="16" r="8.5" />

@@ -33,7 +33,7 @@ const WAYS: readonly { readonly to: Address; readonly title: string; readonly te
   {
     to: { entity: 'event/stoltenberg-esper-2020' },
     title: 'Where sources disagree',
-    text: 'Two dates of the same meeting, each with its source.',
+    text: 'Two dates for the same meeting, each with its source.',
   },
 ];
 

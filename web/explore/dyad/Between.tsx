@@ -20,7 +20,7 @@ export function Between({ relationships, day }: { relationships: readonly Tie[];
           Between them <span class="count">{shown.length}</span>
         </h2>
         <Ties ties={shown} day={day} />
-        {others > 0 && <p class="quiet">{others} at other times.</p>}
+        {others > 0 && <p class="quiet">{others} more at other times.</p>}
       </section>
       {undated.length > 0 && (
         <section class="fact-group">

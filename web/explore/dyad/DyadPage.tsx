@@ -39,9 +39,9 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
 function Pick({ address, a, b }: { address: Address; a: string; b: string | undefined }) {
   return (
     <div class="pick">
-      <SearchBox label="Change the first" onChoose={(id) => goTo({ ...address, compare: [id, b] })} />
+      <SearchBox label="Change the first entity" onChoose={(id) => goTo({ ...address, compare: [id, b] })} />
       <SearchBox
-        label={b === undefined ? 'Compare with …' : 'Change the second'}
+        label={b === undefined ? 'Compare with …' : 'Change the second entity'}
         focused={b === undefined}
         onChoose={(id) => goTo({ ...address, compare: [a, id] })}
       />

@@ -40,7 +40,7 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
           Date unknown ({undated.length}): {undated.map(({ node }) => node.name).join(', ')}.
         </p>
       )}
-      {others > 0 && <p class="quiet">{others} at other times, shown faintly on the timeline.</p>}
+      {others > 0 && <p class="quiet">{others} more at other times, shown faintly on the timeline.</p>}
     </section>
   );
 }

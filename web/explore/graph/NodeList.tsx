@@ -38,7 +38,7 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
                   }
                   onClick={() => onToggle(id)}
                 >
-                  {opened ? 'close' : `+${behind}`}
+                  {opened ? 'hide' : `+${behind}`}
                 </button>
               )}
             </div>

@@ -67,7 +67,7 @@ function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Addre
           <TieRow key={tie.sides.join(' ')} tie={tie} day={day} />
         ))}
         {ally.tieCount > ally.ties.length && (
-          <li class="quiet">and {ally.tieCount - ally.ties.length} more: compare the two</li>
+          <li class="quiet">and {ally.tieCount - ally.ties.length} more; compare the two to see them</li>
         )}
       </ul>
       <Fold summary={<SourceNames ties={ally.ties} />}>

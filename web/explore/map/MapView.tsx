@@ -82,7 +82,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
         {error !== undefined && <p class="fault">{error}</p>}
         <h2>{first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}</h2>
         <ObligationPick address={address} chosen={obligation} />
-        {unsure > 0 && <p class="quiet">Of these, {unsure} uncertain on this day (hatched).</p>}
+        {unsure > 0 && <p class="quiet">{unsure} uncertain on this day (hatched).</p>}
         <svg
           ref={svg}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
