@@ -19,6 +19,9 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-release-'));
 const unpacked = join(folder, 'package');
 const inRelease = { cwd: unpacked, env: withoutProject(process.env) };
 
+/** How long the service may take to start and answer, in milliseconds. */
+const PATIENCE = 600_000;
+
 try {
   note('Packing');
   execFileSync('npm', ['pack', '--silent', `--pack-destination=${folder}`]);
@@ -41,7 +44,11 @@ try {
 }
 
 async function tryStarted(): Promise<void> {
-  const service = spawn('npm', ['start', '--silent'], { ...inRelease, stdio: ['ignore', 'pipe', 'inherit'] });
+  const service = spawn('npm', ['start', '--silent'], {
+    ...inRelease,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: PATIENCE,
+  });
   const ended = once(service, 'exit');
   try {
     const url = await urlOf(service.stdout);
