@@ -19,7 +19,8 @@ export async function importTables(
   paths: readonly string[],
 ): Promise<void> {
   const files = paths.length === 0 && importer === 'territories' ? SHIPPED : paths;
-  if (files.length === 0) throw new DataError([`An import needs the files of its tables; ${importer} was given none`]);
+  if (files.length === 0)
+    throw new DataError([`An import needs the files of its tables; ${importer} was given none`]);
   // What can be known of every file is known before a database is even looked for.
   const tables = await openTables(importer, files);
   const loads = seedLoads(await readSeed(SEED));

@@ -401,12 +401,12 @@ export const PLAIN_PREDICATES: readonly string[] = Object.entries<Predicate>(PRE
   .filter(([, predicate]) => predicate.plain === true)
   .map(([name]) => name);
 
-/** Those of them that tie two things. */
+/** Those of them that tie two entities. */
 export const TYING_PREDICATES: readonly string[] = PLAIN_PREDICATES.filter(
   (name) => predicateOf(name)?.lying !== true,
 );
 
-/** A field of the API that follows a plain relationship from the things of a kind. */
+/** A field of the API that follows a plain relationship from the entities of a kind. */
 export interface RelationshipField {
   readonly field: string;
   readonly predicate: PredicateName;

@@ -1,7 +1,7 @@
 // Whether an entity is one of those that are asked for.
 //
 // @of    entity
-// @param ids          LIST<STRING> the ids of the things that are meant; null: all
+// @param ids          LIST<STRING> the ids of the entities that are meant; null: all
 // @param nameContains STRING       what one of their names contains, without case and diacritics; null: anything
 // @param within       STRING       the id of the place that they lie within, directly or within another; null: any
 /*include isOfKinds(entity)*/

@@ -5,9 +5,9 @@
 // @returns id         STRING
 // @returns name       STRING
 // @returns called     LIST<STRING>  all that a state is called, the name among it; empty for what isn't a state or was merged into another
-// @returns begunBy    STRING        of a thing that has days: by when it had begun
+// @returns begunBy    STRING        of an entity that has days: by when it had begun
 // @returns endedBy    STRING        by when it had ended
-// @returns scheme     STRING        null for a thing without such a code
+// @returns scheme     STRING        null for an entity without such a code
 // @returns value      STRING
 // @returns sinceMin   STRING        from when to when the code means this entity
 // @returns sinceMax   STRING

@@ -2,7 +2,7 @@ import { inForceOn } from '../../model/days.ts';
 import type { NameRow } from '../../loaders/rows.ts';
 
 /**
- * The name of a thing in a language, on a day or today: one that it certainly had then before one that is not ruled out, and of
+ * The name of an entity in a language, on a day or today: one that it certainly had then before one that is not ruled out, and of
  * these the usual one before the others.
  *
  * @param usual which of several names is taken if nothing else tells

@@ -46,7 +46,7 @@ const PER_OBJECT = 0.1;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Names in a language or of a day are read for each thing. */
+/** Names in a language or of a day are read for each entity. */
 const NAME = ({ language, asOf }: Values): number => ((language ?? asOf ?? null) === null ? 0 : PER_OBJECT);
 
 /** What a field costs beside what it lists. */

@@ -1,4 +1,4 @@
-import type { KnownThings } from './KnownThings.ts';
+import type { KnownEntities } from './KnownEntities.ts';
 import type { TableFile } from './readTable.ts';
 import type { Header, TableRow } from './Table.ts';
 import type { TableLoad } from './TableLoad.ts';
@@ -15,7 +15,7 @@ export interface TableKind {
   readonly versions?: readonly string[];
   /** The id of its load, where names and codes that it brought don't decide what its rows mean when it is imported again. */
   readonly load?: string;
-  reader(file: TableFile, known: KnownThings, header: Header): TableReader;
+  reader(file: TableFile, known: KnownEntities, header: Header): TableReader;
 }
 
 /** Takes a table's rows one after another. */

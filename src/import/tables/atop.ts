@@ -1,7 +1,7 @@
 import { addDays } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
 import type { Obligation } from '../../model/records.ts';
-import type { KnownThings } from './KnownThings.ts';
+import type { KnownEntities } from './KnownEntities.ts';
 import { nameAlliance } from './nameAlliance.ts';
 import type { RowPlace, TableRow } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -123,7 +123,7 @@ function datesOf(row: TableRow, columns: DateColumns): { since: Period | null; u
   return { since, until };
 }
 
-function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[]): TableLoad {
+function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[]): TableLoad {
   const load = new TableLoad(file, {
     id: 'atop-5-1',
     name: 'Alliance Treaty Obligations and Provisions by member and phase, v5.1',
@@ -232,7 +232,7 @@ function compare(a: string | null | undefined, b: string | null | undefined): nu
   return (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''));
 }
 
-function partsOf(load: TableLoad, known: KnownThings, row: MemberRow): RowPart[] {
+function partsOf(load: TableLoad, known: KnownEntities, row: MemberRow): RowPart[] {
   const { member, since, until, place } = row;
   const resolved = known.resolve('cow', member, since, until);
   if (resolved === undefined) {
@@ -257,7 +257,7 @@ function partsOf(load: TableLoad, known: KnownThings, row: MemberRow): RowPart[]
  * gives; else a new one. Several alliances that give the same number there can't all be that one, and none is.
  */
 function treaties(
-  known: KnownThings,
+  known: KnownEntities,
   rows: readonly { place: RowPlace; alliance: number; cowAlliance: number | null }[],
   load: TableLoad,
 ): (alliance: number) => string {

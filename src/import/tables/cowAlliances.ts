@@ -1,6 +1,6 @@
 import type { Period } from '../../model/days.ts';
 import type { Obligation } from '../../model/records.ts';
-import type { KnownThings, Part } from './KnownThings.ts';
+import type { KnownEntities, Part } from './KnownEntities.ts';
 import { nameAlliance } from './nameAlliance.ts';
 import type { RowPlace, TableRow } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -114,7 +114,7 @@ function flag(row: TableRow, column: string, doubts: string[]): boolean {
   return value === true;
 }
 
-function loadOf(file: TableFile, known: KnownThings, rows: readonly MemberRow[]): TableLoad {
+function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[]): TableLoad {
   const load = new TableLoad(file, {
     id: 'cow-alliances-4-1',
     name: 'Correlates of War, Formal Alliances by member, v4.1',
@@ -183,7 +183,7 @@ function tellSpan(
   load.tell(row.place, ALLIANCE_COLUMNS, { subject: treaty, predicate: 'IN_FORCE', since, until });
 }
 
-function partsOf(load: TableLoad, known: KnownThings, row: MemberRow): readonly Part[] {
+function partsOf(load: TableLoad, known: KnownEntities, row: MemberRow): readonly Part[] {
   const resolved = known.resolve('cow', row.code, row.since, row.until);
   if (resolved === undefined) {
     load.rejectUnknown(row.place, `cow:${row.code}`);

@@ -1,6 +1,6 @@
 import { earlier } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
-import type { KnownThings, Part } from './KnownThings.ts';
+import type { KnownEntities, Part } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
 import type { Header, RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -97,7 +97,7 @@ export const stateYears: TableKind = {
 
 function loadOf(
   file: TableFile,
-  known: KnownThings,
+  known: KnownEntities,
   columns: Header,
   states: ReadonlyMap<number, ReadonlyMap<number, YearRow>>,
 ): TableLoad {
@@ -141,7 +141,7 @@ interface StateYear {
 /** The years of each state: codes change while a state goes on, and states while a code does. */
 function yearsOfStates(
   load: TableLoad,
-  known: KnownThings,
+  known: KnownEntities,
   codes: ReadonlyMap<number, ReadonlyMap<number, YearRow>>,
 ): ReadonlyMap<string, readonly StateYear[]> {
   const states = new Map<string, Map<number, StateYear>>();
@@ -290,7 +290,7 @@ function endOf(last: StateYear, column: number, told: readonly number[], ended: 
 
 function tellRun(
   load: TableLoad,
-  known: KnownThings,
+  known: KnownEntities,
   { state, column, organization, run }: { state: string; column: string; organization: string; run: Run },
 ): void {
   load.declare(state, known.nameOf(state) ?? state);
@@ -331,7 +331,7 @@ function identifier(code: string): string {
 }
 
 /** Which organisation a column or row is: the one that has its code, or a new one of that name. */
-function identifierOf(known: KnownThings): (code: string) => string {
+function identifierOf(known: KnownEntities): (code: string) => string {
   return (code) => {
     const found = known.entityAt('cow-igo', code.toUpperCase());
     if (found !== undefined) return found;

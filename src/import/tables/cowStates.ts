@@ -1,5 +1,5 @@
 import type { Period } from '../../model/days.ts';
-import type { KnownThings } from './KnownThings.ts';
+import type { KnownEntities } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace, TableRow } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -85,7 +85,7 @@ function wholePeriod(row: TableRow, ...columns: [year: string, month: string, da
   return period ?? { min: '0001-01-01', max: '9999-12-31' };
 }
 
-function loadOf(file: TableFile, known: KnownThings, rows: readonly StateRow[]): TableLoad {
+function loadOf(file: TableFile, known: KnownEntities, rows: readonly StateRow[]): TableLoad {
   const load = new TableLoad(file, {
     id: 'cow-states-2016',
     name: 'Correlates of War, State System Membership List, v2016',
@@ -157,12 +157,12 @@ interface NamedPart {
 
 /** Says which state a spell of the list is. */
 class Identifier {
-  readonly #known: KnownThings;
+  readonly #known: KnownEntities;
   /** Ids given to codes that the graph doesn't know. */
   readonly #given = new Map<number, string>();
   readonly #taken = new Map<string, number>();
 
-  constructor(known: KnownThings) {
+  constructor(known: KnownEntities) {
     this.#known = known;
   }
 

@@ -8,7 +8,7 @@ import { atopAlliances, atopMembers } from './atop.ts';
 import { alliancesByMember } from './cowAlliances.ts';
 import { organizations, stateYears } from './cowIgo.ts';
 import { countryCodes, stateList } from './cowStates.ts';
-import { KnownThings } from './KnownThings.ts';
+import { KnownEntities } from './KnownEntities.ts';
 import { inspectTable } from './readTable.ts';
 import type { TableFile } from './readTable.ts';
 import { forEachRow, readHeader } from './Table.ts';
@@ -94,7 +94,7 @@ async function openTable(importer: ImporterName, path: string): Promise<Table> {
  */
 async function readTable(
   { file, header, kind }: Table,
-  known: KnownThings,
+  known: KnownEntities,
   advance?: (bytes: number) => void,
 ): Promise<TableLoad> {
   const reader = kind.reader(file, known, header);
@@ -144,7 +144,7 @@ export async function importTable(
   progress: TableProgress = SILENT,
 ): Promise<TableReport> {
   progress.begin('reading bytes', table.file.bytes);
-  const read = await readTable(table, await KnownThings.read(graph, table.kind.load), progress.advance);
+  const read = await readTable(table, await KnownEntities.read(graph, table.kind.load), progress.advance);
   const load = read.finish(table.importer);
   await expectKin(graph, [load]);
   progress.begin('writing rows', rowsToWrite(load));

@@ -1,5 +1,5 @@
 import { inOrder } from './inOrder.ts';
-import type { KnownThings, Part } from './KnownThings.ts';
+import type { KnownEntities, Part } from './KnownEntities.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { RowPlace } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
@@ -62,7 +62,7 @@ function stretchesOf(rows: readonly { place: RowPlace; name: string; year: numbe
 /** The list begins and ends somewhere: who is in it then may have been there before, or have gone on. */
 function tellStretch(
   load: TableLoad,
-  known: KnownThings,
+  known: KnownEntities,
   { number, letters }: { readonly number: string; readonly letters: string },
   { place, lastLine, names, first, last }: Stretch,
   edges: { readonly first: number; readonly last: number },
@@ -108,7 +108,7 @@ function tellStretch(
 /** `Sri Lanka (Ceylon)` was called Ceylon; but `Russia (Soviet Union)` wasn't the state that is known by that name. */
 function tellOtherNames(
   load: TableLoad,
-  known: KnownThings,
+  known: KnownEntities,
   place: RowPlace,
   subject: string,
   names: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/days.ts';
 import { inOrder } from './inOrder.ts';
-import type { KnownThings, Spell } from './KnownThings.ts';
+import type { KnownEntities, Spell } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -92,7 +92,7 @@ function tellRegions(load: TableLoad, rows: readonly Territory[]): ReadonlyMap<s
 
 function tellTerritory(
   load: TableLoad,
-  known: KnownThings,
+  known: KnownEntities,
   row: Territory,
   regions: ReadonlyMap<string, string>,
 ): void {
@@ -142,7 +142,7 @@ function tellTerritory(
 }
 
 /** Which state a territory is: the one that has its codes; else the only one there is today that has one of its English names. */
-function stateOf(known: KnownThings, row: Territory): string | { readonly reason: string } {
+function stateOf(known: KnownEntities, row: Territory): string | { readonly reason: string } {
   const { code, alpha3, numeric, isoName, names } = row;
   const what = `${code} (${names[0]!.name})`;
   const holders = [
@@ -231,7 +231,7 @@ interface FormerCode {
   readonly until: Period;
 }
 
-function tellFormer(load: TableLoad, known: KnownThings, row: FormerCode): void {
+function tellFormer(load: TableLoad, known: KnownEntities, row: FormerCode): void {
   const { place, alpha4, alpha2, alpha3, numeric, name, until } = row;
   const tellCode = (column: string, value: string, spell: Spell | undefined, subject: string): void => {
     const since = spell === undefined ? null : { min: spell.sinceMin, max: spell.sinceMax };

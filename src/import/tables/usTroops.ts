@@ -1,7 +1,7 @@
 import { earlier } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
 import { sortNameOf } from '../../model/sortName.ts';
-import type { KnownThings, Resolved } from './KnownThings.ts';
+import type { KnownEntities, Resolved } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -57,7 +57,7 @@ export const troops: TableKind = {
 };
 
 /** Each number as a presence of its year; where the year before or after isn't told of, it may have been longer. */
-function tellRows(load: TableLoad, known: KnownThings, rows: readonly Counted[]): void {
+function tellRows(load: TableLoad, known: KnownEntities, rows: readonly Counted[]): void {
   const told = new Map<string, Set<number>>();
   const byLetters = Map.groupBy(rows, ({ letters }) => letters);
   const resolved = rows.map((row) => {
@@ -159,7 +159,7 @@ interface Found extends Pick<Resolved, 'parts' | 'doubt'> {
  * project numbers places from 1000 on, and some states there, too.
  */
 function resolveCountry(
-  known: KnownThings,
+  known: KnownEntities,
   { code, name }: Country,
   since: Period | null,
   until: Period | null,
@@ -181,7 +181,7 @@ function resolveCountry(
  * island called Bassas da India those of India.
  */
 function resolveByLetters(
-  known: KnownThings,
+  known: KnownEntities,
   { code, name, letters, year }: Counted,
   rows: readonly Counted[],
 ): Found | undefined {
@@ -202,7 +202,7 @@ function resolveByLetters(
   };
 }
 
-function declareUnitedStates(load: TableLoad, known: KnownThings): string {
+function declareUnitedStates(load: TableLoad, known: KnownEntities): string {
   const id = known.entityAt('cow', UNITED_STATES) ?? 'state/united-states';
   load.declare(id, 'United States');
   return id;

@@ -43,7 +43,7 @@ export interface KnownRow extends Bounds {
   readonly name: string;
   /** All that a state is called, the name above among it; empty for what isn't a state or was merged into another. */
   readonly called: readonly string[];
-  /** Of a thing that has days: by when it had begun, and when it had ended; null where that is unknown. */
+  /** Of an entity that has days: by when it had begun, and when it had ended; null where that is unknown. */
   readonly begunBy: string | null;
   readonly endedBy: string | null;
   readonly scheme: string | null;
@@ -54,7 +54,7 @@ const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
 /** The entities of the graph by their codes, through which data sets are joined. */
-export class KnownThings {
+export class KnownEntities {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
   readonly #lastDays = new Map<string, string>();
@@ -65,9 +65,9 @@ export class KnownThings {
   readonly #ended = new Map<string, string>();
 
   /** @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means */
-  static async read(graph: Graph, except: string | null = null): Promise<KnownThings> {
+  static async read(graph: Graph, except: string | null = null): Promise<KnownEntities> {
     const { name, text } = writes.entitiesByCode;
-    return new KnownThings(
+    return new KnownEntities(
       (await graph.read([name], text, { schemes: SCHEMES, except })) as unknown as readonly KnownRow[],
     );
   }
@@ -113,18 +113,18 @@ export class KnownThings {
     return this.#called.get(id) ?? [];
   }
 
-  /** Whether a thing no longer is. */
+  /** Whether an entity no longer is. */
   hasEnded(id: string): boolean {
     return this.#ended.has(id);
   }
 
-  /** Whether a thing certainly had begun by a day. */
+  /** Whether an entity certainly had begun by a day. */
   hadBegun(id: string, day: string | null): boolean {
     const begunBy = this.#begun.get(id) ?? null;
     return begunBy !== null && day !== null && begunBy <= day;
   }
 
-  /** Whether a thing may have lasted until a day. */
+  /** Whether an entity may have lasted until a day. */
   mayHaveLasted(id: string, day: string | null): boolean {
     const endedBy = this.#ended.get(id);
     return endedBy === undefined || day === null || day <= endedBy;
