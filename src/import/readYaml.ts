@@ -124,9 +124,10 @@ export function readYaml(name: string, yaml: string): YamlFile {
     faultsOf: (issues, explain) =>
       issues.flatMap(reasonsOf).map(({ path, key, message }) => {
         const place = key === undefined ? locate(path) : at(offsetOfKey(document, path, key));
-        const where = [...path, ...(key === undefined ? [] : [key])].join('.');
+        // A key may have tabs and line breaks; a fault is one line.
+        const where = [...path, ...(key === undefined ? [] : [key])].join('.').replaceAll(/\s+/g, ' ').trim();
         const reason = message ?? explain(path, key!, isBare(document, path, key!));
-        return `${place} ${where.trim() === '' ? '' : `${where}: `}${reason}`;
+        return `${place} ${where === '' ? '' : `${where}: `}${reason}`;
       }),
   };
 }
