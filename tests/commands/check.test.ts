@@ -55,7 +55,10 @@ describe('entente check names the lines of what files brought', { timeout: 120_0
   async function said(...folders: string[]): Promise<{ faults: string[]; remarks: string }> {
     const { code, stdout, stderr } = await runCli(['check', ...folders], texts);
     const lines = stdout.trimEnd().split('\n');
-    expect({ code, last: lines.pop() }).toEqual({ code: 1, last: `The graph has ${lines.length} faults.` });
+    expect({ code, last: lines.pop() }).toEqual({
+      code: 1,
+      last: `The graph has ${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}.`,
+    });
     const short = (line: string): string =>
       line.replace(/ (?:evidence|statement)\/[0-9a-f]{20}:/, '').replace(/: No .*/, '');
     // What follows in the view is of no file.
