@@ -52,7 +52,7 @@ describe('A database started with Docker', { timeout: 600_000 }, () => {
     execFileSync('docker', ['kill', containerName()]);
     await until('the parent says so', () => second.said().ended !== undefined, 5000);
     expect(second.said().ended).toMatch(
-      /^Neo4j ended by itself \(exit code 137\); see docker logs entente-\w+\.$/,
+      /^Neo4j stopped unexpectedly \(exit code 137\); see docker logs entente-\w+\.$/,
     );
     await ending(second.child);
     expect(containers()).toEqual('');
@@ -67,7 +67,7 @@ describe('A database started with Docker', { timeout: 600_000 }, () => {
   test.runIf(hasEngine)('says in one sentence that it cannot get an image', async () => {
     const { error } = await start('entente.invalid/absent:1').outcome;
     expect(error).toMatch(
-      /^Docker can't pull the image entente\.invalid\/absent:1: [^:;]+; set NEO4J_IMAGE to an image of Neo4j 5 that is here, /,
+      /^Docker can't pull the image entente\.invalid\/absent:1: [^:;]+; set NEO4J_IMAGE to an image of Neo4j 5 that Docker has, /,
     );
   });
 });
