@@ -41,6 +41,8 @@ try {
   say(file);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  // Packing that failed leaves it, and npm would prefer it to package-lock.json.
+  rmSync('npm-shrinkwrap.json', { force: true });
 }
 
 async function tryStarted(): Promise<void> {

@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { iso31661 } from 'iso-3166';
 
+import { csvCell } from '../src/commands/output/csv.ts';
+
 /** The languages of the United Nations, and those of more members of NATO and great powers. */
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'de', 'pt', 'it', 'ja', 'tr', 'pl'] as const;
 /** CLDR's other names: a short one, and another in use. */
@@ -60,16 +62,12 @@ function table(): string {
   ];
   const version = `CLDR ${versionOf('cldr-core')} and iso-3166 ${versionOf('iso-3166')}`;
   const header = ['code', 'alpha3', 'numeric', 'iso-name', 'within', ...columns, 'version'];
-  const rows = codes.map(({ code, alpha3, numeric, iso }) => [
-    code,
-    alpha3,
-    numeric,
-    iso,
-    withinOf(code).join(' '),
-    ...columns.map((column) => rowOfNames(code)[column] ?? ''),
-    version,
-  ]);
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+  const rows = codes.map(({ code, alpha3, numeric, iso }) => {
+    const named = rowOfNames(code);
+    const ofNames = columns.map((column) => named[column] ?? '');
+    return [code, alpha3, numeric, iso, withinOf(code).join(' '), ...ofNames, version];
+  });
+  return [header, ...rows].map((row) => `${row.map((text) => csvCell(text || null)).join(',')}\n`).join('');
 }
 
 /** The regions that contain a code; of a territory, that of the tree alone. */
@@ -97,10 +95,6 @@ function rowOfNames(code: string): Record<string, string | undefined> {
       ]),
     ]),
   ) as Record<string, string | undefined>;
-}
-
-function cell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function namesIn(language: string): Names {

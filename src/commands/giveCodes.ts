@@ -1,5 +1,6 @@
 import { importShipped } from '../import/tables/shipped.ts';
 import type { Graph } from '../neo4j/Graph.ts';
+import { describeLoad } from './seed.ts';
 
 /**
  * Gives the states that have come into the graph codes and names, from the tables that come with the project.
@@ -8,10 +9,6 @@ import type { Graph } from '../neo4j/Graph.ts';
  */
 export async function giveCodes(graph: Graph, report: (line: string) => void): Promise<boolean> {
   const reports = await importShipped(graph);
-  for (const { written } of reports) {
-    report(
-      `${written.id}: ${written.statementsRecorded} statements recorded, ${written.evidenceAdded} pieces of evidence added`,
-    );
-  }
+  for (const { written } of reports) report(describeLoad(written));
   return reports.length > 0;
 }

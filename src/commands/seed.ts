@@ -93,7 +93,7 @@ export async function writeLoads(
   for (const load of loads) {
     const written = await writeLoad(graph, load);
     hasChanged ||= written.changed;
-    if (written.changed || !isBrief) report(describe(written));
+    if (written.changed || !isBrief) report(describeLoad(written));
   }
   const ids = new Set(loads.map(({ id }) => id));
   for (const folder of new Set(loads.map(({ id }) => id.slice(0, id.indexOf('/') + 1)))) {
@@ -181,7 +181,8 @@ async function checkPlaces(
   return [...unchecked];
 }
 
-function describe(report: LoadReport): string {
+/** What came of a load, in a line. */
+export function describeLoad(report: LoadReport): string {
   if (!report.changed) return `${report.id}: unchanged`;
   const parts = [
     `${report.statementsRecorded} statements recorded`,

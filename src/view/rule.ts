@@ -144,7 +144,7 @@ function moveSignature(one: Counted, all: readonly Counted[]): Counted {
 function stretchesOf(counted: readonly Counted[]): Counted[][] {
   const certain = counted.filter(({ bounds }) => isCertainSometime(bounds));
   const stretches = certainStretches(certain);
-  // Vague statements are compared with what is certain alone, in an order of their own: so the order in which they come doesn't matter.
+  // Which stretch a vague statement fits is decided by what is certain alone, and their own order is fixed: so the order in which they come doesn't matter.
   const sides = stretches.map(sidesOf);
   const apart: Counted[][] = [];
   const vague = counted.filter(({ bounds }) => !isCertainSometime(bounds));

@@ -8,10 +8,11 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly (stri
  * an empty text is a pair of quotation marks, so that they stay apart.
  */
 export function csvLine(cells: readonly (string | null)[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-function quoted(cell: string | null): string {
+/** A cell, in quotation marks where it needs them. */
+export function csvCell(cell: string | null): string {
   if (cell === null) return '';
   return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
