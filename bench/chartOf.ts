@@ -52,7 +52,7 @@ export function chartOf({ date, machine, size, graph, comparisons }: Results): s
     ...legend,
     ...ticks,
     ...bars,
-    `<text x="10" y="${y + 12}" fill="#555">${date}, size ${size}: ${graph.things} things, ${graph.relationships} relationships; ${machine}</text>`,
+    `<text x="10" y="${y + 12}" fill="#555">${date}, size ${size}: ${graph.entities} entities, ${graph.relationships} relationships; ${machine}</text>`,
     '</svg>\n',
   ].join('\n');
 }

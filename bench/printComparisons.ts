@@ -9,7 +9,7 @@ export function printComparisons({ date, machine, size, graph, comparisons, load
   const clients = [...new Set(comparisons.map((one) => one.clients))];
   const heading = [
     `${date}, ${machine}`,
-    `Size ${size}: ${graph.things} entities and ${graph.relationships} relationships; ${graph.allNodes} nodes and ${graph.allRelationships} relationships with the record`,
+    `Size ${size}: ${graph.entities} entities and ${graph.relationships} relationships; ${graph.allNodes} nodes and ${graph.allRelationships} relationships with the record`,
   ];
   const tables = clients.map((number) =>
     measuredBy(

@@ -16,7 +16,7 @@ import { syntheticLoads } from './syntheticLoads.ts';
 /** What was imported: how much of it, and how long it took. */
 export interface ImportedGraph {
   readonly scale: number;
-  readonly things: number;
+  readonly entities: number;
   readonly relationships: number;
   readonly allNodes: number;
   readonly allRelationships: number;
@@ -105,7 +105,7 @@ const MOMENT = '2026-01-01T00:00:00Z';
 export async function writeTables(
   folder: string,
   scale: number,
-): Promise<Pick<ImportedGraph, 'things' | 'relationships' | 'allNodes' | 'allRelationships'>> {
+): Promise<Pick<ImportedGraph, 'entities' | 'relationships' | 'allNodes' | 'allRelationships'>> {
   const nodes = Object.entries(NODE_COLUMNS).map(
     ([label, columns]) => [label, new Table(folder, `nodes-${label}`, [':ID', ':LABEL'], columns)] as const,
   );
@@ -130,7 +130,7 @@ export async function writeTables(
   for (const table of [...nodeTables.values(), record, view]) await table.end();
   const allNodes = nodes.reduce((sum, [, { count }]) => sum + count, 0);
   return {
-    things: nodeTables.get('Entity')!.count,
+    entities: nodeTables.get('Entity')!.count,
     relationships,
     allNodes,
     allRelationships: record.count + view.count,

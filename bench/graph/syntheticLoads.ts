@@ -8,7 +8,7 @@ import type { PredicateName } from '../../src/model/predicates.ts';
 import type { Claim, EntityRecord, EvidenceRecord, Load, StatementRecord } from '../../src/model/records.ts';
 
 /** How many entities of each kind there are at scale 1. */
-const THINGS = {
+const ENTITIES = {
   document: 40,
   place: 700,
   event: 500,
@@ -20,7 +20,7 @@ const THINGS = {
   person: 2_400,
 } as const satisfies Partial<Record<KindPrefix, number>>;
 
-type SyntheticKind = keyof typeof THINGS;
+type SyntheticKind = keyof typeof ENTITIES;
 
 /** What the entities of a kind are tied to: how many each, and whether some are chosen far more often than others. */
 const TIES: readonly {
@@ -49,7 +49,7 @@ const SPANS: Partial<Record<SyntheticKind, PredicateName>> = {
   treaty: 'IN_FORCE',
 };
 
-const THINGS_A_LOAD = 200;
+const ENTITIES_A_LOAD = 200;
 
 /**
  * A world of so many times 5,900 entities and 20,400 relationships, as files that could be loaded one after the other; the
@@ -60,29 +60,29 @@ const THINGS_A_LOAD = 200;
  * @param world the letter in the ids, which tells worlds in one graph apart
  */
 export function* syntheticLoads(scale: number, world = 'b'): Generator<Load> {
-  for (const kind of Object.keys(THINGS) as SyntheticKind[]) {
+  for (const kind of Object.keys(ENTITIES) as SyntheticKind[]) {
     const count = countOf(kind, scale);
-    for (let start = 0; start < count; start += THINGS_A_LOAD) {
-      const things = Array.from(
-        { length: Math.min(THINGS_A_LOAD, count - start) },
+    for (let start = 0; start < count; start += ENTITIES_A_LOAD) {
+      const indexes = Array.from(
+        { length: Math.min(ENTITIES_A_LOAD, count - start) },
         (_, index) => start + index,
       );
-      yield loadOf(kind, things, scale, world);
+      yield loadOf(kind, indexes, scale, world);
     }
   }
 }
 
 /** The id of the nth entity of a kind in one of these worlds; of treaties and organisations, the first have the most parties and members. */
-export function thingId(kind: SyntheticKind, index: number, world = 'b'): string {
+export function entityId(kind: SyntheticKind, index: number, world = 'b'): string {
   return `${kind}/${world}${index}`;
 }
 
 function countOf(kind: SyntheticKind, scale: number): number {
-  return Math.ceil(THINGS[kind] * scale);
+  return Math.ceil(ENTITIES[kind] * scale);
 }
 
-function loadOf(kind: SyntheticKind, things: readonly number[], scale: number, world: string): Load {
-  const id = `synthetic-${world}-${kind}-${things[0]}`;
+function loadOf(kind: SyntheticKind, indexes: readonly number[], scale: number, world: string): Load {
+  const id = `synthetic-${world}-${kind}-${indexes[0]}`;
   const random = randomOf(id);
   const entities: EntityRecord[] = [];
   const statements = new Map<string, StatementRecord>();
@@ -94,11 +94,11 @@ function loadOf(kind: SyntheticKind, things: readonly number[], scale: number, w
     const sources = random() < 0.2 ? 2 : 1;
     const documents = distinct(sources, () => Math.floor(random() * countOf('document', scale)));
     evidence.push(
-      ...documents.map((document) => evidenceOf(statement, thingId('document', document, world), random)),
+      ...documents.map((document) => evidenceOf(statement, entityId('document', document, world), random)),
     );
   };
-  for (const index of things) {
-    const subject = thingId(kind, index, world);
+  for (const index of indexes) {
+    const subject = entityId(kind, index, world);
     const name = nameOf(kind, index);
     entities.push({ id: subject, name, description: index % 4 === 0 ? `Number ${index} of its kind` : null });
     const span = SPANS[kind];
@@ -115,7 +115,7 @@ function loadOf(kind: SyntheticKind, things: readonly number[], scale: number, w
           ...BLANK,
           predicate,
           subject,
-          object: thingId(to, object, world),
+          object: entityId(to, object, world),
           obligations: predicate === 'PARTY_TO' && object % 3 > 0 ? ['DEFENSE'] : [],
           ...(predicate === 'PARTICIPATED_IN' ? UNBOUNDED : boundsOf(random, 0)),
         };

@@ -46,9 +46,9 @@ DETACH DELETE load, evidence, statement, revision
 WITH DISTINCT 1 AS done
 MATCH (node:Bare) DETACH DELETE node
 WITH DISTINCT 1 AS done
-MATCH (thing:Entity) WHERE thing.declaredBy STARTS WITH 'synthetic-${WORLD}-'
-OPTIONAL MATCH (thing)-[:NAMED|IDENTIFIED_BY]->(told)
-DETACH DELETE thing, told`;
+MATCH (entity:Entity) WHERE entity.declaredBy STARTS WITH 'synthetic-${WORLD}-'
+OPTIONAL MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(told)
+DETACH DELETE entity, told`;
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();

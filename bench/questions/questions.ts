@@ -1,4 +1,4 @@
-import { thingId } from '../graph/syntheticLoads.ts';
+import { entityId } from '../graph/syntheticLoads.ts';
 
 export type QuestionName = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7';
 
@@ -32,7 +32,7 @@ export const QUESTIONS: readonly Question[] = [
         ... on State { memberOf(first: 20) { ${PAGE} } treaties(first: 20) { ${PAGE} } contributesTo(first: 20) { ${PAGE} } }
       }
     }`,
-    variables: ROUND.map((index) => ({ id: thingId('state', 3 + 2 * index), day: DAY })),
+    variables: ROUND.map((index) => ({ id: entityId('state', 3 + 2 * index), day: DAY })),
   },
   {
     name: 'Q2',
@@ -68,7 +68,7 @@ export const QUESTIONS: readonly Question[] = [
         }
       }
     }`,
-    variables: ROUND.slice(0, 6).map((index) => ({ id: thingId('org', index), day: DAY })),
+    variables: ROUND.slice(0, 6).map((index) => ({ id: entityId('org', index), day: DAY })),
   },
   {
     name: 'Q3',
@@ -119,16 +119,16 @@ export const QUESTIONS: readonly Question[] = [
       }
     }`,
     variables: ROUND.map((index) => ({
-      a: thingId('state', index),
-      b: thingId('state', 19 - index),
+      a: entityId('state', index),
+      b: entityId('state', 19 - index),
       day: DAY,
     })),
   },
   {
     name: 'Q6',
-    title: 'one thing by its id',
+    title: 'one entity by its id',
     query: `query ($id: ID!) { entity(id: $id) { id kind name description ${BOUNDS} } }`,
-    variables: ROUND.map((index) => ({ id: thingId('treaty', 5 * index) })),
+    variables: ROUND.map((index) => ({ id: entityId('treaty', 5 * index) })),
   },
   {
     name: 'Q7',
@@ -149,6 +149,6 @@ export const QUESTIONS: readonly Question[] = [
         }
       }
     }`,
-    variables: ROUND.map((index) => ({ id: thingId('state', 3 + 2 * index), day: DAY })),
+    variables: ROUND.map((index) => ({ id: entityId('state', 3 + 2 * index), day: DAY })),
   },
 ];

@@ -289,11 +289,11 @@ export const PATH = `
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
 MATCH p = allShortestPaths((a)-[:${DONE}*..4]-(b))
-WITH nodes(p) AS things
-ORDER BY [thing IN things | thing.id]
+WITH nodes(p) AS entities
+ORDER BY [entity IN entities | entity.id]
 LIMIT 1
-UNWIND range(0, size(things) - 2) AS step
-WITH step, things[step] AS x, things[step + 1] AS y
+UNWIND range(0, size(entities) - 2) AS step
+WITH step, entities[step] AS x, entities[step + 1] AS y
 CALL (x, y) {
   MATCH (x)-[r:${DONE}]-(y)
   WITH x, r ORDER BY type(r), r.id LIMIT 25

@@ -8,7 +8,7 @@ import { addressGiven } from './addressGiven.ts';
 import { tellUrl } from './serve.ts';
 
 const BOUNDS = 'sinceMin: Date sinceMax: Date untilMin: Date untilMax: Date';
-const thing = (kind: string, fields: string): string => `
+const entity = (kind: string, fields: string): string => `
   type ${kind} @node(labels: ["Entity", "${kind}"]) {
     id: ID!
     name: String!
@@ -22,7 +22,7 @@ const list = (field: string, kind: string, type: string, direction: 'IN' | 'OUT'
 
 const typeDefs = [
   `type Tie @relationshipProperties { id: ID! role: String obligations: [String!] ${BOUNDS} }`,
-  thing(
+  entity(
     'State',
     [
       list('memberOf', 'Organization', 'MEMBER_OF', 'OUT'),
@@ -30,16 +30,16 @@ const typeDefs = [
       list('contributesTo', 'Mission', 'CONTRIBUTES_TO', 'OUT'),
     ].join('\n'),
   ),
-  thing('Organization', list('members', 'State', 'MEMBER_OF', 'IN')),
-  thing('Treaty', list('parties', 'State', 'PARTY_TO', 'IN')),
-  thing(
+  entity('Organization', list('members', 'State', 'MEMBER_OF', 'IN')),
+  entity('Treaty', list('parties', 'State', 'PARTY_TO', 'IN')),
+  entity(
     'Mission',
     [list('ledBy', 'Person', 'LEADS', 'IN'), list('contributors', 'State', 'CONTRIBUTES_TO', 'IN')].join(
       '\n',
     ),
   ),
-  thing('Person', list('offices', 'Post', 'HOLDS', 'OUT')),
-  thing('Post', ''),
+  entity('Person', list('offices', 'Post', 'HOLDS', 'OUT')),
+  entity('Post', ''),
   `type Reading { forward: Boolean! id: ID! type: String! }
    type Step { from: ID! fromName: String! to: ID! toName: String! readings: [Reading!]! }
    type Query {

@@ -2,19 +2,19 @@
 //
 // @param   scheme   STRING such as cow or iso3166
 // @param   value    STRING
-// @returns thing    STRING
+// @returns entity   STRING
 // @returns name     STRING
 // @returns sinceMin DATE
 // @returns sinceMax DATE
 // @returns untilMin DATE
 // @returns untilMax DATE
 // @example {scheme: 'cow', value: '365'}
-MATCH (:Identifier {scheme: $scheme, value: $value})<-[meant:IDENTIFIED_BY]-(thing:Entity)
+MATCH (:Identifier {scheme: $scheme, value: $value})<-[meant:IDENTIFIED_BY]-(entity:Entity)
 RETURN
-  thing.id AS thing,
-  thing.name AS name,
+  entity.id AS entity,
+  entity.name AS name,
   meant.sinceMin AS sinceMin,
   meant.sinceMax AS sinceMax,
   meant.untilMin AS untilMin,
   meant.untilMax AS untilMax
-ORDER BY sinceMax, thing, meant.id
+ORDER BY sinceMax, entity, meant.id

@@ -2,17 +2,17 @@
 //
 // @param   kind      STRING?  State, Person, Topic …; all if omitted
 // @param   first     INTEGER? the maximum number of rows; 25 if omitted
-// @returns thing     STRING
+// @returns entity    STRING
 // @returns name      STRING
 // @returns documents INTEGER
 // @returns lines     INTEGER
 // @example {kind: 'State', first: 10}
-MATCH (document:Document)-[mentions:MENTIONS]->(thing:Entity)
-WHERE $kind IS NULL OR $kind IN labels(thing)
+MATCH (document:Document)-[mentions:MENTIONS]->(entity:Entity)
+WHERE $kind IS NULL OR $kind IN labels(entity)
 RETURN
-  thing.id AS thing,
-  thing.name AS name,
+  entity.id AS entity,
+  entity.name AS name,
   count(DISTINCT document) AS documents,
   sum(size(mentions.lines)) AS lines
-ORDER BY documents DESC, lines DESC, thing
+ORDER BY documents DESC, lines DESC, entity
 LIMIT toInteger(coalesce($first, 25))

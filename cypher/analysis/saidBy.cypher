@@ -12,8 +12,8 @@ WHERE statement.content IS NOT NULL
 RETURN
   statement.predicate AS said,
   COLLECT {
-    MATCH (statement)-[:HAS_OBJECT|CONCERNS]->(thing)
-    RETURN DISTINCT thing.name ORDER BY thing.name
+    MATCH (statement)-[:HAS_OBJECT|CONCERNS]->(entity)
+    RETURN DISTINCT entity.name ORDER BY entity.name
   } AS about,
   statement.content AS content,
   statement.modality AS mood,

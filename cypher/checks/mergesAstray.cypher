@@ -1,22 +1,22 @@
 // A merged entity is marked and leads to one unmerged entity of its kind; each merge, and each undoing of one, has a revision.
 //
-// @returns thing STRING
-MATCH (thing:Entity)
-WHERE thing:Merged OR EXISTS { (thing)-[:MERGED_INTO|WAS_MERGED_INTO]->() }
-WITH thing
+// @returns entity STRING
+MATCH (entity:Entity)
+WHERE entity:Merged OR EXISTS { (entity)-[:MERGED_INTO|WAS_MERGED_INTO]->() }
+WITH entity
 WHERE
-  COUNT { (thing)-[:MERGED_INTO]->(:Entity) } <> CASE WHEN thing:Merged THEN 1 ELSE 0 END
+  COUNT { (entity)-[:MERGED_INTO]->(:Entity) } <> CASE WHEN entity:Merged THEN 1 ELSE 0 END
   OR EXISTS {
-    (thing)-[:MERGED_INTO|WAS_MERGED_INTO]->(other:Entity)
-    WHERE split(other.id, '/')[0] <> split(thing.id, '/')[0]
+    (entity)-[:MERGED_INTO|WAS_MERGED_INTO]->(other:Entity)
+    WHERE split(other.id, '/')[0] <> split(entity.id, '/')[0]
   }
-  OR thing:Merged AND NOT EXISTS { (thing)-[:MERGED_INTO*]->(other:Entity) WHERE NOT other:Merged }
+  OR entity:Merged AND NOT EXISTS { (entity)-[:MERGED_INTO*]->(other:Entity) WHERE NOT other:Merged }
   OR EXISTS {
-    (thing)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
-    WHERE NOT EXISTS { (thing)-[:HAS_REVISION]->(:Revision {kind: 'MERGED', at: way.at}) }
+    (entity)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
+    WHERE NOT EXISTS { (entity)-[:HAS_REVISION]->(:Revision {kind: 'MERGED', at: way.at}) }
   }
   OR EXISTS {
-    (thing)-[way:WAS_MERGED_INTO]->()
-    WHERE NOT EXISTS { (thing)-[:HAS_REVISION]->(:Revision {kind: 'UNMERGED', at: way.until}) }
+    (entity)-[way:WAS_MERGED_INTO]->()
+    WHERE NOT EXISTS { (entity)-[:HAS_REVISION]->(:Revision {kind: 'UNMERGED', at: way.until}) }
   }
-RETURN thing.id AS thing
+RETURN entity.id AS entity

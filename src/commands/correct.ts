@@ -50,7 +50,7 @@ export async function mergeTwoEntities(
 async function claimsAboutOneEntity(graph: Graph, id: string): Promise<string[]> {
   const { name, text } = readQueries('checks').get('claimsAboutOneEntity')!;
   const rows = await graph.read([name], text, {});
-  return rows.filter(({ thing }) => thing === id).map(({ statement }) => statement as string);
+  return rows.filter(({ entity }) => entity === id).map(({ statement }) => statement as string);
 }
 
 /** Parts an entity from what it was merged into. */

@@ -39,13 +39,13 @@ export const Query: QueryResolvers = {
     if (kindOf(id) === undefined) return entityByIdentifierOn(id, day, context.load);
     const ahead = listsAhead(selectedBy(info), context, info);
     const asked = ahead.ask([{ id, asOf: day }]);
-    const thing = await entityOn(context.load, id, day);
+    const entity = await entityOn(context.load, id, day);
     if (ahead.complete) await asked;
-    return thing;
+    return entity;
   },
 
-  entities: things('Entity'),
-  ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, things(label)])),
+  entities: entities('Entity'),
+  ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, entities(label)])),
 
   allies,
   dyad,
@@ -67,7 +67,7 @@ export const Query: QueryResolvers = {
   cypher: (_root, asked, context) => askSandbox(context, asked),
 };
 
-interface ThingsArguments extends PageArguments {
+interface EntitiesArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly certain?: boolean | null | undefined;
   readonly filter?: EntityFilter | null | undefined;
@@ -75,10 +75,10 @@ interface ThingsArguments extends PageArguments {
 }
 
 /** The list of all entities with a label. */
-function things(label: string) {
+function entities(label: string) {
   return async (
     _root: unknown,
-    { asOf, certain, filter, orderBy, ...page }: ThingsArguments,
+    { asOf, certain, filter, orderBy, ...page }: EntitiesArguments,
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<ConnectionParent> => {
@@ -110,13 +110,13 @@ async function entityByIdentifierOn(
 ): Promise<EntityParent | null> {
   const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(identifier) ?? [];
   if (scheme === undefined || value === undefined) return null;
-  const [thing, ...others] = await load.entitiesByIdentifier(scheme, value, asOf);
+  const [entity, ...others] = await load.entitiesByIdentifier(scheme, value, asOf);
   if (others.length > 0) {
-    const meant = [thing!, ...others].map(({ id }) => id).join(', ');
+    const meant = [entity!, ...others].map(({ id }) => id).join(', ');
     throw new RequestError(
       'BAD_USER_INPUT',
       `${identifier} has meant ${meant}${asOf === null ? '; asOf tells them apart' : `, and may mean each on ${asOf}`}`,
     );
   }
-  return thing === undefined ? null : { ...thing, asOf, resolvedFrom: identifier };
+  return entity === undefined ? null : { ...entity, asOf, resolvedFrom: identifier };
 }

@@ -91,8 +91,8 @@ export function seedLoads(texts: readonly SeedText[], known: ReadonlySet<string>
   // Ids can only be judged when every file that may declare them could be read.
   if (faults.length > 0) throw new DataError(faults);
   const declared = declaredEntities(files, faults);
-  const things = { declared, known };
-  const loads = files.map((file, index) => loadOf(file, texts[index]!, things, faults));
+  const entities = { declared, known };
+  const loads = files.map((file, index) => loadOf(file, texts[index]!, entities, faults));
   checkAcrossFiles(loads, faults);
   if (faults.length > 0) throw new DataError(faults);
   return loads;
@@ -123,7 +123,7 @@ function declaredEntities(files: readonly ParsedSeedFile[], faults: string[]): M
 }
 
 /** What files may speak of. */
-interface Things {
+interface Entities {
   /** Ids, each with the place where it is declared. */
   readonly declared: ReadonlyMap<string, string>;
   /** Ids in the graph; null if it hasn't been read. */
@@ -131,7 +131,7 @@ interface Things {
 }
 
 /** Why a file can't speak of an entity; undefined if it can. */
-function strangerTo({ declared, known }: Things, id: string): string | undefined {
+function strangerTo({ declared, known }: Entities, id: string): string | undefined {
   if (declared.has(id) || known === null || known.has(id)) return undefined;
   // Of its own kind, for a slip in the rest.
   const kind = id.slice(0, id.indexOf('/') + 1);
@@ -147,7 +147,12 @@ function strangerTo({ declared, known }: Things, id: string): string | undefined
   ].join('');
 }
 
-function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things, faults: string[]): Load {
+function loadOf(
+  file: ParsedSeedFile,
+  { text, folder }: SeedText,
+  entities: Entities,
+  faults: string[],
+): Load {
   const { name, content, locate } = file;
   const origins = new Map<string, string>();
   for (const list of ['entities', 'documents'] as const) {
@@ -160,7 +165,7 @@ function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things
     const fault = (path: readonly PropertyKey[], reason: string): void => {
       faults.push(`${locate(['statements', index, ...path])} ${reason}`);
     };
-    const predicate = checkClaim(item, things, fault);
+    const predicate = checkClaim(item, entities, fault);
     const source = item.source ?? content.source;
     if (source === undefined) {
       fault([], 'A statement needs a source: of its own, or as the default of the file');
@@ -178,12 +183,12 @@ function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things
       origins.set(piece.id, locate(['statements', index, 'at', nth]));
     }
     const stranger = source.startsWith('document/')
-      ? strangerTo(things, source)
+      ? strangerTo(entities, source)
       : `A source is a document; received ${source}`;
     if (stranger !== undefined) fault(['source'], stranger);
   }
   const mentions = Object.entries(content.mentions).map(([entity, lines]) => {
-    const stranger = strangerTo(things, entity);
+    const stranger = strangerTo(entities, entity);
     if (stranger !== undefined) faults.push(`${locate(['mentions', entity])} ${stranger}`);
     return { document: content.source ?? '', entity, lines: lines.toSorted((a, b) => a - b) };
   });
@@ -212,17 +217,17 @@ function loadOf(file: ParsedSeedFile, { text, folder }: SeedText, things: Things
 
 type Fault = (path: readonly PropertyKey[], reason: string) => void;
 
-function checkClaim(item: SeedStatement, known: Things, fault: Fault): Predicate | undefined {
+function checkClaim(item: SeedStatement, known: Entities, fault: Fault): Predicate | undefined {
   const { claim } = item;
   const predicate = predicateOf(claim.predicate);
   if (predicate === undefined) {
     fault(['claim'], noPredicate(claim));
     return undefined;
   }
-  const things = [claim.subject, claim.object, item.by, ...item.concerns].filter(
+  const entities = [claim.subject, claim.object, item.by, ...item.concerns].filter(
     (id) => typeof id === 'string',
   );
-  for (const id of things) {
+  for (const id of entities) {
     const stranger = strangerTo(known, id);
     if (stranger !== undefined) fault(['claim'], stranger);
   }

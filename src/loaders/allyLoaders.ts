@@ -34,14 +34,14 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
       document: string,
       parameters: { readonly types: readonly string[]; readonly obligations: readonly string[] },
     ) => {
-      const rows = await many<{ readonly thing: EntityRow; readonly told: readonly WordList[] }>(
+      const rows = await many<{ readonly member: EntityRow; readonly told: readonly WordList[] }>(
         reads.tiesOnWordOf,
         { id, source: document },
         parameters,
       );
-      const things = keepEntities(rows, ({ thing }) => thing).map(({ thing }) => thing);
+      const entities = keepEntities(rows, ({ member }) => member).map(({ member }) => member);
       const words = rows.flatMap(({ told }) => rowsOf(reads.factOnWordOf, told));
-      return { things, words: words as unknown as readonly Word[] };
+      return { entities, words: words as unknown as readonly Word[] };
     },
     /** What one document says of the fact that a statement is about. */
     factOnWordOf: (statement: string, document: string) =>

@@ -36,7 +36,7 @@ interface RecordChangeFilter {
   readonly changes: readonly string[];
   readonly predicates: readonly string[];
   /** What happened to entities, too. */
-  readonly things: boolean;
+  readonly entities: boolean;
 }
 
 /** What changed in the world and in the record. */
@@ -45,7 +45,7 @@ export function changeLoaders({ count, page, keepEntities }: Reader) {
     changesInWorld: async (key: WorldInterval, request: PageRequest, filter: WorldChangeFilter) =>
       keepEntities(
         await page<WorldChangeRow>(reads.changesInWorld, { ...key }, request, split(filter)),
-        (row) => row.thing,
+        (row) => row.entity,
       ),
     changeCountInWorld: (key: WorldInterval, filter: WorldChangeFilter) =>
       count(reads.changeCountInWorld, { ...key }, split(filter)),

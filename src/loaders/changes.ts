@@ -46,8 +46,8 @@ export function beliefAfter(history: RecordChangeRow['history']): Belief | null 
 const SPANS = Object.entries<Predicate>(PREDICATES).filter(([, { shape }]) => shape === 'SPAN');
 
 /** The predicate that says when an entity itself was: that an event took place, or a treaty was in force. */
-export function spanPredicateOf(thing: string): PredicateName {
-  return SPANS.find(([, { subjects }]) => subjects.includes(kindOf(thing)!))![0] as PredicateName;
+export function spanPredicateOf(entity: string): PredicateName {
+  return SPANS.find(([, { subjects }]) => subjects.includes(kindOf(entity)!))![0] as PredicateName;
 }
 
 /** The kinds of entities that some predicates date. */

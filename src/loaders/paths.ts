@@ -18,7 +18,7 @@ export const PATH_LIMITS = {
   /** Relationships that are read. */
   relationships: 20_000,
   /** The limit of entities whose relationships are read. */
-  things: 5_000,
+  entities: 5_000,
   /** An entity with more relationships than this is a hub: it is reached from its neighbours, and its own relationships aren't read. */
   hub: 1_000,
   /** Entities on either side that are expanded in advance. */
@@ -232,9 +232,9 @@ class Search {
   /** What may be missing, as a sentence. */
   cut(): string | null {
     if (!this.incomplete) return null;
-    const { relationships, things, hub, tries } = this.#limits;
+    const { relationships, entities, hub, tries } = this.#limits;
     if (this.#stopped) {
-      return `The search reads at most ${relationships} relationships of at most ${things} entities: other paths may be missing.`;
+      return `The search reads at most ${relationships} relationships of at most ${entities} entities: other paths may be missing.`;
     }
     if (this.#triesLeft <= 0) return `The search tries at most ${tries} steps: other paths may be missing.`;
     const hubs = [...this.#hubs].toSorted();
@@ -309,7 +309,7 @@ class Search {
     const ids = this.#untried(side).toSorted();
     side.depth++;
     if (ids.length === 0) return;
-    if (this.#expanded.size + this.#hubs.size + ids.length > this.#limits.things) {
+    if (this.#expanded.size + this.#hubs.size + ids.length > this.#limits.entities) {
       this.#stopped = true;
       return;
     }
@@ -357,14 +357,14 @@ class Search {
   /** Asks for what joins hubs to entities of which not all is known, where that can be part of a path of this length. */
   async #join(length: number): Promise<void> {
     const [out, back] = this.#sides.map((side) => this.#chain(side));
-    const things = [...new Set([...out!.at(-1)!.keys(), ...back!.at(-1)!.keys()])].filter(
+    const entities = [...new Set([...out!.at(-1)!.keys(), ...back!.at(-1)!.keys()])].filter(
       (id) => !this.#expanded.has(id),
     );
     const pairs = [...this.#hubs].toSorted().map((hub) => {
       const between = [...this.#between].flatMap(([pair, found]) =>
         pair.split(' ').includes(hub) ? found : [],
       );
-      const near = things.filter((id) => {
+      const near = entities.filter((id) => {
         const steps = Math.min(
           stepsTo(hub, out!) + stepsTo(id, back!),
           stepsTo(id, out!) + stepsTo(hub, back!),
@@ -478,9 +478,9 @@ class Search {
     return levels;
   }
 
-  #pathAlong(things: readonly string[], days: DaySet): Path {
-    const steps = things.slice(1).map((to, index) => {
-      const from = things[index]!;
+  #pathAlong(entities: readonly string[], days: DaySet): Path {
+    const steps = entities.slice(1).map((to, index) => {
+      const from = entities[index]!;
       const { relationships } = this.#links.get(from)!.get(to)!;
       return {
         from,

@@ -34,7 +34,7 @@ export interface ListShown {
   readonly ties: boolean;
   /** The ends of the relationships and their statements, too. */
   readonly ends: boolean;
-  readonly things: boolean;
+  readonly entities: boolean;
 }
 
 /** A relationship of the entity asked about, and the entity at the other end; of both only what is shown. */
@@ -72,7 +72,7 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
       return {
         edges: async (id: string): Promise<readonly EdgeParent[]> => {
           const ties = await load<ListedTie & Sourced>(rows, id);
-          if (shown.things) keepEntities(ties, ({ node }) => node);
+          if (shown.entities) keepEntities(ties, ({ node }) => node);
           if (evidence !== null) for (const { sources } of ties) keepSources(sources!, evidence);
           return ties.map(asEdge);
         },

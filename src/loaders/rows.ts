@@ -78,7 +78,7 @@ export interface WorldChangeRow {
   readonly dayMin: string | null;
   readonly dayMax: string | null;
   readonly relationship: RelationshipRow | { readonly id: null };
-  readonly thing: EntityRow;
+  readonly entity: EntityRow;
 }
 
 /** A row of what happened in the record: to a statement, or to an entity. */
@@ -133,7 +133,7 @@ export interface ChangeParent {
   readonly dayMax: string | null;
   readonly certain: boolean | null;
   readonly relationship: RelationshipParent | null;
-  readonly thing: string | null;
+  readonly entity: string | null;
   readonly former: string | null;
   readonly statement: string | null;
   readonly revision: RevisionRow | null;

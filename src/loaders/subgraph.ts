@@ -83,7 +83,7 @@ export async function findSubgraph(load: Loaders, question: SubgraphQuestion): P
 
 function cutOf(nodes: number | null, edges: number | null): string | null {
   const shown = [
-    ...(nodes === null ? [] : [`${nodes} things`]),
+    ...(nodes === null ? [] : [`${nodes} entities`]),
     ...(edges === null ? [] : [`${edges} relationships`]),
   ];
   return shown.length === 0

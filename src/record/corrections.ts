@@ -85,13 +85,13 @@ export async function merge(
     throw new CorrectionError(`An entity is merged into another one; received ${from} twice`);
   return graph.write(`merge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
-    const things = await statesOf(transaction, [from, into]);
-    if (things.get(from)!.mergedInto === into) return null;
-    for (const [id, { mergedInto }] of things) {
+    const entities = await statesOf(transaction, [from, into]);
+    if (entities.get(from)!.mergedInto === into) return null;
+    for (const [id, { mergedInto }] of entities) {
       if (mergedInto !== null) throw new CorrectionError(`${id} was merged into ${mergedInto}; use that id`);
     }
     checkKinds(from, into);
-    const revision = revisionOfEntity(from, things.get(from)!.revisions);
+    const revision = revisionOfEntity(from, entities.get(from)!.revisions);
     await transaction.run(writes.mergeEntity, { from, into, reason: why, ...revision });
     return regroupEntity(transaction, from);
   });
@@ -111,18 +111,18 @@ export async function unmerge(
   const why = cleanReason(reason);
   return graph.write(`unmerge ${from}`, async (transaction) => {
     await transaction.run(writes.lockGraph);
-    const thing = (await statesOf(transaction, [from])).get(from)!;
-    if (thing.mergedInto === null) throw new CorrectionError(`${from} is not merged into another entity`);
+    const entity = (await statesOf(transaction, [from])).get(from)!;
+    if (entity.mergedInto === null) throw new CorrectionError(`${from} is not merged into another entity`);
     await transaction.run(writes.unmergeEntity, {
       from,
       reason: why,
-      ...revisionOfEntity(from, thing.revisions),
+      ...revisionOfEntity(from, entity.revisions),
     });
-    return { into: thing.mergedInto, statements: await regroupEntity(transaction, from) };
+    return { into: entity.mergedInto, statements: await regroupEntity(transaction, from) };
   });
 }
 
-interface ThingState {
+interface EntityState {
   readonly mergedInto: string | null;
   readonly revisions: number;
 }
@@ -131,9 +131,9 @@ interface ThingState {
 async function statesOf(
   transaction: Transaction,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, ThingState>> {
+): Promise<ReadonlyMap<string, EntityState>> {
   const rows = await transaction.run(writes.entityStates, { ids });
-  const states = new Map(rows.map(({ id, ...state }) => [id as string, state as unknown as ThingState]));
+  const states = new Map(rows.map(({ id, ...state }) => [id as string, state as unknown as EntityState]));
   for (const id of ids) if (!states.has(id)) throw new CorrectionError(`There is no entity ${id}`);
   return states;
 }

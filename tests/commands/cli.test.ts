@@ -153,7 +153,7 @@ describe('entente retract, restore, rank, merge and unmerge', { timeout: 60_000 
     expect((await runCli(['rebuild'])).stdout).toBe('The view matches the record: no difference.\n');
   });
 
-  it('tell of what a merge makes a claim about one thing alone, as the check does until it is retracted', async () => {
+  it('tell of what a merge makes a claim about one entity alone, as the check does until it is retracted', async () => {
     await given(
       `entities: [{ id: state/alpha, name: Alpha }, { id: state/alfa, name: Alfa }]
 documents: [{ id: document/news, name: News }]
@@ -174,7 +174,7 @@ ${id}: now has state/alpha at both ends; retract it, or undo the merge with ente
     });
     expect(await runCli(['check'])).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining(`{"statement":"${id}","thing":"state/alpha"}\nThe graph has 1 fault.`),
+      stdout: expect.stringContaining(`{"statement":"${id}","entity":"state/alpha"}\nThe graph has 1 fault.`),
     });
     await runCli(['retract', id, ...because]);
     expect((await runCli(['check'])).stdout).toBe('The graph is sound.\n');

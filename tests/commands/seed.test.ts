@@ -348,7 +348,7 @@ statements:
     expect(await canonicalDump(graph)).toEqual(before);
   });
 
-  it('names things as the file does that declares them now, when another has left off', async () => {
+  it('names entities as the file does that declares them now, when another has left off', async () => {
     const named = (name: string): string => `entities:\n  - { id: state/zeta, name: ${name} }\n`;
     await writeFile(join(folder, 'a.yaml'), named('Zeta'));
     await runCli(['seed', folder]);

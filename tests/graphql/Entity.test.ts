@@ -97,7 +97,7 @@ describe('Entity', () => {
     expect(data.entity.relationships).toEqual({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) });
   });
 
-  it('asks once a level for many things, two days and two pages', async () => {
+  it('asks once a level for many entities, two days and two pages', async () => {
     const { data, statements } = await ask(`{
       entities(filter: { kinds: [STATE] }) {
         nodes {

@@ -54,7 +54,7 @@ describe('The list of', () => {
     const of = (...slugs: (typeof SLUGS)[number][]): string[] => slugs.map((slug) => `${prefix}/${slug}`);
     const dated = spanOf(KINDS[prefix]) !== undefined;
 
-    it('has all of the kind by name, and no other thing', async () => {
+    it('has all of the kind by name, and no other entity', async () => {
       const { data, errors, statements } = await ask(
         `{ ${list} { totalCount nodes { __typename id name kind } edges { cursor relationship { id } } } }`,
       );
@@ -122,7 +122,7 @@ describe('The list of', () => {
   });
 
   describe('entities', () => {
-    it('has things of all kinds', async () => {
+    it('has entities of all kinds', async () => {
       const { data, errors, statements } = await ask(`{
         entities(first: 100) { totalCount nodes { id } }
         some: entities(filter: { kinds: [STATE, TREATY], nameContains: "young" }) { totalCount nodes { __typename id } }
@@ -317,7 +317,7 @@ describe('Query', () => {
   });
 
   describe('entity', () => {
-    it('finds a thing by an identifier, and says by which', async () => {
+    it('finds an entity by an identifier, and says by which', async () => {
       const { data, errors, statements } = await ask(`{
         code: entity(id: "iso3166:AL") { id name resolvedFrom }
         colons: entity(id: "wikidata:Q1:x") { id resolvedFrom }
@@ -332,12 +332,12 @@ describe('Query', () => {
       expect(statements).toEqual([['entityById', 'entityByIdentifier']]);
     });
 
-    it('is null for a code, a scheme and a thing that there is not', async () => {
+    it('is null for a code, a scheme and an entity that there is not', async () => {
       const { data, errors, statements } = await ask(`{
         code: entity(id: "iso3166:XX") { id }
         case: entity(id: "iso3166:al") { id }
         scheme: entity(id: "imo:AL") { id }
-        thing: entity(id: "state/nowhere") { id }
+        state: entity(id: "state/nowhere") { id }
         statement: entity(id: "${statement}") { id }
         empty: entity(id: "") { id }
         half: entity(id: "iso3166:") { id }
@@ -347,7 +347,7 @@ describe('Query', () => {
       expect(statements).toEqual([['entityById', 'entityByIdentifier']]);
     });
 
-    it('refuses a code that has meant two things, and names them', async () => {
+    it('refuses a code that has meant two entities, and names them', async () => {
       const { data, errors } = await ask('{ entity(id: "cow:200") { id } }');
       expect(data).toEqual({ entity: null });
       expect(errors).toEqual([
@@ -450,7 +450,7 @@ describe('Query', () => {
       ]);
     });
 
-    it('are those of one thing as subject, as object and as a concern, too', async () => {
+    it('are those of one entity as subject, as object and as a concern, too', async () => {
       const { data, errors, statements } = await ask(`{
         entity(id: "org/league") {
           statements(predicates: [MEMBER_OF, THANKED, IDENTIFIED_BY], ranks: [NORMAL]) {

@@ -26,13 +26,13 @@ describe('Relationship.sentence', () => {
     ['(from: null)', 'Alpha has been a member of the League since 1950.'],
     ['(from: "state/alpha")', 'Alpha has been a member of the League since 1950.'],
     ['(from: "org/league")', 'Alpha has been a member of the League since 1950.'],
-  ])('begins with the thing that is asked for%s', async (from, expected) => {
+  ])('begins with the entity that is asked for%s', async (from, expected) => {
     const { data, errors } = await sentence(from);
     expect(errors).toEqual([]);
     expect(data.entity.relationships.edges[0].relationship.sentence).toBe(expected);
   });
 
-  it('refuses a thing that is at neither end', async () => {
+  it('refuses an entity that is at neither end', async () => {
     const { errors } = await sentence('(from: "state/beta")');
     expect(errors).toEqual([
       {

@@ -5,7 +5,7 @@ import { inForceOn } from '../../src/model/days.ts';
 import { OBLIGATIONS } from '../../src/model/records.ts';
 import type { Obligation } from '../../src/model/records.ts';
 import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
-import { CALENDAR, dayAt, generate, short, SOURCES, stateIds, THINGS, tiesOf } from './world.ts';
+import { CALENDAR, dayAt, generate, short, SOURCES, stateIds, ENTITIES, tiesOf } from './world.ts';
 import type { Tie, Told } from './world.ts';
 
 const STATES = 6;
@@ -125,7 +125,9 @@ describe('allies', () => {
     const { told, lines } = generate(seed, STATES, STATEMENTS);
     await emptyGraph();
     const states = stateIds(STATES).map((id) => ({ id, name: id }));
-    await given(JSON.stringify({ ...THINGS, entities: [...THINGS.entities, ...states], statements: lines }));
+    await given(
+      JSON.stringify({ ...ENTITIES, entities: [...ENTITIES.entities, ...states], statements: lines }),
+    );
     const all = questions(seed);
     const found = await answers(all);
     let most = 0;
@@ -182,8 +184,8 @@ describe('allies', () => {
     const states = stateIds(2).map((id) => ({ id, name: id }));
     await given(
       JSON.stringify({
-        ...THINGS,
-        entities: [...THINGS.entities, ...states],
+        ...ENTITIES,
+        entities: [...ENTITIES.entities, ...states],
         statements: [
           {
             claim: league('state/s0'),
@@ -264,8 +266,8 @@ describe('allies', () => {
     const states = stateIds(STATES).map((id, index) => ({ id, name: `State ${index % 3}` }));
     await given(
       JSON.stringify({
-        ...THINGS,
-        entities: [...THINGS.entities, ...states],
+        ...ENTITIES,
+        entities: [...ENTITIES.entities, ...states],
         source: SOURCES[0],
         statements: states.flatMap(({ id }, index) => [
           {
@@ -309,8 +311,8 @@ describe('allies of what was merged into another', () => {
     const states = stateIds(3).map((id) => ({ id, name: id }));
     await given(
       JSON.stringify({
-        ...THINGS,
-        entities: [...THINGS.entities, ...states],
+        ...ENTITIES,
+        entities: [...ENTITIES.entities, ...states],
         source: SOURCES[0],
         statements: states.map(({ id }) => ({
           claim: `${id} PARTY_TO treaty/pact`,
@@ -337,7 +339,7 @@ describe('allies of what was merged into another', () => {
 describe('allies of what there is not', () => {
   it('are null, and those of one without any are none', async () => {
     await emptyGraph();
-    await given(JSON.stringify(THINGS));
+    await given(JSON.stringify(ENTITIES));
     const { data, errors } = await ask(`{
       nobody: allies(of: "state/nowhere") { totalCount }
       none: allies(of: "org/league") { totalCount nodes { id } }

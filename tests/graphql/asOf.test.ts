@@ -188,7 +188,7 @@ describe('asOf', () => {
     expect(statements).toEqual([['entityById', 'relationshipsOfEntity'], ['relationshipCountOfEntity']]);
   });
 
-  it('shows one thing on two days from the root with one statement a level', async () => {
+  it('shows one entity on two days from the root with one statement a level', async () => {
     const { data, errors, statements } = await ask(`{
       early: entity(id: "state/alpha", asOf: "1957-06-01") { ${MEMBERSHIPS} }
       later: entity(id: "state/alpha", asOf: "1965-01-01") { ${MEMBERSHIPS} }

@@ -9,7 +9,7 @@ import { RANKS } from '../../src/model/records.ts';
 import type { Rank } from '../../src/model/records.ts';
 import { ask, cypher, emptyGraph, given, graph, moment } from '../setup/graph.ts';
 
-const THINGS = `
+const ENTITIES = `
 entities:
   - { id: org/league, name: League }
   - { id: state/alpha, name: Alpha }
@@ -27,12 +27,12 @@ const [A, B] = ['a', 'b'].map((digit) => digit.repeat(64)) as [string, string];
 const ALPHA = 'state/alpha MEMBER_OF org/league, since: 1950-03-01, until: 1960-05-31';
 
 function roll(...claims: string[]): string {
-  return `${THINGS}statements:\n${claims.map((claim) => `  - { claim: ${claim}, place: row }\n`).join('')}`;
+  return `${ENTITIES}statements:\n${claims.map((claim) => `  - { claim: ${claim}, place: row }\n`).join('')}`;
 }
 
 const FIELDS = `{
   kind at dayMin dayMax certain sentence former
-  relationship { id subject { id } object { id } } thing { id } statement { id }
+  relationship { id subject { id } object { id } } entity { id } statement { id }
   revision { kind reason load }
   before { rank retracted evidence } after { rank retracted evidence }
 }`;
@@ -99,7 +99,7 @@ describe('changes by the world’s clock', () => {
       statement: null,
       before: null,
     });
-    expect(all.nodes[2]).toMatchObject({ thing: { id: 'event/fair' }, relationship: null });
+    expect(all.nodes[2]).toMatchObject({ entity: { id: 'event/fair' }, relationship: null });
   });
 
   it('tells apart what certainly happened on these days and what possibly did', async () => {
@@ -112,12 +112,12 @@ describe('changes by the world’s clock', () => {
     ]);
   });
 
-  it('tells it of one thing, of some predicates, of one kind', async () => {
+  it('tells it of one entity, of some predicates, of one kind', async () => {
     const valid = { from: '1900-01-01', until: '1970-12-31' };
     const kinds = ['STARTED'];
     const ids = async (query: object): Promise<unknown[]> =>
       (await changes({ valid, kinds, ...query })).nodes.map(
-        (one: any) => one.thing?.id ?? one.relationship.subject.id,
+        (one: any) => one.entity?.id ?? one.relationship.subject.id,
       );
     expect(await ids({ about: 'state/beta' })).toEqual(['state/beta', 'state/beta']);
     expect(await ids({ about: 'org/league' })).toEqual(['state/alpha', 'state/beta']);
@@ -202,7 +202,7 @@ describe('changes by the world’s clock', () => {
             for (const certain of [false, true]) {
               const answer = await changes({ valid, certain, first: 100 });
               const found = answer.nodes.map(
-                (one: any) => `${(one.thing ?? one.relationship.subject).id} ${one.kind} ${one.certain}`,
+                (one: any) => `${(one.entity ?? one.relationship.subject).id} ${one.kind} ${one.certain}`,
               );
               const wanted = expected.filter((line) => !certain || line.endsWith('true'));
               expect(found.toSorted()).toEqual(wanted.toSorted());
@@ -230,7 +230,7 @@ async function walk(query: object, size: number, backward = false): Promise<stri
     });
     const ids = page.nodes.map((one: any) =>
       one.at === null
-        ? `${(one.thing ?? one.relationship.subject).id} ${one.kind} ${one.certain}`
+        ? `${(one.entity ?? one.relationship.subject).id} ${one.kind} ${one.certain}`
         : `${one.at} ${one.kind} ${one.statement?.id ?? one.former}`,
     );
     all.splice(backward ? 0 : all.length, 0, ...ids);
@@ -278,7 +278,7 @@ describe('changes by the graph’s clock', () => {
       sentence,
       former: null,
       relationship: null,
-      thing: null,
+      entity: null,
       statement: { id: alpha },
       revision: { kind, reason, load: null },
       before,
@@ -314,7 +314,7 @@ describe('changes by the graph’s clock', () => {
       });
     }
     const later = await moment();
-    await given(THINGS);
+    await given(ENTITIES);
     const taken = await changes({ known: { from: later }, about: 'state/alpha' });
     expect(taken.nodes).toMatchObject([
       { kind: 'EVIDENCE_WITHDRAWN', before: NORMAL, after: { ...NORMAL, evidence: 0 } },
@@ -322,7 +322,7 @@ describe('changes by the graph’s clock', () => {
     ]);
   });
 
-  it('tells what was merged, of the thing that stands for it, by any of its ids', async () => {
+  it('tells what was merged, of the entity that stands for it, by any of its ids', async () => {
     const from = await moment();
     await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
     await rank(graph, alpha, 'PREFERRED', 'The treaty');
@@ -330,7 +330,7 @@ describe('changes by the graph’s clock', () => {
       kind: 'MERGED',
       sentence: 'state/alfa was merged into Alpha.',
       former: 'state/alfa',
-      thing: { id: 'state/alpha' },
+      entity: { id: 'state/alpha' },
       statement: null,
       before: null,
       after: null,
@@ -352,19 +352,19 @@ describe('changes by the graph’s clock', () => {
     expect((await changes(on('1961-01-01'))).nodes).toEqual([]);
   });
 
-  it('tells what was parted again, of both things', async () => {
+  it('tells what was parted again, of both entities', async () => {
     const from = await moment();
     await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
     await unmerge(graph, 'state/alfa', 'Another state');
     await merge(graph, 'state/alfa', 'state/beta', 'That one');
     const first = [
       { kind: 'MERGED', sentence: 'state/alfa was merged into Alpha.' },
-      { kind: 'UNMERGED', sentence: 'state/alfa was separated from Alpha.', thing: { id: 'state/alpha' } },
+      { kind: 'UNMERGED', sentence: 'state/alfa was separated from Alpha.', entity: { id: 'state/alpha' } },
     ];
     const after = {
       kind: 'MERGED',
       sentence: 'state/alfa was merged into Beta.',
-      thing: { id: 'state/beta' },
+      entity: { id: 'state/beta' },
     };
     for (const [about, expected] of [
       [undefined, [...first, after]],
@@ -382,10 +382,10 @@ describe('changes by the graph’s clock', () => {
     ]);
   });
 
-  it('tells what things were called and how they were described, once for each change', async () => {
+  it('tells what entities were called and how they were described, once for each change', async () => {
     const from = await moment();
     const telling = (name: string, more = ''): string =>
-      THINGS.replace('name: Alfa }', `name: ${name}${more} }`).replace(
+      ENTITIES.replace('name: Alfa }', `name: ${name}${more} }`).replace(
         'name: Gazette }',
         'name: Gazette, file: g.txt, sha256: SHA }'.replace('SHA', name === 'Aleph' ? B : A),
       );
@@ -396,7 +396,7 @@ describe('changes by the graph’s clock', () => {
     const query = `query ($known: TimeInterval, $about: ID, $predicates: [Predicate!], $kinds: [ChangeKind!]) {
       changes(known: $known, about: $about, predicates: $predicates, kinds: $kinds) {
         totalCount
-        nodes { kind thing { id } former statement { id } sentence before { evidence }
+        nodes { kind entity { id } former statement { id } sentence before { evidence }
           revision { load before { evidence content concerns name description file sha256 } } }
       }
     }`;
@@ -404,7 +404,7 @@ describe('changes by the graph’s clock', () => {
       (await ask(query, { known: { from }, kinds: ['REWORDED'], ...more })).data.changes;
     const one = (id: string, before: object, called = 'Alfa'): object => ({
       kind: 'REWORDED',
-      thing: { id },
+      entity: { id },
       former: null,
       statement: null,
       sentence: `${id} was renamed or described differently; its earlier name was ${called}.`,

@@ -115,7 +115,7 @@ describe('disputes', () => {
     expect(weekday.statements.map(({ reason }: any) => reason).toSorted()).toEqual(['A slip', null]);
   });
 
-  it('of one thing, as subject or object of a statement that is disputed', async () => {
+  it('of one entity, as subject or object of a statement that is disputed', async () => {
     const kinds = async (about: string): Promise<string[]> =>
       (await disputes(`(about: "${about}")`, 'kind')).nodes.map(({ kind }: any) => kind).toSorted();
     expect(await kinds('event/fair')).toEqual(['DATES', 'DATES', 'WEEKDAY']);

@@ -116,7 +116,7 @@ describe('dyad', () => {
     ]);
   });
 
-  it('asks for two things that there are', async () => {
+  it('asks for two entities that there are', async () => {
     expect(await ask('{ dyad(a: "state/alpha", b: "state/nowhere") { a { id } } }')).toMatchObject({
       data: { dyad: null },
       errors: [],

@@ -28,7 +28,7 @@ const told = fc.record({
 });
 type Told = typeof told extends fc.Arbitrary<infer T> ? T : never;
 
-const THINGS = [
+const ENTITIES = [
   'state/s0',
   'state/s1',
   'org/league',
@@ -40,7 +40,7 @@ const THINGS = [
 ];
 
 const DECLARED = {
-  entities: THINGS.map((id) => ({ id, name: id })),
+  entities: ENTITIES.map((id) => ({ id, name: id })),
   documents: DOCUMENTS.map((name) => ({ id: `document/${name}`, name })),
 };
 
@@ -149,7 +149,7 @@ describe('impact', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { minLength: 18, maxLength: 26 }),
-        fc.subarray(THINGS, { maxLength: 3 }),
+        fc.subarray(ENTITIES, { maxLength: 3 }),
         async (all, mentioned) => {
           await emptyGraph();
           for (const document of DOCUMENTS) {

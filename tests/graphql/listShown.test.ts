@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { COLUMNS_OF_THINGS } from '../../src/graphql/core/listShown.ts';
+import { COLUMNS_OF_ENTITIES } from '../../src/graphql/core/listShown.ts';
 import { resolvers } from '../../src/graphql/resolvers.ts';
 import { typeDefs } from '../../src/graphql/core/schema.ts';
 import { KINDS } from '../../src/model/kinds.ts';
@@ -52,12 +52,12 @@ describe('What a list shows', () => {
   it.each(Object.values(KINDS))('of a %s is a column wherever no resolver works it out', (kind) => {
     const type = makeExecutableSchema({ typeDefs, resolvers }).getType(kind);
     const plain = isObjectType(type) ? Object.values(type.getFields()).filter(({ resolve }) => !resolve) : [];
-    const known = new Set(['id', 'name', ...COLUMNS_OF_THINGS]);
+    const known = new Set(['id', 'name', ...COLUMNS_OF_ENTITIES]);
     expect(plain.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
     expect(plain.length).toBeGreaterThan(0);
   });
 
-  it('is all that any fragment asks, of things of whichever kind', async () => {
+  it('is all that any fragment asks, of entities of whichever kind', async () => {
     const { data, errors } = await ask(`{
       entity(id: "org/league") {
         relationships {

@@ -4,10 +4,10 @@ import { checkHashes } from '../../src/record/checkHashes.ts';
 import { rebuild } from '../../src/view/derive.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { inForceOn } from '../../src/model/days.ts';
-import { CALENDAR, dayAt, generate, stateIds, THINGS as WORLD, tiesOf } from './world.ts';
+import { CALENDAR, dayAt, generate, stateIds, ENTITIES as WORLD, tiesOf } from './world.ts';
 import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 
-const THINGS = `
+const ENTITIES = `
 entities:
   - { id: org/league, name: League }
   - { id: state/alpha, name: Alpha }
@@ -35,7 +35,7 @@ statements:
 
 /** Each file declares all that it speaks of. */
 async function load(text: string, name: string): Promise<void> {
-  await given(`${THINGS}${text}`, name);
+  await given(`${ENTITIES}${text}`, name);
 }
 
 describe('Obligations', () => {

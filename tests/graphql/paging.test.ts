@@ -39,7 +39,7 @@ const STATEMENT_ROWS = `RETURN DISTINCT statement.id AS id, statement.predicate 
 
 const LISTS: readonly List[] = [
   {
-    title: 'relationships of a thing',
+    title: 'relationships of an entity',
     query: `{ entity(id: "${HUB}") { LIST } }`,
     path: ['entity'],
     list: 'relationships',
@@ -60,7 +60,7 @@ const LISTS: readonly List[] = [
     orders: { NAME: byName, SINCE: bySince },
   },
   {
-    title: 'things',
+    title: 'entities',
     query: '{ LIST }',
     path: [],
     list: 'entities',
@@ -69,7 +69,7 @@ const LISTS: readonly List[] = [
     orders: { NAME: byName, SINCE: bySince },
   },
   {
-    title: 'the allies of a thing',
+    title: 'the allies of an entity',
     query: '{ LIST }',
     path: [],
     list: 'allies',
@@ -88,7 +88,7 @@ const LISTS: readonly List[] = [
     orders: statementOrders,
   },
   {
-    title: 'the record of a thing at a moment',
+    title: 'the record of an entity at a moment',
     query: `{ entity(id: "${HUB}") { LIST } }`,
     path: ['entity'],
     list: 'statements',
@@ -99,7 +99,7 @@ const LISTS: readonly List[] = [
     orders: statementOrders,
   },
   {
-    title: 'the record of a thing',
+    title: 'the record of an entity',
     query: `{ entity(id: "${HUB}") { LIST } }`,
     path: ['entity'],
     list: 'statements',
@@ -138,7 +138,7 @@ const LISTS: readonly List[] = [
     orders: { NAME: byName },
   },
   {
-    title: 'the documents that speak of a thing',
+    title: 'the documents that speak of an entity',
     query: `{ entity(id: "${HUB}") { LIST } }`,
     path: ['entity'],
     list: 'mentionedIn',
@@ -448,7 +448,7 @@ describe('totalCount', () => {
     certain,
   });
 
-  it('is what plain Cypher counts of the relationships of a thing', async () => {
+  it('is what plain Cypher counts of the relationships of an entity', async () => {
     const types = fc.option(fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'PRESSED', 'HOSTS']));
     await fc.assert(
       fc.asyncProperty(filter, time, types, fc.boolean(), async (wanted, when, only, planned) => {

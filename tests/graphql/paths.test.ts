@@ -17,7 +17,7 @@ const SMALL_LIMITS = [
   { ...PATH_LIMITS, hub: 3 },
   { ...PATH_LIMITS, hub: 3, hubPairs: 0 },
   { ...PATH_LIMITS, relationships: 8 },
-  { ...PATH_LIMITS, things: 3 },
+  { ...PATH_LIMITS, entities: 3 },
   { ...PATH_LIMITS, hub: 2, pairs: 2 },
   { ...PATH_LIMITS, tries: 4 },
 ];
@@ -36,14 +36,14 @@ interface Question {
   readonly coValid: boolean;
 }
 
-const questionOf = (thing: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
+const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
   fc.record({
-    from: thing,
-    to: thing,
+    from: entity,
+    to: entity,
     maxHops: fc.integer({ min: 1, max: 6 }),
     first: fc.integer({ min: 1, max: 5 }),
     via: seldom(fc.subarray(['SUPPORTS', 'CONSULTS', 'MEMBER_OF', 'NAMED'], { minLength: 1 })),
-    avoid: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.uniqueArray(thing, { maxLength: 2 })),
+    avoid: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.uniqueArray(entity, { maxLength: 2 })),
     through: seldom(fc.subarray(['STATE' as const, 'ORGANIZATION' as const], { minLength: 1 })),
     planned: fc.boolean(),
     day: seldom(fc.integer({ min: 0, max: LENGTH - 1 })),
@@ -68,10 +68,10 @@ function everyPath(
         counts(fact, on) &&
         ((fact.subject === a && fact.object === b) || (fact.subject === b && fact.object === a)),
     );
-  const mayPass = (thing: number): boolean =>
-    !avoid.includes(thing) &&
-    (through === null || through.includes(isState(thing) ? 'STATE' : 'ORGANIZATION'));
-  const things = [...new Set(facts.flatMap(({ subject, object }) => [subject, object]))];
+  const mayPass = (entity: number): boolean =>
+    !avoid.includes(entity) &&
+    (through === null || through.includes(isState(entity) ? 'STATE' : 'ORGANIZATION'));
+  const entities = [...new Set(facts.flatMap(({ subject, object }) => [subject, object]))];
   const all: number[][] = [];
   const walk = (passed: readonly number[]): void => {
     const last = passed.at(-1)!;
@@ -80,7 +80,7 @@ function everyPath(
       return;
     }
     if (passed.length > maxHops) return;
-    for (const next of things) {
+    for (const next of entities) {
       if (!passed.includes(next) && (next === to || mayPass(next)) && joined(last, next, day)) {
         walk([...passed, next]);
       }
@@ -91,7 +91,9 @@ function everyPath(
     (path) =>
       !coValid ||
       day !== null ||
-      calendar.some((on) => path.every((thing, index) => index === 0 || joined(path[index - 1]!, thing, on))),
+      calendar.some((on) =>
+        path.every((entity, index) => index === 0 || joined(path[index - 1]!, entity, on)),
+      ),
   );
 }
 
@@ -104,7 +106,7 @@ function byTrying(
   number: number,
   question: Question,
 ): { paths: string[][]; reasons: unknown[] } {
-  const order = (path: readonly number[]): string[] => path.map((thing) => idOf(number, thing));
+  const order = (path: readonly number[]): string[] => path.map((entity) => idOf(number, entity));
   const paths = everyPath(world, question)
     .map(order)
     .toSorted((a, b) => a.length - b.length || (a.join(' ') < b.join(' ') ? -1 : 1))
@@ -114,10 +116,10 @@ function byTrying(
   if (exist(ANY_TIME)) return { paths, reasons: ['TIME'] };
   if (exist({ ...ANY_TIME, ...FREE })) return { paths, reasons: ['FILTERED'] };
   if (exist({ ...ANY_TIME, ...FREE, maxHops: world.size })) return { paths, reasons: ['HOP_LIMIT'] };
-  const alone = (thing: number): boolean =>
+  const alone = (entity: number): boolean =>
     !world.facts.some(
       ({ subject, object, planned }) =>
-        (question.planned || !planned) && (subject === thing || object === thing),
+        (question.planned || !planned) && (subject === entity || object === entity),
     );
   const seen = alone(question.from) || (alone(question.to) && question.maxHops > 1);
   return { paths, reasons: seen ? ['DISCONNECTED'] : ['DISCONNECTED', 'HOP_LIMIT'] };
@@ -200,7 +202,7 @@ function checkPath(world: World<Question>, number: number, question: Question, p
   );
 }
 
-describe('The paths between two things', () => {
+describe('The paths between two entities', () => {
   it('are those that are found by trying every way, for the same reasons and on the same days', async () => {
     const seen = new Map<string, number>();
     const note = (what: string): unknown => seen.set(what, (seen.get(what) ?? 0) + 1);
@@ -218,7 +220,7 @@ describe('The paths between two things', () => {
           ...rest,
           from: idOf(number, from),
           to: idOf(number, to),
-          avoid: avoid.map((thing) => idOf(number, thing)),
+          avoid: avoid.map((entity) => idOf(number, entity)),
           include: planned ? ['PLANNED'] : [],
           asOf: day === null ? null : dayAt(day),
         });
@@ -272,7 +274,7 @@ describe('The paths between two things', () => {
             to: idOf(number, to),
             types: typesOf(via, include),
             allTypes: typesOf(null, include),
-            avoid: avoid.map((thing) => idOf(number, thing)),
+            avoid: avoid.map((entity) => idOf(number, entity)),
             through: through?.map((kind) => (kind === 'STATE' ? 'State' : 'Organization')) ?? null,
             asOf: day === null ? null : dayAt(day),
           },
@@ -301,7 +303,7 @@ describe('The paths between two things', () => {
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
   }, 600_000);
 
-  it('are one without steps from a thing to itself, and none from or to what there is not', async () => {
+  it('are one without steps from an entity to itself, and none from or to what there is not', async () => {
     await emptyGraph();
     await given(JSON.stringify({ entities: [{ id: 'state/alpha', name: 'Alpha' }] }));
     const of = (from: string, to: string) => ask(`{ paths(from: "${from}", to: "${to}") ${ANSWER} }`);
@@ -315,7 +317,7 @@ describe('The paths between two things', () => {
     expect((await of('state/nowhere', 'state/nowhere')).data.paths).toBeNull();
   });
 
-  it('are told with the names that were met on the way; what else is shown of things is asked for', async () => {
+  it('are told with the names that were met on the way; what else is shown of entities is asked for', async () => {
     await emptyGraph();
     await given(`
 entities:

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask } from '../setup/graph.ts';
 
-const THINGS = ['state/belgium', 'state/united-states', 'org/nato', 'person/jens-stoltenberg'];
+const ENTITIES = ['state/belgium', 'state/united-states', 'org/nato', 'person/jens-stoltenberg'];
 const DAYS = [null, '1850-01-01', '1955-06-01', '2021-02-04'];
 
 beforeAll(seedGraph, 120_000);
@@ -12,7 +12,7 @@ describe('relationshipCounts', () => {
   it.each(DAYS)('are as many as each list has, with plans and without: %s', async (day) => {
     let undated = 0;
     for (const include of ['[]', '[PLANNED]']) {
-      for (const id of THINGS) {
+      for (const id of ENTITIES) {
         const { data, errors } = await ask(
           `query ($id: ID!, $day: LocalDate) { entity(id: $id) {
             relationshipCounts(asOf: $day, include: ${include}) { type planned end count undated }
@@ -54,12 +54,12 @@ describe('relationshipCounts', () => {
     expect(undated > 0).toBe(day !== null);
   });
 
-  it('of however many things are one statement', async () => {
+  it('of however many entities are one statement', async () => {
     const { data, statements } = await ask(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { relationshipCounts { type count } } } }',
-      { ids: THINGS },
+      { ids: ENTITIES },
     );
-    expect(data.nodes).toHaveLength(THINGS.length);
+    expect(data.nodes).toHaveLength(ENTITIES.length);
     expect(statements).toEqual([['entityById'], ['relationshipCountsByType']]);
   });
 });

@@ -39,13 +39,13 @@ function tiesOf({ subjects, objects, symmetric }: Predicate): Tie[] {
     );
 }
 
-const things = prefixes.flatMap((prefix) => ['from', 'to', 'later'].map((slug) => `${prefix}/${slug}`));
+const entities = prefixes.flatMap((prefix) => ['from', 'to', 'later'].map((slug) => `${prefix}/${slug}`));
 const named = (id: string): { id: string; name: string } => ({ id, name: `the ${id.replace('/', ' ')}` });
 
 const WORLD = JSON.stringify({
-  entities: things.filter((id) => !id.startsWith('document/')).map(named),
+  entities: entities.filter((id) => !id.startsWith('document/')).map(named),
   documents: [
-    ...things.filter((id) => id.startsWith('document/')).map(named),
+    ...entities.filter((id) => id.startsWith('document/')).map(named),
     { id: 'document/roll', name: 'Roll' },
   ],
   source: 'document/roll',
@@ -180,7 +180,7 @@ statements:
   - { claim: treaty/salt-pact REGULATES topic/trade, since: 1930, place: g }
 `;
 
-describe('The things at the other end', () => {
+describe('The entities at the other end', () => {
   beforeAll(async () => {
     await emptyGraph();
     await given(TRADE);

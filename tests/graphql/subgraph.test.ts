@@ -20,9 +20,9 @@ interface Question {
   readonly certain: boolean;
 }
 
-const questionOf = (thing: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
+const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
   fc.record({
-    seeds: fc.array(thing, { minLength: 1, maxLength: 3 }),
+    seeds: fc.array(entity, { minLength: 1, maxLength: 3 }),
     hops: fc.integer({ min: 0, max: 3 }),
     nodes: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 8 })),
     edges: fc.oneof(fc.constant(300), fc.integer({ min: 0, max: 12 })),
@@ -35,10 +35,10 @@ const questionOf = (thing: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
   });
 
 interface Drawn {
-  readonly nodes: readonly { readonly thing: number; readonly depth: number }[];
+  readonly nodes: readonly { readonly entity: number; readonly depth: number }[];
   readonly edges: readonly Fact[];
   readonly more: { readonly nodes: boolean; readonly edges: boolean };
-  readonly behind: (thing: number) => readonly string[];
+  readonly behind: (entity: number) => readonly string[];
 }
 
 /** The answer, by going through all facts at every step. */
@@ -61,41 +61,41 @@ function byTrying(world: World<Question>, number: number, question: Question): D
       (types === null || types.includes(fact.type)) &&
       (day === null || (certain ? certainly : may)(fact, day)),
   );
-  const kindAllowed = (thing: number): boolean =>
-    kinds === null || kinds.includes(isState(thing) ? 'STATE' : 'ORGANIZATION');
+  const kindAllowed = (entity: number): boolean =>
+    kinds === null || kinds.includes(isState(entity) ? 'STATE' : 'ORGANIZATION');
   const typeOf = ({ type, planned: plan }: Fact): string => `${type}${plan ? ' planned' : ''}`;
-  const factsOf = (thing: number): Fact[] =>
-    facts.filter(({ subject, object }) => subject === thing || object === thing);
-  const otherOf = ({ subject, object }: Fact, thing: number): number =>
-    subject === thing ? object : subject;
-  const inOrder = (things: Iterable<number>): number[] =>
-    [...new Set(things)].toSorted((a, b) => {
-      const [one, other] = [a, b].map((thing) => `${nameOf(thing)} ${idOf(number, thing)}`);
+  const factsOf = (entity: number): Fact[] =>
+    facts.filter(({ subject, object }) => subject === entity || object === entity);
+  const otherOf = ({ subject, object }: Fact, entity: number): number =>
+    subject === entity ? object : subject;
+  const inOrder = (entities: Iterable<number>): number[] =>
+    [...new Set(entities)].toSorted((a, b) => {
+      const [one, other] = [a, b].map((entity) => `${nameOf(entity)} ${idOf(number, entity)}`);
       return one! < other! ? -1 : 1;
     });
-  const followed = (thing: number): number[] =>
-    [...Map.groupBy(factsOf(thing), typeOf).values()].flatMap((some) =>
-      inOrder(some.map((fact) => otherOf(fact, thing)).filter(kindAllowed)).slice(0, perType ?? Infinity),
+  const followed = (entity: number): number[] =>
+    [...Map.groupBy(factsOf(entity), typeOf).values()].flatMap((some) =>
+      inOrder(some.map((fact) => otherOf(fact, entity)).filter(kindAllowed)).slice(0, perType ?? Infinity),
     );
-  const nodes = [...new Set(seeds)].map((thing) => ({ thing, depth: 0 }));
+  const nodes = [...new Set(seeds)].map((entity) => ({ entity, depth: 0 }));
   let cut = nodes.length > most;
   nodes.splice(most);
   for (let depth = 1; depth <= hops && !cut; depth++) {
     const next = inOrder(
-      nodes.filter((node) => node.depth === depth - 1).flatMap(({ thing }) => followed(thing)),
-    ).filter((thing) => !nodes.some((node) => node.thing === thing));
+      nodes.filter((node) => node.depth === depth - 1).flatMap(({ entity }) => followed(entity)),
+    ).filter((entity) => !nodes.some((node) => node.entity === entity));
     cut = nodes.length + next.length > most;
-    nodes.push(...next.slice(0, most - nodes.length).map((thing) => ({ thing, depth })));
+    nodes.push(...next.slice(0, most - nodes.length).map((entity) => ({ entity, depth })));
   }
-  const ranks = new Map(nodes.map(({ thing }, rank) => [thing, rank]));
+  const ranks = new Map(nodes.map(({ entity }, rank) => [entity, rank]));
   const edges = facts.filter(({ subject, object }) => ranks.has(subject) && ranks.has(object));
   return {
     nodes,
     edges,
     more: { nodes: cut, edges: edges.length > mostEdges },
-    behind: (thing) =>
-      factsOf(thing)
-        .filter((fact) => kindAllowed(otherOf(fact, thing)))
+    behind: (entity) =>
+      factsOf(entity)
+        .filter((fact) => kindAllowed(otherOf(fact, entity)))
         .map(typeOf),
   };
 }
@@ -129,7 +129,7 @@ describe('A subgraph', () => {
         const { seeds, planned, day, ...rest } = question;
         const { data, errors, statements } = await ask(QUERY, {
           ...rest,
-          seeds: ['state/nowhere', ...seeds.map((thing) => idOf(number, thing))],
+          seeds: ['state/nowhere', ...seeds.map((entity) => idOf(number, entity))],
           include: planned ? ['PLANNED'] : [],
           asOf: day === null ? null : dayAt(day),
         });
@@ -138,7 +138,7 @@ describe('A subgraph', () => {
         const drawn = byTrying(world, number, question);
         expect(unknownSeeds).toEqual(['state/nowhere']);
         expect(nodes.map(({ node, depth }: any) => [node.id, node.name, depth])).toEqual(
-          drawn.nodes.map(({ thing, depth }) => [idOf(number, thing), nameOf(thing), depth]),
+          drawn.nodes.map(({ entity, depth }) => [idOf(number, entity), nameOf(entity), depth]),
         );
         const ranks = new Map<string, number>(nodes.map(({ node }: any, rank: number) => [node.id, rank]));
         const place = (from: string, to: string): string =>
@@ -164,9 +164,9 @@ describe('A subgraph', () => {
         );
         expect([new Set(told).size, told.every((one: string) => all.has(one))]).toEqual([told.length, true]);
         for (const { node, frontier } of nodes) {
-          const { thing } = drawn.nodes[ranks.get(node.id)!]!;
+          const { entity } = drawn.nodes[ranks.get(node.id)!]!;
           const counts = new Map<string, number>();
-          for (const type of drawn.behind(thing)) counts.set(type, (counts.get(type) ?? 0) + 1);
+          for (const type of drawn.behind(entity)) counts.set(type, (counts.get(type) ?? 0) + 1);
           for (const { from, to, relationship } of edges) {
             if (from !== node.id && to !== node.id) continue;
             const other = from === node.id ? to : from;
@@ -183,7 +183,7 @@ describe('A subgraph', () => {
         }
         const { more } = drawn;
         const left = [
-          ...(more.nodes ? [`${question.nodes} things`] : []),
+          ...(more.nodes ? [`${question.nodes} entities`] : []),
           ...(more.edges ? [`${question.edges} relationships`] : []),
         ];
         expect(cut).toBe(
@@ -232,7 +232,7 @@ describe('A subgraph near a hub', () => {
       ...[1, 2, 3, 4].map((n) => `state/m${n}`),
     ]);
     expect(edges).toHaveLength(4);
-    expect(cut).toBe('Only the first 5 things are shown; there are more.');
+    expect(cut).toBe('Only the first 5 entities are shown; there are more.');
     expect(nodes[0].frontier).toEqual([{ type: 'MEMBER_OF', planned: false, count: 1997, atLeast: true }]);
     expect(nodes[1].frontier).toEqual([]);
     expect(statements.map((names) => names.join(' '))).toEqual([

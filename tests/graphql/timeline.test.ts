@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { ask as askFor, emptyGraph, given } from '../setup/graph.ts';
-import { canOverlap, chance, dayAt, DAYS, generate, short, stateIds, THINGS, tiesOf } from './world.ts';
+import { canOverlap, chance, dayAt, DAYS, generate, short, stateIds, ENTITIES, tiesOf } from './world.ts';
 import type { Tie } from './world.ts';
 
 const STATES = 4;
@@ -97,9 +97,9 @@ describe.each([11, 12])('The timelines of world %i', (seed) => {
     await emptyGraph();
     await given(
       JSON.stringify({
-        ...THINGS,
+        ...ENTITIES,
         entities: [
-          ...THINGS.entities,
+          ...ENTITIES.entities,
           ...[...stateIds(STATES), 'person/p0', 'person/p1'].map((id) => ({ id, name: id })),
         ],
         statements: [
@@ -168,7 +168,7 @@ describe.each([11, 12])('The timelines of world %i', (seed) => {
     },
   );
 
-  it('of a dyad are those of ties with common things that can overlap', async () => {
+  it('of a dyad are those of ties with common entities that can overlap', async () => {
     for (const [a, b] of [
       ['state/s0', 'state/s1'],
       ['state/s3', 'state/s2'],

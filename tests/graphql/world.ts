@@ -132,7 +132,7 @@ export function canOverlap(a: Bounds, b: Bounds): boolean {
   return CALENDAR.some((day) => inForceOn(day, a) !== 'NO' && inForceOn(day, b) !== 'NO');
 }
 
-export const THINGS = {
+export const ENTITIES = {
   entities: [
     { id: 'org/league', name: 'League' },
     { id: 'org/union', name: 'Union' },

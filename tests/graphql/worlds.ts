@@ -43,7 +43,7 @@ const period: fc.Arbitrary<Some> = fc
   });
 
 /** Entities of even number are states, the others organisations. */
-export const isState = (thing: number): boolean => thing % 2 === 0;
+export const isState = (entity: number): boolean => entity % 2 === 0;
 
 /** Null three times out of four. */
 export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
@@ -52,14 +52,14 @@ export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
 /** Graphs of so many entities, with three questions each. */
 export function worldOf<Q>(
   size: number,
-  question: (thing: fc.Arbitrary<number>) => fc.Arbitrary<Q>,
+  question: (entity: fc.Arbitrary<number>) => fc.Arbitrary<Q>,
 ): fc.Arbitrary<World<Q>> {
-  const thing = fc.integer({ min: 0, max: size - 1 });
+  const entity = fc.integer({ min: 0, max: size - 1 });
   const fact = fc
     .record({
-      subject: thing,
+      subject: entity,
       type: fc.constantFrom('SUPPORTS' as const, 'CONSULTS' as const, 'MEMBER_OF' as const),
-      object: thing,
+      object: entity,
       since: period,
       until: period,
       planned: fc.nat({ max: 4 }).map((one) => one === 0),
@@ -77,25 +77,25 @@ export function worldOf<Q>(
       maxLength: 3 * size,
       selector: ({ subject, type, object }) => `${subject} ${type} ${object}`,
     }),
-    questions: fc.array(question(thing), { minLength: 3, maxLength: 3 }),
+    questions: fc.array(question(entity), { minLength: 3, maxLength: 3 }),
   });
 }
 
-export const idOf = (world: number, thing: number): string =>
-  `${isState(thing) ? 'state' : 'org'}/w${world}-${thing}`;
+export const idOf = (world: number, entity: number): string =>
+  `${isState(entity) ? 'state' : 'org'}/w${world}-${entity}`;
 /** Some entities share a name. */
 const NAMES = 5;
 
 const written = ([min, max]: Some): string =>
   `${min === null ? '' : dayAt(min)}..${max === null ? '' : dayAt(max)}`;
 
-export const nameOf = (thing: number): string => `Thing ${thing % NAMES}`;
+export const nameOf = (entity: number): string => `Entity ${entity % NAMES}`;
 
 /** The graphs as one seed file. */
 export function yamlOf(worlds: readonly World<unknown>[]): string {
   return JSON.stringify({
     entities: worlds.flatMap(({ size }, world) =>
-      Array.from({ length: size }, (_, thing) => ({ id: idOf(world, thing), name: nameOf(thing) })),
+      Array.from({ length: size }, (_, entity) => ({ id: idOf(world, entity), name: nameOf(entity) })),
     ),
     documents: [{ id: 'document/roll', name: 'Roll' }],
     source: 'document/roll',

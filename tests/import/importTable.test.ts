@@ -522,7 +522,7 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
     expect(await canonicalDump(graph)).toEqual(before);
   });
 
-  it('gives things whose names have no letters of ours, or too many, ids that can be asked for', async () => {
+  it('gives entities whose names have no letters of ours, or too many, ids that can be asked for', async () => {
     const names = ['\u4E2D\u56FD', '\u65E5\u672C', `${'Long '.repeat(90)}A`, `${'Long '.repeat(90)}B`];
     const [header] = readFileSync(fixture('states.csv'), 'utf8').split('\n');
     await importedText('cow-states', 'states.csv', [

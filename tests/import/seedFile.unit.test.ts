@@ -228,7 +228,7 @@ describe('parseSeedFile refuses', () => {
       ['2:40 documents.0.sha256: A sha256 has 64 hexadecimal digits'],
     ],
     [
-      'mentions of no thing, on no line, and on none at all',
+      'mentions of no entity, on no line, and on none at all',
       'mentions:\n  Alpha: [1]\n  state/a: [0]\n  state/b: []\n  state/c: [1.5]',
       [
         '2:3 mentions.Alpha: An id is kind/slug, such as state/belgium; received "Alpha"',

@@ -82,7 +82,7 @@ describe('seedLoads', () => {
     });
   });
 
-  it('knows where each thing, statement and piece of evidence stands', () => {
+  it('knows where each entity, statement and piece of evidence stands', () => {
     const { evidence, origins, statements } = loadOf(
       `${MEMBERSHIP}, place: row 1`,
       `${MEMBERSHIP}, source: document/atlas, at: [7 27-80 5d41402abc4b, 13-15 90-99 0123456789ab]`,
@@ -286,7 +286,7 @@ mentions:
 });
 
 describe('seedLoads refuses', () => {
-  it('a predicate that is not in the list, and tells of those that join such things', () => {
+  it('a predicate that is not in the list, and tells of those that join such entities', () => {
     expect(faultsOf(fileOf('claim: state/alpha EMBRACES org/league, place: x'))).toEqual([
       expect.stringMatching(
         /^given\.yaml:14:14 EMBRACES is not in the closed list of predicates; from State to Organization there are MEMBER_OF, PARTNER_OF(, [A-Z_]+)+$/,
@@ -304,12 +304,12 @@ describe('seedLoads refuses', () => {
       ],
     ],
     [
-      'what ties a thing to itself',
+      'what ties an entity to itself',
       'claim: org/league PARTNER_OF org/league, place: x',
       ['14:14 Subject and object of a claim must differ; received org/league twice'],
     ],
     [
-      'things that no file declares',
+      'entities that no file declares',
       'claim: state/gamma MEMBER_OF org/union, place: x, by: person/nobody, concerns: [topic/nothing]',
       [
         '14:14 state/gamma is not declared in any seed file',
@@ -432,7 +432,7 @@ describe('seedLoads refuses', () => {
     ]);
   });
 
-  it('a thing that is declared twice, in one file or two, and says where it was before', () => {
+  it('an entity that is declared twice, in one file or two, and says where it was before', () => {
     expect(
       faultsOf(
         fileOf(`${MEMBERSHIP}, place: x`),

@@ -81,7 +81,7 @@ describe('The kinds', () => {
     ['toString/x', undefined],
     ['constructor/x', undefined],
     ['', undefined],
-  ])('make of %j a thing of the kind %s', (id, kind) => {
+  ])('make of %j an entity of the kind %s', (id, kind) => {
     expect(kindOf(id)).toBe(kind);
   });
 });

@@ -55,7 +55,7 @@ const members = (
     descending?: boolean;
     ties?: boolean;
     ends?: boolean;
-    things?: boolean;
+    entities?: boolean;
   } = {},
 ): Ask => ({
   wording: wordingOf(
@@ -65,7 +65,7 @@ const members = (
       after: null,
       ties: more.ties ?? false,
       ends: more.ends ?? false,
-      things: more.things ?? false,
+      entities: more.entities ?? false,
     },
     { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
     { order: { name: more.name ?? 'NAME', descending: more.descending ?? false }, sources: false },
@@ -99,7 +99,7 @@ describe('batchedReads', () => {
     const listed = async (shown: {
       ties?: boolean;
       ends?: boolean;
-      things?: boolean;
+      entities?: boolean;
     }): Promise<AnswerRow> => {
       const [[row]] = (await load(members('state/alpha', { limit: 1, ...shown }))) as [[AnswerRow]];
       return row;
@@ -117,7 +117,7 @@ describe('batchedReads', () => {
     expect(await listed({ ends: true })).toMatchObject({
       relationship: { subject: 'state/alpha', object: 'org/league' },
     });
-    expect(await listed({ things: true })).toMatchObject({
+    expect(await listed({ entities: true })).toMatchObject({
       node: { id: 'org/league', name: 'League', description: null, sinceMin: null, file: null },
     });
   });
@@ -132,7 +132,7 @@ describe('batchedReads', () => {
     expect(runs[0]!.milliseconds).toBeGreaterThan(0);
   });
 
-  it('asks for two days of two things with one statement, too', async () => {
+  it('asks for two days of two entities with one statement, too', async () => {
     const answers = await load(
       count('state/alpha', '1955-06-01'),
       count('state/alpha', '1965-06-01'),

@@ -204,7 +204,7 @@ describe('A request', () => {
       expect(statements.flat().length).toBeLessThanOrEqual(keys);
     });
 
-    it('asks for fifty things with the statements that it asks with for one', async () => {
+    it('asks for fifty entities with the statements that it asks with for one', async () => {
       const one = await ask(query, { first: 1 });
       const many = await ask(query, { first: MANY });
       expect(one.errors).toEqual([]);
@@ -347,7 +347,7 @@ describe('A request', () => {
     ]);
   });
 
-  it('gives each of many things a page of its own', async () => {
+  it('gives each of many entities a page of its own', async () => {
     const page =
       'relationships(first: 2, orderBy: { field: TYPE, direction: DESC }) { nodes { id } pageInfo { endCursor hasNextPage } }';
     const together = await ask(`{ states(first: ${MANY}) { nodes { id ${page} } } }`);
@@ -408,7 +408,7 @@ describe('A request', () => {
     expect(statements).toEqual([['entities'], ['relationshipsOfEntity']]);
   });
 
-  it('counts for many things with one statement', async () => {
+  it('counts for many entities with one statement', async () => {
     const { data, errors, statements } = await ask(`{
       states(first: ${MANY}) {
         totalCount

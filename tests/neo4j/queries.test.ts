@@ -138,7 +138,7 @@ describe('parseQuery', () => {
       'neighbours.cypher: A header with @label goes with the mark /*label*/ in the text; found one of them',
     ],
     [
-      'one end for two things that are filled in',
+      'one end for two entities that are filled in',
       PATTERN.replace('/*end*/', ''),
       'neighbours.cypher: What is filled into the text ends with /*end*/; found 1 of 2',
     ],

@@ -4,7 +4,7 @@ import { checkAnswers } from '../../src/record/checkAnswers.ts';
 import { merge } from '../../src/record/corrections.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
-import { generate, SOURCES, stateIds, THINGS } from '../graphql/world.ts';
+import { generate, SOURCES, stateIds, ENTITIES } from '../graphql/world.ts';
 
 const check = (): Promise<string[]> => graph.write('check', checkAnswers);
 const STATES = 6;
@@ -13,8 +13,8 @@ function worldFile(seed: number): string {
   const { lines } = generate(seed, STATES, 60);
   const states = stateIds(STATES).map((id) => ({ id, name: id }));
   return JSON.stringify({
-    ...THINGS,
-    entities: [...THINGS.entities, ...states],
+    ...ENTITIES,
+    entities: [...ENTITIES.entities, ...states],
     source: SOURCES[0],
     statements: lines,
   });
@@ -46,7 +46,7 @@ describe('checkAnswers', () => {
     }
   });
 
-  it('finds none after things were merged', async () => {
+  it('finds none after entities were merged', async () => {
     await given(worldFile(99));
     await merge(graph, 'state/s1', 'state/s0', 'the same');
     await merge(graph, 'treaty/accord', 'treaty/pact', 'the same');

@@ -62,10 +62,10 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
   ],
   [
     'claimsAboutOneEntity',
-    'a claim about a thing and what was merged into it',
+    'a claim about an entity and what was merged into it',
     `${MERGED} CREATE (beta)<-[:HAS_OBJECT]-(s:Statement {id: 'statement/x', retracted: false, group: 'CONSULTS|state/alpha|state/alpha||||'}),
        (s)-[:HAS_SUBJECT]->(alpha)`,
-    [{ statement: 'statement/x', thing: 'state/alpha' }],
+    [{ statement: 'statement/x', entity: 'state/alpha' }],
   ],
   [
     'codesOfStates',
@@ -120,13 +120,13 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
   ],
   [
     'entitiesWithoutName',
-    'a thing without a name',
+    'an entity without a name',
     "MATCH (n {id: 'state/beta'}) REMOVE n.name",
     [{ entity: 'state/beta' }],
   ],
   [
     'entitiesWithoutName',
-    'a thing of another kind than its id says',
+    'an entity of another kind than its id says',
     "MATCH (n {id: 'org/league'}) REMOVE n:Organization SET n:State",
     [{ entity: 'org/league' }],
   ],
@@ -171,63 +171,63 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
     'mergesAstray',
     'a tombstone that leads nowhere',
     "MATCH (n {id: 'state/beta'}) SET n:Merged",
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
     'mergesAstray',
     'what was merged and is not marked',
     `${MERGED} REMOVE beta:Merged`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
     'mergesAstray',
-    'what was merged into two things',
+    'what was merged into two entities',
     `${MERGED} CREATE (beta)-[:MERGED_INTO]->(:Entity:State {id: 'state/gamma', name: 'Gamma'})`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
     'mergesAstray',
-    'what was merged into a thing of another kind',
+    'what was merged into an entity of another kind',
     `${MERGED} SET alpha.id = 'org/alpha', alpha:Organization`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
     'mergesAstray',
-    'things that were merged into each other',
+    'entities that were merged into each other',
     `${MERGED} SET alpha:Merged CREATE (alpha)-[:MERGED_INTO]->(beta), (alpha)-[:HAS_REVISION]->(:Revision {kind: 'MERGED'})`,
-    [{ thing: 'state/alpha' }, { thing: 'state/beta' }],
+    [{ entity: 'state/alpha' }, { entity: 'state/beta' }],
   ],
   [
     'mergesAstray',
     'what was merged nobody knows when',
     `${MERGED} WITH beta MATCH (beta)-[:HAS_REVISION]->(revision) DETACH DELETE revision`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
     'mergesAstray',
     'what was parted nobody knows when',
     `${MERGED} CREATE (alpha)-[:WAS_MERGED_INTO {at: datetime('2026-01-01T00:00Z'), until: datetime('2026-01-02T00:00Z')}]->(beta)
      CREATE (alpha)-[:HAS_REVISION]->(:Revision {kind: 'MERGED', at: datetime('2026-01-01T00:00Z')})`,
-    [{ thing: 'state/alpha' }],
+    [{ entity: 'state/alpha' }],
   ],
   [
-    'viewOfFormerThings',
+    'viewOfMergedEntities',
     'a relationship of what was merged',
     `${MERGED} MATCH (s:Statement {modality: 'ASSERTED'}), (league {id: 'org/league'})
      CREATE (beta)-[:MEMBER_OF {id: 'relationship/x', statements: [s.id]}]->(league)`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
-    'viewOfFormerThings',
+    'viewOfMergedEntities',
     'a name of what was merged',
     `${MERGED} CREATE (beta)-[:NAMED]->(:Name {id: 'name/x', text: 'Beta', statements: []})`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
-    'viewOfFormerThings',
+    'viewOfMergedEntities',
     'a day of what was merged',
     `${MERGED} SET beta.untilMin = date('1950-01-01')`,
-    [{ thing: 'state/beta' }],
+    [{ entity: 'state/beta' }],
   ],
   [
     'relationshipsWithoutStatement',
@@ -313,7 +313,7 @@ const DAMAGES: readonly [check: string, damage: string, statement: string, rows:
   ],
   [
     'statementsWithoutSubject',
-    'a statement about two things',
+    'a statement about two entities',
     `MATCH (s:Statement {modality: 'PLANNED'}), (n {id: 'state/alpha'})
      SET s.id = 'statement/x' CREATE (s)-[:HAS_SUBJECT]->(n)`,
     [{ statement: 'statement/x' }],
@@ -406,7 +406,7 @@ describe('checkHashes', () => {
     expect(await reasonsWith(folder)).toEqual([`${id}: The id must be the hash of the claim; it isn't.`]);
   });
 
-  it('notices a claim that was turned to another thing, and its group', async () => {
+  it('notices a claim that was turned to another entity, and its group', async () => {
     const id = await idOf('Statement', 'PLANNED');
     await graph.alter(
       `MATCH (s:Statement {modality: 'PLANNED'})-[r:HAS_SUBJECT]->(), (n {id: 'state/alpha'})

@@ -10,7 +10,7 @@ import { Texts } from '../../src/record/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
 import { ask, cypher, emptyGraph, given, graph, moment } from '../setup/graph.ts';
 
-const THINGS = `
+const ENTITIES = `
 entities:
   - { id: org/league, name: League }
   - { id: org/ligue, name: Ligue }
@@ -25,7 +25,7 @@ documents:
 source: document/roll
 `;
 
-const WORLD = `${THINGS}
+const WORLD = `${ENTITIES}
 mentions: { state/alpha: [3, 1], state/alfa: [2, 3], state/beta: [4] }
 statements:
   - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, place: row 1 }
@@ -115,7 +115,7 @@ describe('Correcting a statement by hand', () => {
     await retract(graph, alpha, 'Never joined');
     await given(WORLD.replace('since: 1955-01-01', 'since: 1956-01-01'));
     await given(
-      `${THINGS}statements:\n  - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, place: page 1, source: document/gazette }`,
+      `${ENTITIES}statements:\n  - { claim: state/alpha MEMBER_OF org/league, since: 1950-01-01, place: page 1, source: document/gazette }`,
       'gazette.yaml',
     );
     expect(await stateOf(alpha)).toMatchObject({
@@ -125,8 +125,8 @@ describe('Correcting a statement by hand', () => {
     expect(await relationships()).not.toContain('state/alpha MEMBER_OF org/league');
     await expectSound();
     // Without evidence there is nothing that it could be restored to.
-    await given(THINGS);
-    await given(THINGS, 'gazette.yaml');
+    await given(ENTITIES);
+    await given(ENTITIES, 'gazette.yaml');
     expect(await stateOf(alpha)).toMatchObject({ retracted: true });
     await expect(restore(graph, alpha, 'It did')).rejects.toThrow(
       `${alpha} has no evidence left; to restore it, load a file with evidence for it`,
@@ -139,7 +139,7 @@ describe('Correcting a statement by hand', () => {
     expect(await relationships()).toContain('state/alpha MEMBER_OF org/league');
     await expectSound();
     // A file decides again from here on.
-    await given(THINGS);
+    await given(ENTITIES);
     expect(await stateOf(alpha)).toMatchObject({ retracted: true });
     await given(WORLD);
     expect(await stateOf(alpha)).toMatchObject({ retracted: false });
@@ -210,7 +210,7 @@ describe('Correcting a statement by hand', () => {
   });
 });
 
-describe('Merging things', () => {
+describe('Merging entities', () => {
   beforeEach(async () => {
     await emptyGraph();
     await given(WORLD);
@@ -307,7 +307,7 @@ describe('Merging things', () => {
     await merge(graph, 'state/alfa', 'state/alpha', 'The same state');
     await given(`${WORLD}  - { claim: state/alfa PARTNER_OF state/beta, place: row 12 }\n`);
     await given(
-      `${THINGS}statements:\n  - { claim: state/beta CONSULTS state/alfa, place: row 1 }\n`,
+      `${ENTITIES}statements:\n  - { claim: state/beta CONSULTS state/alfa, place: row 1 }\n`,
       'new.yaml',
     );
     expect(await relationships()).toEqual([

@@ -73,25 +73,25 @@ const text = fc.oneof(
     'long '.repeat(20_000),
   ),
 );
-const thing = fc.constantFrom(...IDS.state);
+const entity = fc.constantFrom(...IDS.state);
 const claim = fc.oneof(
-  fc.tuple(thing, fc.constant('MEMBER_OF'), fc.constantFrom(...IDS.org)),
-  fc.tuple(thing, fc.constant('CONSULTS'), thing).filter(([subject, , object]) => subject !== object),
-  fc.tuple(thing, fc.constant('EXISTED'), fc.constant('')),
-  fc.tuple(thing, fc.constant('NAMED'), fc.constantFrom('"a|b"', '"@"', '"2021"')),
-  fc.tuple(fc.constant('person/ada'), fc.constantFrom('WARNED', 'THANKED'), thing),
+  fc.tuple(entity, fc.constant('MEMBER_OF'), fc.constantFrom(...IDS.org)),
+  fc.tuple(entity, fc.constant('CONSULTS'), entity).filter(([subject, , object]) => subject !== object),
+  fc.tuple(entity, fc.constant('EXISTED'), fc.constant('')),
+  fc.tuple(entity, fc.constant('NAMED'), fc.constantFrom('"a|b"', '"@"', '"2021"')),
+  fc.tuple(fc.constant('person/ada'), fc.constantFrom('WARNED', 'THANKED'), entity),
 );
 const told = fc.record({
   claim,
   since: fc.option(fc.constantFrom('1949', '1949-04-04', '0987')),
-  concerns: fc.uniqueArray(thing, { maxLength: 2 }),
+  concerns: fc.uniqueArray(entity, { maxLength: 2 }),
   /** The utterance above it, if it is one itself. */
   answers: fc.boolean(),
   obligations: fc.subarray(['DEFENSE', 'OFFENSE']),
   row: fc.constantFrom('@', ['@', '@']),
 });
 const step = fc.oneof(
-  fc.record({ do: fc.constantFrom('merge', 'unmerge'), from: thing, into: thing }),
+  fc.record({ do: fc.constantFrom('merge', 'unmerge'), from: entity, into: entity }),
   fc.record({
     do: fc.constantFrom('retract', 'restore', 'rank'),
     nth: fc.nat(30),
@@ -175,7 +175,7 @@ describe('A dump of whatever a record may hold', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { minLength: 1, maxLength: 12 }),
-        fc.array(fc.record({ concerns: fc.uniqueArray(thing, { maxLength: 2 }), answers: fc.boolean() }), {
+        fc.array(fc.record({ concerns: fc.uniqueArray(entity, { maxLength: 2 }), answers: fc.boolean() }), {
           maxLength: 12,
         }),
         fc.array(told, { maxLength: 6 }),
@@ -291,9 +291,9 @@ describe('A dump of whatever a record may hold', () => {
             );
             await merge(graph, 'state/2021', 'state/a-b', 'So');
             for (const id of ids) {
-              const [entity, revision] = [`odd ${id}`, `revision ${id}`].map((one) => JSON.stringify(one));
+              const [odd, revision] = [`odd ${id}`, `revision ${id}`].map((one) => JSON.stringify(one));
               await graph.alter(
-                `CREATE (:Entity {id: ${entity}})-[:HAS_REVISION]->(:Revision {id: ${revision}})`,
+                `CREATE (:Entity {id: ${odd}})-[:HAS_REVISION]->(:Revision {id: ${revision}})`,
               );
             }
             const all = values.map((one, index) => `\`odd key ${index} "\`: ${one}`).join(', ');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/commands/check.ts';
 import { ask, emptyGraph, given, graph, moment } from '../setup/graph.ts';
 
-const THINGS = ['topic/grain', 'topic/salt', 'state/beta'];
+const ENTITIES = ['topic/grain', 'topic/salt', 'state/beta'];
 const KEYS = ['hope', 'fear'];
 const QUESTIONS = ['lasts', 'pays'];
 const FILES = ['gazette.yaml', 'roll.yaml'] as const;
@@ -12,7 +12,7 @@ const FILES = ['gazette.yaml', 'roll.yaml'] as const;
 /** What a file says of one utterance. */
 const said = fc.record({
   key: fc.constantFrom(...KEYS),
-  concerns: fc.subarray(THINGS),
+  concerns: fc.subarray(ENTITIES),
   refersTo: fc.option(fc.constantFrom(...QUESTIONS)),
 });
 
@@ -108,12 +108,12 @@ async function known(at: string | null): Promise<readonly Shown[][]> {
   const { data, errors } = await ask(
     `query ($known: DateTime) {
       all: statements(predicates: [STATED], ${list}) { ${FIELDS} }
-      ${THINGS.map((id, index) => `of${index}: entity(id: "${id}") { statements(predicates: [STATED], ${list}) { ${FIELDS} } }`).join('\n')}
+      ${ENTITIES.map((id, index) => `of${index}: entity(id: "${id}") { statements(predicates: [STATED], ${list}) { ${FIELDS} } }`).join('\n')}
     }`,
     { known: at },
   );
   expect(errors).toEqual([]);
-  return [data.all, ...THINGS.map((_, index) => data[`of${index}`].statements)].map(
+  return [data.all, ...ENTITIES.map((_, index) => data[`of${index}`].statements)].map(
     ({ nodes, totalCount }: any) => {
       expect(totalCount).toBe(nodes.length);
       return nodes
@@ -129,7 +129,7 @@ async function known(at: string | null): Promise<readonly Shown[][]> {
 
 const ofEach = (shown: readonly Shown[]): readonly Shown[][] => [
   [...shown],
-  ...THINGS.map((thing) => shown.filter(({ concerns }) => concerns.includes(thing))),
+  ...ENTITIES.map((entity) => shown.filter(({ concerns }) => concerns.includes(entity))),
 ];
 
 interface Before {
@@ -146,7 +146,7 @@ async function rewordings(from: string, until: string): Promise<{ of: string; be
       asked: statements(predicates: [ASKED]) { nodes { id key } }
       changes(known: $known, kinds: [REWORDED], first: 50) {
         totalCount
-        nodes { thing { id } statement { key } revision { before { evidence concerns refersTo name description } } }
+        nodes { entity { id } statement { key } revision { before { evidence concerns refersTo name description } } }
       }
     }`,
     { known: { from, until } },
@@ -156,10 +156,10 @@ async function rewordings(from: string, until: string): Promise<{ of: string; be
   expect(data.changes.totalCount).toBe(data.changes.nodes.length);
   return data.changes.nodes
     .filter(({ revision }: any) => revision.before.evidence === null)
-    .map(({ thing, statement, revision }: any) => {
+    .map(({ entity, statement, revision }: any) => {
       const { evidence: _, refersTo, ...before } = revision.before;
       return {
-        of: thing?.id ?? statement.key,
+        of: entity?.id ?? statement.key,
         before: { ...before, refersTo: refersTo && keys.get(refersTo) },
       };
     })

@@ -26,7 +26,7 @@ function marking(layoutOf: number): { migration: Migration; runs: () => number }
   const change: Migration['change'] = async (transaction) => {
     runs += 1;
     await transaction.run(
-      parseQuery('mark', '// Marks each thing.\nMATCH (n:Entity) SET n.marks = coalesce(n.marks, 0) + 1'),
+      parseQuery('mark', '// Marks each entity.\nMATCH (n:Entity) SET n.marks = coalesce(n.marks, 0) + 1'),
     );
   };
   return { migration: { layout: layoutOf, change }, runs: () => runs };
@@ -88,7 +88,7 @@ describe('prepareGraph', () => {
     expect(await canonicalDump(graph)).toEqual(sound);
   }, 600_000);
 
-  test('sorts things that an older version sorted by another folding', async () => {
+  test('sorts entities that an older version sorted by another folding', async () => {
     await given(`entities:
   - { id: place/lodz, name: Łódź }
   - { id: place/zzz, name: Zzz }

@@ -98,7 +98,7 @@ describe('rebuild', () => {
       { created: 0, deleted: 1 },
     ],
     [
-      'a relationship that leads to another thing',
+      'a relationship that leads to another entity',
       `MATCH (state)-[r:PARTICIPATED_IN]->(), (event {id: 'event/jubilee'})
        WITH state, r, event, properties(r) AS properties
        DELETE r
@@ -155,7 +155,7 @@ describe('rebuild', () => {
       { created: 0, deleted: 1 },
     ],
     [
-      'an identifier tied to another thing, too',
+      'an identifier tied to another entity, too',
       `MATCH (state {id: 'state/beta'}), (identifier:Identifier)
        CREATE (state)-[:IDENTIFIED_BY {id: 'identifier/bogus', statements: []}]->(identifier)`,
       { created: 0, deleted: 1 },
@@ -176,7 +176,7 @@ describe('rebuild', () => {
       { created: 1, deleted: 0 },
     ],
     [
-      'a day of a thing that nothing dates',
+      'a day of an entity that nothing dates',
       "MATCH (state {id: 'state/beta'}) SET state.untilMax = date('1999-12-31')",
       { created: 1, deleted: 0 },
     ],

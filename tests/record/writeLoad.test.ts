@@ -497,7 +497,7 @@ statements:
     });
   });
 
-  it('replaces the lines that mention a thing', async () => {
+  it('replaces the lines that mention an entity', async () => {
     const mentioning = (lines: string): string => `${ROLL}mentions:\n  state/alpha: [${lines}]\n`;
     const lines = async (): Promise<unknown[]> =>
       (await cypher('MATCH (:Document)-[mentions:MENTIONS]->() RETURN mentions.lines AS lines')).map(

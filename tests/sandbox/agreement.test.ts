@@ -9,7 +9,7 @@ import { answerOn, widenByVouching } from '../../src/view/rule.ts';
 import type { DayAnswer, Testimony } from '../../src/view/rule.ts';
 import { OBLIGATIONS } from '../../src/model/records.ts';
 import type { Obligation } from '../../src/model/records.ts';
-import { chance, dayAt, DAYS, generate, SOURCES, stateIds, THINGS } from '../graphql/world.ts';
+import { chance, dayAt, DAYS, generate, SOURCES, stateIds, ENTITIES } from '../graphql/world.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { cypher, emptyGraph, given } from '../setup/graph.ts';
 
@@ -335,9 +335,9 @@ async function loadWorld(seed: number): Promise<void> {
     const vouches = pick(4) === 0 ? dayAt(pick(DAYS)) : 'none';
     return { ...line, vouches, ...(meaning !== undefined && { meaning }) };
   });
-  const entities = [...THINGS.entities, ...stateIds(4).map((id) => ({ id, name: id }))];
+  const entities = [...ENTITIES.entities, ...stateIds(4).map((id) => ({ id, name: id }))];
   await emptyGraph();
-  await given(JSON.stringify({ ...THINGS, entities, statements: more }));
+  await given(JSON.stringify({ ...ENTITIES, entities, statements: more }));
 }
 
 describe('The library agrees with the rule', { timeout: 600_000 }, () => {

@@ -107,7 +107,7 @@ const NEAR = tableRows(part('### 7.5 ')).map(([key, text, line, instead]) => ({
 }));
 
 /** The keys of part 1, each with the lines that its last column names, or the first that names any. */
-const THINGS = tableRows(part('## 1. ')).flatMap((cells) => {
+const ENTITIES = tableRows(part('## 1. ')).flatMap((cells) => {
   const lines = linesIn(cells.at(-1)!);
   return (cells[0]!.match(KEY) ?? []).map((key) => ({
     key,
@@ -135,7 +135,7 @@ interface Piece {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly rows: readonly string[];
-  readonly things: readonly string[];
+  readonly entities: readonly string[];
   readonly condition: string | null;
   readonly note: string | null;
 }
@@ -153,7 +153,7 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
          statement.predicate AS predicate, statement.condition AS condition, document.id AS document,
          evidence.modality AS modality, evidence.presupposed AS presupposed, evidence.note AS note,
          evidence.firstLine AS firstLine, evidence.lastLine AS lastLine, evidence.inventory AS rows,
-         COLLECT { MATCH (statement)-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]->(thing) RETURN thing.id } AS things`,
+         COLLECT { MATCH (statement)-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]->(entity) RETURN entity.id } AS entities`,
     )) as unknown as Piece[];
     for (const { document, entity, lines } of await cypher(
       `MATCH (document)-[mentions:MENTIONS]->(entity)
@@ -175,7 +175,7 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
     expect(ROWS.every(({ lines, status }) => lines.every((line) => line > 0) && status.length > 0)).toBe(
       true,
     );
-    expect(THINGS.length).toBe(7 + 12 + 15 + 11 + 6 + 17);
+    expect(ENTITIES.length).toBe(7 + 12 + 15 + 11 + 6 + 17);
     expect(LISTED.filter(({ lines }) => lines.length === 0)).toEqual([]);
   });
 
@@ -205,10 +205,10 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
       'lines beside those of the row, as part 7.3 has them',
     ).toEqual(OTHER_LINES.filter(({ row }) => row === id).map(({ line }) => line));
 
-    const things = new Set(told.flatMap((piece) => piece.things));
+    const spokenOf = new Set(told.flatMap((piece) => piece.entities));
     expect(
-      entities.filter((entity) => !things.has(entity)),
-      'things that the row names and no statement is about',
+      entities.filter((entity) => !spokenOf.has(entity)),
+      'entities that the row names and no statement is about',
     ).toEqual([]);
 
     const moods = new Set(told.map(({ modality }) => modality));
@@ -255,13 +255,13 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
     }
   });
 
-  it('tells a condition with each thing that is only said for the case', () => {
+  it('tells a condition with each entity that is only said for the case', () => {
     const conditional = pieces.filter(({ modality }) => modality === 'CONDITIONAL');
     expect(conditional.length).toBeGreaterThan(5);
     expect(conditional.filter(({ condition }) => condition === null)).toEqual([]);
   });
 
-  it.each([...THINGS, ...LISTED])('has $key, mentioned where the inventory says', ({ id, lines }) => {
+  it.each([...ENTITIES, ...LISTED])('has $key, mentioned where the inventory says', ({ id, lines }) => {
     expect(ids).toContain(id);
     for (const [text, asked] of lines) {
       const near = NEAR.filter((one) => one.id === id && one.text === text);

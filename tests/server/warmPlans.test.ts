@@ -102,7 +102,7 @@ describe('warmPlans', () => {
     ['Dyad', { a: 'state/france', b: 'state/canada', on: '1990-01-01', utterances: ['STATED'] }],
     ['Paths', { from: 'state/france', to: 'state/canada', day: null, on: '1990-01-01' }],
     ['Start', { today: '2026-01-01' }],
-  ])('has asked what %s asks first, about other things', async (operationName, variables) => {
+  ])('has asked what %s asks first, about other entities', async (operationName, variables) => {
     const contextValue = context();
     await createApollo().executeOperation({ query, operationName, variables }, { contextValue });
     // What is asked then follows from what was found.

@@ -192,7 +192,7 @@ describe('deriveView', () => {
   });
 });
 
-describe('The span of a thing', () => {
+describe('The span of an entity', () => {
   const spanOf = (predicate: PredicateName, ...testimonies: readonly Told[]): unknown => {
     const { spans } = deriveView([group(predicate, { subject: 'event/summit' }, ...testimonies)]);
     return spans;
@@ -266,7 +266,7 @@ describe('The span of a thing', () => {
     ]);
   });
 
-  it('is made of periods, between which the thing was not', () => {
+  it('is made of periods, between which the entity was not', () => {
     const { periods } = deriveView([
       group(
         'IN_FORCE',

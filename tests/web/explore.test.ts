@@ -114,7 +114,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await other.close();
   });
 
-  it('paints one thing and its ties for a step of a drag, however much is drawn', async () => {
+  it('paints one entity and its ties for a step of a drag, however much is drawn', async () => {
     const other = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     other.setDefaultTimeout(60_000);
     // Each entity is one image on the canvas.
@@ -217,7 +217,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     expect(page.url()).toContain(`day=${lastYear + 1}-01-01`);
   });
 
-  it('compares two states, and shows the way between two things', async () => {
+  it('compares two states, and shows the way between two entities', async () => {
     await open('?compare=state/belgium,state/germany');
     await page.getByRole('img', { name: /Timeline of/ }).waitFor();
     expect(await page.locator('.bar-name').allTextContents()).toContain('North Atlantic Treaty');

@@ -8,7 +8,7 @@ const WIDTH = 800;
 const HEIGHT = 500;
 const LETTER = 7;
 
-const things = fc.array(
+const entities = fc.array(
   fc.record({
     x: fc.integer({ min: 0, max: WIDTH }),
     y: fc.integer({ min: 0, max: HEIGHT }),
@@ -22,9 +22,9 @@ const things = fc.array(
 );
 
 describe('the names of a drawing', () => {
-  it('stand on no other name, on no thing, and not beyond the edge', () => {
+  it('stand on no other name, on no entity, and not beyond the edge', () => {
     fc.assert(
-      fc.property(things, (drawn) => {
+      fc.property(entities, (drawn) => {
         const nodes = labelled(drawn);
         const labels = nodes.flatMap((node) => boxOf(node) ?? []);
         const bodies = nodes.map(({ x, y, radius }) => ({
@@ -53,7 +53,7 @@ describe('the names of a drawing', () => {
     const crowd = Array.from({ length: 30 }, (_one, index) => ({
       ...at,
       y: at.y + index,
-      name: `thing ${index}`,
+      name: `entity ${index}`,
     }));
     const nodes = labelled([
       ...crowd,
@@ -68,7 +68,7 @@ describe('the names of a drawing', () => {
 });
 
 function labelled(drawn: readonly Omit<SceneNode, 'id' | 'kind'>[]): SceneNode[] {
-  const nodes = drawn.map((node, index): SceneNode => ({ ...node, id: `thing/${index}`, kind: 'STATE' }));
+  const nodes = drawn.map((node, index): SceneNode => ({ ...node, id: `entity/${index}`, kind: 'STATE' }));
   placeLabels(
     nodes,
     WIDTH,

@@ -5,17 +5,17 @@
 WITH anchor.group AS group, split(anchor.group, '|') AS parts, anchor.predicate AS predicate
 WITH DISTINCT
   CASE WHEN NOT predicate IN $bySubject AND NOT predicate IN $byObject THEN group END AS group,
-  CASE WHEN predicate IN $byObject THEN parts[2] WHEN predicate IN $bySubject THEN parts[1] END AS thing
-CALL (group, thing) {
+  CASE WHEN predicate IN $byObject THEN parts[2] WHEN predicate IN $bySubject THEN parts[1] END AS entity
+CALL (group, entity) {
   WITH group
   WHERE group IS NOT NULL
   MATCH (statement:Statement {group: group})
   USING INDEX statement:Statement(group)
   RETURN statement
   UNION ALL
-  WITH thing
-  WHERE thing IS NOT NULL
-  MATCH (one:Entity {id: thing})<-[:MERGED_INTO*0..]-(:Entity)<-[end:HAS_SUBJECT|HAS_OBJECT]-(statement:Statement)
+  WITH entity
+  WHERE entity IS NOT NULL
+  MATCH (one:Entity {id: entity})<-[:MERGED_INTO*0..]-(:Entity)<-[end:HAS_SUBJECT|HAS_OBJECT]-(statement:Statement)
   USING INDEX one:Entity(id)
   WHERE statement.predicate IN CASE type(end) WHEN 'HAS_SUBJECT' THEN $bySubject ELSE $byObject END
   RETURN statement

@@ -5,7 +5,7 @@
 // @param   types       LIST<STRING> MEMBER_OF for common organisations, PARTY_TO for common treaties
 // @param   obligations LIST<STRING> at least one of them in a statement about the entity itself
 // @returns key         INTEGER      the key asked about
-// @returns rows        LIST<LIST>   [thing.entityColumns, told]
+// @returns rows        LIST<LIST>   [member.entityColumns, told]
 // @example {keys: [{key: 0, id: 'state/belgium', source: 'document/north-atlantic-treaty-text'}], types: ['MEMBER_OF', 'PARTY_TO'], obligations: ['DEFENSE']}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
@@ -25,19 +25,19 @@ CALL (entity, source) {
         }
     }
   WITH DISTINCT through, source
-  MATCH (through)<-[b:MEMBER_OF|PARTY_TO]-(thing:Entity)
+  MATCH (through)<-[b:MEMBER_OF|PARTY_TO]-(member:Entity)
   WHERE type(b) IN $types
   UNWIND b.statements AS id
   MATCH (told:Statement {id: id})-[:HAS_EVIDENCE]->(word:Evidence)-[:CITES]->(source)
   WHERE /*include asserts(word)*/
-  WITH thing, told, min(word.vouchedOn) AS vouchedMin, max(word.vouchedOn) AS vouchedMax
+  WITH member, told, min(word.vouchedOn) AS vouchedMin, max(word.vouchedOn) AS vouchedMax
   WITH
-    thing,
+    member,
     collect([
       /*include toldColumns(told)*/
     ]) AS told
   RETURN collect([
-    /*include entityColumns(thing)*/,
+    /*include entityColumns(member)*/,
     told
   ]) AS rows
 }

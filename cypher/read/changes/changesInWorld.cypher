@@ -9,8 +9,8 @@
 // @param   certain BOOLEAN      leave out what only may have happened within these days
 // @types   the types in the pattern, and from which end it is read
 // @returns key     INTEGER      the key asked about
-// @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.relationshipColumns, thing.entityColumns, position]
-// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order, coalesce(period.id, '')
+// @returns rows    LIST<LIST>   [kind, dayMin, dayMax, relationship.relationshipColumns, entity.entityColumns, position]
+// @order   DAY     coalesce(toString(change.max), '~'), coalesce(r.id, entity.id), change.order, coalesce(period.id, '')
 // @example {keys: [{key: 0, about: 'state/belgium', from: '1949-01-01', until: '2021-12-31', after: null}], changes: ['STARTED', 'ENDED'], types: ['MEMBER_OF'], dated: ['State'], certain: false, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.from) AS first, date(key.until) AS last
@@ -18,22 +18,22 @@ CALL (key, first, last) {
   CALL (key) {
     WITH key
     WHERE key.about IS NULL
-    MATCH (thing:Entity)
-    RETURN thing
+    MATCH (entity:Entity)
+    RETURN entity
     UNION ALL
     WITH key
     WHERE key.about IS NOT NULL
-    MATCH (thing:Entity {id: key.about})
-    RETURN thing
+    MATCH (entity:Entity {id: key.about})
+    RETURN entity
   }
-  CALL (key, thing) {
-    MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
-    WHERE type(r) IN $types AND (key.about IS NOT NULL OR startNode(r) = thing)
+  CALL (key, entity) {
+    MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
+    WHERE type(r) IN $types AND (key.about IS NOT NULL OR startNode(r) = entity)
     RETURN r, null AS period, r.sinceMin AS sinceMin, r.sinceMax AS sinceMax, r.untilMin AS untilMin, r.untilMax AS untilMax
     UNION ALL
-    WITH thing
-    WHERE any(label IN labels(thing) WHERE label IN $dated)
-    MATCH (thing)-[:LASTED]->(period:Period)
+    WITH entity
+    WHERE any(label IN labels(entity) WHERE label IN $dated)
+    MATCH (entity)-[:LASTED]->(period:Period)
     RETURN
       null AS r,
       period,
@@ -46,21 +46,21 @@ CALL (key, first, last) {
     {kind: 'STARTED', order: 0, min: sinceMin, max: sinceMax},
     {kind: 'ENDED', order: 1, min: untilMin, max: untilMax}
   ] AS change
-  WITH key, thing, r, period, change
+  WITH key, entity, r, period, change
   WHERE
     change.kind IN $changes
     AND coalesce(change.min, change.max) IS NOT NULL
     AND coalesce(change.min <= last, true)
     AND coalesce(change.max >= first, true)
     AND (NOT $certain OR coalesce(change.min >= first AND change.max <= last, false))
-  WITH key, thing, r, change, [/*order*/ coalesce(toString(change.max), '~'), coalesce(r.id, thing.id), change.order, coalesce(period.id, '') /*end*/] AS position
+  WITH key, entity, r, change, [/*order*/ coalesce(toString(change.max), '~'), coalesce(r.id, entity.id), change.order, coalesce(period.id, '') /*end*/] AS position
   /*include page*/
   RETURN collect([
     change.kind,
     toString(change.min),
     toString(change.max),
     /*include relationshipColumns(r)*/,
-    /*include entityColumns(thing)*/,
+    /*include entityColumns(entity)*/,
     position
   ]) AS rows
 }

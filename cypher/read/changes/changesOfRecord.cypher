@@ -4,11 +4,11 @@
 // @param   keys       LIST<MAP>    {key, about, from, until, validFrom, validUntil, after} of each page asked for; about: the entity, or null for all; until: null for now; validFrom, validUntil: the days of which statements may speak, or null; after: the position after which to begin, or null
 // @param   changes    LIST<STRING> the kinds of revisions
 // @param   predicates LIST<STRING> the predicates of the statements
-// @param   things     BOOLEAN      whether what happened to entities is meant, too
+// @param   entities   BOOLEAN      whether what happened to entities is meant, too
 // @returns key        INTEGER      the key asked about
 // @returns rows       LIST<LIST>   [revision.revisionColumns, statement, former, into, history, position]
 // @order   TIME       revision.at.epochSeconds, revision.at.nanosecond, owner.id, revision.number
-// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null, after: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF'], things: true, limit: 25}
+// @example {keys: [{key: 0, about: 'state/belgium', from: '2026-01-01T00:00:00Z', until: null, validFrom: null, validUntil: null, after: null}], changes: ['RECORDED'], predicates: ['HOSTS', 'MEMBER_OF'], entities: true, limit: 25}
 UNWIND $keys AS key
 WITH
   key,
@@ -39,7 +39,7 @@ CALL (key, begin, end, first, last) {
     UNION ALL
     WITH key
     WHERE key.about IS NOT NULL
-    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(thing:Entity)<-[way:WAS_MERGED_INTO]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
+    MATCH (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(entity:Entity)<-[way:WAS_MERGED_INTO]-(owner:Entity)-[:HAS_REVISION]->(revision:Revision)
     WHERE
       revision.at IN [way.at, way.until]
       AND NOT EXISTS { (:Entity {id: key.about})<-[:MERGED_INTO*0..]-(owner) }
@@ -50,7 +50,7 @@ CALL (key, begin, end, first, last) {
     revision.kind IN $changes
     AND revision.at > begin
     AND coalesce(revision.at <= end, true)
-    AND CASE WHEN owner:Statement THEN owner.predicate IN $predicates ELSE $things END
+    AND CASE WHEN owner:Statement THEN owner.predicate IN $predicates ELSE $entities END
     AND coalesce(owner.sinceMin <= last, true)
     AND coalesce(owner.untilMax >= first, true)
   WITH key, owner, revision, [/*order*/ revision.at.epochSeconds, revision.at.nanosecond, owner.id, revision.number /*end*/] AS position

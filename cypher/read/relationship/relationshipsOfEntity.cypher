@@ -13,7 +13,7 @@
 // @order   NAME     coalesce(other.sortName, ''), r.id
 // @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE     type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, ends: true, things: true, documents: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25, evidence: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, ends: true, entities: true, documents: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25, evidence: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 UNWIND key.ids AS id
@@ -43,7 +43,7 @@ CALL (key, entity, day) {
       /*include relationshipDetails(r)*/
     ] END,
     CASE WHEN key.ends THEN [startNode(r).id, endNode(r).id, r.statements] END,
-    CASE WHEN key.things THEN [
+    CASE WHEN key.entities THEN [
       /*include entityDetails(other)*/
     ] END,
     /*sources*/ COLLECT {

@@ -20,23 +20,23 @@ UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
     UNWIND key.ids AS id
-    MATCH (thing:Entity {id: id})
-    CALL (key, thing) {
-      WITH key, thing
+    MATCH (entity:Entity {id: id})
+    CALL (key, entity) {
+      WITH key, entity
       WHERE NOT key.shared
-      MATCH (thing)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
+      MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(:Entity)
       RETURN r, null AS statement, null AS itself, null AS period, false AS withPlan
       UNION ALL
-      WITH key, thing
+      WITH key, entity
       WHERE NOT key.shared
-      MATCH (thing)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
+      MATCH (entity)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)
       RETURN null AS r, statement, null AS itself, null AS period, false AS withPlan
       UNION ALL
-      WITH key, thing
+      WITH key, entity
       WHERE NOT key.shared AND $themselves
-      WITH thing, COLLECT { MATCH (thing)-[:LASTED]->(period:Period) RETURN period } AS periods
+      WITH entity, COLLECT { MATCH (entity)-[:LASTED]->(period:Period) RETURN period } AS periods
       UNWIND range(0, CASE WHEN periods = [] THEN 0 ELSE size(periods) - 1 END) AS index
-      RETURN null AS r, null AS statement, thing AS itself, periods[index] AS period, index = 0 AS withPlan
+      RETURN null AS r, null AS statement, entity AS itself, periods[index] AS period, index = 0 AS withPlan
     }
     RETURN r, statement, itself, period, withPlan
     UNION ALL

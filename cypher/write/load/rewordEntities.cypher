@@ -4,8 +4,8 @@
 // @param rows LIST<MAP> {id, revision, number, name, description, file, sha256}  revision: its id; number: how many the entity had before
 // @parts rows
 UNWIND $rows AS row
-MATCH (thing:Entity {id: row.id})
-CREATE (thing)-[:HAS_REVISION]->(:Revision {
+MATCH (entity:Entity {id: row.id})
+CREATE (entity)-[:HAS_REVISION]->(:Revision {
   id: row.revision,
   number: row.number,
   at: datetime.transaction(),

@@ -44,13 +44,13 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     certain: day !== null && certain,
     only: entityFilter(filter),
   };
-  const [thing, document] = await Promise.all([
+  const [entity, document] = await Promise.all([
     load.entityById(of),
     typeof source === 'string' ? load.entityById(source) : null,
   ]);
-  if (thing === null) return null;
+  if (entity === null) return null;
   if (typeof source === 'string' && (document === null || kindOf(document.id) !== 'Document')) return null;
-  const asked = { ...terms, of: thing.id };
+  const asked = { ...terms, of: entity.id };
   return typeof source === 'string'
     ? alliesOnWordOf(load, source, asked, request)
     : alliesInView(load, asked, request);
@@ -90,16 +90,16 @@ async function alliesOnWordOf(
   request: PageRequest,
 ): Promise<ConnectionParent> {
   const { of, asOf, only, types, obligations } = asked;
-  const { things, words } = await load.tiesOnWordOf(of, document, { types, obligations });
+  const { entities, words } = await load.tiesOnWordOf(of, document, { types, obligations });
   const found = alliesBy(tiesOnWordOf(document, words), of, asked);
   const rows = (
     await meantOf(
       load,
-      things.filter(({ id }) => found.has(id)),
+      entities.filter(({ id }) => found.has(id)),
       only,
       request,
     )
-  ).map((thing) => ({ ...thing, position: positionOf(thing, request) }));
+  ).map((entity) => ({ ...entity, position: positionOf(entity, request) }));
   return connectionOf(
     Promise.resolve(rowsFor(rows, request)),
     request,
@@ -111,12 +111,12 @@ async function alliesOnWordOf(
 /** Those that a filter means; of names and places only the graph knows. */
 async function meantOf(
   load: Loaders,
-  things: readonly EntityRow[],
+  entities: readonly EntityRow[],
   only: EntityConditions,
   request: PageRequest,
 ): Promise<readonly EntityRow[]> {
   const { kinds, ids, nameContains, within } = only;
-  const meant = things.filter(
+  const meant = entities.filter(
     ({ id }) => (kinds === null || kinds.includes(kindOf(id)!)) && (ids === null || ids.includes(id)),
   );
   if (meant.length === 0 || (nameContains === null && within === null)) return meant;

@@ -8,26 +8,26 @@ import { existingEntityOn, statementsById, entityOn } from '../entity/entities.t
 
 export const Change: ChangeResolvers = {
   at: ({ revision }) => (revision === null ? null : new Date(revision.at)),
-  thing: ({ thing }, _arguments, { load }) => (thing === null ? null : entityOn(load, thing, null)),
+  entity: ({ entity }, _arguments, { load }) => (entity === null ? null : entityOn(load, entity, null)),
   statement: statementOf,
   sentence: async (change, _arguments, context) => {
-    const { relationship, thing, former, revision } = change;
+    const { relationship, entity, former, revision } = change;
     const nameOf = async (id: string): Promise<string> =>
       (await existingEntityOn(context.load, id, null)).name;
     if (relationship !== null) {
       const { subject, object } = relationship;
       return relationshipSentence(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
     }
-    if (thing !== null && revision?.kind === 'REWORDED') {
-      return `${thing} was renamed or described differently; its earlier name was ${revision.name}.`;
+    if (entity !== null && revision?.kind === 'REWORDED') {
+      return `${entity} was renamed or described differently; its earlier name was ${revision.name}.`;
     }
-    if (thing !== null && former !== null) {
+    if (entity !== null && former !== null) {
       const what = revision?.kind === 'UNMERGED' ? 'separated from' : 'merged into';
-      return `${former} was ${what} ${await nameOf(thing)}.`;
+      return `${former} was ${what} ${await nameOf(entity)}.`;
     }
-    if (thing !== null) {
-      const { name, ...bounds } = await existingEntityOn(context.load, thing, null);
-      const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(thing) };
+    if (entity !== null) {
+      const { name, ...bounds } = await existingEntityOn(context.load, entity, null);
+      const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(entity) };
       return statementSentence(claim, name, null);
     }
     const statement = (await statementOf(change, {}, context))!;

@@ -31,12 +31,12 @@ export async function changesPage(
     }
   }
   // By an id that it had before, too.
-  const thing = about ? await load.entityById(about) : null;
-  if (about && thing === null) return null;
+  const entity = about ? await load.entityById(about) : null;
+  if (about && entity === null) return null;
   const filters = { kinds, predicates, certain };
   return known
-    ? changesOfRecord(known, valid ?? null, thing?.id ?? null, filters, page, load)
-    : changesInWorld(valid!, thing?.id ?? null, filters, page, load);
+    ? changesOfRecord(known, valid ?? null, entity?.id ?? null, filters, page, load)
+    : changesInWorld(valid!, entity?.id ?? null, filters, page, load);
 }
 
 function changesInWorld(
@@ -84,7 +84,7 @@ function changesOfRecord(
     changes: kinds ?? KINDS_OF_RECORD,
     predicates: predicates ?? Object.keys(PREDICATES),
     // Whether two entities are one, and what an entity is called here, is said by no predicate, and of no day.
-    things: !predicates && valid === null,
+    entities: !predicates && valid === null,
   };
   return connectionOf(
     load.changesOfRecord(key, request, filter),
@@ -99,7 +99,7 @@ const NOTHING: Omit<ChangeParent, 'kind'> = {
   dayMax: null,
   certain: null,
   relationship: null,
-  thing: null,
+  entity: null,
   former: null,
   statement: null,
   revision: null,
@@ -108,7 +108,7 @@ const NOTHING: Omit<ChangeParent, 'kind'> = {
 };
 
 function changeInWorld(
-  { kind, dayMin, dayMax, relationship, thing }: WorldChangeRow,
+  { kind, dayMin, dayMax, relationship, entity }: WorldChangeRow,
   from: string,
   until: string,
 ): ChangeParent {
@@ -119,7 +119,7 @@ function changeInWorld(
     dayMin,
     dayMax,
     certain,
-    ...(relationship.id === null ? { thing: thing.id } : { relationship: { ...relationship, asOf: null } }),
+    ...(relationship.id === null ? { entity: entity.id } : { relationship: { ...relationship, asOf: null } }),
   };
 }
 
@@ -130,7 +130,7 @@ function changeOfRecord({ revision, statement, former, into, history }: RecordCh
     revision,
     statement,
     ...(statement === null
-      ? { thing: into ?? former, former: into === null ? null : former }
+      ? { entity: into ?? former, former: into === null ? null : former }
       : { before: beliefAfter(history.slice(0, -1)), after: beliefAfter(history) }),
   };
 }

@@ -18,7 +18,7 @@ export interface Ahead<Parent> {
   /** Whether that is all it asks of them: then it can be waited for, since nothing else has to wait with it. */
   readonly complete: boolean;
   /** Asks it. What goes wrong is told by who asks in due course. */
-  readonly ask: (things: readonly Parent[]) => Promise<void>;
+  readonly ask: (entities: readonly Parent[]) => Promise<void>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function askAhead<Parent extends object>(
   context: Context,
   info: GraphQLResolveInfo,
   isList: (field: string) => boolean,
-  typeOf: (thing: Parent) => string | undefined,
+  typeOf: (entity: Parent) => string | undefined,
 ): Ahead<Parent> {
   const asked = fields.filter(({ node }) => isList(node.name.value) && isIncluded(node, info));
   const keys = asked.map(({ node }) => (node.alias ?? node.name).value);
@@ -50,11 +50,11 @@ export function askAhead<Parent extends object>(
   };
   return {
     complete: single.length === asked.length && areAtHand(fields, info.fragments, isList),
-    ask: async (things) => {
+    ask: async (entities) => {
       const pending: unknown[] = [];
-      for (const thing of things) {
-        for (const ask of askingsFor(typeOf(thing) ?? '')) {
-          const answer = ask(thing);
+      for (const entity of entities) {
+        for (const ask of askingsFor(typeOf(entity) ?? '')) {
+          const answer = ask(entity);
           if (answer instanceof Promise) pending.push(answer);
         }
       }
@@ -63,7 +63,7 @@ export function askAhead<Parent extends object>(
   };
 }
 
-type Asking = (thing: object) => unknown;
+type Asking = (entity: object) => unknown;
 
 /** How a field is asked of entities of a kind; null if they don't have it. */
 function askingOf(
@@ -85,10 +85,10 @@ function askingOf(
     returnType: field.type,
   };
   let values: object | undefined;
-  return (thing) => {
+  return (entity) => {
     try {
       values ??= getArgumentValues(field, node, info.variableValues);
-      return resolve(thing, values, context, own);
+      return resolve(entity, values, context, own);
     } catch {
       return null;
     }
@@ -124,11 +124,11 @@ function isAtHand(list: FieldNode, fragments: Fragments, isList: (field: string)
   const found = known.get(list);
   if (found !== undefined) return found;
   const fields = fieldsOf(list.selectionSet, fragments);
-  const things = entitiesIn(fields, fragments);
+  const entities = entitiesIn(fields, fragments);
   const ties = selectionOf(selectionOf(fields, 'edges', fragments), 'relationship', fragments);
   const atHand =
     fields.every(({ node }) => node.name.value !== 'totalCount') &&
-    areAtHand(things, fragments, isList) &&
+    areAtHand(entities, fragments, isList) &&
     ties.every(({ node }) => node.name.value !== 'sentence' && node.selectionSet === undefined);
   known.set(list, atHand);
   return atHand;

@@ -5,7 +5,7 @@ import { fieldsOf, entitiesIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
 /** The fields of an entity that a list brings along all together, if any of them is shown. */
-export const COLUMNS_OF_THINGS: ReadonlySet<string> = new Set([
+export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
   'description',
   'sinceMin',
   'sinceMax',
@@ -29,7 +29,7 @@ export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListSh
     (all, one) => ({
       ties: all.ties || one.ties,
       ends: all.ends || one.ends,
-      things: all.things || one.things,
+      entities: all.entities || one.entities,
     }),
     first!,
   );
@@ -43,12 +43,12 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
   if (found !== undefined) return found;
   const fields = fieldsOf(connection.selectionSet, fragments);
   const edges = selectionOf(fields, 'edges', fragments);
-  const things = entitiesIn(fields, fragments);
+  const entities = entitiesIn(fields, fragments);
   const ties = selectionOf(edges, 'relationship', fragments);
   const shown = {
     ties: ties.length > 0,
     ends: isAny(ties, TOLD_OF_RECORD),
-    things: showsColumns(things) || isAny(ties, TOLD_OF_ENDS),
+    entities: showsColumns(entities) || isAny(ties, TOLD_OF_ENDS),
   };
   known.set(connection, shown);
   return shown;
@@ -56,7 +56,7 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
 
 /** Whether anything is shown of entities beside their ids and names, and what is found by these. */
 export function showsColumns(fields: readonly SelectedField[]): boolean {
-  return isAny(fields, COLUMNS_OF_THINGS);
+  return isAny(fields, COLUMNS_OF_ENTITIES);
 }
 
 function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {

@@ -110,6 +110,8 @@ export type Change = {
   dayMax?: Maybe<Scalars['LocalDate']['output']>;
   /** In the world: the earliest day on which it may have happened; null if unknown. */
   dayMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The entity that began or ended, whose wording changed, into which another was merged, or from which another was separated. */
+  entity?: Maybe<Entity>;
   /** The id of the entity that was merged or separated. */
   former?: Maybe<Scalars['ID']['output']>;
   /** The kind of change. */
@@ -122,8 +124,6 @@ export type Change = {
   sentence: Scalars['String']['output'];
   /** The statement that changed, in its present state. */
   statement?: Maybe<Statement>;
-  /** The entity that began or ended, whose wording changed, into which another was merged, or from which another was separated. */
-  thing?: Maybe<Entity>;
 };
 
 /** A page of changes. */
@@ -7305,13 +7305,13 @@ export type ChangeResolvers<
   certain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dayMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   dayMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   former?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  thing?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<

@@ -16,9 +16,9 @@ export const Statement: StatementResolvers = {
   subject: ({ subject, asOf }, _arguments, { load }) => existingEntityOn(load, subject, asOf),
   object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : entityOn(load, object, asOf)),
   concerns: async ({ concerns, asOf }, _arguments, { load }) => {
-    const things = await inList(concerns.map((id) => entityOn(load, id, asOf)));
+    const entities = await inList(concerns.map((id) => entityOn(load, id, asOf)));
     // What was merged since is one entity.
-    return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+    return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
   },
   refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>
     refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),

@@ -3,7 +3,7 @@ import { Badges, Claims } from './Claims.tsx';
 import { Fold } from './Evidence.tsx';
 
 interface Props {
-  readonly thing: NonNullable<EntityQuery['entity']>;
+  readonly entity: NonNullable<EntityQuery['entity']>;
   readonly disputes: EntityQuery['disputes']['nodes'];
   /** How many disputes there are, shown or not. */
   readonly total: number;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Beside the facts: what sources disagree on, dates, names and codes. */
-export function Aside({ thing: { names, identifiers, dates }, disputes, total, disputed }: Props) {
+export function Aside({ entity: { names, identifiers, dates }, disputes, total, disputed }: Props) {
   return (
     <aside>
       {disputes.length > 0 && (
@@ -75,6 +75,6 @@ export function Aside({ thing: { names, identifiers, dates }, disputes, total, d
 }
 
 /** Each code once, however often it was given and taken back. */
-function codesOf(identifiers: Props['thing']['identifiers']): Props['thing']['identifiers'] {
+function codesOf(identifiers: Props['entity']['identifiers']): Props['entity']['identifiers'] {
   return [...new Map(identifiers.map((code) => [`${code.scheme}:${code.value}`, code])).values()];
 }

@@ -19,17 +19,17 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view })
 export function EntityPage({ id, address }: { id: string; address: Address }) {
   const { day, view = 'facts' } = address;
   const { data, asked, loading, error } = useAnswer(EntityDocument, { id, day: day ?? null });
-  const thing = data?.entity;
+  const entity = data?.entity;
   const disputed = useMemo(
     () =>
       new Set(data?.disputes.nodes.flatMap(({ statements }) => statements.map((statement) => statement.id))),
     [data],
   );
   useEffect(() => {
-    if (thing) document.title = `${thing.name} – Entente`;
-  }, [thing]);
+    if (entity) document.title = `${entity.name} – Entente`;
+  }, [entity]);
   if (error !== undefined) return <p class="fault">{error}</p>;
-  if (!thing)
+  if (!entity)
     return loading ? (
       <p class="quiet">Loading …</p>
     ) : (
@@ -40,46 +40,46 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
     );
 
   const tab = (name: View, label: string) => (
-    <Link to={{ entity: thing.id, view: name, day }} aria-current={view === name ? 'page' : undefined}>
+    <Link to={{ entity: entity.id, view: name, day }} aria-current={view === name ? 'page' : undefined}>
       {label}
     </Link>
   );
-  const span = spokenSpan(thing);
+  const span = spokenSpan(entity);
   return (
     <article class="entity">
       <header class="entity-head">
-        <KindMark kind={thing.kind} size={48} />
+        <KindMark kind={entity.kind} size={48} />
         <div>
-          <p class="kind">{KINDS[thing.kind].word}</p>
-          <h1>{thing.name}</h1>
+          <p class="kind">{KINDS[entity.kind].word}</p>
+          <h1>{entity.name}</h1>
           <p class="description">
-            {[thing.description, span].filter(Boolean).join(' · ')}
-            {thing.resolvedFrom !== null && ` · found as ${thing.resolvedFrom}`}
+            {[entity.description, span].filter(Boolean).join(' · ')}
+            {entity.resolvedFrom !== null && ` · found as ${entity.resolvedFrom}`}
           </p>
         </div>
       </header>
       <nav class="tabs" aria-label="Views">
         {tab('facts', 'Facts')}
         {tab('graph', 'Graph')}
-        {thing.kind === 'STATE' && tab('map', 'Allies')}
-        <Link to={{ compare: [thing.id], day }}>Compare</Link>
-        <Link to={{ from: thing.id, day }}>Path to …</Link>
+        {entity.kind === 'STATE' && tab('map', 'Allies')}
+        <Link to={{ compare: [entity.id], day }}>Compare</Link>
+        <Link to={{ from: entity.id, day }}>Path to …</Link>
       </nav>
-      {view === 'graph' && <GraphView id={thing.id} name={thing.name} address={address} />}
-      {view === 'map' && <MapView id={thing.id} name={thing.name} address={address} />}
+      {view === 'graph' && <GraphView id={entity.id} name={entity.name} address={address} />}
+      {view === 'map' && <MapView id={entity.id} name={entity.name} address={address} />}
       {view === 'facts' && (
         <div class="columns">
           <div>
             <Facts
-              id={thing.id}
-              counts={thing.relationshipCounts}
+              id={entity.id}
+              counts={entity.relationshipCounts}
               day={asked?.day ?? undefined}
               disputed={disputed}
             />
-            <Said id={thing.id} name={thing.name} day={day} disputed={disputed} />
+            <Said id={entity.id} name={entity.name} day={day} disputed={disputed} />
           </div>
           <Aside
-            thing={thing}
+            entity={entity}
             disputes={data.disputes.nodes}
             total={data.disputes.totalCount}
             disputed={disputed}

@@ -25,7 +25,7 @@ export function StatementPage({ id, day }: { id: string; day: string | undefined
       </article>
     );
   const { subject, object, concerns } = statement;
-  const others = [...(object ? [object] : []), ...concerns].filter((thing) => thing.id !== subject.id);
+  const others = [...(object ? [object] : []), ...concerns].filter((entity) => entity.id !== subject.id);
   return (
     <article class="statement">
       <p class="kind">Statement</p>
@@ -39,7 +39,7 @@ export function StatementPage({ id, day }: { id: string; day: string | undefined
         <>
           <h2>Entities</h2>
           <ul class="about">
-            {[...new Map(others.map((thing) => [thing.id, thing])).values()].map(
+            {[...new Map(others.map((entity) => [entity.id, entity])).values()].map(
               ({ id: other, kind, name }) => (
                 <li key={other}>
                   <KindMark kind={kind} /> <Link to={{ entity: other, day }}>{name}</Link>

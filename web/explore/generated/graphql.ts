@@ -768,7 +768,7 @@ export type ClaimFragment = {
   };
 };
 
-type ThingDays_Document_Fragment = {
+type EntityDays_Document_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -778,7 +778,7 @@ type ThingDays_Document_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Event_Fragment = {
+type EntityDays_Event_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -788,7 +788,7 @@ type ThingDays_Event_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Mention_Fragment = {
+type EntityDays_Mention_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -798,7 +798,7 @@ type ThingDays_Mention_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Mission_Fragment = {
+type EntityDays_Mission_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -808,7 +808,7 @@ type ThingDays_Mission_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Organization_Fragment = {
+type EntityDays_Organization_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -818,7 +818,7 @@ type ThingDays_Organization_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Person_Fragment = {
+type EntityDays_Person_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -828,7 +828,7 @@ type ThingDays_Person_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Place_Fragment = {
+type EntityDays_Place_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -838,7 +838,7 @@ type ThingDays_Place_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Post_Fragment = {
+type EntityDays_Post_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -848,7 +848,7 @@ type ThingDays_Post_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_State_Fragment = {
+type EntityDays_State_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -858,7 +858,7 @@ type ThingDays_State_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Topic_Fragment = {
+type EntityDays_Topic_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -868,7 +868,7 @@ type ThingDays_Topic_Fragment = {
   readonly plannedMax: string | null;
 };
 
-type ThingDays_Treaty_Fragment = {
+type EntityDays_Treaty_Fragment = {
   readonly id: string;
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
@@ -878,18 +878,18 @@ type ThingDays_Treaty_Fragment = {
   readonly plannedMax: string | null;
 };
 
-export type ThingDaysFragment =
-  | ThingDays_Document_Fragment
-  | ThingDays_Event_Fragment
-  | ThingDays_Mention_Fragment
-  | ThingDays_Mission_Fragment
-  | ThingDays_Organization_Fragment
-  | ThingDays_Person_Fragment
-  | ThingDays_Place_Fragment
-  | ThingDays_Post_Fragment
-  | ThingDays_State_Fragment
-  | ThingDays_Topic_Fragment
-  | ThingDays_Treaty_Fragment;
+export type EntityDaysFragment =
+  | EntityDays_Document_Fragment
+  | EntityDays_Event_Fragment
+  | EntityDays_Mention_Fragment
+  | EntityDays_Mission_Fragment
+  | EntityDays_Organization_Fragment
+  | EntityDays_Person_Fragment
+  | EntityDays_Place_Fragment
+  | EntityDays_Post_Fragment
+  | EntityDays_State_Fragment
+  | EntityDays_Topic_Fragment
+  | EntityDays_Treaty_Fragment;
 
 export type DyadQueryVariables = Exact<{
   a: string;
@@ -2609,6 +2609,96 @@ export type EntityQuery = {
     }>;
   };
 };
+
+type EntityLabel_Document_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Event_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Mention_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Mission_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Organization_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Person_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Place_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Post_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_State_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Topic_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+type EntityLabel_Treaty_Fragment = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly description: string | null;
+};
+
+export type EntityLabelFragment =
+  | EntityLabel_Document_Fragment
+  | EntityLabel_Event_Fragment
+  | EntityLabel_Mention_Fragment
+  | EntityLabel_Mission_Fragment
+  | EntityLabel_Organization_Fragment
+  | EntityLabel_Person_Fragment
+  | EntityLabel_Place_Fragment
+  | EntityLabel_Post_Fragment
+  | EntityLabel_State_Fragment
+  | EntityLabel_Topic_Fragment
+  | EntityLabel_Treaty_Fragment;
 
 export type FactFragment = {
   readonly id: string;
@@ -7130,96 +7220,6 @@ export type StatementQuery = {
     | null;
 };
 
-type Thing_Document_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Event_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Mention_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Mission_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Organization_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Person_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Place_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Post_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_State_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Topic_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-type Thing_Treaty_Fragment = {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly description: string | null;
-};
-
-export type ThingFragment =
-  | Thing_Document_Fragment
-  | Thing_Event_Fragment
-  | Thing_Mention_Fragment
-  | Thing_Mission_Fragment
-  | Thing_Organization_Fragment
-  | Thing_Person_Fragment
-  | Thing_Place_Fragment
-  | Thing_Post_Fragment
-  | Thing_State_Fragment
-  | Thing_Topic_Fragment
-  | Thing_Treaty_Fragment;
-
 export type UtteranceFragment = {
   readonly content: string | null;
   readonly sinceMin: string | null;
@@ -7288,9 +7288,9 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ThingDaysFragmentDoc = new TypedDocumentString(
+export const EntityDaysFragmentDoc = new TypedDocumentString(
   `
-    fragment ThingDays on Entity {
+    fragment EntityDays on Entity {
   id
   sinceMin
   sinceMax
@@ -7300,8 +7300,8 @@ export const ThingDaysFragmentDoc = new TypedDocumentString(
   plannedMax
 }
     `,
-  { fragmentName: 'ThingDays' },
-) as unknown as TypedDocumentString<ThingDaysFragment, unknown>;
+  { fragmentName: 'EntityDays' },
+) as unknown as TypedDocumentString<EntityDaysFragment, unknown>;
 export const FactFragmentDoc = new TypedDocumentString(
   `
     fragment Fact on Relationship {
@@ -7320,17 +7320,17 @@ export const FactFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Fact' },
 ) as unknown as TypedDocumentString<FactFragment, unknown>;
-export const ThingFragmentDoc = new TypedDocumentString(
+export const EntityLabelFragmentDoc = new TypedDocumentString(
   `
-    fragment Thing on Entity {
+    fragment EntityLabel on Entity {
   id
   kind
   name
   description
 }
     `,
-  { fragmentName: 'Thing' },
-) as unknown as TypedDocumentString<ThingFragment, unknown>;
+  { fragmentName: 'EntityLabel' },
+) as unknown as TypedDocumentString<EntityLabelFragment, unknown>;
 export const SharedFragmentDoc = new TypedDocumentString(
   `
     fragment Shared on CommonTieConnection {
@@ -7340,7 +7340,7 @@ export const SharedFragmentDoc = new TypedDocumentString(
   }
   edges {
     node {
-      ...Thing
+      ...EntityLabel
     }
     sinceMin
     sinceMax
@@ -7357,7 +7357,7 @@ export const SharedFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    fragment Thing on Entity {
+    fragment EntityLabel on Entity {
   id
   kind
   name
@@ -7479,7 +7479,7 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
 export const AlliesDocument = new TypedDocumentString(`
     query Allies($of: ID!, $day: LocalDate, $on: LocalDate!, $obligations: [Obligation!], $after: String) {
   entity(id: $of) {
-    ...Thing
+    ...EntityLabel
     identifiers {
       scheme
       value
@@ -7500,7 +7500,7 @@ export const AlliesDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        ...Thing
+        ...EntityLabel
         identifiers {
           scheme
           value
@@ -7534,7 +7534,13 @@ export const AlliesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Sourced on Relationship {
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Sourced on Relationship {
   id
   statements {
     id
@@ -7548,12 +7554,6 @@ export const AlliesDocument = new TypedDocumentString(`
       }
     }
   }
-}
-fragment Thing on Entity {
-  id
-  kind
-  name
-  description
 }`) as unknown as TypedDocumentString<AlliesQuery, AlliesQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {
@@ -7569,7 +7569,7 @@ export const AroundDocument = new TypedDocumentString(`
   ) {
     nodes {
       node {
-        ...Thing
+        ...EntityLabel
       }
       depth
       frontier {
@@ -7595,7 +7595,7 @@ export const AroundDocument = new TypedDocumentString(`
     cut
   }
 }
-    fragment Thing on Entity {
+    fragment EntityLabel on Entity {
   id
   kind
   name
@@ -7645,10 +7645,10 @@ export const DyadDocument = new TypedDocumentString(`
     query Dyad($a: ID!, $b: ID!, $on: LocalDate!, $utterances: [Predicate!]!, $organizations: String, $treaties: String, $missions: String, $events: String, $relationships: String, $said: String, $moods: String) {
   dyad(a: $a, b: $b) {
     a {
-      ...Thing
+      ...EntityLabel
     }
     b {
-      ...Thing
+      ...EntityLabel
     }
     distance
     organizations(first: 50, after: $organizations) {
@@ -7735,6 +7735,12 @@ export const DyadDocument = new TypedDocumentString(`
     }
   }
 }
+fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
 fragment Fact on Relationship {
   id
   type
@@ -7755,7 +7761,7 @@ fragment Shared on CommonTieConnection {
   }
   edges {
     node {
-      ...Thing
+      ...EntityLabel
     }
     sinceMin
     sinceMax
@@ -7781,12 +7787,6 @@ fragment Standing on Statement {
   sinceMin
   untilMax
 }
-fragment Thing on Entity {
-  id
-  kind
-  name
-  description
-}
 fragment Utterance on Statement {
   ...Claim
   content
@@ -7800,8 +7800,8 @@ fragment Utterance on Statement {
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $day: LocalDate) {
   entity(id: $id, asOf: $day) {
-    ...Thing
-    ...ThingDays
+    ...EntityLabel
+    ...EntityDays
     resolvedFrom
     relationshipCounts(include: [PLANNED]) {
       type
@@ -7871,7 +7871,7 @@ export const EntityDocument = new TypedDocumentString(`
     }
   }
 }
-fragment ThingDays on Entity {
+fragment EntityDays on Entity {
   id
   sinceMin
   sinceMax
@@ -7880,7 +7880,7 @@ fragment ThingDays on Entity {
   plannedMin
   plannedMax
 }
-fragment Thing on Entity {
+fragment EntityLabel on Entity {
   id
   kind
   name
@@ -7906,7 +7906,7 @@ export const FactsDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...Thing
+          ...EntityLabel
         }
         relationship {
           ...Fact
@@ -7919,7 +7919,13 @@ export const FactsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Fact on Relationship {
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Fact on Relationship {
   id
   type
   planned
@@ -7940,12 +7946,6 @@ fragment Standing on Statement {
   value
   sinceMin
   untilMax
-}
-fragment Thing on Entity {
-  id
-  kind
-  name
-  description
 }`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
 export const FactsToTakeDocument = new TypedDocumentString(`
     query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
@@ -7964,7 +7964,7 @@ export const FactsToTakeDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...Thing
+          ...EntityLabel
         }
         relationship {
           ...Fact
@@ -7985,7 +7985,13 @@ export const FactsToTakeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Fact on Relationship {
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Fact on Relationship {
   id
   type
   planned
@@ -8006,12 +8012,6 @@ fragment Standing on Statement {
   value
   sinceMin
   untilMax
-}
-fragment Thing on Entity {
-  id
-  kind
-  name
-  description
 }`) as unknown as TypedDocumentString<FactsToTakeQuery, FactsToTakeQueryVariables>;
 export const MoodsDocument = new TypedDocumentString(`
     query Moods($id: ID!, $after: String) {
@@ -8074,10 +8074,10 @@ fragment Utterance on Statement {
 export const NamedDocument = new TypedDocumentString(`
     query Named($id: ID!) {
   entity(id: $id) {
-    ...Thing
+    ...EntityLabel
   }
 }
-    fragment Thing on Entity {
+    fragment EntityLabel on Entity {
   id
   kind
   name
@@ -8087,10 +8087,10 @@ export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {
   paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {
     from {
-      ...Thing
+      ...EntityLabel
     }
     to {
-      ...Thing
+      ...EntityLabel
     }
     reason
     cut
@@ -8099,10 +8099,10 @@ export const PathsDocument = new TypedDocumentString(`
       together
       steps {
         from {
-          ...Thing
+          ...EntityLabel
         }
         to {
-          ...Thing
+          ...EntityLabel
         }
         readingCount
         readings {
@@ -8123,7 +8123,13 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Standing on Statement {
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Standing on Statement {
   id
   rank
   modality
@@ -8131,12 +8137,6 @@ export const PathsDocument = new TypedDocumentString(`
   value
   sinceMin
   untilMax
-}
-fragment Thing on Entity {
-  id
-  kind
-  name
-  description
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SaidDocument = new TypedDocumentString(`
     query Said($id: ID!, $utterances: [Predicate!]!, $after: String) {
@@ -8198,7 +8198,7 @@ export const SearchDocument = new TypedDocumentString(`
     edges {
       node {
         id
-        ...Thing
+        ...EntityLabel
       }
       field
       text
@@ -8227,7 +8227,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment EntityLabel on Entity {
   id
   kind
   name
@@ -8262,10 +8262,10 @@ export const StatementDocument = new TypedDocumentString(`
     ... on Statement {
       ...Utterance
       object {
-        ...Thing
+        ...EntityLabel
       }
       concerns {
-        ...Thing
+        ...EntityLabel
       }
     }
   }
@@ -8299,7 +8299,7 @@ export const StatementDocument = new TypedDocumentString(`
     }
   }
 }
-fragment Thing on Entity {
+fragment EntityLabel on Entity {
   id
   kind
   name
