@@ -5,7 +5,7 @@ import { KINDS } from './src/model/kinds.ts';
 
 const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
 /** Lists whose edges tell more than what they list. */
-const TOLD = new Set(['Ally', 'CommonTie', 'Search', 'StatementSearch', 'Timeline']);
+const TOLD = new Set(['Ally', 'SharedEntity', 'Search', 'StatementSearch', 'Timeline']);
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `../../loaders/rows.ts#${row(type)}`]));

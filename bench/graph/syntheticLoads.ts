@@ -22,8 +22,8 @@ const ENTITIES = {
 
 type SyntheticKind = keyof typeof ENTITIES;
 
-/** What the entities of a kind are tied to: how many each, and whether some are chosen far more often than others. */
-const TIES: readonly {
+/** The relationships of each kind: how many an entity has, and whether some objects are chosen far more often than others. */
+const RELATIONSHIPS: readonly {
   readonly from: SyntheticKind;
   readonly predicate: PredicateName;
   readonly to: SyntheticKind;
@@ -107,7 +107,7 @@ function loadOf(kind: SyntheticKind, indexes: readonly number[], scale: number, 
       tell({ predicate: 'NAMED', subject, value: `The ${name}`, language: 'en' });
       tell({ predicate: 'IDENTIFIED_BY', subject, value: `synthetic:${world}${kind}${index}` });
     }
-    for (const { predicate, to, each, skewed } of TIES.filter(({ from }) => from === kind)) {
+    for (const { predicate, to, each, skewed } of RELATIONSHIPS.filter(({ from }) => from === kind)) {
       const count = Math.floor(each + random());
       const choose = (): number => Math.floor(countOf(to, scale) * random() ** (skewed === true ? 2 : 1));
       for (const object of distinct(count, choose)) {
@@ -206,7 +206,7 @@ function twoDigits(number: number): string {
 const CONSONANTS = 'bdfgklmnprstvz';
 const VOWELS = 'aeiou';
 
-/** A name in no order, so that a list by name mixes what many and what few are tied to. */
+/** A name in no order, so that a list by name mixes entities with many and with few relationships. */
 function nameOf(kind: SyntheticKind, index: number): string {
   const random = randomOf(`name ${kind} ${index}`);
   const letter = (letters: string): string => letters[Math.floor(random() * letters.length)]!;

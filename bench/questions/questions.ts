@@ -19,7 +19,7 @@ export const ROUND = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
 const PAGE = `edges { node { id name } relationship { role obligations ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
-const TIES = `edges { node { id name } a { ${BOUNDS} } b { ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
+const RELATIONSHIPS = `edges { node { id name } a { ${BOUNDS} } b { ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -113,9 +113,9 @@ export const QUESTIONS: readonly Question[] = [
       dyad(a: $a, b: $b, asOf: $day) {
         a { id name }
         b { id name }
-        organizations(first: 20) { ${TIES} }
-        treaties(first: 20) { ${TIES} }
-        missions(first: 20) { ${TIES} }
+        organizations(first: 20) { ${RELATIONSHIPS} }
+        treaties(first: 20) { ${RELATIONSHIPS} }
+        missions(first: 20) { ${RELATIONSHIPS} }
       }
     }`,
     variables: ROUND.map((index) => ({

@@ -85,7 +85,7 @@ const obligationsOnDay = (
     RETURN DISTINCT bound.obligation AS obligation ORDER BY obligation
   } END`;
 
-const tieList = (type: string): string => `COLLECT {
+const relationshipList = (type: string): string => `COLLECT {
     MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
     RETURN {
       node: {id: o.id, name: o.name},
@@ -99,9 +99,9 @@ MATCH (n:Entity {id: $id})
 RETURN {
   id: n.id,
   name: n.name,
-  memberOf: ${tieList('MEMBER_OF')},
-  treaties: ${tieList('PARTY_TO')},
-  contributesTo: ${tieList('CONTRIBUTES_TO')}
+  memberOf: ${relationshipList('MEMBER_OF')},
+  treaties: ${relationshipList('PARTY_TO')},
+  contributesTo: ${relationshipList('CONTRIBUTES_TO')}
 }`;
 
 const Q2 = `

@@ -17,7 +17,7 @@ export const tuned: HandWritten = {
     const records = await run(Q1, variables);
     const [[id, name]] = records as [[string, string]];
     const lists = Object.fromEntries(records.map(([, , field, rows]) => [field, rows as ListRow[]]));
-    const list = (field: string) => tiePage(lists[field], 20, variables['day']);
+    const list = (field: string) => relationshipPage(lists[field], 20, variables['day']);
     return {
       entity: {
         id,
@@ -165,7 +165,7 @@ function boundsOf([sinceMin, sinceMax, untilMin, untilMax]: ListRow): object {
   return { sinceMin, sinceMax, untilMin, untilMax };
 }
 
-function tiePage(rows: readonly ListRow[], size: number, day: string | undefined): object {
+function relationshipPage(rows: readonly ListRow[], size: number, day: string | undefined): object {
   return pageOf(rows, size, {
     day,
     keys: 2,
@@ -190,7 +190,7 @@ const obligationsOnDay = (
     RETURN DISTINCT bound.obligation AS obligation ORDER BY obligation
   } END`;
 
-const tieList = (field: string, type: string): string => `
+const relationshipList = (field: string, type: string): string => `
   MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
   WITH r, o ORDER BY o.sortName, r.id LIMIT 21
   WITH collect([o.id, o.name, r.role, ${obligationsOnDay('n', 'o')}, ${bounds('r')}, o.sortName, r.id]) AS rows
@@ -200,7 +200,7 @@ const Q1 = `
 MATCH (n:Entity {id: $id})
 WITH n, date($day) AS day
 CALL (n, day) {${['memberOf MEMBER_OF', 'treaties PARTY_TO', 'contributesTo CONTRIBUTES_TO']
-  .map((list) => tieList(...(list.split(' ') as [string, string])))
+  .map((list) => relationshipList(...(list.split(' ') as [string, string])))
   .join('\n  UNION ALL')}
 }
 RETURN n.id, n.name, field, rows`;

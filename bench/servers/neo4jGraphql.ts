@@ -18,10 +18,10 @@ const entity = (kind: string, fields: string): string => `
     ${fields}
   }`;
 const list = (field: string, kind: string, type: string, direction: 'IN' | 'OUT'): string =>
-  `${field}: [${kind}!]! @relationship(type: "${type}", direction: ${direction}, properties: "Tie")`;
+  `${field}: [${kind}!]! @relationship(type: "${type}", direction: ${direction}, properties: "Relationship")`;
 
 const typeDefs = [
-  `type Tie @relationshipProperties { id: ID! role: String obligations: [String!] ${BOUNDS} }`,
+  `type Relationship @relationshipProperties { id: ID! role: String obligations: [String!] ${BOUNDS} }`,
   entity(
     'State',
     [

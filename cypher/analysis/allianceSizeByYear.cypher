@@ -29,13 +29,13 @@ CALL () {
   CALL () {
     WITH 1 AS all
     WHERE $source IS NULL
-    MATCH (:Entity {id: $alliance})<-[tie:MEMBER_OF|PARTY_TO]-(member:Entity)
+    MATCH (:Entity {id: $alliance})<-[relationship:MEMBER_OF|PARTY_TO]-(member:Entity)
     RETURN
       member,
-      tie.sinceMin AS sinceMin,
-      tie.sinceMax AS sinceMax,
-      tie.untilMin AS untilMin,
-      tie.untilMax AS untilMax
+      relationship.sinceMin AS sinceMin,
+      relationship.sinceMax AS sinceMax,
+      relationship.untilMin AS untilMin,
+      relationship.untilMax AS untilMax
     UNION ALL
     MATCH (:Entity {id: $alliance})<-[:MERGED_INTO*0..]-()<-[:HAS_OBJECT]-(statement:Statement {retracted: false})
     WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO']
@@ -66,8 +66,8 @@ CALL () {
       END AS untilMin,
       statement.untilMax AS untilMax
   }
-  WITH member, collect({sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS ties
-  RETURN collect({member: member, ties: ties}) AS members
+  WITH member, collect({sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS relationships
+  RETURN collect({member: member, relationships: relationships}) AS members
 }
 UNWIND
   range(
@@ -82,21 +82,21 @@ CALL (members, first, last) {
   UNWIND members AS one
   WITH
     one.member AS member,
-    one.ties AS ties,
-    [tie IN one.ties WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, true)] AS live,
+    one.relationships AS relationships,
+    [relationship IN one.relationships WHERE coalesce(relationship.sinceMin <= last, true) AND coalesce(first <= relationship.untilMax, true)] AS live,
     first,
     last
   WHERE size(live) > 0
   WITH
     member,
-    any(tie IN live WHERE tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin) AS certain,
+    any(relationship IN live WHERE relationship.sinceMax <= relationship.untilMin AND relationship.sinceMax <= last AND first <= relationship.untilMin) AS certain,
     any(
-      tie IN live
+      relationship IN live
       WHERE
-        first <= tie.sinceMin
-        AND tie.sinceMax <= last
+        first <= relationship.sinceMin
+        AND relationship.sinceMax <= last
         // A source may tell of one membership in several statements.
-        AND none(other IN ties WHERE other.sinceMax < tie.sinceMin AND tie.sinceMin <= other.untilMin + duration({days: 1}))
+        AND none(other IN relationships WHERE other.sinceMax < relationship.sinceMin AND relationship.sinceMin <= other.untilMin + duration({days: 1}))
     ) AS joined
   ORDER BY member.id
   RETURN

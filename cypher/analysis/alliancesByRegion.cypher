@@ -7,8 +7,8 @@
 // @returns alliances  INTEGER organisations and treaties of which they may have been members or parties
 // @example {on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
-MATCH (state:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (state:State)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
 WITH DISTINCT state, alliance
 MATCH (state)-[:WITHIN*1..4]->(region:Place)
 RETURN

@@ -27,14 +27,14 @@ CALL () {
 CALL () {
   WITH 1 AS all
   WHERE $source IS NULL
-  MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+  MATCH (member:State)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
   RETURN
     member,
     alliance,
-    tie.sinceMin AS sinceMin,
-    tie.sinceMax AS sinceMax,
-    tie.untilMin AS untilMin,
-    tie.untilMax AS untilMax
+    relationship.sinceMin AS sinceMin,
+    relationship.sinceMax AS sinceMax,
+    relationship.untilMin AS untilMin,
+    relationship.untilMax AS untilMax
   UNION ALL
   MATCH (:Entity {id: $source})<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})
   WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO']
@@ -74,7 +74,7 @@ WITH
     sinceMax: sinceMax,
     untilMin: untilMin,
     untilMax: untilMax
-  }) AS ties
+  }) AS relationships
 UNWIND
   range(
     $from,
@@ -83,19 +83,19 @@ UNWIND
       ELSE coalesce(coverage[0].until.year, $from - 1)
     END
   ) AS year
-WITH coverage, ties, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
-CALL (ties, first, last) {
-  UNWIND ties AS tie
-  WITH tie, first, last
-  WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, true)
+WITH coverage, relationships, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
+CALL (relationships, first, last) {
+  UNWIND relationships AS relationship
+  WITH relationship, first, last
+  WHERE coalesce(relationship.sinceMin <= last, true) AND coalesce(first <= relationship.untilMax, true)
   WITH
-    tie.alliance AS alliance,
+    relationship.alliance AS alliance,
     collect({
-      member: tie.member,
-      sinceMin: CASE WHEN tie.sinceMin > first THEN tie.sinceMin ELSE first END,
-      sinceMax: CASE WHEN tie.sinceMax > first THEN tie.sinceMax WHEN tie.sinceMax <= first THEN first END,
-      untilMin: CASE WHEN tie.untilMin < last THEN tie.untilMin WHEN tie.untilMin >= last THEN last END,
-      untilMax: CASE WHEN tie.untilMax < last THEN tie.untilMax ELSE last END
+      member: relationship.member,
+      sinceMin: CASE WHEN relationship.sinceMin > first THEN relationship.sinceMin ELSE first END,
+      sinceMax: CASE WHEN relationship.sinceMax > first THEN relationship.sinceMax WHEN relationship.sinceMax <= first THEN first END,
+      untilMin: CASE WHEN relationship.untilMin < last THEN relationship.untilMin WHEN relationship.untilMin >= last THEN last END,
+      untilMax: CASE WHEN relationship.untilMax < last THEN relationship.untilMax ELSE last END
     }) AS all
   WITH alliance, all, [one IN all WHERE one.sinceMax <= one.untilMin] AS sure
   WHERE

@@ -9,12 +9,12 @@
 // @returns notBound   LIST<STRING> members that didn't have it
 // @example {on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
-MATCH (:State)-[tie:OBLIGED]->(alliance:Organization|Treaty)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
-WITH DISTINCT day, alliance, tie.obligation AS obligation
+MATCH (:State)-[relationship:OBLIGED]->(alliance:Organization|Treaty)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
+WITH DISTINCT day, alliance, relationship.obligation AS obligation
 CALL (day, alliance, obligation) {
-  MATCH (alliance)<-[tie:MEMBER_OF|PARTY_TO]-(member:State)
-  WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+  MATCH (alliance)<-[relationship:MEMBER_OF|PARTY_TO]-(member:State)
+  WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
   WITH DISTINCT member
   OPTIONAL MATCH (member)-[bound:OBLIGED {obligation: obligation}]->(alliance)
   WHERE coalesce(bound.sinceMin <= day, true) AND coalesce(day <= bound.untilMax, true)

@@ -9,8 +9,8 @@
 // @returns between LIST<LIST>  the pairs, at most ten of them
 // @example {on: date('2021-02-04'), first: 10}
 WITH coalesce($on, date()) AS day
-MATCH (state:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (state:State)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
 WITH alliance, collect(DISTINCT state) AS members
 WHERE size(members) > 1
 UNWIND members AS state

@@ -38,15 +38,15 @@ CALL (lastYear) {
   CALL () {
     WITH 1 AS all
     WHERE $source IS NULL
-    MATCH (member:State)-[tie:OBLIGED]->(alliance:Organization|Treaty)
+    MATCH (member:State)-[relationship:OBLIGED]->(alliance:Organization|Treaty)
     RETURN
       member,
       alliance,
-      tie.obligation AS obligation,
-      tie.sinceMin AS sinceMin,
-      tie.sinceMax AS sinceMax,
-      tie.untilMin AS untilMin,
-      tie.untilMax AS untilMax
+      relationship.obligation AS obligation,
+      relationship.sinceMin AS sinceMin,
+      relationship.sinceMax AS sinceMax,
+      relationship.untilMin AS untilMin,
+      relationship.untilMax AS untilMax
     UNION ALL
     MATCH (:Entity {id: $source})<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})
     WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO'] AND statement.obligations IS NOT NULL

@@ -35,15 +35,15 @@ CALL () {
 CALL () {
   WITH 1 AS all
   WHERE $source IS NULL
-  MATCH (state:Entity)-[tie:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO]->(shared:Organization|Treaty|Mission)
+  MATCH (state:Entity)-[relationship:MEMBER_OF|PARTY_TO|CONTRIBUTES_TO]->(shared:Organization|Treaty|Mission)
   WHERE state.id IN [$a, $b]
   RETURN
     state.id AS state,
     shared,
-    tie.sinceMin AS sinceMin,
-    tie.sinceMax AS sinceMax,
-    tie.untilMin AS untilMin,
-    tie.untilMax AS untilMax
+    relationship.sinceMin AS sinceMin,
+    relationship.sinceMax AS sinceMax,
+    relationship.untilMin AS untilMin,
+    relationship.untilMax AS untilMax
   UNION ALL
   MATCH (state:Entity)<-[:MERGED_INTO*0..]-()<-[:HAS_SUBJECT]-(statement:Statement {retracted: false})
   WHERE state.id IN [$a, $b] AND statement.predicate IN ['MEMBER_OF', 'PARTY_TO', 'CONTRIBUTES_TO']
@@ -75,13 +75,13 @@ CALL () {
     END AS untilMin,
     statement.untilMax AS untilMax
 }
-WITH coverage, shared, collect({state: state, sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS ties
+WITH coverage, shared, collect({state: state, sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS relationships
 WITH
   coverage,
   collect({
     shared: shared,
-    ofA: [tie IN ties WHERE tie.state = $a],
-    ofB: [tie IN ties WHERE tie.state = $b]
+    ofA: [relationship IN relationships WHERE relationship.state = $a],
+    ofB: [relationship IN relationships WHERE relationship.state = $b]
   }) AS all
 UNWIND
   range(
@@ -98,7 +98,7 @@ CALL (all, first, last) {
   UNWIND one.ofB AS inB
   WITH one.shared AS shared, inA, inB, first, last
   WHERE
-    all(tie IN [inA, inB] WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, true))
+    all(relationship IN [inA, inB] WHERE coalesce(relationship.sinceMin <= last, true) AND coalesce(first <= relationship.untilMax, true))
     // Both at once, and not one after the other within the year.
     AND coalesce(inA.sinceMin <= inB.untilMax, true)
     AND coalesce(inB.sinceMin <= inA.untilMax, true)
@@ -107,7 +107,7 @@ CALL (all, first, last) {
     max(
       toInteger(
         coalesce(
-          all(tie IN [inA, inB] WHERE tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin)
+          all(relationship IN [inA, inB] WHERE relationship.sinceMax <= relationship.untilMin AND relationship.sinceMax <= last AND first <= relationship.untilMin)
             AND inA.sinceMax <= inB.untilMin
             AND inB.sinceMax <= inA.untilMin,
           false

@@ -3,22 +3,22 @@
 // @param   a       STRING the id of an entity
 // @param   b       STRING the other's
 // @param   first   INTEGER? the maximum number of rows; 25 if omitted
-// @returns tieA    STRING the relationship of the first entity
+// @returns relationshipA    STRING the relationship of the first entity
 // @returns between STRING the entity in between; empty if they are directly connected
 // @returns name    STRING
-// @returns tieB    STRING the relationship of the second entity; empty if they are directly connected
+// @returns relationshipB    STRING the relationship of the second entity; empty if they are directly connected
 // @example {a: 'person/alexander-de-croo', b: 'person/jens-stoltenberg', first: 25}
 CALL () {
-  MATCH (a:Entity {id: $a})-[tie]-(:Entity {id: $b})
-  WHERE tie.statements IS NOT NULL AND type(tie) <> 'OBLIGED'
-  RETURN type(tie) AS tieA, null AS between, null AS tieB
+  MATCH (a:Entity {id: $a})-[relationship]-(:Entity {id: $b})
+  WHERE relationship.statements IS NOT NULL AND type(relationship) <> 'OBLIGED'
+  RETURN type(relationship) AS relationshipA, null AS between, null AS relationshipB
   UNION
   MATCH (a:Entity {id: $a})-[one]-(between:Entity)
   WHERE one.statements IS NOT NULL AND NOT type(one) IN ['OBLIGED', 'WITHIN']
   MATCH (between)-[other]-(:Entity {id: $b})
   WHERE other.statements IS NOT NULL AND type(other) <> 'OBLIGED' AND one <> other
-  RETURN type(one) AS tieA, between, type(other) AS tieB
+  RETURN type(one) AS relationshipA, between, type(other) AS relationshipB
 }
-RETURN tieA, between.id AS between, between.name AS name, tieB
-ORDER BY between IS NULL DESC, between, tieA, tieB
+RETURN relationshipA, between.id AS between, between.name AS name, relationshipB
+ORDER BY between IS NULL DESC, between, relationshipA, relationshipB
 LIMIT toInteger(coalesce($first, 25))

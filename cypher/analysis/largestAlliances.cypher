@@ -8,12 +8,12 @@
 // @returns possible INTEGER  those, and members that may have belonged
 // @example {on: date('2021-02-04'), first: 10}
 WITH coalesce($on, date()) AS day
-MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (member:State)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
 RETURN
   alliance.id AS alliance,
   alliance.name AS name,
-  count(DISTINCT CASE WHEN tie.sinceMax <= day <= tie.untilMin THEN member END) AS certain,
+  count(DISTINCT CASE WHEN relationship.sinceMax <= day <= relationship.untilMin THEN member END) AS certain,
   count(DISTINCT member) AS possible
 ORDER BY certain DESC, possible DESC, alliance
 LIMIT toInteger(coalesce($first, 25))

@@ -29,13 +29,13 @@ CALL () {
 CALL () {
   WITH 1 AS all
   WHERE $source IS NULL
-  MATCH (:Entity {id: $alliance})<-[tie:MEMBER_OF|PARTY_TO]-(member:State)
+  MATCH (:Entity {id: $alliance})<-[relationship:MEMBER_OF|PARTY_TO]-(member:State)
   RETURN
     member,
-    tie.sinceMin AS sinceMin,
-    tie.sinceMax AS sinceMax,
-    tie.untilMin AS untilMin,
-    tie.untilMax AS untilMax
+    relationship.sinceMin AS sinceMin,
+    relationship.sinceMax AS sinceMax,
+    relationship.untilMin AS untilMin,
+    relationship.untilMax AS untilMax
   UNION ALL
   MATCH (:Entity {id: $alliance})<-[:MERGED_INTO*0..]-()<-[:HAS_OBJECT]-(statement:Statement {retracted: false})
   WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO']

@@ -9,16 +9,16 @@
 // @returns inForce  STRING YES or UNKNOWN
 // @example {alliance: 'org/nato', on: date('1990-01-01')}
 WITH coalesce($on, date()) AS day
-MATCH (:Entity {id: $alliance})<-[tie:MEMBER_OF|PARTY_TO]-(member:Entity)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (:Entity {id: $alliance})<-[relationship:MEMBER_OF|PARTY_TO]-(member:Entity)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
 // A member with several stretches that aren't ruled out is still one.
-WITH member, tie, CASE WHEN tie.sinceMax <= day <= tie.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
-ORDER BY inForce DESC, tie.sinceMax, tie.id
-WITH member, collect(tie)[0] AS tie, collect(inForce)[0] AS inForce
+WITH member, relationship, CASE WHEN relationship.sinceMax <= day <= relationship.untilMin THEN 'YES' ELSE 'UNKNOWN' END AS inForce
+ORDER BY inForce DESC, relationship.sinceMax, relationship.id
+WITH member, collect(relationship)[0] AS relationship, collect(inForce)[0] AS inForce
 RETURN
   member.id AS member,
   member.name AS name,
-  tie.sinceMax AS sinceMax,
-  tie.untilMin AS untilMin,
+  relationship.sinceMax AS sinceMax,
+  relationship.untilMin AS untilMin,
   inForce
 ORDER BY inForce DESC, sinceMax, member

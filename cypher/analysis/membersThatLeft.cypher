@@ -13,26 +13,26 @@
 // @returns others   INTEGER members that may have belonged on the day after
 // @returns succeededBy LIST<STRING> the successors that may have belonged within a year; empty for members that left
 // @example {from: date('1949-01-01'), until: null}
-MATCH (member:State)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+MATCH (member:State)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
 WHERE
-  tie.untilMax IS NOT NULL
-  AND coalesce($from <= tie.untilMax, true)
-  AND coalesce(tie.untilMax <= $until, true)
+  relationship.untilMax IS NOT NULL
+  AND coalesce($from <= relationship.untilMax, true)
+  AND coalesce(relationship.untilMax <= $until, true)
   AND NOT EXISTS {
     MATCH (member)-[next:MEMBER_OF|PARTY_TO]->(alliance)
     WHERE
-      coalesce(next.sinceMin, next.sinceMax) <= tie.untilMax + duration('P1D')
-      AND coalesce(tie.untilMax < next.untilMax, true)
+      coalesce(next.sinceMin, next.sinceMax) <= relationship.untilMax + duration('P1D')
+      AND coalesce(relationship.untilMax < next.untilMax, true)
   }
 WITH
   member,
-  tie,
+  relationship,
   alliance,
   COUNT {
     MATCH (alliance)<-[other:MEMBER_OF|PARTY_TO]-(:State)
     WHERE
-      coalesce(other.sinceMin <= tie.untilMax, true)
-      AND coalesce(tie.untilMax < other.untilMax, true)
+      coalesce(other.sinceMin <= relationship.untilMax, true)
+      AND coalesce(relationship.untilMax < other.untilMax, true)
   } AS others
 WHERE others > 0
 RETURN
@@ -40,14 +40,14 @@ RETURN
   member.name AS memberName,
   alliance.id AS alliance,
   alliance.name AS allianceName,
-  tie.untilMin AS untilMin,
-  tie.untilMax AS untilMax,
+  relationship.untilMin AS untilMin,
+  relationship.untilMax AS untilMax,
   others,
   COLLECT {
     MATCH (member)-[:SUCCEEDED_BY]->(successor:State)-[its:MEMBER_OF|PARTY_TO]->(alliance)
     WHERE
-      coalesce(coalesce(its.sinceMin, its.sinceMax) <= tie.untilMax + duration('P1Y'), true)
-      AND coalesce(tie.untilMax < its.untilMax, true)
+      coalesce(coalesce(its.sinceMin, its.sinceMax) <= relationship.untilMax + duration('P1Y'), true)
+      AND coalesce(relationship.untilMax < its.untilMax, true)
     RETURN DISTINCT successor.id ORDER BY successor.id
   } AS succeededBy
 ORDER BY untilMax, member, alliance

@@ -22,23 +22,23 @@ RETURN
   mission.id AS mission,
   mission.name AS name,
   COLLECT {
-    MATCH (mission)-[tie:RUN_BY]->(one)
-    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    MATCH (mission)-[relationship:RUN_BY]->(one)
+    WHERE coalesce(relationship.sinceMin <= $on, true) AND coalesce($on <= relationship.untilMax, true)
     RETURN DISTINCT one.name ORDER BY one.name
   } AS runBy,
   COLLECT {
-    MATCH (mission)<-[tie:LEADS]-(one)
-    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    MATCH (mission)<-[relationship:LEADS]-(one)
+    WHERE coalesce(relationship.sinceMin <= $on, true) AND coalesce($on <= relationship.untilMax, true)
     RETURN DISTINCT one.name ORDER BY one.name
   } AS ledBy,
   COLLECT {
-    MATCH (mission)<-[tie:CONTRIBUTES_TO]-(one)
-    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    MATCH (mission)<-[relationship:CONTRIBUTES_TO]-(one)
+    WHERE coalesce(relationship.sinceMin <= $on, true) AND coalesce($on <= relationship.untilMax, true)
     RETURN DISTINCT one.name ORDER BY one.name
   } AS contributors,
   COLLECT {
-    MATCH (mission)-[tie:LOCATED_IN]->(one)
-    WHERE coalesce(tie.sinceMin <= $on, true) AND coalesce($on <= tie.untilMax, true)
+    MATCH (mission)-[relationship:LOCATED_IN]->(one)
+    WHERE coalesce(relationship.sinceMin <= $on, true) AND coalesce($on <= relationship.untilMax, true)
     RETURN DISTINCT one.name ORDER BY one.name
   } AS places,
   mission.sinceMax AS since,

@@ -9,14 +9,14 @@
 // @returns untilMin DATE    the day until which it certainly lasted
 // @returns runBy    LIST<STRING>
 // @example {state: 'state/belgium'}
-MATCH (:Entity {id: $state})-[tie:CONTRIBUTES_TO|PLANNED_CONTRIBUTES_TO|LEADS|PLANNED_LEADS|RUN_BY|PLANNED_RUN_BY|LOCATED_IN|PLANNED_LOCATED_IN]-(mission:Mission)
-WITH mission, tie, replace(type(tie), 'PLANNED_', '') AS type
+MATCH (:Entity {id: $state})-[relationship:CONTRIBUTES_TO|PLANNED_CONTRIBUTES_TO|LEADS|PLANNED_LEADS|RUN_BY|PLANNED_RUN_BY|LOCATED_IN|PLANNED_LOCATED_IN]-(mission:Mission)
+WITH mission, relationship, replace(type(relationship), 'PLANNED_', '') AS type
 RETURN
   CASE type WHEN 'RUN_BY' THEN 'RUNS' WHEN 'LOCATED_IN' THEN 'HOSTS' ELSE type END AS does,
   mission.id AS mission,
   mission.name AS name,
-  type <> type(tie) AS planned,
-  tie.sinceMax AS sinceMax,
-  tie.untilMin AS untilMin,
+  type <> type(relationship) AS planned,
+  relationship.sinceMax AS sinceMax,
+  relationship.untilMin AS untilMin,
   COLLECT { MATCH (mission)-[:RUN_BY]->(runner) RETURN DISTINCT runner.name ORDER BY runner.name } AS runBy
-ORDER BY does, planned, mission, tie.id
+ORDER BY does, planned, mission, relationship.id

@@ -9,8 +9,8 @@
 // @returns untilMin DATE
 // @returns untilMax DATE
 // @example {about: 'state/germany'}
-MATCH (:Entity {id: $about})-[tie:NAMED|IDENTIFIED_BY]->(called:Name|Identifier)
-WITH called, CASE WHEN called:Name THEN called ELSE tie END AS dated
+MATCH (:Entity {id: $about})-[relationship:NAMED|IDENTIFIED_BY]->(called:Name|Identifier)
+WITH called, CASE WHEN called:Name THEN called ELSE relationship END AS dated
 RETURN
   coalesce(called.scheme, 'name') AS kind,
   coalesce(called.value, called.text) AS value,

@@ -24,15 +24,15 @@ CALL () {
 CALL () {
   WITH 1 AS all
   WHERE $source IS NULL
-  MATCH (member:State)-[tie:OBLIGED]->(alliance:Organization|Treaty)
+  MATCH (member:State)-[relationship:OBLIGED]->(alliance:Organization|Treaty)
   RETURN
     member,
     alliance,
-    tie.obligation AS obligation,
-    tie.sinceMin AS sinceMin,
-    tie.sinceMax AS sinceMax,
-    tie.untilMin AS untilMin,
-    tie.untilMax AS untilMax
+    relationship.obligation AS obligation,
+    relationship.sinceMin AS sinceMin,
+    relationship.sinceMax AS sinceMax,
+    relationship.untilMin AS untilMin,
+    relationship.untilMax AS untilMax
   UNION ALL
   MATCH (:Entity {id: $source})<-[:CITES]-(evidence:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})<-[:HAS_EVIDENCE]-(statement:Statement {retracted: false})
   WHERE statement.predicate IN ['MEMBER_OF', 'PARTY_TO'] AND statement.obligations IS NOT NULL
@@ -74,9 +74,9 @@ WITH
     sinceMax: sinceMax,
     untilMin: untilMin,
     untilMax: untilMax
-  }) AS ties
+  }) AS relationships
 UNWIND ['CONSULTATION', 'DEFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'OFFENSE'] AS obligation
-WITH coverage, obligation, [tie IN ties WHERE tie.obligation = obligation] AS ties
+WITH coverage, obligation, [relationship IN relationships WHERE relationship.obligation = obligation] AS relationships
 UNWIND
   range(
     $from,
@@ -85,18 +85,18 @@ UNWIND
       ELSE coalesce(coverage[0].until.year, $from - 1)
     END
   ) AS year
-WITH coverage, obligation, ties, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
-CALL (ties, first, last) {
-  UNWIND ties AS tie
-  WITH tie, first, last
-  WHERE coalesce(tie.sinceMin <= last, true) AND coalesce(first <= tie.untilMax, true)
+WITH coverage, obligation, relationships, year, date({year: year}) AS first, date({year: year, month: 12, day: 31}) AS last
+CALL (relationships, first, last) {
+  UNWIND relationships AS relationship
+  WITH relationship, first, last
+  WHERE coalesce(relationship.sinceMin <= last, true) AND coalesce(first <= relationship.untilMax, true)
   RETURN
     count(
       DISTINCT CASE
-        WHEN tie.sinceMax <= tie.untilMin AND tie.sinceMax <= last AND first <= tie.untilMin THEN tie.member
+        WHEN relationship.sinceMax <= relationship.untilMin AND relationship.sinceMax <= last AND first <= relationship.untilMin THEN relationship.member
       END
     ) AS certain,
-    count(DISTINCT tie.member) AS possible
+    count(DISTINCT relationship.member) AS possible
 }
 RETURN
   year,

@@ -10,19 +10,19 @@
 // @returns overlap  FLOAT   shared / all: 1 if they have the same members
 // @example {alliance: 'org/nato', on: date('2021-02-04')}
 WITH coalesce($on, date()) AS day
-MATCH (:Entity {id: $alliance})<-[tie:MEMBER_OF|PARTY_TO]-(member:State)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (:Entity {id: $alliance})<-[relationship:MEMBER_OF|PARTY_TO]-(member:State)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
 WITH day, collect(DISTINCT member) AS members
 UNWIND members AS member
-MATCH (member)-[tie:MEMBER_OF|PARTY_TO]->(other:Organization|Treaty)
+MATCH (member)-[relationship:MEMBER_OF|PARTY_TO]->(other:Organization|Treaty)
 WHERE
   other.id <> $alliance
-  AND coalesce(tie.sinceMin <= day, true)
-  AND coalesce(day <= tie.untilMax, true)
+  AND coalesce(relationship.sinceMin <= day, true)
+  AND coalesce(day <= relationship.untilMax, true)
 WITH day, members, other, count(DISTINCT member) AS shared
 CALL (day, other) {
-  MATCH (other)<-[tie:MEMBER_OF|PARTY_TO]-(member:State)
-  WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+  MATCH (other)<-[relationship:MEMBER_OF|PARTY_TO]-(member:State)
+  WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
   RETURN count(DISTINCT member) AS size
 }
 WITH other, shared, size(members) + size - shared AS all

@@ -13,22 +13,22 @@
 UNWIND ['MEMBER_OF', 'PARTY_TO'] AS predicate
 MATCH (signed:Statement {predicate: predicate, retracted: false, modality: 'ASSERTED'})
 WHERE signed.meaning IN ['SIGNED', 'RATIFIED'] AND signed.rank <> 'DEPRECATED'
-MATCH (signed)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(member)-[tie:MEMBER_OF|PARTY_TO]->(alliance)
+MATCH (signed)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(member)-[relationship:MEMBER_OF|PARTY_TO]->(alliance)
 WHERE
-  signed.id IN tie.statements
-  AND signed.sinceMax < tie.sinceMax
+  signed.id IN relationship.statements
+  AND signed.sinceMax < relationship.sinceMax
   AND EXISTS {
     MATCH (entry:Statement {group: signed.group, retracted: false, modality: 'ASSERTED'})
     WHERE entry.meaning IN ['ACCEDED', 'IN_FORCE'] AND entry.rank <> 'DEPRECATED' AND signed.sinceMax < entry.sinceMax
   }
-WITH member, alliance, tie, signed.sinceMax AS day, collect(signed) AS signatures
+WITH member, alliance, relationship, signed.sinceMax AS day, collect(signed) AS signatures
 RETURN
   member.id AS member,
   alliance.id AS alliance,
   COLLECT { UNWIND signatures AS one UNWIND one.obligations AS obligation RETURN DISTINCT obligation ORDER BY obligation } AS obligations,
   day AS signed,
-  tie.sinceMax AS inForce,
-  duration.inDays(day, tie.sinceMax).days AS days,
+  relationship.sinceMax AS inForce,
+  duration.inDays(day, relationship.sinceMax).days AS days,
   COLLECT {
     UNWIND signatures AS one
     MATCH (one)-[:HAS_EVIDENCE]->(:Evidence {stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})-[:CITES]->(document)

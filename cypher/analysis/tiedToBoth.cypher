@@ -12,8 +12,8 @@ WITH coalesce($on, date()) AS day
 MATCH (:Entity {id: $a})-[ofA:MEMBER_OF|PARTY_TO]->(x:Organization|Treaty)<-[withA:MEMBER_OF|PARTY_TO]-(state:State)
 WHERE
   all(
-    tie IN [ofA, withA]
-    WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+    relationship IN [ofA, withA]
+    WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
   )
   AND NOT state.id IN [$a, $b]
 WITH DISTINCT day, state, x
@@ -22,8 +22,8 @@ WITH day, state, collect(x.id) AS throughA
 MATCH (state)-[withB:MEMBER_OF|PARTY_TO]->(y:Organization|Treaty)<-[ofB:MEMBER_OF|PARTY_TO]-(:Entity {id: $b})
 WHERE
   all(
-    tie IN [ofB, withB]
-    WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+    relationship IN [ofB, withB]
+    WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
   )
 WITH DISTINCT state, throughA, y
 ORDER BY y.id

@@ -12,13 +12,13 @@ WITH coalesce($on, date()) AS day
 MATCH (me:Entity {id: $state})-[mine:MEMBER_OF|PARTY_TO]->(:Organization|Treaty)<-[theirs:MEMBER_OF|PARTY_TO]-(partner:State)
 WHERE
   all(
-    tie IN [mine, theirs]
-    WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+    relationship IN [mine, theirs]
+    WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
   )
 WITH day, me, collect(DISTINCT partner) AS partners
 UNWIND partners AS partner
-MATCH (partner)-[tie:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
-WHERE coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true)
+MATCH (partner)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
+WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
 MATCH (alliance)<-[tie2:MEMBER_OF|PARTY_TO]-(other:State)
 WHERE
   other <> me

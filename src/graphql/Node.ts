@@ -36,7 +36,7 @@ async function relationshipById(id: string, load: Loaders): Promise<{ readonly i
   const word = wordOfId(id);
   if (word === null) return load.relationshipById(id);
   const words = await load.factOnWordOf(word.statement, word.document);
-  return tiesOnWordOf(word.document, words).find((tie) => tie.id === id) ?? null;
+  return tiesOnWordOf(word.document, words).find((relationship) => relationship.id === id) ?? null;
 }
 
 async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {

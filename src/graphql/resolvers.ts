@@ -24,7 +24,7 @@ import { relationshipFields } from './relationship/relationships.ts';
 import { Revision } from './statement/Revision.ts';
 import { Statement } from './statement/Statement.ts';
 import { Frontier, Subgraph, SubgraphEdge, SubgraphNode } from './subgraph/subgraph.ts';
-import { CommonTieEdge, MutualObligation } from './relationship/ties.ts';
+import { SharedEntityEdge, MutualObligation } from './relationship/sharedEntities.ts';
 import { TimelineEdge } from './timeline/timeline.ts';
 
 const kinds = Object.values(KINDS);
@@ -36,7 +36,7 @@ export const resolvers: Resolvers = {
   ...Object.fromEntries(LISTED.map((listed) => [`${listed}Edge`, edgeFields])),
   AllyEdge: { ...edgeFields, ...AllyEdge },
   Change,
-  CommonTieEdge: { ...edgeFields, ...CommonTieEdge },
+  SharedEntityEdge: { ...edgeFields, ...SharedEntityEdge },
   DateTime: behaviourOf(DateTimeResolver),
   Dispute,
   DisputeConnection: boundedConnectionFields,

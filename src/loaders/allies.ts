@@ -9,15 +9,15 @@ import type { DerivedRelationship } from './obligations.ts';
 /** A statement that a document supports, and the days for which this document vouches. */
 export type Word = Testimony & { readonly group: string };
 
-/** Which ties make allies. */
+/** Which relationships make two entities allies. */
 export interface AllyTerms {
   readonly obligations: readonly string[];
   readonly asOf: string | null;
   readonly certain: boolean;
 }
 
-/** The tie of each of two entities with the same third. */
-export interface TiePair {
+/** The relationships of two entities with the same third. */
+export interface RelationshipPair {
   readonly a: DerivedRelationship;
   readonly b: DerivedRelationship;
 }
@@ -28,9 +28,9 @@ export function tiesOnWordOf(document: string, words: readonly Word[]): DerivedR
     ...keyOf(group),
     testimonies: told.map((one) => ({ ...one, modality: 'ASSERTED' as const })),
   }));
-  return relationshipsOfGroups(groups).map((tie) => ({
-    ...tie,
-    id: idOnWordOf(document, tie.statements[0]!),
+  return relationshipsOfGroups(groups).map((relationship) => ({
+    ...relationship,
+    id: idOnWordOf(document, relationship.statements[0]!),
   }));
 }
 
@@ -50,32 +50,32 @@ export function wordOfId(id: string): { readonly statement: string; readonly doc
     : { statement: `statement/${digits}`, document };
 }
 
-/** Who is tied to an entity by what obliges both, and by which ties. */
+/** The allies of an entity by their ids, each with the pairs of relationships that make it one. */
 export function alliesBy(
-  ties: readonly DerivedRelationship[],
+  relationships: readonly DerivedRelationship[],
   of: string,
   { obligations, asOf, certain }: AllyTerms,
-): ReadonlyMap<string, readonly TiePair[]> {
+): ReadonlyMap<string, readonly RelationshipPair[]> {
   const counts = (days: Bounds): boolean => {
     const answer = asOf === null ? 'YES' : inForceOn(asOf, days);
     return certain ? answer === 'YES' : answer !== 'NO';
   };
-  const binding = ties
-    .map((tie) => ({
-      tie,
-      spans: tie.spans.filter((span) => obligations.includes(span.obligation) && counts(span)),
+  const binding = relationships
+    .map((relationship) => ({
+      relationship,
+      spans: relationship.spans.filter((span) => obligations.includes(span.obligation) && counts(span)),
     }))
     .filter(({ spans }) => spans.length > 0);
   const others = Map.groupBy(
-    binding.filter(({ tie }) => tie.subject !== of),
-    ({ tie }) => tie.object,
+    binding.filter(({ relationship }) => relationship.subject !== of),
+    ({ relationship }) => relationship.object,
   );
   const pairs = binding
-    .filter(({ tie }) => tie.subject === of)
+    .filter(({ relationship }) => relationship.subject === of)
     .flatMap((a) =>
-      (others.get(a.tie.object) ?? [])
+      (others.get(a.relationship.object) ?? [])
         .filter((b) => a.spans.some((mine) => b.spans.some((its) => mayMeet(mine, its))))
-        .map((b) => ({ a: a.tie, b: b.tie })),
+        .map((b) => ({ a: a.relationship, b: b.relationship })),
     );
   return Map.groupBy(pairs, ({ b }) => b.subject);
 }

@@ -6,9 +6,9 @@ import type { Word } from './allies.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow } from './rows.ts';
 
-/** Who is meant, and by which ties. */
+/** Which allies are meant. */
 export interface AllyFilter extends EntityConditions {
-  /** The labels of what both are tied to. */
+  /** The labels of the shared entities. */
   readonly through: readonly string[];
   /** At least one of them on each side. */
   readonly obligations: readonly string[];
@@ -18,7 +18,7 @@ export interface AllyFilter extends EntityConditions {
 /** A statement as `cypher/read/allies/factOnWordOf.cypher` lists it. */
 type WordList = readonly unknown[];
 
-/** Who is tied by what obliges both, and on whose word. */
+/** Reads the allies of entities: in the view, or by the statements of one document. */
 export function allyLoaders({ many, count, page, keepEntities }: Reader) {
   return {
     alliesOfEntity: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) =>
@@ -28,7 +28,7 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
       count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
-    /** What one document says of all that is tied to what, by it, obliges an entity; of each, with its statements. */
+    /** The members and parties of what obliges an entity according to one document, and what the document says of each. */
     tiesOnWordOf: async (
       id: string,
       document: string,

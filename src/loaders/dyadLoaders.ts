@@ -2,13 +2,13 @@ import { reads } from './reads.ts';
 import { split } from './Reader.ts';
 import type { Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
-import type { CommonTieRow, RelationshipRow, StatementRow } from './rows.ts';
+import type { SharedEntityRow, RelationshipRow, StatementRow } from './rows.ts';
 import type { StatementFilter } from './statementLoaders.ts';
 
-/** Which ties of two entities with a third are meant. */
-export interface TieFilter {
+/** Which shared entities of two entities are meant. */
+export interface SharedEntityFilter {
   readonly types: readonly string[];
-  /** The kind of what both are tied to; null: any. */
+  /** The kind of the shared entity; null: any. */
   readonly label: string | null;
   /** At least one of them on each side; null: whether it obliges or not. */
   readonly obligations: readonly string[] | null;
@@ -25,18 +25,23 @@ export interface Pair {
 export function dyadLoaders({ count, page, keepEntities, keepStatements }: Reader) {
   return {
     // What differs between the lists of a dyad is part of the key, so that they share a statement.
-    commonTies: async (
+    sharedEntities: async (
       pair: Pair,
       asOf: string | null,
       request: PageRequest,
-      { types, label, ...parameters }: TieFilter,
+      { types, label, ...parameters }: SharedEntityFilter,
     ) =>
       keepEntities(
-        await page<CommonTieRow>(reads.commonTies, { ...pair, asOf, types, label }, request, { parameters }),
+        await page<SharedEntityRow>(reads.sharedEntities, { ...pair, asOf, types, label }, request, {
+          parameters,
+        }),
         (row) => row.through,
       ),
-    commonTieCount: (pair: Pair, asOf: string | null, { types, label, ...parameters }: TieFilter) =>
-      count(reads.commonTieCount, { ...pair, asOf, types, label }, { parameters }),
+    sharedEntityCount: (
+      pair: Pair,
+      asOf: string | null,
+      { types, label, ...parameters }: SharedEntityFilter,
+    ) => count(reads.sharedEntityCount, { ...pair, asOf, types, label }, { parameters }),
     relationshipsOfPair: ({ a, b }: Pair, asOf: string | null, request: PageRequest, filter: TypeFilter) =>
       page<RelationshipRow>(reads.relationshipsOfPair, { a, b, asOf }, request, split(filter)),
     relationshipCountOfPair: ({ a, b }: Pair, asOf: string | null, filter: TypeFilter) =>

@@ -11,7 +11,7 @@ export interface ObligationDays extends Bounds {
   readonly obligation: Obligation;
 }
 
-/** Days on which two entities were both obliged by what they are tied to, each to what it owes. */
+/** Days on which two entities were both obliged by their relationships to a shared entity, and to what each was. */
 export interface MutualDays extends Bounds {
   readonly a: Obligation;
   readonly b: Obligation;
@@ -27,7 +27,7 @@ export function obligationsWithin(relationship: Bounds, spans: readonly Obligati
     .map((span) => ({ obligation: span.obligation, ...overlapOf(span, relationship) }));
 }
 
-/** Each obligation of the one tie with each of the other, where they can have been in force together. */
+/** Each obligation of the one relationship with each of the other, where they can have been in force together. */
 export function mutualObligations(
   ofA: readonly ObligationDays[],
   ofB: readonly ObligationDays[],

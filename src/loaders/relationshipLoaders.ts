@@ -29,16 +29,18 @@ interface RelationshipCountRow {
   readonly undated: number;
 }
 
-/** What is shown of a list beside the ids and names of its entities: how they come to be there, and all else of them. */
+/** What is shown of a list beside the ids and names of its entities. */
 export interface ListShown {
-  readonly ties: boolean;
-  /** The ends of the relationships and their statements, too. */
+  /** Fields of the relationships themselves. */
+  readonly relationships: boolean;
+  /** The ends of the relationships, or their statements. */
   readonly ends: boolean;
+  /** Further fields of the entities. */
   readonly entities: boolean;
 }
 
 /** A relationship of the entity asked about, and the entity at the other end; of both only what is shown. */
-type ListedTie = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
+type ListedRelationship = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
 
 /** The statements behind a relationship; null where they aren't brought along. */
 type Sourced = { readonly sources: readonly SourceList[] | null };
@@ -48,7 +50,7 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
   return {
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
     obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
-    /** The same list of however many entities: worded once, and then asked for each. */
+    /** The same list of however many entities: the batch key is built once, and used for each. */
     relationshipsOfEntity: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,
@@ -56,7 +58,7 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
       shown: ListShown,
       evidence: EvidenceShown | null,
     ) => {
-      const rows = wordingOf(
+      const list = wordingOf(
         reads.relationshipsOfEntity,
         { asOf, after, ...shown, ...(evidence && { documents: evidence.documents }) },
         { ...parameters, limit, evidence: evidence && evidence.request.limit },
@@ -64,17 +66,17 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
       );
       const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
       // The rows are dated in place: they aren't shared, and there may be thousands.
-      const asEdge = (tie: ListedTie): EdgeParent => {
-        Object.assign(tie.node, { asOf });
-        if (shown.ties) Object.assign(tie.relationship, { asOf });
-        return Object.assign(tie, { scope }) as EdgeParent;
+      const asEdge = (row: ListedRelationship): EdgeParent => {
+        Object.assign(row.node, { asOf });
+        if (shown.relationships) Object.assign(row.relationship, { asOf });
+        return Object.assign(row, { scope }) as EdgeParent;
       };
       return {
         edges: async (id: string): Promise<readonly EdgeParent[]> => {
-          const ties = await load<ListedTie & Sourced>(rows, id);
-          if (shown.entities) keepEntities(ties, ({ node }) => node);
-          if (evidence !== null) for (const { sources } of ties) keepSources(sources!, evidence);
-          return ties.map(asEdge);
+          const rows = await load<ListedRelationship & Sourced>(list, id);
+          if (shown.entities) keepEntities(rows, ({ node }) => node);
+          if (evidence !== null) for (const { sources } of rows) keepSources(sources!, evidence);
+          return rows.map(asEdge);
         },
         count: (id: string) => counted(total, id),
       };

@@ -1,11 +1,11 @@
 import type { Page, Position } from './connection.ts';
 import type { Belief } from './changes.ts';
 import type { Dispute } from './disputes.ts';
-import type { TiePair } from './allies.ts';
+import type { RelationshipPair } from './allies.ts';
 import type { Effect } from './impact.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Match } from './search.ts';
-import type { Pair, TieFilter } from './dyadLoaders.ts';
+import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
 import type { Bounds } from '../model/days.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Claim, EvidenceRecord, Modality, Rank } from '../model/records.ts';
@@ -92,8 +92,8 @@ export interface RecordChangeRow {
   /** All that had happened to the statement by then, this included, in order. */
   readonly history: readonly Pick<RevisionRow, 'kind' | 'rank' | 'evidence'>[];
 }
-/** What two entities are both tied to, and the tie of each. */
-export interface CommonTieRow {
+/** An entity to which two entities are both related, with the relationship of each. */
+export interface SharedEntityRow {
   readonly through: EntityRow;
   readonly a: RelationshipRow;
   readonly b: RelationshipRow;
@@ -143,14 +143,14 @@ export interface ChangeParent {
 export type DisputeParent = Dispute & Known;
 export type NodeParent = DisputeParent | EntityParent | RelationshipParent | StatementParent | EvidenceParent;
 
-/** One ally of a list, with what its ties were found by. */
+/** One ally of a list, with what its alliances are found by. */
 export interface AllyEdgeParent extends EdgeParent, Dated {
-  readonly ties:
-    | { readonly pair: Pair; readonly filter: TieFilter }
+  readonly alliances:
+    | { readonly pair: Pair; readonly filter: SharedEntityFilter }
     /** According to one document: they have been read already. */
-    | { readonly known: readonly TiePair[] };
+    | { readonly known: readonly RelationshipPair[] };
 }
-export interface CommonTieEdgeParent extends EdgeParent, Bounds {
+export interface SharedEntityEdgeParent extends EdgeParent, Bounds {
   readonly a: RelationshipParent;
   readonly b: RelationshipParent;
 }

@@ -100,7 +100,7 @@ export async function frontierOf(
 ): Promise<FrontierCount[]> {
   const rows = await load.relationshipCountsByType(id, asOf, { types, certain, kinds, each: COUNTED + 1 });
   const atLeast = total(rows) > COUNTED;
-  // A seed may be of a kind that isn't followed: what ties it here wasn't counted.
+  // A seed may be of a kind that isn't followed: its relationships with the shown entities weren't counted.
   const counted = shown.filter(({ subject, object }) => {
     const other = kindOf(subject === id ? object : subject)!;
     return kinds === null || kinds.includes(other);

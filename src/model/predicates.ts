@@ -23,7 +23,7 @@ export interface Predicate {
    * had not ended. What merely happens (a meeting, a decision) is not lasting.
    */
   readonly lasting?: boolean;
-  /** It says where something lies: two that lie in one place aren't tied by it, and paths leave it out unless it is named. */
+  /** It says where something lies: it doesn't connect two entities that lie in one place, and paths leave it out unless it is named. */
   readonly lying?: boolean;
   /** Its statements may say to what the subject is obliged. */
   readonly obliging?: boolean;
@@ -401,7 +401,7 @@ export const PLAIN_PREDICATES: readonly string[] = Object.entries<Predicate>(PRE
   .filter(([, predicate]) => predicate.plain === true)
   .map(([name]) => name);
 
-/** Those of them that tie two entities. */
+/** Those of them that join two entities. */
 export const TYING_PREDICATES: readonly string[] = PLAIN_PREDICATES.filter(
   (name) => predicateOf(name)?.lying !== true,
 );

@@ -69,5 +69,5 @@ export const writes = queriesNamed('write', [
   'wholeView',
   'withdrawEvidence',
   'wordEvidence',
-  'wordTies',
+  'wordRelationships',
 ]);

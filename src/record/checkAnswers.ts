@@ -78,7 +78,7 @@ function faultOf(group: Group, spans: Spans): string | null {
   return null;
 }
 
-/** Whether the group stands in the view at all; what ties an entity to itself, or isn't plain, stays in the record. */
+/** Whether the group stands in the view at all; a relationship of an entity with itself, or one that isn't plain, stays in the record. */
 function isShown({ subject, object, predicate }: Group, { shape, plain }: Predicate): boolean {
   if (shape === 'RELATION') return plain === true && subject !== object;
   return shape === 'SPAN' || predicate === 'NAMED' || predicate === 'IDENTIFIED_BY';

@@ -27,8 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 6, change: nameLoadsByFolder },
   // Each file says for itself what a statement answers.
   { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
-  // Each file's words for a piece of evidence stand on its tie to it.
-  { layout: 8, change: (transaction) => transaction.run(writes.wordTies) },
+  // Each file's words for a piece of evidence stand on the BROUGHT_BY relationship between the two.
+  { layout: 8, change: (transaction) => transaction.run(writes.wordRelationships) },
   // Other names are found by what they contain, and the usual one of a language is told from the others.
   { layout: 9, change: rebuild },
 ];

@@ -118,7 +118,7 @@ export function splitIdentifier(identifier: string): { scheme: string; value: st
 }
 
 function addRelationships(view: View, group: Group, predicate: Predicate): void {
-  // What ties an entity to itself does so since the two have been merged: it stays in the record.
+  // Subject and object are one entity only after a merge: such a statement stays in the record.
   if (predicate.plain !== true || group.subject === group.object) return;
   const between = { subject: group.subject, object: group.object!, role: group.role };
   for (const planned of [false, true]) {

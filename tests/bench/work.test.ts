@@ -40,7 +40,7 @@ const WORK: Record<
     trips: ['entityById + relationshipsOfEntities', 'relationshipsOfEntities'],
     hits: 1_400,
   },
-  Q5: { trips: ['commonTies + entityById'], hits: 3_400 },
+  Q5: { trips: ['sharedEntities + entityById'], hits: 3_400 },
   Q6: { trips: ['entityById'], hits: 24 },
   Q7: {
     trips: ['entityById + relationshipsOfEntity'],

@@ -5,8 +5,8 @@ import { inForceOn } from '../../src/model/days.ts';
 import { OBLIGATIONS } from '../../src/model/records.ts';
 import type { Obligation } from '../../src/model/records.ts';
 import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
-import { CALENDAR, dayAt, generate, short, SOURCES, stateIds, ENTITIES, tiesOf } from './world.ts';
-import type { Tie, Told } from './world.ts';
+import { CALENDAR, dayAt, generate, short, SOURCES, stateIds, ENTITIES, relationshipsOf } from './world.ts';
+import type { Relationship, Told } from './world.ts';
 
 const STATES = 6;
 const STATEMENTS = 60;
@@ -20,22 +20,24 @@ interface Asked {
   readonly source: string | null;
 }
 
-/** Who is allied, and by which two ties each: by asking the rule on every day, of every pair of ties. */
+/** The allies, each with its two relationships: found by asking the rule on every day, for every pair of relationships. */
 function byTrying(asked: Asked, all: readonly Told[]): Record<string, string[]> {
   const { asOf, certain, source } = asked;
-  const ties = tiesOf(source === null ? all : all.filter(({ sources }) => sources.includes(source)));
+  const relationships = relationshipsOf(
+    source === null ? all : all.filter(({ sources }) => sources.includes(source)),
+  );
   const wanted = asked.obligations ?? OBLIGATIONS;
   const through = (asked.through ?? ['TREATY', 'ORGANIZATION']).map((form) =>
     form === 'TREATY' ? 'treaty/' : 'org/',
   );
   const days = asOf === null ? CALENDAR : [asOf];
-  const binds = (tie: Tie, day: string): boolean => {
-    const told = tie.answers[CALENDAR.indexOf(day)]!.obligations;
+  const binds = (relationship: Relationship, day: string): boolean => {
+    const told = relationship.answers[CALENDAR.indexOf(day)]!.obligations;
     const found = wanted.map((one) => told.get(one));
-    const inForce = inForceOn(day, tie);
+    const inForce = inForceOn(day, relationship);
     return certain ? inForce === 'YES' && found.includes('YES') : inForce !== 'NO' && found.some(Boolean);
   };
-  const meant = ties.filter(({ object }) => through.some((prefix) => object.startsWith(prefix)));
+  const meant = relationships.filter(({ object }) => through.some((prefix) => object.startsWith(prefix)));
   const allies: Record<string, string[]> = {};
   for (const a of meant.filter(({ subject }) => subject === asked.of)) {
     for (const b of meant.filter(({ subject, object }) => subject !== asked.of && object === a.object)) {
@@ -92,7 +94,7 @@ async function answersAlike(all: readonly Asked[]): Promise<any[]> {
           totalCount
           edges {
             node { id }
-            ties(first: 100) {
+            alliances(first: 100) {
               totalCount
               edges {
                 node { id } ...Days inForce(on: "${dayAt(6)}")
@@ -106,10 +108,10 @@ async function answersAlike(all: readonly Asked[]): Promise<any[]> {
       )
       .join('\n')}
   }
-  fragment Days on CommonTieEdge { sinceMin sinceMax untilMin untilMax }
+  fragment Days on SharedEntityEdge { sinceMin sinceMax untilMin untilMax }
   fragment Owed on MutualObligation { a b sinceMin sinceMax untilMin untilMax inForce(on: "${dayAt(6)}") }`);
   expect(errors).toEqual([]);
-  // Whether those asked for are there; the allies, and how many; their ties, and how many; what these oblige to: however many are asked for.
+  // Whether those asked for are there; the allies, and how many; their alliances, and how many; what these oblige to: however many are asked for.
   expect(statements.flat().length).toBeLessThanOrEqual(6);
   return all.map((_, index) => data[`q${index}`]);
 }
@@ -121,60 +123,63 @@ const flat = ({ subject, object, ...bounds }: any): any => ({
 });
 
 describe('allies', () => {
-  it.each([0, 1, 2, 3])('are those that every pair of ties tried finds, in world %i', async (seed) => {
-    const { told, lines } = generate(seed, STATES, STATEMENTS);
-    await emptyGraph();
-    const states = stateIds(STATES).map((id) => ({ id, name: id }));
-    await given(
-      JSON.stringify({ ...ENTITIES, entities: [...ENTITIES.entities, ...states], statements: lines }),
-    );
-    const all = questions(seed);
-    const found = await answers(all);
-    let most = 0;
-    let least = STATES;
-    let sure = 0;
-    for (const [index, asked] of all.entries()) {
-      const expected = byTrying(asked, told);
-      const certain = byTrying({ ...asked, certain: true }, told);
-      const shown = found[index];
-      const ids = shown.edges.map(({ node }: any) => node.id);
-      expect([literal(asked), ...ids]).toEqual([literal(asked), ...Object.keys(expected).toSorted()]);
-      expect(shown.totalCount).toBe(Object.keys(expected).length);
-      for (const edge of shown.edges) {
-        const pairs = edge.ties.edges.map(({ a, b }: any) => `${short(flat(a))} | ${short(flat(b))}`);
-        expect([literal(asked), ...pairs.toSorted()]).toEqual([
-          literal(asked),
-          ...expected[edge.node.id]!.toSorted(),
-        ]);
-        expect(edge.ties.totalCount).toBe(pairs.length);
-        for (const { a, b, inForce, obligations, alike, ...overlap } of edge.ties.edges) {
-          const both = new Set([a, b].map((tie) => inForceOn(dayAt(6), tie)));
-          const together = both.has('NO') ? 'NO' : both.has('UNKNOWN') ? 'UNKNOWN' : 'YES';
-          expect(inForce).toBe(together);
-          expect(inForceOn(dayAt(6), overlap)).toBe(together);
-          expect(alike).toEqual(obligations.filter((one: any) => one.a === one.b));
-          const wanted = asked.obligations ?? OBLIGATIONS;
-          const owed = obligations.filter((one: any) => wanted.includes(one.a) && wanted.includes(one.b));
-          expect(owed.length).toBeGreaterThan(0);
-          for (const one of obligations) expect(inForceOn(dayAt(6), one)).toBe(one.inForce);
-          if (asked.asOf === null) continue;
-          const pair = `${short(flat(a))} | ${short(flat(b))}`;
-          const bound = new Set(owed.map((one: any) => inForceOn(asked.asOf!, one)));
-          expect(bound.has('YES') || bound.has('UNKNOWN')).toBe(true);
-          expect([literal(asked), pair, bound.has('YES')]).toEqual([
+  it.each([0, 1, 2, 3])(
+    'are those that trying every pair of relationships finds, in world %i',
+    async (seed) => {
+      const { told, lines } = generate(seed, STATES, STATEMENTS);
+      await emptyGraph();
+      const states = stateIds(STATES).map((id) => ({ id, name: id }));
+      await given(
+        JSON.stringify({ ...ENTITIES, entities: [...ENTITIES.entities, ...states], statements: lines }),
+      );
+      const all = questions(seed);
+      const found = await answers(all);
+      let most = 0;
+      let least = STATES;
+      let sure = 0;
+      for (const [index, asked] of all.entries()) {
+        const expected = byTrying(asked, told);
+        const certain = byTrying({ ...asked, certain: true }, told);
+        const shown = found[index];
+        const ids = shown.edges.map(({ node }: any) => node.id);
+        expect([literal(asked), ...ids]).toEqual([literal(asked), ...Object.keys(expected).toSorted()]);
+        expect(shown.totalCount).toBe(Object.keys(expected).length);
+        for (const edge of shown.edges) {
+          const pairs = edge.alliances.edges.map(({ a, b }: any) => `${short(flat(a))} | ${short(flat(b))}`);
+          expect([literal(asked), ...pairs.toSorted()]).toEqual([
             literal(asked),
-            pair,
-            (certain[edge.node.id] ?? []).includes(pair),
+            ...expected[edge.node.id]!.toSorted(),
           ]);
-          if (bound.has('YES')) sure += 1;
+          expect(edge.alliances.totalCount).toBe(pairs.length);
+          for (const { a, b, inForce, obligations, alike, ...overlap } of edge.alliances.edges) {
+            const both = new Set([a, b].map((relationship) => inForceOn(dayAt(6), relationship)));
+            const together = both.has('NO') ? 'NO' : both.has('UNKNOWN') ? 'UNKNOWN' : 'YES';
+            expect(inForce).toBe(together);
+            expect(inForceOn(dayAt(6), overlap)).toBe(together);
+            expect(alike).toEqual(obligations.filter((one: any) => one.a === one.b));
+            const wanted = asked.obligations ?? OBLIGATIONS;
+            const owed = obligations.filter((one: any) => wanted.includes(one.a) && wanted.includes(one.b));
+            expect(owed.length).toBeGreaterThan(0);
+            for (const one of obligations) expect(inForceOn(dayAt(6), one)).toBe(one.inForce);
+            if (asked.asOf === null) continue;
+            const pair = `${short(flat(a))} | ${short(flat(b))}`;
+            const bound = new Set(owed.map((one: any) => inForceOn(asked.asOf!, one)));
+            expect(bound.has('YES') || bound.has('UNKNOWN')).toBe(true);
+            expect([literal(asked), pair, bound.has('YES')]).toEqual([
+              literal(asked),
+              pair,
+              (certain[edge.node.id] ?? []).includes(pair),
+            ]);
+            if (bound.has('YES')) sure += 1;
+          }
         }
+        most = Math.max(most, shown.totalCount);
+        least = Math.min(least, shown.totalCount);
       }
-      most = Math.max(most, shown.totalCount);
-      least = Math.min(least, shown.totalCount);
-    }
-    // A world in which everybody or nobody were allied would show nothing.
-    expect([least, most > 2, sure > 0]).toEqual([0, true, true]);
-  });
+      // A world in which everybody or nobody were allied would show nothing.
+      expect([least, most > 2, sure > 0]).toEqual([0, true, true]);
+    },
+  );
 
   it('on the word of a document have relationships of their own, found again by their ids', async () => {
     await emptyGraph();
@@ -230,14 +235,14 @@ describe('allies', () => {
       nobody: allies(of: "state/none", source: "${roll}") { totalCount }
       nothing: allies(of: "state/s0", source: "document/none") { totalCount }
       nodocument: allies(of: "state/s0", source: "state/s1") { totalCount }
-      view: allies(of: "state/s0") { edges { ties { edges { a { ${shown} } } } } }
-      roll: allies(of: "state/s0", source: "${roll}") { edges { ties { edges { untilMin a { ${shown} } b { ${shown} } } } } }
+      view: allies(of: "state/s0") { edges { alliances { edges { a { ${shown} } } } } }
+      roll: allies(of: "state/s0", source: "${roll}") { edges { alliances { edges { untilMin a { ${shown} } b { ${shown} } } } } }
     }`);
     expect(errors).toEqual([]);
     // Of the other, the atlas says only in an opinion to what it is obliged.
     expect(data.atlas.totalCount).toBe(0);
     expect([data.nobody, data.nothing, data.nodocument]).toEqual([null, null, null]);
-    const [{ a, b, untilMin }] = data.roll.edges[0].ties.edges;
+    const [{ a, b, untilMin }] = data.roll.edges[0].alliances.edges;
     const days = { sinceMax: '1950-12-31', untilMin: '1960-01-01' };
     expect(a).toMatchObject({
       ...days,
@@ -245,7 +250,7 @@ describe('allies', () => {
       obligationSpans: [{ obligation: 'DEFENSE', ...days, inForce: 'YES' }],
     });
     expect([untilMin, b.untilMin]).toEqual(['1960-01-01', '1970-01-01']);
-    const [{ a: viewed }] = data.view.edges[0].ties.edges;
+    const [{ a: viewed }] = data.view.edges[0].alliances.edges;
     expect(viewed).toMatchObject({ untilMin: '1990-01-01' });
     const again = await ask(`{
       nodes(ids: ${JSON.stringify([a.id, b.id, viewed.id])}) { ... on Relationship { ${shown} } }
@@ -325,12 +330,12 @@ describe('allies of what was merged into another', () => {
     await merge(graph, 'state/s2', 'state/s1', 'They are one');
     const { data, errors } = await ask(`{
       view: allies(of: "state/s2") { nodes { id } }
-      word: allies(of: "state/s2", source: "${SOURCES[0]}") { nodes { id } edges { ties { edges { a { subject { id } statements { subject { id } } } } } } }
+      word: allies(of: "state/s2", source: "${SOURCES[0]}") { nodes { id } edges { alliances { edges { a { subject { id } statements { subject { id } } } } } } }
     }`);
     expect(errors).toEqual([]);
     expect(data.view.nodes).toEqual([{ id: 'state/s0' }]);
     expect(data.word.nodes).toEqual(data.view.nodes);
-    const [{ a }] = data.word.edges[0].ties.edges;
+    const [{ a }] = data.word.edges[0].alliances.edges;
     expect(a.subject).toEqual({ id: 'state/s1' });
     expect(a.statements).toHaveLength(2);
   });

@@ -161,8 +161,8 @@ describe('dyad of a hub with ten thousand memberships', () => {
 
   const page = { asOf: null, after: null, key: 0, types: ['MEMBER_OF'], label: 'Organization' };
   it.each<[name: string, values: Record<string, unknown>]>([
-    ['commonTies', { obligations: null, certain: false }],
-    ['commonTies', { obligations: ['DEFENSE'], certain: false }],
+    ['sharedEntities', { obligations: null, certain: false }],
+    ['sharedEntities', { obligations: ['DEFENSE'], certain: false }],
     ['relationshipsOfPair', { types: PLAIN_TYPES, certain: false }],
     [
       'timeline',

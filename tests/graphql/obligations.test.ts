@@ -4,7 +4,7 @@ import { checkHashes } from '../../src/record/checkHashes.ts';
 import { rebuild } from '../../src/view/derive.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { inForceOn } from '../../src/model/days.ts';
-import { CALENDAR, dayAt, generate, stateIds, ENTITIES as WORLD, tiesOf } from './world.ts';
+import { CALENDAR, dayAt, generate, stateIds, ENTITIES as WORLD, relationshipsOf } from './world.ts';
 import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 
 const ENTITIES = `
@@ -146,7 +146,7 @@ describe('Obligations of a generated world', () => {
         ({ key }: any) => key as string,
       );
     const all = tiesIn(data.all);
-    const facts = Map.groupBy(tiesOf(told), ({ subject, object }) => `${subject} ${object}`);
+    const facts = Map.groupBy(relationshipsOf(told), ({ subject, object }) => `${subject} ${object}`);
     expect([...all.keys()].toSorted()).toEqual([...facts.keys()].toSorted());
     let decided = 0;
     for (const [index, day] of CALENDAR.entries()) {
@@ -168,8 +168,8 @@ describe('Obligations of a generated world', () => {
       }
     }
     expect(decided).toBeGreaterThan(20);
-    for (const [key, ties] of all) {
-      for (const { obligations, obligationSpans } of ties) {
+    for (const [key, relationships] of all) {
+      for (const { obligations, obligationSpans } of relationships) {
         expect([key, ...new Set(obligationSpans.map((span: any) => span.obligation))]).toEqual([
           key,
           ...obligations,

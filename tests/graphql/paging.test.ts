@@ -202,7 +202,7 @@ const state = fc.record({
   since: day,
   until: fc.option(fc.constantFrom('1970-01-01', '1970', '1980..')),
   existed: day,
-  ties: fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'COOPERATES_WITH', 'CONSULTS', 'PRESSED']),
+  relationships: fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'COOPERATES_WITH', 'CONSULTS', 'PRESSED']),
   as: fc.constantFrom('ASSERTED', 'ASSERTED', 'PLANNED', 'OPINION', 'NORMATIVE'),
   rank: fc.constantFrom('NORMAL', 'NORMAL', 'DEPRECATED', 'PREFERRED'),
   line: fc.integer({ min: 1, max: 3 }),
@@ -251,9 +251,9 @@ function filesOf({ states, lines, documents }: World): [name: string, text: stri
       ...hosts,
       ...TWINS.map((id) => ({ claim: `${id} MEMBER_OF ${HUB}`, obligations: ['DEFENSE'], place: 'margin' })),
       ...states.flatMap((one, index) => [
-        ...one.ties.map((tie) => ({
-          claim: `state/s${index} ${tie} ${HUB}`,
-          ...(tie === 'MEMBER_OF' && { obligations: ['DEFENSE'] }),
+        ...one.relationships.map((relationship) => ({
+          claim: `state/s${index} ${relationship} ${HUB}`,
+          ...(relationship === 'MEMBER_OF' && { obligations: ['DEFENSE'] }),
           at: `${one.line} 0-9 0123456789ab`,
           as: one.as,
           ...(one.rank !== 'NORMAL' && { rank: one.rank, reason: 'So it is' }),

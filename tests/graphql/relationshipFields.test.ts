@@ -13,14 +13,14 @@ const plain = Object.entries<Predicate>(PREDICATES).filter(([, predicate]) => pr
 const prefixOf = (kind: Kind): string => prefixes.find((prefix) => KINDS[prefix] === kind)!;
 const every = (some: Predicate['objects']): readonly Kind[] => (some === 'ANY' ? kinds : (some ?? []));
 
-interface Tie {
+interface Relationship {
   readonly subject: string;
   readonly object: string;
   readonly planned: boolean;
 }
 
-/** Ties of a predicate in which each kind that it allows stands on its side, done and, to another entity, planned. */
-function tiesOf({ subjects, objects, symmetric }: Predicate): Tie[] {
+/** Relationships of a predicate in which each kind that it allows stands on its side, done and, to another entity, planned. */
+function relationshipsOf({ subjects, objects, symmetric }: Predicate): Relationship[] {
   const [from, to] = [every(subjects), every(objects)];
   return Array.from({ length: Math.max(from.length, to.length) }, (_, index) => {
     const subject = `${prefixOf(from[index % from.length]!)}/from`;
@@ -50,7 +50,7 @@ const WORLD = JSON.stringify({
   ],
   source: 'document/roll',
   statements: plain.flatMap(([name, predicate]) =>
-    tiesOf(predicate).map(({ subject, object, planned }, row) => ({
+    relationshipsOf(predicate).map(({ subject, object, planned }, row) => ({
       claim: `${subject} ${name} ${object}`,
       place: `row ${row}`,
       as: planned ? 'PLANNED' : 'ASSERTED',
@@ -63,16 +63,16 @@ interface Side {
   readonly field: string;
   readonly kinds: readonly Kind[];
   /** What an entity is to reach by it, in order. */
-  readonly ties: (id: string, planned: boolean) => { other: string; tie: Tie }[];
+  readonly relationships: (id: string, planned: boolean) => { other: string; relationship: Relationship }[];
 }
 
 function sidesOf(predicate: Predicate): Side[] {
   const [forward, backward] = predicate.fields!;
-  const all = tiesOf(predicate);
+  const all = relationshipsOf(predicate);
   const reach = (id: string, planned: boolean, from: 'subject' | 'object', to: 'subject' | 'object') =>
     all
-      .filter((tie) => tie[from] === id && (planned || !tie.planned))
-      .map((tie) => ({ other: tie[to], tie }))
+      .filter((relationship) => relationship[from] === id && (planned || !relationship.planned))
+      .map((relationship) => ({ other: relationship[to], relationship }))
       .toSorted((a, b) => (named(a.other).name < named(b.other).name ? -1 : 1));
   const [subjects, objects] = [every(predicate.subjects), every(predicate.objects)];
   if (backward === undefined) {
@@ -80,7 +80,7 @@ function sidesOf(predicate: Predicate): Side[] {
       {
         field: forward,
         kinds: subjects,
-        ties: (id, planned) => [
+        relationships: (id, planned) => [
           ...reach(id, planned, 'subject', 'object'),
           ...reach(id, planned, 'object', 'subject'),
         ],
@@ -88,8 +88,16 @@ function sidesOf(predicate: Predicate): Side[] {
     ];
   }
   return [
-    { field: forward, kinds: subjects, ties: (id, planned) => reach(id, planned, 'subject', 'object') },
-    { field: backward, kinds: objects, ties: (id, planned) => reach(id, planned, 'object', 'subject') },
+    {
+      field: forward,
+      kinds: subjects,
+      relationships: (id, planned) => reach(id, planned, 'subject', 'object'),
+    },
+    {
+      field: backward,
+      kinds: objects,
+      relationships: (id, planned) => reach(id, planned, 'object', 'subject'),
+    },
   ];
 }
 
@@ -126,19 +134,19 @@ describe('A field that follows a relationship', () => {
       expect(errors).toEqual([]);
       expect(data.nodes).toEqual(
         ids.map((id) => {
-          const reached = side.ties(id, planned);
+          const reached = side.relationships(id, planned);
           return {
             id,
             reached: {
               totalCount: reached.length,
               nodes: reached.map(({ other }) => ({ id: other })),
-              edges: reached.map(({ other, tie }) => ({
+              edges: reached.map(({ other, relationship }) => ({
                 node: named(other),
                 relationship: {
                   type: side.name,
-                  planned: tie.planned,
-                  subject: { id: tie.subject },
-                  object: { id: tie.object },
+                  planned: relationship.planned,
+                  subject: { id: relationship.subject },
+                  object: { id: relationship.object },
                 },
               })),
             },

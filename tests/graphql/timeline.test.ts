@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { ask as askFor, emptyGraph, given } from '../setup/graph.ts';
-import { canOverlap, chance, dayAt, DAYS, generate, short, stateIds, ENTITIES, tiesOf } from './world.ts';
-import type { Tie } from './world.ts';
+import {
+  canOverlap,
+  chance,
+  dayAt,
+  DAYS,
+  generate,
+  short,
+  stateIds,
+  ENTITIES,
+  relationshipsOf,
+} from './world.ts';
+import type { Relationship } from './world.ts';
 
 const STATES = 4;
 const STATEMENTS = 30;
@@ -37,17 +47,17 @@ function utterances(seed: number): Said[] {
   }));
 }
 
-function entriesOf(ties: readonly Tie[], said: readonly Said[]): Entry[] {
+function entriesOf(relationships: readonly Relationship[], said: readonly Said[]): Entry[] {
   return [
-    ...ties.flatMap((tie): Entry[] => {
-      const [of, about] = [[tie.subject, tie.object], short(tie)];
+    ...relationships.flatMap((relationship): Entry[] => {
+      const [of, about] = [[relationship.subject, relationship.object], short(relationship)];
       return [
-        ...(tie.sinceMin !== null || tie.sinceMax !== null
-          ? [{ kind: 'BEGAN' as const, min: tie.sinceMin, max: tie.sinceMax, of, about }]
+        ...(relationship.sinceMin !== null || relationship.sinceMax !== null
+          ? [{ kind: 'BEGAN' as const, min: relationship.sinceMin, max: relationship.sinceMax, of, about }]
           : []),
-        ...(tie.untilMax === null
+        ...(relationship.untilMax === null
           ? []
-          : [{ kind: 'ENDED' as const, min: tie.untilMin, max: tie.untilMax, of, about }]),
+          : [{ kind: 'ENDED' as const, min: relationship.untilMin, max: relationship.untilMax, of, about }]),
       ];
     }),
     ...said.flatMap(({ key, subject, object, day, vouches }): Entry[] => {
@@ -90,8 +100,8 @@ const PAGE = 'first: $first, after: $after, last: $last, before: $before';
 describe.each([11, 12])('The timelines of world %i', (seed) => {
   const { told, lines } = generate(seed, STATES, STATEMENTS);
   const said = utterances(seed);
-  const ties = tiesOf(told);
-  const entries = entriesOf(ties, said);
+  const relationships = relationshipsOf(told);
+  const entries = entriesOf(relationships, said);
 
   beforeAll(async () => {
     await emptyGraph();
@@ -168,23 +178,25 @@ describe.each([11, 12])('The timelines of world %i', (seed) => {
     },
   );
 
-  it('of a dyad are those of ties with common entities that can overlap', async () => {
+  it('of a dyad are those of relationships with shared entities that can overlap', async () => {
     for (const [a, b] of [
       ['state/s0', 'state/s1'],
       ['state/s3', 'state/s2'],
       ['person/p0', 'state/s1'],
     ] as const) {
-      const isShared = (tie: Tie): boolean =>
+      const isShared = (relationship: Relationship): boolean =>
         [a, b].some(
           (one, index) =>
-            tie.subject === one &&
-            ties.some(
+            relationship.subject === one &&
+            relationships.some(
               (other) =>
-                other.subject === [b, a][index] && other.object === tie.object && canOverlap(tie, other),
+                other.subject === [b, a][index] &&
+                other.object === relationship.object &&
+                canOverlap(relationship, other),
             ),
         );
       const expected = entriesOf(
-        ties.filter(isShared),
+        relationships.filter(isShared),
         said.filter(({ subject, object }) => subject === a && object === b),
       ).map(written);
       const { data, errors } = await askFor(`{ dyad(a: "${a}", b: "${b}") {
@@ -196,12 +208,17 @@ describe.each([11, 12])('The timelines of world %i', (seed) => {
       const { dyad } = data;
       expect(read(dyad.timeline.edges).toSorted()).toEqual(expected.toSorted());
       expect(dyad.timeline.totalCount).toBe(expected.length);
-      const organizations = ties
-        .filter((tie) => tie.subject === a && tie.predicate === 'MEMBER_OF')
-        .flatMap((tie) =>
-          ties
-            .filter((other) => other.subject === b && other.object === tie.object && canOverlap(tie, other))
-            .map(() => tie.object),
+      const organizations = relationships
+        .filter((relationship) => relationship.subject === a && relationship.predicate === 'MEMBER_OF')
+        .flatMap((relationship) =>
+          relationships
+            .filter(
+              (other) =>
+                other.subject === b &&
+                other.object === relationship.object &&
+                canOverlap(relationship, other),
+            )
+            .map(() => relationship.object),
         );
       expect(dyad.organizations.edges.map(({ node }: any) => node.id)).toEqual(organizations.toSorted());
       expect(dyad.organizations.totalCount).toBe(organizations.length);

@@ -5,7 +5,7 @@ import type { DayAnswer, Episode, Testimony } from '../../src/view/rule.ts';
 import { OBLIGATIONS } from '../../src/model/records.ts';
 import type { Meaning, Obligation, Rank } from '../../src/model/records.ts';
 
-/** What one statement of a generated world says of a tie, and on whose word. */
+/** What one statement of a generated world says of a relationship, and in which source. */
 export interface Told extends Bounds {
   readonly id: string;
   readonly subject: string;
@@ -17,8 +17,8 @@ export interface Told extends Bounds {
   readonly sources: readonly string[];
 }
 
-/** One stretch of time of a tie, and what the rule answers about its fact on each day of the calendar. */
-export interface Tie extends Episode {
+/** One stretch of time of a relationship, and what the rule answers about its fact on each day of the calendar. */
+export interface Relationship extends Episode {
   readonly subject: string;
   readonly predicate: string;
   readonly object: string;
@@ -107,8 +107,8 @@ export function generate(
   return { told, lines };
 }
 
-/** The stretches of time of all ties (how they come about is tested with the rule), each with all that is told of its fact. */
-export function tiesOf(all: readonly Told[]): Tie[] {
+/** The stretches of time of all relationships (how they come about is tested with the rule), each with all that is told of its fact. */
+export function relationshipsOf(all: readonly Told[]): Relationship[] {
   const groups = Map.groupBy(all, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
   return [...groups.values()].flatMap((group) => {
     const told = testimoniesOf(group);

@@ -474,7 +474,7 @@ describe.skipIf(!existsSync(FOLDER))(
             totalCount
             edges {
               node { ... on State { identifiers { scheme value } } }
-              ties { nodes { id } edges { a { statements { obligations } } b { statements { obligations } } } }
+              alliances { nodes { id } edges { a { statements { obligations } } b { statements { obligations } } } }
             }
           }
         }`,
@@ -488,9 +488,9 @@ describe.skipIf(!existsSync(FOLDER))(
         );
         expect(found.toSorted()).toEqual(expected);
         expect(data.allies.totalCount).toBe(expected.length);
-        for (const { ties } of data.allies.edges) {
-          expect(ties.edges.length).toBeGreaterThan(0);
-          for (const { b } of ties.edges)
+        for (const { alliances } of data.allies.edges) {
+          expect(alliances.edges.length).toBeGreaterThan(0);
+          for (const { b } of alliances.edges)
             expect(b.statements.some((one: any) => one.obligations.length > 0)).toBe(true);
         }
 

@@ -304,7 +304,7 @@ describe('seedLoads refuses', () => {
       ],
     ],
     [
-      'what ties an entity to itself',
+      'a claim of an entity about itself',
       'claim: org/league PARTNER_OF org/league, place: x',
       ['14:14 Subject and object of a claim must differ; received org/league twice'],
     ],

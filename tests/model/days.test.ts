@@ -231,7 +231,7 @@ describe('inForceOn', () => {
           batch.load({
             wording: wordingOf(
               relationships,
-              { asOf: day, after: null, ties: false, entities: false },
+              { asOf: day, after: null, relationships: false, entities: false },
               { ...parameters, limit: 100, evidence: 1 },
             ),
             id: 'state/alpha',

@@ -53,7 +53,7 @@ const members = (
     limit?: number;
     name?: string;
     descending?: boolean;
-    ties?: boolean;
+    relationships?: boolean;
     ends?: boolean;
     entities?: boolean;
   } = {},
@@ -63,7 +63,7 @@ const members = (
     {
       asOf: null,
       after: null,
-      ties: more.ties ?? false,
+      relationships: more.relationships ?? false,
       ends: more.ends ?? false,
       entities: more.entities ?? false,
     },
@@ -97,7 +97,7 @@ describe('batchedReads', () => {
 
   it('names the columns of a list under its name, where there is one', async () => {
     const listed = async (shown: {
-      ties?: boolean;
+      relationships?: boolean;
       ends?: boolean;
       entities?: boolean;
     }): Promise<AnswerRow> => {
@@ -110,7 +110,7 @@ describe('batchedReads', () => {
       position: brief['position'],
       sources: null,
     });
-    expect(await listed({ ties: true })).toMatchObject({
+    expect(await listed({ relationships: true })).toMatchObject({
       node: { id: 'org/league', name: 'League' },
       relationship: { type: 'MEMBER_OF', sinceMin: '1950-01-01' },
     });

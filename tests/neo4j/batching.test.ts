@@ -163,14 +163,14 @@ const RECORD = `query ($first: Int!) {
 const MIXED = `query ($first: Int!) {
   states(first: $first) {
     nodes {
-      ...Ties
+      ...Relationships
       then: relationships(asOf: "1955-06-01", types: [MEMBER_OF]) { totalCount ...Listed }
       later: relationships(asOf: "1965-06-01", types: [MEMBER_OF]) { totalCount ...Listed }
     }
   }
 }
-fragment Ties on Entity {
-  ties: relationships(include: [PLANNED]) {
+fragment Relationships on Entity {
+  relationships: relationships(include: [PLANNED]) {
     nodes {
       ... on Organization { members(first: 2) { nodes { id names { text } } } }
       ... on Event { reached: participants { nodes { id } } about { nodes { id } } }
@@ -274,14 +274,14 @@ describe('A request', () => {
     expect(await withDays('obligationSpans { obligation inForce(on: "1955-01-01") }')).toEqual([2]);
   });
 
-  it('asks for allies, with their ties, in as many trips for all as for one', async () => {
+  it('asks for allies, with their relationships, in as many trips for all as for one', async () => {
     for (const source of ['', ', source: "document/roll"']) {
       const allies = (count: number): string =>
         numbers
           .slice(0, count)
           .map(
             (number) =>
-              `s${number}: allies(of: "state/s${number}"${source}) { totalCount nodes { id } edges { ties { totalCount edges { node { name } obligations { a } a { obligationSpans { obligation } } } } } }`,
+              `s${number}: allies(of: "state/s${number}"${source}) { totalCount nodes { id } edges { alliances { totalCount edges { node { name } obligations { a } a { obligationSpans { obligation } } } } } }`,
           )
           .join('\n');
       const one = await ask(`{ ${allies(1)} }`);

@@ -63,9 +63,9 @@ async function stateOf(id: string): Promise<unknown> {
 async function relationships(): Promise<string[]> {
   const rows = await cypher(
     `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.statements IS NOT NULL AND type(r) <> 'OBLIGED'
-     RETURN a.id + ' ' + type(r) + ' ' + b.id AS tie`,
+     RETURN a.id + ' ' + type(r) + ' ' + b.id AS relationship`,
   );
-  return rows.map(({ tie }) => tie as string).toSorted();
+  return rows.map(({ relationship }) => relationship as string).toSorted();
 }
 
 /** Sound, and the view is what the record says; whether a claim about what was merged is wrong, people judge. */
@@ -483,9 +483,9 @@ async function wholeView(): Promise<unknown> {
 
 /** The view without the statements that it stands for, and the entities without what was merged. */
 async function viewNow(): Promise<unknown> {
-  const ties = await cypher(
+  const relationships = await cypher(
     `MATCH (a:Entity)-[r]->(b) WHERE r.id IS NOT NULL
-     RETURN a.id AS a, type(r) AS type, coalesce(b.id, b.value) AS b, r {.*, statements: null} AS tie ORDER BY r.id`,
+     RETURN a.id AS a, type(r) AS type, coalesce(b.id, b.value) AS b, r {.*, statements: null} AS relationship ORDER BY r.id`,
   );
   const names = await cypher(
     'MATCH (a:Entity)-[:NAMED]->(n:Name) RETURN a.id AS a, n {.*, statements: null} AS name ORDER BY n.id',
@@ -494,7 +494,7 @@ async function viewNow(): Promise<unknown> {
     `MATCH (a:Entity) WHERE a.sinceMin IS NOT NULL OR a.untilMax IS NOT NULL
      RETURN a.id AS id, a.sinceMin AS a, a.sinceMax AS b, a.untilMin AS c, a.untilMax AS d ORDER BY id`,
   );
-  return { ties, names, spans };
+  return { relationships, names, spans };
 }
 
 describe('Merging at random', () => {

@@ -73,7 +73,7 @@ describe('prepareGraph', () => {
   test('brings a graph from before there were numbers to the newest layout, and its view to the record', async () => {
     await seedGraph();
     // Of the words of several sources, a graph of that time had kept those of one.
-    for (const words of [writes.wordEvidence, writes.wordTies])
+    for (const words of [writes.wordEvidence, writes.wordRelationships])
       await graph.write('words', (transaction) => transaction.run(words));
     const sound = await canonicalDump(graph);
     await graph.alter("MATCH (graph:Graph {id: 'graph'}) REMOVE graph.layout");

@@ -155,7 +155,7 @@ describe('rebuild', () => {
       { created: 0, deleted: 1 },
     ],
     [
-      'an identifier tied to another entity, too',
+      'an identifier of another entity, too',
       `MATCH (state {id: 'state/beta'}), (identifier:Identifier)
        CREATE (state)-[:IDENTIFIED_BY {id: 'identifier/bogus', statements: []}]->(identifier)`,
       { created: 0, deleted: 1 },

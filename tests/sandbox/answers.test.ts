@@ -384,7 +384,7 @@ const membership = fc.record({
   until: period,
 });
 
-interface Tie extends Bounds {
+interface Relationship extends Bounds {
   readonly state: string;
   readonly alliance: string;
 }
@@ -400,19 +400,19 @@ function worldOf(
   return `${head}source: document/roll\nstatements:\n${lines.join('\n')}\n`;
 }
 
-async function tiesOfView(): Promise<Tie[]> {
+async function relationshipsOfView(): Promise<Relationship[]> {
   const rows = await cypher(
     `MATCH (state:State)-[r:MEMBER_OF|PARTY_TO]->(alliance)
      RETURN state.id AS state, alliance.id AS alliance, toString(r.sinceMin) AS sinceMin, toString(r.sinceMax) AS sinceMax,
        toString(r.untilMin) AS untilMin, toString(r.untilMax) AS untilMax`,
   );
-  return rows as unknown as Tie[];
+  return rows as unknown as Relationship[];
 }
 
-/** Days of the calendar in a year on which something holds of a tie. */
+/** Days of the calendar in a year on which something holds of a relationship. */
 const daysIn = (year: number): string[] => DAYS.filter((one) => one.startsWith(String(year)));
-const certainly = (tie: Tie, on: string): boolean => inForceOn(on, tie) === 'YES';
-const possibly = (tie: Tie, on: string): boolean => inForceOn(on, tie) !== 'NO';
+const certainly = (relationship: Relationship, on: string): boolean => inForceOn(on, relationship) === 'YES';
+const possibly = (relationship: Relationship, on: string): boolean => inForceOn(on, relationship) !== 'NO';
 const distinct = (names: readonly string[]): string[] => [...new Set(names)].toSorted();
 
 describe('On graphs of any shape, day by day', { timeout: 600_000 }, () => {
@@ -425,9 +425,9 @@ describe('On graphs of any shape, day by day', { timeout: 600_000 }, () => {
         async (memberships, on) => {
           await emptyGraph();
           await given(worldOf(memberships));
-          const ties = await tiesOfView();
-          await compareDay(ties, on);
-          await compareYears(ties);
+          const relationships = await relationshipsOfView();
+          await compareDay(relationships, on);
+          await compareYears(relationships);
         },
       ),
       { numRuns: 12, seed: 20210204 },
@@ -442,10 +442,10 @@ function isPossible({ since, until }: { since: string | null; until: string | nu
   return from === '' || to === '' || from <= to;
 }
 
-async function compareDay(ties: readonly Tie[], on: string): Promise<void> {
-  const live = ties.filter((tie) => possibly(tie, on));
+async function compareDay(relationships: readonly Relationship[], on: string): Promise<void> {
+  const live = relationships.filter((relationship) => possibly(relationship, on));
   const through = (state: string): string[] =>
-    live.filter((tie) => tie.state === state).map(({ alliance }) => alliance);
+    live.filter((relationship) => relationship.state === state).map(({ alliance }) => alliance);
   const partners = distinct(live.map(({ state }) => state)).filter(
     (state) => state !== 'state/alpha' && through(state).some((one) => through('state/alpha').includes(one)),
   );
@@ -456,11 +456,11 @@ async function compareDay(ties: readonly Tie[], on: string): Promise<void> {
     expect(shared).toEqual(
       distinct(through(String(state)).filter((one) => through('state/alpha').includes(one))),
     );
-    const sure = ties.filter((tie) => certainly(tie, on));
+    const sure = relationships.filter((relationship) => certainly(relationship, on));
     const certain = sure.some(
       (mine) =>
         mine.state === 'state/alpha' &&
-        sure.some((tie) => tie.state === state && tie.alliance === mine.alliance),
+        sure.some((relationship) => relationship.state === state && relationship.alliance === mine.alliance),
     );
     expect(inForce).toBe(certain ? 'YES' : 'UNKNOWN');
   }
@@ -469,16 +469,24 @@ async function compareDay(ties: readonly Tie[], on: string): Promise<void> {
   expect(members.map(([state, , , , inForce]) => `${String(state)} ${String(inForce)}`).toSorted()).toEqual(
     distinct(live.filter(({ alliance }) => alliance === 'org/west').map(({ state }) => state)).map(
       (state) =>
-        `${state} ${ties.some((tie) => tie.state === state && tie.alliance === 'org/west' && certainly(tie, on)) ? 'YES' : 'UNKNOWN'}`,
+        `${state} ${relationships.some((relationship) => relationship.state === state && relationship.alliance === 'org/west' && certainly(relationship, on)) ? 'YES' : 'UNKNOWN'}`,
     ),
   );
 }
 
-async function compareYears(ties: readonly Tie[]): Promise<void> {
+async function compareYears(relationships: readonly Relationship[]): Promise<void> {
   const range = [`from=${FIRST_YEAR}`, `until=${YEARS.at(-1)}`];
-  const west = ties.filter(({ alliance }) => alliance === 'org/west');
-  const during = (some: readonly Tie[], year: number, holds: (tie: Tie, on: string) => boolean): string[] =>
-    distinct(some.filter((tie) => daysIn(year).some((on) => holds(tie, on))).map(({ state }) => state));
+  const west = relationships.filter(({ alliance }) => alliance === 'org/west');
+  const during = (
+    some: readonly Relationship[],
+    year: number,
+    holds: (relationship: Relationship, on: string) => boolean,
+  ): string[] =>
+    distinct(
+      some
+        .filter((relationship) => daysIn(year).some((on) => holds(relationship, on)))
+        .map(({ state }) => state),
+    );
 
   const sizes = await answer('allianceSizeByYear', 'alliance=org/west', ...range);
   expect(sizes.map(([year, certain, possible]) => [year, certain, possible])).toEqual(
@@ -489,19 +497,21 @@ async function compareYears(ties: readonly Tie[]): Promise<void> {
   expect(panel.map((row) => row.slice(0, 5))).toEqual(
     distinct(west.map(({ state }) => state)).flatMap((state) =>
       YEARS.filter((year) => during(west, year, possibly).includes(state)).map((year) => {
-        const mine = west.filter((tie) => tie.state === state);
+        const mine = west.filter((relationship) => relationship.state === state);
         const [sure, may] = [certainly, possibly].map(
-          (holds) => daysIn(year).filter((on) => mine.some((tie) => holds(tie, on))).length,
+          (holds) => daysIn(year).filter((on) => mine.some((relationship) => holds(relationship, on))).length,
         ) as [number, number];
         return [state, year, sure > 0 ? 'YES' : 'UNKNOWN', sure, may];
       }),
     ),
   );
 
-  const both = (year: number, holds: (tie: Tie, on: string) => boolean): string[] =>
-    distinct(ties.map(({ alliance }) => alliance)).filter((alliance) => {
-      const of = (state: string): Tie[] =>
-        ties.filter((tie) => tie.state === state && tie.alliance === alliance);
+  const both = (year: number, holds: (relationship: Relationship, on: string) => boolean): string[] =>
+    distinct(relationships.map(({ alliance }) => alliance)).filter((alliance) => {
+      const of = (state: string): Relationship[] =>
+        relationships.filter(
+          (relationship) => relationship.state === state && relationship.alliance === alliance,
+        );
       return of('state/alpha').some((mine) =>
         of('state/beta').some((theirs) => daysIn(year).some((on) => holds(mine, on) && holds(theirs, on))),
       );
@@ -514,12 +524,14 @@ async function compareYears(ties: readonly Tie[]): Promise<void> {
     }),
   );
 
-  // An alliance ties states if two belonged to it on one day.
-  const tying = (year: number, holds: (tie: Tie, on: string) => boolean): string[] =>
-    distinct(ties.map(({ alliance }) => alliance)).filter((one) => {
-      const its = ties.filter(({ alliance }) => alliance === one);
+  // An alliance counts if two states belonged to it on one day.
+  const tying = (year: number, holds: (relationship: Relationship, on: string) => boolean): string[] =>
+    distinct(relationships.map(({ alliance }) => alliance)).filter((one) => {
+      const its = relationships.filter(({ alliance }) => alliance === one);
       return daysIn(year).some(
-        (on) => distinct(its.filter((tie) => holds(tie, on)).map(({ state }) => state)).length > 1,
+        (on) =>
+          distinct(its.filter((relationship) => holds(relationship, on)).map(({ state }) => state)).length >
+          1,
       );
     });
   const totals = await answer('alliancesByYear', ...range);
@@ -528,7 +540,7 @@ async function compareYears(ties: readonly Tie[]): Promise<void> {
       const certain = tying(year, certainly);
       const members = certain.map((one) =>
         during(
-          ties.filter(({ alliance }) => alliance === one),
+          relationships.filter(({ alliance }) => alliance === one),
           year,
           certainly,
         ),

@@ -114,7 +114,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await other.close();
   });
 
-  it('paints one entity and its ties for a step of a drag, however much is drawn', async () => {
+  it('paints one entity and its edges for a step of a drag, however much is drawn', async () => {
     const other = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     other.setDefaultTimeout(60_000);
     // Each entity is one image on the canvas.
@@ -506,7 +506,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       expect((await friend.locator('.badge').allInnerTexts()).map((text) => text.trim())).toEqual([
         'Defence',
       ]);
-      expect(await friend.locator('.ties').innerText()).toMatch(/^Treaty of-war Defence · since/);
+      expect(await friend.locator('.alliances').innerText()).toMatch(/^Treaty of-war Defence · since/);
       await friend.getByText('Source: Table of many').click();
       await friend.getByText(/of-war friend/).waitFor();
 
@@ -547,7 +547,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       async ({ day, chosen, sure, owed, days, row }) => {
         await open(`?entity=state/cautious&view=map&day=${day}&obligation=${chosen}`);
         await page.getByRole('heading', { name: /^1 ally on/ }).waitFor();
-        expect(await page.locator('.ally .ties small').innerText()).toBe(`${owed} · ${days}`);
+        expect(await page.locator('.ally .alliances small').innerText()).toBe(`${owed} · ${days}`);
         const badges = await page.locator('.ally .badge').allInnerTexts();
         expect(badges.map((text) => text.trim())).toEqual(sure ? [owed] : [owed, 'not certain']);
         expect(await page.getByText('1 uncertain on this day (hatched)').count()).toBe(sure ? 0 : 1);
@@ -590,7 +590,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await page.getByRole('heading', { name: /^1 ally on/ }).waitFor();
       const badges = await page.locator('.ally .badge').allInnerTexts();
       expect(badges.map((text) => text.trim())).toEqual(['Consultation', ...unsure]);
-      expect(await page.locator('.ally .ties small').innerText()).toBe(
+      expect(await page.locator('.ally .alliances small').innerText()).toBe(
         'Consultation · since 1 January 2003 (last confirmed 30 June 2010)',
       );
     });
@@ -600,7 +600,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await page.getByRole('heading', { name: '0 allies on 1 January 2003' }).waitFor();
       await open('?entity=state/cautious&view=map');
       await page.getByRole('heading', { name: '1 ally at any time' }).waitFor();
-      expect(await page.locator('.ally .ties small').innerText()).toBe(
+      expect(await page.locator('.ally .alliances small').innerText()).toBe(
         'Defence · since 1 March 2005 (last confirmed 30 June 2010)',
       );
     });

@@ -15,7 +15,7 @@ const entities = fc.array(
     radius: fc.integer({ min: 4, max: 20 }),
     name: fc.string({ minLength: 1, maxLength: 40 }),
     behind: fc.nat({ max: 30 }),
-    ties: fc.nat({ max: 50 }),
+    degree: fc.nat({ max: 50 }),
     opened: fc.boolean(),
   }),
   { maxLength: 120 },
@@ -48,8 +48,8 @@ describe('the names of a drawing', () => {
     );
   });
 
-  it('go to what was opened first, and then to what has most ties', () => {
-    const at = { x: 400, y: 250, radius: 10, behind: 0, opened: false, ties: 1 };
+  it('go to what was opened first, and then to what has most edges', () => {
+    const at = { x: 400, y: 250, radius: 10, behind: 0, opened: false, degree: 1 };
     const crowd = Array.from({ length: 30 }, (_one, index) => ({
       ...at,
       y: at.y + index,
@@ -58,7 +58,7 @@ describe('the names of a drawing', () => {
     const nodes = labelled([
       ...crowd,
       { ...at, y: 255, name: 'opened', opened: true },
-      { ...at, y: 265, name: 'tied', ties: 9 },
+      { ...at, y: 265, name: 'tied', degree: 9 },
     ]);
     const named = nodes.flatMap(({ label }) => label?.text ?? []);
     expect(named).toContain('opened');

@@ -7,7 +7,7 @@ import { useExplained } from './explained.ts';
 /** A panel that shows how the graph was asked for the last answer. */
 export const CYPHER_PLUGIN: GraphiQLPlugin = { title: 'Cypher', icon: CypherIcon, content: CypherPanel };
 
-/** Two entities and what ties them. */
+/** Two entities and their relationships. */
 function CypherIcon() {
   return (
     <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5">

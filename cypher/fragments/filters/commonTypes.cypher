@@ -1,2 +1,2 @@
-// The types of the ties that two entities can have in common.
+// The types of relationship by which two entities can share a third.
 MEMBER_OF|PARTY_TO|CONTRIBUTES_TO|LEADS|PARTICIPATED_IN

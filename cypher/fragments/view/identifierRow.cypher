@@ -1,9 +1,9 @@
-// A tie to an identifier, as deriving writes it.
+// The relationship to an identifier, as deriving writes it.
 {
-  id: tie.id,
+  id: relationship.id,
   subject: entity.id,
   scheme: identifier.scheme,
   value: identifier.value,
-  /*include boundsMap(tie)*/,
-  statements: tie.statements
+  /*include boundsMap(relationship)*/,
+  statements: relationship.statements
 }

@@ -1,6 +1,6 @@
-// Who is tied to each entity by a treaty or an alliance that obliges both; a limited number for each.
+// The allies of each entity: who shares a treaty or an organisation with it that obliges both; a limited number for each.
 //
-// @count   allyCountOfEntity  How many are tied to each entity by a treaty or an alliance that obliges both.
+// @count   allyCountOfEntity  How many allies each entity has: who shares a treaty or an organisation with it that obliges both.
 // @param   keys    LIST<MAP>    {key, id, asOf, after} of each entity asked about; asOf null: all times; after: the position after which to begin, or null
 // @param   through LIST<STRING> Organization for common organisations, Treaty for common treaties
 // @returns key     INTEGER      the key asked about

@@ -7,8 +7,8 @@
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 CALL (key, day) {
-  MATCH (:Identifier {scheme: key.scheme, value: key.value})<-[tie:IDENTIFIED_BY]-(entity:Entity)
-  WHERE day IS NULL OR (coalesce(tie.sinceMin <= day, true) AND coalesce(day <= tie.untilMax, true))
+  MATCH (:Identifier {scheme: key.scheme, value: key.value})<-[relationship:IDENTIFIED_BY]-(entity:Entity)
+  WHERE day IS NULL OR (coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true))
   WITH DISTINCT entity
   ORDER BY entity.id
   RETURN collect([

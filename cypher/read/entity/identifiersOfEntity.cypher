@@ -7,14 +7,14 @@
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 CALL (entity) {
-  MATCH (entity)-[tie:IDENTIFIED_BY]->(identifier:Identifier)
-  WITH tie, identifier
-  ORDER BY identifier.scheme, identifier.value, tie.id
+  MATCH (entity)-[relationship:IDENTIFIED_BY]->(identifier:Identifier)
+  WITH relationship, identifier
+  ORDER BY identifier.scheme, identifier.value, relationship.id
   RETURN collect([
     identifier.scheme,
     identifier.value,
-    /*include bounds(tie)*/,
-    tie.statements
+    /*include bounds(relationship)*/,
+    relationship.statements
   ]) AS rows
 }
 RETURN key.key AS key, rows

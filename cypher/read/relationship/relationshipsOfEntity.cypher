@@ -1,7 +1,7 @@
 // The plain relationships of each entity with the entity at the other end; a limited number for each.
 //
 // @count   relationshipCountOfEntity  How many plain relationships each entity has.
-// @param   keys     LIST<MAP>    {key, ids, asOf, after, ties, ends, entities, documents} of the entities asked about alike; asOf null: all times; after: the position after which to begin, or null; ties, ends, entities, documents: whether it is shown what the relationships are, what they join on whose word, all of the entities at the other end, and all of the documents that are cited
+// @param   keys     LIST<MAP>    {key, ids, asOf, after, relationships, ends, entities, documents} of the entities asked about alike; asOf null: all times; after: the position after which to begin, or null; relationships, ends, entities, documents: whether to return the columns of the relationships, their ends and statements, the columns of the entities at the other end, and those of the cited documents
 // @param   types    LIST<STRING> the types to list, plans among them or not
 // @param   hasDate  BOOLEAN      with a day, only what is known to have begun by it or not before some other; false: only what isn't; null: both
 // @param   evidence INTEGER      most of a statement behind a relationship
@@ -13,7 +13,7 @@
 // @order   NAME     coalesce(other.sortName, ''), r.id
 // @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE     type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, ties: true, ends: true, entities: true, documents: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25, evidence: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, relationships: true, ends: true, entities: true, documents: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25, evidence: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 UNWIND key.ids AS id
@@ -37,7 +37,7 @@ CALL (key, entity, day) {
     other.id,
     other.name,
     position,
-    CASE WHEN key.ties THEN [
+    CASE WHEN key.relationships THEN [
       r.id,
       type(r),
       /*include relationshipDetails(r)*/

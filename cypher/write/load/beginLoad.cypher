@@ -1,4 +1,4 @@
-// The node to which everything that a file brings is tied.
+// The node to which everything that a file brings is related.
 //
 // @param id STRING
 MERGE (:Load {id: $id})

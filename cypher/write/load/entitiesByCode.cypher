@@ -15,14 +15,14 @@
 // @returns untilMax   STRING
 MATCH (entity:Entity)
 WHERE entity:State OR entity:Organization OR entity:Treaty
-OPTIONAL MATCH (entity)-[tie:IDENTIFIED_BY]->(identifier:Identifier)
+OPTIONAL MATCH (entity)-[relationship:IDENTIFIED_BY]->(identifier:Identifier)
 WHERE
   identifier.scheme IN $schemes
   AND (
     $except IS NULL
     OR EXISTS {
       MATCH (statement:Statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false})-[:BROUGHT_BY]->(load:Load)
-      WHERE statement.id IN tie.statements AND load.id <> $except
+      WHERE statement.id IN relationship.statements AND load.id <> $except
     }
   )
 RETURN
@@ -46,8 +46,8 @@ RETURN
   toString(entity.untilMax) AS endedBy,
   identifier.scheme AS scheme,
   identifier.value AS value,
-  toString(tie.sinceMin) AS sinceMin,
-  toString(tie.sinceMax) AS sinceMax,
-  toString(tie.untilMin) AS untilMin,
-  toString(tie.untilMax) AS untilMax
+  toString(relationship.sinceMin) AS sinceMin,
+  toString(relationship.sinceMax) AS sinceMax,
+  toString(relationship.untilMin) AS untilMin,
+  toString(relationship.untilMax) AS untilMax
 ORDER BY id, scheme, value, sinceMax

@@ -1,4 +1,4 @@
-// Documents that files would tie to another text than the one whose words others cite.
+// Documents for which files name another text than the one that others cite.
 //
 // @param   rows   LIST<MAP> {id, file, sha256, load, folder}  as the files declare them; folder: that of the load, with the slash behind it
 // @returns load   STRING  that would do so

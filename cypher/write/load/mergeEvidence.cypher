@@ -1,5 +1,5 @@
-// Evidence for statements, tied to its document, to whom it quotes, and to the file that brought it. Words of our own are the file's: they
-// stand on its tie, and of all that are there the evidence shows some.
+// Evidence for statements, related to its document, to whom it quotes, and to the file that brought it. Words of our own are the file's: they
+// stand on its BROUGHT_BY relationship; the evidence shows those of one file.
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory}

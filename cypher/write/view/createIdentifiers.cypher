@@ -1,4 +1,4 @@
-// Ties entities to the identifiers that others use for them, each with the time for which it meant this entity.
+// Relates entities to the identifiers that others use for them, each with the time for which it meant this entity.
 //
 // @param rows LIST<MAP> {id, subject, scheme, value, sinceMin, sinceMax, untilMin, untilMax, statements}
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// Everything that is derived, whatever it stands for: plain relationships, days of obligations, names, ties to identifiers, periods and bounds of entities.
-// What hangs loose (a name of nothing, an identifier tied to nothing) has no subject.
+// Everything that is derived, whatever it stands for: plain relationships, days of obligations, names, relationships to identifiers, periods and bounds of entities.
+// What hangs loose (a name of nothing, an identifier of nothing) has no subject.
 //
 // @returns kind STRING
 // @returns row  MAP
@@ -22,7 +22,7 @@ CALL () {
     /*include nameRow*/ AS row
   UNION ALL
   MATCH (identifier:Identifier)
-  OPTIONAL MATCH (entity:Entity)-[tie:IDENTIFIED_BY]->(identifier)
+  OPTIONAL MATCH (entity:Entity)-[relationship:IDENTIFIED_BY]->(identifier)
   RETURN
     'identifier' AS kind,
     /*include identifierRow*/ AS row

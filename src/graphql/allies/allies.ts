@@ -2,7 +2,7 @@ import { readPage, rowsFor, unknownDay } from '../../loaders/connection.ts';
 import type { PageRequest, Position } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityConditions } from '../../loaders/Reader.ts';
-import type { TieFilter } from '../../loaders/dyadLoaders.ts';
+import type { SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
 import { alliesBy, tiesOnWordOf } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';
@@ -15,7 +15,7 @@ import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
 import { entityFilter } from '../entity/entityFilter.ts';
-import { commonTies, tiesAtHand } from '../relationship/ties.ts';
+import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
 
 const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
   TREATY: { type: 'PARTY_TO', label: 'Treaty' },
@@ -69,14 +69,14 @@ function alliesInView(
   request: PageRequest,
 ): Promise<ConnectionParent> {
   const allyFilter = { through: labels, obligations, certain, ...only };
-  const filter: TieFilter = { types, label: null, obligations, certain };
+  const filter: SharedEntityFilter = { types, label: null, obligations, certain };
   return connectionOf(
     load.alliesOfEntity(of, asOf, request, allyFilter),
     request,
     (row): Listed<AllyEdgeParent> => ({
       node: { ...row, asOf },
       asOf,
-      ties: { pair: { a: of, b: row.id }, filter },
+      alliances: { pair: { a: of, b: row.id }, filter },
     }),
     () => load.allyCountOfEntity(of, asOf, allyFilter),
   );
@@ -103,7 +103,11 @@ async function alliesOnWordOf(
   return connectionOf(
     Promise.resolve(rowsFor(rows, request)),
     request,
-    (row): Listed<AllyEdgeParent> => ({ node: { ...row, asOf }, asOf, ties: { known: found.get(row.id)! } }),
+    (row): Listed<AllyEdgeParent> => ({
+      node: { ...row, asOf },
+      asOf,
+      alliances: { known: found.get(row.id)! },
+    }),
     () => Promise.resolve(rows.length),
   );
 }
@@ -132,8 +136,8 @@ function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): 
 }
 
 export const AllyEdge: AllyEdgeResolvers = {
-  ties: ({ asOf, ties }, page, context) =>
-    'known' in ties
-      ? tiesAtHand(ties.known, asOf, page, context)
-      : commonTies(ties.pair, asOf, page, ties.filter, context),
+  alliances: ({ asOf, alliances }, page, context) =>
+    'known' in alliances
+      ? sharedEntitiesFrom(alliances.known, asOf, page, context)
+      : sharedEntities(alliances.pair, asOf, page, alliances.filter, context),
 };

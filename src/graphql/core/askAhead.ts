@@ -125,11 +125,11 @@ function isAtHand(list: FieldNode, fragments: Fragments, isList: (field: string)
   if (found !== undefined) return found;
   const fields = fieldsOf(list.selectionSet, fragments);
   const entities = entitiesIn(fields, fragments);
-  const ties = selectionOf(selectionOf(fields, 'edges', fragments), 'relationship', fragments);
+  const relationships = selectionOf(selectionOf(fields, 'edges', fragments), 'relationship', fragments);
   const atHand =
     fields.every(({ node }) => node.name.value !== 'totalCount') &&
     areAtHand(entities, fragments, isList) &&
-    ties.every(({ node }) => node.name.value !== 'sentence' && node.selectionSet === undefined);
+    relationships.every(({ node }) => node.name.value !== 'sentence' && node.selectionSet === undefined);
   known.set(list, atHand);
   return atHand;
 }

@@ -27,8 +27,12 @@ export function evidenceShown(
  */
 export function evidenceBehind(info: GraphQLResolveInfo): EvidenceShown | null {
   const { fragments, schema, variableValues } = info;
-  const ties = selectionOf(selectionOf(selectedBy(info), 'edges', fragments), 'relationship', fragments);
-  const asked = selectionOf(ties, 'statements', fragments).filter(
+  const relationships = selectionOf(
+    selectionOf(selectedBy(info), 'edges', fragments),
+    'relationship',
+    fragments,
+  );
+  const asked = selectionOf(relationships, 'statements', fragments).filter(
     ({ node }) => node.name.value === 'evidence',
   );
   if (asked.length !== 1) return null;

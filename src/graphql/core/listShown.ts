@@ -18,8 +18,8 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of a relationship that need the entities at its ends, which the list has read already. */
-const TOLD_OF_ENDS: ReadonlySet<string> = new Set(['subject', 'object', 'sentence']);
-const TOLD_OF_RECORD: ReadonlySet<string> = new Set([...TOLD_OF_ENDS, 'statements']);
+const FIELDS_OF_ENDS: ReadonlySet<string> = new Set(['subject', 'object', 'sentence']);
+const FIELDS_OF_RECORD: ReadonlySet<string> = new Set([...FIELDS_OF_ENDS, 'statements']);
 
 /** What a request shows of a connection's rows: the same object as long as the field is one. */
 export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListShown {
@@ -27,7 +27,7 @@ export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListSh
   const [first, ...others] = fieldNodes.map((node) => shownBy(node, fragments));
   return others.reduce(
     (all, one) => ({
-      ties: all.ties || one.ties,
+      relationships: all.relationships || one.relationships,
       ends: all.ends || one.ends,
       entities: all.entities || one.entities,
     }),
@@ -44,11 +44,11 @@ function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments
   const fields = fieldsOf(connection.selectionSet, fragments);
   const edges = selectionOf(fields, 'edges', fragments);
   const entities = entitiesIn(fields, fragments);
-  const ties = selectionOf(edges, 'relationship', fragments);
+  const relationships = selectionOf(edges, 'relationship', fragments);
   const shown = {
-    ties: ties.length > 0,
-    ends: isAny(ties, TOLD_OF_RECORD),
-    entities: showsColumns(entities) || isAny(ties, TOLD_OF_ENDS),
+    relationships: relationships.length > 0,
+    ends: isAny(relationships, FIELDS_OF_RECORD),
+    entities: showsColumns(entities) || isAny(relationships, FIELDS_OF_ENDS),
   };
   known.set(connection, shown);
   return shown;

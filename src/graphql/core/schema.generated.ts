@@ -14,7 +14,7 @@ import type {
   ImpactParent,
   ConnectionParent,
   AllyEdgeParent,
-  CommonTieEdgeParent,
+  SharedEntityEdgeParent,
   EdgeParent,
   SearchEdgeParent,
   StatementSearchEdgeParent,
@@ -70,16 +70,16 @@ export type AllyConnection = {
 
 /** One ally of a page. */
 export type AllyEdge = {
+  /** The treaties and organisations that oblige both, sorted by name; the arguments of `allies` apply. */
+  alliances: SharedEntityConnection;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The ally. */
   node: Entity;
-  /** The treaties and organisations that oblige both, sorted by name; the arguments of `allies` apply. */
-  ties: CommonTieConnection;
 };
 
 /** One ally of a page. */
-export type AllyEdgeTiesArgs = {
+export type AllyEdgeAlliancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -168,55 +168,6 @@ export type ChangeKind =
   | 'STARTED'
   /** An entity that had been merged into another was separated from it again. */
   | 'UNMERGED';
-
-/** A page of what two entities share. */
-export type CommonTieConnection = {
-  /** The edges: each shared entity, with the relationships of both to it. */
-  edges: Array<CommonTieEdge>;
-  /** The nodes of the edges. */
-  nodes: Array<Entity>;
-  /** The position of this page in the list. */
-  pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
-export type CommonTieEdge = {
-  /** The relationship of the first entity to it: of the entity whose allies are listed, or of `a` of a dyad. Its statements have the sources, and the obligations that each gives. */
-  a: Relationship;
-  /** The relationship of the other entity to it. */
-  b: Relationship;
-  /** The position of this edge, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** Whether both were related to it on a day. */
-  inForce: InForce;
-  /** The shared entity, such as a treaty or an organisation. */
-  node: Entity;
-  /**
-   * The obligations of both, and the days on which both are in force, regardless of an inherited day; in alphabetical order, then by time. `since…` and `until…`
-   * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
-   */
-  obligations: Array<MutualObligation>;
-  /** The day by which both certainly were related to it; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which both may have been related to it; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day on which both may have been related to it; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both certainly were related to it; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
-export type CommonTieEdgeInForceArgs = {
-  on: Scalars['LocalDate']['input'];
-};
-
-/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
-export type CommonTieEdgeObligationsArgs = {
-  alike?: InputMaybe<Scalars['Boolean']['input']>;
-};
 
 /** The result of a Cypher statement. */
 export type CypherAnswer = {
@@ -555,11 +506,11 @@ export type Dyad = {
   /** The length of the shortest path between them, in relationships; null if none has at most six, or if the search reached its limit of work. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
-  events: CommonTieConnection;
+  events: SharedEntityConnection;
   /** Missions that both lead or contribute to, at times that may overlap. */
-  missions: CommonTieConnection;
+  missions: SharedEntityConnection;
   /** Organisations of which both are members, at times that may overlap. */
-  organizations: CommonTieConnection;
+  organizations: SharedEntityConnection;
   /** The relationships between them, in either direction, sorted by type. */
   relationships: RelationshipConnection;
   /** The statements about both: one is the subject, and the other the object, or what the statement concerns. */
@@ -567,7 +518,7 @@ export type Dyad = {
   /** The timeline of both: relationships between them, what they share, and what one said about the other. */
   timeline: TimelineConnection;
   /** Treaties to which both are parties, at times that may overlap, with or without obligations. */
-  treaties: CommonTieConnection;
+  treaties: SharedEntityConnection;
 };
 
 /** Two entities, their relationships, and what they share. */
@@ -5010,6 +4961,55 @@ export type SearchFit =
   /** All its words are there; the last may be incomplete. */
   | 'WORDS';
 
+/** A page of what two entities share. */
+export type SharedEntityConnection = {
+  /** The edges: each shared entity, with the relationships of both to it. */
+  edges: Array<SharedEntityEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Entity>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
+export type SharedEntityEdge = {
+  /** The relationship of the first entity to it: of the entity whose allies are listed, or of `a` of a dyad. Its statements have the sources, and the obligations that each gives. */
+  a: Relationship;
+  /** The relationship of the other entity to it. */
+  b: Relationship;
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** Whether both were related to it on a day. */
+  inForce: InForce;
+  /** The shared entity, such as a treaty or an organisation. */
+  node: Entity;
+  /**
+   * The obligations of both, and the days on which both are in force, regardless of an inherited day; in alphabetical order, then by time. `since…` and `until…`
+   * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
+   */
+  obligations: Array<MutualObligation>;
+  /** The day by which both certainly were related to it; null if unknown. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest day on which both may have been related to it; null if unknown. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The latest day on which both may have been related to it; null if unknown. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which both certainly were related to it; null if unknown. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
+export type SharedEntityEdgeInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
+export type SharedEntityEdgeObligationsArgs = {
+  alike?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Whether a source supports a statement. */
 export type Stance =
   /** The source denies it. */
@@ -7028,8 +7028,6 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<EdgeParent>;
   ChangeKind: ChangeKind;
-  CommonTieConnection: ResolverTypeWrapper<ConnectionParent>;
-  CommonTieEdge: ResolverTypeWrapper<CommonTieEdgeParent>;
   CypherAnswer: ResolverTypeWrapper<CypherAnswer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
@@ -7119,6 +7117,8 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
   SearchField: SearchField;
   SearchFit: SearchFit;
+  SharedEntityConnection: ResolverTypeWrapper<ConnectionParent>;
+  SharedEntityEdge: ResolverTypeWrapper<SharedEntityEdgeParent>;
   Stance: Stance;
   State: ResolverTypeWrapper<EntityParent>;
   StateConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7158,8 +7158,6 @@ export type ResolversParentTypes = {
   Change: ChangeParent;
   ChangeConnection: ConnectionParent;
   ChangeEdge: EdgeParent;
-  CommonTieConnection: ConnectionParent;
-  CommonTieEdge: CommonTieEdgeParent;
   CypherAnswer: CypherAnswer;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
@@ -7230,6 +7228,8 @@ export type ResolversParentTypes = {
   SearchConnection: ConnectionParent;
   SearchEdge: SearchEdgeParent;
   SearchFacet: SearchFacet;
+  SharedEntityConnection: ConnectionParent;
+  SharedEntityEdge: SharedEntityEdgeParent;
   State: EntityParent;
   StateConnection: ConnectionParent;
   StateEdge: EdgeParent;
@@ -7281,9 +7281,14 @@ export type AllyEdgeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AllyEdge'] = ResolversParentTypes['AllyEdge'],
 > = {
+  alliances?: Resolver<
+    ResolversTypes['SharedEntityConnection'],
+    ParentType,
+    ContextType,
+    Partial<AllyEdgeAlliancesArgs>
+  >;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['CommonTieConnection'], ParentType, ContextType, Partial<AllyEdgeTiesArgs>>;
 };
 
 export type BeliefResolvers<
@@ -7330,43 +7335,6 @@ export type ChangeEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
-};
-
-export type CommonTieConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommonTieConnection'] =
-    ResolversParentTypes['CommonTieConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['CommonTieEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CommonTieEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CommonTieEdge'] = ResolversParentTypes['CommonTieEdge'],
-> = {
-  a?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inForce?: Resolver<
-    ResolversTypes['InForce'],
-    ParentType,
-    ContextType,
-    RequireFields<CommonTieEdgeInForceArgs, 'on'>
-  >;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  obligations?: Resolver<
-    Array<ResolversTypes['MutualObligation']>,
-    ParentType,
-    ContextType,
-    RequireFields<CommonTieEdgeObligationsArgs, 'alike'>
-  >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type CypherAnswerResolvers<
@@ -7545,19 +7513,19 @@ export type DyadResolvers<
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<
-    ResolversTypes['CommonTieConnection'],
+    ResolversTypes['SharedEntityConnection'],
     ParentType,
     ContextType,
     RequireFields<DyadEventsArgs, 'certain'>
   >;
   missions?: Resolver<
-    ResolversTypes['CommonTieConnection'],
+    ResolversTypes['SharedEntityConnection'],
     ParentType,
     ContextType,
     RequireFields<DyadMissionsArgs, 'certain'>
   >;
   organizations?: Resolver<
-    ResolversTypes['CommonTieConnection'],
+    ResolversTypes['SharedEntityConnection'],
     ParentType,
     ContextType,
     RequireFields<DyadOrganizationsArgs, 'certain'>
@@ -7581,7 +7549,7 @@ export type DyadResolvers<
     Partial<DyadTimelineArgs>
   >;
   treaties?: Resolver<
-    ResolversTypes['CommonTieConnection'],
+    ResolversTypes['SharedEntityConnection'],
     ParentType,
     ContextType,
     RequireFields<DyadTreatiesArgs, 'certain'>
@@ -9457,6 +9425,43 @@ export type SearchFacetResolvers<
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
+export type SharedEntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedEntityConnection'] =
+    ResolversParentTypes['SharedEntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SharedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedEntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SharedEntityEdge'] = ResolversParentTypes['SharedEntityEdge'],
+> = {
+  a?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<SharedEntityEdgeInForceArgs, 'on'>
+  >;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  obligations?: Resolver<
+    Array<ResolversTypes['MutualObligation']>,
+    ParentType,
+    ContextType,
+    RequireFields<SharedEntityEdgeObligationsArgs, 'alike'>
+  >;
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type StateResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
@@ -10309,8 +10314,6 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
-  CommonTieConnection?: CommonTieConnectionResolvers<ContextType>;
-  CommonTieEdge?: CommonTieEdgeResolvers<ContextType>;
   CypherAnswer?: CypherAnswerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
@@ -10374,6 +10377,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
+  SharedEntityConnection?: SharedEntityConnectionResolvers<ContextType>;
+  SharedEntityEdge?: SharedEntityEdgeResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;

@@ -16,7 +16,7 @@ import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 import { entityOn } from '../entity/entities.ts';
-import { commonTies } from '../relationship/ties.ts';
+import { sharedEntities } from '../relationship/sharedEntities.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 
 /** Two entities beside each other. */
@@ -98,7 +98,7 @@ function shared(label: Kind, ...types: readonly string[]) {
       obligations: null,
       certain: parent.asOf !== null && certain === true,
     };
-    return commonTies(pairOf(parent), parent.asOf, page, only, context);
+    return sharedEntities(pairOf(parent), parent.asOf, page, only, context);
   };
 }
 

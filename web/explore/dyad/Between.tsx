@@ -3,14 +3,20 @@ import { Evidence } from '../entity/Evidence.tsx';
 import { isDatedOn } from '../time/days.ts';
 import type { Dyad } from './useDyad.ts';
 
-type Tie = Dyad['relationships'][number];
+type Relationship = Dyad['relationships'][number];
 
 /** What lies between two entities; with a day, what did then, and apart what has no date for it. */
-export function Between({ relationships, day }: { relationships: readonly Tie[]; day: string | undefined }) {
+export function Between({
+  relationships,
+  day,
+}: {
+  relationships: readonly Relationship[];
+  day: string | undefined;
+}) {
   const possible = relationships.filter(({ inForce }) => day === undefined || inForce !== 'NO');
-  const isDated = (tie: Tie) => day === undefined || isDatedOn(day, tie);
+  const isDated = (relationship: Relationship) => day === undefined || isDatedOn(day, relationship);
   const shown = possible.filter(isDated);
-  const undated = possible.filter((tie) => !isDated(tie));
+  const undated = possible.filter((relationship) => !isDated(relationship));
   const others = relationships.length - possible.length;
   if (relationships.length === 0) return null;
   return (
@@ -19,7 +25,7 @@ export function Between({ relationships, day }: { relationships: readonly Tie[];
         <h2>
           Between them <span class="count">{shown.length}</span>
         </h2>
-        <Ties ties={shown} day={day} />
+        <Relationships relationships={shown} day={day} />
         {others > 0 && <p class="quiet">{others} more at other times.</p>}
       </section>
       {undated.length > 0 && (
@@ -27,25 +33,32 @@ export function Between({ relationships, day }: { relationships: readonly Tie[];
           <h2>
             Between them, date unknown <span class="count">{undated.length}</span>
           </h2>
-          <Ties ties={undated} day={day} />
+          <Relationships relationships={undated} day={day} />
         </section>
       )}
     </>
   );
 }
 
-function Ties({ ties, day }: { ties: readonly Tie[]; day: string | undefined }) {
+function Relationships({
+  relationships,
+  day,
+}: {
+  relationships: readonly Relationship[];
+  day: string | undefined;
+}) {
   return (
     <ul>
-      {ties.map((tie) => {
-        const unsure = day !== undefined && tie.inForce === 'UNKNOWN' && isDatedOn(day, tie);
-        const looks = ['fact', unsure && 'unsure', tie.planned && 'planned'];
+      {relationships.map((relationship) => {
+        const unsure =
+          day !== undefined && relationship.inForce === 'UNKNOWN' && isDatedOn(day, relationship);
+        const looks = ['fact', unsure && 'unsure', relationship.planned && 'planned'];
         return (
-          <li key={tie.id} class={looks.filter(Boolean).join(' ')}>
+          <li key={relationship.id} class={looks.filter(Boolean).join(' ')}>
             <div>
-              <p class="sentence">{tie.sentence}</p>
-              <Amounts claims={tie.statements} day={day} />
-              <Evidence ids={[tie.id]} claims={tie.statements} />
+              <p class="sentence">{relationship.sentence}</p>
+              <Amounts claims={relationship.statements} day={day} />
+              <Evidence ids={[relationship.id]} claims={relationship.statements} />
             </div>
           </li>
         );

@@ -103,7 +103,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
         name={name}
         operation={DyadDocument}
         variables={variables}
-        statements={['commonTies', 'relationshipsOfPair', 'statementsBetween']}
+        statements={['sharedEntities', 'relationshipsOfPair', 'statementsBetween']}
         take={() => ({
           data,
           rows: lines.flatMap(({ group, node, spans }) =>

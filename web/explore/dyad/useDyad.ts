@@ -20,7 +20,7 @@ const START: Cursors = {
   moods: null,
 };
 
-/** Two entities, and all that ties them, whole: the lists go on side by side until the longest ends. */
+/** Two entities with everything between them: all lists are read to the end, page by page, side by side. */
 export function useDyad(variables: Omit<DyadQueryVariables, keyof Cursors>) {
   const { pages, loading, error } = useAllPages(DyadDocument, variables, START, nextOf);
   const dyad = useMemo(() => joined(pages), [pages]);
@@ -65,5 +65,5 @@ function joined(pages: readonly DyadQuery[]) {
   };
 }
 
-/** Two entities with all that ties them. */
+/** Two entities with everything between them. */
 export type Dyad = NonNullable<ReturnType<typeof joined>>;

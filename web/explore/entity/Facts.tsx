@@ -19,7 +19,7 @@ interface Props {
   readonly disputed: ReadonlySet<string>;
 }
 
-/** What ties an entity to others, by kind, on the page's day; what has no date for the day stands apart. */
+/** The relationships of an entity, by type, on the page's day; those without a known date stand apart. */
 export function Facts({ id, counts, day, disputed }: Props) {
   const dated = groupsOf(counts, ({ count, undated }) => count - undated);
   const undated = groupsOf(counts, (one) => one.undated);

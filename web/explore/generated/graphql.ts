@@ -527,7 +527,7 @@ export type AlliesQuery = {
               readonly untilMax: string | null;
             }>;
           };
-      readonly ties: {
+      readonly alliances: {
         readonly totalCount: number;
         readonly edges: ReadonlyArray<{
           readonly node:
@@ -7333,7 +7333,7 @@ export const EntityLabelFragmentDoc = new TypedDocumentString(
 ) as unknown as TypedDocumentString<EntityLabelFragment, unknown>;
 export const SharedFragmentDoc = new TypedDocumentString(
   `
-    fragment Shared on CommonTieConnection {
+    fragment Shared on SharedEntityConnection {
   pageInfo {
     hasNextPage
     endCursor
@@ -7507,7 +7507,7 @@ export const AlliesDocument = new TypedDocumentString(`
           untilMax
         }
       }
-      ties(first: 4) {
+      alliances(first: 4) {
         totalCount
         edges {
           node {
@@ -7754,7 +7754,7 @@ fragment Fact on Relationship {
   untilMax
   inForce(on: $on)
 }
-fragment Shared on CommonTieConnection {
+fragment Shared on SharedEntityConnection {
   pageInfo {
     hasNextPage
     endCursor

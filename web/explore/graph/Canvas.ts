@@ -18,7 +18,7 @@ const STILL = 4;
 
 /**
  * Paints a graph on two layers: one holds all that stands still, the other what is looked at or dragged. So a step of a
- * drag paints one entity and its ties, however much is drawn.
+ * drag paints one entity and its edges, however much is drawn.
  */
 export class Canvas implements Disposable {
   readonly #box: HTMLElement;

@@ -17,7 +17,7 @@ interface Props {
   readonly picture: { current: () => string };
 }
 
-/** The drawing of entities and what ties them. It can be dragged; a list beside it says the same to everybody. */
+/** The drawing of entities and their relationships. It can be dragged; a list beside it says the same to everybody. */
 export function Drawing({ drawn, chosen, onDay, label, onChoose, onOpen, picture }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const graph = useRef(new MultiGraph());

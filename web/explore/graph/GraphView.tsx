@@ -31,8 +31,8 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
     const dated = data.subgraph.edges.filter(
       ({ relationship }) => !asked?.day || isDatedOn(asked.day, relationship),
     );
-    const tied = new Set(dated.flatMap(({ from, to }) => [from, to]));
-    const nodes = data.subgraph.nodes.filter(({ node, depth }) => depth === 0 || tied.has(node.id));
+    const related = new Set(dated.flatMap(({ from, to }) => [from, to]));
+    const nodes = data.subgraph.nodes.filter(({ node, depth }) => depth === 0 || related.has(node.id));
     return {
       undated: data.subgraph.edges.length - dated.length,
       nodes: nodes.map(({ node, depth, frontier }) => ({

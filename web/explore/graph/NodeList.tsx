@@ -13,7 +13,7 @@ interface Props {
 
 /** In this drawing, as a list: to be read aloud, walked by keys, and used as the drawing is. */
 export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props) {
-  const ties = (id: string) => drawn.edges.filter(({ from, to }) => from === id || to === id);
+  const edgesOf = (id: string) => drawn.edges.filter(({ from, to }) => from === id || to === id);
   return (
     <section class="node-list" aria-label="In this drawing">
       <h2>
@@ -49,8 +49,8 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
                   <Link to={{ from: root, to: id, day }}>Path from here</Link>
                 </p>
                 <ul>
-                  {ties(id).map((tie) => (
-                    <li key={tie.id}>{tie.sentence}</li>
+                  {edgesOf(id).map((edge) => (
+                    <li key={edge.id}>{edge.sentence}</li>
                   ))}
                 </ul>
               </div>

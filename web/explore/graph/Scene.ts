@@ -15,7 +15,7 @@ export interface SceneNode {
   readonly behind: number;
   readonly opened: boolean;
   /** How many edges end here. */
-  readonly ties: number;
+  readonly degree: number;
   readonly radius: number;
   x: number;
   y: number;

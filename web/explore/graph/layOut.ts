@@ -10,7 +10,7 @@ const PLOT = 56;
 const GAP = 14;
 const ROUNDS = 60;
 
-/** Makes the graph what is to be drawn. What stays keeps its place; what is new begins beside what it is tied to. */
+/** Makes the graph what is to be drawn. What stays keeps its place; what is new begins beside an entity to which it is related. */
 export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): void {
   const wanted = new Set(nodes.map(({ id }) => id));
   for (const id of graph.nodes()) if (!wanted.has(id)) graph.dropNode(id);
@@ -18,10 +18,10 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
   const stayed = new Set(graph.nodes());
   const usual = nodes.length > CROWD ? 7 : 10;
   nodes.forEach(({ id, kind, name, behind, opened }, index) => {
-    const tie = edges.find(
+    const edge = edges.find(
       ({ from, to }) => (from === id && stayed.has(to)) || (to === id && stayed.has(from)),
     );
-    const beside = tie && graph.getNodeAttributes(tie.from === id ? tie.to : tie.from);
+    const beside = edge && graph.getNodeAttributes(edge.from === id ? edge.to : edge.from);
     // Sunflower: the same graph always begins in the same places.
     const angle = index * 2.4;
     const place = {

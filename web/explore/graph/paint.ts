@@ -24,7 +24,7 @@ export function paintScene(
   for (const node of still) paintName(context, node, inks);
 }
 
-/** Paints what a reader looks at over the rest: with its ties, a ring, and its whole name. */
+/** Paints what a reader looks at over the rest: with its edges, a ring, and its whole name. */
 export function paintFocus(
   context: CanvasRenderingContext2D,
   { width, height, edges }: Scene,

@@ -14,7 +14,7 @@ const BEHIND = 13;
 
 /**
  * Gives names a place on which nothing else stands: beside their node, else under or over it, else none. What was opened
- * comes first, and then what has most ties.
+ * comes first, and then what has most edges.
  */
 export function placeLabels(
   nodes: readonly SceneNode[],
@@ -24,7 +24,7 @@ export function placeLabels(
   widthOf: (text: string) => number,
 ): void {
   const taken = nodes.map(bodyOf);
-  const byRank = nodes.toSorted((a, b) => Number(b.opened) - Number(a.opened) || b.ties - a.ties);
+  const byRank = nodes.toSorted((a, b) => Number(b.opened) - Number(a.opened) || b.degree - a.degree);
   for (const node of byRank) {
     const text = shorten(node.name);
     const free = placesOf(node, widthOf(text)).find(

@@ -25,7 +25,7 @@ export function sceneOf(
       name: name as string,
       behind: behind as number,
       opened: opened as boolean,
-      ties: graph.degree(id),
+      degree: graph.degree(id),
       radius: (radius as number) * growth,
       ...toScreen(camera, { x: x as number, y: y as number }, width, height),
     });

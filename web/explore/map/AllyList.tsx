@@ -3,7 +3,7 @@ import type { Address } from '../app/address.ts';
 import { Behind, Fold } from '../entity/Evidence.tsx';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { spokenSpan } from '../time/days.ts';
-import type { Ally, Tie } from './alliesOf.ts';
+import type { Ally, Alliance } from './alliesOf.ts';
 
 interface Props {
   /** Whose allies they are. */
@@ -62,28 +62,32 @@ function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Addre
           Compare
         </Link>
       </p>
-      <ul class="ties">
-        {ally.ties.map((tie) => (
-          <TieRow key={tie.sides.join(' ')} tie={tie} day={day} />
+      <ul class="alliances">
+        {ally.alliances.map((alliance) => (
+          <AllianceRow key={alliance.sides.join(' ')} alliance={alliance} day={day} />
         ))}
-        {ally.tieCount > ally.ties.length && (
-          <li class="quiet">and {ally.tieCount - ally.ties.length} more; compare the two to see them</li>
+        {ally.allianceCount > ally.alliances.length && (
+          <li class="quiet">
+            and {ally.allianceCount - ally.alliances.length} more; compare the two to see them
+          </li>
         )}
       </ul>
-      <Fold summary={<SourceNames ties={ally.ties} />}>
-        {() => <Behind ids={ally.ties.flatMap(({ sides }) => sides)} />}
+      <Fold summary={<SourceNames alliances={ally.alliances} />}>
+        {() => <Behind ids={ally.alliances.flatMap(({ sides }) => sides)} />}
       </Fold>
     </li>
   );
 }
 
-function TieRow({ tie, day }: { tie: Tie; day: string | undefined }) {
-  const span = tie.spans.map(spokenSpan).filter(Boolean).join('; ');
+function AllianceRow({ alliance, day }: { alliance: Alliance; day: string | undefined }) {
+  const span = alliance.spans.map(spokenSpan).filter(Boolean).join('; ');
   return (
     <li>
-      <Link to={{ entity: tie.id, day }}>{tie.name}</Link>{' '}
+      <Link to={{ entity: alliance.id, day }}>{alliance.name}</Link>{' '}
       <small>
-        {[tie.obligation && OBLIGATIONS[tie.obligation], span || 'date unknown'].filter(Boolean).join(' · ')}
+        {[alliance.obligation && OBLIGATIONS[alliance.obligation], span || 'date unknown']
+          .filter(Boolean)
+          .join(' · ')}
       </small>
     </li>
   );
@@ -98,7 +102,7 @@ function Obliged({ of: { obligation } }: { of: Pick<Ally, 'obligation'> }) {
   );
 }
 
-function SourceNames({ ties }: { ties: readonly Tie[] }) {
-  const names = [...new Set(ties.flatMap(({ sources }) => sources.map(({ name }) => name)))];
+function SourceNames({ alliances }: { alliances: readonly Alliance[] }) {
+  const names = [...new Set(alliances.flatMap(({ sources }) => sources.map(({ name }) => name)))];
   return <span class="source-count">{names.length === 0 ? 'Sources' : `Source: ${names.join('; ')}`}</span>;
 }

@@ -133,7 +133,12 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
             name={`allies-${id}`}
             operation={AlliesDocument}
             variables={{ ...variables, after: null }}
-            statements={['alliesOfEntity', 'commonTies', 'obligationsOfRelationship', 'identifiersOfEntity']}
+            statements={[
+              'alliesOfEntity',
+              'sharedEntities',
+              'obligationsOfRelationship',
+              'identifiersOfEntity',
+            ]}
             take={() => ({ data: pages, rows: all.flatMap(rowsOf) })}
             picture={() => pictureOf(svg.current!)}
           />
@@ -170,26 +175,26 @@ function lookOf(isHome: boolean, ally: Ally | undefined): { class: string; style
   return ally.sure ? { class: look } : { class: look, style: { fill: `url(#unsure-${owed})` } };
 }
 
-function describe({ name, obligation, sure, ties }: Ally): string {
-  const by = ties.map((tie) => tie.name).join('; ');
+function describe({ name, obligation, sure, alliances }: Ally): string {
+  const by = alliances.map((alliance) => alliance.name).join('; ');
   return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (uncertain)'}`;
 }
 
-function rowsOf({ id, name, ties }: Ally) {
-  return ties.flatMap((tie) =>
-    tie.spans.map((span) => ({
+function rowsOf({ id, name, alliances }: Ally) {
+  return alliances.flatMap((alliance) =>
+    alliance.spans.map((span) => ({
       id,
       name,
-      treaty: tie.id,
-      treatyName: tie.name,
-      obligation: tie.obligation ?? '',
+      treaty: alliance.id,
+      treatyName: alliance.name,
+      obligation: alliance.obligation ?? '',
       sinceMin: span.sinceMin ?? '',
       sinceMax: span.sinceMax ?? '',
       untilMin: span.untilMin ?? '',
       untilMax: span.untilMax ?? '',
-      certain: tie.sure,
-      dated: tie.dated,
-      sources: tie.sources.map((source) => source.name).join('; '),
+      certain: alliance.sure,
+      dated: alliance.dated,
+      sources: alliance.sources.map((source) => source.name).join('; '),
     })),
   );
 }

@@ -4,11 +4,11 @@ import { isDatedOn } from '../time/days.ts';
 import { territoryOf } from './territoryOf.ts';
 
 type Edge = NonNullable<AlliesQuery['allies']>['edges'][number];
-type TieEdge = Edge['ties']['edges'][number];
-type Mutual = TieEdge['obligations'][number];
+type AllianceEdge = Edge['alliances']['edges'][number];
+type Mutual = AllianceEdge['obligations'][number];
 
 /** A treaty or organisation by which two states are allied. */
-export interface Tie {
+export interface Alliance {
   readonly id: string;
   readonly name: string;
   /** The strongest to which it obliges both, of those that are certain if any is. */
@@ -19,37 +19,37 @@ export interface Tie {
   readonly dated: boolean;
   /** Who says so. */
   readonly sources: readonly { readonly id: string; readonly name: string }[];
-  /** How both are tied to it, as relationships. */
+  /** How both are related to it, as relationships. */
   readonly sides: readonly string[];
 }
 
-/** An ally, with what ties it. */
+/** An ally, with its alliances. */
 export interface Ally {
   readonly id: string;
   readonly name: string;
   readonly territory: string | undefined;
-  /** The strongest of its ties, of those that are certain if any is, or else of those with a date. */
+  /** The strongest of its alliances, of those that are certain if any is, or else of those with a date. */
   readonly obligation: Obligation | null;
   readonly sure: boolean;
-  /** Something is known of when at least one of its ties began. */
+  /** Something is known of when at least one of its alliances began. */
   readonly dated: boolean;
-  readonly ties: readonly Tie[];
-  /** How many ties there are, shown or not. */
-  readonly tieCount: number;
+  readonly alliances: readonly Alliance[];
+  /** How many alliances there are, shown or not. */
+  readonly allianceCount: number;
 }
 
 const STRENGTH = Object.keys(OBLIGATIONS) as Obligation[];
 
-/** Allies as they are drawn and listed, by some obligations or by any. Without a day all ties count, and each for certain. */
+/** Allies as they are drawn and listed, by some obligations or by any. Without a day all alliances count, and each for certain. */
 export function alliesOf(
   edges: readonly Edge[],
   wanted: readonly Obligation[] | null,
   day: string | undefined,
 ): Ally[] {
-  return edges.map(({ node, ties }) => {
-    const all = ties.edges.map((edge) => tieOf(edge, wanted, day));
-    const dated = all.filter((tie) => tie.dated);
-    const sure = all.filter((tie) => tie.sure);
+  return edges.map(({ node, alliances }) => {
+    const all = alliances.edges.map((edge) => allianceOf(edge, wanted, day));
+    const dated = all.filter((alliance) => alliance.dated);
+    const sure = all.filter((alliance) => alliance.sure);
     const counted = [sure, dated, all].find((some) => some.length > 0) ?? [];
     return {
       id: node.id,
@@ -58,13 +58,17 @@ export function alliesOf(
       obligation: STRENGTH.find((one) => counted.some(({ obligation }) => obligation === one)) ?? null,
       sure: sure.length > 0,
       dated: dated.length > 0,
-      ties: all,
-      tieCount: ties.totalCount,
+      alliances: all,
+      allianceCount: alliances.totalCount,
     };
   });
 }
 
-function tieOf(edge: TieEdge, wanted: readonly Obligation[] | null, day: string | undefined): Tie {
+function allianceOf(
+  edge: AllianceEdge,
+  wanted: readonly Obligation[] | null,
+  day: string | undefined,
+): Alliance {
   const { node, a, b, obligations } = edge;
   const documents = [a, b]
     .flatMap(({ statements }) => statements)

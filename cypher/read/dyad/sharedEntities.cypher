@@ -1,7 +1,7 @@
-// What two entities are both tied to, at times that can overlap, with both ties; a limited number for each.
+// The entities to which two entities are both related, at times that can overlap, with both relationships; a limited number for each pair.
 //
-// @count   commonTieCount  How many pairs of ties two entities have with the same entities, at times that can overlap.
-// @param   keys        LIST<MAP>    {key, a, b, asOf, types, label, after} of each pair asked about; asOf null: all times; types: the types of the ties; label: the kind of what both are tied to, or null for any; after: the position after which to begin, or null
+// @count   sharedEntityCount  How many pairs of relationships two entities have with the same third entities, at times that can overlap.
+// @param   keys        LIST<MAP>    {key, a, b, asOf, types, label, after} of each pair asked about; asOf null: all times; types: the types of the relationships; label: the kind of the shared entity, or null for any; after: the position after which to begin, or null
 // @param   obligations LIST<STRING> at least one of them on each side, on the day or at a common time; null: whether it obliges or not
 // @returns key         INTEGER      the key asked about
 // @returns rows        LIST<LIST>   [through.entityColumns, a.relationshipColumns, b.relationshipColumns, position]
@@ -52,8 +52,8 @@ CALL (key, a, small, large, day) {
         AND /*include overlap(its, far)*/
         AND /*include overlap(its, mine)*/
     }
-  WITH through, CASE WHEN small = a THEN [near, far] ELSE [far, near] END AS ties
-  WITH through, ties[0] AS ofA, ties[1] AS ofB
+  WITH through, CASE WHEN small = a THEN [near, far] ELSE [far, near] END AS relationships
+  WITH through, relationships[0] AS ofA, relationships[1] AS ofB
   WITH through, ofA, ofB, [/*order*/ coalesce(through.sortName, ''), ofA.id, ofB.id /*end*/] AS position
   /*include page*/
   RETURN collect([

@@ -1,12 +1,12 @@
 import { readPage, rowsFor } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
-import type { Pair, TieFilter } from '../../loaders/dyadLoaders.ts';
-import type { TiePair } from '../../loaders/allies.ts';
+import type { Pair, SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
+import type { RelationshipPair } from '../../loaders/allies.ts';
 import { mutualObligations } from '../../loaders/obligations.ts';
 import { overlapOf } from '../../model/overlap.ts';
-import type { CommonTieEdgeParent, CommonTieRow, ConnectionParent } from '../../loaders/rows.ts';
-import type { CommonTieEdgeResolvers, MutualObligationResolvers } from '../core/schema.generated.ts';
+import type { SharedEntityEdgeParent, SharedEntityRow, ConnectionParent } from '../../loaders/rows.ts';
+import type { SharedEntityEdgeResolvers, MutualObligationResolvers } from '../core/schema.generated.ts';
 import { inForceOn } from '../../model/days.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { connectionOf } from '../core/connections.ts';
@@ -14,23 +14,23 @@ import type { Listed } from '../core/connections.ts';
 import { spansOf } from './Relationship.ts';
 import { existingEntityOn } from '../entity/entities.ts';
 
-/** A page of what two entities are both tied to. */
-export function commonTies(
+/** A page of the entities to which two entities are both related. */
+export function sharedEntities(
   pair: Pair,
   asOf: string | null,
   page: PageArguments,
-  filter: TieFilter,
+  filter: SharedEntityFilter,
   { load }: Context,
 ): Promise<ConnectionParent> {
   const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
-  return connectionOf(load.commonTies(pair, asOf, request, filter), request, edgeOf(asOf), () =>
-    load.commonTieCount(pair, asOf, filter),
+  return connectionOf(load.sharedEntities(pair, asOf, request, filter), request, edgeOf(asOf), () =>
+    load.sharedEntityCount(pair, asOf, filter),
   );
 }
 
-/** The same, of ties that have been worked out. */
-export async function tiesAtHand(
-  pairs: readonly TiePair[],
+/** The same, from pairs of relationships that have been derived already. */
+export async function sharedEntitiesFrom(
+  pairs: readonly RelationshipPair[],
   asOf: string | null,
   page: PageArguments,
   { load }: Context,
@@ -48,7 +48,7 @@ export async function tiesAtHand(
 }
 
 function edgeOf(asOf: string | null) {
-  return ({ through, a, b }: CommonTieRow): Listed<CommonTieEdgeParent> => ({
+  return ({ through, a, b }: SharedEntityRow): Listed<SharedEntityEdgeParent> => ({
     node: { ...through, asOf },
     a: { ...a, asOf },
     b: { ...b, asOf },
@@ -56,7 +56,7 @@ function edgeOf(asOf: string | null) {
   });
 }
 
-export const CommonTieEdge: CommonTieEdgeResolvers = {
+export const SharedEntityEdge: SharedEntityEdgeResolvers = {
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   obligations: async ({ a, b }, { alike }, { load }) => {
     const [ofA, ofB] = await Promise.all([spansOf(load, a), spansOf(load, b)]);
