@@ -1,5 +1,5 @@
 import type { Loaders } from '../loaders/loaders.ts';
-import { tiesOnWordOf, wordOfId } from '../loaders/allies.ts';
+import { relationshipsFromSource, sourceOfId } from '../loaders/allies.ts';
 import { disputesAmong, statementsOfDispute } from '../loaders/disputes.ts';
 import type { NodeParent } from '../loaders/rows.ts';
 import type { NodeResolvers } from './core/schema.generated.ts';
@@ -33,10 +33,13 @@ const RECORDS: Readonly<
 };
 
 async function relationshipById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
-  const word = wordOfId(id);
-  if (word === null) return load.relationshipById(id);
-  const words = await load.factOnWordOf(word.statement, word.document);
-  return tiesOnWordOf(word.document, words).find((relationship) => relationship.id === id) ?? null;
+  const source = sourceOfId(id);
+  if (source === null) return load.relationshipById(id);
+  const statements = await load.factFromSource(source.statement, source.document);
+  return (
+    relationshipsFromSource(source.document, statements).find((relationship) => relationship.id === id) ??
+    null
+  );
 }
 
 async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {

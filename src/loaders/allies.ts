@@ -7,7 +7,7 @@ import { relationshipsOfGroups } from './obligations.ts';
 import type { DerivedRelationship } from './obligations.ts';
 
 /** A statement that a document supports, and the days for which this document vouches. */
-export type Word = Testimony & { readonly group: string };
+export type SourcedStatement = Testimony & { readonly group: string };
 
 /** Which relationships make two entities allies. */
 export interface AllyTerms {
@@ -23,14 +23,17 @@ export interface RelationshipPair {
 }
 
 /** The relationships that there would be if there were one document's statements alone. */
-export function tiesOnWordOf(document: string, words: readonly Word[]): DerivedRelationship[] {
-  const groups = [...Map.groupBy(words, ({ group }) => group)].map(([group, told]) => ({
+export function relationshipsFromSource(
+  document: string,
+  statements: readonly SourcedStatement[],
+): DerivedRelationship[] {
+  const groups = [...Map.groupBy(statements, ({ group }) => group)].map(([group, some]) => ({
     ...keyOf(group),
-    testimonies: told.map((one) => ({ ...one, modality: 'ASSERTED' as const })),
+    testimonies: some.map((one) => ({ ...one, modality: 'ASSERTED' as const })),
   }));
   return relationshipsOfGroups(groups).map((relationship) => ({
     ...relationship,
-    id: idOnWordOf(document, relationship.statements[0]!),
+    id: idFromSource(document, relationship.statements[0]!),
   }));
 }
 
@@ -38,12 +41,12 @@ export function tiesOnWordOf(document: string, words: readonly Word[]): DerivedR
  * The id of the relationship that a statement supports according to one document; it never supports two. What the
  * document says of a fact may be another relationship than what all documents say, so it isn't known by the latter's id.
  */
-function idOnWordOf(document: string, statement: string): string {
+function idFromSource(document: string, statement: string): string {
   return `${statement.replace(/^statement/, 'relationship')}@${document}`;
 }
 
 /** The statement and the document of such an id; null for any other. */
-export function wordOfId(id: string): { readonly statement: string; readonly document: string } | null {
+export function sourceOfId(id: string): { readonly statement: string; readonly document: string } | null {
   const [, digits, document] = /^relationship\/([^@]+)@(document\/.+)$/.exec(id) ?? [];
   return digits === undefined || document === undefined
     ? null

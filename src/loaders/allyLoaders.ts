@@ -2,7 +2,7 @@ import { rowsOf } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import { split } from './Reader.ts';
 import type { Reader, EntityConditions } from './Reader.ts';
-import type { Word } from './allies.ts';
+import type { SourcedStatement } from './allies.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow } from './rows.ts';
 
@@ -15,8 +15,8 @@ export interface AllyFilter extends EntityConditions {
   readonly certain: boolean;
 }
 
-/** A statement as `cypher/read/allies/factOnWordOf.cypher` lists it. */
-type WordList = readonly unknown[];
+/** A statement as `cypher/read/allies/factFromSource.cypher` lists it. */
+type StatementColumns = readonly unknown[];
 
 /** Reads the allies of entities: in the view, or by the statements of one document. */
 export function allyLoaders({ many, count, page, keepEntities }: Reader) {
@@ -29,22 +29,21 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
       count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
     /** The members and parties of what obliges an entity according to one document, and what the document says of each. */
-    tiesOnWordOf: async (
+    membershipsFromSource: async (
       id: string,
       document: string,
       parameters: { readonly types: readonly string[]; readonly obligations: readonly string[] },
     ) => {
-      const rows = await many<{ readonly member: EntityRow; readonly told: readonly WordList[] }>(
-        reads.tiesOnWordOf,
-        { id, source: document },
-        parameters,
-      );
+      const rows = await many<{
+        readonly member: EntityRow;
+        readonly statements: readonly StatementColumns[];
+      }>(reads.membershipsFromSource, { id, source: document }, parameters);
       const entities = keepEntities(rows, ({ member }) => member).map(({ member }) => member);
-      const words = rows.flatMap(({ told }) => rowsOf(reads.factOnWordOf, told));
-      return { entities, words: words as unknown as readonly Word[] };
+      const listed = rows.flatMap(({ statements }) => rowsOf(reads.factFromSource, statements));
+      return { entities, statements: listed as unknown as readonly SourcedStatement[] };
     },
     /** What one document says of the fact that a statement is about. */
-    factOnWordOf: (statement: string, document: string) =>
-      many<Word>(reads.factOnWordOf, { id: statement, source: document }),
+    factFromSource: (statement: string, document: string) =>
+      many<SourcedStatement>(reads.factFromSource, { id: statement, source: document }),
   };
 }

@@ -60,19 +60,19 @@ function exclusiveBy(side: 'SUBJECT' | 'OBJECT'): readonly string[] {
  * said competes whatever its modality, for that is the modality of the content.
  */
 export function disputesAmong(statements: readonly Contender[]): Dispute[] {
-  const told = statements
+  const competing = statements
     .map((statement) => ({ statement, standing: standingOf(statement.support) }))
     .filter(({ standing }) => standing.modality !== null)
     .toSorted((a, b) => (a.statement.id < b.statement.id ? -1 : 1));
-  const said = told.filter(({ statement }) => isUtterance(statement)).map(({ statement }) => statement);
+  const said = competing.filter(({ statement }) => isUtterance(statement)).map(({ statement }) => statement);
   const found = [
-    ...told
+    ...competing
       .filter(({ statement }) => isDenied(statement))
       .map(({ statement }) => disputeOf('DENIED', [statement], null)),
     ...[...Map.groupBy(said, ({ group }) => group).values()].flatMap(datesOfOne),
     ...(['ASSERTED', 'PLANNED'] as const).flatMap((mood) =>
       conflictsIn(
-        told.flatMap(({ statement, standing: { modality, ...vouched } }) =>
+        competing.flatMap(({ statement, standing: { modality, ...vouched } }) =>
           modality === mood && !isUtterance(statement) ? [{ ...statement, ...vouched, mood }] : [],
         ),
       ),
@@ -92,8 +92,8 @@ export function statementsOfDispute(id: string): string[] | null {
   return [first, ...(second === undefined ? [] : [second])].map((hash) => `statement/${hash}`);
 }
 
-function disputeOf(kind: DisputeKind, told: readonly Contender[], days: number | null): Dispute {
-  const statements = told.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function disputeOf(kind: DisputeKind, contenders: readonly Contender[], days: number | null): Dispute {
+  const statements = contenders.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ranks = statements.map(({ rank }) => rank);
   const preferred = ranks.filter((rank) => rank === 'PREFERRED').length;
   return {
@@ -106,7 +106,7 @@ function disputeOf(kind: DisputeKind, told: readonly Contender[], days: number |
 }
 
 /** A statement in the modality in which it competes, with the days for which all its sources, or one, vouch. */
-interface Told extends Contender, Testimony {
+interface ContenderTestimony extends Contender, Testimony {
   readonly mood: 'ASSERTED' | 'PLANNED';
 }
 
@@ -117,8 +117,8 @@ interface Side extends Bounds {
   readonly deciding: readonly (Contender & { readonly widened: Bounds })[];
 }
 
-function conflictsIn(told: readonly Told[]): Dispute[] {
-  const groups = [...Map.groupBy(told, ({ group }) => group).values()];
+function conflictsIn(testimonies: readonly ContenderTestimony[]): Dispute[] {
+  const groups = [...Map.groupBy(testimonies, ({ group }) => group).values()];
   const conflicts = groups.flatMap((group) => {
     const { shape, exclusive }: Predicate = PREDICATES[group[0]!.predicate];
     return shape === 'SPAN' && exclusive !== undefined ? datesOfOne(group) : datesBySource(group);
@@ -138,10 +138,10 @@ function conflictsIn(told: readonly Told[]): Dispute[] {
 }
 
 function among(
-  some: readonly Told[],
-  others: readonly Told[],
+  some: readonly ContenderTestimony[],
+  others: readonly ContenderTestimony[],
   kind: DisputeKind,
-  conflict: (a: Told, b: Told) => boolean,
+  conflict: (a: ContenderTestimony, b: ContenderTestimony) => boolean,
 ): Dispute[] {
   return some.flatMap((a) => others.flatMap((b) => (conflict(a, b) ? [disputeOf(kind, [a, b], null)] : [])));
 }
@@ -157,9 +157,9 @@ function datesOfOne(group: readonly Contender[]): Dispute[] {
  * What each source says of a fact, all its statements taken together, is compared with what each other says, and the
  * statements of one source with each other. A fact can hold twice, so only what may be the same stretch is compared.
  */
-function datesBySource(group: readonly Told[]): Dispute[] {
+function datesBySource(group: readonly ContenderTestimony[]): Dispute[] {
   const documents = [...new Set(group.flatMap(({ support }) => support.map(({ document }) => document)))];
-  const sources = documents.map((document) => toldBy(document, group));
+  const sources = documents.map((document) => testimoniesOf(document, group));
   const within = sources.flatMap((all) =>
     pairsOf(all)
       .filter(([a, b]) => !arePhases(a, b))
@@ -172,29 +172,31 @@ function datesBySource(group: readonly Told[]): Dispute[] {
 }
 
 /** What a source says: the statements that it supports in their modality, with the days for which it vouches itself. */
-function toldBy(document: string, group: readonly Told[]): Told[] {
-  return group.flatMap((told) => {
-    const { modality, ...vouched } = standingOf(told.support.filter((piece) => piece.document === document));
-    return modality === told.mood ? [{ ...told, ...vouched }] : [];
+function testimoniesOf(document: string, group: readonly ContenderTestimony[]): ContenderTestimony[] {
+  return group.flatMap((testimony) => {
+    const { modality, ...vouched } = standingOf(
+      testimony.support.filter((piece) => piece.document === document),
+    );
+    return modality === testimony.mood ? [{ ...testimony, ...vouched }] : [];
   });
 }
 
 /** Whether two statements of a source are about different obligations, so that neither dates the whole. */
-function arePhases(a: Told, b: Told): boolean {
+function arePhases(a: ContenderTestimony, b: ContenderTestimony): boolean {
   const [some, others] = [a.obligations.toSorted().join(), b.obligations.toSorted().join()];
   return some !== '' && others !== '' && some !== others;
 }
 
 /** The stretches of a fact; what is deprecated counts for none, and stands alone, so that what ranks have settled is found. */
-function sidesOf(told: readonly Told[]): Side[] {
-  const deciding = told
+function sidesOf(testimonies: readonly ContenderTestimony[]): Side[] {
+  const deciding = testimonies
     .filter(({ rank }) => rank !== 'DEPRECATED')
     .map((one) => ({ ...one, widened: widened(one) }));
-  const byId = new Map(told.map((one) => [one.id, one]));
+  const byId = new Map(testimonies.map((one) => [one.id, one]));
   // What it obliges to doesn't matter here, and takes long to work out.
   const { episodes } = deriveFact(
-    told.map((one) => ({ ...one, obligations: [] })),
-    told.some(isLasting),
+    testimonies.map((one) => ({ ...one, obligations: [] })),
+    testimonies.some(isLasting),
   );
   return [
     ...episodes.map(({ statements, ...bounds }) => ({
@@ -202,19 +204,19 @@ function sidesOf(told: readonly Told[]): Side[] {
       members: statements.map((id) => byId.get(id)!),
       deciding,
     })),
-    ...told.filter(({ rank }) => rank === 'DEPRECATED').map(alone),
+    ...testimonies.filter(({ rank }) => rank === 'DEPRECATED').map(alone),
   ];
 }
 
-function alone(told: Contender & Partial<Told>): Side {
-  const bounds = widened(told);
-  return { ...bounds, members: [told], deciding: [{ ...told, widened: bounds }] };
+function alone(testimony: Contender & Partial<ContenderTestimony>): Side {
+  const bounds = widened(testimony);
+  return { ...bounds, members: [testimony], deciding: [{ ...testimony, widened: bounds }] };
 }
 
-function widened(told: Contender & Partial<Told>): Bounds {
-  const { sinceMin, sinceMax, untilMin, untilMax, vouchedMin = null, vouchedMax = null } = told;
+function widened(testimony: Contender & Partial<ContenderTestimony>): Bounds {
+  const { sinceMin, sinceMax, untilMin, untilMax, vouchedMin = null, vouchedMax = null } = testimony;
   const bounds = { sinceMin, sinceMax, untilMin, untilMax };
-  return isLasting(told) ? widenByVouching({ ...bounds, vouchedMin, vouchedMax }) : bounds;
+  return isLasting(testimony) ? widenByVouching({ ...bounds, vouchedMin, vouchedMax }) : bounds;
 }
 
 function isLasting({ predicate }: Contender): boolean {
@@ -277,7 +279,7 @@ function actOf(meaning: Meaning): Meaning {
 // HELD_TWICE
 
 /** Who holds an office for another who holds it, holds it beside him. */
-function heldTwice(a: readonly Told[], b: readonly Told[]): Dispute[] {
+function heldTwice(a: readonly ContenderTestimony[], b: readonly ContenderTestimony[]): Dispute[] {
   if (isActing(a[0]!) !== isActing(b[0]!)) return [];
   return sidesOf(a).flatMap((one) =>
     sidesOf(b).flatMap((other) => {

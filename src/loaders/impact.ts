@@ -80,12 +80,12 @@ function reads(a: DerivedRelationship, b: DerivedRelationship): boolean {
 
 /** The plain relationships of statements, as the view derives them. */
 export function relationshipsOf(statements: readonly Contender[]): DerivedRelationship[] {
-  const told = statements.flatMap((statement) => {
+  const asserted = statements.flatMap((statement) => {
     const standing = standingOf(statement.support);
     const { modality } = standing;
     return modality === 'ASSERTED' || modality === 'PLANNED' ? [{ ...statement, ...standing, modality }] : [];
   });
-  const groups = [...Map.groupBy(told, ({ group }) => group).values()].map((testimonies) => ({
+  const groups = [...Map.groupBy(asserted, ({ group }) => group).values()].map((testimonies) => ({
     ...testimonies[0]!,
     language: null,
     testimonies,

@@ -25,7 +25,7 @@ export const reads = queriesNamed('read', [
   'evidenceOfDocument',
   'evidenceOfStatement',
   'evidenceOfStatementKnown',
-  'factOnWordOf',
+  'factFromSource',
   'identifiersOfEntity',
   'impactOfDocument',
   'mentionCountOfDocument',
@@ -61,7 +61,7 @@ export const reads = queriesNamed('read', [
   'statementsOnlyOfDocument',
   'entityCountOnlyOfDocument',
   'entitiesOnlyOfDocument',
-  'tiesOnWordOf',
+  'membershipsFromSource',
   'timeline',
   'timelineCount',
 ]);

@@ -74,11 +74,19 @@ function draftsOf(file: string, source: string): Draft[] {
   const followers = header.flatMap((line): Draft[] => {
     const [, tag, name, description] = FOLLOWER.exec(line) ?? [];
     if (tag === undefined) return [];
-    const told = [`// ${description!}`, '//', ...tags];
+    const lines = [`// ${description!}`, '//', ...tags];
     const isKnown = tag !== 'count';
     return tag === 'known'
-      ? [{ name: name!, header: told, text, isKnown, isCount: false }]
-      : [{ name: name!, header: headerOfCount(told), text: textOfCount(file, text), isKnown, isCount: true }];
+      ? [{ name: name!, header: lines, text, isKnown, isCount: false }]
+      : [
+          {
+            name: name!,
+            header: headerOfCount(lines),
+            text: textOfCount(file, text),
+            isKnown,
+            isCount: true,
+          },
+        ];
   });
   return [{ name: file, header: own, text, isKnown: false, isCount: false }, ...followers];
 }

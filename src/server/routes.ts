@@ -46,11 +46,11 @@ interface Health {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Whether metrics, for operators only, are served here. */
-  readonly toldHere: boolean;
+  readonly showsDetails: boolean;
 }
 
 /** What every answer carries; whether the service lives, whether it is ready and, to operators, how it fares. */
-export function addHealth(app: Express, { readiness, metrics, toldHere }: Health): void {
+export function addHealth(app: Express, { readiness, metrics, showsDetails }: Health): void {
   app.use((_request, response, next) => {
     response.set(HEADERS);
     next();
@@ -62,7 +62,7 @@ export function addHealth(app: Express, { readiness, metrics, toldHere }: Health
     const { unready } = readiness;
     response.status(unready === undefined ? 200 : 503).json({ status: unready ?? 'ready' });
   });
-  if (!toldHere) return;
+  if (!showsDetails) return;
   app.get('/metrics', async (request, response) => {
     if (!isLoopback(request.socket.localAddress?.replace(/^::ffff:/, '') ?? '')) {
       return answer(

@@ -152,7 +152,7 @@ export async function startServer(
   });
   await apollo.start();
   app.use(closeWhenStopping(http));
-  const health = { readiness, metrics, toldHere: admin === undefined };
+  const health = { readiness, metrics, showsDetails: admin === undefined };
   addHealth(app, health);
   addRoutes(app, {
     apollo,
@@ -169,7 +169,7 @@ export async function startServer(
       contextFor(graph, texts, sandbox(), { ...asking, milliseconds: limits.milliseconds * GRAPH_SHARE }),
   });
   await listen(http, host, port);
-  const adminServer = admin && (await startAdmin(admin, { ...health, toldHere: true }));
+  const adminServer = admin && (await startAdmin(admin, { ...health, showsDetails: true }));
   return {
     url: urlOf(http, host),
     adminUrl: adminServer && urlOf(adminServer, admin.host),

@@ -3,7 +3,7 @@ import type { PageRequest, Position } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityConditions } from '../../loaders/Reader.ts';
 import type { SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
-import { alliesBy, tiesOnWordOf } from '../../loaders/allies.ts';
+import { alliesBy, relationshipsFromSource } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';
 import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../core/schema.generated.ts';
@@ -52,7 +52,7 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
   if (typeof source === 'string' && (document === null || kindOf(document.id) !== 'Document')) return null;
   const asked = { ...terms, of: entity.id };
   return typeof source === 'string'
-    ? alliesOnWordOf(load, source, asked, request)
+    ? alliesFromSource(load, source, asked, request)
     : alliesInView(load, asked, request);
 };
 
@@ -83,15 +83,15 @@ function alliesInView(
 }
 
 /** What the document says is derived here, as if the graph held nothing else. */
-async function alliesOnWordOf(
+async function alliesFromSource(
   load: Loaders,
   document: string,
   asked: Asked,
   request: PageRequest,
 ): Promise<ConnectionParent> {
   const { of, asOf, only, types, obligations } = asked;
-  const { entities, words } = await load.tiesOnWordOf(of, document, { types, obligations });
-  const found = alliesBy(tiesOnWordOf(document, words), of, asked);
+  const { entities, statements } = await load.membershipsFromSource(of, document, { types, obligations });
+  const found = alliesBy(relationshipsFromSource(document, statements), of, asked);
   const rows = (
     await meantOf(
       load,

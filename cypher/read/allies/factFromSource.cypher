@@ -2,19 +2,19 @@
 //
 // @param   keys LIST<MAP>  {key, id, source} of each statement asked about; source: the document
 // @returns key  INTEGER    the key asked about
-// @returns rows LIST<LIST> [toldColumns]
+// @returns rows LIST<LIST> [testimonyColumns]
 // @example {keys: [{key: 0, id: 'statement/00000000000000000000', source: 'document/nato-2021-02-04-news'}]}
 UNWIND $keys AS key
 MATCH (one:Statement {id: key.id})
 MATCH (source:Entity:Document {id: key.source})
 CALL (one, source) {
-  MATCH (told:Statement {group: one.group})-[:HAS_EVIDENCE]->(word:Evidence)-[:CITES]->(source)
+  MATCH (statement:Statement {group: one.group})-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(source)
   WHERE
-    NOT told.retracted
-    AND /*include asserts(word)*/
-  WITH told, min(word.vouchedOn) AS vouchedMin, max(word.vouchedOn) AS vouchedMax
+    NOT statement.retracted
+    AND /*include asserts(evidence)*/
+  WITH statement, min(evidence.vouchedOn) AS vouchedMin, max(evidence.vouchedOn) AS vouchedMax
   RETURN collect([
-    /*include toldColumns(told)*/
+    /*include testimonyColumns(statement)*/
   ]) AS rows
 }
 RETURN key.key AS key, rows
