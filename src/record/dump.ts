@@ -136,13 +136,13 @@ interface Dumped {
 
 function lineOf({ labels, id, properties: all, edges }: Dumped): Line {
   const passedOver = labels.includes('Entity') ? ['id', ...DERIVED] : ['id'];
-  const own = told(
+  const own = propertiesOf(
     id,
     all.filter(([key]) => !passedOver.includes(key)),
   );
   const leading = edges
     .map(([type, to, more]): NonNullable<Line['edges']>[number] => {
-      const { properties: plain, typed: others } = told(id, more);
+      const { properties: plain, typed: others } = propertiesOf(id, more);
       return others === undefined ? [type, to, plain] : [type, to, plain, others];
     })
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -150,7 +150,7 @@ function lineOf({ labels, id, properties: all, edges }: Dumped): Line {
 }
 
 /** What JSON holds as it is, and the rest by type; in one order. */
-function told(id: string, all: readonly Property[]): Pick<Line, 'properties' | 'typed'> {
+function propertiesOf(id: string, all: readonly Property[]): Pick<Line, 'properties' | 'typed'> {
   const plain: Record<string, unknown> = {};
   const others: Record<string, unknown> = {};
   for (const [key, full, content] of all.toSorted(([a], [b]) => (a < b ? -1 : 1))) {

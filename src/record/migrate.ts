@@ -29,7 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 7, change: (transaction) => transaction.run(writes.sayWhoAnswers) },
   // Each file's words for a piece of evidence stand on the BROUGHT_BY relationship between the two.
   { layout: 8, change: (transaction) => transaction.run(writes.wordRelationships) },
-  // Other names are found by what they contain, and the usual one of a language is told from the others.
+  // Other names are found by what they contain, and the usual one of a language is distinguished from the others.
   { layout: 9, change: rebuild },
 ];
 

@@ -59,9 +59,9 @@ export async function writeLoad(
         ...revisions.statements(),
       ]),
     ];
-    const retold = await setStatementDetails(transaction, load, touched);
+    const changed = await setStatementDetails(transaction, load, touched);
     const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
-    noteRewordings(states, retold, recorded, revisions);
+    noteRewordings(states, changed, recorded, revisions);
     const retracted = noteRetractions(states, revisions);
     await revisions.write(transaction, load.id);
     await deriveGroups(transaction, [...new Set(states.map(({ group }) => group as string))].toSorted());
@@ -162,7 +162,7 @@ function expectAll(load: Load, rows: readonly { readonly id: string }[], written
 }
 
 /**
- * Tells what statements concern and answer, as far as the files say it that bring evidence for them now.
+ * Sets what statements concern and answer, as the files say that bring evidence for them now.
  *
  * @returns the ids of those that show something else now
  */
@@ -174,10 +174,10 @@ async function setStatementDetails(
   const claimed = new Map(load.statements.map((statement) => [statement.id, statement]));
   const rows = ids.map((id) => {
     const { concerns, refersTo } = claimed.get(id) ?? {};
-    return { id, told: concerns === undefined ? null : [...concerns, ...(refersTo ? [refersTo] : [])] };
+    return { id, details: concerns === undefined ? null : [...concerns, ...(refersTo ? [refersTo] : [])] };
   });
-  const retold = await transaction.run(writes.setStatementDetails, { load: load.id, rows });
-  return new Set(retold.map(({ id }) => id));
+  const changed = await transaction.run(writes.setStatementDetails, { load: load.id, rows });
+  return new Set(changed.map(({ id }) => id));
 }
 
 /** @returns how many pieces of evidence are new, or are given again after they had been withdrawn */
@@ -267,13 +267,13 @@ function noteWordsOfEvidence(evidence: readonly Row[], revisions: RevisionLog): 
 /** Keeps what statements showed before, whatever gave them other words; what they concern and answer keeps its own moments. */
 function noteRewordings(
   states: readonly Row[],
-  retold: ReadonlySet<unknown>,
+  changed: ReadonlySet<unknown>,
   recorded: ReadonlySet<string>,
   revisions: RevisionLog,
 ): void {
   for (const row of states) {
     const { id, reworded, content, condition } = row as unknown as Words & { id: string; reworded: boolean };
-    if ((reworded || retold.has(id)) && !recorded.has(id))
+    if ((reworded || changed.has(id)) && !recorded.has(id))
       revisions.append(id, 'REWORDED', { content, condition });
   }
 }

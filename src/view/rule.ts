@@ -150,7 +150,7 @@ function stretchesOf(counted: readonly Counted[]): Counted[][] {
   const vague = counted.filter(({ bounds }) => !isCertainSometime(bounds));
   // Those that say the same belong together.
   const alike = [...Map.groupBy(vague, ({ bounds }) => Object.values(boundsOf(bounds)).join()).values()];
-  for (const same of alike.toSorted((a, b) => sidesTold(b[0]!.bounds) - sidesTold(a[0]!.bounds))) {
+  for (const same of alike.toSorted((a, b) => knownSides(b[0]!.bounds) - knownSides(a[0]!.bounds))) {
     const { bounds } = same[0]!;
     const fitting = stretches.filter((_, index) => fits(bounds, sides[index]!));
     const agreeing = apart.filter((members) => agrees(bounds, sidesOf(members)));
@@ -409,7 +409,7 @@ function isBefore(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a < b;
 }
 
-function sidesTold({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): number {
+function knownSides({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): number {
   return Number((sinceMin ?? sinceMax) !== null) + Number((untilMin ?? untilMax) !== null);
 }
 

@@ -213,12 +213,12 @@ function isAfter(a: string | null, b: string | null): boolean {
 
 function factOf(group: Group, predicate: Predicate, planned: boolean): Fact {
   const modality = planned ? 'PLANNED' : 'ASSERTED';
-  const told = group.testimonies.filter((testimony) => testimony.modality === modality);
+  const testimonies = group.testimonies.filter((testimony) => testimony.modality === modality);
   const single = predicate.shape === 'SPAN' && predicate.exclusive !== undefined;
-  return deriveFact(single ? bestRanked(told) : told, predicate.lasting === true);
+  return deriveFact(single ? bestRanked(testimonies) : testimonies, predicate.lasting === true);
 }
 
-function bestRanked<T extends { readonly rank: Rank }>(told: readonly T[]): readonly T[] {
-  const preferred = told.filter(({ rank }) => rank === 'PREFERRED');
-  return preferred.length > 0 ? preferred : told;
+function bestRanked<T extends { readonly rank: Rank }>(testimonies: readonly T[]): readonly T[] {
+  const preferred = testimonies.filter(({ rank }) => rank === 'PREFERRED');
+  return preferred.length > 0 ? preferred : testimonies;
 }

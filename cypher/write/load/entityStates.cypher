@@ -1,4 +1,4 @@
-// Those entities that there are, with what each was merged into, and what is told of it.
+// The given entities that exist, with what each was merged into, and how many revisions each has.
 //
 // @param   ids         LIST<STRING>
 // @parts ids

@@ -1,4 +1,4 @@
-// What entities were called before a file told them otherwise, appended and never changed.
+// Keeps what entities were called before a file named or described them differently; appended, never changed.
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, revision, number, name, description, file, sha256}  revision: its id; number: how many the entity had before

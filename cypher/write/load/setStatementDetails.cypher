@@ -1,8 +1,8 @@
-// What is told beside a claim and isn't part of it: what it concerns, what it answers, each as a file says it that supports
+// What is details beside a claim and isn't part of it: what it concerns, what it answers, each as a file says it that supports
 // the claim. What is no longer said is kept with the moments between which it was; what has no evidence left keeps what it had.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, told}  told: the ids of what the file says it concerns and answers; null: the file doesn't claim it
+// @param rows LIST<MAP> {id, details}  details: the ids of what the file says it concerns and answers; null: the file doesn't claim it
 // @parts rows
 // @returns id STRING  of each that shows something else now
 UNWIND $rows AS row
@@ -15,7 +15,7 @@ CALL (statement) {
 CALL (statement, row) {
   MATCH (statement)-[old:CONCERNS|REFERS_TO]->(what)
   WHERE
-    old.load = $load AND NOT what.id IN row.told
+    old.load = $load AND NOT what.id IN row.details
     OR EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) }
       AND NOT EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence)-[:BROUGHT_BY]->(:Load {id: old.load}) }
   CREATE (statement)-[:$(CASE type(old) WHEN 'CONCERNS' THEN 'CONCERNED' ELSE 'REFERRED_TO' END) {
@@ -26,13 +26,13 @@ CALL (statement, row) {
   DELETE old
 }
 CALL (statement, row) {
-  UNWIND row.told AS id
+  UNWIND row.details AS id
   MATCH (about:Entity {id: id})
   MERGE (statement)-[said:CONCERNS {load: $load}]->(about)
   ON CREATE SET said.at = datetime.transaction()
 }
 CALL (statement, row) {
-  UNWIND row.told AS id
+  UNWIND row.details AS id
   MATCH (answered:Statement {id: id})
   MERGE (statement)-[said:REFERS_TO {load: $load}]->(answered)
   ON CREATE SET said.at = datetime.transaction()

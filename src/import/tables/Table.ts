@@ -82,20 +82,20 @@ export class TableRow {
   readonly #file: TableFile;
   readonly #header: Header;
   readonly #raw: RawRow;
-  readonly #told: { readonly faults: string[]; readonly warnings: string[] };
+  readonly #messages: { readonly faults: string[]; readonly warnings: string[] };
   readonly #texts = new Map<string, string | null>();
 
   constructor(
     file: TableFile,
     header: Header,
     raw: RawRow,
-    told: { readonly faults: string[]; readonly warnings: string[] },
+    messages: { readonly faults: string[]; readonly warnings: string[] },
   ) {
     this.place = { line: raw.line, lastLine: raw.lastLine, text: `${file.name}:${raw.line}` };
     this.#file = file;
     this.#header = header;
     this.#raw = raw;
-    this.#told = told;
+    this.#messages = messages;
   }
 
   /** The cell as it stands, composed; or null where it is missing, or broken beyond repair. */
@@ -130,7 +130,7 @@ export class TableRow {
       text === null
         ? 'its encoding is uncertain, and it was left out'
         : `it was written in ${mistaken}, and is read as ${JSON.stringify(text)}`;
-    this.#told.warnings.push(`${this.#placeOf(column)} ${column} is garbled in the table: ${how}`);
+    this.#messages.warnings.push(`${this.#placeOf(column)} ${column} is garbled in the table: ${how}`);
     return text;
   }
 
@@ -218,7 +218,7 @@ export class TableRow {
 
   /** Notes that the file can't be loaded because of this cell. */
   fault(column: string, reason: string): void {
-    this.#told.faults.push(`${this.#placeOf(column)} ${column}: ${reason}`);
+    this.#messages.faults.push(`${this.#placeOf(column)} ${column}: ${reason}`);
   }
 
   #placeOf(column: string): string {

@@ -152,10 +152,10 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
     });
     for (const [state, ofState] of Map.groupBy(parts, (part) => part.state)) {
       load.declare(state, known.nameOf(state) ?? state);
-      for (const { since, until, obligations, told } of stretchesOf(ofState, joins)) {
+      for (const { since, until, obligations, parts } of stretchesOf(ofState, joins)) {
         // Its dates are those of signatures; who comes after a party signs nothing.
-        const meaning = told[0]!.predecessor === null ? 'SIGNED' : 'IN_FORCE';
-        for (const { row, predecessor } of told) {
+        const meaning = parts[0]!.predecessor === null ? 'SIGNED' : 'IN_FORCE';
+        for (const { row, predecessor } of parts) {
           load.tell(
             row.place,
             ['member', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS)],
@@ -187,7 +187,7 @@ interface Stretch {
   readonly since: Period | null;
   readonly until: Period | null;
   readonly obligations: readonly Obligation[];
-  readonly told: readonly RowPart[];
+  readonly parts: readonly RowPart[];
 }
 
 /**
@@ -208,10 +208,10 @@ function stretchesOf(parts: readonly RowPart[], joins: { seamless: number; gaps:
       stretches[stretches.length - 1] = {
         ...last,
         until: laterEnd(last.until, until),
-        told: [...last.told, part],
+        parts: [...last.parts, part],
       };
     } else {
-      stretches.push({ since, until, obligations, told: [part] });
+      stretches.push({ since, until, obligations, parts: [part] });
     }
   }
   return stretches;

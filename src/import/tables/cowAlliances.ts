@@ -122,8 +122,8 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
   const seen = new Set<string>();
   for (const [alliance, members] of Map.groupBy(rows, (row) => row.alliance)) {
     const treaty = known.entityAt('cow-alliance', alliance) ?? `treaty/cow-alliance-${alliance}`;
-    const told = members.map((row) => ({ row, parts: partsOf(load, known, row) }));
-    const states = [...new Set(told.flatMap(({ parts }) => parts.map(({ id }) => id)))];
+    const resolved = members.map((row) => ({ row, parts: partsOf(load, known, row) }));
+    const states = [...new Set(resolved.flatMap(({ parts }) => parts.map(({ id }) => id)))];
     if (states.length === 0) continue;
     const { place, allianceSince } = members[0]!;
     load.declare(
@@ -142,7 +142,7 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
       value: `cow-alliance:${alliance}`,
     });
     const goesOn = members.some(({ isObserved }) => isObserved) ? OBSERVED : null;
-    for (const { row, parts } of told) {
+    for (const { row, parts } of resolved) {
       tellSpan(load, treaty, row, goesOn, seen);
       for (const [index, part] of parts.entries()) {
         load.declare(part.id, known.nameOf(part.id) ?? part.id);

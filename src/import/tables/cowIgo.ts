@@ -6,7 +6,7 @@ import type { Header, RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableFile } from './readTable.ts';
 import type { TableKind } from './TableKind.ts';
-import { daysOf, firstPossible, lastPossible } from './toldYears.ts';
+import { daysOf, firstPossible, lastPossible } from './reportedYears.ts';
 
 /** What isn't an organisation among the columns of the table by state and year. */
 const KEYS = new Set(['ccode', 'year', 'state']);
@@ -155,7 +155,7 @@ function yearsOfStates(
     for (const row of rows) {
       const { parts, isNearest, doubt } = known.resolve('cow', code, ...daysOf(row.year))!;
       if (isNearest) {
-        // Of years in a row in which the code means nobody, the first is told of.
+        // Of years in a row in which the code means nobody, only the first is reported.
         if (lastDoubted !== row.year - 1) load.warn(row.place, `${doubt}; kept`);
         lastDoubted = row.year;
       }
@@ -247,7 +247,7 @@ function runsOf(
   absence: ReadonlySet<number>,
   ended: string | null,
 ): Run[] {
-  const told = [...years.filter(({ cells }) => cells[column] !== null).map(({ year }) => year), ...absence];
+  const reported = [...years.filter(({ cells }) => cells[column] !== null).map(({ year }) => year), ...absence];
   const runs: Run[] = [];
   let start = 0;
   while (start < years.length) {
@@ -260,8 +260,8 @@ function runsOf(
     )
       end += 1;
     if (belongs(cell)) {
-      const until = endOf(years[end - 1]!, column, told, ended);
-      const since = beginningOf(years[start]!, column, told);
+      const until = endOf(years[end - 1]!, column, reported, ended);
+      const since = beginningOf(years[start]!, column, reported);
       runs.push({
         belonging: BELONGING[cell],
         places: years.slice(start, end).flatMap(({ places }) => places),
@@ -274,18 +274,18 @@ function runsOf(
   return runs;
 }
 
-/** Some day of the first year, or earlier: after the last year before it that is told of. */
-function beginningOf(first: StateYear, column: number, told: readonly number[]): Period {
+/** Some day of the first year, or earlier: after the last reported year before it. */
+function beginningOf(first: StateYear, column: number, reported: readonly number[]): Period {
   const [, to] = daysOf(first.year);
   if (first.since !== null) return first.passes[column] ? first.since : { ...to, min: first.since.min };
-  return { min: firstPossible(first.year, told), max: to.max };
+  return { min: firstPossible(first.year, reported), max: to.max };
 }
 
-/** Some day of the last year, or later: before the next year that is told of, and while there is the state. */
-function endOf(last: StateYear, column: number, told: readonly number[], ended: string | null): Period {
+/** Some day of the last year, or later: before the next reported year, and while the state exists. */
+function endOf(last: StateYear, column: number, reported: readonly number[], ended: string | null): Period {
   const [from] = daysOf(last.year);
   if (last.until !== null) return last.passes[column] ? last.until : { ...from, max: last.until.max };
-  return { min: from.min, max: lastPossible(last.year, told, ended) };
+  return { min: from.min, max: lastPossible(last.year, reported, ended) };
 }
 
 function tellRun(

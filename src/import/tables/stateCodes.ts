@@ -3,7 +3,7 @@ import type { KnownEntities, Part } from './KnownEntities.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { RowPlace } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
-import { daysOf } from './toldYears.ts';
+import { daysOf } from './reportedYears.ts';
 
 /** The years in a row for which a number and letters stand for a state, under whatever names. */
 interface Stretch {

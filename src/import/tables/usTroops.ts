@@ -6,7 +6,7 @@ import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableKind } from './TableKind.ts';
-import { daysOf, firstPossible, lastPossible } from './toldYears.ts';
+import { daysOf, firstPossible, lastPossible } from './reportedYears.ts';
 
 const UNITED_STATES = 2;
 
@@ -56,16 +56,16 @@ export const troops: TableKind = {
   },
 };
 
-/** Each number as a presence of its year; where the year before or after isn't told of, it may have been longer. */
+/** Each number as a presence of its year; where the year before or after isn't reported, it may have been longer. */
 function tellRows(load: TableLoad, known: KnownEntities, rows: readonly Counted[]): void {
-  const told = new Map<string, Set<number>>();
+  const reported = new Map<string, Set<number>>();
   const byLetters = Map.groupBy(rows, ({ letters }) => letters);
   const resolved = rows.map((row) => {
     const { code, name, letters, year } = row;
     const found =
       resolveCountry(known, row, ...daysOf(year)) ??
       (letters === null ? undefined : resolveByLetters(known, row, byLetters.get(letters)!));
-    for (const { id } of found?.parts ?? []) told.set(id, (told.get(id) ?? new Set()).add(year));
+    for (const { id } of found?.parts ?? []) reported.set(id, (reported.get(id) ?? new Set()).add(year));
     return { row, found, what: `${name} (${code})` };
   });
   for (const { row, found, what } of resolved) {
@@ -81,7 +81,7 @@ function tellRows(load: TableLoad, known: KnownEntities, rows: readonly Counted[
       const all = found.parts.map(({ id }) => id).join(', ');
       load.warn(place, `cow:${code} means ${all} in ${year}; the number is given to the first`);
     }
-    const years = told.get(state.id)!;
+    const years = reported.get(state.id)!;
     const [first, last] = daysOf(year);
     const end = lastPossible(year, years, known.lastDayOf('cow', state.id));
     load.declare(state.id, name);

@@ -9,19 +9,19 @@ export function daysOf(year: number): [first: Period, last: Period] {
   ];
 }
 
-/** The first day on which what a row tells of its year may have begun: after the last year before it that is told of; null if none is. */
-export function firstPossible(year: number, told: Iterable<number>): string | null {
-  const before = [...told].filter((other) => other < year);
+/** The first day on which what a row reports for its year may have begun: after the last reported year before it; null if there is none. */
+export function firstPossible(year: number, reported: Iterable<number>): string | null {
+  const before = [...reported].filter((other) => other < year);
   return before.length === 0 ? null : daysOf(Math.max(...before) + 1)[0].min;
 }
 
 /**
- * The last day on which it may have been so: before the next year that is told of, and while there is the state; null if that is open.
+ * The last day on which it may have held: before the next reported year, and while the state exists; null if that is open.
  *
  * @param ended the last day of the state's code; null if that is open
  */
-export function lastPossible(year: number, told: Iterable<number>, ended: string | null): string | null {
-  const after = [...told].filter((other) => other > year);
+export function lastPossible(year: number, reported: Iterable<number>, ended: string | null): string | null {
+  const after = [...reported].filter((other) => other > year);
   const max = after.length === 0 ? null : daysOf(Math.min(...after) - 1)[1].max;
   // A row of a year in which the code meant nobody any more knows better than the code's end.
   return ended === null || ended < daysOf(year)[0].min! ? max : earlier(max, ended);
