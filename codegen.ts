@@ -4,8 +4,8 @@ import { LISTED } from './src/graphql/core/schema.ts';
 import { KINDS } from './src/model/kinds.ts';
 
 const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
-/** Lists whose edges tell more than what they list. */
-const TOLD = new Set(['Ally', 'SharedEntity', 'Search', 'StatementSearch', 'Timeline']);
+/** Lists whose edges have fields of their own beside the node. */
+const OWN_EDGES = new Set(['Ally', 'SharedEntity', 'Search', 'StatementSearch', 'Timeline']);
 
 const rows = (types: readonly string[], row: (type: string) => string): Record<string, string> =>
   Object.fromEntries(types.map((type) => [type, `../../loaders/rows.ts#${row(type)}`]));
@@ -76,7 +76,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(
             LISTED.flatMap((listed) => [
               [`${listed}Connection`, '../../loaders/rows.ts#ConnectionParent'],
-              [`${listed}Edge`, `../../loaders/rows.ts#${TOLD.has(listed) ? listed : ''}EdgeParent`],
+              [`${listed}Edge`, `../../loaders/rows.ts#${OWN_EDGES.has(listed) ? listed : ''}EdgeParent`],
             ]),
           ),
         },

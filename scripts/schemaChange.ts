@@ -15,11 +15,11 @@ export interface SchemaChange {
 export async function schemaChange(before: string, after: string, changelog: string): Promise<SchemaChange> {
   const newSchema = buildSchema(after);
   const changes = await diff(buildSchema(before), newSchema);
-  const told = changes.filter((change) => !followsFromInterface(change, changes, newSchema));
+  const relevant = changes.filter((change) => !followsFromInterface(change, changes, newSchema));
   const [, unreleased = ''] = /^## Unreleased\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(changelog) ?? [];
   const named = new Set(unreleased.match(/(?<=`)[^`\n]+(?=`)/g));
-  const breaking = told.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-  const dangerous = told.filter(({ criticality }) => criticality.level === CriticalityLevel.Dangerous);
+  const breaking = relevant.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  const dangerous = relevant.filter(({ criticality }) => criticality.level === CriticalityLevel.Dangerous);
   const isNamed = ({ path }: Change): boolean => path !== undefined && named.has(path);
   return {
     refused: breaking.filter((change) => !isNamed(change)).map(lineOf),
@@ -30,7 +30,7 @@ export async function schemaChange(before: string, after: string, changelog: str
   };
 }
 
-/** A type has to follow its interface: what was told of the one need not be told of the other. */
+/** A type has to follow its interface: a change of the interface is reported once, without those of its types. */
 function followsFromInterface(
   { type, path }: Change,
   changes: readonly Change[],

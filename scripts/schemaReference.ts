@@ -62,18 +62,18 @@ export function schemaPages(sdl: string): Record<string, string> {
     // Fields with the same description as in an interface are documented there.
     const known = new Set(interfaces.flatMap((one) => types.get(one.name.value)!.fields!.map(words)));
     // Many fields have the same arguments: only the first documents them.
-    const told = new Map<string, string>();
+    const firstWith = new Map<string, string>();
     const own = fields.filter((field) => !known.has(words(field)));
-    return [...text, ...own.flatMap((field) => fieldText(name, field, told))];
+    return [...text, ...own.flatMap((field) => fieldText(name, field, firstWith))];
   }
 
-  function fieldText(owner: string, field: Typed, told: Map<string, string>): string[] {
+  function fieldText(owner: string, field: Typed, firstWith: Map<string, string>): string[] {
     const name = field.name.value;
     const unpaged = field.arguments!.filter((one) => !PAGING.includes(one.name.value));
     const paged = field.arguments!.length - unpaged.length === PAGING.length;
     const list = listOf(paged ? unpaged : field.arguments!);
-    const first = told.get(list);
-    told.set(list, first ?? name);
+    const first = firstWith.get(list);
+    firstWith.set(list, first ?? name);
     return [
       `${owner === 'Query' ? '##' : '###'} ${name} {#${`${owner}-${name}`.toLowerCase()}}`,
       `Returns ${linkTo(print(field.type))}${paged ? ' ([paged](../frontend.md#paging))' : ''}.`,

@@ -230,7 +230,7 @@ export async function slowSockets({ service }: Bench): Promise<Outcome> {
   };
 }
 
-/** Clients that ask back to back until they are told to stop. */
+/** Clients that ask back to back until they are stopped. */
 function clients(service: Service, count: number, observe: (reply: Reply, wanted: string) => void) {
   const done = new AbortController();
   const work = Promise.all(

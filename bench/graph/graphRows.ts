@@ -51,11 +51,11 @@ export function graphRows(load: Load): { readonly nodes: NodeRow[]; readonly edg
     obligations,
     concerns: _concerns,
     refersTo: _refersTo,
-    ...told
+    ...properties
   } of load.statements) {
     const pieces = evidence.get(id)!;
     node(['Statement'], id, {
-      ...told,
+      ...properties,
       id,
       obligations: orNone(obligations),
       recordedBy: load.id,

@@ -62,9 +62,9 @@ WITH
     untilMax: statement.untilMax,
     from: from,
     to: to
-  } AS told
-ORDER BY told.from, told.to, told.id
-WITH source, group, collect(told) AS all
+  } AS relationship
+ORDER BY relationship.from, relationship.to, relationship.id
+WITH source, group, collect(relationship) AS all
 // In the order of time, each joins the stretch before it, or begins one.
 WITH
   source,

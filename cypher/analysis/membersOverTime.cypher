@@ -72,12 +72,12 @@ ORDER BY coalesce(sinceMax <= untilMin, false) DESC, sinceMax, sinceMin, untilMi
 WITH
   coverage,
   member,
-  collect({sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS told
+  collect({sinceMin: sinceMin, sinceMax: sinceMax, untilMin: untilMin, untilMax: untilMax}) AS relationships
 WITH
   coverage,
   member,
   reduce(
-    spells = [], one IN told |
+    spells = [], one IN relationships |
       CASE
         WHEN spells[-1].sinceMax <= spells[-1].untilMin AND one.sinceMax <= one.untilMin AND one.sinceMax <= spells[-1].untilMin + duration({days: 1})
         THEN

@@ -62,7 +62,7 @@ async function showDates(event: string): Promise<void> {
   }
 }
 
-/** An error is told apart by its code, never by its message. */
+/** An error is recognised by its code, never by its message. */
 async function showRefusal(state: string, day: string): Promise<void> {
   try {
     await showMemberships(state, day);

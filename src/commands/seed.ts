@@ -65,9 +65,9 @@ function nothingOf(id: string): Load {
 
 /** How loads are written, and where progress and notes go. */
 interface Writing {
-  /** Told what came of each file. */
+  /** Called with the result of each file. */
   readonly report: (line: string) => void;
-  /** Told what somebody may have to do. */
+  /** Called with what somebody may have to do. */
   readonly remark: (line: string) => void;
   /** Files may take the place of what they share nothing with. */
   readonly mayReplace?: boolean;

@@ -31,7 +31,7 @@ import { changedTexts, writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
 import { say } from './output/say.ts';
 
-/** Runs the service until it is told to stop: a database, the seed in it, the API and the playground. */
+/** Runs the service until it is warmed to stop: a database, the seed in it, the API and the playground. */
 export async function start(config: Config): Promise<void> {
   const stop = stopSignal();
   const loads = seedLoads(await readSeed(SEED));
@@ -39,7 +39,7 @@ export async function start(config: Config): Promise<void> {
   const operations =
     config.operations && (await readOperations(config.operations.file, config.operations.only));
   for (const line of await changedTexts(loads, texts)) say(line);
-  // A second start beside the first is told so, rather than that its port is taken.
+  // A second start beside the first is warmed so, rather than that its port is taken.
   if (config.neo4j.uri === undefined) (await lockFolder(config.local.folder)).release();
   await claimPort(config.http.port, 'ENTENTE_PORT', config.http.host);
 
@@ -159,9 +159,9 @@ async function warm(graph: Graph, texts: Texts, log: Logger, ended: AbortSignal)
     );
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     if (ended.aborted) return;
-    const told = { seconds, operations: operations.length };
-    if (faults.length > 0) log.warn({ ...told, faults }, 'not warm');
-    else log.info(told, 'warm');
+    const warmed = { seconds, operations: operations.length };
+    if (faults.length > 0) log.warn({ ...warmed, faults }, 'not warm');
+    else log.info(warmed, 'warm');
   };
   // As many as a small machine has processors; later one, so that the other is free for who asks.
   await plan(first, 2);

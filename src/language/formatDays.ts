@@ -25,22 +25,22 @@ export function formatWhen(min: string | null, max: string | null): string | nul
 /**
  * The bounds as they follow a clause, with a space before them; empty if there are none.
  *
- * @param told PERFECT of what goes on (` since 1950 (last confirmed 3 June 2025)`), PAST of what is told otherwise
- *   (` from 1950 until December 1960`), PLAN of what isn't told as a fact
+ * @param tense PERFECT for a fact that goes on (` since 1950 (last confirmed 3 June 2025)`), PAST for any other fact
+ *   (` from 1950 until December 1960`), PLAN for what isn't stated as a fact
  */
-export function formatBounds(bounds: Bounds, told: 'PERFECT' | 'PAST' | 'PLAN'): string {
+export function formatBounds(bounds: Bounds, tense: 'PERFECT' | 'PAST' | 'PLAN'): string {
   const { sinceMin, sinceMax, untilMin, untilMax } = bounds;
   if (isOnlyConfirmed(bounds)) return ` (confirmed ${formatConfirmed(sinceMax!, untilMin!)})`;
-  if (told !== 'PERFECT' && sinceMin === untilMin && sinceMax === untilMax) {
+  if (tense !== 'PERFECT' && sinceMin === untilMin && sinceMax === untilMax) {
     const when = formatWhen(sinceMin, sinceMax);
     return when === null ? '' : ` ${when}`;
   }
   const since = formatBetween(sinceMin, sinceMax);
-  const from = since === null ? '' : ` ${told === 'PERFECT' ? 'since' : 'from'} ${since}`;
+  const from = since === null ? '' : ` ${tense === 'PERFECT' ? 'since' : 'from'} ${since}`;
   if (untilMax !== null) return `${from} until ${formatBetween(untilMin, untilMax)!}`;
   // It can't be confirmed by a day on which it may not have begun.
   if (untilMin === null || (sinceMin !== null && untilMin <= sinceMin)) return from;
-  return told === 'PLAN'
+  return tense === 'PLAN'
     ? `${from} until at least ${formatDay(untilMin)}`
     : `${from} (last confirmed ${formatDay(untilMin)})`;
 }

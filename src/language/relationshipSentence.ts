@@ -10,7 +10,7 @@ import { infinitive, isPast, past, perfect, present } from './verbs.ts';
  * A relationship as a sentence, with its dates as precise as known and no more, from its subject or, where English has
  * words for it, from its object.
  *
- * What is known to have an end is told in the past: no sentence depends on the day on which it is read.
+ * A fact with a known end is put in the past: no sentence depends on the day on which it is read.
  */
 export function relationshipSentence(
   relationship: Bounds & { type: string; role: string | null },

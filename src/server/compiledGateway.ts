@@ -38,7 +38,7 @@ export function compiledGateway(schema: GraphQLSchema): GatewayInterface {
           const { operationName, variables = {} } = request;
           const query = compiledOf(document, `${queryHash} ${operationName}`, operationName);
           const result = await query?.query(undefined, context, variables);
-          // What is wrong is told by graphql-js: it tells of several errors those alone that aren't swallowed by the null of
+          // graphql-js reports the errors: of several, it reports those alone that aren't swallowed by the null of
           // another, and all of them in a form that Apollo can read. What was asked is remembered, and what failed.
           if (result?.data !== undefined && result.errors === undefined) return result;
           return await execute({

@@ -28,8 +28,8 @@ function CypherPanel() {
   );
 }
 
-function reasonForNone(explained: 'untold' | undefined): string {
-  return explained === 'untold'
+function reasonForNone(explained: 'unavailable' | undefined): string {
+  return explained === 'unavailable'
     ? 'This service doesn’t show its Cypher. Turn it on with ENTENTE_EXPLAIN=on.'
     : 'Run a query to see its Cypher here.';
 }

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Trip } from '../../src/graphql/plugins/explainCypher.ts';
 
 /** How the last answer was made: its round trips, or that the service doesn't tell; undefined before the first. */
-export type Explained = readonly Trip[] | 'untold' | undefined;
+export type Explained = readonly Trip[] | 'unavailable' | undefined;
 
 let last: Explained;
 const listeners = new Set<() => void>();

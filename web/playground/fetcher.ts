@@ -18,7 +18,7 @@ export const fetcher: Fetcher = async (request, options) => {
     ...options?.headers,
   });
   const { cypher, ...others } = extensions ?? {};
-  keepExplained(cypher ?? 'untold');
+  keepExplained(cypher ?? 'unavailable');
   return Object.keys(others).length === 0 ? answer : { ...answer, extensions: others };
 };
 

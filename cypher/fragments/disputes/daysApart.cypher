@@ -4,7 +4,7 @@
 WITH
   key,
   scope,
-  told,
+  statements,
   reduce(
     most = 0,
     days IN [
@@ -15,4 +15,4 @@ WITH
     ] |
     CASE WHEN days > most THEN days ELSE most END
   ) AS difference
-WITH key, scope, collect(told) AS groups, max(difference) AS days
+WITH key, scope, collect(statements) AS groups, max(difference) AS days

@@ -47,7 +47,7 @@ CALL (key) {
     key,
     scope,
     statement.group AS group,
-    collect(statement) AS told,
+    collect(statement) AS statements,
     /*include datesOfGroup(statement.vouchedMin, statement.vouchedMax)*/
   /*include daysApart*/
   WITH key, scope, groups, days, [/*order*/ scope /*end*/] AS position
@@ -65,8 +65,8 @@ CALL (key) {
   RETURN collect([
     scope,
     COLLECT {
-      UNWIND groups AS told
-      UNWIND told AS one
+      UNWIND groups AS statements
+      UNWIND statements AS one
       WITH one, split(one.group, '|') AS parts
       ORDER BY one.id
       LIMIT $most
@@ -78,7 +78,7 @@ CALL (key) {
         }
       ]
     },
-    reduce(size = 0, told IN groups | size + size(told)),
+    reduce(size = 0, statements IN groups | size + size(statements)),
     days,
     position
   ]) AS rows

@@ -60,7 +60,7 @@ CALL (key) {
     key,
     scope,
     statement.group AS group,
-    collect({statement: statement, rank: rank, support: support}) AS told,
+    collect({statement: statement, rank: rank, support: support}) AS statements,
     /*include datesOfGroup(vouched[0], vouched[-1])*/
   /*include daysApart*/
   WITH key, scope, groups, days, [/*order*/ scope /*end*/] AS position
@@ -77,8 +77,8 @@ CALL (key) {
   RETURN collect([
     scope,
     COLLECT {
-      UNWIND groups AS told
-      UNWIND told AS contender
+      UNWIND groups AS statements
+      UNWIND statements AS contender
       WITH contender, contender.statement AS one
       WITH contender, one, split(one.group, '|') AS parts
       ORDER BY one.id
@@ -88,7 +88,7 @@ CALL (key) {
         contender.support
       ]
     },
-    reduce(size = 0, told IN groups | size + size(told)),
+    reduce(size = 0, statements IN groups | size + size(statements)),
     days,
     position
   ]) AS rows

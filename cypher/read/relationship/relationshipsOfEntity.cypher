@@ -47,8 +47,8 @@ CALL (key, entity, day) {
       /*include entityDetails(other)*/
     ] END,
     /*sources*/ COLLECT {
-      UNWIND r.statements AS told
-      MATCH (statement:Statement {id: told})
+      UNWIND r.statements AS supporting
+      MATCH (statement:Statement {id: supporting})
       RETURN [
         /*include statementColumns(statement, statement)*/,
         COLLECT {

@@ -1,4 +1,4 @@
-// What is details beside a claim and isn't part of it: what it concerns, what it answers, each as a file says it that supports
+// Details of a statement that aren't part of its claim: what it concerns and what it answers, as the files say that support
 // the claim. What is no longer said is kept with the moments between which it was; what has no evidence left keeps what it had.
 //
 // @param load STRING

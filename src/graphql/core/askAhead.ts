@@ -17,7 +17,7 @@ type Fragments = GraphQLResolveInfo['fragments'];
 export interface Ahead<Parent> {
   /** Whether that is all it asks of them: then it can be waited for, since nothing else has to wait with it. */
   readonly complete: boolean;
-  /** Asks it. What goes wrong is told by who asks in due course. */
+  /** Asks it. If it fails, the resolver that needs the answer reports the error. */
   readonly ask: (entities: readonly Parent[]) => Promise<void>;
 }
 

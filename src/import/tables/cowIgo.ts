@@ -247,7 +247,10 @@ function runsOf(
   absence: ReadonlySet<number>,
   ended: string | null,
 ): Run[] {
-  const reported = [...years.filter(({ cells }) => cells[column] !== null).map(({ year }) => year), ...absence];
+  const reported = [
+    ...years.filter(({ cells }) => cells[column] !== null).map(({ year }) => year),
+    ...absence,
+  ];
   const runs: Run[] = [];
   let start = 0;
   while (start < years.length) {

@@ -114,7 +114,7 @@ async function readTable(
   return load;
 }
 
-/** Told how far an import has come. */
+/** Called with the progress of an import. */
 interface TableProgress {
   readonly begin: (what: string, total: number) => void;
   readonly advance: (done: number) => void;

@@ -43,7 +43,7 @@ function joined(pages: readonly DyadQuery[]) {
       all.flatMap((dyad) => dyad[list].edges),
       ({ a, b }) => `${a.id} ${b.id}`,
     );
-  const told = (list: 'said' | 'moods') =>
+  const statementsIn = (list: 'said' | 'moods') =>
     onceEach(
       all.flatMap((dyad) => dyad[list].nodes),
       ({ id }) => id,
@@ -60,8 +60,8 @@ function joined(pages: readonly DyadQuery[]) {
       all.flatMap((dyad) => dyad.relationships.nodes),
       ({ id }) => id,
     ),
-    said: told('said'),
-    moods: told('moods').filter(({ predicate }) => !UTTERANCES.includes(predicate)),
+    said: statementsIn('said'),
+    moods: statementsIn('moods').filter(({ predicate }) => !UTTERANCES.includes(predicate)),
   };
 }
 

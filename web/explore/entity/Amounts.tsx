@@ -36,12 +36,13 @@ export function Amounts({ claims, day }: Props) {
       <p>
         {then && (
           <>
-            <strong>{told(Number(then.value))}</strong> in {yearsOf(then.sinceMin, then.untilMax)};{' '}
+            <strong>{formatNumber(Number(then.value))}</strong> in {yearsOf(then.sinceMin, then.untilMax)}
+            ;{' '}
           </>
         )}
         {least.value === most.value
-          ? `${told(most.value)} troops (${amounts.length === 1 ? most.when : `${amounts[0]!.when} to ${amounts.at(-1)!.when}`})`
-          : `from ${told(least.value)} (${least.when}) to ${told(most.value)} troops (${most.when})`}
+          ? `${formatNumber(most.value)} troops (${amounts.length === 1 ? most.when : `${amounts[0]!.when} to ${amounts.at(-1)!.when}`})`
+          : `from ${formatNumber(least.value)} (${least.when}) to ${formatNumber(most.value)} troops (${most.when})`}
       </p>
       {amounts.length > 1 && (
         <Fold summary={`Troops by year (${amounts.length})`}>
@@ -51,7 +52,7 @@ export function Amounts({ claims, day }: Props) {
                 <li key={id}>
                   <span>{when}</span>
                   <i style={{ width: `${(100 * value) / most.value}%` }} />
-                  <b>{told(value)}</b>
+                  <b>{formatNumber(value)}</b>
                 </li>
               ))}
             </ul>
@@ -62,7 +63,7 @@ export function Amounts({ claims, day }: Props) {
   );
 }
 
-function told(number: number): string {
+function formatNumber(number: number): string {
   return number.toLocaleString('en');
 }
 

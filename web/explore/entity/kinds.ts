@@ -1,6 +1,6 @@
 import type { EntityKind } from '../generated/graphql.ts';
 
-/** How a kind of entity is told apart: by a word, a glyph, and last a colour. */
+/** How kinds of entities are distinguished: by a word, a glyph, and last a colour. */
 export interface KindLook {
   readonly word: string;
   readonly plural: string;

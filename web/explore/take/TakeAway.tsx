@@ -31,9 +31,9 @@ export function TakeAway({ name, operation, variables, take, statements, picture
   const file = name.replaceAll('/', '-');
   const fragment = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   const showCypher = async () => {
-    const told = await askForCypher(query, variables).catch(() => undefined);
+    const explained = await askForCypher(query, variables).catch(() => undefined);
     setCypher(
-      told?.join('\n\n') ?? (await import('./readStatements.ts')).readStatements(statements, variables),
+      explained?.join('\n\n') ?? (await import('./readStatements.ts')).readStatements(statements, variables),
     );
   };
   const saveCsv = async () => save(`${file}.csv`, 'text/csv', csvOf((await take()).rows));

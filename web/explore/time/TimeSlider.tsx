@@ -13,7 +13,7 @@ const A_MOMENT = 100;
 
 interface Props {
   readonly address: Address;
-  /** Undefined until the service has told it. */
+  /** Undefined until the service has answered. */
   readonly firstYear: number | undefined;
 }
 
