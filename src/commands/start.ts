@@ -31,7 +31,7 @@ import { changedTexts, writeLoads } from './seed.ts';
 import { stopSignal } from './stopSignal.ts';
 import { say } from './output/say.ts';
 
-/** Runs the service until it is warmed to stop: a database, the seed in it, the API and the playground. */
+/** Runs the service until it receives a signal to stop: a database, the seed in it, the API and the playground. */
 export async function start(config: Config): Promise<void> {
   const stop = stopSignal();
   const loads = seedLoads(await readSeed(SEED));
@@ -39,7 +39,7 @@ export async function start(config: Config): Promise<void> {
   const operations =
     config.operations && (await readOperations(config.operations.file, config.operations.only));
   for (const line of await changedTexts(loads, texts)) say(line);
-  // A second start beside the first is warmed so, rather than that its port is taken.
+  // A second start is refused because the first runs, not because its port is taken.
   if (config.neo4j.uri === undefined) (await lockFolder(config.local.folder)).release();
   await claimPort(config.http.port, 'ENTENTE_PORT', config.http.host);
 
