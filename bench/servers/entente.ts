@@ -8,7 +8,7 @@ import express from 'express';
 import { contextFor } from '../../src/graphql/core/context.ts';
 import type { Context } from '../../src/graphql/core/context.ts';
 import { Answers, batchedReads } from '../../src/neo4j/batch.ts';
-import type { AnswerRow, Ask } from '../../src/neo4j/batch.ts';
+import type { AnswerRow, LoadRequest } from '../../src/neo4j/batch.ts';
 import { Graph } from '../../src/neo4j/Graph.ts';
 import { LIMITS } from '../../src/config/limits.ts';
 import { loadersOver } from '../../src/loaders/loaders.ts';
@@ -32,7 +32,7 @@ if (which === 'naive') {
   tellUrl(`${url}/graphql`);
 }
 
-type Reads = DataLoader<Ask, readonly AnswerRow[]>;
+type Reads = DataLoader<LoadRequest, readonly AnswerRow[]>;
 
 /** The same service over other reads. */
 async function serveWith(reads: () => Reads): Promise<void> {

@@ -1,5 +1,5 @@
 import { reads } from './reads.ts';
-import type { Form } from '../neo4j/queries.ts';
+import type { Variant } from '../neo4j/queries.ts';
 import { split } from './Reader.ts';
 import type { Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
@@ -23,7 +23,7 @@ interface RecordInterval {
 
 /** Which beginnings and ends are meant. */
 interface WorldChangeFilter {
-  readonly pattern: NonNullable<Form['pattern']>;
+  readonly pattern: NonNullable<Variant['pattern']>;
   readonly changes: readonly string[];
   readonly types: readonly string[];
   /** Labels of the entities whose own days are meant. */

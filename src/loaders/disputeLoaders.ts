@@ -1,5 +1,5 @@
 import type { Support } from '../model/standing.ts';
-import { wordingOf } from '../neo4j/batch.ts';
+import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Reader } from './Reader.ts';
 import type { Position } from './connection.ts';
@@ -56,7 +56,7 @@ export function disputeLoaders({ load }: Reader) {
         all = false,
       }: { after?: Position | null; order?: ScopeOrder; descending?: boolean; all?: boolean } = {},
     ): Promise<readonly Scope[]> => {
-      const wording = wordingOf(
+      const prepared = prepareQuery(
         known === null ? reads.contenders : reads.contendersKnown,
         known === null
           ? { about: null, document: null, ids: null, ...key, after }
@@ -72,7 +72,7 @@ export function disputeLoaders({ load }: Reader) {
         { order: { name: order, descending } },
       );
       const rows = await load<{ scope: string; statements: ContenderList[]; size: number; days: number }>(
-        wording,
+        prepared,
       );
       return rows.map(({ statements, scope, size, days }) => ({
         scope,

@@ -1,6 +1,6 @@
-import { wordingOf } from '../neo4j/batch.ts';
+import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import type { Form } from '../neo4j/queries.ts';
+import type { Variant } from '../neo4j/queries.ts';
 import { ANY_PATTERN, BY_ID } from './Reader.ts';
 import type {
   EvidenceShown,
@@ -16,7 +16,7 @@ import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
 
 /** Which relationships of an entity are meant, and which entities at the other end. */
 export interface RelationshipFilter extends EntityConditions, TypeFilter {
-  readonly pattern: NonNullable<Form['pattern']>;
+  readonly pattern: NonNullable<Variant['pattern']>;
   /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
   readonly hasDate: boolean | null;
 }
@@ -50,7 +50,7 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
   return {
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
     obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
-    /** The same list of however many entities: the batch key is built once, and used for each. */
+    /** The same list of any number of entities: the query is prepared once, and loaded for each. */
     relationshipsOfEntity: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,
@@ -58,13 +58,13 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
       shown: ListShown,
       evidence: EvidenceShown | null,
     ) => {
-      const list = wordingOf(
+      const list = prepareQuery(
         reads.relationshipsOfEntity,
         { asOf, after, ...shown, ...(evidence && { documents: evidence.documents }) },
         { ...parameters, limit, evidence: evidence && evidence.request.limit },
         { pattern, order, ...(evidence === null && { sources: false }) },
       );
-      const total = wordingOf(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
+      const total = prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
       // The rows are dated in place: they aren't shared, and there may be thousands.
       const asEdge = (row: ListedRelationship): EdgeParent => {
         Object.assign(row.node, { asOf });

@@ -1,9 +1,9 @@
 import { PREDICATES } from '../model/predicates.ts';
 import { MODALITIES, RANKS } from '../model/records.ts';
-import { wordingOf } from '../neo4j/batch.ts';
+import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import { BY_ID, evidenceWording, split } from './Reader.ts';
-import type { EvidenceShown, Positioned, Reader, Worded } from './Reader.ts';
+import { BY_ID, preparedEvidence, split } from './Reader.ts';
+import type { EvidenceShown, Positioned, Reader, FilterParts } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, EvidenceRow, RevisionRow, StatementRow } from './rows.ts';
 
@@ -52,17 +52,17 @@ export function statementLoaders({ load, many, one, count, page, keepEntities, k
       known === null
         ? count(reads.statementCountOfEntity, { id }, split(filter))
         : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
-    /** The evidence of however many statements: worded once, and then asked for each. */
+    /** The evidence of any number of statements: the query is prepared once, and loaded for each. */
     evidenceOfStatements: (
       known: string | null,
       shown: EvidenceShown,
     ): ((id: string) => Promise<readonly Positioned<EvidenceRow>[]>) => {
       if (known !== null) {
         const { after, limit, order } = shown.request;
-        const then = wordingOf(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
+        const then = prepareQuery(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
         return (id) => load(then, id);
       }
-      const now = evidenceWording(shown);
+      const now = preparedEvidence(shown);
       return async (id) => {
         const rows = await load<Positioned<SourcedEvidenceRow>>(now, id);
         return shown.documents ? keepEntities(rows, ({ source }) => source) : rows;
@@ -94,6 +94,6 @@ function isWhole({ predicates, modalities, ranks }: StatementFilter): boolean {
 }
 
 /** For an earlier moment the strongest modality isn't stored; it follows from the evidence. */
-function splitKnown(filter: StatementFilter): Worded {
+function splitKnown(filter: StatementFilter): FilterParts {
   return split({ ...filter, strength: MODALITIES });
 }

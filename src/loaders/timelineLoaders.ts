@@ -28,9 +28,9 @@ export function timelineLoaders({ count, page }: Reader) {
     timeline: ({ ids, shared }: TimelineKey, request: PageRequest, filter: TimelineFilter) =>
       page<TimelineRow>(reads.timeline, { ids, shared }, request, {
         parameters: { ...filter },
-        form: ANY_PATTERN,
+        variant: ANY_PATTERN,
       }),
     timelineCount: ({ ids, shared }: TimelineKey, filter: TimelineFilter) =>
-      count(reads.timelineCount, { ids, shared }, { parameters: { ...filter }, form: ANY_PATTERN }),
+      count(reads.timelineCount, { ids, shared }, { parameters: { ...filter }, variant: ANY_PATTERN }),
   };
 }

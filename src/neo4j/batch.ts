@@ -3,40 +3,46 @@ import type { CacheMap } from 'dataloader';
 
 import type { Graph, ReadOptions, Run } from './Graph.ts';
 import { textOf } from './queries.ts';
-import type { Form, Query } from './queries.ts';
+import type { Variant, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A question that is worded, and can be asked about however many entities. */
-export interface Wording {
+/** A query with its parameters, prepared once and loaded for any number of entities. */
+export interface PreparedQuery {
   readonly query: Query;
-  /** What is asked about beside the entity: a day, a position to begin behind. It may differ within a statement. */
+  /** Beside the entity, what is asked about: a day, a position to begin after. It may differ within one statement. */
   readonly key: Values;
   /** What is the same for all that a statement answers: filters and limits. */
   readonly parameters: Values;
-  /** The form of the statement's text. */
-  readonly form: Form | undefined;
-  /** The same for all wordings whose statements have the same text. */
-  readonly text: string;
-  /** The same for all wordings that share a statement, and for no other. */
-  readonly statement: string;
-  /** The same for what is worded alike, and for nothing else. */
-  readonly identity: string;
+  /** The variant of the query's text. */
+  readonly variant: Variant | undefined;
+  /** Equal if the text is the same. */
+  readonly textKey: string;
+  /** Equal if text and parameters are the same: such queries share a statement. */
+  readonly groupKey: string;
+  /** Equal if text, parameters and key are the same: for one entity, such queries have the same answer. */
+  readonly cacheKey: string;
 }
 
-/** One question of one field of one object, to be answered together with all others of the same tick. */
-export interface Ask {
-  readonly wording: Wording;
+/** What one field of one object needs, to be loaded together with all else that is requested in the same tick. */
+export interface LoadRequest {
+  readonly prepared: PreparedQuery;
   /** The entity that is asked about; none where the key says all. */
   readonly id?: string;
 }
 
-/** Words a question: who asks it of many entities words it once. */
-export function wordingOf(query: Query, key: Values = {}, parameters: Values = {}, form?: Form): Wording {
-  const text = `${query.name} ${JSON.stringify(form)}`;
-  const statement = `${text} ${JSON.stringify(parameters)}`;
-  return { query, key, parameters, form, text, statement, identity: `${statement} ${JSON.stringify(key)}` };
+/** Prepares a query, and computes its keys: once for all entities of a list, since that takes time. */
+export function prepareQuery(
+  query: Query,
+  key: Values = {},
+  parameters: Values = {},
+  variant?: Variant,
+): PreparedQuery {
+  const textKey = `${query.name} ${JSON.stringify(variant)}`;
+  const groupKey = `${textKey} ${JSON.stringify(parameters)}`;
+  const cacheKey = `${groupKey} ${JSON.stringify(key)}`;
+  return { query, key, parameters, variant, textKey, groupKey, cacheKey };
 }
 
 /** A row of an answer, its columns named by the header of the statement. */
@@ -44,74 +50,74 @@ export type AnswerRow = Readonly<Record<string, unknown>>;
 
 /** One round trip, and how many entities each of its statements was asked about. */
 export interface BatchRun extends Run {
-  readonly asks: readonly number[];
+  readonly requests: readonly number[];
 }
 
 /**
- * The one way in which a request asks the graph. All that is asked in one tick goes out as one round trip: asks that
+ * The one way in which the service reads the graph. All that is requested in one tick is one round trip: requests that
  * differ only in entity and key share a statement, and the statements are joined with UNION ALL.
  */
 export function batchedReads(
   graph: Graph,
   observe: (run: BatchRun) => void,
   options: Omit<ReadOptions, 'observe'> = {},
-): DataLoader<Ask, readonly AnswerRow[]> {
-  return new DataLoader((asks) => answerTogether(graph, asks, observe, options), {
-    cacheKeyFn: (ask) => ask,
+): DataLoader<LoadRequest, readonly AnswerRow[]> {
+  return new DataLoader((requests) => answerTogether(graph, requests, observe, options), {
+    cacheKeyFn: (request) => request,
     cacheMap: new Answers(),
   });
 }
 
-/** What was asked and answered, by wording and id: a text of both for each of thousands of asks would take longer. */
-export class Answers implements CacheMap<Ask, Promise<readonly AnswerRow[]>> {
-  readonly #byWording = new Map<string, Map<string | undefined, Promise<readonly AnswerRow[]>>>();
+/** The answers by the query's cache key and the entity's id: to join the two into one text takes longer, for thousands of requests. */
+export class Answers implements CacheMap<LoadRequest, Promise<readonly AnswerRow[]>> {
+  readonly #byCacheKey = new Map<string, Map<string | undefined, Promise<readonly AnswerRow[]>>>();
 
-  get({ wording, id }: Ask): Promise<readonly AnswerRow[]> | undefined {
-    return this.#byWording.get(wording.identity)?.get(id);
+  get({ prepared, id }: LoadRequest): Promise<readonly AnswerRow[]> | undefined {
+    return this.#byCacheKey.get(prepared.cacheKey)?.get(id);
   }
 
-  set({ wording, id }: Ask, answer: Promise<readonly AnswerRow[]>): void {
-    const known = this.#byWording.get(wording.identity);
-    if (known === undefined) this.#byWording.set(wording.identity, new Map([[id, answer]]));
+  set({ prepared, id }: LoadRequest, answer: Promise<readonly AnswerRow[]>): void {
+    const known = this.#byCacheKey.get(prepared.cacheKey);
+    if (known === undefined) this.#byCacheKey.set(prepared.cacheKey, new Map([[id, answer]]));
     else known.set(id, answer);
   }
 
-  delete({ wording, id }: Ask): void {
-    this.#byWording.get(wording.identity)?.delete(id);
+  delete({ prepared, id }: LoadRequest): void {
+    this.#byCacheKey.get(prepared.cacheKey)?.delete(id);
   }
 
   clear(): void {
-    this.#byWording.clear();
+    this.#byCacheKey.clear();
   }
 }
 
 async function answerTogether(
   graph: Graph,
-  asks: readonly Ask[],
+  requests: readonly LoadRequest[],
   observe: (run: BatchRun) => void,
   options: Omit<ReadOptions, 'observe'>,
 ): Promise<readonly (readonly AnswerRow[])[]> {
-  const groups = [...Map.groupBy(asks.keys(), (index) => asks[index]!.wording.statement).entries()]
+  const groups = [...Map.groupBy(requests.keys(), (index) => requests[index]!.prepared.groupKey).entries()]
     // In the order of names, so that the same statements always make the same text, which the database has planned.
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, indexes]) => indexes);
   const parameters: Record<string, unknown> = {};
   const places: Places = new Map();
   for (const [part, indexes] of groups.entries()) {
-    const { query, parameters: shared } = asks[indexes[0]!]!.wording;
-    const keys = takesIds(query) ? keysOfMany(asks, indexes, places) : keysOfEach(asks, indexes);
+    const { query, parameters: shared } = requests[indexes[0]!]!.prepared;
+    const keys = takesIds(query) ? keysOfMany(requests, indexes, places) : keysOfEach(requests, indexes);
     for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
       parameters[`${name}_${part}`] = value;
     }
   }
-  const wordings = groups.map(([first]) => asks[first!]!.wording);
-  const { shown, sent } = textFor(wordings);
-  const names = wordings.map(({ query }) => query.name);
+  const prepared = groups.map(([first]) => requests[first!]!.prepared);
+  const { shown, sent } = textFor(prepared);
+  const names = prepared.map(({ query }) => query.name);
   const records = await graph.read(names, sent, parameters, {
     ...options,
-    observe: (run) => observe({ ...run, text: shown, asks: groups.map(({ length }) => length) }),
+    observe: (run) => observe({ ...run, text: shown, requests: groups.map(({ length }) => length) }),
   });
-  return answersOf(asks, places, records);
+  return answersOf(requests, places, records);
 }
 
 /** A text as people read it, and as the database gets it. */
@@ -120,15 +126,15 @@ interface Text {
   readonly sent: string;
 }
 
-/** The texts that were made last, by the forms of which they are made: making one takes longer than sending it. */
+/** The texts that were made last, by the text keys of their queries: making one takes longer than sending it. */
 const texts = new Map<string, Text>();
 const MOST_TEXTS = 500;
 
-function textFor(wordings: readonly Wording[]): Text {
-  const key = wordings.map(({ text }) => text).join(' ');
+function textFor(prepared: readonly PreparedQuery[]): Text {
+  const key = prepared.map(({ textKey }) => textKey).join(' ');
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const shown = joined(wordings);
+  const shown = joined(prepared);
   const text = { shown, sent: compact(shown) };
   if (texts.size >= MOST_TEXTS) texts.delete(texts.keys().next().value!);
   texts.set(key, text);
@@ -146,7 +152,7 @@ function compact(text: string): string {
   );
 }
 
-/** Where the asks about several entities stand, by the key that is about all of them. */
+/** The positions of requests by the ids of their entities, for each key that is about several entities. */
 type Places = Map<number, ReadonlyMap<string, number>>;
 
 /** Whether a key of a statement is about several entities at once, so that what they share is sent once. */
@@ -154,46 +160,46 @@ function takesIds({ returns }: Query): boolean {
   return returns.includes('id');
 }
 
-/** A key for each wording, with the ids of all that is asked in these words; it is known by the first of them. */
-function keysOfMany(asks: readonly Ask[], indexes: readonly number[], places: Places): Values[] {
-  return [...Map.groupBy(indexes, (index) => asks[index]!.wording.identity).values()].map((alike) => {
+/** A key for each prepared query, with the ids of all its requests; it is known by the position of the first. */
+function keysOfMany(requests: readonly LoadRequest[], indexes: readonly number[], places: Places): Values[] {
+  return [...Map.groupBy(indexes, (index) => requests[index]!.prepared.cacheKey).values()].map((alike) => {
     const key = alike[0]!;
-    const ids = new Map(alike.map((index) => [asks[index]!.id!, index]));
+    const ids = new Map(alike.map((index) => [requests[index]!.id!, index]));
     places.set(key, ids);
-    return { ...asks[key]!.wording.key, key, ids: [...ids.keys()] };
+    return { ...requests[key]!.prepared.key, key, ids: [...ids.keys()] };
   });
 }
 
-function keysOfEach(asks: readonly Ask[], indexes: readonly number[]): Values[] {
+function keysOfEach(requests: readonly LoadRequest[], indexes: readonly number[]): Values[] {
   return indexes.map((index) => {
-    const { wording, id } = asks[index]!;
-    return { ...wording.key, ...(id !== undefined && { id }), key: index };
+    const { prepared, id } = requests[index]!;
+    return { ...prepared.key, ...(id !== undefined && { id }), key: index };
   });
 }
 
-function joined(wordings: readonly Wording[]): string {
-  const parts = wordings.map(({ query, form }, part) => {
-    const text = form === undefined ? query.text : textOf(query, form);
+function joined(prepared: readonly PreparedQuery[]): string {
+  const parts = prepared.map(({ query, variant }, part) => {
+    const text = variant === undefined ? query.text : textOf(query, variant);
     return text.replaceAll(/\$(\w+)/g, `$$$1_${part}`);
   });
   if (parts.length === 1) return parts[0]!;
   return parts
     .map((text, part) => {
-      const id = takesIds(wordings[part]!.query) ? 'id' : 'null AS id';
+      const id = takesIds(prepared[part]!.query) ? 'id' : 'null AS id';
       return `CALL () {\n${text}\n}\nRETURN key, ${id}, rows`;
     })
     .join('\nUNION ALL\n');
 }
 
 function answersOf(
-  asks: readonly Ask[],
+  requests: readonly LoadRequest[],
   places: Places,
   records: readonly Readonly<Record<string, unknown>>[],
 ): readonly (readonly AnswerRow[])[] {
-  const answers: (readonly AnswerRow[])[] = asks.map(() => []);
+  const answers: (readonly AnswerRow[])[] = requests.map(() => []);
   for (const { key, id, rows } of records) {
     const place = typeof id === 'string' ? places.get(key as number)!.get(id)! : (key as number);
-    answers[place] = rowsOf(asks[place]!.wording.query, rows);
+    answers[place] = rowsOf(requests[place]!.prepared.query, rows);
   }
   return answers;
 }

@@ -35,8 +35,8 @@ export interface Query {
   readonly returns: readonly string[];
   /** For a batched read: the names of what each row of `rows` holds, in order. */
   readonly columns: readonly string[];
-  /** What can be filled into the text. */
-  readonly fillings: ReadonlySet<Filling>;
+  /** The placeholders of the text. */
+  readonly placeholders: ReadonlySet<Placeholder>;
   /** The orders that can be asked for, by name: Cypher expressions to sort by; the first is the file's own. */
   readonly orders: ReadonlyMap<string, string>;
   /** The list that may be passed in parts, because its rows are independent. */
@@ -116,7 +116,9 @@ export function parseQuery(name: string, source: string): Query {
     optional: new Set(declared.filter(({ optional }) => optional).map(({ name: parameter }) => parameter)),
     returns: tagged(tags, 'returns').map((tag) => tag.split(/\s+/)[0]!),
     columns: columnsOf(tags),
-    fillings: new Set((Object.keys(MARKS) as Filling[]).filter((tag) => tagged(tags, tag).length > 0)),
+    placeholders: new Set(
+      (Object.keys(PLACEHOLDERS) as Placeholder[]).filter((tag) => tagged(tags, tag).length > 0),
+    ),
     orders: new Map(tagged(tags, 'order').map((tag) => orderOf(tag))),
     parts: tagged(tags, 'parts')[0],
     example: tagged(tags, 'example')[0],
@@ -174,8 +176,8 @@ function checkAgainstText(query: Query): void {
       throw new Error(`${query.name}.cypher: The header says that ${column} is returned; the text doesn't`);
     }
   }
-  for (const [tag, marks] of Object.entries(MARKS)) {
-    const filled = query.fillings.has(tag as Filling);
+  for (const [tag, marks] of Object.entries(PLACEHOLDERS)) {
+    const filled = query.placeholders.has(tag as Placeholder);
     for (const mark of marks) {
       if (query.text.includes(mark) !== filled) {
         throw new Error(
@@ -185,7 +187,7 @@ function checkAgainstText(query: Query): void {
     }
   }
   const count = (mark: string): number => query.text.split(mark).length - 1;
-  const begins = [...query.fillings].reduce((sum, mark) => sum + count(`/*${mark}*/`), 0);
+  const begins = [...query.placeholders].reduce((sum, mark) => sum + count(`/*${mark}*/`), 0);
   if (count(END) !== begins) {
     throw new Error(
       `${query.name}.cypher: What is filled into the text ends with ${END}; found ${count(END)} of ${begins}`,
@@ -197,39 +199,39 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\/.*$/gm, '').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
-/** What is filled into a text, because Cypher takes no parameter there: the tag of the header, and its marks. */
-const MARKS = {
+/** Placeholders, for what Cypher takes no parameter for: the tag of the header, and its marks in the text. */
+const PLACEHOLDERS = {
   order: ['/*order*/', '/*beyond*/', '/*direction*/'],
   types: ['/*in*/', '/*types*/', '/*out*/'],
   label: ['/*label*/'],
   sources: ['/*sources*/'],
 } as const;
 
-/** What stands in an order for a day that is unknown: it is behind all days. The empty text is before them. */
+/** Stands for an unknown day in an order: it sorts after all days. The empty text sorts before them. */
 const UNKNOWN = "'~'";
 
-/** Where what stands in the file ends that is filled in anew. */
+/** Ends the text that a placeholder's content replaces. */
 const END = '/*end*/';
 
-type Filling = keyof typeof MARKS;
+type Placeholder = keyof typeof PLACEHOLDERS;
 
-/** One of the forms of a statement's text. Everything comes from closed lists, never from a request. */
-export interface Form {
-  /** An order of the header, whether from its end, and whether what is unknown comes before all that is known; else it comes behind. */
+/** A variant of a statement's text. Everything in it comes from closed lists, never from a request. */
+export interface Variant {
+  /** An order of the header, whether descending, and whether unknown values come first; otherwise they come last. */
   readonly order?: { readonly name: string; readonly descending: boolean; readonly unknownFirst?: boolean };
   /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
-  /** False leaves out what is behind the rows. */
+  /** False leaves out the statements and evidence of the rows. */
   readonly sources?: false;
 }
 
 /**
- * The text of a statement in one of its forms; what the form leaves open stays as it stands in the file.
+ * The text of a statement in one of its variants; placeholders that the variant leaves out stay as they stand in the file.
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label, sources }: Form): string {
+export function textOf(query: Query, { order, pattern, label, sources }: Variant): string {
   let { text } = query;
   if (order !== undefined) {
     const expressions = query.orders.get(order.name);
@@ -256,7 +258,7 @@ export function textOf(query: Query, { order, pattern, label, sources }: Form): 
 }
 
 /** Fills a text at every place that has the mark. */
-function fill(text: string, mark: Filling, content: string): string {
+function fill(text: string, mark: Placeholder, content: string): string {
   const [before, ...places] = text.split(`/*${mark}*/`);
   return before + places.map((place) => content + place.slice(place.indexOf(END) + END.length)).join('');
 }

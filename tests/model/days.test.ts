@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { batchedReads, wordingOf } from '../../src/neo4j/batch.ts';
+import { batchedReads, prepareQuery } from '../../src/neo4j/batch.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
 import { addDays, earlier, inForceOn, later, parsePeriod, UNBOUNDED } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
@@ -229,14 +229,17 @@ describe('inForceOn', () => {
         const parameters = { types: ['MEMBER_OF'], certain, hasDate };
         const [rows, counts] = await Promise.all([
           batch.load({
-            wording: wordingOf(
+            prepared: prepareQuery(
               relationships,
               { asOf: day, after: null, relationships: false, entities: false },
               { ...parameters, limit: 100, evidence: 1 },
             ),
             id: 'state/alpha',
           }),
-          batch.load({ wording: wordingOf(relationshipCount, { asOf: day }, parameters), id: 'state/alpha' }),
+          batch.load({
+            prepared: prepareQuery(relationshipCount, { asOf: day }, parameters),
+            id: 'state/alpha',
+          }),
         ]);
         const expected = all.flatMap((bounds, index) => {
           const isListed = answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN');

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { batchedReads, wordingOf } from '../../src/neo4j/batch.ts';
-import type { AnswerRow, Ask } from '../../src/neo4j/batch.ts';
+import { batchedReads, prepareQuery } from '../../src/neo4j/batch.ts';
+import type { AnswerRow, LoadRequest } from '../../src/neo4j/batch.ts';
 import type { Run } from '../../src/neo4j/Graph.ts';
 import { parseQuery, readQueries } from '../../src/neo4j/queries.ts';
 import type { Query } from '../../src/neo4j/queries.ts';
@@ -41,10 +41,10 @@ beforeEach(() => {
   batch = batchedReads(graph, (run) => runs.push(run));
 });
 
-const entity = (id: string): Ask => ({ wording: wordingOf(query('entityById')), id });
-const names = (id: string): Ask => ({ wording: wordingOf(query('namesOfEntity')), id });
-const count = (id: string, asOf: string | null, certain = false): Ask => ({
-  wording: wordingOf(query('relationshipCountOfEntity'), { asOf }, { types: ['MEMBER_OF'], certain }),
+const entity = (id: string): LoadRequest => ({ prepared: prepareQuery(query('entityById')), id });
+const names = (id: string): LoadRequest => ({ prepared: prepareQuery(query('namesOfEntity')), id });
+const count = (id: string, asOf: string | null, certain = false): LoadRequest => ({
+  prepared: prepareQuery(query('relationshipCountOfEntity'), { asOf }, { types: ['MEMBER_OF'], certain }),
   id,
 });
 const members = (
@@ -57,8 +57,8 @@ const members = (
     ends?: boolean;
     entities?: boolean;
   } = {},
-): Ask => ({
-  wording: wordingOf(
+): LoadRequest => ({
+  prepared: prepareQuery(
     query('relationshipsOfEntity'),
     {
       asOf: null,
@@ -73,7 +73,7 @@ const members = (
   id,
 });
 
-const load = (...asks: Ask[]): Promise<(readonly AnswerRow[])[]> =>
+const load = (...asks: LoadRequest[]): Promise<(readonly AnswerRow[])[]> =>
   Promise.all(asks.map((ask) => batch.load(ask)));
 const tripNames = (): (readonly string[])[] => runs.map((run) => run.names);
 const column = (rows: readonly AnswerRow[], name: string): unknown[] => rows.map((row) => row[name]);
@@ -267,7 +267,11 @@ describe('batchedReads', () => {
       'broken',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nRETURN key.key AS key, [[1 / key.zero]] AS rows',
     );
-    const asks = [entity('state/alpha'), { wording: wordingOf(broken, { zero: 0 }) }, names('state/beta')];
+    const asks = [
+      entity('state/alpha'),
+      { prepared: prepareQuery(broken, { zero: 0 }) },
+      names('state/beta'),
+    ];
     const settled = await Promise.allSettled(asks.map((ask) => batch.load(ask)));
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     const reasons = settled.map((one) => (one as PromiseRejectedResult).reason as { code: string });
@@ -282,13 +286,13 @@ describe('batchedReads', () => {
       'writing',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nCREATE (:Graph {id: key.id})\nRETURN key.key AS key, [[1]] AS rows',
     );
-    await expect(batch.load({ wording: wordingOf(writing), id: 'x' })).rejects.toMatchObject({
+    await expect(batch.load({ prepared: prepareQuery(writing), id: 'x' })).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     });
   });
 
   it('refuses a parameter that the header does not declare before it asks anything', async () => {
-    const ask = { wording: wordingOf(query('entityById'), {}, { limit: 1 }), id: 'state/alpha' };
+    const ask = { prepared: prepareQuery(query('entityById'), {}, { limit: 1 }), id: 'state/alpha' };
     await expect(batch.load(ask)).rejects.toThrow('entityById takes the parameters keys; received limit');
     expect(runs).toEqual([]);
   });

@@ -194,7 +194,7 @@ describe('textOf', () => {
     );
   });
 
-  it('leaves out what is behind the rows, where the form says so', () => {
+  it('leaves out what is behind the rows, where the variant says so', () => {
     const told = parseQuery('told', TOLD);
     expect(textOf(told, {})).toBe(told.text);
     expect(textOf(told, { sources: false })).toBe('MATCH (s:State)\nRETURN s.id AS state, null AS sources');

@@ -31,9 +31,9 @@ export const explainCypher: ApolloServerPlugin<Context> = {
   },
 };
 
-function tripOf({ names, asks, text, parameters, records, milliseconds }: BatchRun): Trip {
+function tripOf({ names, requests, text, parameters, records, milliseconds }: BatchRun): Trip {
   return {
-    statements: names.map((name, part) => ({ name, keys: asks[part]! })),
+    statements: names.map((name, part) => ({ name, keys: requests[part]! })),
     records,
     milliseconds: Math.round(milliseconds * 10) / 10,
     text: pasteable(text, parameters),
