@@ -13,9 +13,9 @@ const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
 const onDay = `AND: [{ OR: [{ sinceMin: { eq: null } }, { sinceMin: { lte: $day } }] }, { OR: [{ untilMax: { eq: null } }, { untilMax: { gte: $day } }] }]`;
 const page = (first: number): string =>
   `(first: ${first}, where: { edge: { ${onDay} } }, sort: [{ node: { sortName: ASC } }, { edge: { id: ASC } }])`;
-const relationship = `node { id name } properties { role obligations ${BOUNDS} }`;
+const memberEdge = `node { id name } properties { role obligations ${BOUNDS} }`;
 const list = (field: string): string =>
-  `${field}: ${field}Connection${page(20)} { edges { ${relationship} } pageInfo { hasNextPage endCursor } }`;
+  `${field}: ${field}Connection${page(20)} { edges { ${memberEdge} } pageInfo { hasNextPage endCursor } }`;
 const shared = (field: string, relationships: string): string =>
   `${field}(limit: 20, sort: [{ sortName: ASC }], where: { AND: [{ ${relationships}: { some: { node: { id: { eq: $a } }, edge: { ${onDay} } } } }, { ${relationships}: { some: { node: { id: { eq: $b } }, edge: { ${onDay} } } } }] }) { id name }`;
 

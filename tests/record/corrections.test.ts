@@ -483,7 +483,7 @@ async function wholeView(): Promise<unknown> {
 
 /** The view without the statements that it stands for, and the entities without what was merged. */
 async function viewNow(): Promise<unknown> {
-  const relationships = await cypher(
+  const derived = await cypher(
     `MATCH (a:Entity)-[r]->(b) WHERE r.id IS NOT NULL
      RETURN a.id AS a, type(r) AS type, coalesce(b.id, b.value) AS b, r {.*, statements: null} AS relationship ORDER BY r.id`,
   );
@@ -494,7 +494,7 @@ async function viewNow(): Promise<unknown> {
     `MATCH (a:Entity) WHERE a.sinceMin IS NOT NULL OR a.untilMax IS NOT NULL
      RETURN a.id AS id, a.sinceMin AS a, a.sinceMax AS b, a.untilMin AS c, a.untilMax AS d ORDER BY id`,
   );
-  return { relationships, names, spans };
+  return { derived, names, spans };
 }
 
 describe('Merging at random', () => {

@@ -152,10 +152,10 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
     });
     for (const [state, ofState] of Map.groupBy(parts, (part) => part.state)) {
       load.declare(state, known.nameOf(state) ?? state);
-      for (const { since, until, obligations, parts } of stretchesOf(ofState, joins)) {
+      for (const { since, until, obligations, members } of stretchesOf(ofState, joins)) {
         // Its dates are those of signatures; who comes after a party signs nothing.
-        const meaning = parts[0]!.predecessor === null ? 'SIGNED' : 'IN_FORCE';
-        for (const { row, predecessor } of parts) {
+        const meaning = members[0]!.predecessor === null ? 'SIGNED' : 'IN_FORCE';
+        for (const { row, predecessor } of members) {
           load.tell(
             row.place,
             ['member', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS)],
@@ -187,7 +187,7 @@ interface Stretch {
   readonly since: Period | null;
   readonly until: Period | null;
   readonly obligations: readonly Obligation[];
-  readonly parts: readonly RowPart[];
+  readonly members: readonly RowPart[];
 }
 
 /**
@@ -208,10 +208,10 @@ function stretchesOf(parts: readonly RowPart[], joins: { seamless: number; gaps:
       stretches[stretches.length - 1] = {
         ...last,
         until: laterEnd(last.until, until),
-        parts: [...last.parts, part],
+        members: [...last.members, part],
       };
     } else {
-      stretches.push({ since, until, obligations, parts: [part] });
+      stretches.push({ since, until, obligations, members: [part] });
     }
   }
   return stretches;
