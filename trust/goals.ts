@@ -16,10 +16,36 @@ import { attacksOn, largeRequestsTo } from './attacks.ts';
 import { freePort, Service } from './Service.ts';
 import type { Database } from './Service.ts';
 
-/** What a goal came to. */
+/** What the service must do, by the number with which `--only` selects the test. */
+export const GOALS = {
+  G1: 'The service fulfils every MUST of GraphQL over HTTP, and all but three SHOULDs.',
+  G2: 'Every hostile request is answered in less than a second, and so is the normal request after them.',
+  G3: 'No answer shows a stack trace, an address or a message of the database.',
+  G4: 'No hostile request causes an `INTERNAL_SERVER_ERROR`.',
+  G5: 'Every answer has data or an error code.',
+  G6: 'A request at a limit is answered; a request beyond it is refused.',
+  G7: 'A connection on which a client sends one byte a second is closed within 20 seconds.',
+  G8: 'Memory doesn’t grow with the number of requests.',
+  G9: 'Under load, every answer is right. In a burst, it is right or a retryable refusal.',
+  G10: 'While the database is down, every request gets a retryable error within 5 seconds. Afterwards the service recovers within 10 seconds.',
+  G11: 'A query whose client has disconnected ends in the database within a second.',
+  G12: 'A service that is stopped answers every request that it has accepted, and exits within 10 seconds.',
+  G13: 'The service starts without its database, and is ready within 30 seconds of the database.',
+  G14: 'An import that is killed leaves the graph complete, with all of the import or none of it.',
+  G15: 'Analysts’ Cypher can’t write.',
+  G16: 'No mutated request causes an internal error or reveals internals.',
+  G17: 'The largest requests are answered, and delay others by at most 200 ms.',
+  G18: 'While analysts’ Cypher uses up the memory, other requests get their answer or a retryable error.',
+  G19: 'Several services can start at once on an empty database.',
+  G20: 'A service that says “ready” answers everything that the pages and examples ask, even on a busy machine.',
+} as const;
+
+/** The result of one test of a goal. */
 export interface Outcome {
-  readonly goal: string;
+  readonly goal: keyof typeof GOALS;
+  /** What was done. */
   readonly what: string;
+  /** What was measured. */
   readonly figure: string;
   readonly holds: boolean;
 }
@@ -59,8 +85,8 @@ export async function audits({ service }: Bench): Promise<Outcome> {
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   return {
     goal: 'G1',
-    what: 'audits of GraphQL over HTTP',
-    figure: `${results.length} run, ${count('error')} MUST and ${count('warn')} SHOULD failing`,
+    what: 'the audits of graphql-http',
+    figure: `of ${results.length} audits, ${count('error')} MUST and ${count('warn')} SHOULD failed`,
     holds: count('error') === 0 && count('warn') <= 3,
   };
 }
@@ -91,41 +117,41 @@ export async function attacks({ service }: Bench, rounds: number): Promise<Outco
   return [
     {
       goal: 'G2',
-      what: `${all.length} hostile requests, ${rounds - 1} times (after one to warm up)`,
-      figure: `${unanswered.length} unanswered, ${slow.length} of 1 s or more${named(slow)}, p99 ${ms(quantile(times, 0.99))}, worst ${ms(times.at(-1)!)}; next ${ms(next.milliseconds)}`,
+      what: `${all.length} hostile requests, ${rounds - 1} rounds (after one to warm up)`,
+      figure: `${unanswered.length} unanswered, ${slow.length} took 1 s or more${named(slow)}; p99 ${ms(quantile(times, 0.99))}, slowest ${ms(times.at(-1)!)}; the normal request after them ${ms(next.milliseconds)}`,
       holds: unanswered.length === 0 && slow.length === 0 && next.milliseconds < 1_000,
     },
     {
       goal: 'G3',
-      what: 'leaks in answers to them',
-      figure: `${leaks.length}${named(leaks)}`,
+      what: 'the same hostile requests',
+      figure: `${leaks.length} answers show internals${named(leaks)}`,
       holds: leaks.length === 0,
     },
     {
       goal: 'G4',
-      what: 'INTERNAL_SERVER_ERROR for them',
-      figure: `${internal.length}${named(internal)}`,
+      what: 'the same hostile requests',
+      figure: `${internal.length} internal errors${named(internal)}`,
       holds: internal.length === 0,
     },
     {
       goal: 'G5',
-      what: 'answers without data and code',
-      figure: `${codeless.length}${named(codeless)}`,
+      what: 'the same hostile requests',
+      figure: `${codeless.length} answers with neither${named(codeless)}`,
       holds: codeless.length === 0,
     },
     {
       goal: 'G8',
-      what: 'resident memory over the rounds',
-      figure: memory.map((size) => `${Math.round(size)} MB`).join(', '),
+      what: 'the same hostile requests',
+      figure: `resident memory after each round: ${memory.map((size) => `${Math.round(size)} MB`).join(', ')}`,
       holds: growth <= 30 && Math.max(...memory) <= 250,
     },
   ];
 }
 
-/** Requests as large as may be, one after the other, while another client asks whether the service lives. */
+/** The largest allowed requests, one after the other, while another client asks /livez. */
 export async function largeRequests({ service }: Bench): Promise<Outcome> {
   const all = await largeRequestsTo(service.url);
-  // What a process takes at first it keeps.
+  // A process keeps the memory that it takes at first.
   for (const { init } of all.slice(0, 100)) await send(`${service.url}/graphql`, init);
   const before = service.memory();
   const replies: (Reply & { readonly name: string })[] = [];
@@ -152,13 +178,13 @@ export async function largeRequests({ service }: Bench): Promise<Outcome> {
   const slowest = replies.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]!;
   return {
     goal: 'G17',
-    what: `${all.length} requests of 95 kB, /livez asked every 50 ms`,
-    figure: `${wrong.length} unanswered or without a code${named(wrong)}, worst ${ms(slowest.milliseconds)} (${slowest.name}); ${dead.length} of ${lives.length} /livez failed, worst ${ms(held)}; memory +${Math.round(growth)} MB at most`,
+    what: `${all.length} requests of 95 kB, while another client asks /livez every 50 ms`,
+    figure: `${wrong.length} unanswered or without a code${named(wrong)}, slowest ${ms(slowest.milliseconds)} (${slowest.name}); ${dead.length} of ${lives.length} requests for /livez failed, slowest ${ms(held)}; memory grew by at most ${Math.round(growth)} MB`,
     holds: wrong.length === 0 && dead.length === 0 && held <= 200 && growth <= 50,
   };
 }
 
-/** What is just within the limits is answered, what is just beyond is not. */
+/** A request at each limit, and one just beyond it. */
 export async function limits({ service }: Bench): Promise<Outcome> {
   const deep = (levels: number): string =>
     `{ entity(id: "org/nato") { ${'relationships(first: 1) { nodes { '.repeat(levels)}id${' } }'.repeat(levels)} } }`;
@@ -197,13 +223,13 @@ export async function limits({ service }: Bench): Promise<Outcome> {
   }
   return {
     goal: 'G6',
-    what: `${pairs.length} limits, at and beyond each`,
-    figure: wrong.length === 0 ? 'all as published' : wrong.join('; '),
+    what: `a request at each of ${pairs.length} limits, and one beyond it`,
+    figure: wrong.length === 0 ? 'all as documented' : wrong.join('; '),
     holds: wrong.length === 0,
   };
 }
 
-/** Connections that say what they want a byte a second, and one that stops in its body. */
+/** Two connections that send a byte a second: one in its headers, one in its body. */
 export async function slowSockets({ service }: Bench): Promise<Outcome> {
   const { port } = new URL(service.url);
   const head = 'POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n';
@@ -224,8 +250,8 @@ export async function slowSockets({ service }: Bench): Promise<Outcome> {
   const seconds = await Promise.all(closings);
   return {
     goal: 'G7',
-    what: 'dripped headers and body are closed after',
-    figure: seconds.map((time) => `${time.toFixed(1)} s`).join(' and '),
+    what: 'headers sent at one byte a second; a body sent so',
+    figure: `closed after ${seconds.map((time) => `${time.toFixed(1)} s`).join(' and ')}`,
     holds: Math.max(...seconds) <= 20,
   };
 }
@@ -264,8 +290,8 @@ export async function load({ service }: Bench, seconds: number): Promise<Outcome
   times.sort((a, b) => a - b);
   return {
     goal: 'G9',
-    what: `16 clients for ${seconds} s; a burst of 100`,
-    figure: `${wrong} of ${times.length} wrong, ${Math.round(times.length / seconds)} a second, p99 ${ms(quantile(times, 0.99))}; burst: ${right} right, ${shed} shed`,
+    what: `16 clients for ${seconds} s, then a burst of 100 requests`,
+    figure: `${wrong} of ${times.length} answers wrong, ${Math.round(times.length / seconds)} a second, p99 ${ms(quantile(times, 0.99))}; burst: ${right} answered right, ${shed} refused as retryable`,
     holds: wrong === 0 && right + shed === 100,
   };
 }
@@ -279,7 +305,7 @@ const BOMBS = [
   'RETURN reduce(l = [1], x IN range(1, 40) | l + l) AS list',
 ];
 
-/** Readers beside analysts who use up the memory: what they see passes, if it isn't an answer. */
+/** Clients that read while analysts use up the memory: each gets an answer or a retryable error. */
 export async function memoryBombs({ service }: Bench, seconds: number): Promise<Outcome> {
   await untilPlanned(service);
   let [asked, shed, wrong] = [0, 0, 0];
@@ -308,15 +334,15 @@ export async function memoryBombs({ service }: Bench, seconds: number): Promise<
   await run.stop();
   return {
     goal: 'G18',
-    what: `8 readers beside memory bombs for ${seconds} s`,
-    figure: `${wrong} of ${asked} neither answered nor retryable${[...how].map((one) => ` (${one})`).join('')}, ${shed} retryable; bombs: ${[...refused].map(([code, count]) => `${count} ${code}`).join(', ')}`,
+    what: `8 clients for ${seconds} s, while analysts’ statements use up the memory`,
+    figure: `${wrong} of ${asked} neither answered nor retryable${[...how].map((one) => ` (${one})`).join('')}, ${shed} retryable; the analysts’ statements: ${[...refused].map(([code, count]) => `${count} ${code}`).join(', ')}`,
     holds: wrong === 0 && asked > 100,
   };
 }
 
 const FAULTS = {
   SIGKILL: 'killed',
-  SIGTERM: 'stopped in order',
+  SIGTERM: 'stopped',
   SIGSTOP: 'frozen for 8 s',
 } as const;
 
@@ -352,8 +378,8 @@ export async function outage(bench: Bench, fault: keyof typeof FAULTS): Promise<
   const left = await transactions(bench.driver);
   return {
     goal: 'G10',
-    what: `Neo4j ${FAULTS[fault]}, 16 clients`,
-    figure: `${asked} asked, ${unanswered} unanswered, ${wrong} not retryable, ${leaked} leaks, worst ${ms(slowest)}; ready=503 after ${ms(down)}, 200 ${ms(back)} after the database, right ${ms(recovered)} later; live ${lives.every((status) => status === 200) ? 'always' : 'NOT always'}; ${left} transactions left`,
+    what: `Neo4j ${FAULTS[fault]} while 16 clients ask`,
+    figure: `of ${asked} requests, ${unanswered} unanswered, ${wrong} with an error that isn’t retryable, ${leaked} show internals, slowest ${ms(slowest)}; not ready ${ms(down)} after the fault, ready ${ms(back)} after the database was back, right answers ${ms(recovered)} later; live ${lives.every((status) => status === 200) ? 'throughout' : 'NOT throughout'}; ${left} transactions left in the database`,
     holds:
       unanswered + wrong + leaked + left === 0 &&
       slowest <= 5_000 &&
@@ -376,9 +402,9 @@ async function untilRight(service: Service): Promise<number> {
 const ENDLESS =
   '{ cypher(statement: "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x WHERE x + y < 0 RETURN x") { rows } }';
 
-/** Clients that go away: what they asked for must end in the database. */
+/** Clients that disconnect: their queries must end in the database. */
 export async function aborts({ service, driver }: Bench): Promise<Outcome> {
-  // The service may still have the pages' questions planned.
+  // The database may still be planning the operations of the pages.
   while ((await transactions(driver)) > 0) await pause(200);
   const times: number[] = [];
   while (times.length < 10) {
@@ -389,7 +415,7 @@ export async function aborts({ service, driver }: Bench): Promise<Outcome> {
       body: JSON.stringify({ query: ENDLESS }),
       signal: gone.signal,
     });
-    // A kept connection may have been closed under it: then it is asked again.
+    // A reused connection may have been closed meanwhile: then the request is repeated.
     if (!(await Promise.race([asked.then(() => false), isRunning(driver)]))) continue;
     gone.abort();
     await asked;
@@ -412,8 +438,8 @@ export async function aborts({ service, driver }: Bench): Promise<Outcome> {
   const next = await ask(service.url, NEXT);
   return {
     goal: 'G11',
-    what: '10 clients that go while Cypher runs; 300 quick ones',
-    figure: `gone from the database after ${ms(Math.max(...times))} at most; ${left} transactions left; next ${ms(next.milliseconds)}`,
+    what: '10 clients that disconnect while their Cypher runs, and 300 that do so within 30 ms',
+    figure: `ended in the database after at most ${ms(Math.max(...times))}; ${left} transactions left; the next request took ${ms(next.milliseconds)}`,
     holds: Math.max(...times) <= 1_000 && left === 0 && next.text.includes('NATO'),
   };
 }
@@ -467,8 +493,8 @@ export async function startsBusy(): Promise<Outcome> {
     const late = [...fresh.late, ...again.late];
     return {
       goal: 'G20',
-      what: 'all that is shipped, asked at the first "ready", one processor busy',
-      figure: `ready ${ms(fresh.ready)} after nothing was there, ${ms(again.ready)} beside it; ${late.length} of ${fresh.asked + again.asked} late${late.length > 0 ? ` (${late.slice(0, 3).join('; ')})` : ''}, slowest ${ms(Math.max(fresh.slowest, again.slowest))}`,
+      what: 'every operation of the pages and examples at the first “ready”, with one processor busy',
+      figure: `ready after ${ms(fresh.ready)} with a new database, after ${ms(again.ready)} with a running one; ${late.length} of ${fresh.asked + again.asked} operations failed${late.length > 0 ? ` (${late.slice(0, 3).join('; ')})` : ''}, slowest ${ms(Math.max(fresh.slowest, again.slowest))}`,
       holds: late.length === 0 && fresh.ready <= 30_000 && again.ready <= 10_000,
     };
   } finally {
@@ -478,7 +504,7 @@ export async function startsBusy(): Promise<Outcome> {
   }
 }
 
-/** Ends the service under load: nothing that was asked may be lost. */
+/** Stops the service under load: no accepted request may be lost. */
 export async function drain({ service }: Bench): Promise<Outcome> {
   await untilPlanned(service);
   let [asked, lost, refused] = [0, 0, 0];
@@ -487,7 +513,7 @@ export async function drain({ service }: Bench): Promise<Outcome> {
   const run = clients(service, 16, ({ status, text }, expected) => {
     asked += 1;
     if (status === 0) {
-      // As long as it listens; then nobody is there to be asked.
+      // A service that has stopped listening refuses connections: these requests don't count.
       if (/ECONNREFUSED/.test(text) && stopping) refused += 1;
       else {
         lost += 1;
@@ -508,11 +534,11 @@ export async function drain({ service }: Bench): Promise<Outcome> {
   await run.stop();
   return {
     goal: 'G12',
-    what: 'SIGTERM under load of 16 clients',
-    figure: `${lost} of ${asked - refused} lost or cut${[...how]
+    what: 'SIGTERM while 16 clients ask',
+    figure: `${lost} of ${asked - refused} answers lost or cut short${[...how]
       .slice(0, 2)
       .map((text) => ` (${text})`)
-      .join('')}, ready=503 after ${ms(down)}, exit ${code} after ${seconds.toFixed(1)} s`,
+      .join('')}, not ready after ${ms(down)}, exit code ${code} after ${seconds.toFixed(1)} s`,
     holds: lost === 0 && down <= 300 && code === 0 && seconds <= 10,
   };
 }
@@ -557,7 +583,7 @@ export async function fuzz({ service }: Bench, seconds: number): Promise<Outcome
   }
   return {
     goal: 'G16',
-    what: `mutated requests for ${seconds} s`,
+    what: `randomly changed requests for ${seconds} s`,
     figure: `${failures} of ${cases} failed${names.length > 0 ? ` (${names.slice(0, 2).join('; ')})` : ''}`,
     holds: failures === 0,
   };

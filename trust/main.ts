@@ -1,4 +1,4 @@
-/** Holds the service to its goals under load, faults and hostile input, and prints what each came to. */
+/** Tests the goals of the service under load, faults and hostile input, and prints the result for each. */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -48,7 +48,7 @@ function tell(...more: readonly Outcome[]): void {
   }
 }
 
-function wanted(goal: string): boolean {
+function wanted(goal: Outcome['goal']): boolean {
   return values.only === undefined || values.only.includes(goal);
 }
 
@@ -64,7 +64,7 @@ const environment = {
 const start = async (): Promise<Service> =>
   new Service(Number(values.port) || (await freePort()), environment);
 
-// Several at once find an empty database, and one of them fills it.
+// Several find an empty database at once, and one of them fills it.
 const several = await Promise.all([start(), start(), start()]);
 const seeded = await Promise.all(several.map((one) => one.until('/readyz', 200, 300_000)));
 const codes = await Promise.all(several.map((one) => one.stop()));
@@ -72,7 +72,7 @@ if (wanted('G19')) {
   tell({
     goal: 'G19',
     what: `${several.length} services started at once on an empty Neo4j`,
-    figure: `ready after ${seeded.map((time) => `${Math.round(time / 1_000)} s`).join(', ')}; exit ${codes.join(', ')}`,
+    figure: `ready after ${seeded.map((time) => `${Math.round(time / 1_000)} s`).join(', ')}; exit codes ${codes.join(', ')}`,
     holds: seeded.every(Number.isFinite) && codes.every((code) => code === 0),
   });
 }
@@ -88,8 +88,8 @@ const came = await service.until('/readyz', 200, 120_000);
 if (wanted('G13')) {
   tell({
     goal: 'G13',
-    what: 'started without a database',
-    figure: `live ${live}, ready ${ready}, asked: ${refused.status} ${refused.codes.join()}; ready ${(came / 1_000).toFixed(1)} s after the database`,
+    what: 'a start without a database',
+    figure: `/livez ${live}, /readyz ${ready}, a query ${refused.status} ${refused.codes.join()}; ready ${(came / 1_000).toFixed(1)} s after the database`,
     holds: live === 200 && ready === 503 && refused.status === 503 && came <= 30_000,
   });
 }
@@ -126,13 +126,14 @@ async function goals(): Promise<void> {
   }
   await service.stop();
   if (wanted('G20')) tell(await startsBusy());
-  if (wanted('G14')) tell(suite('G14', 'imports that are killed', globSync('tests/import/faults*.test.ts')));
-  if (wanted('G15')) tell(suite('G15', "analysts' Cypher", ['tests/sandbox/gate.test.ts']));
+  if (wanted('G14'))
+    tell(suite('G14', 'imports killed at every step', globSync('tests/import/faults*.test.ts')));
+  if (wanted('G15')) tell(suite('G15', 'statements that try to write', ['tests/sandbox/gate.test.ts']));
   if (values.only === undefined) writeFileSync('docs/trust.md', tableOf(outcomes));
 }
 
-/** A goal that has tests of its own. */
-function suite(goal: string, what: string, files: readonly string[]): Outcome {
+/** Runs the tests of a goal that vitest tests. */
+function suite(goal: Outcome['goal'], what: string, files: readonly string[]): Outcome {
   if (files.length === 0) return { goal, what, figure: 'no tests yet', holds: false };
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -149,7 +150,7 @@ function suite(goal: string, what: string, files: readonly string[]): Outcome {
   return { goal, what, figure: `${passed} tests passed, ${failed} failed`, holds: status === 0 };
 }
 
-/** Load and hostile requests for so many minutes, and what the service's memory did meanwhile. */
+/** Load and hostile requests for some minutes, and the memory of the service meanwhile. */
 async function soak(minutes: number): Promise<void> {
   const all = await attacksOn(service.url);
   const samples: { minute: number; megabytes: number }[] = [];
@@ -169,7 +170,7 @@ async function soak(minutes: number): Promise<void> {
   }
   mkdirSync('docs/images', { recursive: true });
   writeFileSync('docs/images/soak.svg', soakChart(samples));
-  // What a process takes at first it keeps; the rest of the time it must be even.
+  // A process keeps the memory that it takes at first; after that, it must stay even.
   const settled = samples.slice(Math.floor(samples.length / 3)).map(({ megabytes }) => megabytes);
   const [least, most] = [Math.min(...settled), Math.max(...settled)];
   const middle = (least + most) / 2;
@@ -177,7 +178,7 @@ async function soak(minutes: number): Promise<void> {
   tell({
     goal: 'G8',
     what: `resident memory over ${minutes} minutes`,
-    figure: `${Math.round(least)} to ${Math.round(most)} MB after the first third, ±${(100 * sway).toFixed(1)} %; docs/images/soak.svg`,
+    figure: `${Math.round(least)} to ${Math.round(most)} MB after the first third, ±${(100 * sway).toFixed(1)} %; see docs/images/soak.svg`,
     holds: sway <= 0.1,
   });
 }
