@@ -13,7 +13,7 @@ import { Texts } from '../record/texts.ts';
 import { withGraph } from './withGraph.ts';
 import { note, say } from './output/say.ts';
 
-/** Says what is wrong with the graph, if anything, and where in the files of these folders; the exit code is 1 then. */
+/** Prints every fault of the graph, with its place in the files of these folders; with a fault, the exit code is 1. */
 export async function check(config: Config, folders: readonly string[] = []): Promise<void> {
   const files = await filesOf([SEED, ...folders]);
   const { lines, remarks } = await withGraph(config, async (graph) =>
@@ -69,7 +69,7 @@ function fileOf(text: Parameters<typeof seedLoads>[0][number]): File {
   }
 }
 
-/** Puts before each fault the lines that brought what it is about; what can't be said of these is remarked. */
+/** Puts the lines that a fault comes from before it; the remarks say where lines are missing or may be wrong. */
 async function placed(
   graph: Graph,
   files: ReadonlyMap<string, File>,
@@ -103,17 +103,17 @@ function placeOf(
   if (table !== null) return line === null ? `${load} (${table})` : `${load} (${table}:${line})`;
   const file = files.get(load);
   if (file === undefined) {
-    remarks.add(`${load} was not given; entente check <folder> also reports its lines.`);
+    remarks.add(`To see the lines of ${load}, add its folder: entente check <folder>.`);
     return load;
   }
   if (file instanceof DataError) {
-    remarks.add(`${load} has changed since it was loaded, and can't be read: ${file.faults[0]}`);
+    remarks.add(`${load} has changed since it was loaded, and can't be read now: ${file.faults[0]}`);
     return load;
   }
   const place = file.origins?.get(id);
   if (file.sha256 !== sha256) {
     remarks.add(`${load} has changed since it was loaded: the lines are those of the current file.`);
   }
-  // Of the file's own name in its folder, the graph has the folder's, too.
+  // The graph has the folder's name before the file's.
   return place === undefined ? load : `${load}${/:\d+:\d+$/.exec(place)![0]}`;
 }

@@ -23,10 +23,10 @@ export async function cite(
   places: readonly string[],
 ): Promise<void> {
   if (config.texts === undefined)
-    throw new StartError('ENTENTE_TEXTS names the folder with the texts; it is not set.');
+    throw new StartError('Set ENTENTE_TEXTS to the folder with the cited texts; it is not set.');
   const file = await fileOf(config, folder, document);
   const text = await readFile(join(config.texts, basename(file)), 'utf8').catch((error: unknown) => {
-    throw new StartError(`ENTENTE_TEXTS=${config.texts} has no text ${file} that can be read.`, {
+    throw new StartError(`The text ${file} can't be read in the folder ENTENTE_TEXTS=${config.texts}.`, {
       cause: error,
     });
   });
@@ -49,13 +49,13 @@ function readPlaces(given: readonly string[]): [lines: string, words: string][] 
   if (!PLACE.test(lines)) {
     if (words.length > 0) return [[lines, words.join(' ')]];
     throw new DataError([
-      `A place is a line and its words, or several such as "7 | the words"; received ${lines}`,
+      `Give a line and its words, or several places in quotation marks such as "7 | the words"; received only ${lines}`,
     ]);
   }
   return given.map((one) => {
     const [, at, what] = PLACE.exec(one) ?? [];
     if (at !== undefined && what !== undefined && what !== '') return [at, what];
-    throw new DataError([`A place among several is "7 | the words"; received ${JSON.stringify(one)}`]);
+    throw new DataError([`Each of several places has a line and its words, such as "7 | the words"; received ${JSON.stringify(one)}`]);
   });
 }
 
@@ -83,8 +83,8 @@ async function howToRegister(
     () => '<of the file>',
   );
   return (
-    `Only a document with a file can be cited; received ${document}, which has none. ` +
-    `Such documents are ${(like.length > 0 ? like : cited).join(', ') || 'none'}; to register another, add it under documents in a seed file of the folder that --folder names: ` +
+    `A document must have a text file to be cited; ${document} has none. ` +
+    `Documents with a file: ${(like.length > 0 ? like : cited).join(', ') || '(none)'}. To add a document, list it under documents in a seed file of the --folder: ` +
     `- { id: ${document}, name: <what it is called>, file: ${file}, sha256: ${sha256} }`
   );
 }

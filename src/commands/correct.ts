@@ -8,12 +8,12 @@ import { say } from './output/say.ts';
 
 /** Retracts a statement by hand. */
 export async function retractStatement(config: Config, id: string, reason: string): Promise<void> {
-  await correct(config, (graph) => retract(graph, id, reason), `${id}: retracted`, `${id}: is retracted`);
+  await correct(config, (graph) => retract(graph, id, reason), `${id}: retracted`, `${id}: was already retracted`);
 }
 
-/** Takes back that a statement was retracted by hand. */
+/** Restores a statement that was retracted by hand. */
 export async function restoreStatement(config: Config, id: string, reason: string): Promise<void> {
-  await correct(config, (graph) => restore(graph, id, reason), `${id}: restored`, `${id}: is not retracted`);
+  await correct(config, (graph) => restore(graph, id, reason), `${id}: restored`, `${id}: was not retracted`);
 }
 
 /** Gives a statement a rank by hand. */
@@ -22,7 +22,7 @@ export async function rankStatement(config: Config, id: string, given: Rank, rea
     config,
     (graph) => rank(graph, id, given, reason),
     `${id}: ranked ${given}`,
-    `${id}: is ranked ${given} for that reason`,
+    `${id}: already had the rank ${given}, for the same reason`,
   );
 }
 
@@ -39,21 +39,21 @@ export async function mergeTwoEntities(
   }));
   say(
     moved === null
-      ? `${from}: is merged into ${into}; nothing changed`
+      ? `${from}: was already merged into ${into}; nothing changed`
       : `${from}: merged into ${into}, with ${moved} ${moved === 1 ? 'statement' : 'statements'}`,
   );
   for (const id of claims)
     say(`${id}: now has ${into} at both ends; retract it, or undo the merge with entente unmerge ${from}`);
 }
 
-/** The claims that a check will complain of because of what was merged into an entity. */
+/** The claims that, because of a merge, have the entity as subject and as object; `entente check` reports them. */
 async function claimsAboutOneEntity(graph: Graph, id: string): Promise<string[]> {
   const { name, text } = readQueries('checks').get('claimsAboutOneEntity')!;
   const rows = await graph.read([name], text, {});
   return rows.filter(({ entity }) => entity === id).map(({ statement }) => statement as string);
 }
 
-/** Parts an entity from what it was merged into. */
+/** Undoes the merge of an entity into another. */
 export async function unmergeEntity(config: Config, from: string, reason: string): Promise<void> {
   const { into, statements } = await withGraph(config, (graph) => unmerge(graph, from, reason));
   say(`${from}: separated from ${into}, with ${statements} ${statements === 1 ? 'statement' : 'statements'}`);

@@ -12,10 +12,10 @@ import { withGraph } from './withGraph.ts';
 import { say } from './output/say.ts';
 
 /**
- * Writes the record into a file, or to standard output; a file is there only once it is whole. What stands there and is no file, such
- * as a pipe or a device, is written to and stays.
+ * Writes the record to a file, or to standard output. A file appears only when it is complete; a pipe or a device at the
+ * path is written to directly.
  *
- * @param verify whether the file is loaded into a database of its own, to see that it gives the same record
+ * @param verify whether the file is loaded into a temporary database, to check that it gives the same record
  */
 export async function dump(config: Config, file: string | undefined, verify: boolean): Promise<void> {
   if (verify && file === undefined) throw new DataError([NO_FILE_TO_VERIFY]);
@@ -23,7 +23,7 @@ export async function dump(config: Config, file: string | undefined, verify: boo
   if (verify) await verifyDump(config, file!);
 }
 
-const NO_FILE_TO_VERIFY = "--verify needs the name of the dump's file.";
+const NO_FILE_TO_VERIFY = 'With --verify, the dump is written to a file: give its path.';
 
 async function write(config: Config, file: string | undefined, verify: boolean): Promise<void> {
   await withGraph(config, (graph) =>
@@ -41,7 +41,7 @@ async function write(config: Config, file: string | undefined, verify: boolean):
         await pipeline(lines, createWriteStream(unfinished));
         await rename(unfinished, replaced);
       } catch (error) {
-        // Of the system, and not of the graph: no folder, no permission, no room.
+        // An error of the file system, not of the graph: no folder, no permission, no space.
         if (error instanceof Error && 'syscall' in error) {
           throw new DataError([`${file} can't be written: ${error.message}`]);
         }
@@ -53,7 +53,7 @@ async function write(config: Config, file: string | undefined, verify: boolean):
   );
 }
 
-/** The file whose place a dump takes once it is whole; undefined for what is no file, such as a pipe. */
+/** The file that a complete dump replaces; undefined for a pipe or a device. */
 function replacedBy(path: string): string | undefined {
   const present = statSync(path, { throwIfNoEntry: false });
   if (present === undefined) return path;

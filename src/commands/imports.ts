@@ -53,7 +53,7 @@ export async function undoImport(config: Config, id: string): Promise<void> {
     const found = known.find((row) => row.id === id);
     if (found === undefined) {
       const ids = known.map((row) => row.id).join(', ') || '(none)';
-      throw new DataError([`Only an import can be undone: ${ids}; received ${id}`]);
+      throw new DataError([`Only an import can be undone. The imports are ${ids}; received ${id}`]);
     }
     return writeLoad(graph, undone(found));
   });

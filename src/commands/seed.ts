@@ -48,7 +48,7 @@ export async function removeFile(config: Config, folder: string, file: string): 
     if (id !== undefined) return writeLoad(graph, nothingOf(id));
     const like = nearest(inFolder, loaded);
     throw new DataError([
-      `Only a loaded file can be removed: ${(like.length > 0 ? like : loaded).join(', ') || '(nothing)'}; received ${file}`,
+      `Only a loaded file can be removed, such as ${(like.length > 0 ? like : loaded).join(', ') || '(nothing)'}; received ${file}`,
     ]);
   });
   say(

@@ -23,7 +23,7 @@ export async function verifyDump(config: Config, file: string): Promise<void> {
   const stopped = stopSignal()
     .whenAsked()
     .then(() => {
-      throw new StartError('It was interrupted.');
+      throw new StartError('The verification was interrupted.');
     });
   // Whoever stops it while the database starts is heard as soon as that can be ended in order.
   stopped.catch(() => {});

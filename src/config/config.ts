@@ -41,7 +41,7 @@ function addressIn(text: string, context: z.core.$RefinementCtx): Address {
   return z.NEVER;
 }
 
-/** The environment's variables, with their defaults. A port of 0 asks the system for a free one. */
+/** The environment variables and their defaults. Port 0 stands for any free port. */
 const Environment = z.object({
   NEO4J_URI: z
     .string()
@@ -141,12 +141,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       const name = String(issue.path[0]);
       return `${name}=${/PASSWORD|TOKENS|CYPHER_URI/.test(name) ? '…' : JSON.stringify(given[name])}: ${issue.message}`;
     });
-    throw new StartError(`The environment can't be used: ${faults.join('; ')}.`);
+    throw new StartError(`These environment variables are invalid: ${faults.join('; ')}.`);
   }
   const { data } = parsed;
   const only = data.ENTENTE_OPERATIONS_ONLY === 'true';
   if (only && data.ENTENTE_OPERATIONS === undefined) {
-    throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the allowed operations.');
+    throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the file with the allowed operations.');
   }
   const known = readTokens(data.ENTENTE_TOKENS);
   const open = data.ENTENTE_OPEN === 'yes';
@@ -211,17 +211,17 @@ const GUESSED_FIRST: ReadonlySet<string> = new Set([
 function checkAccess(host: string, password: string | undefined, decided: boolean): void {
   if (!decided) {
     throw new StartError(
-      `ENTENTE_HOST=${host} accepts other machines: set ENTENTE_TOKENS (who has access), or ENTENTE_OPEN=yes (everybody may read).`,
+      `With ENTENTE_HOST=${host}, other machines can connect: set ENTENTE_TOKENS to require a token, or ENTENTE_OPEN=yes to let everybody read.`,
     );
   }
   if (password !== undefined && GUESSED_FIRST.has(password.toLowerCase())) {
     throw new StartError(
-      `ENTENTE_HOST=${host} accepts other machines, and NEO4J_PASSWORD is a well-known default: set another.`,
+      `With ENTENTE_HOST=${host}, other machines can connect, but NEO4J_PASSWORD is a well-known default: choose another password.`,
     );
   }
 }
 
-/** Reads `name:scope+scope:token`, with commas between. Faults are named by the client: a token is never repeated. */
+/** Reads a list of `name:scope+scope:token`, separated by commas. Errors name the client and never repeat its token. */
 function readTokens(text: string | undefined): KnownClient[] {
   return (text ?? '')
     .split(',')
@@ -231,20 +231,20 @@ function readTokens(text: string | undefined): KnownClient[] {
       const [, name, scopes, token] = /^([\w.-]{1,64}):([a-z+]+):(\S+)$/.exec(part) ?? [];
       if (name === undefined || scopes === undefined || token === undefined) {
         throw new StartError(
-          `ENTENTE_TOKENS is a list of name:scopes:token with commas between, such as web:read:…; entry ${index + 1} isn't one.`,
+          `ENTENTE_TOKENS lists tokens as name:scopes:token, such as web:read:…, separated by commas; entry ${index + 1} has another form.`,
         );
       }
       const given = scopes.split('+');
       const unknown = given.find((scope) => !(SCOPES as readonly string[]).includes(scope));
       if (unknown !== undefined) {
         throw new StartError(
-          `The scopes in ENTENTE_TOKENS are ${SCOPES.join(', ')}; ${name} has ${unknown}.`,
+          `A scope in ENTENTE_TOKENS is one of ${SCOPES.join(', ')}; ${name} has ${unknown}.`,
         );
       }
       const [, hash] = /^sha256=([0-9a-f]{64})$/i.exec(token) ?? [];
       if (hash === undefined && token.length < SHORTEST_TOKEN) {
         throw new StartError(
-          `A token has at least ${SHORTEST_TOKEN} characters, such as openssl rand -hex 24 gives; ${name}'s has ${token.length}.`,
+          `A token needs at least ${SHORTEST_TOKEN} characters (openssl rand -hex 24 creates one); that of ${name} has ${token.length}.`,
         );
       }
       return {

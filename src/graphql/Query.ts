@@ -115,7 +115,9 @@ async function entityByIdentifierOn(
     const meant = [entity!, ...others].map(({ id }) => id).join(', ');
     throw new RequestError(
       'BAD_USER_INPUT',
-      `${identifier} has meant ${meant}${asOf === null ? '; asOf tells them apart' : `, and may mean each on ${asOf}`}`,
+      asOf === null
+        ? `${identifier} has identified several entities (${meant}); choose a day with asOf, or use an id`
+        : `${identifier} may identify several entities on ${asOf} (${meant}); use an id`,
     );
   }
   return entity === undefined ? null : { ...entity, asOf, resolvedFrom: identifier };

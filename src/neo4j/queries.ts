@@ -181,7 +181,7 @@ function checkAgainstText(query: Query): void {
     for (const mark of marks) {
       if (query.text.includes(mark) !== filled) {
         throw new Error(
-          `${query.name}.cypher: A header with @${tag} goes with the mark ${mark} in the text; found one of them`,
+          `${query.name}.cypher: @${tag} in the header and ${mark} in the text need each other; found only one of them`,
         );
       }
     }
@@ -190,7 +190,7 @@ function checkAgainstText(query: Query): void {
   const begins = [...query.placeholders].reduce((sum, mark) => sum + count(`/*${mark}*/`), 0);
   if (count(END) !== begins) {
     throw new Error(
-      `${query.name}.cypher: What is filled into the text ends with ${END}; found ${count(END)} of ${begins}`,
+      `${query.name}.cypher: Each placeholder in the text ends with ${END}; ${count(END)} of ${begins} do`,
     );
   }
 }

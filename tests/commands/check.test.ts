@@ -85,7 +85,7 @@ describe('entente check names the lines of what files brought', { timeout: 120_0
     });
     const { faults, remarks } = await said();
     expect(new Set(faults.map((line) => line.split(' ')[0]))).toEqual(new Set(['own/a.yaml']));
-    expect(remarks).toBe('own/a.yaml was not given; entente check <folder> also reports its lines.\n');
+    expect(remarks).toBe('To see the lines of own/a.yaml, add its folder: entente check <folder>.\n');
   });
 
   it('as they are in a file that has changed since, and none for what it no longer has', async () => {
@@ -106,7 +106,7 @@ describe('entente check names the lines of what files brought', { timeout: 120_0
     });
     await writeFile(join(folder, 'a.yaml'), 'entities: [{ id: beta }]');
     expect((await said(folder)).remarks).toMatch(
-      /^own\/a\.yaml has changed since it was loaded, and can't be read: a\.yaml:1:18 /,
+      /^own\/a\.yaml has changed since it was loaded, and can't be read now: a\.yaml:1:18 /,
     );
   });
 

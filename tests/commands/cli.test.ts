@@ -56,7 +56,7 @@ describe('entente', { timeout: 60_000 }, () => {
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^The environment can't be used: NEO4J_URI="http:\/\/localhost": [^;]+; ENTENTE_PORT="99999": [^\n]+\.\n$/,
+        /^These environment variables are invalid: NEO4J_URI="http:\/\/localhost": [^;]+; ENTENTE_PORT="99999": [^\n]+\.\n$/,
       ),
     });
   });
@@ -83,7 +83,7 @@ describe('entente check', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await runCli(['check']);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'given.yaml was not given; entente check <folder> also reports its lines.\n',
+      stderr: 'To see the lines of given.yaml, add its folder: entente check <folder>.\n',
     });
     expect(stdout.split('\n')).toEqual([
       'given.yaml entitiesWithoutName: Every entity has a name, and the label that belongs to its id. {"entity":"state/alpha"}',
@@ -139,11 +139,11 @@ describe('entente retract, restore, rank, merge and unmerge', { timeout: 60_000 
     const because = ['--reason', 'It is so'];
     const steps: [string[], string][] = [
       [['retract', id], `${id}: retracted\n`],
-      [['retract', id], `${id}: is retracted; nothing changed\n`],
+      [['retract', id], `${id}: was already retracted; nothing changed\n`],
       [['restore', id], `${id}: restored\n`],
       [['rank', id, 'PREFERRED'], `${id}: ranked PREFERRED\n`],
       [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: merged into state/alfa, with 1 statement\n'],
-      [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: is merged into state/alfa; nothing changed\n'],
+      [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: was already merged into state/alfa; nothing changed\n'],
       [['unmerge', 'state/alpha'], 'state/alpha: separated from state/alfa, with 1 statement\n'],
     ];
     for (const [argv, stdout] of steps) {
@@ -241,8 +241,8 @@ describe('entente cite', { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
-        'Only a document with a file can be cited; received document/x, which has none. ' +
-        'Such documents are document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper; ' +
+        'A document must have a text file to be cited; document/x has none. ' +
+        'Documents with a file: document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper. ' +
         'to register another, add it under documents in a seed file of the folder that --folder names: ' +
         '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
     });
@@ -268,7 +268,7 @@ describe('entente cite', { timeout: 60_000 }, () => {
     });
     expect(await runCli(['cite', NEWS, '1 | A', 'first'], { ENTENTE_TEXTS: folder })).toMatchObject({
       code: 1,
-      stderr: 'A place among several is "7 | the words"; received "first"\n',
+      stderr: 'Each of several places has a line and its words, such as "7 | the words"; received "first"\n',
     });
   });
 
@@ -297,13 +297,13 @@ describe('entente cite', { timeout: 60_000 }, () => {
   it('says what is missing if no folder is given, or a text is not in it', async () => {
     expect(await runCli(['cite', NEWS, '1', 'a'])).toMatchObject({
       code: 1,
-      stderr: 'ENTENTE_TEXTS names the folder with the texts; it is not set.\n',
+      stderr: 'Set ENTENTE_TEXTS to the folder with the cited texts; it is not set.\n',
     });
     expect(
       await runCli(['cite', 'document/diplomatic-times-2020-esper', '1', 'a'], { ENTENTE_TEXTS: folder }),
     ).toMatchObject({
       code: 1,
-      stderr: `ENTENTE_TEXTS=${folder} has no text diplomatic-times-2020-esper.txt that can be read.\n`,
+      stderr: `The text diplomatic-times-2020-esper.txt can't be read in the folder ENTENTE_TEXTS=${folder}.\n`,
     });
   });
 

@@ -52,7 +52,7 @@ describe('entente dump', { timeout: 120_000 }, () => {
     expect(statSync(pipe).isFIFO()).toBe(true);
     expect(await runCli(['dump', pipe, '--verify'])).toMatchObject({
       code: 1,
-      stderr: "--verify needs the name of the dump's file.\n",
+      stderr: 'With --verify, the dump is written to a file: give its path.\n',
     });
     expect(readdirSync(folder)).toEqual(['pipe']);
     rmSync(pipe);
@@ -101,7 +101,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: "--verify needs the name of the dump's file.\n",
+      stderr: 'With --verify, the dump is written to a file: give its path.\n',
     });
   });
 

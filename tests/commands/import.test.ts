@@ -118,7 +118,7 @@ describe('entente import', { timeout: 600_000 }, () => {
     expect(stdout).toContain('12 pieces of evidence added');
     expect(await view()).not.toEqual(seeded);
     expect((await runCli(['imports', 'undo', '20-states.yaml'])).stderr).toBe(
-      'Only an import can be undone: cow-alliances-4-1, cow-states-2016, iso-3166-3, territories; received 20-states.yaml\n',
+      'Only an import can be undone. The imports are cow-alliances-4-1, cow-states-2016, iso-3166-3, territories; received 20-states.yaml\n',
     );
   });
 
@@ -131,7 +131,7 @@ describe('entente import', { timeout: 600_000 }, () => {
     [
       'a table of another data set',
       ['import', 'atop', fixture('states.csv')],
-      /^states\.csv:1:1 The columns identify a table; for ATOP by member and phase it lacks /,
+      /^states\.csv:1:1 The columns must be those of a table that atop reads: ATOP by member and phase \(missing: /,
     ],
     [
       'a data set that is none',

@@ -320,7 +320,7 @@ statements:
     expect(await canonicalDump(graph)).toEqual(both);
     expect(await runCli(['seed', folder, '--remove', 'c.yml'])).toMatchObject({
       code: 1,
-      stderr: 'Only a loaded file can be removed: own/b.yml, own/a.yaml; received c.yml\n',
+      stderr: 'Only a loaded file can be removed, such as own/b.yml, own/a.yaml; received c.yml\n',
     });
     expect(await runCli(['seed', '--remove', 'own/b.yml'])).toMatchObject({
       code: 0,
@@ -343,7 +343,7 @@ statements:
     expect(await runCli(['seed', folder, '--remove', 'seed/20-states.yaml'])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'Only a loaded file can be removed: own/a.yaml; received seed/20-states.yaml\n',
+      stderr: 'Only a loaded file can be removed, such as own/a.yaml; received seed/20-states.yaml\n',
     });
     expect(await canonicalDump(graph)).toEqual(before);
   });

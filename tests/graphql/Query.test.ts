@@ -353,7 +353,7 @@ describe('Query', () => {
       expect(errors).toEqual([
         {
           code: 'BAD_USER_INPUT',
-          message: 'cow:200 has meant state/alpha, state/beta; asOf tells them apart',
+          message: 'cow:200 has identified several entities (state/alpha, state/beta); choose a day with asOf, or use an id',
         },
       ]);
     });
@@ -361,7 +361,7 @@ describe('Query', () => {
     it.each([
       ['1949-12-31', 'state/alpha'],
       ['1951-01-01', 'state/beta'],
-    ])('tells apart by the day %s what a code has meant', async (asOf, id) => {
+    ])('finds by the day %s what a code meant then', async (asOf, id) => {
       const { data, errors } = await ask(
         `query ($asOf: LocalDate!) { entity(id: "cow:200", asOf: $asOf) { id resolvedFrom } }`,
         { asOf },
@@ -380,7 +380,7 @@ describe('Query', () => {
       expect(errors).toEqual([
         {
           code: 'BAD_USER_INPUT',
-          message: 'cow:300 has meant state/alpha, state/beta, and may mean each on 1970-01-01',
+          message: 'cow:300 may identify several entities on 1970-01-01 (state/alpha, state/beta); use an id',
         },
       ]);
     });

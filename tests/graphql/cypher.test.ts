@@ -128,7 +128,7 @@ describe('Query.cypher', () => {
     expect(data).toEqual({ cypher: null });
     expect(errors).toEqual([
       {
-        message: 'This service has Cypher turned off; turn it on with ENTENTE_CYPHER=on',
+        message: 'The field cypher is turned off on this service; ENTENTE_CYPHER=on turns it on',
         code: 'OPERATION_NOT_ALLOWED',
       },
     ]);

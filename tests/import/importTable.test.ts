@@ -362,7 +362,7 @@ describe('a table', () => {
     [
       'a word for a number',
       ['7,901,', '7,AL1,'],
-      'alliances.csv:2:3 ccode: This is a whole number; received "AL1"',
+      'alliances.csv:2:3 ccode: This must be a whole number; received "AL1"',
     ],
     [
       'another version',
@@ -372,7 +372,7 @@ describe('a table', () => {
     [
       'a column that is missing',
       ['right_censor', 'censored'],
-      'alliances.csv:1:1 The columns identify a table; for Formal Alliances by member it lacks right_censor',
+      'alliances.csv:1:1 The columns must be those of a table that cow-alliances reads: Formal Alliances by member (missing: right_censor)',
     ],
     [
       'a year of two digits',
@@ -382,9 +382,9 @@ describe('a table', () => {
     [
       'a number that no number here can hold',
       ['7,901,', '9007199254740993,901,'],
-      'alliances.csv:2:1 version4id: This is a whole number of at most 15 digits; received 9007199254740993',
+      'alliances.csv:2:1 version4id: This must be a whole number of at most 15 digits; received 9007199254740993',
     ],
-    ['a code below 0', ['7,901', '7,-901'], 'alliances.csv:2:3 ccode: This is 0 or more; received -901'],
+    ['a code below 0', ['7,901', '7,-901'], 'alliances.csv:2:3 ccode: This must be 0 or more; received -901'],
     [
       'columns without a name, as a stray edit leaves them',
       ['entente,version', 'entente,version,,'],
@@ -492,8 +492,8 @@ statements: [{ claim: 'org/our-cup IDENTIFIED_BY "cow-igo:CUP"', place: x }]`,
     expect(
       await faultsWith('cow-alliances', 'alliances.csv', ['7,901,', '7,AL1,'], ['9,999', '9,Z']),
     ).toEqual([
-      'alliances.csv:2:3 ccode: This is a whole number; received "AL1"',
-      'alliances.csv:8:3 ccode: This is a whole number; received "Z"',
+      'alliances.csv:2:3 ccode: This must be a whole number; received "AL1"',
+      'alliances.csv:8:3 ccode: This must be a whole number; received "Z"',
     ]);
   });
 

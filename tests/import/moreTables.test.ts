@@ -192,7 +192,7 @@ statements: [{ claim: 'state/st-betas IDENTIFIED_BY "cow:907"', since: 1953-06-0
       await faultsWith('cow-igo', 'igo-state-years.csv', ['901,1951,alp,1,3', '901,1950,alp,1,4']),
     ).toEqual([
       'igo-state-years.csv:3:5 year: A state has one row a year; received a second one for 901 in 1950',
-      'igo-state-years.csv:3:16 cup: This is 0 to 3, -1 or -9; received 4',
+      'igo-state-years.csv:3:16 cup: This must be 0 to 3, -1 or -9; received 4',
     ]);
   });
 });

@@ -115,32 +115,32 @@ describe('parseQuery', () => {
     ...['/*order*/', '/*beyond*/', '/*direction*/'].map((mark) => [
       `orders without the mark ${mark}`,
       SOUND.replace(mark, ''),
-      `statesByName.cypher: A header with @order goes with the mark ${mark} in the text; found one of them`,
+      `statesByName.cypher: @order in the header and ${mark} in the text need each other; found only one of them`,
     ]),
     [
       'orders without an end',
       SOUND.replace('/*end*/', ''),
-      'statesByName.cypher: What is filled into the text ends with /*end*/; found 0 of 1',
+      'statesByName.cypher: Each placeholder in the text ends with /*end*/; 0 of 1 do',
     ],
     ...['/*in*/', '/*types*/', '/*out*/'].map((mark) => [
       `types without the mark ${mark}`,
       PATTERN.replace(mark, ''),
-      `neighbours.cypher: A header with @types goes with the mark ${mark} in the text; found one of them`,
+      `neighbours.cypher: @types in the header and ${mark} in the text need each other; found only one of them`,
     ]),
     [
       'a label without a mark',
       PATTERN.replace('/*label*/', ''),
-      'neighbours.cypher: A header with @label goes with the mark /*label*/ in the text; found one of them',
+      'neighbours.cypher: @label in the header and /*label*/ in the text need each other; found only one of them',
     ],
     [
       'a mark that the header does not tell of',
       PATTERN.replace('// @label', '// label'),
-      'neighbours.cypher: A header with @label goes with the mark /*label*/ in the text; found one of them',
+      'neighbours.cypher: @label in the header and /*label*/ in the text need each other; found only one of them',
     ],
     [
       'one end for two entities that are filled in',
       PATTERN.replace('/*end*/', ''),
-      'neighbours.cypher: What is filled into the text ends with /*end*/; found 1 of 2',
+      'neighbours.cypher: Each placeholder in the text ends with /*end*/; 1 of 2 do',
     ],
   ] as [string, string, string][])('refuses %s', (_title, source, message) => {
     const [file] = message.split('.');

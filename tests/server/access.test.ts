@@ -202,7 +202,7 @@ describe('Readiness', () => {
 
 describe('The settings', () => {
   it.each([
-    [{ ENTENTE_HOST: '0.0.0.0' }, /accepts other machines: set ENTENTE_TOKENS .* or ENTENTE_OPEN=yes/],
+    [{ ENTENTE_HOST: '0.0.0.0' }, /other machines can connect: set ENTENTE_TOKENS .* or ENTENTE_OPEN=yes/],
     [{ ENTENTE_HOST: '0.0.0.0', ENTENTE_OPEN: 'yes', NEO4J_PASSWORD: 'password' }, /a well-known default/],
     [{ ENTENTE_TOKENS: 'web:read:short' }, /at least 24 characters.*web's has 5/],
     [

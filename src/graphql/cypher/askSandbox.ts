@@ -4,7 +4,7 @@ import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
 import type { CypherAnswer, QueryCypherArgs } from '../core/schema.generated.ts';
 
-/** Answers `cypher`: the one field that doesn't ask through the loaders. */
+/** Resolves `cypher`, the only field that doesn't read through the loaders. */
 export async function askSandbox(
   { sandbox, client, signal }: Pick<Context, 'sandbox' | 'client' | 'signal'>,
   { statement, parameters, first }: Partial<QueryCypherArgs> & Pick<QueryCypherArgs, 'statement'>,
@@ -13,7 +13,7 @@ export async function askSandbox(
   if (sandbox === undefined) {
     throw new RequestError(
       'OPERATION_NOT_ALLOWED',
-      'This service has Cypher turned off; turn it on with ENTENTE_CYPHER=on',
+      'The field cypher is turned off on this service; ENTENTE_CYPHER=on turns it on',
     );
   }
   const limit = first ?? 1_000;

@@ -27,7 +27,7 @@ function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unkno
   const shown = { ...formatted, message: known.message, extensions: { ...known.extensions } };
   if (known.extensions.code === 'INTERNAL_SERVER_ERROR') {
     const id = randomUUID();
-    log.error({ id, err: error }, 'an answer failed inside');
+    log.error({ id, err: error }, 'internal error');
     shown.extensions = { ...shown.extensions, id };
   }
   return shown;

@@ -146,12 +146,12 @@ export class TableRow {
     const text = this.text(column);
     if (text === null) return null;
     if (!/^-?\d+(?:\.0+)?$/.test(text)) {
-      this.fault(column, `This is a whole number; received ${JSON.stringify(text)}`);
+      this.fault(column, `This must be a whole number; received ${JSON.stringify(text)}`);
       return null;
     }
     const number = Number(text);
     if (Number.isSafeInteger(number)) return number;
-    this.fault(column, `This is a whole number of at most 15 digits; received ${text}`);
+    this.fault(column, `This must be a whole number of at most 15 digits; received ${text}`);
     return null;
   }
 
@@ -176,7 +176,7 @@ export class TableRow {
     const number = this.number(column);
     if (number === null && this.text(column) === null)
       this.fault(column, 'A value is required here; received none');
-    if (number !== null && number < 0) this.fault(column, `This is 0 or more; received ${number}`);
+    if (number !== null && number < 0) this.fault(column, `This must be 0 or more; received ${number}`);
     return number ?? 0;
   }
 
@@ -184,7 +184,7 @@ export class TableRow {
   flag(column: string): boolean | null {
     const number = this.number(column);
     if (number !== null && number !== 0 && number !== 1) {
-      this.fault(column, `This is 0 or 1; received ${number}`);
+      this.fault(column, `This must be 0 or 1; received ${number}`);
     }
     return number === null ? null : number === 1;
   }

@@ -85,7 +85,7 @@ export const stateYears: TableKind = {
         const cells = columns.map((column) => {
           const cell = row.number(column);
           if (cell !== null && !CODES.has(cell))
-            row.fault(column, `This is 0 to 3, -1 or -9; received ${cell}`);
+            row.fault(column, `This must be 0 to 3, -1 or -9; received ${cell}`);
           return cell;
         });
         years.set(year, { place: row.place, year, cells });

@@ -79,12 +79,12 @@ async function openTable(importer: ImporterName, path: string): Promise<Table> {
     const missing = columns.filter((column) => !header.includes(column));
     const surplus = without.filter((column) => header.includes(column));
     const reasons = [
-      ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
-      ...(surplus.length > 0 ? [`has ${surplus.join(', ')}`] : []),
+      ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+      ...(surplus.length > 0 ? [`not allowed: ${surplus.join(', ')}`] : []),
     ];
-    return `for ${holds} it ${reasons.join(' and ')}`;
+    return `${holds} (${reasons.join('; ')})`;
   });
-  throw new DataError([`${file.name}:1:1 The columns identify a table; ${wanted.join('; ')}`]);
+  throw new DataError([`${file.name}:1:1 The columns must be those of a table that ${importer} reads: ${wanted.join(', or ')}`]);
 }
 
 /**

@@ -41,7 +41,7 @@ export const troops: TableKind = {
         const [code, name] = [row.count('ccode'), row.words('countryname')];
         const letters = header.includes('iso3c') ? row.text('iso3c') : null;
         const [year, number] = [row.yearCounted('year'), row.number('troops')];
-        if (number !== null && number < 0) row.fault('troops', `This is 0 or more; received ${number}`);
+        if (number !== null && number < 0) row.fault('troops', `This must be 0 or more; received ${number}`);
         if (code === UNITED_STATES) return;
         if (number === null) return void (without.rows += 1);
         rows.push({ place: row.place, code, name, letters, year, number });
