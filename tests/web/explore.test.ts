@@ -444,7 +444,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
     it('colours no land for an ally that today’s map hasn’t', async () => {
       await open('?entity=state/ally-0&view=map');
-      await page.getByText(/^Not on the map of today: .*state\/ally-119/).waitFor();
+      await page.getByText(/^Not on today’s map: .*state\/ally-119/).waitFor();
       await page.locator('.land').nth(200).waitFor({ state: 'attached' });
       expect(await page.locator('.land.ally').count()).toBe(0);
     });

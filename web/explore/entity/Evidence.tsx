@@ -13,7 +13,7 @@ interface Props {
   readonly disputed?: ReadonlySet<string> | undefined;
 }
 
-/** On whose word, in one line; opened, every piece of evidence, which is asked for then. */
+/** The sources in one line; every piece of evidence is loaded when it is opened. */
 export function Evidence({ ids, claims, disputed }: Props) {
   return (
     <Fold summary={<Badges claims={claims} disputed={disputed} />}>

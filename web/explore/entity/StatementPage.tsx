@@ -9,7 +9,7 @@ import { KindMark } from './KindMark.tsx';
 
 type StatementNode = Extract<NonNullable<StatementQuery['node']>, { sentence: string }>;
 
-/** One statement: in which modality, by whom, whom it concerns, and on whose word, with the line. */
+/** One statement: its modality, speaker, the entities that it concerns, and its sources with the lines. */
 export function StatementPage({ id, day }: { id: string; day: string | undefined }) {
   const { data, loading, error } = useAnswer(StatementDocument, { id });
   const statement = data?.node && isStatement(data.node) ? data.node : undefined;

@@ -66,8 +66,9 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
         <Legend drawn={drawn} onDay={day !== undefined} />
         {undated > 0 && (
           <p class="quiet">
-            {undated} {undated === 1 ? 'relationship' : 'relationships'} left out: it is unknown whether they
-            held on this day.
+            {undated === 1
+              ? '1 relationship isn’t shown, because its date is unknown.'
+              : `${undated} relationships aren’t shown, because their dates are unknown.`}
           </p>
         )}
         {data?.subgraph.cut && <p class="quiet">{data.subgraph.cut}</p>}

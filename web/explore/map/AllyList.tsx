@@ -9,18 +9,18 @@ interface Props {
   /** Whose allies they are. */
   readonly of: string;
   readonly allies: readonly Ally[];
-  /** Those of which nothing is known that tells of the day. */
+  /** Those whose dates are unknown, so that they may or may not have been allies on the day. */
   readonly undated: readonly Ally[];
   readonly missing: readonly Ally[];
   readonly address: Address;
 }
 
-/** The allies with all that the map can't say: by what treaty, to what it obliges both, since when, and on whose word. */
+/** The allies with what the map doesn't show: the treaties, obligations, days and sources. */
 export function AllyList({ of, allies, undated, missing, address }: Props) {
   return (
     <section class="ally-list" aria-label="Allies">
       {missing.length > 0 && (
-        <p class="quiet">Not on the map of today: {missing.map(({ name }) => name).join(', ')}.</p>
+        <p class="quiet">Not on today’s map: {missing.map(({ name }) => name).join(', ')}.</p>
       )}
       <ul>
         {allies.map((ally) => (
