@@ -55,7 +55,9 @@ function readPlaces(given: readonly string[]): [lines: string, words: string][] 
   return given.map((one) => {
     const [, at, what] = PLACE.exec(one) ?? [];
     if (at !== undefined && what !== undefined && what !== '') return [at, what];
-    throw new DataError([`Each of several places has a line and its words, such as "7 | the words"; received ${JSON.stringify(one)}`]);
+    throw new DataError([
+      `Each of several places has a line and its words, such as "7 | the words"; received ${JSON.stringify(one)}`,
+    ]);
   });
 }
 

@@ -8,7 +8,12 @@ import { say } from './output/say.ts';
 
 /** Retracts a statement by hand. */
 export async function retractStatement(config: Config, id: string, reason: string): Promise<void> {
-  await correct(config, (graph) => retract(graph, id, reason), `${id}: retracted`, `${id}: was already retracted`);
+  await correct(
+    config,
+    (graph) => retract(graph, id, reason),
+    `${id}: retracted`,
+    `${id}: was already retracted`,
+  );
 }
 
 /** Restores a statement that was retracted by hand. */

@@ -146,7 +146,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { data } = parsed;
   const only = data.ENTENTE_OPERATIONS_ONLY === 'true';
   if (only && data.ENTENTE_OPERATIONS === undefined) {
-    throw new StartError('ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the file with the allowed operations.');
+    throw new StartError(
+      'ENTENTE_OPERATIONS_ONLY=true needs ENTENTE_OPERATIONS, the file with the allowed operations.',
+    );
   }
   const known = readTokens(data.ENTENTE_TOKENS);
   const open = data.ENTENTE_OPEN === 'yes';

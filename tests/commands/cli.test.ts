@@ -143,7 +143,10 @@ describe('entente retract, restore, rank, merge and unmerge', { timeout: 60_000 
       [['restore', id], `${id}: restored\n`],
       [['rank', id, 'PREFERRED'], `${id}: ranked PREFERRED\n`],
       [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: merged into state/alfa, with 1 statement\n'],
-      [['merge', 'state/alpha', 'state/alfa'], 'state/alpha: was already merged into state/alfa; nothing changed\n'],
+      [
+        ['merge', 'state/alpha', 'state/alfa'],
+        'state/alpha: was already merged into state/alfa; nothing changed\n',
+      ],
       [['unmerge', 'state/alpha'], 'state/alpha: separated from state/alfa, with 1 statement\n'],
     ];
     for (const [argv, stdout] of steps) {

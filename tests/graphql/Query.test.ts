@@ -353,7 +353,8 @@ describe('Query', () => {
       expect(errors).toEqual([
         {
           code: 'BAD_USER_INPUT',
-          message: 'cow:200 has identified several entities (state/alpha, state/beta); choose a day with asOf, or use an id',
+          message:
+            'cow:200 has identified several entities (state/alpha, state/beta); choose a day with asOf, or use an id',
         },
       ]);
     });
@@ -387,7 +388,7 @@ describe('Query', () => {
   });
 
   describe('statements', () => {
-    const told = (statements: any): string[] =>
+    const reported = (statements: any): string[] =>
       statements.nodes.map(
         ({ predicate, subject, place }: any) => `${predicate} ${subject.id}${place ? ` ${place}` : ''}`,
       );
@@ -405,7 +406,7 @@ describe('Query', () => {
       }`);
       expect(errors).toEqual([]);
       const lists = Object.fromEntries(
-        Object.entries(data).map(([name, list]: any) => [name, told(list).toSorted()]),
+        Object.entries(data).map(([name, list]: any) => [name, reported(list).toSorted()]),
       );
       expect(lists).toEqual({
         members: ['MEMBER_OF state/alpha', 'MEMBER_OF state/beta', 'MEMBER_OF state/beta'],
@@ -459,7 +460,7 @@ describe('Query', () => {
         }
       }`);
       expect(errors).toEqual([]);
-      expect(told(data.entity.statements).toSorted()).toEqual([
+      expect(reported(data.entity.statements).toSorted()).toEqual([
         'IDENTIFIED_BY org/league',
         'MEMBER_OF state/alpha',
         'MEMBER_OF state/beta',

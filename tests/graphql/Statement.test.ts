@@ -474,7 +474,7 @@ statements:
       }
       known: statements(predicates: [MEMBER_OF], known: $known) { totalCount nodes { modality } }
       one: entity(id: "state/alpha") { statements(predicates: [MEMBER_OF]) { totalCount nodes { modality retracted } } }
-      told: statements(predicates: [MEMBER_OF], modalities: [ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]) {
+      reported: statements(predicates: [MEMBER_OF], modalities: [ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]) {
         totalCount nodes { subject { id } }
       }
     }`,
@@ -509,7 +509,7 @@ statements:
     expect(data.one).toEqual({
       statements: { totalCount: 1, nodes: [{ modality: null, retracted: false }] },
     });
-    expect(data.told).toEqual({ totalCount: 1, nodes: [{ subject: { id: 'state/beta' } }] });
+    expect(data.reported).toEqual({ totalCount: 1, nodes: [{ subject: { id: 'state/beta' } }] });
   });
 
   it('shows its evidence a page at a time, forth and back', async () => {

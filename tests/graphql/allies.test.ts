@@ -6,7 +6,7 @@ import { OBLIGATIONS } from '../../src/model/records.ts';
 import type { Obligation } from '../../src/model/records.ts';
 import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
 import { CALENDAR, dayAt, generate, short, SOURCES, stateIds, ENTITIES, relationshipsOf } from './world.ts';
-import type { Relationship, Told } from './world.ts';
+import type { Relationship, Reported } from './world.ts';
 
 const STATES = 6;
 const STATEMENTS = 60;
@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** The allies, each with its two relationships: found by asking the rule on every day, for every pair of relationships. */
-function byTrying(asked: Asked, all: readonly Told[]): Record<string, string[]> {
+function byTrying(asked: Asked, all: readonly Reported[]): Record<string, string[]> {
   const { asOf, certain, source } = asked;
   const relationships = relationshipsOf(
     source === null ? all : all.filter(({ sources }) => sources.includes(source)),
@@ -32,8 +32,8 @@ function byTrying(asked: Asked, all: readonly Told[]): Record<string, string[]> 
   );
   const days = asOf === null ? CALENDAR : [asOf];
   const binds = (relationship: Relationship, day: string): boolean => {
-    const told = relationship.answers[CALENDAR.indexOf(day)]!.obligations;
-    const found = wanted.map((one) => told.get(one));
+    const reported = relationship.answers[CALENDAR.indexOf(day)]!.obligations;
+    const found = wanted.map((one) => reported.get(one));
     const inForce = inForceOn(day, relationship);
     return certain ? inForce === 'YES' && found.includes('YES') : inForce !== 'NO' && found.some(Boolean);
   };
@@ -126,7 +126,7 @@ describe('allies', () => {
   it.each([0, 1, 2, 3])(
     'are those that trying every pair of relationships finds, in world %i',
     async (seed) => {
-      const { told, lines } = generate(seed, STATES, STATEMENTS);
+      const { reported, lines } = generate(seed, STATES, STATEMENTS);
       await emptyGraph();
       const states = stateIds(STATES).map((id) => ({ id, name: id }));
       await given(
@@ -138,8 +138,8 @@ describe('allies', () => {
       let least = STATES;
       let sure = 0;
       for (const [index, asked] of all.entries()) {
-        const expected = byTrying(asked, told);
-        const certain = byTrying({ ...asked, certain: true }, told);
+        const expected = byTrying(asked, reported);
+        const certain = byTrying({ ...asked, certain: true }, reported);
         const shown = found[index];
         const ids = shown.edges.map(({ node }: any) => node.id);
         expect([literal(asked), ...ids]).toEqual([literal(asked), ...Object.keys(expected).toSorted()]);

@@ -54,7 +54,7 @@ async function changes(query: Record<string, unknown>): Promise<any> {
   return data.changes;
 }
 
-const told = (connection: any): unknown[] =>
+const reported = (connection: any): unknown[] =>
   connection.nodes.map(({ kind, sentence, dayMax, at }: any) => [
     kind,
     ...(at === null ? [dayMax] : []),
@@ -78,7 +78,7 @@ describe('changes by the world’s clock', () => {
 
   it('tells what began and ended, in order', async () => {
     const all = await changes({ valid: { from: '1950-01-01', until: '1960-12-31' } });
-    expect(told(all)).toEqual([
+    expect(reported(all)).toEqual([
       ['STARTED', '1950-03-01', 'Alpha was a member of League from 1 March 1950 until 31 May 1960.'],
       [
         'STARTED',

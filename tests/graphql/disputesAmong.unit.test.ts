@@ -80,8 +80,8 @@ const contender = fc
   .filter(({ since: [from], until: [, to] }) => from === null || to === null || from <= to);
 
 const statements = fc.array(contender, { minLength: 2, maxLength: 12 }).map((all) =>
-  all.map(({ predicate, claim, since, until, role: told, ...rest }, index): Contender => {
-    const role = predicate === 'HOLDS' ? told : null;
+  all.map(({ predicate, claim, since, until, role: reported, ...rest }, index): Contender => {
+    const role = predicate === 'HOLDS' ? reported : null;
     return {
       ...rest,
       ...claim,
@@ -144,18 +144,18 @@ function bounds(one: Contender): Bounds {
 const alone = (one: Contender): Stretch => ({ ...bounds(one), members: [one] });
 
 /** The stretches that statements make together; what is deprecated stands alone. */
-function stretchesOf(told: readonly Contender[]): Stretch[] {
-  const testimonies = told.map((one) => ({ ...one, ...standingOf(one.support) }));
+function stretchesOf(reported: readonly Contender[]): Stretch[] {
+  const testimonies = reported.map((one) => ({ ...one, ...standingOf(one.support) }));
   const { episodes } = deriveFact(
     testimonies,
-    told.some(({ predicate }) => LASTING.has(predicate)),
+    reported.some(({ predicate }) => LASTING.has(predicate)),
   );
   return [
     ...episodes.map(({ statements: ids, ...span }) => ({
       ...span,
-      members: told.filter(({ id }) => ids.includes(id)),
+      members: reported.filter(({ id }) => ids.includes(id)),
     })),
-    ...told.filter(({ rank }) => rank === 'DEPRECATED').map(alone),
+    ...reported.filter(({ rank }) => rank === 'DEPRECATED').map(alone),
   ];
 }
 
@@ -207,14 +207,14 @@ function pairs<T>(all: readonly T[]): [T, T][] {
 }
 
 /** Of one fact, in one modality. */
-function datesByTrying(told: readonly Contender[]): string[] {
-  if (['THANKED', 'OCCURRED'].includes(told[0]!.predicate)) {
-    return pairs(told).flatMap(([a, b]) => datesApart(alone(a), alone(b)));
+function datesByTrying(reported: readonly Contender[]): string[] {
+  if (['THANKED', 'OCCURRED'].includes(reported[0]!.predicate)) {
+    return pairs(reported).flatMap(([a, b]) => datesApart(alone(a), alone(b)));
   }
   const sources = ['document/a', 'document/b'].map((document) =>
-    told
+    reported
       .map((one) => supportedBy(one, document))
-      .filter((one) => moodOf(one) === moodOf(told.find(({ id }) => id === one.id)!)),
+      .filter((one) => moodOf(one) === moodOf(reported.find(({ id }) => id === one.id)!)),
   );
   const inOne = sources.flatMap((all) =>
     pairs(all)
@@ -279,9 +279,9 @@ function byTrying(all: readonly Contender[]): string[] {
   const supported = all.filter((one) => moodOf(one) !== undefined);
   const denied = supported.filter(({ support }) => support.some(({ stance }) => stance === 'CONTRADICTS'));
   const competing = Map.groupBy(supported, (one) => (one.predicate === 'THANKED' ? 'said' : moodOf(one)!));
-  const found = [...competing].flatMap(([mood, told]) => {
+  const found = [...competing].flatMap(([mood, reported]) => {
     if (!['said', 'ASSERTED', 'PLANNED'].includes(mood)) return [];
-    const facts = [...Map.groupBy(told, ({ group }) => group).values()];
+    const facts = [...Map.groupBy(reported, ({ group }) => group).values()];
     return [...facts.flatMap(datesByTrying), ...pairs(facts).flatMap(([a, b]) => factsByTrying(a, b))];
   });
   const most = Map.groupBy(found, (one) => one.slice(0, one.lastIndexOf(' ')));
@@ -323,7 +323,7 @@ describe('disputesAmong', () => {
     );
   });
 
-  const told = (
+  const testimony = (
     id: string,
     document: string,
     since: string | null,
@@ -368,7 +368,7 @@ describe('disputesAmong', () => {
     until: string,
     role: string | null = null,
   ): Contender =>
-    told(id, 'a', since, until, {
+    testimony(id, 'a', since, until, {
       group: `HOLDS ${subject} ${role}`,
       predicate: 'HOLDS',
       subject,
@@ -380,76 +380,80 @@ describe('disputesAmong', () => {
     [
       'ends are compared whatever is meant by the beginnings, and those say nothing',
       [
-        told('a', 'a', '1954-09-08', '2018-12-31..', SIGNED),
-        told('b', 'b', '1955-02-19', '1977-06-30', { meaning: 'IN_FORCE' }),
+        testimony('a', 'a', '1954-09-08', '2018-12-31..', SIGNED),
+        testimony('b', 'b', '1955-02-19', '1977-06-30', { meaning: 'IN_FORCE' }),
       ],
       ['statement/a statement/b DATES 15159'],
     ],
     [
       'a beginning that is called nothing may be a signature',
-      [told('a', 'a', '1954-09-08', null, SIGNED), told('b', 'b', '1954-09-10', null)],
+      [testimony('a', 'a', '1954-09-08', null, SIGNED), testimony('b', 'b', '1954-09-10', null)],
       ['statement/a statement/b DATES 2'],
     ],
     [
       'an accession and an entry into force are the same act',
       [
-        told('a', 'a', '1999-03-12', null, { meaning: 'ACCEDED' }),
-        told('b', 'b', '1999-03-16', null, { meaning: 'IN_FORCE' }),
+        testimony('a', 'a', '1999-03-12', null, { meaning: 'ACCEDED' }),
+        testimony('b', 'b', '1999-03-16', null, { meaning: 'IN_FORCE' }),
       ],
       ['statement/a statement/b DATES 4'],
     ],
     [
       'ends of two years',
-      [told('a', 'a', '1950', '1960'), told('b', 'b', '1950', '1970')],
+      [testimony('a', 'a', '1950', '1960'), testimony('b', 'b', '1950', '1970')],
       ['statement/a statement/b DATES 3288'],
     ],
     [
       'one that goes on, and one that began anew',
-      [told('a', 'a', '1949', '1977'), told('b', 'b', '1960', null)],
+      [testimony('a', 'a', '1949', '1977'), testimony('b', 'b', '1960', null)],
       ['statement/a statement/b DATES 3653'],
     ],
     [
       'phases of a source end nothing, and the last of them decides',
       [
-        told('a', 'a', '1955-01-01', '1960-01-01', { obligations: ['DEFENSE'] }),
-        told('b', 'a', '1960-01-01', '1977-06-30', { obligations: ['NEUTRALITY'] }),
-        told('c', 'a', '1970-01-01', '1976-01-01', { obligations: ['NONAGGRESSION'] }),
-        told('d', 'b', '1955-01-01', '1977-06-30'),
-        told('e', 'c', '1955-01-01', '1977-07-01'),
+        testimony('a', 'a', '1955-01-01', '1960-01-01', { obligations: ['DEFENSE'] }),
+        testimony('b', 'a', '1960-01-01', '1977-06-30', { obligations: ['NEUTRALITY'] }),
+        testimony('c', 'a', '1970-01-01', '1976-01-01', { obligations: ['NONAGGRESSION'] }),
+        testimony('d', 'b', '1955-01-01', '1977-06-30'),
+        testimony('e', 'c', '1955-01-01', '1977-07-01'),
       ],
       ['statement/b statement/e DATES 1', 'statement/d statement/e DATES 1'],
     ],
     [
       'a source that still vouches for it later',
-      [told('a', 'a', '1949', '1977'), told('b', 'b', '1949', null, vouched('b', '1990-01-01'))],
+      [testimony('a', 'a', '1949', '1977'), testimony('b', 'b', '1949', null, vouched('b', '1990-01-01'))],
       ['statement/a statement/b DATES 4384'],
     ],
     [
       'it may have been so again when another source vouches for it',
-      [told('a', 'a', '1949', '1977'), told('b', 'b', null, null, vouched('b', '1990-01-01'))],
+      [testimony('a', 'a', '1949', '1977'), testimony('b', 'b', null, null, vouched('b', '1990-01-01'))],
       [],
     ],
-    ['it may have been so twice', [told('a', 'a', '1949', '1950'), told('b', 'b', '1952', null)], []],
+    [
+      'it may have been so twice',
+      [testimony('a', 'a', '1949', '1950'), testimony('b', 'b', '1952', null)],
+      [],
+    ],
     [
       'a renewal',
       [
-        told('a', 'a', '2011-01-01', '2015-01-01'),
-        told('b', 'a', '2015-01-01', null),
-        told('c', 'b', '2015-01-01', null),
+        testimony('a', 'a', '2011-01-01', '2015-01-01'),
+        testimony('b', 'a', '2015-01-01', null),
+        testimony('c', 'b', '2015-01-01', null),
       ],
       [],
     ],
     [
       'two rows of one source',
-      [told('a', 'a', '1949', '1960'), told('b', 'a', '1949', '1961')],
+      [testimony('a', 'a', '1949', '1960'), testimony('b', 'a', '1949', '1961')],
       ['statement/a statement/b DATES 1'],
     ],
     [
       'the best rank decides, then the smallest id',
       [
-        told('a', 'a', '1949', '1960'),
-        told('b', 'a', '1949', '1960', { rank: 'PREFERRED' }),
-        told('c', 'b', '1949', '1961'),
+        testimony('a', 'a', '1949', '1960'),
+        testimony('b', 'a', '1949', '1960', { rank: 'PREFERRED' }),
+        testimony('c', 'b', '1949', '1961'),
       ],
       ['statement/b statement/c DATES 1'],
     ],
@@ -498,7 +502,7 @@ describe('disputesAmong', () => {
       fc.property(exact, (rows) => {
         // Each a phase of its own, so that those of a source don't exclude each other.
         const all = rows.map(({ days: [from, to], document }, index) =>
-          told(`${index}`, document, dayAt(from), dayAt(to), { obligations: [`PHASE ${index}`] }),
+          testimony(`${index}`, document, dayAt(from), dayAt(to), { obligations: [`PHASE ${index}`] }),
         );
         const runs = ['a', 'b'].map((document) => {
           const own = Array.from({ length: LENGTH + 3 }, (_, index) =>

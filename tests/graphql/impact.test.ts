@@ -16,7 +16,7 @@ const claim = fc.constantFrom(
   'event/fair WEEKDAY "Friday"',
   'state/s0 DECIDED treaty/pact',
 );
-const told = fc.record({
+const reported = fc.record({
   claim,
   document: fc.constantFrom(...DOCUMENTS),
   since: when,
@@ -26,7 +26,7 @@ const told = fc.record({
   rank: fc.constantFrom('NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
   vouches: fc.option(fc.constantFrom('1951-06-01', '1953-06-01', '1959-01-01'), { nil: null }),
 });
-type Told = typeof told extends fc.Arbitrary<infer T> ? T : never;
+type Reported = typeof reported extends fc.Arbitrary<infer T> ? T : never;
 
 const ENTITIES = [
   'state/s0',
@@ -44,8 +44,8 @@ const DECLARED = {
   documents: DOCUMENTS.map((name) => ({ id: `document/${name}`, name })),
 };
 
-function file(document: string, all: readonly Told[], mentions: readonly string[]): string {
-  const key = (one: Told): string => JSON.stringify([one.claim, one.since, one.until]);
+function file(document: string, all: readonly Reported[], mentions: readonly string[]): string {
+  const key = (one: Reported): string => JSON.stringify([one.claim, one.since, one.until]);
   const own = [
     ...new Map(all.filter((one) => one.document === document).map((one) => [key(one), one])).values(),
   ];
@@ -65,7 +65,7 @@ function file(document: string, all: readonly Told[], mentions: readonly string[
 }
 
 /** Ranks given apart from every document that is withdrawn. */
-async function rank(all: readonly Told[]): Promise<void> {
+async function rank(all: readonly Reported[]): Promise<void> {
   await graph.alter(
     `MATCH (s:Statement) WITH s ORDER BY s.id WITH collect(s) AS found
      UNWIND range(0, size(found) - 1) AS i
@@ -148,7 +148,7 @@ describe('impact', () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(
-        fc.array(told, { minLength: 18, maxLength: 26 }),
+        fc.array(reported, { minLength: 18, maxLength: 26 }),
         fc.subarray(ENTITIES, { maxLength: 3 }),
         async (all, mentioned) => {
           await emptyGraph();

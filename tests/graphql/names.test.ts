@@ -86,7 +86,7 @@ describe('Names and places', () => {
       outside: states(filter: { within: "place/nowhere" }) { totalCount }
       members: entity(id: "org/club") { ... on Organization { members(filter: { nameContains: "birm", within: "place/south" }) { nodes { id } } } }
       allies(of: "state/island", filter: { nameContains: "burma" }) { nodes { id } }
-      told: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/world" }) { nodes { id } }
+      reported: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/world" }) { nodes { id } }
       none: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/nowhere" }) { nodes { id } }
     }`);
     expect(errors).toEqual([]);
@@ -97,7 +97,7 @@ describe('Names and places', () => {
       outside: { totalCount: 0 },
       members: { members: burma },
       allies: burma,
-      told: burma,
+      reported: burma,
       none: { nodes: [] },
     });
   });

@@ -55,7 +55,7 @@ describe('Obligations', () => {
       }
     }`);
     expect(errors).toEqual([]);
-    const told = (obligations: string[], citation: string) => ({
+    const reported = (obligations: string[], citation: string) => ({
       obligations,
       evidence: { nodes: [{ citation }] },
     });
@@ -66,9 +66,9 @@ describe('Obligations', () => {
     expect(statements).toHaveLength(3);
     expect(statements).toEqual(
       expect.arrayContaining([
-        told(['CONSULTATION', 'DEFENSE'], 'Roll, row 1'),
-        told(['CONSULTATION', 'NEUTRALITY'], 'Atlas, map 1'),
-        told([], 'Atlas, map 2'),
+        reported(['CONSULTATION', 'DEFENSE'], 'Roll, row 1'),
+        reported(['CONSULTATION', 'NEUTRALITY'], 'Atlas, map 1'),
+        reported([], 'Atlas, map 2'),
       ]),
     );
     expect(beta.memberOf.edges[0].relationship.obligations).toEqual([]);
@@ -122,7 +122,7 @@ statements:
 
 describe('Obligations of a generated world', () => {
   it.each([5, 6])('are on each day those of the rule, in world %i', async (seed) => {
-    const { told, lines } = generate(seed, 4, 60);
+    const { reported, lines } = generate(seed, 4, 60);
     await emptyGraph();
     const states = stateIds(4).map((id) => ({ id, name: id }));
     await given(JSON.stringify({ ...WORLD, entities: [...WORLD.entities, ...states], statements: lines }));
@@ -146,7 +146,7 @@ describe('Obligations of a generated world', () => {
         ({ key }: any) => key as string,
       );
     const all = tiesIn(data.all);
-    const facts = Map.groupBy(relationshipsOf(told), ({ subject, object }) => `${subject} ${object}`);
+    const facts = Map.groupBy(relationshipsOf(reported), ({ subject, object }) => `${subject} ${object}`);
     expect([...all.keys()].toSorted()).toEqual([...facts.keys()].toSorted());
     let decided = 0;
     for (const [index, day] of CALENDAR.entries()) {

@@ -283,16 +283,19 @@ describe('The paths between two entities', () => {
         const passed = found.paths.map(({ steps }) => [idOf(number, from), ...steps.map((step) => step.to)]);
         const { paths, reasons } = byTrying(world, number, question);
         const all = byTrying(world, number, { ...question, first: Infinity }).paths;
-        const told = { question, limits, facts: world.facts };
+        const reported = { question, limits, facts: world.facts };
         const isCut = found.cut !== null;
         seen[isCut ? 'cut' : 'whole']++;
         if (!isCut && limits.hub < PATH_LIMITS.hub && paths.some((path) => path.length > 3))
           seen.wholeWithHubs++;
         // What is whole is right, and what is cut has nothing that isn't there.
-        expect({ ...told, passed: isCut ? [] : passed }).toEqual({ ...told, passed: isCut ? [] : paths });
+        expect({ ...reported, passed: isCut ? [] : passed }).toEqual({
+          ...reported,
+          passed: isCut ? [] : paths,
+        });
         expect(passed.filter((path) => !all.some((one) => one.join(' ') === path.join(' ')))).toEqual([]);
-        expect({ ...told, reason: found.reason }).toEqual({
-          ...told,
+        expect({ ...reported, reason: found.reason }).toEqual({
+          ...reported,
           reason: expect.toBeOneOf(
             isCut ? [null, 'BUDGET'] : [...reasons, ...(passed.length === 0 ? ['BUDGET'] : [])],
           ),

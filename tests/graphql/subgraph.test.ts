@@ -152,7 +152,7 @@ describe('A subgraph', () => {
         expect(edges.map(({ from, to }: any) => place(from, to))).toEqual(
           places.toSorted().slice(0, question.edges),
         );
-        const told = edges.map(({ from, to, relationship }: any) => {
+        const reported = edges.map(({ from, to, relationship }: any) => {
           expect([relationship.subject.id, relationship.object.id]).toEqual([from, to]);
           return `${from} ${relationship.type} ${to} ${relationship.planned}`;
         });
@@ -162,7 +162,10 @@ describe('A subgraph', () => {
               `${idOf(number, fact.subject)} ${fact.type} ${idOf(number, fact.object)} ${fact.planned}`,
           ),
         );
-        expect([new Set(told).size, told.every((one: string) => all.has(one))]).toEqual([told.length, true]);
+        expect([new Set(reported).size, reported.every((one: string) => all.has(one))]).toEqual([
+          reported.length,
+          true,
+        ]);
         for (const { node, frontier } of nodes) {
           const { entity } = drawn.nodes[ranks.get(node.id)!]!;
           const counts = new Map<string, number>();

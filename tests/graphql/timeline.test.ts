@@ -98,9 +98,9 @@ async function shown(field: string, variables: Record<string, unknown> = {}): Pr
 const PAGE = 'first: $first, after: $after, last: $last, before: $before';
 
 describe.each([11, 12])('The timelines of world %i', (seed) => {
-  const { told, lines } = generate(seed, STATES, STATEMENTS);
+  const { reported, lines } = generate(seed, STATES, STATEMENTS);
   const said = utterances(seed);
-  const relationships = relationshipsOf(told);
+  const relationships = relationshipsOf(reported);
   const entries = entriesOf(relationships, said);
 
   beforeAll(async () => {

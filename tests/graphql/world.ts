@@ -6,7 +6,7 @@ import { OBLIGATIONS } from '../../src/model/records.ts';
 import type { Meaning, Obligation, Rank } from '../../src/model/records.ts';
 
 /** What one statement of a generated world says of a relationship, and in which source. */
-export interface Told extends Bounds {
+export interface Reported extends Bounds {
   readonly id: string;
   readonly subject: string;
   readonly predicate: 'MEMBER_OF' | 'PARTY_TO';
@@ -61,12 +61,12 @@ export function generate(
   seed: number,
   states: number,
   statements: number,
-): { told: Told[]; lines: object[] } {
+): { reported: Reported[]; lines: object[] } {
   const pick = chance(seed);
-  const told: Told[] = [];
+  const reported: Reported[] = [];
   const lines: object[] = [];
   const claims = new Set<string>();
-  while (told.length < statements) {
+  while (reported.length < statements) {
     const subject = `state/s${pick(states)}`;
     const object = THROUGH[pick(THROUGH.length)]!;
     const predicate = object.startsWith('org/') ? 'MEMBER_OF' : 'PARTY_TO';
@@ -87,9 +87,9 @@ export function generate(
     };
     if (claims.has(JSON.stringify(line))) continue;
     claims.add(JSON.stringify(line));
-    const id = `t${told.length}`;
+    const id = `t${reported.length}`;
     for (const source of sources) lines.push({ ...line, source, place: id, rank, reason: 'As generated' });
-    told.push({
+    reported.push({
       id,
       subject,
       predicate,
@@ -104,27 +104,27 @@ export function generate(
       untilMax: ended?.max ?? null,
     });
   }
-  return { told, lines };
+  return { reported, lines };
 }
 
 /** The stretches of time of all relationships (how they come about is tested with the rule), each with all that is told of its fact. */
-export function relationshipsOf(all: readonly Told[]): Relationship[] {
+export function relationshipsOf(all: readonly Reported[]): Relationship[] {
   const groups = Map.groupBy(all, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
   return [...groups.values()].flatMap((group) => {
-    const told = testimoniesOf(group);
+    const reported = testimoniesOf(group);
     const { subject, predicate, object } = group[0]!;
-    return deriveFact(told, true).episodes.map((episode) => ({
+    return deriveFact(reported, true).episodes.map((episode) => ({
       ...episode,
       subject,
       predicate,
       object,
-      answers: CALENDAR.map((day) => answerOn(day, told, true)),
+      answers: CALENDAR.map((day) => answerOn(day, reported, true)),
     }));
   });
 }
 
-function testimoniesOf(told: readonly Told[]): Testimony[] {
-  return told.map((one) => ({ ...one, vouchedMin: null, vouchedMax: null }));
+function testimoniesOf(reported: readonly Reported[]): Testimony[] {
+  return reported.map((one) => ({ ...one, vouchedMin: null, vouchedMax: null }));
 }
 
 /** Whether there is a day on which both can have been, by trying all of them. */

@@ -13,7 +13,11 @@ type Parts = Partial<Omit<StatementParts, 'predicate'>> & {
   readonly when?: string;
 };
 
-function say(predicate: PredicateName, { since, until, when, ...told }: Parts = {}, object = true): string {
+function say(
+  predicate: PredicateName,
+  { since, until, when, ...reported }: Parts = {},
+  object = true,
+): string {
   const open = { min: null, max: null };
   const begun = since ?? when;
   const ended = until ?? when;
@@ -31,7 +35,7 @@ function say(predicate: PredicateName, { since, until, when, ...told }: Parts = 
     sinceMax: from.max,
     untilMin: to.min,
     untilMax: to.max,
-    ...told,
+    ...reported,
   };
   return statementSentence(statement, 'Alpha', object ? 'the League' : null);
 }
@@ -150,8 +154,8 @@ describe('A statement reads', () => {
       { since: '..2014-12-31', until: '2014-01-01..' },
       true,
     ],
-  ])('%s', (sentence, predicate, told, object) => {
-    expect(say(predicate, told, object)).toBe(sentence);
+  ])('%s', (sentence, predicate, reported, object) => {
+    expect(say(predicate, reported, object)).toBe(sentence);
   });
 
   it('in every mood of every predicate, and so that no two moods sound the same', () => {

@@ -26,13 +26,13 @@ const period = fc
     );
   });
 
-interface Told {
+interface Reported {
   readonly since: readonly [number | null, number | null];
   readonly until: readonly [number | null, number | null];
 }
 
 /** A beginning and an end that can be: on some day it had begun and hadn't ended. */
-const told = fc
+const reported = fc
   .record({ since: period, until: period })
   .filter(({ since, until }) => intervals({ since, until }).length > 0);
 
@@ -40,7 +40,7 @@ const before = calendar[0]! - 1;
 const after = calendar.at(-1)! + 1;
 
 /** Every beginning and every end that fits: day by day, by trying all of them, and one beyond on each side. */
-function pairs({ since, until }: Told): [from: number, to: number][] {
+function pairs({ since, until }: Reported): [from: number, to: number][] {
   const days = [before, ...calendar, after];
   const fitting = ([min, max]: readonly [number | null, number | null]): number[] =>
     days.filter((day) => (min === null || day >= min) && (max === null || day <= max));
@@ -48,12 +48,12 @@ function pairs({ since, until }: Told): [from: number, to: number][] {
 }
 
 /** Those of which the end doesn't lie before the beginning. */
-function intervals(one: Told): [from: number, to: number][] {
+function intervals(one: Reported): [from: number, to: number][] {
   return pairs(one).filter(([from, to]) => from <= to);
 }
 
 /** Of a beginning and an end that are known each for itself: neither is guessed from the other. */
-function byTrying(one: Told, day: number): InForce {
+function byTrying(one: Reported, day: number): InForce {
   const holds = pairs(one).map(([from, to]) => from <= day && day <= to);
   if (holds.every(Boolean)) return 'YES';
   return holds.some(Boolean) ? 'UNKNOWN' : 'NO';
@@ -62,7 +62,7 @@ function byTrying(one: Told, day: number): InForce {
 const written = ([min, max]: readonly [number | null, number | null]): string =>
   `${min === null ? '' : dayAt(min)}..${max === null ? '' : dayAt(max)}`;
 
-function world(all: readonly Told[]): string {
+function world(all: readonly Reported[]): string {
   return JSON.stringify({
     entities: [
       { id: 'org/league', name: 'League' },
@@ -113,7 +113,7 @@ const ids = (connection: any): string[] => connection.nodes.map(({ id }: any) =>
 describe('Whether something was in force on a day', () => {
   it('is told as a calendar tells that tries every beginning with every end', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(told, { minLength: 30, maxLength: 60 }), async (all) => {
+      fc.asyncProperty(fc.array(reported, { minLength: 30, maxLength: 60 }), async (all) => {
         await emptyGraph();
         await given(world(all));
         const entity = await answer();
@@ -149,7 +149,7 @@ describe('Whether something was in force on a day', () => {
   }, 600_000);
 
   it('is told of each day by the bounds that are shown', async () => {
-    const all: Told[] = [
+    const all: Reported[] = [
       { since: [2, 4], until: [6, 8] },
       { since: [2, null], until: [null, 8] },
       { since: [null, null], until: [null, null] },

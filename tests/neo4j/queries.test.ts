@@ -38,7 +38,7 @@ MATCH (:/*label*/Entity/*end*/)/*in*/-[r:/*types*/KNOWS/*end*/]-/*out*/(other)
 RETURN count(r) AS total
 `;
 
-const TOLD = `// States with what tells of them.
+const SOURCED = `// States with their sources.
 //
 // @sources the statements
 // @returns state   STRING the id
@@ -195,9 +195,11 @@ describe('textOf', () => {
   });
 
   it('leaves out what is behind the rows, where the variant says so', () => {
-    const told = parseQuery('told', TOLD);
-    expect(textOf(told, {})).toBe(told.text);
-    expect(textOf(told, { sources: false })).toBe('MATCH (s:State)\nRETURN s.id AS state, null AS sources');
+    const reported = parseQuery('reported', SOURCED);
+    expect(textOf(reported, {})).toBe(reported.text);
+    expect(textOf(reported, { sources: false })).toBe(
+      'MATCH (s:State)\nRETURN s.id AS state, null AS sources',
+    );
   });
 
   it.each(['A|B', 'a:b', '$x', '', '`A`', 'A B'])('refuses %j in a pattern: it is no word', (word) => {

@@ -94,7 +94,8 @@ const ofOne = (day: string, { testimonies }: Fact): DayAnswer =>
   testimonies
     .map((one): DayAnswer => {
       const inForce = inForceOn(day, widenByVouching(one));
-      const obligations = inForce === 'NO' ? [] : one.obligations.map((told) => [told, inForce] as const);
+      const obligations =
+        inForce === 'NO' ? [] : one.obligations.map((reported) => [reported, inForce] as const);
       return { inForce, obligations: new Map(obligations) };
     })
     .reduce(merged);
@@ -200,15 +201,15 @@ async function compareYears(
   source: string | null,
 ): Promise<void> {
   const from = years[0]!;
-  const told = years.filter((year) => year <= last);
+  const reported = years.filter((year) => year <= last);
   const range = [`from=${from}`, `until=${years.at(-1)!}`, ...(source === null ? [] : [`source=${source}`])];
   const states = distinct(facts.map(({ subject }) => subject)).filter(isState);
   const alliances = distinct(facts.map(({ object }) => object));
-  const days = new Map(told.map((year) => [year, yearDays(year)]));
+  const days = new Map(reported.map((year) => [year, yearDays(year)]));
   // Nothing changes between the days that bound something.
   const changes = daysOf(facts);
   const marks = new Map(
-    told.map((year) => [
+    reported.map((year) => [
       year,
       [`${year}-01-01`, ...changes.filter((day) => day.startsWith(`${year}-`)), `${year}-12-31`],
     ]),
@@ -223,7 +224,7 @@ async function compareYears(
   expect(
     pick(await answer('obligationsByYear', ...range), 'year', 'obligation', 'certain', 'possible'),
   ).toEqual(
-    told.flatMap((year) =>
+    reported.flatMap((year) =>
       OBLIGATIONS.toSorted().map((obligation) => [
         year,
         obligation,
@@ -242,7 +243,7 @@ async function compareYears(
   const panel = await answer('dyadPanel', ...range);
   const order = ['DEFENSE', 'OFFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'CONSULTATION'] as const;
   expect(panel.map((row) => Object.values(row).slice(0, 8))).toEqual(
-    told.flatMap((year) =>
+    reported.flatMap((year) =>
       states.flatMap((a) =>
         states
           .filter((b) => a < b)
@@ -280,7 +281,7 @@ async function compareYears(
         'possible',
       ),
     ).toEqual(
-      told.map((year) => [
+      reported.map((year) => [
         year,
         ...counted(
           distinct(its.map(({ subject }) => subject)).map((state) => belongs(year, state, alliance)),
@@ -299,7 +300,7 @@ async function compareYears(
       distinct(its.map(({ subject }) => subject))
         .filter(isState)
         .flatMap((state) =>
-          told
+          reported
             .map((year) => [
               state,
               year,

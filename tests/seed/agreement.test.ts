@@ -157,39 +157,43 @@ describe('What several texts say', () => {
         { id: subject, types: [predicate] },
       );
       expect(errors).toEqual([]);
-      const told = data.entity.relationships.edges
+      const reported = data.entity.relationships.edges
         .filter(({ node, relationship }: any) => node.id === object && relationship.subject.id === subject)
         .filter(({ relationship }: any) => textsOf(relationship.statements).length > 0);
-      expect(told.map(({ relationship }: any) => textsOf(relationship.statements))).toEqual([texts]);
+      expect(reported.map(({ relationship }: any) => textsOf(relationship.statements))).toEqual([texts]);
     },
   );
 
   it.each(shared.filter(({ claim }) => claim[3] !== undefined))(
     'is one utterance: $claim ($fact)',
     async ({ claim: [subject, predicate, object, key], texts }) => {
-      const told = (await statementsOf(subject, predicate)).filter((node) => node.key === key);
-      expect(told).toHaveLength(1);
-      expect(told[0].object.id).toBe(object);
-      expect(textsOf(told)).toEqual(texts);
+      const reported = (await statementsOf(subject, predicate)).filter((node) => node.key === key);
+      expect(reported).toHaveLength(1);
+      expect(reported[0].object.id).toBe(object);
+      expect(textsOf(reported)).toEqual(texts);
     },
   );
 
   it('is one statement for the day of the meeting, with evidence from both texts of that day', async () => {
-    const told = await statementsOf(MEETING, 'OCCURRED');
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ sinceMin: '2021-02-04', untilMax: '2021-02-04', modality: 'ASSERTED' });
-    expect(textsOf(told)).toEqual(['S1', 'S2']);
-    expect(new Set(told[0].evidence.nodes.map(({ firstLine }: any) => firstLine))).toEqual(
+    const reported = await statementsOf(MEETING, 'OCCURRED');
+    expect(reported).toHaveLength(1);
+    expect(reported[0]).toMatchObject({
+      sinceMin: '2021-02-04',
+      untilMax: '2021-02-04',
+      modality: 'ASSERTED',
+    });
+    expect(textsOf(reported)).toEqual(['S1', 'S2']);
+    expect(new Set(reported[0].evidence.nodes.map(({ firstLine }: any) => firstLine))).toEqual(
       new Set([7, 23, 45]),
     );
   });
 
   it('is one plan for the summit of 2021', async () => {
-    const told = (await statementsOf('event/nato-summit-brussels-2021', 'OCCURRED')).filter(
+    const reported = (await statementsOf('event/nato-summit-brussels-2021', 'OCCURRED')).filter(
       ({ modality }) => modality === 'PLANNED',
     );
-    expect(told).toHaveLength(1);
-    expect(textsOf(told)).toEqual(['S1', 'S2']);
+    expect(reported).toHaveLength(1);
+    expect(textsOf(reported)).toEqual(['S1', 'S2']);
   });
 
   it('keeps the two readings of a quotation as two notes on one utterance', async () => {
@@ -198,14 +202,14 @@ describe('What several texts say', () => {
       ['topic/nato-eu-cooperation', 'force-for-stability', 'work together'],
       ['topic/civilian-covid-response', 'forces-essential', 'air'],
     ] as const) {
-      const [told, ...more] = (await statementsOf(STOLTENBERG, 'STATED')).filter(
+      const [reported, ...more] = (await statementsOf(STOLTENBERG, 'STATED')).filter(
         (node) => node.key === key && node.object.id === object,
       );
       expect(more).toEqual([]);
-      expect(told.evidence.nodes.map(({ document }: any) => document.id).toSorted()).toEqual(
+      expect(reported.evidence.nodes.map(({ document }: any) => document.id).toSorted()).toEqual(
         [DOCUMENTS.S1, DOCUMENTS.S2].toSorted(),
       );
-      for (const { note } of told.evidence.nodes) expect(note).toContain(word);
+      for (const { note } of reported.evidence.nodes) expect(note).toContain(word);
     }
   });
 

@@ -308,12 +308,12 @@ describe('The seed keeps visible', () => {
     });
 
     it('every other statement of the transcript is put down to the speaker of its line, but for names', async () => {
-      const told = (
+      const reported = (
         await allStatements(
           'predicate key evidence(first: 100) { nodes { firstLine attributedTo { id } document { id } } }',
         )
       ).filter(({ key, predicate }) => key === null && predicate !== 'NAMED');
-      const pieces = told.flatMap(({ evidence }) =>
+      const pieces = reported.flatMap(({ evidence }) =>
         evidence.nodes.filter(({ document }: any) => document.id === DOCUMENTS.S2),
       );
       expect(pieces.length).toBeGreaterThan(50);
@@ -481,13 +481,13 @@ describe('The seed keeps visible', () => {
     });
 
     it('support of both parties is support in Congress only where the line speaks of Congress', async () => {
-      const told = (
+      const reported = (
         await allStatements('predicate subject { id } evidence(first: 100) { nodes { firstLine vouchedOn } }')
       ).filter(
         ({ predicate, subject }) =>
           predicate === 'SUPPORTS' && ['org/us-republicans', 'org/us-democrats'].includes(subject.id),
       );
-      expect(told.map(({ evidence }) => evidence.nodes)).toEqual([
+      expect(reported.map(({ evidence }) => evidence.nodes)).toEqual([
         [{ firstLine: 71, vouchedOn: null }],
         [{ firstLine: 71, vouchedOn: null }],
       ]);

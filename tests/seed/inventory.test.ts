@@ -189,13 +189,13 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
   });
 
   it.each(TOLD)('has row $id: $content', ({ id, text, lines, entities, status }) => {
-    const told = piecesFor(id);
-    expect(told, 'evidence that names the row').not.toEqual([]);
-    expect([...new Set(told.map(({ document }) => document))], 'the document it cites').toEqual([
+    const reported = piecesFor(id);
+    expect(reported, 'evidence that names the row').not.toEqual([]);
+    expect([...new Set(reported.map(({ document }) => document))], 'the document it cites').toEqual([
       DOCUMENTS[text],
     ]);
 
-    const cited = [...new Set(told.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]))];
+    const cited = [...new Set(reported.flatMap(({ firstLine, lastLine }) => [firstLine, lastLine]))];
     expect(
       cited.some((line) => lines.includes(line)),
       `one of the lines ${lines.join(', ')}`,
@@ -205,13 +205,13 @@ describe('The seed, held against docs/seed-inventory.md,', () => {
       'lines beside those of the row, as part 7.3 has them',
     ).toEqual(OTHER_LINES.filter(({ row }) => row === id).map(({ line }) => line));
 
-    const spokenOf = new Set(told.flatMap((piece) => piece.entities));
+    const spokenOf = new Set(reported.flatMap((piece) => piece.entities));
     expect(
       entities.filter((entity) => !spokenOf.has(entity)),
       'entities that the row names and no statement is about',
     ).toEqual([]);
 
-    const moods = new Set(told.map(({ modality }) => modality));
+    const moods = new Set(reported.map(({ modality }) => modality));
     const asked = new Set(status.map((word) => MOODS[word]!));
     const other = OTHER_MOODS.get(id) ?? { lacks: '', besides: '' };
     expect([...asked.difference(moods)].join(), 'moods that are asked for, but for part 7.4').toBe(

@@ -354,8 +354,12 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     beforeAll(async () => {
       const lasting = { since: 2000, until: '2020-12-31..' };
       const party = (state: string, treaty: string) => `state/${state} PARTY_TO treaty/${treaty}`;
-      const both = (treaty: string, one: string, other: string, told: object) =>
-        [one, other].map((state) => ({ claim: party(state, treaty), place: `${treaty} ${state}`, ...told }));
+      const both = (treaty: string, one: string, other: string, reported: object) =>
+        [one, other].map((state) => ({
+          claim: party(state, treaty),
+          place: `${treaty} ${state}`,
+          ...reported,
+        }));
       await given(
         JSON.stringify({
           entities: [

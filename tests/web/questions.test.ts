@@ -36,7 +36,9 @@ function pageOf({ file, query, variables }: ExampleFile, data: unknown): string 
     `# ${heading}`,
     comments.join('\n'),
     block('graphql', asked.trim()),
-    ...(Object.keys(variables).length > 0 ? ['with the variables', block('json', JSON.stringify(variables, null, 2))] : []),
+    ...(Object.keys(variables).length > 0
+      ? ['with the variables', block('json', JSON.stringify(variables, null, 2))]
+      : []),
     'The answer on the seed:',
     block('json', JSON.stringify(data, null, 2)),
     `In the playground this is tab ${file.split('-')[0]}.\n`,

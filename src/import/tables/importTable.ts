@@ -84,7 +84,9 @@ async function openTable(importer: ImporterName, path: string): Promise<Table> {
     ];
     return `${holds} (${reasons.join('; ')})`;
   });
-  throw new DataError([`${file.name}:1:1 The columns must be those of a table that ${importer} reads: ${wanted.join(', or ')}`]);
+  throw new DataError([
+    `${file.name}:1:1 The columns must be those of a table that ${importer} reads: ${wanted.join(', or ')}`,
+  ]);
 }
 
 /**
