@@ -4,7 +4,7 @@
 // @param   state    STRING
 // @returns alliance STRING
 // @returns name     STRING
-// @returns relationship      STRING  MEMBER_OF or PARTY_TO
+// @returns relationship STRING MEMBER_OF or PARTY_TO
 // @returns meaning  STRING  what the first day means: SIGNED, RATIFIED, ACCEDED, IN_FORCE
 // @returns obligations LIST<STRING> its obligations for the state at any time in the period; empty if no source says
 // @returns sinceMin DATE

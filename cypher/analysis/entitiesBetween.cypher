@@ -1,12 +1,12 @@
 // How are two entities connected, directly or through one other entity?
 //
-// @param   a       STRING the id of an entity
-// @param   b       STRING the other's
-// @param   first   INTEGER? the maximum number of rows; 25 if omitted
-// @returns relationshipA    STRING the relationship of the first entity
-// @returns between STRING the entity in between; empty if they are directly connected
-// @returns name    STRING
-// @returns relationshipB    STRING the relationship of the second entity; empty if they are directly connected
+// @param   a             STRING the id of an entity
+// @param   b             STRING the other's
+// @param   first         INTEGER? the maximum number of rows; 25 if omitted
+// @returns relationshipA STRING the relationship of the first entity
+// @returns between       STRING the entity in between; empty if they are directly connected
+// @returns name          STRING
+// @returns relationshipB STRING the relationship of the second entity; empty if they are directly connected
 // @example {a: 'person/alexander-de-croo', b: 'person/jens-stoltenberg', first: 25}
 CALL () {
   MATCH (a:Entity {id: $a})-[relationship]-(:Entity {id: $b})

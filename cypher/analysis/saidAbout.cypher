@@ -5,7 +5,7 @@
 // @returns speaker  STRING
 // @returns said     STRING the predicate of the utterance
 // @returns content  STRING
-// @returns mood     STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
+// @returns modality STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
 // @returns condition STRING
 // @returns on       DATE
 // @returns documents LIST<STRING>
@@ -18,7 +18,7 @@ RETURN
   subject.name AS speaker,
   statement.predicate AS said,
   statement.content AS content,
-  statement.modality AS mood,
+  statement.modality AS modality,
   statement.condition AS condition,
   coalesce(statement.sinceMin, statement.vouchedMin) AS on,
   COLLECT {

@@ -4,7 +4,7 @@
 // @returns said    STRING the predicate of the utterance
 // @returns about   LIST<STRING>
 // @returns content STRING a paraphrase
-// @returns mood    STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
+// @returns modality STRING ASSERTED, PLANNED, CONDITIONAL, NORMATIVE, OPINION or PREMISE
 // @returns on      DATE
 // @example {speaker: 'person/alexander-de-croo'}
 MATCH (:Entity {id: $speaker})<-[:HAS_SUBJECT]-(statement:Statement {retracted: false})
@@ -16,6 +16,6 @@ RETURN
     RETURN DISTINCT entity.name ORDER BY entity.name
   } AS about,
   statement.content AS content,
-  statement.modality AS mood,
+  statement.modality AS modality,
   coalesce(statement.sinceMin, statement.vouchedMin) AS on
 ORDER BY on, said, content

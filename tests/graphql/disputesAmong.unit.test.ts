@@ -107,7 +107,7 @@ const within = (min: string | null, max: string | null): string[] =>
 
 const LASTING = new Set(['HOLDS', 'POST_OF', 'MEMBER_OF', 'EXISTED']);
 
-/** What is told of one stretch: the bounds, who tells them, and each with the days that its sources vouch for. */
+/** What the sources say of one stretch: its bounds, the statements, and for each the days that its sources vouch for. */
 interface Stretch extends Bounds {
   readonly members: readonly Contender[];
 }

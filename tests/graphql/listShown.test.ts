@@ -23,7 +23,7 @@ statements:
   - { claim: org/league MEMBER_OF org/union, since: 1960, place: row 3 }
 `;
 
-/** Alpha's membership is told of once more. */
+/** A second statement about Alpha's membership. */
 const ANNALS = `
 entities:
   - { id: state/alpha, name: Alpha }

@@ -111,7 +111,7 @@ statements:
     ]);
   });
 
-  it('go from the edge with the statement that told of them', async () => {
+  it('go from the edge with the statement that they came from', async () => {
     await load('', 'atlas.yaml');
     const [row] = await cypher(
       "MATCH (:Entity {id: 'state/alpha'})-[r:MEMBER_OF]->() RETURN r.obligations AS obligations",

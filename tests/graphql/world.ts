@@ -107,7 +107,7 @@ export function generate(
   return { reported, lines };
 }
 
-/** The stretches of time of all relationships (how they come about is tested with the rule), each with all that is told of its fact. */
+/** The stretches of time of all relationships (how they come about is tested with the rule), each with all statements about its fact. */
 export function relationshipsOf(all: readonly Reported[]): Relationship[] {
   const groups = Map.groupBy(all, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`);
   return [...groups.values()].flatMap((group) => {

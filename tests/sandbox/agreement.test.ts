@@ -29,7 +29,7 @@ async function answer(name: string, ...parameters: readonly string[]): Promise<R
   );
 }
 
-/** What is told of one membership, as the record has it. */
+/** What the record says of one membership. */
 interface Fact {
   readonly subject: string;
   readonly object: string;

@@ -180,8 +180,8 @@ describe('On two blocs', () => {
     ]);
   });
 
-  it('tiedToBoth and twoSteps see across', async () => {
-    expect(await answer('tiedToBoth', 'a=state/alpha', 'b=state/delta', 'on=1953-06-01')).toEqual([
+  it('relatedToBoth and twoSteps see across', async () => {
+    expect(await answer('relatedToBoth', 'a=state/alpha', 'b=state/delta', 'on=1953-06-01')).toEqual([
       ['state/gamma', 'Gamma', ['org/west'], ['org/east']],
     ]);
     expect(await answer('twoSteps', 'state=state/delta', 'on=1953-06-01')).toEqual([
