@@ -246,7 +246,7 @@ describe('entente cite', { timeout: 60_000 }, () => {
       stderr:
         'A document must have a text file to be cited; document/x has none. ' +
         'Documents with a file: document/nato-2021-02-04-news, document/nato-2021-02-04-press-point, document/diplomatic-times-2020-esper. ' +
-        'to register another, add it under documents in a seed file of the folder that --folder names: ' +
+        'To add a document, list it under documents in a seed file of the --folder: ' +
         '- { id: document/x, name: <what it is called>, file: x.txt, sha256: <of the file> }\n',
     });
   });

@@ -135,7 +135,7 @@ describe('Obligations of a generated world', () => {
       all: states { nodes { id ${lists(`obligations obligationSpans { obligation sinceMin sinceMax untilMin untilMax inForce(on: "${dayAt(3)}") }`)} } }
     }`);
     expect(errors).toEqual([]);
-    const tiesIn = (answer: any): Map<string, any[]> =>
+    const relationshipsIn = (answer: any): Map<string, any[]> =>
       Map.groupBy(
         answer.nodes.flatMap(({ id, memberOf, treaties }: any) =>
           [...memberOf.edges, ...treaties.edges].map(({ node, relationship }: any) => ({
@@ -145,12 +145,12 @@ describe('Obligations of a generated world', () => {
         ),
         ({ key }: any) => key as string,
       );
-    const all = tiesIn(data.all);
+    const all = relationshipsIn(data.all);
     const facts = Map.groupBy(relationshipsOf(reported), ({ subject, object }) => `${subject} ${object}`);
     expect([...all.keys()].toSorted()).toEqual([...facts.keys()].toSorted());
     let decided = 0;
     for (const [index, day] of CALENDAR.entries()) {
-      const onDay = tiesIn(data[`d${index}`]);
+      const onDay = relationshipsIn(data[`d${index}`]);
       for (const [key, [fact]] of facts) {
         const expected = fact!.answers[index]!.obligations;
         const listed = (onDay.get(key) ?? []).flatMap(({ obligations }) => obligations);

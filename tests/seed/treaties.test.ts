@@ -33,7 +33,7 @@ describe('Treaties and organisations by the names that people use', () => {
     expect(data.search.nodes).toContainEqual({ id });
   });
 
-  it('are tied to the treaties that founded them', async () => {
+  it('are related to the treaties that founded them', async () => {
     const { data } = await ask(`{
       organizations(filter: { ids: ["org/anzus", "org/cento", "org/loas", "org/weu", "org/csto", "org/seato", "org/wpact"] }) {
         nodes { id establishedBy { nodes { id } } }

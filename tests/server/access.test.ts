@@ -204,12 +204,12 @@ describe('The settings', () => {
   it.each([
     [{ ENTENTE_HOST: '0.0.0.0' }, /other machines can connect: set ENTENTE_TOKENS .* or ENTENTE_OPEN=yes/],
     [{ ENTENTE_HOST: '0.0.0.0', ENTENTE_OPEN: 'yes', NEO4J_PASSWORD: 'password' }, /a well-known default/],
-    [{ ENTENTE_TOKENS: 'web:read:short' }, /at least 24 characters.*web's has 5/],
+    [{ ENTENTE_TOKENS: 'web:read:short' }, /at least 24 characters.*that of web has 5/],
     [
       { ENTENTE_TOKENS: `web:write:${READER}` },
-      /scopes in ENTENTE_TOKENS are read, cypher, explain; web has write/,
+      /A scope in ENTENTE_TOKENS is one of read, cypher, explain; web has write/,
     ],
-    [{ ENTENTE_TOKENS: `:${READER}` }, /entry 1 isn't one/],
+    [{ ENTENTE_TOKENS: `:${READER}` }, /entry 1 has another form/],
     [{ ENTENTE_CYPHER_URI: `http://neo4j:${READER}@copy` }, /must be bolt:\/\/user:password@host:port/],
     [{ ENTENTE_CYPHER_URI: `bolt://${READER}@copy:7688` }, /ENTENTE_CYPHER_URI=…: must be bolt/],
   ])('keep the service from being open unawares: %j', (environment, message) => {

@@ -58,11 +58,11 @@ describe('the names of a drawing', () => {
     const nodes = labelled([
       ...crowd,
       { ...at, y: 255, name: 'opened', opened: true },
-      { ...at, y: 265, name: 'tied', degree: 9 },
+      { ...at, y: 265, name: 'connected', degree: 9 },
     ]);
     const named = nodes.flatMap(({ label }) => label?.text ?? []);
     expect(named).toContain('opened');
-    expect(named).toContain('tied');
+    expect(named).toContain('connected');
     expect(named.length).toBeLessThan(nodes.length / 2);
   });
 });

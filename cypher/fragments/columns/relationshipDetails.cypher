@@ -1,4 +1,4 @@
-// What is shown of a relationship beside what it joins, and on whose word.
+// The columns of a relationship other than its ends and its statements.
 //
 // @of      r
 // @columns role, meaning, obligations, bounds

@@ -85,7 +85,7 @@ export const Dyad: DyadResolvers = {
     timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
 };
 
-/** What both are tied to, of one kind and by some types. */
+/** The shared entities of one kind, by some types of relationship. */
 function shared(label: Kind, ...types: readonly string[]) {
   return (
     parent: DyadParent,
