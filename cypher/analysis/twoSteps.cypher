@@ -19,12 +19,12 @@ WITH day, me, collect(DISTINCT partner) AS partners
 UNWIND partners AS partner
 MATCH (partner)-[relationship:MEMBER_OF|PARTY_TO]->(alliance:Organization|Treaty)
 WHERE coalesce(relationship.sinceMin <= day, true) AND coalesce(day <= relationship.untilMax, true)
-MATCH (alliance)<-[relationship2:MEMBER_OF|PARTY_TO]-(other:State)
+MATCH (alliance)<-[otherRelationship:MEMBER_OF|PARTY_TO]-(other:State)
 WHERE
   other <> me
   AND NOT other IN partners
-  AND coalesce(relationship2.sinceMin <= day, true)
-  AND coalesce(day <= relationship2.untilMax, true)
+  AND coalesce(otherRelationship.sinceMin <= day, true)
+  AND coalesce(day <= otherRelationship.untilMax, true)
 WITH DISTINCT other, partner
 ORDER BY partner.id
 RETURN
