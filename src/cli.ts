@@ -1,35 +1,29 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 import { Argument, Command, Option } from 'commander';
 
-import { cite } from './commands/cite.ts';
-import { check } from './commands/check.ts';
-import { copy } from './commands/copy.ts';
-import {
-  mergeTwoEntities,
-  rankStatement,
-  restoreStatement,
-  retractStatement,
-  unmergeEntity,
-} from './commands/correct.ts';
-import { cypher, listQuestions, showStatement } from './commands/cypher.ts';
 import type { CypherOptions } from './commands/cypher.ts';
-import { listImports, undoImport } from './commands/imports.ts';
-import { importTables } from './commands/importTables.ts';
-import { dump, load } from './commands/dump.ts';
 import { note } from './commands/output/say.ts';
-import { rebuildView } from './commands/rebuild.ts';
-import { removeFile, seed } from './commands/seed.ts';
-import { start } from './commands/start.ts';
-import { readConfig, readPort } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { exitCodeFor, lineFor } from './config/errors.ts';
 import { SEED } from './import/seedFolder.ts';
-import { IMPORTERS } from './import/tables/importTable.ts';
-import type { ImporterName } from './import/tables/importTable.ts';
+import { IMPORTERS } from './import/tables/importers.ts';
+import type { ImporterName } from './import/tables/importers.ts';
 import { RANKS } from './model/records.ts';
 import type { Rank } from './model/records.ts';
 
 /** What every correction is given. */
 interface Because {
   readonly reason: string;
+}
+
+// Not in the temporary folder, where other users could plant compiled code. Where this can't be written, nothing is kept.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/entente/', import.meta.url)));
+
+/** Commands load their modules when they run: all of them together take a second of processor time. */
+async function config(): Promise<Config> {
+  return (await import('./config/config.ts')).readConfig(process.env);
 }
 
 const program = new Command('entente').description(
@@ -39,40 +33,41 @@ const program = new Command('entente').description(
 program
   .command('start')
   .description('connect to a Neo4j or start one, load the seed, and serve the API and the pages')
-  .action(() => start(readConfig(process.env)));
+  .action(async () => (await import('./commands/start.ts')).start(await config()));
 program
   .command('seed')
   .argument('[folder]', 'a folder of seed files', SEED)
   .option('--replace', 'load a file even if it shares nothing with the version it replaces')
   .addOption(new Option('--remove <file>', 'withdraw what a deleted file had loaded').conflicts('replace'))
   .description('load new and changed seed files, each in one transaction')
-  .action((folder: string, { replace, remove }: { replace?: true; remove?: string }) =>
-    remove === undefined
-      ? seed(readConfig(process.env), folder, replace)
-      : removeFile(readConfig(process.env), folder, remove),
-  );
+  .action(async (folder: string, { replace, remove }: { replace?: true; remove?: string }) => {
+    const { removeFile, seed } = await import('./commands/seed.ts');
+    await (remove === undefined
+      ? seed(await config(), folder, replace)
+      : removeFile(await config(), folder, remove));
+  });
 program
   .command('rebuild')
   .description('derive the view from the record again, and report any differences')
-  .action(() => rebuildView(readConfig(process.env)));
+  .action(async () => (await import('./commands/rebuild.ts')).rebuildView(await config()));
 program
   .command('dump')
   .argument('[file]', 'the file to write; standard output if omitted')
   .option('--verify', 'load the dump into a temporary database, dump that, and compare the two')
   .description('write the whole record as JSON Lines')
-  .action((file: string | undefined, { verify }: { verify?: true }) =>
-    dump(readConfig(process.env), file, verify === true),
+  .action(async (file: string | undefined, { verify }: { verify?: true }) =>
+    (await import('./commands/dump.ts')).dump(await config(), file, verify === true),
   );
 program
   .command('load')
   .argument('<file>', 'a file written by dump')
   .description('load a dump into an empty graph, in one transaction')
-  .action((file: string) => load(readConfig(process.env), file));
+  .action(async (file: string) => (await import('./commands/dump.ts')).load(await config(), file));
 program
   .command('check')
   .argument('[folders...]', 'your own seed folders, so that faults in them are reported with file and line')
   .description('check that the graph is consistent: run cypher/checks, and verify ids, view and texts')
-  .action((folders: string[]) => check(readConfig(process.env), folders));
+  .action(async (folders: string[]) => (await import('./commands/check.ts')).check(await config(), folders));
 program
   .command('cite')
   .argument('<document>', 'the document, such as document/nato-2021-02-04-news')
@@ -82,29 +77,33 @@ program
   )
   .option('--folder <folder>', "the seed folder that declares the document, if it isn't in the graph", SEED)
   .description('print the place of a quotation in a text, in the form that a seed file uses')
-  .action((document: string, places: string[], { folder }: { folder: string }) =>
-    cite(readConfig(process.env), folder, document, places),
+  .action(async (document: string, places: string[], { folder }: { folder: string }) =>
+    (await import('./commands/cite.ts')).cite(await config(), folder, document, places),
   );
 program
   .command('retract')
   .argument('<statement>', 'the statement, such as statement/3f2a9c41d07be65a8c12')
   .requiredOption('--reason <words>', 'why')
   .description('retract a statement by hand; loading a file does not restore it')
-  .action((id: string, { reason }: Because) => retractStatement(readConfig(process.env), id, reason));
+  .action(async (id: string, { reason }: Because) =>
+    (await import('./commands/correct.ts')).retractStatement(await config(), id, reason),
+  );
 program
   .command('restore')
   .argument('<statement>', 'the statement')
   .requiredOption('--reason <words>', 'why')
   .description('restore a statement that was retracted by hand')
-  .action((id: string, { reason }: Because) => restoreStatement(readConfig(process.env), id, reason));
+  .action(async (id: string, { reason }: Because) =>
+    (await import('./commands/correct.ts')).restoreStatement(await config(), id, reason),
+  );
 program
   .command('rank')
   .argument('<statement>', 'the statement')
   .addArgument(new Argument('<rank>', 'the new rank').choices(RANKS))
   .requiredOption('--reason <words>', 'why')
   .description('rank a statement by hand; loading a file does not change that rank')
-  .action((id: string, rank: Rank, { reason }: Because) =>
-    rankStatement(readConfig(process.env), id, rank, reason),
+  .action(async (id: string, rank: Rank, { reason }: Because) =>
+    (await import('./commands/correct.ts')).rankStatement(await config(), id, rank, reason),
   );
 program
   .command('merge')
@@ -112,15 +111,17 @@ program
   .argument('<into>', 'the entity to keep, such as state/belgium')
   .requiredOption('--reason <words>', 'why')
   .description('merge an entity into another of its kind; the old id keeps working')
-  .action((former: string, into: string, { reason }: Because) =>
-    mergeTwoEntities(readConfig(process.env), former, into, reason),
+  .action(async (former: string, into: string, { reason }: Because) =>
+    (await import('./commands/correct.ts')).mergeTwoEntities(await config(), former, into, reason),
   );
 program
   .command('unmerge')
   .argument('<former>', 'the merged entity, such as state/belgique')
   .requiredOption('--reason <words>', 'why')
   .description('undo a merge: the entity gets its id and its statements back')
-  .action((former: string, { reason }: Because) => unmergeEntity(readConfig(process.env), former, reason));
+  .action(async (former: string, { reason }: Because) =>
+    (await import('./commands/correct.ts')).unmergeEntity(await config(), former, reason),
+  );
 program
   .command('cypher')
   .argument('[query]', 'a name that --list shows, a file that ends with .cypher, or - for standard input')
@@ -141,16 +142,19 @@ program
       question: string | undefined,
       { list, show, ...options }: CypherOptions & { list?: boolean; show?: string },
     ) => {
-      if (show !== undefined) showStatement(show);
-      else if (question === undefined || list === true) listQuestions();
-      else await cypher(readConfig(process.env), question, options);
+      if (show !== undefined) (await import('./commands/showCypher.ts')).showStatement(show);
+      else if (question === undefined || list === true) {
+        (await import('./commands/showCypher.ts')).listQuestions();
+      } else await (await import('./commands/cypher.ts')).cypher(await config(), question, options);
     },
   );
 program
   .command('copy')
   .option('--port <number>', 'the port of the copy; 0 takes a free one', '7688')
   .description('run a second Neo4j with a read-only copy of the graph')
-  .action(({ port }: { port: string }) => copy(readConfig(process.env), readPort('--port', port)));
+  .action(async ({ port }: { port: string }) =>
+    (await import('./commands/copy.ts')).copy(await config(), port),
+  );
 program
   .command('import')
   .description('import tables of a data set, each in one transaction; see docs/importers.md')
@@ -159,17 +163,21 @@ program
     '[files...]',
     'its tables, as published; those of territories come with the project, so none is needed',
   )
-  .action((dataset: ImporterName, files: string[]) => importTables(readConfig(process.env), dataset, files));
+  .action(async (dataset: ImporterName, files: string[]) =>
+    (await import('./commands/importTables.ts')).importTables(await config(), dataset, files),
+  );
 const imports = program
   .command('imports')
   .description('list what has been imported')
   .option('--json', 'print a JSON list instead of a table')
-  .action(({ json }: { json?: true }) => listImports(readConfig(process.env), json === true));
+  .action(async ({ json }: { json?: true }) =>
+    (await import('./commands/imports.ts')).listImports(await config(), json === true),
+  );
 imports
   .command('undo')
   .argument('<id>', 'the import, such as cow-alliances-4-1')
   .description('withdraw what an import loaded, and retract the statements that nothing else supports')
-  .action((id: string) => undoImport(readConfig(process.env), id));
+  .action(async (id: string) => (await import('./commands/imports.ts')).undoImport(await config(), id));
 
 try {
   await program.parseAsync();

@@ -4,6 +4,7 @@ import type { Graph } from '../neo4j/Graph.ts';
 import { readQueries } from '../neo4j/queries.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import type { SeedText } from '../import/seedLoads.ts';
 import { checkAnswers } from '../record/checkAnswers.ts';
 import { checkHashes } from '../record/checkHashes.ts';
 import type { Fault } from '../model/Fault.ts';
@@ -15,9 +16,9 @@ import { note, say } from './output/say.ts';
 
 /** Prints every fault of the graph, with its place in the files of these folders; with a fault, the exit code is 1. */
 export async function check(config: Config, folders: readonly string[] = []): Promise<void> {
-  const files = await filesOf([SEED, ...folders]);
+  const texts = await textsIn([SEED, ...folders]);
   const { lines, remarks } = await withGraph(config, async (graph) =>
-    placed(graph, files, [
+    placed(graph, texts, [
       ...(await runChecks(graph)),
       ...(await checkHashes(graph, new Texts(config.texts))),
       // No file brought what was derived.
@@ -49,18 +50,15 @@ export async function runChecks(graph: Graph): Promise<Fault[]> {
   return faults;
 }
 
+async function textsIn(folders: readonly string[]): Promise<ReadonlyMap<string, SeedText>> {
+  const texts = await Promise.all(folders.map((folder) => readSeed(folder)));
+  return new Map(texts.flat().map((text) => [`${text.folder}/${text.name}`, text]));
+}
+
 /** A seed file as it is now: what it brings, or why it can't be read. */
 type File = Load | DataError;
 
-async function filesOf(folders: readonly string[]): Promise<ReadonlyMap<string, File>> {
-  const files = new Map<string, File>();
-  for (const folder of folders) {
-    for (const text of await readSeed(folder)) files.set(`${text.folder}/${text.name}`, fileOf(text));
-  }
-  return files;
-}
-
-function fileOf(text: Parameters<typeof seedLoads>[0][number]): File {
+function fileOf(text: SeedText): File {
   try {
     return seedLoads([text], null)[0]!;
   } catch (error) {
@@ -72,13 +70,15 @@ function fileOf(text: Parameters<typeof seedLoads>[0][number]): File {
 /** Puts the lines that a fault comes from before it; the remarks say where lines are missing or may be wrong. */
 async function placed(
   graph: Graph,
-  files: ReadonlyMap<string, File>,
+  texts: ReadonlyMap<string, SeedText>,
   faults: readonly Fault[],
 ): Promise<{ lines: string[]; remarks: ReadonlySet<string> }> {
   const { name, text } = writes.broughtBy;
   const ids = [...new Set(faults.flatMap(({ about }) => about))];
   const rows = (await graph.read([name], text, { ids })) as unknown as readonly Brought[];
   const brought = Map.groupBy(rows, ({ id }) => id);
+  const named = [...new Set(rows.map(({ load }) => load))].filter((load) => texts.has(load));
+  const files = new Map(named.map((load) => [load, fileOf(texts.get(load)!)]));
   const remarks = new Set<string>();
   const lines = faults.map(({ reason, about }) => {
     const places = about.flatMap((id) => brought.get(id) ?? []).map((row) => placeOf(row, files, remarks));

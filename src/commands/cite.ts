@@ -6,10 +6,9 @@ import type { Config } from '../config/config.ts';
 import { DataError, StartError } from '../config/errors.ts';
 import { nearest } from '../import/nearest.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
+import type { SeedText } from '../import/seedLoads.ts';
 import { locate } from '../import/locate.ts';
 import type { DocumentRecord } from '../model/records.ts';
-import { knownEntities } from './seed.ts';
-import { withGraph } from './withGraph.ts';
 import { say } from './output/say.ts';
 
 /** Several places in one call, each in quotation marks: `7 | the words`. */
@@ -63,13 +62,26 @@ function readPlaces(given: readonly string[]): [lines: string, words: string][] 
 
 /** The file of a document that is declared in a folder or in the graph. */
 async function fileOf(config: Config, folder: string, document: string): Promise<string> {
-  const declared = seedLoads(await readSeed(folder), null).flatMap((load) => load.documents);
-  const own = declared.find(({ id }) => id === document);
+  const texts = await readSeed(folder);
+  const own = documentsIn(texts.filter(({ text }) => text.includes(document))).find(
+    ({ id }) => id === document,
+  );
   if (own !== undefined && own.file !== null) return own.file;
+  // Hardly ever needed, unlike the driver of the database, which takes long to load.
+  const [{ withGraph }, { knownEntities }] = await Promise.all([
+    import('./withGraph.ts'),
+    import('./seed.ts'),
+  ]);
   const known = await withGraph(config, knownEntities);
   const file = known.get(document)?.file;
   if (file !== null && file !== undefined) return file;
-  throw new DataError([await howToRegister(config.texts!, document, [...declared, ...known.values()])]);
+  throw new DataError([
+    await howToRegister(config.texts!, document, [...documentsIn(texts), ...known.values()]),
+  ]);
+}
+
+function documentsIn(texts: readonly SeedText[]): DocumentRecord[] {
+  return seedLoads(texts, null).flatMap(({ documents }) => documents);
 }
 
 async function howToRegister(

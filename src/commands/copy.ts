@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { copyGraph } from '../sandbox/copyGraph.ts';
+import { readPort } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import { claimPort } from '../localNeo4j/claimPort.ts';
 import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
@@ -12,7 +13,8 @@ import { stopSignal } from './stopSignal.ts';
 import { note, say } from './output/say.ts';
 
 /** Runs a second Neo4j with a read-only copy of the graph, until it is stopped. */
-export async function copy(config: Config, port: number): Promise<void> {
+export async function copy(config: Config, givenPort: string): Promise<void> {
+  const port = readPort('--port', givenPort);
   const stop = stopSignal();
   await claimPort(port, '--port');
   // Nobody is to be answered by half a copy: where it will be asked, it answers only when it is whole.

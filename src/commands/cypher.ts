@@ -9,9 +9,10 @@ import { tableOf } from './output/table.ts';
 import type { Config } from '../config/config.ts';
 import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { DataError } from '../config/errors.ts';
-import { questionOf, readQueries, readSources } from '../neo4j/queries.ts';
+import { readQueries } from '../neo4j/queries.ts';
 import { kindOf } from '../model/kinds.ts';
-import { note, print, say } from './output/say.ts';
+import { endWithReader } from './output/endWithReader.ts';
+import { note, print } from './output/say.ts';
 
 export interface CypherOptions {
   readonly param?: readonly string[];
@@ -27,30 +28,6 @@ export interface CypherOptions {
 interface Asked {
   readonly text: string;
   readonly parameters: Parameters;
-}
-
-/** Lists the questions of cypher/analysis, each with what it takes. */
-export function listQuestions(): void {
-  endWithReader();
-  for (const { name, description, parameters, optional } of readQueries('analysis').values()) {
-    const takes = [...parameters.keys()].map((one) => (optional.has(one) ? `[${one}]` : one)).join(' ');
-    say([name, takes].filter((part) => part !== '').join(' '));
-    say(`    ${questionOf(description)}`);
-  }
-}
-
-/**
- * Prints a statement by which the service asks the graph or writes to it, with its header, and with all in it that its file
- * includes.
- *
- * @throws {DataError} if there is none of that name
- */
-export function showStatement(name: string): void {
-  endWithReader();
-  const source = readSources('read').get(name) ?? readSources('write').get(name);
-  if (source === undefined)
-    throw new DataError([`Neither cypher/read nor cypher/write has a statement ${name}`]);
-  print(source);
 }
 
 /** Asks a question of the library, or a text of the analyst's own, and prints the answer. */
@@ -134,12 +111,4 @@ async function sayWhatIsUnknown(sandbox: CypherSandbox, parameters: Asked['param
     { parameters: { ids: { type: 'LIST<STRING>', value: ids } } },
   );
   note(rows.length === 0 ? 'No rows.' : `No rows: there is no entity ${rows.flat().join(', ')}.`);
-}
-
-/** A reader such as `head` may have seen enough. */
-function endWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
 }

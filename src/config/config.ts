@@ -2,14 +2,16 @@ import { z } from 'zod';
 
 import { hashOf, SCOPES } from './clients.ts';
 import type { KnownClient, Scope } from './clients.ts';
-import { LOG_LEVELS } from './createLog.ts';
-import type { LogLevel } from './createLog.ts';
 import { StartError } from './errors.ts';
 import { explainAllowed } from './explainAllowed.ts';
 import type { Address } from './Address.ts';
 import { isLoopback } from './isLoopback.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const port = z.coerce.number().int().min(0).max(65_535);
 

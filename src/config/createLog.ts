@@ -1,9 +1,7 @@
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import type { LogLevel } from './config.ts';
 
 /** The log: a line of JSON each on standard error. Neither bodies nor variables nor headers are ever written to it. */
 export function createLog(level: LogLevel = 'warn'): Logger {

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+// The whole of graphql would take the command line a sixth of the time that it has to start.
+import { GraphQLError } from 'graphql/error/GraphQLError.js';
 
 /**
  * Every error that a person is meant to read.

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { DataError } from '../../src/config/errors.ts';
 import { importTable, openTables } from '../../src/import/tables/importTable.ts';
-import type { ImporterName, TableReport } from '../../src/import/tables/importTable.ts';
+import type { TableReport } from '../../src/import/tables/importTable.ts';
+import type { ImporterName } from '../../src/import/tables/importers.ts';
 import { cypher, graph } from '../setup/graph.ts';
 
 /** The hand-made tables: the publishers' formats, and invented states. */

@@ -4,10 +4,8 @@ import type { Load } from '../../model/records.ts';
 import { expectKin } from '../expectKin.ts';
 import { writeLoad } from '../../record/writeLoad.ts';
 import type { LoadReport } from '../../record/writeLoad.ts';
-import { atopAlliances, atopMembers } from './atop.ts';
-import { alliancesByMember } from './cowAlliances.ts';
-import { organizations, stateYears } from './cowIgo.ts';
-import { countryCodes, stateList } from './cowStates.ts';
+import { IMPORTERS } from './importers.ts';
+import type { ImporterName } from './importers.ts';
 import { KnownEntities } from './KnownEntities.ts';
 import { inspectTable } from './readTable.ts';
 import type { TableFile } from './readTable.ts';
@@ -15,25 +13,9 @@ import { forEachRow, readHeader } from './Table.ts';
 import type { Header } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
 import type { TableLoad } from './TableLoad.ts';
-import { gleditschWard, unNames } from './stateCodes.ts';
-import { formerCodes, territories } from './territories.ts';
-import { bases, troops } from './usTroops.ts';
-
-/** The data sets that can be imported, each with the tables of it that are read. */
-export const IMPORTERS = {
-  'cow-states': [stateList, countryCodes],
-  'cow-alliances': [alliancesByMember],
-  atop: [atopMembers, atopAlliances],
-  'cow-igo': [organizations, stateYears],
-  'us-troops': [troops, bases],
-  territories: [territories, formerCodes],
-  'state-codes': [gleditschWard, unNames],
-} as const satisfies Record<string, readonly TableKind[]>;
 
 /** The hash of an import that was undone: of no file. */
 export const UNDONE = 'undone';
-
-export type ImporterName = keyof typeof IMPORTERS;
 
 /** A file of which the kind is known; its rows haven't been read yet. */
 export interface Table {
