@@ -7,6 +7,7 @@ export const writes = queriesNamed('write', [
   'broughtBy',
   'claims',
   'claimsOfEntity',
+  'createEvidence',
   'createIdentifiers',
   'createNames',
   'createObligations',

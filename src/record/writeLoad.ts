@@ -59,7 +59,7 @@ export async function writeLoad(
         ...revisions.statements(),
       ]),
     ];
-    const changed = await setStatementDetails(transaction, load, touched);
+    const changed = await setStatementDetails(transaction, load, touched, recorded);
     const states = await transaction.run(writes.refreshStatements, { ids: touched, strength: MODALITIES });
     noteRewordings(states, changed, recorded, revisions);
     const retracted = noteRetractions(states, revisions);
@@ -170,12 +170,16 @@ async function setStatementDetails(
   transaction: Transaction,
   load: Load,
   ids: readonly string[],
+  recorded: ReadonlySet<string>,
 ): Promise<ReadonlySet<unknown>> {
   const claimed = new Map(load.statements.map((statement) => [statement.id, statement]));
-  const rows = ids.map((id) => {
-    const { concerns, refersTo } = claimed.get(id) ?? {};
-    return { id, details: concerns === undefined ? null : [...concerns, ...(refersTo ? [refersTo] : [])] };
-  });
+  const rows = ids
+    .map((id) => {
+      const { concerns, refersTo } = claimed.get(id) ?? {};
+      return { id, details: concerns === undefined ? null : [...concerns, ...(refersTo ? [refersTo] : [])] };
+    })
+    // A new statement has no details that may have to be removed. In tables, most statements are new and have none to add.
+    .filter(({ id, details }) => !recorded.has(id) || (details ?? []).length > 0);
   const changed = await transaction.run(writes.setStatementDetails, { load: load.id, rows });
   return new Set(changed.map(({ id }) => id));
 }
@@ -190,11 +194,12 @@ async function addEvidence(
   const ids = load.evidence.map(({ id }) => id);
   const known = await transaction.run(writes.evidenceStates, { ids });
   const live = new Set(known.filter(({ withdrawn }) => withdrawn === false).map(({ id }) => id as string));
-  const merged = await transaction.run(writes.mergeEvidence, { load: load.id, rows: load.evidence });
-  expectAll(load, load.evidence, merged);
   const before = new Set(known.map(({ id }) => id));
+  const fresh = load.evidence.filter(({ id }) => !before.has(id));
+  expectAll(load, fresh, await transaction.run(writes.createEvidence, { load: load.id, rows: fresh }));
+  const again = load.evidence.filter(({ id }) => before.has(id));
   noteWordsOfEvidence(
-    merged.filter(({ id }) => before.has(id)),
+    await transaction.run(writes.mergeEvidence, { load: load.id, rows: again }),
     revisions,
   );
   const added = load.evidence.filter(({ id }) => !live.has(id));

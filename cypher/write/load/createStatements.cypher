@@ -9,20 +9,21 @@ MATCH (subject:Entity {id: row.subject})
 OPTIONAL MATCH (object:Entity {id: row.object})
 WITH row, subject, object
 WHERE row.object IS NULL OR object IS NOT NULL
-CREATE (statement:Statement {id: row.id})
-SET
-  statement.group = row.group,
-  statement.predicate = row.predicate,
-  statement.value = row.value,
-  statement.language = row.language,
-  statement.role = row.role,
-  statement.meaning = row.meaning,
-  statement.obligations = CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
-  statement.key = row.key,
-  /*include setBounds(statement)*/,
-  statement.recordedBy = $load,
-  statement.rank = 'NORMAL',
-  statement.retracted = false
+CREATE (statement:Statement {
+  id: row.id,
+  group: row.group,
+  predicate: row.predicate,
+  value: row.value,
+  language: row.language,
+  role: row.role,
+  meaning: row.meaning,
+  obligations: CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
+  key: row.key,
+  /*include boundsOfRow*/,
+  recordedBy: $load,
+  rank: 'NORMAL',
+  retracted: false
+})
 CREATE (statement)-[:HAS_SUBJECT]->(subject)
 FOREACH (one IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (statement)-[:HAS_OBJECT]->(one))
 RETURN statement.id AS id

@@ -16,24 +16,30 @@
 UNWIND $ids AS id
 MATCH (statement:Statement {id: id})
 CALL (statement) {
-  OPTIONAL MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {withdrawn: false, stance: 'SUPPORTS'})
-  OPTIONAL MATCH (evidence)-[:CITES]->(document:Document)
-  WITH statement, evidence, document.id AS document, [i IN range(0, size($strength) - 1) WHERE $strength[i] = evidence.modality][0] AS strength
-  WITH statement, collect({strength: strength, document: document, vouchedOn: evidence.vouchedOn}) AS all, min(strength) AS strongest
-  RETURN
-    $strength[strongest] AS modality,
-    size(COLLECT { UNWIND all AS one WITH one WHERE one.strength = strongest AND one.document IS NOT NULL RETURN DISTINCT one.document }) AS sources,
-    [one IN all WHERE one.strength = strongest AND one.vouchedOn IS NOT NULL | one.vouchedOn] AS vouched
+  MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {withdrawn: false})-[:CITES]->(document:Document)
+  RETURN collect({
+    node: evidence,
+    document: document.id,
+    strength: CASE evidence.stance WHEN 'SUPPORTS' THEN [i IN range(0, size($strength) - 1) WHERE $strength[i] = evidence.modality][0] END,
+    vouchedOn: evidence.vouchedOn,
+    hasWords: coalesce(evidence.content, evidence.condition) IS NOT NULL
+  }) AS live
 }
-WITH statement, modality, sources, COLLECT { UNWIND vouched AS day RETURN day ORDER BY day } AS vouched
-CALL (statement, modality) {
-  OPTIONAL MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {withdrawn: false})-[:CITES]->(document:Document)
-  WHERE coalesce(evidence.content, evidence.condition) IS NOT NULL AND coalesce(evidence.modality = modality, true)
-  WITH statement, evidence, document
+WITH statement, live, reduce(least = null, one IN live | CASE WHEN one.strength >= least THEN least ELSE coalesce(one.strength, least) END) AS strongest
+WITH statement, live, strongest, [one IN live WHERE one.strength = strongest] AS supporting
+WITH
+  statement,
+  live,
+  $strength[strongest] AS modality,
+  size(reduce(all = [], one IN supporting | CASE WHEN one.document IN all THEN all ELSE all + one.document END)) AS sources,
+  COLLECT { UNWIND supporting AS one WITH one.vouchedOn AS day WHERE day IS NOT NULL RETURN day ORDER BY day } AS vouched
+CALL (statement, live, modality) {
+  UNWIND [one IN live WHERE one.hasWords AND coalesce(one.node.modality = modality, true)] AS one
+  WITH statement, one.node AS evidence, one.document AS document
   ORDER BY
     evidence.stance DESC,
     EXISTS { (evidence)-[:BROUGHT_BY]->(:Load {id: statement.recordedBy}) } DESC,
-    document.id,
+    document,
     evidence.firstLine,
     evidence.start,
     evidence.place,
@@ -47,7 +53,7 @@ WITH
   vouched,
   statement.content AS content,
   statement.condition AS condition,
-  EXISTS { (statement)-[:HAS_EVIDENCE]->(:Evidence {withdrawn: false}) } AS supported,
+  size(live) > 0 AS supported,
   ownContent,
   ownCondition
 WITH
