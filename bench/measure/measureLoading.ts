@@ -64,8 +64,8 @@ WITH DISTINCT 1 AS done
 MATCH (node:Bare) DETACH DELETE node
 WITH DISTINCT 1 AS done
 MATCH (entity:Entity) WHERE entity.declaredBy STARTS WITH 'synthetic-${WORLD}-'
-OPTIONAL MATCH (entity)-[:NAMED|IDENTIFIED_BY]->(label)
-DETACH DELETE entity, label`;
+OPTIONAL MATCH (entity)-[:NAMED|IDENTIFIED_BY|LASTED]->(part)
+DETACH DELETE entity, part`;
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();

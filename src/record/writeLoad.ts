@@ -38,14 +38,16 @@ export async function writeLoad(
     await transaction.run(writes.lockGraph);
     const [before] = await transaction.run(writes.loadById, { id: load.id });
     if (before?.sha256 === load.sha256 && before.model === MODEL) return unchanged(load.id);
+    // What was never loaded has nothing to take back, which would have to be looked for in the whole graph.
+    const isNew = before === undefined;
     await transaction.run(writes.beginLoad, { id: load.id });
-    await writeEntities(transaction, load);
+    await writeEntities(transaction, load, isNew);
 
     const revisions = new RevisionLog();
     const recorded = await recordStatements(transaction, load, revisions);
     const added = await addEvidence(transaction, load, recorded, revisions);
-    const ranked = await transaction.run(writes.rankedBy, { load: load.id });
-    const dropped = await withdrawEvidence(transaction, load, revisions);
+    const ranked = isNew ? [] : await transaction.run(writes.rankedBy, { load: load.id });
+    const dropped = isNew ? [] : await withdrawEvidence(transaction, load, revisions);
     await applyRanks(
       transaction,
       load,
@@ -93,10 +95,11 @@ function unchanged(id: string): LoadReport {
   };
 }
 
-async function writeEntities(transaction: Transaction, load: Load): Promise<void> {
+async function writeEntities(transaction: Transaction, load: Load, isNew: boolean): Promise<void> {
   const ids = load.entities.map(({ id }) => id);
   // A table only declares what nothing had declared when it was first imported.
-  if (load.table === undefined) await transaction.run(writes.releaseEntities, { load: load.id, kept: ids });
+  if (!isNew && load.table === undefined)
+    await transaction.run(writes.releaseEntities, { load: load.id, kept: ids });
   const known = await transaction.run(writes.entityStates, { ids });
   await transaction.run(writes.mergeEntities, {
     load: load.id,
@@ -108,7 +111,8 @@ async function writeEntities(transaction: Transaction, load: Load): Promise<void
   });
   await transaction.run(writes.mergeDocuments, { rows: load.documents });
   await transaction.run(writes.rewordEntities, { load: load.id, rows: rewordedEntities(load, known) });
-  await transaction.run(writes.replaceMentions, { load: load.id, rows: load.mentions });
+  if (!isNew || load.mentions.length > 0)
+    await transaction.run(writes.replaceMentions, { load: load.id, rows: load.mentions });
 }
 
 /** What there was of entities that this file names, describes or pins otherwise: the same rules as in mergeEntities and mergeDocuments. */
@@ -198,10 +202,7 @@ async function addEvidence(
   const fresh = load.evidence.filter(({ id }) => !before.has(id));
   expectAll(load, fresh, await transaction.run(writes.createEvidence, { load: load.id, rows: fresh }));
   const again = load.evidence.filter(({ id }) => before.has(id));
-  noteWordsOfEvidence(
-    await transaction.run(writes.mergeEvidence, { load: load.id, rows: again }),
-    revisions,
-  );
+  noteWordsOfEvidence(await transaction.run(writes.mergeEvidence, { load: load.id, rows: again }), revisions);
   const added = load.evidence.filter(({ id }) => !live.has(id));
   const restored = new Set<string>();
   for (const { id, statement } of added) {

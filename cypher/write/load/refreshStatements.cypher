@@ -32,7 +32,8 @@ WITH
   live,
   $strength[strongest] AS modality,
   size(reduce(all = [], one IN supporting | CASE WHEN one.document IN all THEN all ELSE all + one.document END)) AS sources,
-  COLLECT { UNWIND supporting AS one WITH one.vouchedOn AS day WHERE day IS NOT NULL RETURN day ORDER BY day } AS vouched
+  reduce(first = null, one IN supporting | CASE WHEN first <= one.vouchedOn THEN first ELSE coalesce(one.vouchedOn, first) END) AS vouchedMin,
+  reduce(last = null, one IN supporting | CASE WHEN last >= one.vouchedOn THEN last ELSE coalesce(one.vouchedOn, last) END) AS vouchedMax
 CALL (statement, live, modality) {
   UNWIND [one IN live WHERE one.hasWords AND coalesce(one.node.modality = modality, true)] AS one
   WITH statement, one.node AS evidence, one.document AS document
@@ -50,7 +51,8 @@ WITH
   statement,
   modality,
   sources,
-  vouched,
+  vouchedMin,
+  vouchedMax,
   statement.content AS content,
   statement.condition AS condition,
   size(live) > 0 AS supported,
@@ -66,8 +68,8 @@ SET
   statement.condition = newCondition,
   statement.modality = modality,
   statement.sources = sources,
-  statement.vouchedMin = vouched[0],
-  statement.vouchedMax = vouched[-1],
+  statement.vouchedMin = vouchedMin,
+  statement.vouchedMax = vouchedMax,
   statement.retracted = coalesce(statement.retractedByHand, false) OR NOT supported
 RETURN
   statement.id AS id,
