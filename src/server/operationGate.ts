@@ -4,6 +4,7 @@ import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 
 import type { Context } from '../graphql/core/context.ts';
 import { RequestError } from '../config/errors.ts';
+import { JsonData } from '../graphql/execution/JsonData.ts';
 import type { Limits } from '../config/limits.ts';
 import type { Metrics } from './Metrics.ts';
 import { shapeOf } from '../graphql/limits/operationShape.ts';
@@ -167,6 +168,6 @@ function countsOf(data: unknown): { lists: number; objects: number; points: numb
       for (const inner of Object.values(value)) count(inner);
     }
   };
-  count(data);
+  count(data instanceof JsonData ? data.toJSON() : data);
   return { lists, objects, points: Math.ceil(lists + objects / 10) };
 }

@@ -21,10 +21,11 @@ import { RateLimiter } from './RateLimiter.ts';
 import { LOCAL } from '../config/clients.ts';
 import type { Client, KnownClient } from '../config/clients.ts';
 import { closeAfterAnswers, closeWhenStopping } from './closeWhenStopping.ts';
-import { compiledGateway } from './compiledGateway.ts';
+import { planGateway } from './planGateway.ts';
 import { contextFor } from '../graphql/core/context.ts';
 import type { Context } from '../graphql/core/context.ts';
 import { createLog } from '../config/createLog.ts';
+import { writeAnswer } from '../graphql/execution/JsonData.ts';
 import { executableSchema } from '../graphql/executableSchema.ts';
 import { explainCypher } from '../graphql/plugins/explainCypher.ts';
 import { formatError } from '../graphql/plugins/formatError.ts';
@@ -68,13 +69,14 @@ export function createApollo({
   metrics,
 }: ApolloOptions = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: compiledGateway(executableSchema),
+    gateway: planGateway(executableSchema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // No "Did you mean": the schema can be read by introspection, and guesses get no hints.
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
+    stringifyResult: (answer) => writeAnswer({ ...answer }),
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: 10_000,
     validationOptions: { maxErrors: MOST_ERRORS },

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 
 import type { Context } from '../graphql/core/context.ts';
 import { secondsToRetry, statusOf } from '../config/errors.ts';
+import { JsonData } from '../graphql/execution/JsonData.ts';
 import { MOST_ERRORS } from '../config/limits.ts';
 import type { Metrics } from './Metrics.ts';
 
@@ -73,5 +74,6 @@ function statusOfAnswer(data: unknown, codes: readonly string[]): number | undef
 }
 
 function isEmpty(data: unknown): boolean {
+  if (data instanceof JsonData) return data.isEmpty;
   return data === null || data === undefined || Object.values(data).every((value) => value === null);
 }

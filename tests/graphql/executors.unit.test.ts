@@ -14,7 +14,7 @@ import {
 import type { GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-import { compiledGateway } from '../../src/server/compiledGateway.ts';
+import { PlanExecutor } from '../../src/graphql/execution/PlanExecutor.ts';
 import { resolvers } from '../../src/graphql/resolvers.ts';
 import { typeDefs } from '../../src/graphql/core/schema.ts';
 import { randomOperation } from '../setup/randomOperation.ts';
@@ -123,7 +123,7 @@ function chance(text: string, among: number): boolean {
 describe('Whatever executes', () => {
   it('answers random operations as graphql-js does, however often they are asked', async () => {
     const schema = schemaOfFakes();
-    const { executor } = await compiledGateway(schema).load({} as never);
+    const plans = new PlanExecutor(schema);
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {
         const { query, variables } = randomOperation(g, schema, { values: VALUES, depth: 3 });
@@ -136,8 +136,7 @@ describe('Whatever executes', () => {
         // With one set of variables after the other: what was compiled for one must serve the other.
         for (let time = 0; time < 3; time += 1) {
           for (const [set, given] of variables.entries()) {
-            const request = { query, variables: given };
-            const result = await executor!({ document, queryHash: query, request, context: {} } as never);
+            const result = await plans.execute(document, undefined, given, {} as never);
             expect(JSON.stringify(result), `${query}\n${JSON.stringify(given)}`).toBe(right[set]);
           }
         }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { execute, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { compiledGateway } from '../../src/server/compiledGateway.ts';
+import { PlanExecutor } from '../../src/graphql/execution/PlanExecutor.ts';
 import { contextFor } from '../../src/graphql/core/context.ts';
 import type { Context } from '../../src/graphql/core/context.ts';
 import { executableSchema as schema } from '../../src/graphql/executableSchema.ts';
@@ -23,7 +23,7 @@ describe('Whatever executes, on the seed', () => {
   beforeAll(seedGraph);
 
   it('answers random operations as graphql-js does, however often they are asked', async () => {
-    const { executor } = await compiledGateway(schema).load({} as never);
+    const plans = new PlanExecutor(schema);
     const context = () => contextFor(graph, new Texts(undefined));
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {
@@ -34,10 +34,8 @@ describe('Whatever executes, on the seed', () => {
           const first = context();
           const right = await execute({ schema, document, variableValues: given, contextValue: first });
           for (let time = 0; time < 3; time += 1) {
-            const request = { query, variables: given };
             const again = context();
-            const asked = { document, queryHash: query, request, context: again };
-            const result = await executor!(asked as never);
+            const result = await plans.execute(document, undefined, given, again);
             expect(JSON.stringify(result), `${query}\n${JSON.stringify(given)}`).toBe(JSON.stringify(right));
             expect({ query, statements: statementsOf(again) }).toEqual({
               query,
