@@ -8,7 +8,7 @@ import express from 'express';
 import { contextFor } from '../../src/graphql/core/context.ts';
 import type { Context } from '../../src/graphql/core/context.ts';
 import { Answers, batchedReads } from '../../src/neo4j/batch.ts';
-import type { AnswerRow, LoadRequest } from '../../src/neo4j/batch.ts';
+import type { Answer, LoadRequest } from '../../src/neo4j/batch.ts';
 import { Graph } from '../../src/neo4j/Graph.ts';
 import { LIMITS } from '../../src/config/limits.ts';
 import { loadersOver } from '../../src/loaders/loaders.ts';
@@ -32,7 +32,7 @@ if (which === 'naive') {
   tellUrl(`${url}/graphql`);
 }
 
-type Reads = DataLoader<LoadRequest, readonly AnswerRow[]>;
+type Reads = DataLoader<LoadRequest, Answer>;
 
 /** The same service over other reads. */
 async function serveWith(reads: () => Reads): Promise<void> {
@@ -50,13 +50,19 @@ async function serveWith(reads: () => Reads): Promise<void> {
   );
 }
 
-/** Each ask a round trip of its own, also if it has been asked before. */
+/** Each entity of a request is a round trip of its own, also if it has been asked about before. */
 function naiveReads(): Reads {
+  const readOne = async (prepared: LoadRequest['prepared'], id: string): Promise<Answer[number]> =>
+    (await batchedReads(graph, () => {}).load({ prepared, ids: [id] }))[0]!;
   return new DataLoader(
-    ([ask]) =>
-      batchedReads(graph, () => {})
-        .load(ask!)
-        .then((rows) => [rows]),
+    async ([request]) => {
+      const { prepared, ids } = request!;
+      return [
+        ids === undefined
+          ? await batchedReads(graph, () => {}).load(request!)
+          : await Promise.all(ids.map((id) => readOne(prepared, id))),
+      ];
+    },
     {
       batch: false,
       cache: false,

@@ -5,7 +5,7 @@ import type { PageArguments } from '../loaders/connection.ts';
 import type { Context } from './core/context.ts';
 import { RequestError } from '../config/errors.ts';
 import type { ConnectionParent, EntityParent } from '../loaders/rows.ts';
-import type { EntityFilter, EntityOrder, QueryResolvers } from './core/schema.generated.ts';
+import type { EntityFilter, EntityOrder, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
 import { KIND_TABLE, kindOf } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
@@ -13,17 +13,16 @@ import { dayOfOperation } from './core/asOf.ts';
 import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
-import { selectedBy, entitiesIn } from './core/fieldsOf.ts';
+import { levelField } from './execution/levelField.ts';
 import { impactOf } from './impact/Impact.ts';
 import { dyad } from './dyad/Dyad.ts';
 import { nodeById } from './Node.ts';
 import { paths } from './paths/paths.ts';
-import { listsAhead } from './relationship/relationships.ts';
 import { search, searchStatements } from './search/search.ts';
 import { statementsPage } from './statement/statementsPage.ts';
 import { subgraph } from './subgraph/subgraph.ts';
 import { entityFilter } from './entity/entityFilter.ts';
-import { entityOn } from './entity/entities.ts';
+import { referToEntities } from './entity/entities.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
@@ -34,15 +33,12 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => nodeById(load, id, day)));
   },
 
-  entity: async (_root, { id, asOf }, context, info) => {
+  entity: levelField((_roots: readonly unknown[], { id, asOf }: QueryEntityArgs, { load }: Context, info) => {
     const day = dayOfOperation(asOf, info);
-    if (kindOf(id) === undefined) return entityByIdentifierOn(id, day, context.load);
-    const ahead = listsAhead(selectedBy(info), context, info);
-    const asked = ahead.ask([{ id, asOf: day }]);
-    const entity = await entityOn(context.load, id, day);
-    if (ahead.complete) await asked;
-    return entity;
-  },
+    return kindOf(id) === undefined
+      ? Promise.all([entityByIdentifierOn(id, day, load)])
+      : referToEntities(load, [{ id, asOf: day }]);
+  }),
 
   entities: entities('Entity'),
   ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, entities(label)])),
@@ -90,16 +86,12 @@ function entities(label: string) {
       asOf: day,
     });
     const { load } = context;
-    const connection = await connectionOf(
+    return connectionOf(
       load.entities(day, request, only),
       request,
       (row) => ({ node: { ...row, asOf: day } }),
       () => load.entityCount(day, only),
     );
-    const ahead = listsAhead(entitiesIn(selectedBy(info), info.fragments), context, info);
-    const asked = ahead.ask(connection.edges.map(({ node }) => node as EntityParent));
-    if (ahead.complete) await asked;
-    return connection;
   };
 }
 

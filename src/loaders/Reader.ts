@@ -2,8 +2,8 @@ import type DataLoader from 'dataloader';
 
 import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { PageRequest, Position } from './connection.ts';
-import { rowsOf, prepareQuery } from '../neo4j/batch.ts';
-import type { AnswerRow, LoadRequest, PreparedQuery } from '../neo4j/batch.ts';
+import { prepareQuery } from '../neo4j/batch.ts';
+import type { Answer, LoadRequest, PreparedQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant, Query } from '../neo4j/queries.ts';
 import type { EntityRow, StatementRow } from './rows.ts';
@@ -39,9 +39,6 @@ export interface EvidenceShown {
   readonly documents: boolean;
 }
 
-/** A statement's columns as `statementById` has them, and then its evidence as `evidenceOfStatement` has it. */
-export type SourceList = readonly [id: string, ...columns: unknown[], evidence: unknown];
-
 /** What a question is about; the `id` is that of the entity it is asked about. */
 export type Key = PreparedQuery['key'] & { readonly id?: string };
 
@@ -61,9 +58,11 @@ export const BY_ID = {
 export type Reader = ReturnType<typeof readerOver>;
 
 /** The ways in which the loaders ask: all that is asked in one tick is one round trip. */
-export function readerOver(batch: DataLoader<LoadRequest, readonly AnswerRow[]>) {
+export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
+  const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) =>
+    (ids.length === 0 ? [] : await batch.load({ prepared, ids })) as readonly (readonly T[])[];
   const load = async <T>(prepared: PreparedQuery, id?: string): Promise<readonly T[]> =>
-    (await batch.load(id === undefined ? { prepared } : { prepared, id })) as readonly T[];
+    (await batch.load(id === undefined ? { prepared } : { prepared, ids: [id] }))[0] as readonly T[];
   const many = <T>(
     query: Query,
     { id, ...key }: Key,
@@ -87,33 +86,49 @@ export function readerOver(batch: DataLoader<LoadRequest, readonly AnswerRow[]>)
   ): Promise<readonly Positioned<T>[]> =>
     load(prepareQuery(query, { ...key, after }, { ...parameters, limit }, { ...variant, order }), id);
 
+  /** Reads by id what hasn't been read yet in this request. */
+  const byId = <T extends { readonly id: string }>(prepared: PreparedQuery) => {
+    const known = new Map<string, T>();
+    const read = async (ids: readonly string[]): Promise<readonly (T | null)[]> => {
+      const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+      for (const [index, [row]] of (await loadLevel<T>(prepared, unknown)).entries()) {
+        if (row !== undefined) known.set(unknown[index]!, row);
+      }
+      return ids.map((id) => known.get(id) ?? null);
+    };
+    const keep = (rows: readonly T[]): void => {
+      for (const row of rows) known.set(row.id, row);
+    };
+    return { read, keep };
+  };
+  const [entities, statements] = [
+    byId<EntityRow>(BY_ID.entity),
+    byId<StatementRow>(BY_ID.statement),
+  ];
+
   // What a list brought along needn't be asked for again by id.
   const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
-    for (const row of rows)
-      batch.prime({ prepared: BY_ID.entity, id: entityOf(row).id }, [{ ...entityOf(row) }]);
+    entities.keep(rows.map(entityOf));
     return rows;
   };
   const keepStatements = <T extends StatementRow>(rows: readonly T[]): readonly T[] => {
-    for (const row of rows)
-      batch.prime({ prepared: BY_ID.statement, id: row.id }, [{ ...(row as StatementRow) }]);
+    statements.keep(rows);
     return rows;
   };
-  const keepSources = (sources: readonly SourceList[], shown: EvidenceShown): void => {
-    const prepared = preparedEvidence(shown);
-    for (const [id, ...columns] of sources) {
-      batch.prime({ prepared, id }, rowsOf(reads.evidenceOfStatement, columns.pop()));
-      batch.prime({ prepared: BY_ID.statement, id }, rowsOf(reads.statementById, [[id, ...columns]]));
-    }
+
+  return {
+    load,
+    loadLevel,
+    many,
+    one,
+    counted,
+    count,
+    page,
+    entitiesById: entities.read,
+    statementsById: statements.read,
+    keepEntities,
+    keepStatements,
   };
-
-  return { load, many, one, counted, count, page, keepEntities, keepStatements, keepSources };
-}
-
-export function preparedEvidence({
-  request: { after, limit, order },
-  documents,
-}: EvidenceShown): PreparedQuery {
-  return prepareQuery(reads.evidenceOfStatement, { after, documents }, { limit }, { order });
 }
 
 /** What of a filter goes into the text, and what into its parameters. */

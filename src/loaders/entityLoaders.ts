@@ -1,13 +1,14 @@
 import { reads } from './reads.ts';
-import { BY_ID, split } from './Reader.ts';
+import { split } from './Reader.ts';
 import type { EntityFilter, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
 
 /** Entities, by id, code or list. */
-export function entityLoaders({ load, many, count, page, keepEntities }: Reader) {
+export function entityLoaders({ entitiesById, many, count, page, keepEntities }: Reader) {
   return {
-    entityById: async (id: string) => (await load<EntityRow>(BY_ID.entity, id))[0] ?? null,
+    entitiesById,
+    entityById: async (id: string) => (await entitiesById([id]))[0]!,
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 
-import type { AnswerRow, LoadRequest } from '../neo4j/batch.ts';
+import type { Answer, LoadRequest } from '../neo4j/batch.ts';
 import { entityLoaders } from './entityLoaders.ts';
 import { relationshipLoaders } from './relationshipLoaders.ts';
 import { statementLoaders } from './statementLoaders.ts';
@@ -17,7 +17,7 @@ import { readerOver } from './Reader.ts';
 export type Loaders = ReturnType<typeof loadersOver>;
 
 /** What a request can ask of the graph; all that is asked in one tick is one round trip. */
-export function loadersOver(batch: DataLoader<LoadRequest, readonly AnswerRow[]>) {
+export function loadersOver(batch: DataLoader<LoadRequest, Answer>) {
   const reader = readerOver(batch);
   return {
     ...entityLoaders(reader),

@@ -2,14 +2,7 @@ import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant } from '../neo4j/queries.ts';
 import { ANY_PATTERN, BY_ID } from './Reader.ts';
-import type {
-  EvidenceShown,
-  Positioned,
-  Reader,
-  SourceList,
-  EntityConditions,
-  TypeFilter,
-} from './Reader.ts';
+import type { EntityConditions, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
@@ -31,40 +24,41 @@ interface RelationshipCountRow {
 
 /** What is shown of a list beside the ids and names of its entities. */
 export interface ListShown {
-  /** Fields of the relationships themselves. */
   readonly relationships: boolean;
+  /** Role, meaning and obligations of the relationships. */
+  readonly terms: boolean;
+  /** The days of the relationships. */
+  readonly days: boolean;
   /** The ends of the relationships, or their statements. */
   readonly ends: boolean;
   /** Further fields of the entities. */
   readonly entities: boolean;
+  /** Where the rows stand, for cursors. */
+  readonly positions: boolean;
 }
 
 /** A relationship of the entity asked about, and the entity at the other end; of both only what is shown. */
 type ListedRelationship = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
 
-/** The statements behind a relationship; null where they aren't brought along. */
-type Sourced = { readonly sources: readonly SourceList[] | null };
-
 /** Relationships of an entity, and what obliges. */
-export function relationshipLoaders({ load, many, one, counted, keepEntities, keepSources }: Reader) {
+export function relationshipLoaders({ loadLevel, many, one, counted, keepEntities }: Reader) {
   return {
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
-    obligationsOfRelationship: (id: string) => load<ObligationDays>(BY_ID.obligations, id),
-    /** The same list of any number of entities: the query is prepared once, and loaded for each. */
-    relationshipsOfEntity: (
+    obligationsOfRelationships: (ids: readonly string[]) =>
+      loadLevel<ObligationDays>(BY_ID.obligations, ids),
+    /** The same list of any number of entities. */
+    relationshipLists: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,
       { pattern, ...parameters }: RelationshipFilter,
       shown: ListShown,
-      evidence: EvidenceShown | null,
     ) => {
       const list = prepareQuery(
         reads.relationshipsOfEntity,
-        { asOf, after, ...shown, ...(evidence && { documents: evidence.documents }) },
-        { ...parameters, limit, evidence: evidence && evidence.request.limit },
-        { pattern, order, ...(evidence === null && { sources: false }) },
+        { asOf, after, ...shown },
+        { ...parameters, limit },
+        { pattern, order },
       );
-      const total = prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern });
       // The rows are dated in place: they aren't shared, and there may be thousands.
       const asEdge = (row: ListedRelationship): EdgeParent => {
         Object.assign(row.node, { asOf });
@@ -72,13 +66,13 @@ export function relationshipLoaders({ load, many, one, counted, keepEntities, ke
         return Object.assign(row, { scope }) as EdgeParent;
       };
       return {
-        edges: async (id: string): Promise<readonly EdgeParent[]> => {
-          const rows = await load<ListedRelationship & Sourced>(list, id);
-          if (shown.entities) keepEntities(rows, ({ node }) => node);
-          if (evidence !== null) for (const { sources } of rows) keepSources(sources!, evidence);
-          return rows.map(asEdge);
+        edges: async (ids: readonly string[]): Promise<readonly (readonly EdgeParent[])[]> => {
+          const lists = await loadLevel<ListedRelationship>(list, ids);
+          if (shown.entities) for (const rows of lists) keepEntities(rows, ({ node }) => node);
+          return lists.map((rows) => rows.map(asEdge));
         },
-        count: (id: string) => counted(total, id),
+        count: (id: string) =>
+          counted(prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern }), id),
       };
     },
     relationshipCountsByType: (

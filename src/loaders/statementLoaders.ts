@@ -2,7 +2,7 @@ import { PREDICATES } from '../model/predicates.ts';
 import { MODALITIES, RANKS } from '../model/records.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import { BY_ID, preparedEvidence, split } from './Reader.ts';
+import { split } from './Reader.ts';
 import type { EvidenceShown, Positioned, Reader, FilterParts } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, EvidenceRow, RevisionRow, StatementRow } from './rows.ts';
@@ -20,12 +20,22 @@ type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
 type MentionRow = { readonly lines: readonly number[]; readonly other: EntityRow };
 
 /** Statements, their evidence and revisions, and what documents mention. */
-export function statementLoaders({ load, many, one, count, page, keepEntities, keepStatements }: Reader) {
+export function statementLoaders({
+  loadLevel,
+  statementsById,
+  many,
+  one,
+  count,
+  page,
+  keepEntities,
+  keepStatements,
+}: Reader) {
   const mentioned = async (rows: Promise<readonly Positioned<MentionRow>[]>) =>
     keepEntities(await rows, (row) => row.other);
 
   return {
-    statementById: async (id: string) => (await load<StatementRow>(BY_ID.statement, id))[0] ?? null,
+    statementsById,
+    statementById: async (id: string) => (await statementsById([id]))[0]!,
     evidenceById: (id: string) => one<EvidenceRow>(reads.evidenceById, id),
     revisionsOfStatement: (id: string, known: string | null) =>
       many<RevisionRow>(reads.revisionsOfStatement, { id, known }),
@@ -52,21 +62,20 @@ export function statementLoaders({ load, many, one, count, page, keepEntities, k
       known === null
         ? count(reads.statementCountOfEntity, { id }, split(filter))
         : count(reads.statementCountOfEntityKnown, { id, known }, splitKnown(filter)),
-    /** The evidence of any number of statements: the query is prepared once, and loaded for each. */
-    evidenceOfStatements: (
+    /** The evidence of any number of statements. */
+    evidenceOfStatements: async (
+      ids: readonly string[],
       known: string | null,
-      shown: EvidenceShown,
-    ): ((id: string) => Promise<readonly Positioned<EvidenceRow>[]>) => {
+      { request: { after, limit, order }, documents }: EvidenceShown,
+    ): Promise<readonly (readonly Positioned<EvidenceRow>[])[]> => {
       if (known !== null) {
-        const { after, limit, order } = shown.request;
         const then = prepareQuery(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
-        return (id) => load(then, id);
+        return loadLevel(then, ids);
       }
-      const now = preparedEvidence(shown);
-      return async (id) => {
-        const rows = await load<Positioned<SourcedEvidenceRow>>(now, id);
-        return shown.documents ? keepEntities(rows, ({ source }) => source) : rows;
-      };
+      const now = prepareQuery(reads.evidenceOfStatement, { after, documents }, { limit }, { order });
+      const lists = await loadLevel<Positioned<SourcedEvidenceRow>>(now, ids);
+      if (documents) for (const rows of lists) keepEntities(rows, ({ source }) => source);
+      return lists;
     },
     evidenceCountOfStatement: (id: string, known: string | null) =>
       known === null

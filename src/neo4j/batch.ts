@@ -25,11 +25,11 @@ export interface PreparedQuery {
   readonly cacheKey: string;
 }
 
-/** What one field of one object needs, to be loaded together with all else that is requested in the same tick. */
+/** What one field of a level of objects needs, to be loaded together with all else that is requested in the same tick. */
 export interface LoadRequest {
   readonly prepared: PreparedQuery;
-  /** The entity that is asked about; none where the key says all. */
-  readonly id?: string;
+  /** The entities that are asked about; none where the key says all. */
+  readonly ids?: readonly string[];
 }
 
 /** Prepares a query, and computes its keys: once for all entities of a list, since that takes time. */
@@ -48,6 +48,9 @@ export function prepareQuery(
 /** A row of an answer, its columns named by the header of the statement. */
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
+/** The rows of each entity of a request, in order; of a request without entities, one list. */
+export type Answer = readonly (readonly AnswerRow[])[];
+
 /** One round trip, and how many entities each of its statements was asked about. */
 export interface BatchRun extends Run {
   readonly requests: readonly number[];
@@ -61,29 +64,51 @@ export function batchedReads(
   graph: Graph,
   observe: (run: BatchRun) => void,
   options: Omit<ReadOptions, 'observe'> = {},
-): DataLoader<LoadRequest, readonly AnswerRow[]> {
+): DataLoader<LoadRequest, Answer> {
   return new DataLoader((requests) => answerTogether(graph, requests, observe, options), {
     cacheKeyFn: (request) => request,
     cacheMap: new Answers(),
   });
 }
 
-/** The answers by the query's cache key and the entity's id: to join the two into one text takes longer, for thousands of requests. */
-export class Answers implements CacheMap<LoadRequest, Promise<readonly AnswerRow[]>> {
-  readonly #byCacheKey = new Map<string, Map<string | undefined, Promise<readonly AnswerRow[]>>>();
+/** The answers of one query. */
+interface AnswersOfQuery {
+  /** To requests about one entity, or about none. */
+  readonly single: Map<string | undefined, Promise<Answer>>;
+  /** To requests about several. */
+  readonly level: { readonly ids: readonly string[]; readonly answer: Promise<Answer> }[];
+}
 
-  get({ prepared, id }: LoadRequest): Promise<readonly AnswerRow[]> | undefined {
-    return this.#byCacheKey.get(prepared.cacheKey)?.get(id);
-  }
+/**
+ * The answers by the query's cache key. What was asked of a level is known of each of its entities, so that graphql-js, which asks of
+ * one after the other, doesn't ask again.
+ */
+export class Answers implements CacheMap<LoadRequest, Promise<Answer>> {
+  readonly #byCacheKey = new Map<string, AnswersOfQuery>();
 
-  set({ prepared, id }: LoadRequest, answer: Promise<readonly AnswerRow[]>): void {
+  get({ prepared, ids }: LoadRequest): Promise<Answer> | undefined {
     const known = this.#byCacheKey.get(prepared.cacheKey);
-    if (known === undefined) this.#byCacheKey.set(prepared.cacheKey, new Map([[id, answer]]));
-    else known.set(id, answer);
+    if (known === undefined) return undefined;
+    const { single, level } = known;
+    if (ids !== undefined && ids.length !== 1) {
+      return level.find((one) => one.ids.length === ids.length && one.ids.every((id, at) => id === ids[at]))
+        ?.answer;
+    }
+    const found = single.get(ids?.[0]);
+    if (found !== undefined || ids === undefined) return found;
+    const whole = level.find((one) => one.ids.includes(ids[0]!));
+    return whole?.answer.then((rows) => [rows[whole.ids.indexOf(ids[0]!)]!]);
   }
 
-  delete({ prepared, id }: LoadRequest): void {
-    this.#byCacheKey.get(prepared.cacheKey)?.delete(id);
+  set({ prepared, ids }: LoadRequest, answer: Promise<Answer>): void {
+    let known = this.#byCacheKey.get(prepared.cacheKey);
+    if (known === undefined) this.#byCacheKey.set(prepared.cacheKey, (known = { single: new Map(), level: [] }));
+    if (ids === undefined || ids.length === 1) known.single.set(ids?.[0], answer);
+    else known.level.push({ ids, answer });
+  }
+
+  delete({ prepared }: LoadRequest): void {
+    this.#byCacheKey.delete(prepared.cacheKey);
   }
 
   clear(): void {
@@ -96,28 +121,84 @@ async function answerTogether(
   requests: readonly LoadRequest[],
   observe: (run: BatchRun) => void,
   options: Omit<ReadOptions, 'observe'>,
-): Promise<readonly (readonly AnswerRow[])[]> {
-  const groups = [...Map.groupBy(requests.keys(), (index) => requests[index]!.prepared.groupKey).entries()]
+): Promise<readonly Answer[]> {
+  const groups = [...Map.groupBy(requests, ({ prepared }) => prepared.groupKey).entries()]
     // In the order of names, so that the same statements always make the same text, which the database has planned.
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, indexes]) => indexes);
+    .map(([, group]) => group);
   const parameters: Record<string, unknown> = {};
-  const places: Places = new Map();
-  for (const [part, indexes] of groups.entries()) {
-    const { query, parameters: shared } = requests[indexes[0]!]!.prepared;
-    const keys = takesIds(query) ? keysOfMany(requests, indexes, places) : keysOfEach(requests, indexes);
+  const questions: Question[] = [];
+  const sizes: number[] = [];
+  for (const [part, group] of groups.entries()) {
+    const { query, parameters: shared } = group[0]!.prepared;
+    const keys = questionsOf(group).map((question) => {
+      questions.push(question);
+      return { ...question.key, key: questions.length - 1 };
+    });
     for (const [name, value] of Object.entries(parametersFor(query, { ...shared, keys }))) {
       parameters[`${name}_${part}`] = value;
     }
+    sizes.push(group.reduce((sum, { ids }) => sum + (ids?.length ?? 1), 0));
   }
-  const prepared = groups.map(([first]) => requests[first!]!.prepared);
+  const prepared = groups.map(([first]) => first!.prepared);
   const { shown, sent } = textFor(prepared);
   const names = prepared.map(({ query }) => query.name);
   const records = await graph.read(names, sent, parameters, {
     ...options,
-    observe: (run) => observe({ ...run, text: shown, requests: groups.map(({ length }) => length) }),
+    observe: (run) => observe({ ...run, text: shown, requests: sizes }),
   });
-  return answersOf(requests, places, records);
+  for (const { key, id, rows } of records) {
+    const { query, answers } = questions[key as number]!;
+    answers.set((id as string | undefined) ?? null, rowsOf(query, rows));
+  }
+  const byRequest = new Map<LoadRequest, Question[]>();
+  for (const question of questions) {
+    for (const request of question.requests) {
+      const known = byRequest.get(request);
+      if (known === undefined) byRequest.set(request, [question]);
+      else known.push(question);
+    }
+  }
+  return requests.map((request) => {
+    const asked = byRequest.get(request)!;
+    if (!takesIds(request.prepared.query)) return asked.map(({ answers }) => answers.get(null) ?? []);
+    return request.ids!.map((id) => asked[0]!.answers.get(id) ?? []);
+  });
+}
+
+/** One key of a statement, and its answers. */
+interface Question {
+  readonly query: Query;
+  readonly key: Values;
+  readonly requests: readonly LoadRequest[];
+  /** The rows by the entity's id, if the key is about several; else under null. */
+  readonly answers: Map<string | null, readonly AnswerRow[]>;
+}
+
+/** Whether a key of a statement is about several entities at once, so that what they share is sent once. */
+function takesIds({ returns }: Query): boolean {
+  return returns.includes('id');
+}
+
+/** The keys of a statement: one for all entities where the query takes several, else one for each. */
+function questionsOf(group: readonly LoadRequest[]): Question[] {
+  const { query } = group[0]!.prepared;
+  if (takesIds(query)) {
+    return [...Map.groupBy(group, ({ prepared }) => prepared.cacheKey).values()].map((requests) => ({
+      query,
+      key: { ...requests[0]!.prepared.key, ids: [...new Set(requests.flatMap(({ ids }) => ids!))] },
+      requests,
+      answers: new Map<string | null, readonly AnswerRow[]>(),
+    }));
+  }
+  return group.flatMap((request) =>
+    (request.ids ?? [undefined]).map((id) => ({
+      query,
+      key: { ...request.prepared.key, ...(id !== undefined && { id }) },
+      requests: [request],
+      answers: new Map<string | null, readonly AnswerRow[]>(),
+    })),
+  );
 }
 
 /** A text as people read it, and as the database gets it. */
@@ -152,31 +233,6 @@ function compact(text: string): string {
   );
 }
 
-/** The positions of requests by the ids of their entities, for each key that is about several entities. */
-type Places = Map<number, ReadonlyMap<string, number>>;
-
-/** Whether a key of a statement is about several entities at once, so that what they share is sent once. */
-function takesIds({ returns }: Query): boolean {
-  return returns.includes('id');
-}
-
-/** A key for each prepared query, with the ids of all its requests; it is known by the position of the first. */
-function keysOfMany(requests: readonly LoadRequest[], indexes: readonly number[], places: Places): Values[] {
-  return [...Map.groupBy(indexes, (index) => requests[index]!.prepared.cacheKey).values()].map((alike) => {
-    const key = alike[0]!;
-    const ids = new Map(alike.map((index) => [requests[index]!.id!, index]));
-    places.set(key, ids);
-    return { ...requests[key]!.prepared.key, key, ids: [...ids.keys()] };
-  });
-}
-
-function keysOfEach(requests: readonly LoadRequest[], indexes: readonly number[]): Values[] {
-  return indexes.map((index) => {
-    const { prepared, id } = requests[index]!;
-    return { ...prepared.key, ...(id !== undefined && { id }), key: index };
-  });
-}
-
 function joined(prepared: readonly PreparedQuery[]): string {
   const parts = prepared.map(({ query, variant }, part) => {
     const text = variant === undefined ? query.text : textOf(query, variant);
@@ -189,19 +245,6 @@ function joined(prepared: readonly PreparedQuery[]): string {
       return `CALL () {\n${text}\n}\nRETURN key, ${id}, rows`;
     })
     .join('\nUNION ALL\n');
-}
-
-function answersOf(
-  requests: readonly LoadRequest[],
-  places: Places,
-  records: readonly Readonly<Record<string, unknown>>[],
-): readonly (readonly AnswerRow[])[] {
-  const answers: (readonly AnswerRow[])[] = requests.map(() => []);
-  for (const { key, id, rows } of records) {
-    const place = typeof id === 'string' ? places.get(key as number)!.get(id)! : (key as number);
-    answers[place] = rowsOf(requests[place]!.prepared.query, rows);
-  }
-  return answers;
 }
 
 /** What a statement answers, as it stands in a record, its columns named. */

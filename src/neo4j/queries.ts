@@ -204,7 +204,6 @@ const PLACEHOLDERS = {
   order: ['/*order*/', '/*beyond*/', '/*direction*/'],
   types: ['/*in*/', '/*types*/', '/*out*/'],
   label: ['/*label*/'],
-  sources: ['/*sources*/'],
 } as const;
 
 /** Stands for an unknown day in an order: it sorts after all days. The empty text sorts before them. */
@@ -222,8 +221,6 @@ export interface Variant {
   /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
-  /** False leaves out the statements and evidence of the rows. */
-  readonly sources?: false;
 }
 
 /**
@@ -231,7 +228,7 @@ export interface Variant {
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label, sources }: Variant): string {
+export function textOf(query: Query, { order, pattern, label }: Variant): string {
   let { text } = query;
   if (order !== undefined) {
     const expressions = query.orders.get(order.name);
@@ -253,7 +250,6 @@ export function textOf(query: Query, { order, pattern, label, sources }: Variant
       .replaceAll('/*in*/', pattern.direction === 'IN' ? '<' : '')
       .replaceAll('/*out*/', pattern.direction === 'OUT' ? '>' : '');
   }
-  if (sources === false) text = fill(text, 'sources', 'null');
   return label === undefined ? text : fill(text, 'label', word(label));
 }
 

@@ -38,6 +38,7 @@ function schemaOfFakes(): GraphQLSchema {
     type.isTypeOf = undefined;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve === undefined && type !== schema.getQueryType()) continue;
+      field.extensions = {};
       field.resolve = (source: Fake | undefined, values) => {
         const seed = `${source?.seed ?? ''}.${field.name}(${canonical(values)})`;
         // What goes wrong, goes wrong later: graphql-js forgets promises beside what fails at once, and Node ends the run.

@@ -227,18 +227,18 @@ describe('inForceOn', () => {
         [false, false],
       ] as const) {
         const parameters = { types: ['MEMBER_OF'], certain, hasDate };
-        const [rows, counts] = await Promise.all([
+        const [[rows], [counts]] = await Promise.all([
           batch.load({
             prepared: prepareQuery(
               relationships,
               { asOf: day, after: null, relationships: false, entities: false },
-              { ...parameters, limit: 100, evidence: 1 },
+              { ...parameters, limit: 100 },
             ),
-            id: 'state/alpha',
+            ids: ['state/alpha'],
           }),
           batch.load({
             prepared: prepareQuery(relationshipCount, { asOf: day }, parameters),
-            id: 'state/alpha',
+            ids: ['state/alpha'],
           }),
         ]);
         const expected = all.flatMap((bounds, index) => {
@@ -247,7 +247,7 @@ describe('inForceOn', () => {
           return isListed && isMeant ? [`org/league-${index}`] : [];
         });
         expect(
-          rows.map(({ node }) => (node as { id: string }).id).toSorted(),
+          rows!.map(({ node }) => (node as { id: string }).id).toSorted(),
           `${day}, certain: ${certain}, hasDate: ${hasDate}`,
         ).toEqual(expected.toSorted());
         expect(counts).toEqual([{ count: expected.length }]);

@@ -41,11 +41,11 @@ beforeEach(() => {
   batch = batchedReads(graph, (run) => runs.push(run));
 });
 
-const entity = (id: string): LoadRequest => ({ prepared: prepareQuery(query('entityById')), id });
-const names = (id: string): LoadRequest => ({ prepared: prepareQuery(query('namesOfEntity')), id });
+const entity = (id: string): LoadRequest => ({ prepared: prepareQuery(query('entityById')), ids: [id] });
+const names = (id: string): LoadRequest => ({ prepared: prepareQuery(query('namesOfEntity')), ids: [id] });
 const count = (id: string, asOf: string | null, certain = false): LoadRequest => ({
   prepared: prepareQuery(query('relationshipCountOfEntity'), { asOf }, { types: ['MEMBER_OF'], certain }),
-  id,
+  ids: [id],
 });
 const members = (
   id: string,
@@ -63,18 +63,21 @@ const members = (
     {
       asOf: null,
       after: null,
+      positions: true,
       relationships: more.relationships ?? false,
+      terms: false,
+      days: more.relationships ?? false,
       ends: more.ends ?? false,
       entities: more.entities ?? false,
     },
     { types: ['MEMBER_OF'], certain: false, limit: more.limit ?? 10 },
-    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false }, sources: false },
+    { order: { name: more.name ?? 'NAME', descending: more.descending ?? false } },
   ),
-  id,
+  ids: [id],
 });
 
 const load = (...asks: LoadRequest[]): Promise<(readonly AnswerRow[])[]> =>
-  Promise.all(asks.map((ask) => batch.load(ask)));
+  Promise.all(asks.map(async (ask) => (await batch.load(ask))[0]!));
 const tripNames = (): (readonly string[])[] => runs.map((run) => run.names);
 const column = (rows: readonly AnswerRow[], name: string): unknown[] => rows.map((row) => row[name]);
 
@@ -108,7 +111,6 @@ describe('batchedReads', () => {
     expect(brief).toEqual({
       node: { id: 'org/league', name: 'League' },
       position: brief['position'],
-      sources: null,
     });
     expect(await listed({ relationships: true })).toMatchObject({
       node: { id: 'org/league', name: 'League' },
@@ -239,11 +241,11 @@ describe('batchedReads', () => {
         const fresh = batchedReads(graph, (run) => runs.push(run));
         runs = [];
         const answers = await Promise.all(
-          wanted.map(([what, about]) =>
-            fresh.load(
-              what === 'entity' ? entity(about) : what === 'names' ? names(about) : count(about, null),
-            ),
-          ),
+          wanted.map(async ([what, about]) => {
+            const request =
+              what === 'entity' ? entity(about) : what === 'names' ? names(about) : count(about, null);
+            return (await fresh.load(request))[0]!;
+          }),
         );
         const inShort = answers.map((rows, index) => {
           const [what] = wanted[index]!;
@@ -286,7 +288,7 @@ describe('batchedReads', () => {
       'writing',
       '// @param keys LIST<MAP>\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nCREATE (:Graph {id: key.id})\nRETURN key.key AS key, [[1]] AS rows',
     );
-    await expect(batch.load({ prepared: prepareQuery(writing), id: 'x' })).rejects.toMatchObject({
+    await expect(batch.load({ prepared: prepareQuery(writing), ids: ['x'] })).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     });
   });

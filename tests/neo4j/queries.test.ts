@@ -38,15 +38,6 @@ MATCH (:/*label*/Entity/*end*/)/*in*/-[r:/*types*/KNOWS/*end*/]-/*out*/(other)
 RETURN count(r) AS total
 `;
 
-const SOURCED = `// States with their sources.
-//
-// @sources the statements
-// @returns state   STRING the id
-// @returns sources LIST   the ids of the statements
-MATCH (s:State)
-RETURN s.id AS state, /*sources*/ COLLECT { MATCH (s)<--(t:Statement) RETURN t.id } /*end*/ AS sources
-`;
-
 describe('parseQuery', () => {
   it('reads a header and its text', () => {
     const query = parseQuery('statesByName', SOUND);
@@ -191,14 +182,6 @@ describe('textOf', () => {
     const types = ['FOLLOWS', 'LEADS'];
     expect(textOf(neighbours, { pattern: { types, direction }, label: 'Person' })).toBe(
       `MATCH (:Person)${pattern}(other)\nRETURN count(r) AS total`,
-    );
-  });
-
-  it('leaves out what is behind the rows, where the variant says so', () => {
-    const reported = parseQuery('reported', SOURCED);
-    expect(textOf(reported, {})).toBe(reported.text);
-    expect(textOf(reported, { sources: false })).toBe(
-      'MATCH (s:State)\nRETURN s.id AS state, null AS sources',
     );
   });
 

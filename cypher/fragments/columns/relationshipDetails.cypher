@@ -1,8 +1,6 @@
 // The columns of a relationship other than its ends and its statements.
 //
 // @of      r
-// @columns role, meaning, obligations, bounds
-r.role,
-r.meaning,
-coalesce(r.obligations, []),
+// @columns relationshipTerms, bounds
+/*include relationshipTerms(r)*/,
 /*include bounds(r)*/

@@ -8,7 +8,7 @@ export type Listed<Edge extends EdgeParent = EdgeParent> = Omit<Edge, 'position'
 
 /** A page of rows as the parent of a connection. */
 export async function connectionOf<T>(
-  rows: Promise<readonly Positioned<T>[]>,
+  rows: readonly Positioned<T>[] | Promise<readonly Positioned<T>[]>,
   request: PageRequest,
   list: (row: T) => Listed,
   count: () => Promise<number>,

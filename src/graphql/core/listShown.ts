@@ -17,40 +17,38 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
   'sha256',
 ]);
 
-/** Fields of a relationship that need the entities at its ends, which the list has read already. */
-const FIELDS_OF_ENDS: ReadonlySet<string> = new Set(['subject', 'object', 'sentence']);
-const FIELDS_OF_RECORD: ReadonlySet<string> = new Set([...FIELDS_OF_ENDS, 'statements']);
+/** The fields of a relationship for which a list reads each group of columns. */
+const COLUMNS_OF_RELATIONSHIPS = {
+  terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'sentence']),
+  days: new Set(['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'inForce', 'obligations', 'obligationSpans', 'sentence']),
+  ends: new Set(['subject', 'object', 'sentence', 'statements']),
+  /** They need the entities at its ends, one of which the list reads. */
+  entities: new Set(['subject', 'object', 'sentence']),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
-/** What a request shows of a connection's rows: the same object as long as the field is one. */
-export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListShown {
-  if (fieldNodes.length === 1) return shownBy(fieldNodes[0]!, fragments);
-  const [first, ...others] = fieldNodes.map((node) => shownBy(node, fragments));
-  return others.reduce(
-    (all, one) => ({
-      relationships: all.relationships || one.relationships,
-      ends: all.ends || one.ends,
-      entities: all.entities || one.entities,
-    }),
-    first!,
-  );
-}
+const CURSORS: ReadonlySet<string> = new Set(['startCursor', 'endCursor']);
 
 /** Documents are kept from one request to the next, and a field always belongs to the same one. */
 const known = new WeakMap<FieldNode, ListShown>();
 
-function shownBy(connection: FieldNode, fragments: GraphQLResolveInfo['fragments']): ListShown {
-  const found = known.get(connection);
+/** What a request shows of a connection's rows. */
+export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListShown {
+  const found = known.get(fieldNodes[0]!);
   if (found !== undefined) return found;
-  const fields = fieldsOf(connection.selectionSet, fragments);
+  const fields = fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
   const edges = selectionOf(fields, 'edges', fragments);
   const entities = entitiesIn(fields, fragments);
   const relationships = selectionOf(edges, 'relationship', fragments);
   const shown = {
     relationships: relationships.length > 0,
-    ends: isAny(relationships, FIELDS_OF_RECORD),
-    entities: showsColumns(entities) || isAny(relationships, FIELDS_OF_ENDS),
+    terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
+    days: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days),
+    ends: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.ends),
+    entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),
+    positions:
+      isAny(edges, new Set(['cursor'])) || isAny(selectionOf(fields, 'pageInfo', fragments), CURSORS),
   };
-  known.set(connection, shown);
+  if (fieldNodes.length === 1) known.set(fieldNodes[0]!, shown);
   return shown;
 }
 

@@ -3,37 +3,39 @@ import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
 import type { ConnectionParent, DyadParent } from '../../loaders/rows.ts';
-import type { DyadResolvers, QueryResolvers } from '../core/schema.generated.ts';
+import type { DyadResolvers, QueryDyadArgs, QueryResolvers } from '../core/schema.generated.ts';
 import { findPaths } from '../../loaders/paths.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { isPlanned, PLAIN_TYPES } from '../../model/relationshipType.ts';
-import { askAhead } from '../core/askAhead.ts';
+import { idOnly, levelField, Referenced } from '../execution/levelField.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
-import { selectedBy } from '../core/fieldsOf.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
-import { entityOn } from '../entity/entities.ts';
+import { referToEntities } from '../entity/entities.ts';
 import { sharedEntities } from '../relationship/sharedEntities.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 
 /** Two entities beside each other. */
-export const dyad: NonNullable<QueryResolvers['dyad']> = async (_root, { a, b, asOf }, context, info) => {
-  if (a === b)
-    throw new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${a} twice`);
-  const day = dayOfOperation(asOf, info);
-  const { load } = context;
-  const isList = (field: string): boolean => LISTS.has(field);
-  const ahead = askAhead(selectedBy(info), context, info, isList, () => 'Dyad');
-  void ahead.ask([{ a: { id: a }, b: { id: b }, asOf: day }]);
-  const [one, other] = await Promise.all([entityOn(load, a, day), entityOn(load, b, day)]);
-  return one === null || other === null ? null : { a: one, b: other, asOf: day };
-};
-
-/** The lists for which the ids of the two are enough. */
-const LISTS = new Set(['organizations', 'treaties', 'missions', 'events', 'relationships', 'statements']);
+export const dyad: NonNullable<QueryResolvers['dyad']> = levelField(
+  (_roots: readonly unknown[], { a, b, asOf }: QueryDyadArgs, { load }: Context, info) => {
+    if (a === b)
+      throw new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${a} twice`);
+    const day = dayOfOperation(asOf, info);
+    const ends = referToEntities(load, [
+      { id: a, asOf: day },
+      { id: b, asOf: day },
+    ]);
+    const pair = ([one, other]: typeof ends.known): (DyadParent | null)[] => [
+      one && other ? { a: one, b: other, asOf: day } : null,
+    ];
+    const isSame = (known: DyadParent | null, found: DyadParent | null): boolean =>
+      known!.a.id === found!.a.id && known!.b.id === found!.b.id;
+    return new Referenced(pair(ends.known), ends.found.then(pair), isSame);
+  },
+);
 
 export const Dyad: DyadResolvers = {
   distance: async ({ a, b, asOf }, _arguments, { load }) => {
@@ -59,7 +61,7 @@ export const Dyad: DyadResolvers = {
   missions: shared('Mission', 'CONTRIBUTES_TO', 'LEADS'),
   events: shared('Event', 'PARTICIPATED_IN'),
 
-  relationships: (parent, { certain, include, ...page }, { load }) => {
+  relationships: idOnly((parent, { certain, include, ...page }, { load }) => {
     const { asOf } = parent;
     const request = readPage(page, { field: 'TYPE', direction: 'ASC', asOf });
     const planned = include?.includes('PLANNED') === true;
@@ -73,13 +75,13 @@ export const Dyad: DyadResolvers = {
       (row) => ({ node: { ...row, asOf } }),
       () => load.relationshipCountOfPair(pairOf(parent), asOf, only),
     );
-  },
+  }),
 
-  statements: (parent, page, { load }) =>
+  statements: idOnly((parent, page, { load }) =>
     statementsPage(page, parent.asOf, {
       rows: (_known, request, filter) => load.statementsBetween(pairOf(parent), request, filter),
       count: (_known, filter) => load.statementCountBetween(pairOf(parent), filter),
-    }),
+    })),
 
   timeline: ({ a, b, asOf }, page, context) =>
     timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
@@ -87,7 +89,7 @@ export const Dyad: DyadResolvers = {
 
 /** The shared entities of one kind, by some types of relationship. */
 function shared(label: Kind, ...types: readonly string[]) {
-  return (
+  return idOnly((
     parent: DyadParent,
     { certain, ...page }: PageArguments & { readonly certain?: boolean | null | undefined },
     context: Context,
@@ -99,7 +101,7 @@ function shared(label: Kind, ...types: readonly string[]) {
       certain: parent.asOf !== null && certain === true,
     };
     return sharedEntities(pairOf(parent), parent.asOf, page, only, context);
-  };
+  });
 }
 
 function pairOf({ a, b }: DyadParent): { a: string; b: string } {

@@ -1,14 +1,15 @@
 import { readPage } from '../../loaders/connection.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
-import type { EntityKind, EntityResolvers, StateResolvers } from '../core/schema.generated.ts';
+import type { EntityKind, EntityRelationshipsArgs, EntityResolvers, StateResolvers } from '../core/schema.generated.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES } from '../../model/predicates.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { inheritedDay } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
+import { idOnly } from '../execution/levelField.ts';
 import { nameIn } from './nameIn.ts';
-import { relationshipsOf, typesOf } from '../relationship/relationships.ts';
+import { relationshipField, typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 
 export const Entity: EntityResolvers = {
@@ -55,26 +56,19 @@ export const entityFields: Pick<
 
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 
-  names: async ({ id, asOf }, _arguments, { load }) =>
-    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf })),
+  names: idOnly(async ({ id, asOf }, _arguments, { load }) =>
+    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf }))),
 
-  identifiers: async ({ id, asOf }, _arguments, { load }) =>
-    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
+  identifiers: idOnly(async ({ id, asOf }, _arguments, { load }) =>
+    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf }))),
 
-  relationships: (entity, { types, end, ...page }, context, info) => {
-    const direction = typeof end === 'string' ? DIRECTIONS[end] : 'BOTH';
-    return relationshipsOf(
-      entity,
-      page,
-      context,
-      info,
-      types ?? PLAIN_PREDICATES,
-      direction,
-      PLAIN_PREDICATES,
-    );
-  },
+  relationships: relationshipField(({ types, end }: EntityRelationshipsArgs) => ({
+    predicates: types ?? PLAIN_PREDICATES,
+    direction: typeof end === 'string' ? DIRECTIONS[end] : 'BOTH',
+    pattern: PLAIN_PREDICATES,
+  })),
 
-  relationshipCounts: async (entity, { asOf, certain, include }, { load }) => {
+  relationshipCounts: idOnly(async (entity, { asOf, certain, include }, { load }) => {
     const day = inheritedDay(asOf, entity.asOf);
     const types = typesOf(null, include);
     const rows = await load.relationshipCountsByType(entity.id, day, {
@@ -92,15 +86,15 @@ export const entityFields: Pick<
         count,
         undated,
       }));
-  },
+  }),
 
-  statements: (entity, page, { load }) =>
+  statements: idOnly((entity, page, { load }) =>
     statementsPage(page, entity.asOf, {
       rows: (known, request, filter) => load.statementsOfEntity(idAt(entity, known), known, request, filter),
       count: (known, filter) => load.statementCountOfEntity(idAt(entity, known), known, filter),
-    }),
+    })),
 
-  mentionedIn: ({ id, asOf }, page, { load }) => {
+  mentionedIn: idOnly(({ id, asOf }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });
     return connectionOf(
       load.documentsMentioning(id, request),
@@ -108,5 +102,6 @@ export const entityFields: Pick<
       ({ other, lines }) => ({ node: { ...other, asOf }, lines }),
       () => load.documentCountMentioning(id),
     );
-  },
+  }),
+
 };

@@ -1,17 +1,15 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
-import type { EntityParent, StatementParent } from '../../loaders/rows.ts';
-import { askAhead } from '../core/askAhead.ts';
-import type { Ahead } from '../core/askAhead.ts';
-import { selectedBy } from '../core/fieldsOf.ts';
+import type { Dated, EntityParent, EntityRow, StatementParent } from '../../loaders/rows.ts';
 import { inList } from '../core/inList.ts';
-import { oncePerField } from '../core/oncePerField.ts';
+import { levelField, Referenced } from '../execution/levelField.ts';
 
 /** An entity by its id or one it had before, as it is reached on a day; null if there is none. */
 export async function entityOn(load: Loaders, id: string, asOf: string | null): Promise<EntityParent | null> {
-  const row = await load.entityById(id);
+  return reachedOn(await load.entityById(id), id, asOf);
+}
+
+function reachedOn(row: EntityRow | null, id: string, asOf: string | null): EntityParent | null {
   return row && { ...row, asOf, ...(row.id !== id && { resolvedFrom: id }) };
 }
 
@@ -22,6 +20,35 @@ export async function existingEntityOn(
   asOf: string | null,
 ): Promise<EntityParent> {
   return (await entityOn(load, id, asOf))!;
+}
+
+/** Entities by id, as they are reached on a day; null where there is no id, or no entity. */
+export function referToEntities(
+  load: Loaders,
+  references: readonly { readonly id: string | null; readonly asOf: string | null }[],
+): Referenced<EntityParent | null> {
+  const known = references.map(({ id, asOf }) => (id === null ? null : ({ id, asOf } as EntityParent)));
+  const find = async (): Promise<(EntityParent | null)[]> => {
+    const ids = known.flatMap((one) => (one === null ? [] : one.id));
+    const rows = (await load.entitiesById(ids)).values();
+    return known.map((one) => one && reachedOn(rows.next().value!, one.id, one.asOf));
+  };
+  return new Referenced(known, find());
+}
+
+/** A field that is an entity to which its parent refers by id. */
+export function entityField<Parent extends Dated>(idOf: (parent: Parent) => string | null) {
+  return levelField((parents: readonly Parent[], _values: object, { load }: Context) =>
+    referToEntities(
+      load,
+      parents.map((parent) => ({ id: idOf(parent), asOf: parent.asOf })),
+    ),
+  );
+}
+
+/** The same, where there always is one. */
+export function existingEntityField<Parent extends Dated>(idOf: (parent: Parent) => string) {
+  return entityField(idOf) as ReturnType<typeof levelField<Parent, object, EntityParent>>;
 }
 
 /** Statements by id, as the graph believes them now. */
@@ -38,21 +65,21 @@ export function statementsById(
   );
 }
 
-/** The same, in one round trip with the evidence that is asked of them. */
-export function statementsWithEvidence(
-  ids: readonly string[],
-  asOf: string | null,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<StatementParent[]> {
-  const ahead = oncePerField(context, info.fieldNodes[0]!, asOf, () => evidenceAhead(context, info));
-  void ahead.ask(ids.map((id) => ({ id, asOf, known: null })));
-  return statementsById(context.load, ids, asOf);
-}
-
-type Known = Pick<StatementParent, 'id' | 'asOf' | 'known'>;
-
-function evidenceAhead(context: Context, info: GraphQLResolveInfo): Ahead<Known> {
-  const isList = (field: string): boolean => field === 'evidence';
-  return askAhead<Known>(selectedBy(info), context, info, isList, () => 'Statement');
+/** A field that lists the statements behind its parent. */
+export function statementsField<Parent extends Dated & { readonly statements: readonly string[] }>() {
+  return levelField((parents: readonly Parent[], _values: object, { load }: Context) => {
+    const known = parents.map(({ statements, asOf }) =>
+      statements.map((id) => ({ id, asOf, known: null }) as StatementParent),
+    );
+    const find = async (): Promise<StatementParent[][]> => {
+      const rows = (await load.statementsById(known.flat().map(({ id }) => id))).values();
+      return known.map((list) =>
+        list.flatMap((one) => {
+          const row = rows.next().value;
+          return row ? { ...row, asOf: one.asOf, known: null } : [];
+        }),
+      );
+    };
+    return new Referenced(known, find());
+  });
 }

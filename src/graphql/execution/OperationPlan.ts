@@ -14,6 +14,7 @@ import type {
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLLeafType,
+  GraphQLNamedType,
   GraphQLObjectType,
   GraphQLOutputType,
   GraphQLResolveInfo,
@@ -24,7 +25,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 
 import type { Context } from '../core/context.ts';
 import { Referenced } from './levelField.ts';
-import type { LevelField } from './levelField.ts';
+import type { PlanExtensions } from './levelField.ts';
 
 /** One execution of a plan. */
 export interface Execution {
@@ -108,7 +109,7 @@ export class OperationPlan {
     const field = parentType.getFields()[name];
     if (field === undefined) return { label, nodes, needsIdOnly: false, column: () => fail(name) };
     const write = this.#writerOf(field.type, nodes);
-    const resolve = field.resolve as LevelField<object, Values, unknown> | undefined;
+    const { resolve } = field;
     if (resolve === undefined) {
       const column = (objects: readonly object[], execution: Execution): Texts =>
         write(objects.map((object) => (object as Row)[name]), execution);
@@ -117,7 +118,7 @@ export class OperationPlan {
     const number = this.#fields++;
     const valuesOf = this.#argumentsOf(field, nodes[0]!, number);
     const infoOf = this.#infoOf(field, parentType, nodes, number);
-    const { resolveLevel, needsIdOnly = false } = resolve;
+    const { resolveLevel, needsIdOnly = false } = field.extensions as PlanExtensions;
     if (resolveLevel === undefined) {
       const column = (objects: readonly object[], execution: Execution): Texts => {
         const [values, info] = [valuesOf(execution), infoOf(execution)];
@@ -187,6 +188,7 @@ export class OperationPlan {
     nodes: readonly FieldNode[],
     nullable: boolean,
   ): (values: readonly unknown[] | Referenced<unknown>, execution: Execution) => Texts {
+    const repeats = areEntities(type);
     const fieldsByType = new Map<GraphQLObjectType, readonly PlannedField[]>();
     const fieldsOf = (one: GraphQLObjectType): readonly PlannedField[] => {
       let fields = fieldsByType.get(one);
@@ -235,24 +237,28 @@ export class OperationPlan {
     };
 
     const write = (values: readonly unknown[], execution: Execution): Texts => {
-      const { distinct, places } = withoutRepeats(values, nullable);
+      const { distinct, places } = distinctOf(values, nullable, repeats);
       const texts = textsOf(distinct, execution);
       return places === null ? texts : after(texts, (done) => spread(done, places));
     };
     const writeReferenced = async (
-      { known, found }: Referenced<unknown>,
+      { known, found, isSame }: Referenced<unknown>,
       execution: Execution,
     ): Promise<readonly string[]> => {
-      const { distinct, firsts, places } = withoutRepeats(known, nullable);
+      const { distinct, firsts, places } = distinctOf(known, nullable, repeats);
       const whole = found.then((all) =>
-        all.includes(null) ? Promise.reject(new Missing()) : firsts.map((first) => all[first] as object),
+        firsts.map((first, index) => {
+          const one = all[first];
+          if (one === null || one === undefined || !isSame(distinct[index], one)) throw new Missing();
+          return one as object;
+        }),
       );
       const texts = Promise.all([guarded(() => textsOf(distinct, execution, whole)), whole]);
       try {
         const [done] = await texts;
         return places === null ? done : spread(done, places);
       } catch (error) {
-        // What isn't there has no fields: all is written anew, from what was found.
+        // What isn't there, or is something else, is written anew, from what was found.
         if (error instanceof Missing) return write(await found, execution);
         throw error;
       }
@@ -262,7 +268,7 @@ export class OperationPlan {
   }
 }
 
-/** Something that was referred to isn't there. */
+/** Something that was referred to isn't there, or is something else. */
 class Missing extends Error {}
 
 function fail(name: string): never {
@@ -335,7 +341,7 @@ interface Distinct {
 }
 
 /** Entities that are met several times are written once. */
-function withoutRepeats(values: readonly unknown[], nullable: boolean): Distinct {
+function distinctOf(values: readonly unknown[], nullable: boolean, areEntities: boolean): Distinct {
   const distinct: object[] = [];
   const firsts: number[] = [];
   const places: number[] = [];
@@ -347,9 +353,9 @@ function withoutRepeats(values: readonly unknown[], nullable: boolean): Distinct
       continue;
     }
     if (value instanceof Error) throw value;
-    const { id } = value as Row;
+    const id = areEntities ? (value as Row)['id'] : undefined;
     const place = id === undefined ? undefined : known.get(id);
-    if (place !== undefined && isSame(distinct[place] as Row, value as Row)) {
+    if (place !== undefined && isRepeated(distinct[place] as Row, value as Row)) {
       places.push(place);
       continue;
     }
@@ -361,15 +367,13 @@ function withoutRepeats(values: readonly unknown[], nullable: boolean): Distinct
   return { distinct, firsts, places: distinct.length === values.length ? null : places };
 }
 
-/** Whether two rows with one id are the same entity, met in two places. */
-function isSame(one: Row, other: Row): boolean {
-  return (
-    one === other ||
-    (one['name'] !== undefined &&
-      one['name'] === other['name'] &&
-      one['asOf'] === other['asOf'] &&
-      one['resolvedFrom'] === other['resolvedFrom'])
-  );
+/** Whether two entities with one id have the same fields: those of one day, asked by the same id. */
+function isRepeated(one: Row, other: Row): boolean {
+  return one['asOf'] === other['asOf'] && one['resolvedFrom'] === other['resolvedFrom'];
+}
+
+function areEntities(type: GraphQLNamedType): boolean {
+  return type.name === 'Entity' || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'));
 }
 
 function spread(texts: readonly string[], places: readonly number[]): string[] {
@@ -410,7 +414,9 @@ function listWriter(writeItems: Write, nullable: boolean) {
         // A list that isn't as long as was known is left to graphql-js.
         return flat.sizes.every((size, index) => size === sizes[index]) ? flat.items : fail('a list');
       });
-      return after(writeItems(new Referenced(items, found), execution), (texts) => join(texts, sizes));
+      return after(writeItems(new Referenced(items, found, values.isSame as never), execution), (texts) =>
+        join(texts, sizes),
+      );
     }
     const { items, sizes } = flatten(values);
     return after(writeItems(items.some(isPromise) ? Promise.all(items) : items, execution), (texts) =>

@@ -5,7 +5,7 @@ import type { Context } from '../core/context.ts';
 /** The values of a field, one for each object of a level. */
 export type LevelValues<Value> = readonly Value[] | Promise<readonly Value[]> | Referenced<Value>;
 
-/** Resolves a field of all objects of a level at once, so that the graph is asked once for all of them. */
+/** Resolves a field for all objects of a level at once, so that the graph is asked once for all of them. */
 export type ResolveLevel<Parent, Arguments, Value> = (
   parents: readonly Parent[],
   values: Arguments,
@@ -13,12 +13,24 @@ export type ResolveLevel<Parent, Arguments, Value> = (
   info: GraphQLResolveInfo,
 ) => LevelValues<Value>;
 
-/** The resolver of one object, as graphql-js calls it, and that of a level. */
-export interface LevelField<Parent, Arguments, Value> {
-  (parent: Parent, values: Arguments, context: Context, info: GraphQLResolveInfo): Value | Promise<Value>;
-  readonly resolveLevel: ResolveLevel<Parent, Arguments, Value>;
+/** What a plan knows of a field beside its resolver; it stands in the `extensions` of the field in the schema. */
+export interface PlanExtensions {
+  readonly resolveLevel?: ResolveLevel<any, any, any>;
   /** Whether an object's id, day and moment are enough, so that the field needn't wait for the object. */
-  readonly needsIdOnly: boolean;
+  readonly needsIdOnly?: boolean;
+}
+
+type ResolveOne<Parent, Arguments, Value> = (
+  parent: Parent,
+  values: Arguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Value | Promise<Value>;
+
+/** A field as the schema takes it: the resolver of one object, as graphql-js calls it, and what a plan knows. */
+export interface PlannableField<Resolve> {
+  readonly resolve: Resolve;
+  readonly extensions: PlanExtensions;
 }
 
 /**
@@ -31,28 +43,42 @@ export class Referenced<Value> {
   /** The same when they have been read; null where there is none. */
   readonly found: Promise<readonly Value[]>;
 
-  constructor(known: readonly Value[], found: Promise<readonly Value[]>) {
+  /** Whether what was found is what is known of it; by its former id, something else is found. */
+  readonly isSame: (known: Value, found: Value) => boolean;
+
+  constructor(
+    known: readonly Value[],
+    found: Promise<readonly Value[]>,
+    isSame: (known: Value, found: Value) => boolean = hasSameId,
+  ) {
     this.known = known;
     this.found = found;
+    this.isSame = isSame;
   }
+}
+
+/** Declares that a field needs no more of its object than its id, day and moment. */
+export function idOnly<Resolve>(resolve: Resolve): PlannableField<Resolve> {
+  return { resolve, extensions: { needsIdOnly: true } };
 }
 
 /** Declares a field that is resolved for a level at once. */
 export function levelField<Parent, Arguments, Value>(
   resolveLevel: ResolveLevel<Parent, Arguments, Value>,
   needsIdOnly = false,
-): LevelField<Parent, Arguments, Value> {
-  const resolve = (
-    parent: Parent,
-    values: Arguments,
-    context: Context,
-    info: GraphQLResolveInfo,
-  ): Value | Promise<Value> => {
-    const answer = resolveLevel([parent], values, context, info);
-    if (answer instanceof Referenced) return firstOf(answer.found);
-    return answer instanceof Promise ? firstOf(answer) : answer[0]!;
+): PlannableField<ResolveOne<Parent, Arguments, Value>> {
+  return {
+    resolve: (parent, values, context, info) => {
+      const answer = resolveLevel([parent], values, context, info);
+      if (answer instanceof Referenced) return firstOf(answer.found);
+      return answer instanceof Promise ? firstOf(answer) : answer[0]!;
+    },
+    extensions: { resolveLevel, needsIdOnly },
   };
-  return Object.assign(resolve, { resolveLevel, needsIdOnly });
+}
+
+function hasSameId(known: unknown, found: unknown): boolean {
+  return (known as { id?: unknown }).id === (found as { id?: unknown }).id;
 }
 
 async function firstOf<Value>(values: Promise<readonly Value[]>): Promise<Value> {

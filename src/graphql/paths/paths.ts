@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Context } from '../core/context.ts';
 import { askEndsAhead, findPaths } from '../../loaders/paths.ts';
-import type { PathResultParent, PathsQuestion } from '../../loaders/paths.ts';
+import type { PathResultParent, PathsQuestion, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
 import type {
   PathResolvers,
@@ -16,9 +16,11 @@ import { selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
-import { sentenceFrom } from '../relationship/Relationship.ts';
+import { sentencesFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../entity/entityFilter.ts';
-import { existingEntityOn } from '../entity/entities.ts';
+import { existingEntityField, referToEntities } from '../entity/entities.ts';
+import { levelField } from '../execution/levelField.ts';
+import type { Referenced } from '../execution/levelField.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 
 export const MOST_HOPS = 6;
@@ -57,8 +59,8 @@ export async function paths(
 }
 
 export const PathResult: PathResultResolvers = {
-  from: ({ from, asOf }, _arguments, { load }) => existingEntityOn(load, from, asOf),
-  to: ({ to, asOf }, _arguments, { load }) => existingEntityOn(load, to, asOf),
+  from: existingEntityField(({ from }) => from),
+  to: existingEntityField(({ to }) => to),
   paths: ({ paths: found, asOf }) => found.map((path) => ({ ...path, asOf })),
 };
 
@@ -72,9 +74,8 @@ export const Path: PathResolvers = {
 };
 
 export const PathStep: PathStepResolvers = {
-  from: ({ from, names, asOf }, _arguments, context, info) =>
-    passedEntity(from, names.from, asOf, context, info),
-  to: ({ to, names, asOf }, _arguments, context, info) => passedEntity(to, names.to, asOf, context, info),
+  from: passedEntity('from'),
+  to: passedEntity('to'),
   readings: ({ relationships, from, asOf }) =>
     relationships.slice(0, MOST_READINGS).map((row) => ({ relationship: { ...row, asOf }, from })),
   readingCount: ({ relationships }) => relationships.length,
@@ -82,17 +83,17 @@ export const PathStep: PathStepResolvers = {
 
 export const Reading: ReadingResolvers = {
   forward: ({ relationship, from }) => relationship.subject === from,
-  sentence: ({ relationship, from }, _arguments, { load }) => sentenceFrom(load, relationship, from),
+  sentence: levelField((readings: readonly ReadingParent[], _values, { load }) => sentencesFrom(load, readings)),
 };
 
 /** An entity on a path: if no more is shown than the search has met, it isn't asked for again. */
-function passedEntity(
-  id: string,
-  name: string | undefined,
-  asOf: string | null,
-  { load }: Context,
-  info: GraphQLResolveInfo,
-): EntityParent | Promise<EntityParent> {
-  if (name === undefined || showsColumns(selectedBy(info))) return existingEntityOn(load, id, asOf);
-  return { id, name, asOf } as EntityParent;
+function passedEntity(end: 'from' | 'to') {
+  return levelField((steps: readonly PathStepParent[], _values: object, { load }: Context, info) => {
+    const references = steps.map((step) => ({ id: step[end], asOf: step.asOf }));
+    const names = steps.map((step) => step.names[end]);
+    if (names.includes(undefined) || showsColumns(selectedBy(info))) {
+      return referToEntities(load, references) as Referenced<EntityParent>;
+    }
+    return references.map((one, index) => ({ ...one, name: names[index]! }) as EntityParent);
+  });
 }

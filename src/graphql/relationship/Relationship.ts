@@ -3,62 +3,96 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import { obligationsWithin } from '../../loaders/obligations.ts';
 import type { ObligationDays } from '../../loaders/obligations.ts';
 import type { RelationshipParent } from '../../loaders/rows.ts';
-import type { ObligationSpanResolvers, RelationshipResolvers } from '../core/schema.generated.ts';
+import type {
+  ObligationSpanResolvers,
+  RelationshipResolvers,
+  RelationshipSentenceArgs,
+} from '../core/schema.generated.ts';
 import { inForceOn } from '../../model/days.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { existingEntityOn, statementsWithEvidence } from '../entity/entities.ts';
+import { existingEntityField, statementsField } from '../entity/entities.ts';
+import { levelField } from '../execution/levelField.ts';
 
 export const Relationship: RelationshipResolvers = {
   type: ({ type }) => predicateOfType(type) as PredicateName,
   planned: ({ type }) => isPlanned(type),
-  subject: ({ subject, asOf }, _arguments, { load }) => existingEntityOn(load, subject, asOf),
-  object: ({ object, asOf }, _arguments, { load }) => existingEntityOn(load, object, asOf),
-  obligations: async (relationship, _arguments, { load }) => {
-    const { obligations, asOf } = relationship;
-    if (asOf === null || isPlanned(relationship.type)) return [...obligations];
-    const spans = await spansOf(load, relationship);
-    const inForce = new Set(
-      spans.filter((days) => inForceOn(asOf, days) !== 'NO').map(({ obligation }) => obligation),
-    );
-    return obligations.filter((obligation) => inForce.has(obligation));
-  },
-  obligationSpans: (relationship, _arguments, { load }) => spansOf(load, relationship),
-  inForce: (bounds, { on }) => inForceOn(on, bounds),
-  sentence: (relationship, { from }, { load }) => {
-    const { subject, object } = relationship;
-    if (typeof from === 'string' && from !== subject && from !== object) {
-      throw new RequestError(
-        'BAD_USER_INPUT',
-        `from is the subject (${subject}) or the object (${object}); received ${from}`,
+  subject: existingEntityField(({ subject }) => subject),
+  object: existingEntityField(({ object }) => object),
+  obligations: levelField(async (relationships: readonly RelationshipParent[], _values, { load }) => {
+    const dated = relationships.filter(({ asOf, type }) => asOf !== null && !isPlanned(type));
+    const spans = new Map((await spansOf(load, dated)).map((days, index) => [dated[index], days]));
+    return relationships.map((relationship) => {
+      const { obligations, asOf } = relationship;
+      const days = spans.get(relationship);
+      if (days === undefined) return [...obligations];
+      const inForce = new Set(
+        days.filter((span) => inForceOn(asOf!, span) !== 'NO').map(({ obligation }) => obligation),
       );
-    }
-    return sentenceFrom(load, relationship, from ?? subject);
-  },
-  statements: ({ statements, asOf }, _arguments, context, info) =>
-    statementsWithEvidence(statements, asOf, context, info),
+      return obligations.filter((obligation) => inForce.has(obligation));
+    });
+  }),
+  obligationSpans: levelField((relationships: readonly RelationshipParent[], _values, { load }) =>
+    spansOf(load, relationships),
+  ),
+  inForce: (bounds, { on }) => inForceOn(on, bounds),
+  sentence: levelField(
+    (
+      relationships: readonly RelationshipParent[],
+      { from }: Partial<RelationshipSentenceArgs>,
+      { load },
+    ) => {
+      for (const { subject, object } of relationships) {
+        if (typeof from !== 'string' || from === subject || from === object) continue;
+        throw new RequestError(
+          'BAD_USER_INPUT',
+          `from is the subject (${subject}) or the object (${object}); received ${from}`,
+        );
+      }
+      return sentencesFrom(
+        load,
+        relationships.map((relationship) => ({ relationship, from: from ?? relationship.subject })),
+      );
+    },
+  ),
+  statements: statementsField(),
 };
 
-/** The days of its obligations, of those there are. */
-export async function spansOf(load: Loaders, relationship: RelationshipParent): Promise<ObligationDays[]> {
-  const { id, type, obligations, spans } = relationship;
-  if (spans !== undefined) return [...spans];
-  if (obligations.length === 0 || isPlanned(type)) return [];
-  return obligationsWithin(relationship, await load.obligationsOfRelationship(id));
+/** The days of the obligations of each relationship, of those there are. */
+export async function spansOf(
+  load: Loaders,
+  relationships: readonly RelationshipParent[],
+): Promise<ObligationDays[][]> {
+  const isRead = ({ spans, type, obligations }: RelationshipParent): boolean =>
+    spans === undefined && obligations.length > 0 && !isPlanned(type);
+  const ids = relationships.filter(isRead).map(({ id }) => id);
+  const found = (await load.obligationsOfRelationships(ids)).values();
+  return relationships.map((relationship) =>
+    isRead(relationship)
+      ? obligationsWithin(relationship, found.next().value!)
+      : [...(relationship.spans ?? [])],
+  );
 }
 
 export const ObligationSpan: ObligationSpanResolvers = {
   inForce: (days, { on }) => inForceOn(on, days),
 };
 
-/** A relationship as a sentence, read from one of its ends. */
-export async function sentenceFrom(
+/** Relationships as sentences, each read from one of its ends. */
+export async function sentencesFrom(
   load: Loaders,
-  relationship: RelationshipParent,
-  from: string,
-): Promise<string> {
-  const { subject, object, asOf } = relationship;
-  const [one, other] = await Promise.all([subject, object].map((id) => existingEntityOn(load, id, asOf)));
-  return relationshipSentence(relationship, one!.name, other!.name, from !== subject);
+  read: readonly { readonly relationship: RelationshipParent; readonly from: string }[],
+): Promise<readonly string[]> {
+  const rows = await load.entitiesById(
+    read.flatMap(({ relationship: { subject, object } }) => [subject, object]),
+  );
+  return read.map(({ relationship, from }, index) =>
+    relationshipSentence(
+      relationship,
+      rows[2 * index]!.name,
+      rows[2 * index + 1]!.name,
+      from !== relationship.subject,
+    ),
+  );
 }

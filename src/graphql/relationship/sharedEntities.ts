@@ -59,8 +59,8 @@ function edgeOf(asOf: string | null) {
 export const SharedEntityEdge: SharedEntityEdgeResolvers = {
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   obligations: async ({ a, b }, { alike }, { load }) => {
-    const [ofA, ofB] = await Promise.all([spansOf(load, a), spansOf(load, b)]);
-    const all = mutualObligations(ofA, ofB);
+    const [ofA, ofB] = await spansOf(load, [a, b]);
+    const all = mutualObligations(ofA!, ofB!);
     return alike ? all.filter((one) => one.a === one.b) : all;
   },
 };

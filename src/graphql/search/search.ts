@@ -14,11 +14,7 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { boundedConnectionFields, edgeFields } from '../core/connections.ts';
-import { selectedBy, entitiesIn } from '../core/fieldsOf.ts';
-import { inList } from '../core/inList.ts';
-import { statementsById, entityOn } from '../entity/entities.ts';
 import { labelOf } from '../entity/entityFilter.ts';
-import { listsAhead } from '../relationship/relationships.ts';
 
 /** The entities that match what was typed, the best first; see `rankMatches`. */
 export const search: NonNullable<QueryResolvers['search']> = async (
@@ -32,13 +28,10 @@ export const search: NonNullable<QueryResolvers['search']> = async (
   const labels = kinds?.map(labelOf) ?? null;
   const matching = (wanted: readonly Kind[] | null) =>
     found(readSearch(query, wanted), wanted, load.entitiesMatching);
-  const ahead = listsAhead(entitiesIn(selectedBy(info), info.fragments), context, info);
   const entities = labels?.length === 0 ? NOTHING : await matching(labels);
-  const connection = await pageOfMatches(entities, page, day, async ({ found: id }) => {
-    const asked = ahead.ask([{ id, asOf: day }]);
-    const entity = await entityOn(load, id, day);
-    if (ahead.complete) await asked;
-    return entity;
+  const connection = await pageOfMatches(entities, page, day, async (ids) => {
+    const rows = await load.entitiesById(ids);
+    return rows.map((row) => row && { ...row, asOf: day });
   });
   return {
     ...connection,
@@ -59,7 +52,10 @@ export const searchStatements: NonNullable<QueryResolvers['searchStatements']> =
     all,
     page,
     day,
-    async ({ found: id }) => (await statementsById(load, [id], day))[0] ?? null,
+    async (ids) => {
+      const rows = await load.statementsById(ids);
+      return rows.map((row) => row && { ...row, asOf: day, known: null });
+    },
   );
 };
 
@@ -84,18 +80,18 @@ async function pageOfMatches(
   { matches, isCut }: Found,
   page: PageArguments,
   asOf: string | null,
-  nodeOf: (match: Match) => Promise<NodeParent | null>,
+  nodesOf: (ids: readonly string[]) => Promise<readonly (NodeParent | null)[]>,
 ): Promise<ConnectionParent> {
   const request = readPage(page, { field: 'RANK', direction: 'ASC', asOf });
   const shown = pageOf(rowsFor(matches, request), request);
+  const nodes = await nodesOf(shown.rows.map(({ found: id }) => id));
   return {
     page: shown.page,
-    edges: await inList(
-      shown.rows.map(async (match) => {
-        const node = await nodeOf(match);
-        return node && { position: match.position, scope: request.scope, node, match };
-      }),
-    ),
+    // What vanished since it was found is dropped.
+    edges: shown.rows.flatMap((match, index) => {
+      const node = nodes[index]!;
+      return node === null ? [] : { position: match.position, scope: request.scope, node, match };
+    }),
     count: () => Promise.resolve(matches.length),
     cut: () =>
       Promise.resolve(

@@ -1,26 +1,34 @@
 import type { Context } from '../core/context.ts';
-import type { EvidenceParent } from '../../loaders/rows.ts';
+import type { EntityRow, EvidenceParent } from '../../loaders/rows.ts';
 import type { EvidenceResolvers } from '../core/schema.generated.ts';
-import type { Finding } from '../../record/texts.ts';
-import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
+import type { Texts } from '../../record/texts.ts';
+import { entityField, existingEntityField, statementsById } from '../entity/entities.ts';
+import { levelField } from '../execution/levelField.ts';
 
 export const Evidence: EvidenceResolvers = {
   statement: async ({ statement, asOf }, _arguments, { load }) =>
     (await statementsById(load, [statement], asOf))[0]!,
-  attributedTo: ({ attributedTo, asOf }, _arguments, { load }) =>
-    attributedTo === null ? null : entityOn(load, attributedTo, asOf),
-  document: ({ document, asOf }, _arguments, { load }) => existingEntityOn(load, document, asOf),
+  attributedTo: entityField(({ attributedTo }) => attributedTo),
+  document: existingEntityField(({ document }) => document),
   inventory: ({ inventory }) => [...inventory],
-  citation: async ({ document, firstLine, lastLine, place }, _arguments, { load }) => {
-    const { name } = (await load.entityById(document))!;
+  citation: withDocuments((document, { firstLine, lastLine, place }) => {
     const lines = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
-    return [name, firstLine === null ? null : lines, place].filter((part) => part !== null).join(', ');
-  },
-  verification: async (evidence, _arguments, context) => (await findWords(evidence, context)).verification,
-  quotation: async (evidence, _arguments, context) => (await findWords(evidence, context)).quotation,
+    return [document.name, firstLine === null ? null : lines, place].filter((part) => part !== null).join(', ');
+  }),
+  verification: withDocuments(async (document, evidence, texts) =>
+    (await texts.find(document.file, document.sha256, evidence)).verification,
+  ),
+  quotation: withDocuments(async (document, evidence, texts) =>
+    (await texts.find(document.file, document.sha256, evidence)).quotation,
+  ),
 };
 
-async function findWords(evidence: EvidenceParent, { load, texts }: Context): Promise<Finding> {
-  const document = (await load.entityById(evidence.document))!;
-  return texts.find(document.file, document.sha256, evidence);
+/** A field that needs the document which each piece of evidence cites. */
+function withDocuments<Value>(
+  resolve: (document: EntityRow, evidence: EvidenceParent, texts: Texts) => Value | Promise<Value>,
+) {
+  return levelField(async (pieces: readonly EvidenceParent[], _values: object, { load, texts }: Context) => {
+    const documents = await load.entitiesById(pieces.map(({ document }) => document));
+    return Promise.all(pieces.map((evidence, index) => resolve(documents[index]!, evidence, texts)));
+  });
 }

@@ -1,7 +1,7 @@
 import { readPage } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import type { EvidenceRow, StatementParent } from '../../loaders/rows.ts';
-import type { StatementResolvers } from '../core/schema.generated.ts';
+import type { StatementEvidenceArgs, StatementResolvers } from '../core/schema.generated.ts';
 import { earlier, later } from '../../model/days.ts';
 import { MODALITIES } from '../../model/records.ts';
 import type { Modality } from '../../model/records.ts';
@@ -9,12 +9,12 @@ import { statementSentence } from '../../language/statementSentence.ts';
 import { connectionOf } from '../core/connections.ts';
 import { evidenceShown } from '../core/evidenceShown.ts';
 import { inList } from '../core/inList.ts';
-import { oncePerField } from '../core/oncePerField.ts';
-import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
+import { levelField } from '../execution/levelField.ts';
+import { entityField, entityOn, existingEntityField, statementsById } from '../entity/entities.ts';
 
 export const Statement: StatementResolvers = {
-  subject: ({ subject, asOf }, _arguments, { load }) => existingEntityOn(load, subject, asOf),
-  object: ({ object, asOf }, _arguments, { load }) => (object === null ? null : entityOn(load, object, asOf)),
+  subject: existingEntityField(({ subject }) => subject),
+  object: entityField(({ object }) => object),
   concerns: async ({ concerns, asOf }, _arguments, { load }) => {
     const entities = await inList(concerns.map((id) => entityOn(load, id, asOf)));
     // What was merged since is one entity.
@@ -24,29 +24,44 @@ export const Statement: StatementResolvers = {
     refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],
 
-  sentence: async (statement, _arguments, context) => {
-    const { subject, object, asOf } = statement;
-    const [about, other, modality] = await Promise.all([
-      existingEntityOn(context.load, subject, asOf),
-      object === null ? null : entityOn(context.load, object, asOf),
-      moodOf(statement, _arguments, context),
+  sentence: levelField(async (statements: readonly StatementParent[], _values, context) => {
+    const ends = statements.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+    const [rows, moods] = await Promise.all([
+      context.load.entitiesById(ends),
+      Promise.all(statements.map((statement) => moodOf(statement, {}, context))),
     ]);
-    return statementSentence({ ...statement, modality }, about.name, other?.name ?? null);
-  },
-
-  evidence: ({ id, asOf, known }, page, context, info) => {
-    const { load } = context;
-    const { request, evidenceOf } = oncePerField(context, info.fieldNodes[0]!, known, () => {
-      const shown = evidenceShown(info.fieldNodes, page, known, info);
-      return { request: shown.request, evidenceOf: load.evidenceOfStatements(known, shown) };
+    const names = new Map(ends.map((id, index) => [id, rows[index]!.name]));
+    return statements.map((statement, index) => {
+      const { subject, object } = statement;
+      const other = object === null ? null : names.get(object)!;
+      return statementSentence({ ...statement, modality: moods[index]! }, names.get(subject)!, other);
     });
-    return connectionOf(
-      evidenceOf(id),
-      request,
-      (row) => ({ node: { ...row, asOf } }),
-      () => load.evidenceCountOfStatement(id, known),
-    );
-  },
+  }),
+
+  evidence: levelField(
+    async (statements: readonly StatementParent[], page: Partial<StatementEvidenceArgs>, { load }, info) => {
+      // All of one request, and so of one moment.
+      const known = statements[0]!.known;
+      const shown = evidenceShown(page, known, info);
+      const lists = await load.evidenceOfStatements(
+        statements.map(({ id }) => id),
+        known,
+        shown,
+      );
+      return Promise.all(
+        lists.map((rows, index) => {
+          const { id, asOf } = statements[index]!;
+          return connectionOf(
+            rows,
+            shown.request,
+            (row) => ({ node: { ...row, asOf } }),
+            () => load.evidenceCountOfStatement(id, known),
+          );
+        }),
+      );
+    },
+    true,
+  ),
 
   revisions: async ({ id, known }, _arguments, { load }) => [...(await load.revisionsOfStatement(id, known))],
 
@@ -96,9 +111,8 @@ async function supportThen(
   { load }: Context,
 ): Promise<readonly EvidenceRow[]> {
   const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
-  return (await load.evidenceOfStatements(known, { request, documents: false })(id)).filter(
-    ({ stance }) => stance === 'SUPPORTS',
-  );
+  const [rows] = await load.evidenceOfStatements([id], known, { request, documents: false });
+  return rows!.filter(({ stance }) => stance === 'SUPPORTS');
 }
 
 function strongest(evidence: readonly EvidenceRow[]): readonly EvidenceRow[] {

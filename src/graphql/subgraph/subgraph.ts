@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Context } from '../core/context.ts';
 import { findSubgraph, frontierOf } from '../../loaders/subgraph.ts';
-import type { Followed, SubgraphParent } from '../../loaders/subgraph.ts';
-import type { RelationshipRow } from '../../loaders/rows.ts';
+import type { Followed, SubgraphNodeParent, SubgraphParent } from '../../loaders/subgraph.ts';
+import type { EntityParent, RelationshipRow } from '../../loaders/rows.ts';
 import type {
   FrontierResolvers,
   QuerySubgraphArgs,
@@ -17,7 +17,9 @@ import { dayOfOperation } from '../core/asOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { labelOf } from '../entity/entityFilter.ts';
-import { existingEntityOn } from '../entity/entities.ts';
+import { referToEntities } from '../entity/entities.ts';
+import { levelField } from '../execution/levelField.ts';
+import type { Referenced } from '../execution/levelField.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 
 const MOST_SEEDS = 100;
@@ -61,7 +63,12 @@ export const Subgraph: SubgraphResolvers = {
 };
 
 export const SubgraphNode: SubgraphNodeResolvers = {
-  node: ({ id, followed: { asOf } }, _arguments, { load }) => existingEntityOn(load, id, asOf),
+  node: levelField((nodes: readonly SubgraphNodeParent[], _values, { load }) =>
+    referToEntities(
+      load,
+      nodes.map(({ id, followed: { asOf } }) => ({ id, asOf })),
+    ) as Referenced<EntityParent>,
+  ),
   frontier: ({ id, shown, followed }, _arguments, { load }) => frontierOf(load, id, shown, followed),
 };
 
