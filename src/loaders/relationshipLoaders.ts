@@ -27,6 +27,8 @@ export interface ListShown {
   readonly relationships: boolean;
   /** Role, meaning and obligations of the relationships. */
   readonly terms: boolean;
+  /** The obligations that were in force on the day. */
+  readonly owed: boolean;
   /** The days of the relationships. */
   readonly days: boolean;
   /** The ends of the relationships, or their statements. */
@@ -55,7 +57,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
     ) => {
       const list = prepareQuery(
         reads.relationshipsOfEntity,
-        { asOf, after, ...shown },
+        { asOf, after, ...shown, owed: shown.owed && asOf !== null },
         { ...parameters, limit },
         { pattern, order },
       );

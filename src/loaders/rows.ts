@@ -8,7 +8,7 @@ import type { Match } from './search.ts';
 import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
 import type { Bounds } from '../model/days.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { Claim, EvidenceRecord, Modality, Rank } from '../model/records.ts';
+import type { Claim, EvidenceRecord, Modality, Obligation, Rank } from '../model/records.ts';
 import type { RevisionKind } from '../record/revisions.ts';
 import type {
   IdentifierRow as ViewIdentifierRow,
@@ -123,7 +123,12 @@ export type EntityParent = EntityRow & Dated & { readonly resolvedFrom?: string 
 export type NameParent = NameRow & Dated;
 export type IdentifierParent = IdentifierRow & Dated;
 /** One that isn't that of the view brings the days of its obligations along. */
-export type RelationshipParent = RelationshipRow & Dated & { readonly spans?: readonly ObligationDays[] };
+export type RelationshipParent = RelationshipRow &
+  Dated & {
+    readonly spans?: readonly ObligationDays[];
+    /** What it obliges to on the day of its list, which brings that along. */
+    readonly owed?: readonly Obligation[] | null;
+  };
 export type StatementParent = StatementRow & Dated & Known;
 export type EvidenceParent = EvidenceRow & Dated;
 export type RevisionParent = RevisionRow;

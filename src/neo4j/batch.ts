@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { CacheMap } from 'dataloader';
 
 import type { Graph, ReadOptions, Run } from './Graph.ts';
+import { rowReader } from './rowReader.ts';
+import type { AnswerRow } from './rowReader.ts';
 import { textOf } from './queries.ts';
 import type { Variant, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
@@ -44,9 +46,6 @@ export function prepareQuery(
   const cacheKey = `${groupKey} ${JSON.stringify(key)}`;
   return { query, key, parameters, variant, textKey, groupKey, cacheKey };
 }
-
-/** A row of an answer, its columns named by the header of the statement. */
-export type AnswerRow = Readonly<Record<string, unknown>>;
 
 /** The rows of each entity of a request, in order; of a request without entities, one list. */
 export type Answer = readonly (readonly AnswerRow[])[];
@@ -249,48 +248,9 @@ function joined(prepared: readonly PreparedQuery[]): string {
 
 /** What a statement answers, as it stands in a record, its columns named. */
 export function rowsOf(query: Query, rows: unknown): readonly AnswerRow[] {
-  return (rows as unknown[][]).map(readerOf(query));
+  let read = readers.get(query);
+  if (read === undefined) readers.set(query, (read = rowReader(query.columns)));
+  return (rows as unknown[][]).map(read);
 }
 
-type RowReader = (row: readonly unknown[]) => AnswerRow;
-const readers = new WeakMap<Query, RowReader>();
-
-/**
- * Names what stands in a row: a column such as `other.name` is the name of the entity under `other`, and one such as
- * `other(name, file)` a list of such columns, or null.
- */
-function readerOf(query: Query): RowReader {
-  const known = readers.get(query);
-  if (known !== undefined) return known;
-  const setters = query.columns.map(setterOf);
-  const read: RowReader = (row) => {
-    const answer: Record<string, unknown> = {};
-    for (const [index, set] of setters.entries()) set(answer, row[index]);
-    return answer;
-  };
-  readers.set(query, read);
-  return read;
-}
-
-type Setter = (answer: Record<string, unknown>, value: unknown) => void;
-
-function setterOf(column: string): Setter {
-  const [, under, name] = /^(\w+)\.(\w+)$/.exec(column) ?? [];
-  if (under !== undefined && name !== undefined) {
-    return (answer, value) => {
-      ((answer[under] ??= {}) as Record<string, unknown>)[name] = value;
-    };
-  }
-  const [, list, names] = /^(\w+)\((.*)\)$/.exec(column) ?? [];
-  if (list !== undefined && names !== undefined) {
-    const listed = names.split(/, */);
-    return (answer, values) => {
-      if (values === null) return;
-      const nested = (answer[list] ??= {}) as Record<string, unknown>;
-      for (const [index, value] of (values as unknown[]).entries()) nested[listed[index]!] = value;
-    };
-  }
-  return (answer, value) => {
-    answer[column] = value;
-  };
-}
+const readers = new WeakMap<Query, ReturnType<typeof rowReader>>();

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { batchedReads, prepareQuery } from '../../src/neo4j/batch.ts';
-import type { AnswerRow, LoadRequest } from '../../src/neo4j/batch.ts';
+import type { LoadRequest } from '../../src/neo4j/batch.ts';
+import type { AnswerRow } from '../../src/neo4j/rowReader.ts';
 import type { Run } from '../../src/neo4j/Graph.ts';
 import { parseQuery, readQueries } from '../../src/neo4j/queries.ts';
 import type { Query } from '../../src/neo4j/queries.ts';

@@ -20,7 +20,16 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 /** The fields of a relationship for which a list reads each group of columns. */
 const COLUMNS_OF_RELATIONSHIPS = {
   terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'sentence']),
-  days: new Set(['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'inForce', 'obligations', 'obligationSpans', 'sentence']),
+  owed: new Set(['obligations']),
+  days: new Set([
+    'sinceMin',
+    'sinceMax',
+    'untilMin',
+    'untilMax',
+    'inForce',
+    'obligationSpans',
+    'sentence',
+  ]),
   ends: new Set(['subject', 'object', 'sentence', 'statements']),
   /** They need the entities at its ends, one of which the list reads. */
   entities: new Set(['subject', 'object', 'sentence']),
@@ -42,6 +51,7 @@ export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListSh
   const shown = {
     relationships: relationships.length > 0,
     terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
+    owed: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.owed),
     days: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days),
     ends: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.ends),
     entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),

@@ -21,10 +21,13 @@ export const Relationship: RelationshipResolvers = {
   subject: existingEntityField(({ subject }) => subject),
   object: existingEntityField(({ object }) => object),
   obligations: levelField(async (relationships: readonly RelationshipParent[], _values, { load }) => {
-    const dated = relationships.filter(({ asOf, type }) => asOf !== null && !isPlanned(type));
+    const dated = relationships.filter(
+      ({ asOf, type, owed }) => asOf !== null && !isPlanned(type) && !owed,
+    );
     const spans = new Map((await spansOf(load, dated)).map((days, index) => [dated[index], days]));
     return relationships.map((relationship) => {
-      const { obligations, asOf } = relationship;
+      const { obligations, owed, asOf, type } = relationship;
+      if (owed && !isPlanned(type)) return obligations.filter((obligation) => owed.includes(obligation));
       const days = spans.get(relationship);
       if (days === undefined) return [...obligations];
       const inForce = new Set(
