@@ -133,9 +133,15 @@ export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
 
 /** What of a filter goes into the text, and what into its parameters. */
 export function split(filter: object): FilterParts {
-  const { pattern, label, ...parameters } = filter as Variant & { readonly label?: string | null };
+  const { pattern, label, parts, ...parameters } = filter as Variant & { readonly label?: string | null };
   return {
     parameters,
-    variant: { ...(pattern && { pattern }), ...(label !== undefined && { label }) },
+    variant: { ...(pattern && { pattern }), ...(label !== undefined && { label }), ...(parts && { parts }) },
   };
+}
+
+/** The parts of a text that a list of entities needs for its conditions, if it may leave them out. */
+export function partsOf({ kinds, ids, nameContains, within }: EntityConditions, asOf: string | null): string[] {
+  const isFiltered = [kinds, ids, nameContains, within].some((condition) => condition !== null);
+  return [...(isFiltered ? ['filter'] : []), ...(asOf === null ? [] : ['day'])];
 }

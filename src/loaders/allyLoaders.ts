@@ -1,6 +1,6 @@
 import { rowsOf } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import { split } from './Reader.ts';
+import { partsOf, split } from './Reader.ts';
 import type { Reader, EntityConditions } from './Reader.ts';
 import type { SourcedStatement } from './allies.ts';
 import type { PageRequest } from './connection.ts';
@@ -23,11 +23,11 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
   return {
     alliesOfEntity: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) =>
       keepEntities(
-        await page<EntityRow>(reads.alliesOfEntity, { id, asOf }, request, split(filter)),
+        await page<EntityRow>(reads.alliesOfEntity, { id, asOf }, request, split({ ...filter, parts: partsOf(filter, null) })),
         (row) => row,
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
-      count(reads.allyCountOfEntity, { id, asOf }, split(filter)),
+      count(reads.allyCountOfEntity, { id, asOf }, split({ ...filter, parts: partsOf(filter, null) })),
     /** The members and parties of what obliges an entity according to one document, and what the document says of each. */
     membershipsFromSource: async (
       id: string,

@@ -1,5 +1,5 @@
 import { reads } from './reads.ts';
-import { split } from './Reader.ts';
+import { partsOf, split } from './Reader.ts';
 import type { EntityFilter, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
@@ -14,8 +14,8 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
     entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>
-      keepEntities(await page<EntityRow>(reads.entities, { asOf }, request, split(filter)), (row) => row),
+      keepEntities(await page<EntityRow>(reads.entities, { asOf }, request, split({ ...filter, parts: partsOf(filter, asOf) })), (row) => row),
     entityCount: (asOf: string | null, filter: EntityFilter) =>
-      count(reads.entityCount, { asOf }, split(filter)),
+      count(reads.entityCount, { asOf }, split({ ...filter, parts: partsOf(filter, asOf) })),
   };
 }

@@ -1,7 +1,7 @@
 import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant } from '../neo4j/queries.ts';
-import { ANY_PATTERN, BY_ID } from './Reader.ts';
+import { ANY_PATTERN, BY_ID, partsOf } from './Reader.ts';
 import type { EntityConditions, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
@@ -55,11 +55,19 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
       { pattern, ...parameters }: RelationshipFilter,
       shown: ListShown,
     ) => {
+      const conditions = [
+        ...partsOf(parameters, asOf),
+        ...(isSame(pattern.types, parameters.types) ? [] : ['some']),
+        ...(asOf !== null && parameters.hasDate !== null ? ['dated'] : []),
+      ];
+      const columns = Object.entries({ ...shown, owed: shown.owed && asOf !== null })
+        .filter(([, isShown]) => isShown)
+        .map(([part]) => part);
       const list = prepareQuery(
         reads.relationshipsOfEntity,
-        { asOf, after, ...shown, owed: shown.owed && asOf !== null },
+        { asOf, after },
         { ...parameters, limit },
-        { pattern, order },
+        { pattern, order, parts: [...conditions, ...columns] },
       );
       // The rows are dated in place: they aren't shared, and there may be thousands.
       const asEdge = (row: ListedRelationship): EdgeParent => {
@@ -74,7 +82,10 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
           return lists.map((rows) => rows.map(asEdge));
         },
         count: (id: string) =>
-          counted(prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern }), id),
+          counted(
+            prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern, parts: conditions }),
+            id,
+          ),
       };
     },
     relationshipCountsByType: (
@@ -83,4 +94,8 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
       limits: TypeFilter & Pick<EntityConditions, 'kinds'> & { readonly each: number },
     ) => many<RelationshipCountRow>(reads.relationshipCountsByType, { id, asOf }, { ...limits }, ANY_PATTERN),
   };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((type, index) => type === other[index]);
 }

@@ -309,13 +309,13 @@ export class Transaction {
   }
 
   async run(query: Query, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
-    const { parts } = query;
-    if (parts === undefined) return this.#runWhole(query, parameters);
-    const list = parameters[parts] as readonly unknown[];
+    const { pieces } = query;
+    if (pieces === undefined) return this.#runWhole(query, parameters);
+    const list = parameters[pieces] as readonly unknown[];
     const rows: Row[] = [];
     for (let start = 0; start < list.length; start += ROWS_AT_ONCE) {
       const part = list.slice(start, start + ROWS_AT_ONCE);
-      rows.push(...(await this.#runWhole(query, { ...parameters, [parts]: part })));
+      rows.push(...(await this.#runWhole(query, { ...parameters, [pieces]: part })));
       this.#observe(part.length);
     }
     return rows;

@@ -147,8 +147,9 @@ async function answerTogether(
     observe: (run) => observe({ ...run, text: shown, requests: sizes }),
   });
   for (const { key, id, rows } of records) {
-    const { query, answers } = questions[key as number]!;
-    answers.set((id as string | undefined) ?? null, rowsOf(query, rows));
+    const { answers, requests: asked } = questions[key as number]!;
+    const { query, variant } = asked[0]!.prepared;
+    answers.set((id as string | undefined) ?? null, rowsOf(query, rows, variant?.parts));
   }
   const byRequest = new Map<LoadRequest, Question[]>();
   for (const question of questions) {
@@ -167,7 +168,6 @@ async function answerTogether(
 
 /** One key of a statement, and its answers. */
 interface Question {
-  readonly query: Query;
   readonly key: Values;
   readonly requests: readonly LoadRequest[];
   /** The rows by the entity's id, if the key is about several; else under null. */
@@ -184,7 +184,6 @@ function questionsOf(group: readonly LoadRequest[]): Question[] {
   const { query } = group[0]!.prepared;
   if (takesIds(query)) {
     return [...Map.groupBy(group, ({ prepared }) => prepared.cacheKey).values()].map((requests) => ({
-      query,
       key: { ...requests[0]!.prepared.key, ids: [...new Set(requests.flatMap(({ ids }) => ids!))] },
       requests,
       answers: new Map<string | null, readonly AnswerRow[]>(),
@@ -192,7 +191,6 @@ function questionsOf(group: readonly LoadRequest[]): Question[] {
   }
   return group.flatMap((request) =>
     (request.ids ?? [undefined]).map((id) => ({
-      query,
       key: { ...request.prepared.key, ...(id !== undefined && { id }) },
       requests: [request],
       answers: new Map<string | null, readonly AnswerRow[]>(),
@@ -246,11 +244,21 @@ function joined(prepared: readonly PreparedQuery[]): string {
     .join('\nUNION ALL\n');
 }
 
-/** What a statement answers, as it stands in a record, its columns named. */
-export function rowsOf(query: Query, rows: unknown): readonly AnswerRow[] {
-  let read = readers.get(query);
-  if (read === undefined) readers.set(query, (read = rowReader(query.columns)));
+/**
+ * What a statement answers, as it stands in a record, its columns named.
+ *
+ * @param parts the parts that the text has; all if omitted
+ */
+export function rowsOf(query: Query, rows: unknown, parts?: readonly string[]): readonly AnswerRow[] {
+  const key = parts?.join(' ') ?? '';
+  let byParts = readers.get(query);
+  if (byParts === undefined) readers.set(query, (byParts = new Map<string, ReturnType<typeof rowReader>>()));
+  let read = byParts.get(key);
+  if (read === undefined) {
+    const columns = query.columns.filter(({ part }) => part === undefined || (parts?.includes(part) ?? true));
+    byParts.set(key, (read = rowReader(columns.map(({ name }) => name))));
+  }
   return (rows as unknown[][]).map(read);
 }
 
-const readers = new WeakMap<Query, ReturnType<typeof rowReader>>();
+const readers = new WeakMap<Query, Map<string, ReturnType<typeof rowReader>>>();

@@ -93,7 +93,7 @@ function draftsOf(file: string, source: string): Draft[] {
 
 function headerOfCount(header: readonly string[]): string[] {
   return header
-    .filter((line) => !/^\/\/ @(?:order|sources) /.test(line))
+    .filter((line) => !line.startsWith('// @order '))
     .map((line) => line.replace(/^(\/\/ @returns +rows .*?)\[.*\]$/, '$1[count]'));
 }
 
@@ -129,7 +129,7 @@ class Writer {
       );
     }
     for (const one of included) this.included.add(one);
-    const own = isCount ? header.filter((line) => isTaken(line, whole)) : header;
+    const own = isCount ? header.filter((line) => isTaken(line, whole) && isMarked(line, whole)) : header;
     return [...this.#headerOf(own, included), whole, ''].join('\n');
   }
 
@@ -163,11 +163,11 @@ class Writer {
   }
 
   #columnsIn(columns: string): string {
-    return columns.replaceAll(/(\w+\.)?(\w+)/g, (column, under: string | undefined, name: string) => {
-      const listed = this.#fragments.get(name)?.columns ?? [];
+    return columns.replaceAll(/(\w+:)?(\w+\.)?(\w+)/g, (column, part = '', under = '', name = '') => {
+      const listed = this.#fragments.get(name as string)?.columns ?? [];
       return listed.length === 0
         ? column
-        : listed.map((one) => this.#columnsIn((under ?? '') + one)).join(', ');
+        : listed.map((one) => this.#columnsIn(`${part}${under}${one}`)).join(', ');
     });
   }
 }
@@ -222,4 +222,10 @@ function parameterIn(line: string): string | undefined {
 function isTaken(line: string, text: string): boolean {
   const parameter = parameterIn(line);
   return parameter === undefined || new RegExp(`\\$${parameter}\\b`).test(text);
+}
+
+/** Whether a line of a header declares no part that may be left out, or one that the text has. */
+function isMarked(line: string, text: string): boolean {
+  const [, part] = /^\/\/ @if +(\w+) /.exec(line) ?? [];
+  return part === undefined || text.includes(`/*if ${part}*/`);
 }

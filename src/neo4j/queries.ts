@@ -21,6 +21,12 @@ const PARAMETER_TYPES = [
 ] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
+/** What stands at one place of a row; only with a part of the text, if that is named. */
+export interface Column {
+  readonly name: string;
+  readonly part: string | undefined;
+}
+
 /** One Cypher statement, from a file of `cypher/`, with what its header declares. */
 export interface Query {
   /** The file's name without its ending; also the name in the database's query log. */
@@ -34,13 +40,15 @@ export interface Query {
   /** The names of what each record holds, in order. */
   readonly returns: readonly string[];
   /** For a batched read: the names of what each row of `rows` holds, in order. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
+  /** Parts of the text that may be left out. */
+  readonly parts: ReadonlySet<string>;
   /** The placeholders of the text. */
   readonly placeholders: ReadonlySet<Placeholder>;
   /** The orders that can be asked for, by name: Cypher expressions to sort by; the first is the file's own. */
   readonly orders: ReadonlyMap<string, string>;
-  /** The list that may be passed in parts, because its rows are independent. */
-  readonly parts: string | undefined;
+  /** The list that may be passed in pieces, because its rows are independent. */
+  readonly pieces: string | undefined;
   /** Parameters with which the statement can be tried, as a Cypher map. */
   readonly example: string | undefined;
 }
@@ -120,7 +128,8 @@ export function parseQuery(name: string, source: string): Query {
       (Object.keys(PLACEHOLDERS) as Placeholder[]).filter((tag) => tagged(tags, tag).length > 0),
     ),
     orders: new Map(tagged(tags, 'order').map((tag) => orderOf(tag))),
-    parts: tagged(tags, 'parts')[0],
+    parts: new Set(tagged(tags, 'if').map((tag) => tag.split(/\s+/)[0]!)),
+    pieces: tagged(tags, 'parts')[0],
     example: tagged(tags, 'example')[0],
   };
   checkAgainstText(query);
@@ -143,11 +152,12 @@ function parameterOf(query: string, tag: string): { name: string; type: Paramete
   return { name, type, optional };
 }
 
-/** `rows LIST<LIST> [id, other(name, …), …]` names the columns of a batched read's rows. */
-function columnsOf(tags: readonly string[]): string[] {
+/** `rows LIST<LIST> [id, part:name, other.name, other(name, …), …]` names the columns of a batched read's rows. */
+function columnsOf(tags: readonly string[]): Column[] {
   const rows = tagged(tags, 'returns').find((tag) => /^rows\s/.test(tag));
   const list = rows === undefined ? null : /\[(.*)\]/.exec(rows);
-  return list === null ? [] : [...list[1]!.matchAll(/[^\s,(]+(?:\([^)]*\))?/g)].map(([column]) => column);
+  const columns = list === null ? [] : list[1]!.matchAll(/(?:(\w+):)?([^\s,(:]+(?:\([^)]*\))?)/g);
+  return [...columns].map(([, part, name]) => ({ name: name!, part }));
 }
 
 function orderOf(tag: string): [string, string] {
@@ -164,8 +174,16 @@ function checkAgainstText(query: Query): void {
         `declared [${[...declared].toSorted().join(', ')}], used [${[...used].toSorted().join(', ')}]`,
     );
   }
-  if (query.parts !== undefined && !query.parameters.get(query.parts)?.startsWith('LIST')) {
-    throw new Error(`${query.name}.cypher: @parts names a list parameter; received ${query.parts}`);
+  if (query.pieces !== undefined && !query.parameters.get(query.pieces)?.startsWith('LIST')) {
+    throw new Error(`${query.name}.cypher: @parts names a list parameter; received ${query.pieces}`);
+  }
+  const marked = new Set([...query.text.matchAll(PART)].map(([, part]) => part!));
+  const named = query.columns.flatMap(({ part }) => part ?? []);
+  if (marked.symmetricDifference(query.parts).size > 0 || named.some((part) => !marked.has(part))) {
+    throw new Error(
+      `${query.name}.cypher: The header declares the parts that the text marks with /*if …*/; ` +
+        `declared [${[...query.parts].join(', ')}], marked [${[...marked].join(', ')}], of columns [${named.join(', ')}]`,
+    );
   }
   for (const column of query.returns) {
     // Subqueries are indented: the statement's own RETURN stands at the beginning of a line.
@@ -187,7 +205,10 @@ function checkAgainstText(query: Query): void {
     }
   }
   const count = (mark: string): number => query.text.split(mark).length - 1;
-  const begins = [...query.placeholders].reduce((sum, mark) => sum + count(`/*${mark}*/`), 0);
+  const begins = [...query.placeholders, ...[...query.parts].map((part) => `if ${part}`)].reduce(
+    (sum, mark) => sum + count(`/*${mark}*/`),
+    0,
+  );
   if (count(END) !== begins) {
     throw new Error(
       `${query.name}.cypher: Each placeholder in the text ends with ${END}; ${count(END)} of ${begins} do`,
@@ -212,6 +233,9 @@ const UNKNOWN = "'~'";
 /** Ends the text that a placeholder's content replaces. */
 const END = '/*end*/';
 
+/** A part of a text that may be left out. */
+const PART = /\/\*if (\w+)\*\/([\s\S]*?)\/\*end\*\//g;
+
 type Placeholder = keyof typeof PLACEHOLDERS;
 
 /** A variant of a statement's text. Everything in it comes from closed lists, never from a request. */
@@ -221,6 +245,8 @@ export interface Variant {
   /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
+  /** The parts that aren't left out. */
+  readonly parts?: readonly string[];
 }
 
 /**
@@ -228,7 +254,7 @@ export interface Variant {
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label }: Variant): string {
+export function textOf(query: Query, { order, pattern, label, parts }: Variant): string {
   let { text } = query;
   if (order !== undefined) {
     const expressions = query.orders.get(order.name);
@@ -250,7 +276,10 @@ export function textOf(query: Query, { order, pattern, label }: Variant): string
       .replaceAll('/*in*/', pattern.direction === 'IN' ? '<' : '')
       .replaceAll('/*out*/', pattern.direction === 'OUT' ? '>' : '');
   }
-  return label === undefined ? text : fill(text, 'label', word(label));
+  if (label !== undefined) text = fill(text, 'label', word(label));
+  return parts === undefined
+    ? text
+    : text.replaceAll(PART, (_marked, part: string, content: string) => (parts.includes(part) ? content : ''));
 }
 
 /** Fills a text at every place that has the mark. */

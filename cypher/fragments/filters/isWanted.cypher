@@ -4,7 +4,9 @@
 // @param ids          LIST<STRING> the ids of the entities that are meant; null: all
 // @param nameContains STRING       what one of their names contains, without case and diacritics; null: anything
 // @param within       STRING       the id of the place that they lie within, directly or within another; null: any
-/*include isOfKinds(entity)*/
+true
+/*if filter*/
+AND /*include isOfKinds(entity)*/
 AND ($ids IS NULL OR entity.id IN $ids)
 AND (
   $nameContains IS NULL
@@ -15,3 +17,4 @@ AND (
   }
 )
 AND ($within IS NULL OR EXISTS { (entity)-[:WITHIN*1..4]->(:Entity {id: $within}) })
+/*end*/

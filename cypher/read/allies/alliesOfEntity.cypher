@@ -3,6 +3,7 @@
 // @count   allyCountOfEntity  How many allies each entity has: who shares a treaty or an organisation with it that obliges both.
 // @param   keys    LIST<MAP>    {key, id, asOf, after} of each entity asked about; asOf null: all times; after: the position after which to begin, or null
 // @param   through LIST<STRING> Organization for common organisations, Treaty for common treaties
+// @if      filter  a filter by kind, id, name or place
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [entityColumns, position]
 // @order   NAME    coalesce(other.sortName, ''), other.id

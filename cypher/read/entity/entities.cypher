@@ -4,6 +4,8 @@
 // @param   keys    LIST<MAP>  {key, asOf, after} of each page asked for; asOf null: all times; after: the position after which to begin, or null
 // @param   certain BOOLEAN    with a day, leave out what only may have existed
 // @label   the kind in the pattern
+// @if      filter  a filter by kind, id, name or place
+// @if      day     a day
 // @returns key     INTEGER    the key asked about
 // @returns rows    LIST<LIST> [entityColumns, position]
 // @order   NAME    coalesce(entity.sortName, ''), entity.id
@@ -16,6 +18,7 @@ CALL (key, day) {
   WHERE
     NOT entity:Merged
     AND /*include isWanted(entity)*/
+    /*if day*/
     AND (
       day IS NULL
       OR (
@@ -31,6 +34,7 @@ CALL (key, day) {
         )
       )
     )
+    /*end*/
   WITH entity, [/*order*/ coalesce(entity.sortName, ''), entity.id /*end*/] AS position
   /*include page*/
   RETURN collect([

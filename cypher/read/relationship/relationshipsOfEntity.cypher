@@ -1,17 +1,28 @@
 // The plain relationships of each entity with the entity at the other end; a limited number for each.
 //
 // @count   relationshipCountOfEntity  How many plain relationships each entity has.
-// @param   keys     LIST<MAP>    {key, ids, asOf, after, positions, relationships, terms, owed, days, ends, entities} of the entities asked about alike; asOf null: all times; after: the position after which to begin, or null; the others: whether to return the positions, ids and types of the relationships, their role, meaning and obligations, the obligations on the day, their days, their ends and statements, and the columns of the entities at the other end
+// @param   keys     LIST<MAP>    {key, ids, asOf, after} of the entities asked about alike; asOf null: all times; after: the position after which to begin, or null
 // @param   types    LIST<STRING> the types to list, plans among them or not
 // @param   hasDate  BOOLEAN      with a day, only what is known to have begun by it or not before some other; false: only what isn't; null: both
 // @types   the types in the pattern, and from which end it is read
+// @if      filter        a filter by kind, id, name or place
+// @if      some          only some of the types in the pattern
+// @if      day           a day
+// @if      dated         whether it has a date
+// @if      positions     where the rows stand, for cursors
+// @if      relationships the ids and types of the relationships
+// @if      terms         their roles, meanings and obligations
+// @if      owed          their obligations on the day
+// @if      days          their days
+// @if      ends          what they join, and their statements
+// @if      entities      further columns of the entities
 // @returns key      INTEGER      the key asked about
 // @returns id       STRING       the entity asked about
-// @returns rows     LIST<LIST>   [node.id, node.name, position, relationship(id, type), relationship(relationshipTerms), relationship(owed), relationship(bounds), relationship(subject, object, statements), node(entityDetails)]
+// @returns rows     LIST<LIST>   [positions:position, relationships:relationship.id, relationships:relationship.type, terms:relationship.relationshipTerms, owed:relationship.owed, days:relationship.bounds, ends:relationship.subject, ends:relationship.object, ends:relationship.statements, entities:node.entityDetails, node.id, node.name]
 // @order   NAME     coalesce(other.sortName, ''), r.id
 // @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE     type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null, positions: true, relationships: true, terms: true, owed: true, days: true, ends: true, entities: true}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 UNWIND key.ids AS id
@@ -19,44 +30,47 @@ MATCH (entity:Entity {id: id})
 CALL (key, entity, day) {
   MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(other:Entity)
   WHERE
-    type(r) IN $types
-    AND /*include isWanted(other)*/
-    AND (
-      day IS NULL
-      OR (
-        /*include onDay(r)*/
-        AND ($hasDate IS NULL OR $hasDate = (r.sinceMin IS NOT NULL OR coalesce(r.sinceMax <= day, false)))
-      )
-    )
+    /*include isWanted(other)*/
+    /*if some*/
+    AND type(r) IN $types
+    /*end*/
+    /*if day*/
+    AND (day IS NULL OR (
+      /*include onDay(r)*/
+    ))
+    /*end*/
+    /*if dated*/
+    AND (day IS NULL OR $hasDate IS NULL OR $hasDate = (r.sinceMin IS NOT NULL OR coalesce(r.sinceMax <= day, false)))
+    /*end*/
   WITH r, other, [/*order*/ coalesce(other.sortName, ''), r.id /*end*/] AS position
   /*include page*/
   // What isn't shown isn't read: days as texts are the costliest part of a list.
   RETURN collect([
+    /*if positions*/ position, /*end*/
+    /*if relationships*/ r.id, type(r), /*end*/
+    /*if terms*/
+    /*include relationshipTerms(r)*/,
+    /*end*/
+    /*if owed*/
+    CASE WHEN r.obligations IS NOT NULL THEN COLLECT {
+      MATCH (entity)/*in*/-[bound:OBLIGED]-/*out*/(other)
+      WHERE
+        startNode(bound) = startNode(r)
+        AND coalesce(bound.role, '') = coalesce(r.role, '')
+        AND coalesce(bound.sinceMin <= day, true)
+        AND coalesce(day <= bound.untilMax, true)
+      RETURN DISTINCT bound.obligation
+    } END,
+    /*end*/
+    /*if days*/
+    /*include bounds(r)*/,
+    /*end*/
+    /*if ends*/ startNode(r).id, endNode(r).id, r.statements, /*end*/
+    /*if entities*/
+    /*include entityDetails(other)*/,
+    /*end*/
     other.id,
-    other.name,
-    CASE WHEN key.positions THEN position END,
-    CASE WHEN key.relationships THEN [r.id, type(r)] END,
-    CASE WHEN key.terms THEN [
-      /*include relationshipTerms(r)*/
-    ] END,
-    CASE WHEN key.owed THEN [
-      CASE WHEN r.obligations IS NOT NULL THEN COLLECT {
-        MATCH (entity)/*in*/-[bound:OBLIGED]-/*out*/(other)
-        WHERE
-          startNode(bound) = startNode(r)
-          AND coalesce(bound.role, '') = coalesce(r.role, '')
-          AND coalesce(bound.sinceMin <= day, true)
-          AND coalesce(day <= bound.untilMax, true)
-        RETURN DISTINCT bound.obligation
-      } END
-    ] END,
-    CASE WHEN key.days THEN [
-      /*include bounds(r)*/
-    ] END,
-    CASE WHEN key.ends THEN [startNode(r).id, endNode(r).id, r.statements] END,
-    CASE WHEN key.entities THEN [
-      /*include entityDetails(other)*/
-    ] END
+    other.name
   ]) AS rows
 }
 RETURN key.key AS key, id, rows

@@ -1,13 +1,13 @@
 import { readPage } from '../../loaders/connection.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
-import type { EntityKind, EntityRelationshipsArgs, EntityResolvers, StateResolvers } from '../core/schema.generated.ts';
+import type { EntityKind, EntityNameArgs, EntityRelationshipsArgs, EntityResolvers, StateResolvers } from '../core/schema.generated.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES } from '../../model/predicates.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { inheritedDay } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
-import { idOnly } from '../execution/levelField.ts';
+import { idOnly, levelField } from '../execution/levelField.ts';
 import { nameIn } from './nameIn.ts';
 import { relationshipField, typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
@@ -47,12 +47,16 @@ export const entityFields: Pick<
   | 'statements'
 > = {
   kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
-  name: async ({ id, name, asOf: inherited }, { language, asOf }, { load }) => {
+  name: levelField((entities: readonly EntityParent[], { language, asOf }: Partial<EntityNameArgs>, { load }) => {
     const isDisplayed = (language ?? asOf ?? null) === null;
-    if (isDisplayed) return name;
-    const day = inheritedDay(asOf, inherited);
-    return nameIn(await load.namesOfEntity(id), language ?? 'en', day, name) ?? name;
-  },
+    if (isDisplayed) return entities.map(({ name }) => name);
+    return Promise.all(
+      entities.map(async ({ id, name, asOf: inherited }) => {
+        const day = inheritedDay(asOf, inherited);
+        return nameIn(await load.namesOfEntity(id), language ?? 'en', day, name) ?? name;
+      }),
+    );
+  }),
 
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 

@@ -216,7 +216,7 @@ export class OperationPlan {
       const groups = groupByType(objects, (object) => typeOf(object, execution));
       const parts = groups.map(([one, places]) => {
         const pick = (all: readonly object[]): readonly object[] =>
-          places.length === objects.length ? all : places.map((place) => all[place]!);
+          places === null ? all : places.map((place) => all[place]!);
         const fields = fieldsOf(one);
         const known = pick(objects);
         const columns = fields.map((field) =>
@@ -230,7 +230,7 @@ export class OperationPlan {
       return afterAll(parts, (done) => {
         const texts: string[] = [];
         for (const [part, [, places]] of groups.entries()) {
-          for (const [index, place] of places.entries()) texts[place] = done[part]![index]!;
+          for (const [index, place] of places!.entries()) texts[place] = done[part]![index]!;
         }
         return texts;
       });
@@ -306,30 +306,26 @@ function joinColumns(
   columns: readonly (readonly string[])[],
   count: number,
 ): string[] {
+  // Each piece of text that is added is an object of its own: so there are two for a field.
+  const labels = fields.map(({ label }, place) => (place === 0 ? '{' : ',') + label);
   const texts: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    let text = '{';
-    for (let column = 0; column < fields.length; column += 1) {
-      if (column > 0) text += ',';
-      text += fields[column]!.label + columns[column]![index]!;
-    }
+    let text = '';
+    for (let place = 0; place < labels.length; place += 1) text += labels[place]! + columns[place]![index]!;
     texts.push(`${text}}`);
   }
   return texts;
 }
 
+/** The places of the objects of each type. */
 function groupByType(
   objects: readonly object[],
   typeOf: (object: object) => GraphQLObjectType,
-): [GraphQLObjectType, number[]][] {
-  const groups = new Map<GraphQLObjectType, number[]>();
-  for (const [place, object] of objects.entries()) {
-    const type = typeOf(object);
-    const group = groups.get(type);
-    if (group === undefined) groups.set(type, [place]);
-    else group.push(place);
-  }
-  return [...groups];
+): [GraphQLObjectType, number[] | null][] {
+  const types = objects.map(typeOf);
+  // Mostly they all have the same.
+  if (types.every((type) => type === types[0])) return types.length === 0 ? [] : [[types[0]!, null]];
+  return [...Map.groupBy(types.keys(), (place) => types[place]!)];
 }
 
 interface Distinct {
@@ -345,21 +341,22 @@ function distinctOf(values: readonly unknown[], nullable: boolean, areEntities: 
   const distinct: object[] = [];
   const firsts: number[] = [];
   const places: number[] = [];
-  const known = new Map<unknown, number>();
-  for (const [index, value] of values.entries()) {
+  const known = areEntities ? new Map<unknown, number>() : null;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
     if (value === null || value === undefined) {
       if (!nullable) fail('a non-null field');
       places.push(-1);
       continue;
     }
     if (value instanceof Error) throw value;
-    const id = areEntities ? (value as Row)['id'] : undefined;
-    const place = id === undefined ? undefined : known.get(id);
+    const id = (value as Row)['id'];
+    const place = known?.get(id);
     if (place !== undefined && isRepeated(distinct[place] as Row, value as Row)) {
       places.push(place);
       continue;
     }
-    if (place === undefined && id !== undefined) known.set(id, distinct.length);
+    if (place === undefined) known?.set(id, distinct.length);
     places.push(distinct.length);
     firsts.push(index);
     distinct.push(value as object);

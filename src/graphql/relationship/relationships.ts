@@ -59,8 +59,7 @@ async function relationshipsOf(
     asOf: day,
   });
   const only: RelationshipFilter = {
-    // The text is the same with and without plans, so that the database plans it once.
-    pattern: { types: pattern.flatMap(bothTypes), direction },
+    pattern: { types: typesOf(pattern, include), direction },
     types: typesOf(predicates, include),
     certain: day !== null && certain === true,
     hasDate: dated ?? null,
