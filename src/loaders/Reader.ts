@@ -101,10 +101,7 @@ export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
     };
     return { read, keep };
   };
-  const [entities, statements] = [
-    byId<EntityRow>(BY_ID.entity),
-    byId<StatementRow>(BY_ID.statement),
-  ];
+  const [entities, statements] = [byId<EntityRow>(BY_ID.entity), byId<StatementRow>(BY_ID.statement)];
 
   // What a list brought along needn't be asked for again by id.
   const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
@@ -141,7 +138,10 @@ export function split(filter: object): FilterParts {
 }
 
 /** The parts of a text that a list of entities needs for its conditions, if it may leave them out. */
-export function partsOf({ kinds, ids, nameContains, within }: EntityConditions, asOf: string | null): string[] {
+export function partsOf(
+  { kinds, ids, nameContains, within }: EntityConditions,
+  asOf: string | null,
+): string[] {
   const isFiltered = [kinds, ids, nameContains, within].some((condition) => condition !== null);
   return [...(isFiltered ? ['filter'] : []), ...(asOf === null ? [] : ['day'])];
 }

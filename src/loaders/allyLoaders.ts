@@ -23,7 +23,12 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
   return {
     alliesOfEntity: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) =>
       keepEntities(
-        await page<EntityRow>(reads.alliesOfEntity, { id, asOf }, request, split({ ...filter, parts: partsOf(filter, null) })),
+        await page<EntityRow>(
+          reads.alliesOfEntity,
+          { id, asOf },
+          request,
+          split({ ...filter, parts: partsOf(filter, null) }),
+        ),
         (row) => row,
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>

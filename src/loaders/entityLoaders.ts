@@ -14,7 +14,15 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
     entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>
-      keepEntities(await page<EntityRow>(reads.entities, { asOf }, request, split({ ...filter, parts: partsOf(filter, asOf) })), (row) => row),
+      keepEntities(
+        await page<EntityRow>(
+          reads.entities,
+          { asOf },
+          request,
+          split({ ...filter, parts: partsOf(filter, asOf) }),
+        ),
+        (row) => row,
+      ),
     entityCount: (asOf: string | null, filter: EntityFilter) =>
       count(reads.entityCount, { asOf }, split({ ...filter, parts: partsOf(filter, asOf) })),
   };

@@ -46,8 +46,7 @@ type ListedRelationship = Positioned<{ readonly relationship: RelationshipRow; r
 export function relationshipLoaders({ loadLevel, many, one, counted, keepEntities }: Reader) {
   return {
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
-    obligationsOfRelationships: (ids: readonly string[]) =>
-      loadLevel<ObligationDays>(BY_ID.obligations, ids),
+    obligationsOfRelationships: (ids: readonly string[]) => loadLevel<ObligationDays>(BY_ID.obligations, ids),
     /** The same list of any number of entities. */
     relationshipLists: (
       asOf: string | null,
@@ -83,7 +82,10 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
         },
         count: (id: string) =>
           counted(
-            prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, { pattern, parts: conditions }),
+            prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, {
+              pattern,
+              parts: conditions,
+            }),
             id,
           ),
       };

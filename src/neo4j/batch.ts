@@ -101,7 +101,8 @@ export class Answers implements CacheMap<LoadRequest, Promise<Answer>> {
 
   set({ prepared, ids }: LoadRequest, answer: Promise<Answer>): void {
     let known = this.#byCacheKey.get(prepared.cacheKey);
-    if (known === undefined) this.#byCacheKey.set(prepared.cacheKey, (known = { single: new Map(), level: [] }));
+    if (known === undefined)
+      this.#byCacheKey.set(prepared.cacheKey, (known = { single: new Map(), level: [] }));
     if (ids === undefined || ids.length === 1) known.single.set(ids?.[0], answer);
     else known.level.push({ ids, answer });
   }

@@ -279,7 +279,9 @@ export function textOf(query: Query, { order, pattern, label, parts }: Variant):
   if (label !== undefined) text = fill(text, 'label', word(label));
   return parts === undefined
     ? text
-    : text.replaceAll(PART, (_marked, part: string, content: string) => (parts.includes(part) ? content : ''));
+    : text.replaceAll(PART, (_marked, part: string, content: string) =>
+        parts.includes(part) ? content : '',
+      );
 }
 
 /** Fills a text at every place that has the mark. */

@@ -17,7 +17,12 @@ export function planGateway(schema: GraphQLSchema): GatewayInterface {
     load: () =>
       Promise.resolve({
         executor: async ({ document, request: { operationName, variables = {}, http }, context }) => {
-          const { data, errors } = await plans.execute(document, operationName, variables, context as Context);
+          const { data, errors } = await plans.execute(
+            document,
+            operationName,
+            variables,
+            context as Context,
+          );
           // Who asks without HTTP looks into the answer.
           const given = http === undefined ? data?.toJSON() : data;
           return { ...(errors && { errors }), ...(data !== undefined && { data: given as Values | null }) };

@@ -17,10 +17,7 @@ const WORK: Record<
   { readonly trips: readonly string[]; readonly hits: number; readonly texts?: number }
 > = {
   Q1: {
-    trips: [
-      'entityById + relationshipsOfEntity + relationshipsOfEntity + relationshipsOfEntity',
-      'obligationsOfRelationship',
-    ],
+    trips: ['entityById + relationshipsOfEntity + relationshipsOfEntity + relationshipsOfEntity'],
     hits: 1_700,
   },
   Q2: {
@@ -33,17 +30,17 @@ const WORK: Record<
     hits: 8_200,
   },
   Q3: {
-    trips: ['entities', 'relationshipsOfEntity', 'relationshipsOfEntity', 'obligationsOfRelationship'],
+    trips: ['entities', 'relationshipsOfEntity', 'relationshipsOfEntity'],
     hits: 15_500,
   },
   Q4: {
     trips: ['entityById + relationshipsOfEntities', 'relationshipsOfEntities'],
     hits: 1_400,
   },
-  Q5: { trips: ['sharedEntities + entityById'], hits: 3_400 },
+  Q5: { trips: ['entityById + sharedEntities'], hits: 3_400 },
   Q6: { trips: ['entityById'], hits: 24 },
   Q7: {
-    trips: ['entityById + relationshipsOfEntity'],
+    trips: ['entityById + relationshipsOfEntity', 'evidenceOfStatement + statementById'],
     hits: 1_400,
   },
 };

@@ -38,6 +38,19 @@ MATCH (:/*label*/Entity/*end*/)/*in*/-[r:/*types*/KNOWS/*end*/]-/*out*/(other)
 RETURN count(r) AS total
 `;
 
+const OPTIONAL = `// States by name.
+//
+// @if      named   a name
+// @if      days    their days
+// @param   names   LIST<STRING> their names
+// @returns key     INTEGER      the key asked about
+// @returns rows    LIST<LIST>   [days:since, name]
+MATCH (s:State)
+WHERE true /*if named*/ AND s.name IN $names /*end*/
+WITH collect([/*if days*/ s.since, /*end*/ s.name]) AS rows
+RETURN 0 AS key, rows
+`;
+
 describe('parseQuery', () => {
   it('reads a header and its text', () => {
     const query = parseQuery('statesByName', SOUND);
@@ -182,6 +195,22 @@ describe('textOf', () => {
     const types = ['FOLLOWS', 'LEADS'];
     expect(textOf(neighbours, { pattern: { types, direction }, label: 'Person' })).toBe(
       `MATCH (:Person)${pattern}(other)\nRETURN count(r) AS total`,
+    );
+  });
+
+  it('leaves out the parts that a variant has not', () => {
+    const query = parseQuery('optional', OPTIONAL);
+    expect(query.columns).toEqual([
+      { name: 'since', part: 'days' },
+      { name: 'name', part: undefined },
+    ]);
+    expect(textOf(query, {})).toBe(query.text);
+    expect(textOf(query, { parts: [] })).toBe(
+      'MATCH (s:State)\nWHERE true \nWITH collect([ s.name]) AS rows\nRETURN 0 AS key, rows',
+    );
+    expect(textOf(query, { parts: ['days', 'named'] })).toContain('WHERE true  AND s.name IN $names ');
+    expect(() => parseQuery('optional', OPTIONAL.replace('// @if      days    their days\n', ''))).toThrow(
+      'The header declares the parts that the text marks with /*if …*/; declared [named], marked [named, days]',
     );
   });
 
@@ -371,8 +400,9 @@ describe('Every file of cypher/read', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(query.columns.length);
     // A relationship of two of the entities that are asked about is one of each.
-    const ids = rows.map((row) => ['of', 'id'].map((column) => row[query.columns.indexOf(column)]).join());
-    expect(new Set(ids).size).toBe(query.columns.includes('id') ? rows.length : 1);
+    const place = (column: string): number => query.columns.findIndex(({ name }) => name === column);
+    const ids = rows.map((row) => ['of', 'id'].map((column) => row[place(column)]).join());
+    expect(new Set(ids).size).toBe(place('id') < 0 ? 1 : rows.length);
   });
 
   it.each(reads)('%s answers nothing about what there is not, or counts none', async (_name, query) => {
@@ -390,7 +420,7 @@ describe('Every file of cypher/read', () => {
     '%s goes the other way descending, and on behind each position',
     async (_name, query) => {
       const example = { ...(await liveExampleOf(query)), ...everythingFor(query) };
-      const position = query.columns.indexOf('position');
+      const position = query.columns.findIndex(({ name }) => name === 'position');
       const behind = (after: unknown): Example => ({
         ...example,
         keys: example.keys.map((key) => ({ ...key, asOf: null, after })),

@@ -14,6 +14,8 @@ export function evidenceShown(
   known: string | null,
   info: GraphQLResolveInfo,
 ): EvidenceShown {
-  const documents = entitiesIn(selectedBy(info), info.fragments).some(({ node }) => OF_DOCUMENTS.has(node.name.value));
+  const documents = entitiesIn(selectedBy(info), info.fragments).some(({ node }) =>
+    OF_DOCUMENTS.has(node.name.value),
+  );
   return { request: readPage(page, { field: 'PLACE', direction: 'ASC', asOf: known }), documents };
 }

@@ -21,15 +21,7 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 const COLUMNS_OF_RELATIONSHIPS = {
   terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'sentence']),
   owed: new Set(['obligations']),
-  days: new Set([
-    'sinceMin',
-    'sinceMax',
-    'untilMin',
-    'untilMax',
-    'inForce',
-    'obligationSpans',
-    'sentence',
-  ]),
+  days: new Set(['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'inForce', 'obligationSpans', 'sentence']),
   ends: new Set(['subject', 'object', 'sentence', 'statements']),
   /** They need the entities at its ends, one of which the list reads. */
   entities: new Set(['subject', 'object', 'sentence']),

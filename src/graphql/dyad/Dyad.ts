@@ -81,7 +81,8 @@ export const Dyad: DyadResolvers = {
     statementsPage(page, parent.asOf, {
       rows: (_known, request, filter) => load.statementsBetween(pairOf(parent), request, filter),
       count: (_known, filter) => load.statementCountBetween(pairOf(parent), filter),
-    })),
+    }),
+  ),
 
   timeline: ({ a, b, asOf }, page, context) =>
     timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
@@ -89,19 +90,21 @@ export const Dyad: DyadResolvers = {
 
 /** The shared entities of one kind, by some types of relationship. */
 function shared(label: Kind, ...types: readonly string[]) {
-  return idOnly((
-    parent: DyadParent,
-    { certain, ...page }: PageArguments & { readonly certain?: boolean | null | undefined },
-    context: Context,
-  ): Promise<ConnectionParent> => {
-    const only = {
-      types,
-      label,
-      obligations: null,
-      certain: parent.asOf !== null && certain === true,
-    };
-    return sharedEntities(pairOf(parent), parent.asOf, page, only, context);
-  });
+  return idOnly(
+    (
+      parent: DyadParent,
+      { certain, ...page }: PageArguments & { readonly certain?: boolean | null | undefined },
+      context: Context,
+    ): Promise<ConnectionParent> => {
+      const only = {
+        types,
+        label,
+        obligations: null,
+        certain: parent.asOf !== null && certain === true,
+      };
+      return sharedEntities(pairOf(parent), parent.asOf, page, only, context);
+    },
+  );
 }
 
 function pairOf({ a, b }: DyadParent): { a: string; b: string } {

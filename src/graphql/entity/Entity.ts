@@ -1,6 +1,12 @@
 import { readPage } from '../../loaders/connection.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
-import type { EntityKind, EntityNameArgs, EntityRelationshipsArgs, EntityResolvers, StateResolvers } from '../core/schema.generated.ts';
+import type {
+  EntityKind,
+  EntityNameArgs,
+  EntityRelationshipsArgs,
+  EntityResolvers,
+  StateResolvers,
+} from '../core/schema.generated.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES } from '../../model/predicates.ts';
 import type { PredicateName } from '../../model/predicates.ts';
@@ -47,24 +53,28 @@ export const entityFields: Pick<
   | 'statements'
 > = {
   kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
-  name: levelField((entities: readonly EntityParent[], { language, asOf }: Partial<EntityNameArgs>, { load }) => {
-    const isDisplayed = (language ?? asOf ?? null) === null;
-    if (isDisplayed) return entities.map(({ name }) => name);
-    return Promise.all(
-      entities.map(async ({ id, name, asOf: inherited }) => {
-        const day = inheritedDay(asOf, inherited);
-        return nameIn(await load.namesOfEntity(id), language ?? 'en', day, name) ?? name;
-      }),
-    );
-  }),
+  name: levelField(
+    (entities: readonly EntityParent[], { language, asOf }: Partial<EntityNameArgs>, { load }) => {
+      const isDisplayed = (language ?? asOf ?? null) === null;
+      if (isDisplayed) return entities.map(({ name }) => name);
+      return Promise.all(
+        entities.map(async ({ id, name, asOf: inherited }) => {
+          const day = inheritedDay(asOf, inherited);
+          return nameIn(await load.namesOfEntity(id), language ?? 'en', day, name) ?? name;
+        }),
+      );
+    },
+  ),
 
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 
   names: idOnly(async ({ id, asOf }, _arguments, { load }) =>
-    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf }))),
+    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf })),
+  ),
 
   identifiers: idOnly(async ({ id, asOf }, _arguments, { load }) =>
-    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf }))),
+    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
+  ),
 
   relationships: relationshipField(({ types, end }: EntityRelationshipsArgs) => ({
     predicates: types ?? PLAIN_PREDICATES,
@@ -96,7 +106,8 @@ export const entityFields: Pick<
     statementsPage(page, entity.asOf, {
       rows: (known, request, filter) => load.statementsOfEntity(idAt(entity, known), known, request, filter),
       count: (known, filter) => load.statementCountOfEntity(idAt(entity, known), known, filter),
-    })),
+    }),
+  ),
 
   mentionedIn: idOnly(({ id, asOf }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });
@@ -107,5 +118,4 @@ export const entityFields: Pick<
       () => load.documentCountMentioning(id),
     );
   }),
-
 };

@@ -25,6 +25,8 @@ export class JsonData {
 export function writeAnswer(answer: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(answer)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `"${key}":${value instanceof JsonData ? value.toString() : JSON.stringify(value)}`);
+    .map(
+      ([key, value]) => `"${key}":${value instanceof JsonData ? value.toString() : JSON.stringify(value)}`,
+    );
   return `{${parts.join(',')}}\n`;
 }

@@ -87,16 +87,8 @@ export class OperationPlan {
         .map((fragment) => [fragment.name.value, fragment]),
     );
     const query = schema.getQueryType()!;
-    const fields = collectFields(
-      schema,
-      this.#fragments,
-      { ...conditions },
-      query,
-      operation.selectionSet,
-    );
-    this.root = new Map(
-      [...fields].map(([key, nodes]) => [key, this.#fieldOf(query, key, nodes)]),
-    );
+    const fields = collectFields(schema, this.#fragments, { ...conditions }, query, operation.selectionSet);
+    this.root = new Map([...fields].map(([key, nodes]) => [key, this.#fieldOf(query, key, nodes)]));
   }
 
   #fieldOf(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): PlannedField {
@@ -112,7 +104,10 @@ export class OperationPlan {
     const { resolve } = field;
     if (resolve === undefined) {
       const column = (objects: readonly object[], execution: Execution): Texts =>
-        write(objects.map((object) => (object as Row)[name]), execution);
+        write(
+          objects.map((object) => (object as Row)[name]),
+          execution,
+        );
       return { label, nodes, needsIdOnly: false, column };
     }
     const number = this.#fields++;
@@ -130,10 +125,7 @@ export class OperationPlan {
     const column = (objects: readonly object[], execution: Execution): Texts =>
       objects.length === 0
         ? []
-        : write(
-            resolveLevel(objects, valuesOf(execution), execution.context, infoOf(execution)),
-            execution,
-          );
+        : write(resolveLevel(objects, valuesOf(execution), execution.context, infoOf(execution)), execution);
     return { label, nodes, needsIdOnly, column };
   }
 
@@ -193,7 +185,13 @@ export class OperationPlan {
     const fieldsOf = (one: GraphQLObjectType): readonly PlannedField[] => {
       let fields = fieldsByType.get(one);
       if (fields === undefined) {
-        const collected = collectSubfields(this.#schema, this.#fragments, { ...this.#conditions }, one, nodes);
+        const collected = collectSubfields(
+          this.#schema,
+          this.#fragments,
+          { ...this.#conditions },
+          one,
+          nodes,
+        );
         fields = [...collected].map(([key, same]) => this.#fieldOf(one, key, same));
         fieldsByType.set(one, fields);
       }
@@ -201,7 +199,10 @@ export class OperationPlan {
     };
     const typeOf = isAbstractType(type)
       ? (object: object, { context }: Execution): GraphQLObjectType => {
-          const name = (type as { resolveType?: (...given: unknown[]) => unknown }).resolveType!(object, context);
+          const name = (type as { resolveType?: (...given: unknown[]) => unknown }).resolveType!(
+            object,
+            context,
+          );
           const found = this.#schema.getType(name as string);
           return isObjectType(found) ? found : fail(type.name);
         }
@@ -370,7 +371,10 @@ function isRepeated(one: Row, other: Row): boolean {
 }
 
 function areEntities(type: GraphQLNamedType): boolean {
-  return type.name === 'Entity' || (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'));
+  return (
+    type.name === 'Entity' ||
+    (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity'))
+  );
 }
 
 function spread(texts: readonly string[], places: readonly number[]): string[] {

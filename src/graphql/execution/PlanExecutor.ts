@@ -131,5 +131,8 @@ function partOf(
 
 function dataOf({ data, errors }: ExecutionResult) {
   const written = data && new Map(Object.entries(data).map(([key, value]) => [key, JSON.stringify(value)]));
-  return { ...(errors && { errors }), ...(data !== undefined && { data: written ? new JsonData(written) : null }) };
+  return {
+    ...(errors && { errors }),
+    ...(data !== undefined && { data: written ? new JsonData(written) : null }),
+  };
 }

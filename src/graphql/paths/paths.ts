@@ -83,7 +83,9 @@ export const PathStep: PathStepResolvers = {
 
 export const Reading: ReadingResolvers = {
   forward: ({ relationship, from }) => relationship.subject === from,
-  sentence: levelField((readings: readonly ReadingParent[], _values, { load }) => sentencesFrom(load, readings)),
+  sentence: levelField((readings: readonly ReadingParent[], _values, { load }) =>
+    sentencesFrom(load, readings),
+  ),
 };
 
 /** An entity on a path: if no more is shown than the search has met, it isn't asked for again. */

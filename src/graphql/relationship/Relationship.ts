@@ -21,9 +21,7 @@ export const Relationship: RelationshipResolvers = {
   subject: existingEntityField(({ subject }) => subject),
   object: existingEntityField(({ object }) => object),
   obligations: levelField(async (relationships: readonly RelationshipParent[], _values, { load }) => {
-    const dated = relationships.filter(
-      ({ asOf, type, owed }) => asOf !== null && !isPlanned(type) && !owed,
-    );
+    const dated = relationships.filter(({ asOf, type, owed }) => asOf !== null && !isPlanned(type) && !owed);
     const spans = new Map((await spansOf(load, dated)).map((days, index) => [dated[index], days]));
     return relationships.map((relationship) => {
       const { obligations, owed, asOf, type } = relationship;
@@ -41,11 +39,7 @@ export const Relationship: RelationshipResolvers = {
   ),
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: levelField(
-    (
-      relationships: readonly RelationshipParent[],
-      { from }: Partial<RelationshipSentenceArgs>,
-      { load },
-    ) => {
+    (relationships: readonly RelationshipParent[], { from }: Partial<RelationshipSentenceArgs>, { load }) => {
       for (const { subject, object } of relationships) {
         if (typeof from !== 'string' || from === subject || from === object) continue;
         throw new RequestError(

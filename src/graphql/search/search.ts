@@ -48,15 +48,10 @@ export const searchStatements: NonNullable<QueryResolvers['searchStatements']> =
 ) => {
   const day = dayOfOperation(asOf, info);
   const all = await found(readSearch(query, null), null, load.statementsMatching);
-  return pageOfMatches(
-    all,
-    page,
-    day,
-    async (ids) => {
-      const rows = await load.statementsById(ids);
-      return rows.map((row) => row && { ...row, asOf: day, known: null });
-    },
-  );
+  return pageOfMatches(all, page, day, async (ids) => {
+    const rows = await load.statementsById(ids);
+    return rows.map((row) => row && { ...row, asOf: day, known: null });
+  });
 };
 
 interface Found {

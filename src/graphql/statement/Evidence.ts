@@ -13,13 +13,17 @@ export const Evidence: EvidenceResolvers = {
   inventory: ({ inventory }) => [...inventory],
   citation: withDocuments((document, { firstLine, lastLine, place }) => {
     const lines = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
-    return [document.name, firstLine === null ? null : lines, place].filter((part) => part !== null).join(', ');
+    return [document.name, firstLine === null ? null : lines, place]
+      .filter((part) => part !== null)
+      .join(', ');
   }),
-  verification: withDocuments(async (document, evidence, texts) =>
-    (await texts.find(document.file, document.sha256, evidence)).verification,
+  verification: withDocuments(
+    async (document, evidence, texts) =>
+      (await texts.find(document.file, document.sha256, evidence)).verification,
   ),
-  quotation: withDocuments(async (document, evidence, texts) =>
-    (await texts.find(document.file, document.sha256, evidence)).quotation,
+  quotation: withDocuments(
+    async (document, evidence, texts) =>
+      (await texts.find(document.file, document.sha256, evidence)).quotation,
   ),
 };
 

@@ -25,7 +25,9 @@ export const Statement: StatementResolvers = {
   obligations: ({ obligations }) => [...obligations],
 
   sentence: levelField(async (statements: readonly StatementParent[], _values, context) => {
-    const ends = statements.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+    const ends = statements.flatMap(({ subject, object }) =>
+      object === null ? [subject] : [subject, object],
+    );
     const [rows, moods] = await Promise.all([
       context.load.entitiesById(ends),
       Promise.all(statements.map((statement) => moodOf(statement, {}, context))),

@@ -63,11 +63,12 @@ export const Subgraph: SubgraphResolvers = {
 };
 
 export const SubgraphNode: SubgraphNodeResolvers = {
-  node: levelField((nodes: readonly SubgraphNodeParent[], _values, { load }) =>
-    referToEntities(
-      load,
-      nodes.map(({ id, followed: { asOf } }) => ({ id, asOf })),
-    ) as Referenced<EntityParent>,
+  node: levelField(
+    (nodes: readonly SubgraphNodeParent[], _values, { load }) =>
+      referToEntities(
+        load,
+        nodes.map(({ id, followed: { asOf } }) => ({ id, asOf })),
+      ) as Referenced<EntityParent>,
   ),
   frontier: ({ id, shown, followed }, _arguments, { load }) => frontierOf(load, id, shown, followed),
 };
