@@ -36,7 +36,7 @@ export const Query: QueryResolvers = {
   entity: levelField((_roots: readonly unknown[], { id, asOf }: QueryEntityArgs, { load }: Context, info) => {
     const day = dayOfOperation(asOf, info);
     return kindOf(id) === undefined
-      ? Promise.all([entityByIdentifierOn(id, day, load)])
+      ? entityByIdentifierOn(id, day, load).then((entity) => [entity])
       : referToEntities(load, [{ id, asOf: day }]);
   }),
 

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { PlanExecutor } from '../../src/graphql/execution/PlanExecutor.ts';
 import { contextFor } from '../../src/graphql/core/context.ts';
-import type { Context } from '../../src/graphql/core/context.ts';
 import { executableSchema as schema } from '../../src/graphql/executableSchema.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { seedGraph } from '../seed/seeded.ts';

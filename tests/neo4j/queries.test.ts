@@ -199,16 +199,16 @@ describe('textOf', () => {
   });
 
   it('leaves out the parts that a variant has not', () => {
-    const query = parseQuery('optional', OPTIONAL);
-    expect(query.columns).toEqual([
+    const optional = parseQuery('optional', OPTIONAL);
+    expect(optional.columns).toEqual([
       { name: 'since', part: 'days' },
       { name: 'name', part: undefined },
     ]);
-    expect(textOf(query, {})).toBe(query.text);
-    expect(textOf(query, { parts: [] })).toBe(
+    expect(textOf(optional, {})).toBe(optional.text);
+    expect(textOf(optional, { parts: [] })).toBe(
       'MATCH (s:State)\nWHERE true \nWITH collect([ s.name]) AS rows\nRETURN 0 AS key, rows',
     );
-    expect(textOf(query, { parts: ['days', 'named'] })).toContain('WHERE true  AND s.name IN $names ');
+    expect(textOf(optional, { parts: ['days', 'named'] })).toContain('WHERE true  AND s.name IN $names ');
     expect(() => parseQuery('optional', OPTIONAL.replace('// @if      days    their days\n', ''))).toThrow(
       'The header declares the parts that the text marks with /*if …*/; declared [named], marked [named, days]',
     );

@@ -31,8 +31,8 @@ export const dyad: NonNullable<QueryResolvers['dyad']> = levelField(
     const pair = ([one, other]: typeof ends.known): (DyadParent | null)[] => [
       one && other ? { a: one, b: other, asOf: day } : null,
     ];
-    const isSame = (known: DyadParent | null, found: DyadParent | null): boolean =>
-      known!.a.id === found!.a.id && known!.b.id === found!.b.id;
+    const isSame = (known: unknown, found: unknown): boolean =>
+      (['a', 'b'] as const).every((end) => (known as DyadParent)[end].id === (found as DyadParent)[end].id);
     return new Referenced(pair(ends.known), ends.found.then(pair), isSame);
   },
 );

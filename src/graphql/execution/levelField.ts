@@ -15,7 +15,7 @@ export type ResolveLevel<Parent, Arguments, Value> = (
 
 /** What a plan knows of a field beside its resolver; it stands in the `extensions` of the field in the schema. */
 export interface PlanExtensions {
-  readonly resolveLevel?: ResolveLevel<any, any, any>;
+  readonly resolveLevel?: ResolveLevel<object, Readonly<Record<string, unknown>>, unknown>;
   /** Whether an object's id, day and moment are enough, so that the field needn't wait for the object. */
   readonly needsIdOnly?: boolean;
 }
@@ -44,16 +44,18 @@ export class Referenced<Value> {
   readonly found: Promise<readonly Value[]>;
 
   /** Whether what was found is what is known of it; by its former id, something else is found. */
-  readonly isSame: (known: Value, found: Value) => boolean;
+  readonly isSame: (known: unknown, found: unknown) => boolean;
 
   constructor(
     known: readonly Value[],
     found: Promise<readonly Value[]>,
-    isSame: (known: Value, found: Value) => boolean = hasSameId,
+    isSame: (known: unknown, found: unknown) => boolean = hasSameId,
   ) {
     this.known = known;
     this.found = found;
     this.isSame = isSame;
+    // If what is known is faulty already, nobody waits for the rest.
+    found.catch(() => {});
   }
 }
 
@@ -73,7 +75,8 @@ export function levelField<Parent, Arguments, Value>(
       if (answer instanceof Referenced) return firstOf(answer.found);
       return answer instanceof Promise ? firstOf(answer) : answer[0]!;
     },
-    extensions: { resolveLevel, needsIdOnly },
+    // The plan gives it the objects and arguments of its own field.
+    extensions: { resolveLevel: resolveLevel as never, needsIdOnly },
   };
 }
 
