@@ -51,8 +51,9 @@ export function joinColumns(
   // Each piece of text that is added is an object of its own: so there are two for a field.
   const labels = fields.map(({ label }, place) => (place === 0 ? '{' : ',') + label);
   const texts: string[] = [];
+  const begin = labels.length === 0 ? '{' : '';
   for (let index = 0; index < count; index += 1) {
-    let text = '';
+    let text = begin;
     for (let place = 0; place < labels.length; place += 1) text += labels[place]! + columns[place]![index]!;
     texts.push(`${text}}`);
   }
