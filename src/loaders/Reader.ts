@@ -137,6 +137,30 @@ export function split(filter: object): FilterParts {
   };
 }
 
+/** What is shown of a list of relationships beside the ids and names of its entities. */
+export interface ListShown {
+  readonly relationships: boolean;
+  /** Role, meaning and obligations of the relationships. */
+  readonly terms: boolean;
+  /** The obligations that were in force on the day. */
+  readonly owed: boolean;
+  /** The days of the relationships. */
+  readonly days: boolean;
+  /** The ends of the relationships, or their statements. */
+  readonly ends: boolean;
+  /** Further fields of the entities. */
+  readonly entities: boolean;
+  /** Where the rows stand, for cursors. */
+  readonly positions: boolean;
+}
+
+/** The parts of a text that a list needs for what is shown of it. */
+export function partsShown(shown: Partial<ListShown>): string[] {
+  return Object.entries(shown)
+    .filter(([, isShown]) => isShown)
+    .map(([part]) => part);
+}
+
 /** The parts of a text that a list of entities needs for its conditions, if it may leave them out. */
 export function partsOf(
   { kinds, ids, nameContains, within }: EntityConditions,

@@ -1,6 +1,6 @@
 import { reads } from './reads.ts';
-import { split } from './Reader.ts';
-import type { Reader, TypeFilter } from './Reader.ts';
+import { partsShown, split } from './Reader.ts';
+import type { ListShown, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { SharedEntityRow, RelationshipRow, StatementRow } from './rows.ts';
 import type { StatementFilter } from './statementLoaders.ts';
@@ -30,18 +30,24 @@ export function dyadLoaders({ count, page, keepEntities, keepStatements }: Reade
       asOf: string | null,
       request: PageRequest,
       { types, label, ...parameters }: SharedEntityFilter,
-    ) =>
-      keepEntities(
-        await page<SharedEntityRow>(reads.sharedEntities, { ...pair, asOf, types, label }, request, {
-          parameters,
-        }),
-        (row) => row.through,
-      ),
+      { owed: _owed, ...shown }: ListShown,
+    ) => {
+      const parts = [...obliging(parameters), ...partsShown(shown)];
+      const variant = { parameters, variant: { parts } };
+      const key = { ...pair, asOf, types, label };
+      const rows = await page<SharedEntityRow>(reads.sharedEntities, key, request, variant);
+      return shown.entities ? keepEntities(rows, (row) => row.through) : rows;
+    },
     sharedEntityCount: (
       pair: Pair,
       asOf: string | null,
       { types, label, ...parameters }: SharedEntityFilter,
-    ) => count(reads.sharedEntityCount, { ...pair, asOf, types, label }, { parameters }),
+    ) =>
+      count(
+        reads.sharedEntityCount,
+        { ...pair, asOf, types, label },
+        { parameters, variant: { parts: obliging(parameters) } },
+      ),
     relationshipsOfPair: ({ a, b }: Pair, asOf: string | null, request: PageRequest, filter: TypeFilter) =>
       page<RelationshipRow>(reads.relationshipsOfPair, { a, b, asOf }, request, split(filter)),
     relationshipCountOfPair: ({ a, b }: Pair, asOf: string | null, filter: TypeFilter) =>
@@ -51,4 +57,8 @@ export function dyadLoaders({ count, page, keepEntities, keepStatements }: Reade
     statementCountBetween: ({ a, b }: Pair, filter: StatementFilter) =>
       count(reads.statementCountBetween, { a, b }, split(filter)),
   };
+}
+
+function obliging({ obligations }: Pick<SharedEntityFilter, 'obligations'>): string[] {
+  return obligations === null ? [] : ['obliging'];
 }

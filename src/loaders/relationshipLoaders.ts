@@ -1,8 +1,8 @@
 import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant } from '../neo4j/queries.ts';
-import { ANY_PATTERN, BY_ID, partsOf } from './Reader.ts';
-import type { EntityConditions, Positioned, Reader, TypeFilter } from './Reader.ts';
+import { ANY_PATTERN, BY_ID, partsOf, partsShown } from './Reader.ts';
+import type { EntityConditions, ListShown, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
@@ -20,23 +20,6 @@ interface RelationshipCountRow {
   readonly outward: boolean;
   readonly count: number;
   readonly undated: number;
-}
-
-/** What is shown of a list beside the ids and names of its entities. */
-export interface ListShown {
-  readonly relationships: boolean;
-  /** Role, meaning and obligations of the relationships. */
-  readonly terms: boolean;
-  /** The obligations that were in force on the day. */
-  readonly owed: boolean;
-  /** The days of the relationships. */
-  readonly days: boolean;
-  /** The ends of the relationships, or their statements. */
-  readonly ends: boolean;
-  /** Further fields of the entities. */
-  readonly entities: boolean;
-  /** Where the rows stand, for cursors. */
-  readonly positions: boolean;
 }
 
 /** A relationship of the entity asked about, and the entity at the other end; of both only what is shown. */
@@ -59,9 +42,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
         ...(isSame(pattern.types, parameters.types) ? [] : ['some']),
         ...(asOf !== null && parameters.hasDate !== null ? ['dated'] : []),
       ];
-      const columns = Object.entries({ ...shown, owed: shown.owed && asOf !== null })
-        .filter(([, isShown]) => isShown)
-        .map(([part]) => part);
+      const columns = partsShown({ ...shown, owed: shown.owed && asOf !== null });
       const list = prepareQuery(
         reads.relationshipsOfEntity,
         { asOf, after },

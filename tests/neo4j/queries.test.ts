@@ -82,7 +82,7 @@ describe('parseQuery', () => {
 
   it('reads the columns of rows', () => {
     const text = '// @returns rows LIST<LIST> [id, name,  position]\nRETURN [] AS rows';
-    expect(parseQuery('q', text).columns).toEqual(['id', 'name', 'position']);
+    expect(parseQuery('q', text).columns.map(({ name }) => name)).toEqual(['id', 'name', 'position']);
   });
 
   it.each([

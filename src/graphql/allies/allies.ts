@@ -136,8 +136,8 @@ function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): 
 }
 
 export const AllyEdge: AllyEdgeResolvers = {
-  alliances: ({ asOf, alliances }, page, context) =>
+  alliances: ({ asOf, alliances }, page, context, info) =>
     'known' in alliances
       ? sharedEntitiesFrom(alliances.known, asOf, page, context)
-      : sharedEntities(alliances.pair, asOf, page, alliances.filter, context),
+      : sharedEntities(alliances.pair, asOf, page, alliances.filter, context, info),
 };

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
-import type { ListShown } from '../../loaders/relationshipLoaders.ts';
+import type { ListShown } from '../../loaders/Reader.ts';
 import { fieldsOf, entitiesIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
@@ -27,24 +27,35 @@ const COLUMNS_OF_RELATIONSHIPS = {
   entities: new Set(['subject', 'object', 'sentence']),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
+/** A field of an edge that follows from the obligations of both its relationships. */
+const OF_BOTH: ReadonlySet<string> = new Set(['obligations']);
+
 const CURSORS: ReadonlySet<string> = new Set(['startCursor', 'endCursor']);
 
 /** Documents are kept from one request to the next, and a field always belongs to the same one. */
 const known = new WeakMap<FieldNode, ListShown>();
 
-/** What a request shows of a connection's rows. */
-export function listShown({ fieldNodes, fragments }: GraphQLResolveInfo): ListShown {
+/**
+ * What a request shows of a connection's rows.
+ *
+ * @param ends the fields of an edge that are relationships
+ */
+export function listShown(
+  { fieldNodes, fragments }: GraphQLResolveInfo,
+  ends: readonly string[] = ['relationship'],
+): ListShown {
   const found = known.get(fieldNodes[0]!);
   if (found !== undefined) return found;
   const fields = fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
   const edges = selectionOf(fields, 'edges', fragments);
   const entities = entitiesIn(fields, fragments);
-  const relationships = selectionOf(edges, 'relationship', fragments);
+  // An edge may have days and obligations of its own, which follow from those of its relationships.
+  const relationships = [...ends.flatMap((end) => selectionOf(edges, end, fragments)), ...edges];
   const shown = {
-    relationships: relationships.length > 0,
+    relationships: ends.some((end) => isAny(edges, new Set([end]))) || isAny(edges, OF_BOTH),
     terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
     owed: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.owed),
-    days: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days),
+    days: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days) || isAny(edges, OF_BOTH),
     ends: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.ends),
     entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),
     positions:

@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
@@ -95,6 +97,7 @@ function shared(label: Kind, ...types: readonly string[]) {
       parent: DyadParent,
       { certain, ...page }: PageArguments & { readonly certain?: boolean | null | undefined },
       context: Context,
+      info: GraphQLResolveInfo,
     ): Promise<ConnectionParent> => {
       const only = {
         types,
@@ -102,7 +105,7 @@ function shared(label: Kind, ...types: readonly string[]) {
         obligations: null,
         certain: parent.asOf !== null && certain === true,
       };
-      return sharedEntities(pairOf(parent), parent.asOf, page, only, context);
+      return sharedEntities(pairOf(parent), parent.asOf, page, only, context, info);
     },
   );
 }

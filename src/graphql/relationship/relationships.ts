@@ -1,7 +1,8 @@
 import { pageOf, readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
-import type { ListShown, RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
+import type { ListShown } from '../../loaders/Reader.ts';
+import type { RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
 import type { ConnectionParent, EntityParent } from '../../loaders/rows.ts';
 import type { EntityFilter, Inclusion, RelationshipOrder } from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';

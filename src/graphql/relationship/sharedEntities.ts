@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import { readPage, rowsFor } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
@@ -11,6 +13,7 @@ import { inForceOn } from '../../model/days.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
+import { listShown } from '../core/listShown.ts';
 import { spansOf } from './Relationship.ts';
 import { existingEntityOn } from '../entity/entities.ts';
 
@@ -21,10 +24,14 @@ export function sharedEntities(
   page: PageArguments,
   filter: SharedEntityFilter,
   { load }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<ConnectionParent> {
   const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
-  return connectionOf(load.sharedEntities(pair, asOf, request, filter), request, edgeOf(asOf), () =>
-    load.sharedEntityCount(pair, asOf, filter),
+  return connectionOf(
+    load.sharedEntities(pair, asOf, request, filter, listShown(info, ['a', 'b'])),
+    request,
+    edgeOf(asOf),
+    () => load.sharedEntityCount(pair, asOf, filter),
   );
 }
 
@@ -48,12 +55,14 @@ export async function sharedEntitiesFrom(
 }
 
 function edgeOf(asOf: string | null) {
-  return ({ through, a, b }: SharedEntityRow): Listed<SharedEntityEdgeParent> => ({
-    node: { ...through, asOf },
-    a: { ...a, asOf },
-    b: { ...b, asOf },
-    ...overlapOf(a, b),
-  });
+  return ({ through, a, b }: SharedEntityRow): Listed<SharedEntityEdgeParent> =>
+    ({
+      node: { ...through, asOf },
+      a: { ...a, asOf },
+      b: { ...b, asOf },
+      // Not where the days aren't shown.
+      ...(a?.sinceMin !== undefined && overlapOf(a, b)),
+    }) as Listed<SharedEntityEdgeParent>;
 }
 
 export const SharedEntityEdge: SharedEntityEdgeResolvers = {
