@@ -144,6 +144,7 @@ const BLANK = {
   role: null,
   meaning: null,
   obligations: [],
+  quantity: null,
   key: null,
   ...UNBOUNDED,
 } as const;

@@ -4,6 +4,8 @@ import { DataError } from '../config/errors.ts';
 import { LONGEST } from '../config/limits.ts';
 import { isDay, parsePeriod } from '../model/days.ts';
 import { kindOf } from '../model/kinds.ts';
+import { PARTS, UNITS } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../model/records.ts';
 import { faultOfLength } from './faultOfLength.ts';
 import { nearest } from './nearest.ts';
@@ -95,6 +97,47 @@ const claim = z.string().transform((value, context) => {
   return { subject: subject!, predicate: predicate!, object: object ?? null, value: quoted ?? null };
 });
 
+const number = z.number({
+  error: ({ input }) => `A number is written as 9873; received ${JSON.stringify(input)}`,
+});
+
+/** How much: `{ amount: 500, unit: PEOPLE }`, or `about`, or `atLeast` and `atMost`, one of them or both. */
+const Numbers = z.strictObject({
+  amount: number.optional(),
+  about: number.optional(),
+  atLeast: number.optional(),
+  atMost: number.optional(),
+  unit: z.enum(UNITS),
+  part: z.enum(PARTS).optional(),
+  currency: text.optional(),
+  priceYear: number.int().optional(),
+});
+
+const quantity = Numbers.transform((given, context): Quantity => {
+  const { amount, about, atLeast, atMost, unit, part, currency, priceYear } = given;
+  const forms = [amount, about, atLeast ?? atMost].filter((form) => form !== undefined);
+  if (forms.length !== 1) {
+    const received = Object.keys(given).filter((key) =>
+      ['amount', 'about', 'atLeast', 'atMost'].includes(key),
+    );
+    context.addIssue({
+      code: 'custom',
+      message: `A quantity has an amount, or about, or atLeast and atMost; received ${received.join(', ') || 'none of them'}`,
+    });
+    return z.NEVER;
+  }
+  const exact = amount ?? about;
+  return {
+    least: exact ?? atLeast ?? null,
+    most: exact ?? atMost ?? null,
+    approximate: about !== undefined,
+    unit,
+    currency: currency ?? null,
+    priceYear: priceYear ?? null,
+    part: part ?? null,
+  };
+});
+
 const Entity = z.strictObject({ id: entityId, name: shortText, description: text.optional() });
 
 const SourceDocument = z.strictObject({
@@ -123,6 +166,7 @@ const Statement = z.strictObject({
     .array(z.enum(OBLIGATIONS))
     .transform((given) => [...new Set(given)].toSorted())
     .default([]),
+  quantity: quantity.optional(),
   language: short.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a tag such as en').optional(),
   key: short.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A key is a short slug').optional(),
   source: entityId.optional(),
@@ -182,7 +226,8 @@ function unknownKey(path: readonly PropertyKey[], key: string, isBare: boolean):
   if (isBare && key.includes(' ')) {
     return 'There is no such key; if it is the rest of a text with a comma, put that text in quotation marks';
   }
-  const keys = Object.keys((ITEMS[String(path[0])] ?? SeedFile).shape);
+  const item = path.at(-1) === 'quantity' ? Numbers : (ITEMS[String(path[0])] ?? SeedFile);
+  const keys = Object.keys(item.shape);
   const [like] = nearest(key, keys, 1);
   return `There is no such key; ${like === undefined ? `the keys are ${keys.join(', ')}` : `did you mean ${like}?`}`;
 }

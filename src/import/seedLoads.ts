@@ -8,6 +8,7 @@ import { DataError } from '../config/errors.ts';
 import { LONGEST } from '../config/limits.ts';
 import { UNBOUNDED } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
+import { faultOfQuantity } from '../model/faultOfQuantity.ts';
 import { evidenceId, groupOf, statementId } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -252,6 +253,13 @@ function checkClaim(item: SeedStatement, known: Entities, fault: Fault): Predica
   if (item.obligations.length > 0 && predicate.obliging !== true) {
     fault(['obligations'], `Only MEMBER_OF and PARTY_TO have obligations; received ${claim.predicate}`);
   }
+  if (item.quantity !== undefined) {
+    const broken = faultOfQuantity(claim.predicate as PredicateName, item.quantity);
+    if (broken !== undefined) {
+      const isNumber = broken.key === 'least' || broken.key === 'most';
+      fault(isNumber ? ['quantity'] : ['quantity', broken.key], broken.reason);
+    }
+  }
   if (item.when !== undefined && (item.since ?? item.until) !== undefined) {
     fault(['when'], 'A claim has either when, or since and until');
   }
@@ -320,6 +328,7 @@ function statementOf(
     role: item.role ?? null,
     meaning: item.meaning ?? null,
     obligations: item.obligations,
+    quantity: item.quantity ?? null,
     key: item.key ?? null,
     ...boundsOf(item),
   };

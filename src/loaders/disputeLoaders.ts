@@ -37,7 +37,7 @@ type SupportList = [Support['stance'], Support['modality'], string | null, strin
 type ContenderList = [
   ...[id: string, group: string, predicate: Contender['predicate'], subject: string, object: string | null],
   ...[value: string | null, role: string | null, meaning: Contender['meaning']],
-  ...[obligations: Contender['obligations'], rank: Contender['rank']],
+  ...[obligations: Contender['obligations'], quantity: Contender['quantity'], rank: Contender['rank']],
   ...[sinceMin: string | null, sinceMax: string | null, untilMin: string | null, untilMax: string | null],
   support: SupportList[],
 ];
@@ -87,7 +87,7 @@ export function disputeLoaders({ load }: Reader) {
 /** A statement as a scope lists it; see `cypher/read/disputes/contenders.cypher`. */
 function contenderOf(list: ContenderList): Contender {
   const [id, group, predicate, subject, object, value, role, meaning, ...others] = list;
-  const [obligations, rank, sinceMin, sinceMax, untilMin, untilMax, support] = others;
+  const [obligations, quantity, rank, sinceMin, sinceMax, untilMin, untilMax, support] = others;
   return {
     id,
     group,
@@ -98,6 +98,7 @@ function contenderOf(list: ContenderList): Contender {
     role,
     meaning,
     obligations,
+    quantity,
     rank,
     sinceMin,
     sinceMax,

@@ -5,6 +5,8 @@ import type { Testimony } from '../view/rule.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
 import { RANKS } from '../model/records.ts';
+import { hashedParts } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Meaning, Obligation, Rank } from '../model/records.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { standingOf } from '../model/standing.ts';
@@ -21,6 +23,7 @@ export interface Contender extends Bounds {
   readonly role: string | null;
   readonly meaning: Meaning | null;
   readonly obligations: readonly Obligation[];
+  readonly quantity: Quantity | null;
   readonly rank: Rank;
   readonly support: readonly Support[];
 }
@@ -181,10 +184,17 @@ function testimoniesOf(document: string, group: readonly ContenderTestimony[]): 
   });
 }
 
-/** Whether two statements of a source are about different obligations, so that neither dates the whole. */
+/** Whether two statements of a source are about different obligations or numbers, so that neither dates the whole. */
 function arePhases(a: ContenderTestimony, b: ContenderTestimony): boolean {
-  const [some, others] = [a.obligations.toSorted().join(), b.obligations.toSorted().join()];
-  return some !== '' && others !== '' && some !== others;
+  const differ = (some: string, others: string): boolean => some !== '' && others !== '' && some !== others;
+  return (
+    differ(a.obligations.toSorted().join(), b.obligations.toSorted().join()) ||
+    differ(numbersOf(a), numbersOf(b))
+  );
+}
+
+function numbersOf({ quantity }: ContenderTestimony): string {
+  return quantity === null ? '' : JSON.stringify(hashedParts(quantity));
 }
 
 /** The stretches of a fact; what is deprecated counts for none, and stands alone, so that what ranks have settled is found. */

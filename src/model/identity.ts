@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { predicateOf } from './predicates.ts';
+import { hashedParts } from './quantity.ts';
 import type { Claim, EvidenceRecord, Obligation } from './records.ts';
 
 const DIGITS = 20;
@@ -22,6 +23,7 @@ export function statementId(claim: Claim): string {
     claim.untilMax,
     // Nothing where there are none, so that all other statements keep the ids that they had before there were any.
     ...(claim.obligations.length > 0 ? [claim.obligations] : []),
+    ...(claim.quantity === null ? [] : [hashedParts(claim.quantity)]),
   ])}`;
 }
 
@@ -46,14 +48,13 @@ export function evidenceId(evidence: Omit<EvidenceRecord, 'id'>): string {
 
 /**
  * What statements share that speak of the same episode or episodes of one fact, whatever their bounds: the unit in
- * which the view is derived. How much there is of a relation (its value) is no part of it: other numbers in other years
- * are still one presence.
+ * which the view is derived. How much there is of a relation (its quantity) is no part of it: other numbers in other
+ * years are still one presence.
  */
 export function groupOf(
   claim: Pick<Claim, 'predicate' | 'subject' | 'object' | 'value' | 'language' | 'role' | 'key'>,
 ): string {
-  const value = claim.object === null ? claim.value : null;
-  return [claim.predicate, claim.subject, claim.object, value, claim.language, claim.role, claim.key]
+  return [claim.predicate, claim.subject, claim.object, claim.value, claim.language, claim.role, claim.key]
     .map((part) => part ?? '')
     .join('|');
 }
@@ -85,6 +86,11 @@ export function episodeId(
 /** The id of the nth span of days of a group's obligations. */
 export function obligationSpanId(group: string, obligation: Obligation, ordinal: number): string {
   return `obligation/${hash([group, obligation, ordinal])}`;
+}
+
+/** The id of the nth span of days for which a statement's quantity counts. */
+export function quantityId(statement: string, ordinal: number): string {
+  return `quantity/${hash([statement, ordinal])}`;
 }
 
 /** The first digits of the sha256 of words at a place in a text. */

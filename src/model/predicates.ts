@@ -1,5 +1,6 @@
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import type { Unit } from './quantity.ts';
 
 /**
  * The closed list of what a statement can say. Everything that depends on a predicate is read from here: which
@@ -27,6 +28,8 @@ export interface Predicate {
   readonly lying?: boolean;
   /** Its statements may say to what the subject is obliged. */
   readonly obliging?: boolean;
+  /** Its statements may say how much there is of it, in these units. */
+  readonly units?: readonly Unit[];
   /** What can't hold twice at the same time: one object for a subject, or one subject for an object. */
   readonly exclusive?: 'SUBJECT' | 'OBJECT';
   /** The fields of the API that follow a plain relationship from its subject, and from its object. */
@@ -43,7 +46,7 @@ export interface Predicate {
 
 const AGENTS = ['Person', 'State', 'Organization', 'Mention'] as const;
 const BODIES = ['State', 'Organization', 'Mention'] as const;
-const SPEAKERS = ['Person', 'Organization', 'Mention'] as const;
+const SPEAKERS = ['Person', 'State', 'Organization', 'Mention'] as const;
 
 const utterance = (words: string): Predicate => ({
   shape: 'UTTERANCE',
@@ -156,14 +159,14 @@ export const PREDICATES = {
     ['contributesTo', 'contributors'],
     ['contributes to', 'receives contributions from'],
     ['Mission', 'Topic'],
-    lasting,
+    { ...lasting, units: ['PEOPLE', 'MONEY', 'PERCENT'] },
   ),
   STATIONS_TROOPS_IN: plain(
     ['State'],
     ['stationsTroopsIn', 'hostsTroopsOf'],
     ['stations troops in', 'hosts troops from'],
     ['State'],
-    lasting,
+    { ...lasting, units: ['PEOPLE'] },
   ),
   USES: plain(['State', 'Organization'], ['uses', 'usedBy'], ['uses', 'is used by'], ['Place'], lasting),
   LEADS: plain(AGENTS, ['leads', 'ledBy'], ['leads', 'is led by'], ['Mission', 'Organization'], lasting),
@@ -225,14 +228,14 @@ export const PREDICATES = {
     ['supports', 'supportedBy'],
     ['supports', 'is supported by'],
     ['Organization', 'State', 'Topic', 'Mission'],
-    lasting,
+    { ...lasting, units: ['PEOPLE', 'MONEY'] },
   ),
   COMMITTED_TO: plain(
     AGENTS,
     ['committedTo', 'commitmentsTo'],
     ['is committed to'],
     ['Organization', 'Topic', 'Mission', 'Treaty'],
-    lasting,
+    { ...lasting, units: ['PEOPLE', 'MONEY', 'PERCENT'] },
   ),
   ENGAGED_IN: plain(BODIES, ['engagedIn', 'engaged'], ['is engaged in'], ['Topic'], lasting),
   INCREASED: plain(

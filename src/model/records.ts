@@ -1,5 +1,6 @@
 import type { Bounds } from './days.ts';
 import type { PredicateName } from './predicates.ts';
+import type { Quantity } from './quantity.ts';
 
 export const MODALITIES = ['ASSERTED', 'PLANNED', 'CONDITIONAL', 'NORMATIVE', 'OPINION', 'PREMISE'] as const;
 /** How a source presents a claim, the strongest first. */
@@ -24,13 +25,15 @@ export interface Claim extends Bounds {
   readonly predicate: PredicateName;
   readonly subject: string;
   readonly object: string | null;
-  /** The text of a VALUE; of a RELATION, how much there is of it. */
+  /** The text of a VALUE. */
   readonly value: string | null;
   readonly language: string | null;
   readonly role: string | null;
   readonly meaning: Meaning | null;
   /** In the order of the alphabet, each once; empty where nothing is said of any. */
   readonly obligations: readonly Obligation[];
+  /** How much there is of a RELATION on the days of the claim. */
+  readonly quantity: Quantity | null;
   /** Distinguishes utterances of the same speaker about the same entity; given by hand. */
   readonly key: string | null;
 }

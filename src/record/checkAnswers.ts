@@ -5,7 +5,7 @@ import { allGroups, readWholeView } from '../view/derive.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate } from '../model/predicates.ts';
 import { OBLIGATIONS } from '../model/records.ts';
-import { answersOf } from '../view/rule.ts';
+import { answersOf, quantitiesOf } from '../view/rule.ts';
 import type { Group, View } from '../view/view.ts';
 import { writes } from '../neo4j/writes.ts';
 
@@ -41,6 +41,9 @@ function spansByFact(view: View): Spans {
   };
   for (const row of view.relationships) add([row.type, row.subject, row.object, row.role], row);
   for (const row of view.obligations) add([row.obligation, row.subject, row.object, row.role], row);
+  for (const row of view.quantities) {
+    add([row.type, row.subject, row.object, row.role, row.statements[0]!], row);
+  }
   for (const row of view.names) add(['NAMED', row.subject, row.text, row.language], row);
   for (const row of view.identifiers) {
     add(['IDENTIFIED_BY', row.subject, `${row.scheme}:${row.value}`, null], row);
@@ -61,12 +64,24 @@ function faultOf(group: Group, spans: Spans): string | null {
   const obliged = OBLIGATIONS.map(
     (obligation) => [obligation, spans.get(keyOf([obligation, subject, object, role])) ?? []] as const,
   );
+  const measured = asserted.filter(({ quantity }) => quantity !== null);
+  const spansOfQuantity = (id: string) =>
+    spans.get(keyOf([group.predicate, subject, object, role, id])) ?? [];
+  const numbers = quantitiesOf(asserted, predicate.lasting === true);
   const answer = answersOf(asserted, predicate.lasting === true);
   const days = daysOf([...asserted, ...shown, ...obliged.flatMap(([, bounds]) => bounds)]);
   for (const day of days) {
     const { inForce, obligations } = answer(day);
     if ((shown.length === 0 ? null : inForceByAny(day, shown)) !== inForce) {
       return `${group.group} on ${day}: the rule says ${inForce ?? 'nothing'}, the view ${inForceByAny(day, shown)}`;
+    }
+    const quantities = measured.length === 0 ? null : numbers(day);
+    for (const { id } of measured) {
+      const expected = quantities?.get(id) ?? 'NO';
+      const found = inForceByAny(day, spansOfQuantity(id));
+      if (found !== expected) {
+        return `${group.group} on ${day}: the rule says of the number of ${id} ${expected}, the view ${found}`;
+      }
     }
     for (const [obligation, bounds] of predicate.obliging === true ? obliged : []) {
       const expected = obligations.get(obligation) ?? 'NO';

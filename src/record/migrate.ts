@@ -1,7 +1,9 @@
 import { StartError } from '../config/errors.ts';
 import type { Graph, Row, Transaction } from '../neo4j/Graph.ts';
 import { rebuild } from '../view/derive.ts';
+import { evidenceId, statementId } from '../model/identity.ts';
 import { MODALITIES } from '../model/records.ts';
+import type { Claim, EvidenceRecord } from '../model/records.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { writes } from '../neo4j/writes.ts';
 
@@ -31,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { layout: 8, change: (transaction) => transaction.run(writes.wordRelationships) },
   // Other names are found by what they contain, and the usual one of a language is distinguished from the others.
   { layout: 9, change: rebuild },
+  { layout: 10, change: makeQuantities },
 ];
 
 /** The layout that this version works on. */
@@ -100,4 +103,36 @@ async function nameLoadsByFolder(transaction: Transaction): Promise<void> {
   const folder = 'seed';
   const formers = (await transaction.run(writes.nameLoads, { folder })).map(({ former }) => former);
   await transaction.run(writes.renameLoads, { folder, formers });
+}
+
+/**
+ * How many troops there were stood as a text on its statement. As a quantity it is another claim, so that the ids of the
+ * statement, its evidence and its revisions are others; what is known of them goes on under the new ids.
+ */
+async function makeQuantities(transaction: Transaction): Promise<void> {
+  const claims = (await transaction.run(writes.claims)) as unknown as (Claim & { id: string })[];
+  const counting = claims.filter(({ object, value }) => object !== null && /^\d{1,15}$/.test(value ?? ''));
+  const evidence = (await transaction.run(writes.evidencePlaces)) as unknown as EvidenceRecord[];
+  const byStatement = Map.groupBy(evidence, ({ statement }) => statement);
+  const rows = counting.map(({ id, value, ...claim }) => {
+    const quantity = {
+      least: Number(value),
+      most: Number(value),
+      approximate: false,
+      unit: 'PEOPLE',
+      currency: null,
+      priceYear: null,
+      part: null,
+    } as const;
+    const now = statementId({ ...claim, value: null, quantity });
+    const pieces = byStatement.get(id) ?? [];
+    return {
+      id,
+      now,
+      quantity,
+      evidence: pieces.map((piece) => ({ id: piece.id, now: evidenceId({ ...piece, statement: now }) })),
+    };
+  });
+  await transaction.run(writes.makeQuantities, { rows });
+  await rebuild(transaction);
 }

@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../neo4j/Graph.ts';
 import { UNBOUNDED } from '../model/days.ts';
 import { writes } from '../neo4j/writes.ts';
-import { deriveView, OBLIGED, splitIdentifier } from './view.ts';
+import { deriveView, MEASURED, OBLIGED, splitIdentifier } from './view.ts';
 import { relationshipType } from '../model/relationshipType.ts';
 import type {
   Group,
@@ -9,6 +9,7 @@ import type {
   NameRow,
   ObligationRow,
   PeriodRow,
+  QuantityRow,
   RelationshipRow,
   SpanRow,
   View,
@@ -44,6 +45,7 @@ export async function rebuild(transaction: Transaction): Promise<Difference> {
   const wanted = {
     relationships: pages.flatMap((page) => page.relationships),
     obligations: pages.flatMap((page) => page.obligations),
+    quantities: pages.flatMap((page) => page.quantities),
     names: pages.flatMap((page) => page.names),
     identifiers: pages.flatMap((page) => page.identifiers),
     periods: pages.flatMap((page) => page.periods),
@@ -85,6 +87,7 @@ async function readGroups(transaction: Transaction, groups: readonly string[]): 
 async function correct(transaction: Transaction, wanted: View, present: View): Promise<Difference> {
   const relationships = compare(wanted.relationships, present.relationships);
   const obligations = compare(wanted.obligations, present.obligations);
+  const quantities = compare(wanted.quantities, present.quantities);
   const names = compare(wanted.names, present.names);
   const identifiers = compare(wanted.identifiers, present.identifiers);
   const periods = compare(wanted.periods, present.periods);
@@ -93,6 +96,7 @@ async function correct(transaction: Transaction, wanted: View, present: View): P
   const surplus = [
     ...relationships.surplus,
     ...obligations.surplus.map((row) => ({ ...row, type: OBLIGED })),
+    ...quantities.surplus.map((row) => ({ ...row, type: MEASURED })),
   ];
 
   await runIfAny(surplus, (rows) => transaction.run(writes.deleteRelationships, { rows }));
@@ -105,11 +109,12 @@ async function correct(transaction: Transaction, wanted: View, present: View): P
   );
   await runIfAny(relationships.missing, (rows) => transaction.run(writes.createRelationships, { rows }));
   await runIfAny(obligations.missing, (rows) => transaction.run(writes.createObligations, { rows }));
+  await runIfAny(quantities.missing, (rows) => transaction.run(writes.createQuantities, { rows }));
   await runIfAny(names.missing, (rows) => transaction.run(writes.createNames, { rows }));
   await runIfAny(identifiers.missing, (rows) => transaction.run(writes.createIdentifiers, { rows }));
   await runIfAny(periods.missing, (rows) => transaction.run(writes.createPeriods, { rows }));
   await runIfAny(spans, (rows) => transaction.run(writes.setSpans, { rows }));
-  const all = [relationships, obligations, names, identifiers, periods];
+  const all = [relationships, obligations, quantities, names, identifiers, periods];
   return {
     created: all.reduce((sum, { missing }) => sum + missing.length, spans.length),
     deleted: all.reduce((sum, one) => sum + one.surplus.length, 0),
@@ -125,6 +130,9 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
     types: [relationshipType(key.predicate, false), relationshipType(key.predicate, true)],
   }));
   const obliging = keys.filter(({ predicate }) => (PREDICATES[predicate] as Predicate).obliging === true);
+  const measured = relations.filter(
+    ({ predicate }) => (PREDICATES[predicate] as Predicate).units !== undefined,
+  );
   const named = keys.filter(({ predicate }) => predicate === 'NAMED');
   const identified = keys
     .filter(({ predicate }) => predicate === 'IDENTIFIED_BY')
@@ -138,6 +146,10 @@ async function readView(transaction: Transaction, groups: readonly string[]): Pr
     obligations: await column<ObligationRow>(
       'obligation',
       runIfAny(obliging, (rows) => transaction.run(writes.obligationsOfGroups, { rows })),
+    ),
+    quantities: await column<QuantityRow>(
+      'quantity',
+      runIfAny(measured, (rows) => transaction.run(writes.quantitiesOfGroups, { rows })),
     ),
     names: await column<NameRow>(
       'name',
@@ -165,6 +177,7 @@ export async function readWholeView(transaction: Transaction): Promise<View> {
   return {
     relationships: ofKind<RelationshipRow>('relationship'),
     obligations: ofKind<ObligationRow>('obligation'),
+    quantities: ofKind<QuantityRow>('quantity'),
     names: ofKind<NameRow>('name'),
     identifiers: ofKind<IdentifierRow>('identifier'),
     periods: ofKind<PeriodRow>('period'),
@@ -212,7 +225,11 @@ function compare<T extends { readonly id: string }>(
 }
 
 function canonical(row: object): string {
-  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(row, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 async function runIfAny<T>(rows: readonly T[], run: (rows: readonly T[]) => Promise<Row[]>): Promise<Row[]> {

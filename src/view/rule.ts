@@ -1,5 +1,7 @@
 import { addDays, boundsOf, earlier, inForceByAny, inForceOn, later, UNBOUNDED } from '../model/days.ts';
 import type { Bounds, InForce } from '../model/days.ts';
+import { isNone, measureOf } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Meaning, Obligation, Rank } from '../model/records.ts';
 
 /** What the rule needs to know of a live statement of one group and one modality. */
@@ -8,6 +10,8 @@ export interface Testimony extends Bounds {
   readonly rank: Rank;
   readonly meaning: Meaning | null;
   readonly obligations: readonly Obligation[];
+  /** How much there was. One that says that there was none is no testimony of the fact, and counts only as a number. */
+  readonly quantity: Quantity | null;
   /** First and last day for which its sources vouch. */
   readonly vouchedMin: string | null;
   readonly vouchedMax: string | null;
@@ -30,11 +34,21 @@ export interface ObligationSpan extends Bounds {
   readonly statements: readonly string[];
 }
 
+/** Days on which the quantity of a statement counts. */
+export interface QuantitySpan extends Bounds {
+  readonly quantity: Quantity;
+  readonly statement: string;
+  /** Which of the statement's spans it is. */
+  readonly ordinal: number;
+}
+
 /** What is derived from the statements of one fact. */
 export interface Fact {
   /** In the order of time. */
   readonly episodes: readonly Episode[];
   readonly obligations: readonly ObligationSpan[];
+  /** In the order of time. */
+  readonly quantities: readonly QuantitySpan[];
 }
 
 /** The answer for one day; a fact without statements that count has none. */
@@ -57,14 +71,23 @@ export function answerOn(day: string, testimonies: readonly Testimony[], lasting
 
 /** The same for many days of one fact. */
 export function answersOf(testimonies: readonly Testimony[], lasting: boolean): (day: string) => DayAnswer {
-  const counted = countedOf(testimonies, lasting);
+  const { counted } = countedOf(testimonies, lasting);
   const stretches = stretchesOf(counted).map(sidesOf);
   return (day) => answerBy(day, counted, stretches);
 }
 
+/** The statements whose quantities count on a day, or may: how much there was of the fact, by its statements alone. */
+export function quantitiesOf(
+  testimonies: readonly Testimony[],
+  lasting: boolean,
+): (day: string) => ReadonlyMap<string, 'YES' | 'UNKNOWN'> {
+  const { measured } = countedOf(testimonies, lasting);
+  return (day) => quantitiesOn(day, measured);
+}
+
 /** Derives the episodes of a fact, and the days of its obligations. */
 export function deriveFact(testimonies: readonly Testimony[], lasting: boolean): Fact {
-  const counted = countedOf(testimonies, lasting);
+  const { counted, measured } = countedOf(testimonies, lasting);
   const stretches = stretchesOf(counted).map((members) => ({ members, sides: sidesOf(members) }));
   const obligations = obligationSpans(
     counted,
@@ -78,12 +101,12 @@ export function deriveFact(testimonies: readonly Testimony[], lasting: boolean):
     ].toSorted(),
     statements: members.map(({ testimony }) => testimony.id).toSorted(),
   }));
-  return { episodes: episodes.toSorted(compareBounds), obligations };
+  return { episodes: episodes.toSorted(compareBounds), obligations, quantities: quantitySpans(measured) };
 }
 
 /** A source that vouches for a day says: it had begun by then, and had not ended. */
 export function widenByVouching(
-  testimony: Omit<Testimony, 'id' | 'meaning' | 'obligations' | 'rank'>,
+  testimony: Omit<Testimony, 'id' | 'meaning' | 'obligations' | 'quantity' | 'rank'>,
 ): Bounds {
   const { sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax } = testimony;
   const possible = (day: string | null): boolean =>
@@ -106,15 +129,31 @@ interface Counted {
 
 // Step 1: which statements count, and their bounds.
 
-function countedOf(testimonies: readonly Testimony[], lasting: boolean): Counted[] {
-  const counted = testimonies
+interface Counts {
+  /** What tells of the fact. */
+  readonly counted: readonly Counted[];
+  /** What tells how much there was of it, or that there was none. */
+  readonly measured: readonly Measured[];
+}
+
+function countedOf(testimonies: readonly Testimony[], lasting: boolean): Counts {
+  const all = testimonies
     .filter(({ rank }) => rank !== 'DEPRECATED')
     .map((testimony) => ({
       testimony,
       bounds: lasting ? widenByVouching(testimony) : boundsOf(testimony),
       moved: false,
     }));
-  return counted.map((one) => moveSignature(one, counted)).toSorted(compareCounted);
+  const telling = all.filter(({ testimony }) => !isNone(testimony.quantity));
+  return {
+    counted: telling.map((one) => moveSignature(one, telling)).toSorted(compareCounted),
+    measured: all
+      .flatMap((one) => {
+        const { quantity } = one.testimony;
+        return quantity === null ? [] : [{ ...one, quantity, measure: measureOf(quantity) }];
+      })
+      .toSorted(compareCounted),
+  };
 }
 
 // Step 2: a signature isn't binding where there is an accession.
@@ -332,15 +371,7 @@ function obligationSpans(counted: readonly Counted[], stretches: readonly Bounds
   const all = [...new Set(counted.flatMap(({ testimony }) => testimony.obligations))].toSorted();
   if (all.length === 0) return [];
   const changes = changesOf([...counted.map(({ bounds }) => bounds), ...stretches]);
-  const periods = [null, ...changes].map((from, index) => {
-    const next = changes[index];
-    const day = from ?? (next === undefined ? '0001-01-01' : addDays(next, -1));
-    return {
-      from,
-      to: next === undefined ? null : addDays(next, -1),
-      answers: answerBy(day, counted, stretches).obligations,
-    };
-  });
+  const periods = periodsOf(changes, (day) => answerBy(day, counted, stretches).obligations);
   return all.flatMap((obligation) => {
     const telling = counted.filter(({ testimony }) => testimony.obligations.includes(obligation));
     return spansOf(
@@ -353,6 +384,64 @@ function obligationSpans(counted: readonly Counted[], stretches: readonly Bounds
         .map(({ testimony }) => testimony.id)
         .toSorted(),
     }));
+  });
+}
+
+// Step 8: how much there was on a day.
+
+/** A statement with a quantity that counts. */
+interface Measured extends Counted {
+  readonly quantity: Quantity;
+  /** Which quantities rule each other out by their rank. */
+  readonly measure: string;
+}
+
+function quantitiesOn(day: string, measured: readonly Measured[]): Map<string, 'YES' | 'UNKNOWN'> {
+  const found = new Map<string, 'YES' | 'UNKNOWN'>();
+  const above = measured.filter(
+    ({ testimony, bounds }) => isPreferred(testimony) && inForceOn(day, bounds) === 'YES',
+  );
+  for (const one of measured) {
+    const answer = above.some((other) => rulesOut(other, one)) ? 'NO' : inForceOn(day, one.bounds);
+    if (answer !== 'NO') found.set(one.testimony.id, answer);
+  }
+  return found;
+}
+
+/** Whether a statement leaves another aside on the days on which it is certain. */
+function rulesOut(one: Measured, other: Measured): boolean {
+  return isPreferred(one.testimony) && !isPreferred(other.testimony) && one.measure === other.measure;
+}
+
+/** The days on which the quantity of each statement counts: its own, unless something preferred is certain on them. */
+function quantitySpans(measured: readonly Measured[]): QuantitySpan[] {
+  const preferred = measured.filter(({ testimony }) => isPreferred(testimony));
+  return measured.flatMap((one) => {
+    const { quantity, testimony, bounds } = one;
+    const above = preferred.filter((other) => rulesOut(other, one) && mayMeet(other.bounds, bounds));
+    const spans = above.length === 0 ? [boundsOf(bounds)] : spansWithout(one, above);
+    return spans.map((days, ordinal) => ({ quantity, statement: testimony.id, ordinal, ...days }));
+  });
+}
+
+function spansWithout(one: Measured, above: readonly Measured[]): Bounds[] {
+  const changes = changesOf([one, ...above].map(({ bounds }) => bounds));
+  return spansOf(
+    periodsOf(changes, (day) => quantitiesOn(day, [one, ...above]).get(one.testimony.id) ?? 'NO').map(
+      ({ from, to, answers }) => ({ from, to, answer: answers }),
+    ),
+  );
+}
+
+/** The stretches between the days on which an answer may change, each with the answer of its days. */
+function periodsOf<T>(
+  changes: readonly string[],
+  answerOnDay: (day: string) => T,
+): { from: string | null; to: string | null; answers: T }[] {
+  return [null, ...changes].map((from, index) => {
+    const next = changes[index];
+    const to = next === undefined ? null : addDays(next, -1);
+    return { from, to, answers: answerOnDay(from ?? to ?? '0001-01-01') };
   });
 }
 

@@ -1,16 +1,20 @@
 import type { Bounds } from '../model/days.ts';
 import { boundsOf, earlier, later, UNBOUNDED } from '../model/days.ts';
-import { episodeId, obligationSpanId } from '../model/identity.ts';
+import { episodeId, obligationSpanId, quantityId } from '../model/identity.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { relationshipType } from '../model/relationshipType.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Meaning, Obligation, Rank } from '../model/records.ts';
 import { deriveFact } from './rule.ts';
 import type { Episode, Fact, Testimony } from './rule.ts';
 
 /** The type of the relationships that say on which days a fact obliges its subject, one for each obligation. */
 export const OBLIGED = 'OBLIGED';
+
+/** The type of the relationships that say on which days there was how much of a fact, one for each statement. */
+export const MEASURED = 'MEASURED';
 
 /** The live statements of one group; see `groupOf`. */
 export interface Group {
@@ -44,6 +48,19 @@ export interface ObligationRow extends Bounds {
   readonly role: string | null;
   readonly obligation: Obligation;
   /** Ids of the statements about the obligation on these days. */
+  readonly statements: readonly string[];
+}
+
+/** How much there was of a fact on some days, as a statement says it. */
+export interface QuantityRow extends Bounds {
+  readonly id: string;
+  /** The type of the plain relationship that it is about: of a fact, or of a plan. */
+  readonly type: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly quantity: Quantity;
+  /** The id of the statement. */
   readonly statements: readonly string[];
 }
 
@@ -85,6 +102,7 @@ export interface SpanRow extends Bounds {
 export interface View {
   readonly relationships: RelationshipRow[];
   readonly obligations: ObligationRow[];
+  readonly quantities: QuantityRow[];
   readonly names: NameRow[];
   readonly identifiers: IdentifierRow[];
   readonly periods: PeriodRow[];
@@ -96,6 +114,7 @@ export function deriveView(groups: readonly Group[]): View {
   const view: View = {
     relationships: [],
     obligations: [],
+    quantities: [],
     names: [],
     identifiers: [],
     periods: [],
@@ -132,6 +151,16 @@ function addRelationships(view: View, group: Group, predicate: Predicate): void 
         obligations: episode.obligations,
         ...boundsOf(episode),
         statements: episode.statements,
+      });
+    }
+    for (const { ordinal, quantity, statement, ...days } of fact.quantities) {
+      view.quantities.push({
+        id: quantityId(statement, ordinal),
+        type: relationshipType(group.predicate, planned),
+        ...between,
+        quantity,
+        ...boundsOf(days),
+        statements: [statement],
       });
     }
     if (planned) continue;

@@ -85,6 +85,7 @@ const statements = fc.array(contender, { minLength: 2, maxLength: 12 }).map((all
     return {
       ...rest,
       ...claim,
+      quantity: null,
       predicate,
       id: `statement/${String(index).padStart(2, '0')}`,
       group: `${predicate} ${claim.subject} ${claim.object} ${claim.value} ${role}`,
@@ -342,6 +343,7 @@ describe('disputesAmong', () => {
       role: null,
       meaning: null,
       obligations: [],
+      quantity: null,
       rank: 'NORMAL',
       ...UNBOUNDED,
       ...(begun && { sinceMin: begun.min, sinceMax: begun.max }),

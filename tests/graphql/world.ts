@@ -124,7 +124,7 @@ export function relationshipsOf(all: readonly Reported[]): Relationship[] {
 }
 
 function testimoniesOf(reported: readonly Reported[]): Testimony[] {
-  return reported.map((one) => ({ ...one, vouchedMin: null, vouchedMax: null }));
+  return reported.map((one) => ({ ...one, quantity: null, vouchedMin: null, vouchedMax: null }));
 }
 
 /** Whether there is a day on which both can have been, by trying all of them. */

@@ -209,21 +209,76 @@ describe('us-troops', () => {
     expect(
       await cypher(
         `MATCH (s:Statement {predicate: 'STATIONS_TROOPS_IN'})-[:HAS_OBJECT]->({id: 'state/alpha-and-omega'})
-         RETURN toString(s.sinceMax) AS since, s.value AS troops ORDER BY since`,
+         RETURN toString(s.sinceMax) AS since, s.least AS troops ORDER BY since`,
       ),
     ).toEqual([
-      { since: '1990-01-01', troops: '120' },
-      { since: '1991-01-01', troops: '80' },
-      { since: '1994-01-01', troops: '80' },
+      { since: '1990-01-01', troops: 120 },
+      { since: '1991-01-01', troops: 80 },
+      { since: '1992-01-01', troops: 0 },
+      { since: '1994-01-01', troops: 80 },
     ]);
     expect(report).toMatchObject({
       rows: 8,
-      notes: ['rows without troops: 1; rows without a number: 1'],
+      notes: [
+        'rows without troops: 1, of which 0 are of no state of that year and were left out; rows without a number: 1',
+      ],
       rejections: ['troops.csv:9 Afloat (1003) is no state with a code or name in the graph'],
       warnings: [
         'troops.csv:8 cow:903 means state/gamma-union, state/new-gamma in 1991; the number is given to the first',
       ],
     });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('keeps the services as parts, each zero, and each number on its days', async () => {
+    const report = await importedWith(
+      'us-troops',
+      'troops.csv',
+      ['army,region', 'army,navy,region'],
+      ['5000,NA,', '5000,NA,NA,'],
+      ['120,NA,', '120,NA,NA,'],
+      [
+        '1991,80,NA,Europe\nAlpha & Omega,901,ALP,1992,0,NA,Europe\nAlpha & Omega,901,ALP,1993,NA,NA,Europe\nAlpha & Omega,901,ALP,1994,80,NA,Europe',
+        '1991,80,50,30,Europe\nAlpha & Omega,901,ALP,1992,0,0,0,Europe\nAlpha & Omega,901,ALP,1993,0,0,NA,Europe\nAlpha & Omega,901,ALP,1994,80,80,0,Europe',
+      ],
+      ['7,NA,', '7,NA,NA,'],
+      ['900,NA,', '900,NA,NA,'],
+    );
+    expect(report.rejections).toHaveLength(1);
+    const points = await cypher(
+      `MATCH (:Entity {id: 'state/united-states'})-[m:MEASURED]->(:Entity {id: 'state/alpha-and-omega'})
+       RETURN m.part AS part, m.least AS least, m.most AS most, m.unit AS unit,
+         coalesce(toString(m.sinceMin), '') + '..' + m.sinceMax + ' to ' + m.untilMin + '..' + coalesce(toString(m.untilMax), '') AS days
+       ORDER BY coalesce(part, ''), m.sinceMax`,
+    );
+    const of = (part: string | null, number: number, days: string) => ({
+      part,
+      least: number,
+      most: number,
+      unit: 'PEOPLE',
+      days,
+    });
+    expect(points).toEqual([
+      of(null, 120, '..1990-01-01 to 1990-12-31..1990-12-31'),
+      of(null, 80, '1991-01-01..1991-01-01 to 1991-12-31..1991-12-31'),
+      of(null, 0, '1992-01-01..1992-01-01 to 1993-12-31..1993-12-31'),
+      of(null, 80, '1994-01-01..1994-01-01 to 1994-12-31..'),
+      of('ARMY', 50, '..1991-01-01 to 1991-12-31..1991-12-31'),
+      of('ARMY', 0, '1992-01-01..1992-01-01 to 1993-12-31..1993-12-31'),
+      of('ARMY', 80, '1994-01-01..1994-01-01 to 1994-12-31..'),
+      of('NAVY', 30, '..1991-01-01 to 1991-12-31..1991-12-31'),
+      of('NAVY', 0, '1992-01-01..1992-01-01 to 1992-12-31..1993-12-31'),
+      of('NAVY', 0, '1993-01-01..1994-01-01 to 1994-12-31..'),
+    ]);
+    expect(await edges('STATIONS_TROOPS_IN')).toContain(
+      'state/united-states state/alpha-and-omega ..1990-01-01 to 1991-12-31 (4)',
+    );
+    // The rows of years that are one claim are one place.
+    expect(
+      await cypher(
+        `MATCH (s:Statement {part: 'ARMY', least: 0})-[:HAS_EVIDENCE]->(e) RETURN e.firstLine AS first, e.lastLine AS last, e.place AS place`,
+      ),
+    ).toEqual([{ first: 5, last: 6, place: 'columns ccode, year, army' }]);
     expect(await faults()).toEqual([]);
   });
 

@@ -132,6 +132,7 @@ mentions:
       role: 'observer',
       meaning: 'ACCEDED',
       obligations: ['CONSULTATION', 'OFFENSE'],
+      quantity: null,
       key: null,
       sinceMin: '1950-01-01',
       sinceMax: '1950-12-31',
@@ -181,6 +182,83 @@ mentions:
       untilMin: '1958-03-01',
       untilMax: '1958-04-30',
     });
+  });
+
+  it('reads a quantity in each of its forms', () => {
+    const quantities = [
+      '{ amount: 9873, unit: PEOPLE, part: ARMY }',
+      '{ about: 500, unit: PEOPLE }',
+      '{ atLeast: 400, atMost: 600, unit: PEOPLE }',
+      '{ atMost: 600, unit: PEOPLE }',
+    ].map(
+      (quantity) =>
+        `claim: state/alpha STATIONS_TROOPS_IN state/beta, when: 1953, place: x, quantity: ${quantity}`,
+    );
+    const { statements } = loadOf(
+      ...quantities,
+      'claim: state/alpha SUPPORTS state/beta, place: x, quantity: { amount: 2.5, unit: MONEY, currency: USD, priceYear: 1990 }',
+    );
+    const people = { approximate: false, unit: 'PEOPLE', currency: null, priceYear: null, part: null };
+    expect(statements.map(({ quantity }) => quantity)).toEqual([
+      { ...people, least: 9873, most: 9873, part: 'ARMY' },
+      { ...people, least: 500, most: 500, approximate: true },
+      { ...people, least: 400, most: 600 },
+      { ...people, least: null, most: 600 },
+      { ...people, least: 2.5, most: 2.5, unit: 'MONEY', currency: 'USD', priceYear: 1990 },
+    ]);
+    expect(new Set(statements.slice(0, 4).map(({ group }) => group)).size).toBe(1);
+    expect(new Set(statements.map(({ id }) => id)).size).toBe(5);
+  });
+
+  it.each([
+    [
+      '{ amount: 1, unit: MONEY, currency: EUR }',
+      'unit',
+      'The unit of STATIONS_TROOPS_IN is PEOPLE; received MONEY',
+    ],
+    ['{ amount: 1.5, unit: PEOPLE }', '', 'A number of people is whole; received 1.5'],
+    ['{ amount: -1, unit: PEOPLE }', '', 'A quantity is a number from 0 to 999999999999999; received -1'],
+    [
+      '{ atLeast: 2, atMost: 1, unit: PEOPLE }',
+      '',
+      'A quantity is at least as large as its least; received 2 to 1',
+    ],
+    [
+      '{ amount: 1, about: 1, unit: PEOPLE }',
+      '',
+      'A quantity has an amount, or about, or atLeast and atMost; received amount, about',
+    ],
+    [
+      '{ unit: PEOPLE }',
+      '',
+      'A quantity has an amount, or about, or atLeast and atMost; received none of them',
+    ],
+    ['{ amount: many, unit: PEOPLE }', 'amount', 'A number is written as 9873; received "many"'],
+    [
+      '{ amount: 1, unit: PEOPLE, currency: EUR }',
+      'currency',
+      'MONEY needs a currency, and nothing else has one; received EUR with PEOPLE',
+    ],
+    ['{ amount: 1, unit: PEOPLE, parts: ARMY }', 'parts', 'There is no such key; did you mean part?'],
+  ])('refuses the quantity %s', (quantity, key, reason) => {
+    const line = `claim: state/alpha STATIONS_TROOPS_IN state/beta, place: x, quantity: ${quantity}`;
+    const column = `  - { ${line}`.indexOf(quantity) + 1 + (key === '' ? 0 : quantity.indexOf(key));
+    const [fault, ...others] = faultsOf(fileOf(line));
+    expect(others).toEqual([]);
+    const [place, ...words] = fault!.split(' ');
+    // Faults of the form name the way to their place.
+    expect(words.join(' ').replace(/^statements\S+: /, '')).toBe(reason);
+    expect(place).toMatch(/^given\.yaml:14:\d+$/);
+    const found = Number(place!.split(':')[2]);
+    // The key, or its value.
+    expect(found).toBeGreaterThanOrEqual(column);
+    expect(found).toBeLessThanOrEqual(column + key.length + 2);
+  });
+
+  it('refuses a quantity of a predicate that takes none', () => {
+    expect(faultsOf(fileOf(`${MEMBERSHIP}, place: x, quantity: { amount: 1, unit: PEOPLE }`))).toEqual([
+      expect.stringMatching(/^given\.yaml:14:\d+ MEMBER_OF takes no quantity; received PEOPLE$/),
+    ]);
   });
 
   it("takes the file's source and day unless a statement names its own", () => {

@@ -13,6 +13,7 @@ const MEMBERSHIP: Claim = {
   role: null,
   meaning: null,
   obligations: [],
+  quantity: null,
   key: null,
   sinceMin: '1950-01-01',
   sinceMax: '1950-12-31',
@@ -50,6 +51,15 @@ const OTHER_CLAIMS: { readonly [Field in keyof Claim]: Claim[Field] } = {
   role: 'observer',
   meaning: 'SIGNED',
   obligations: ['DEFENSE'],
+  quantity: {
+    least: 1,
+    most: 1,
+    approximate: false,
+    unit: 'PEOPLE',
+    currency: null,
+    priceYear: null,
+    part: null,
+  },
   key: 'again',
   sinceMin: '1950-01-02',
   sinceMax: '1951-01-01',
@@ -96,6 +106,24 @@ describe('statementId', () => {
       'statement/260677346d0ba7916b26',
     ],
     [
+      'a number of troops',
+      {
+        ...MEMBERSHIP,
+        predicate: 'STATIONS_TROOPS_IN',
+        object: 'state/beta',
+        quantity: {
+          least: 9873,
+          most: 9873,
+          approximate: false,
+          unit: 'PEOPLE',
+          currency: null,
+          priceYear: null,
+          part: 'ARMY',
+        },
+      },
+      'statement/a409d5e795a080585c5a',
+    ],
+    [
       'an utterance',
       {
         ...MEMBERSHIP,
@@ -138,6 +166,7 @@ describe('statementId', () => {
       sinceMin: '1950-01-01',
       key: null,
       obligations: [],
+      quantity: null,
       meaning: null,
       role: null,
       language: null,
@@ -172,8 +201,7 @@ describe('groupOf', () => {
     'sinceMax',
     'untilMin',
     'untilMax',
-    // How much there is of a relation.
-    'value',
+    'quantity',
   ]);
 
   it('joins what makes a fact, and leaves out when it held, to what it obliged and how much there was', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { addDays, inForceOn, parsePeriod, UNBOUNDED } from '../../src/model/days.ts';
 import type { Bounds, InForce } from '../../src/model/days.ts';
-import { answerOn, deriveFact, widenByVouching } from '../../src/view/rule.ts';
+import { answerOn, deriveFact, quantitiesOf, widenByVouching } from '../../src/view/rule.ts';
 import type { Episode, Testimony } from '../../src/view/rule.ts';
+import type { Quantity } from '../../src/model/quantity.ts';
 import { MEANINGS, OBLIGATIONS, RANKS } from '../../src/model/records.ts';
 
 const episodesOf = (testimonies: readonly Testimony[], isLasting: boolean): readonly Episode[] =>
@@ -22,6 +23,7 @@ function told(
     rank: 'NORMAL',
     meaning: null,
     obligations: [],
+    quantity: null,
     ...UNBOUNDED,
     ...(begun && { sinceMin: begun.min, sinceMax: begun.max }),
     ...(ended && { untilMin: ended.min, untilMax: ended.max }),
@@ -30,6 +32,16 @@ function told(
     ...more,
   };
 }
+
+const people = (number: number, part: Quantity['part'] = null): Quantity => ({
+  least: number,
+  most: number,
+  approximate: false,
+  unit: 'PEOPLE',
+  currency: null,
+  priceYear: null,
+  part,
+});
 
 /** Episodes in short: four days, then who speaks of them. */
 function short(episodes: readonly Episode[]): string[] {
@@ -385,6 +397,58 @@ describe('episodesOf', () => {
   });
 });
 
+describe('the quantities of a fact', () => {
+  const series = (...testimonies: readonly Testimony[]): string[] =>
+    deriveFact(testimonies, true).quantities.map(
+      ({ quantity, statement, ordinal, sinceMin, sinceMax, untilMin, untilMax }) =>
+        `${quantity.part ?? 'all'} ${quantity.least} by ${statement} (${ordinal}) ${sinceMin ?? ''}..${sinceMax ?? ''} to ${untilMin ?? ''}..${untilMax ?? ''}`,
+    );
+
+  it('are those of each statement on its days, and of two sources those of both', () => {
+    expect(
+      series(
+        told('b', { since: '1951-01-01', until: '1951-12-31', quantity: people(7) }),
+        told('a', { since: '1950-01-01', until: '1950-12-31', quantity: people(5) }),
+        told('c', { since: '1951-01-01', until: '1951-12-31', quantity: people(8) }),
+        told('d', { since: '1951-01-01', until: '1951-12-31', quantity: people(0, 'NAVY') }),
+        told('e', { since: '1951-01-01', until: '1951-12-31', quantity: people(9), rank: 'DEPRECATED' }),
+      ),
+    ).toEqual([
+      'all 5 by a (0) 1950-01-01..1950-01-01 to 1950-12-31..1950-12-31',
+      'all 7 by b (0) 1951-01-01..1951-01-01 to 1951-12-31..1951-12-31',
+      'all 8 by c (0) 1951-01-01..1951-01-01 to 1951-12-31..1951-12-31',
+      'NAVY 0 by d (0) 1951-01-01..1951-01-01 to 1951-12-31..1951-12-31',
+    ]);
+  });
+
+  it('leave aside on the days of a preferred one what counts the same', () => {
+    expect(
+      series(
+        told('a', { since: '1950-01-01', until: '1952-12-31', quantity: people(5) }),
+        told('b', { since: '1951-01-01', until: '1951-12-31', quantity: people(6), rank: 'PREFERRED' }),
+        told('c', { since: '1951-01-01', until: '1951-12-31', quantity: people(3, 'ARMY') }),
+      ),
+    ).toEqual([
+      'all 5 by a (0) 1950-01-01..1950-01-01 to 1950-12-31..1950-12-31',
+      'all 5 by a (1) 1952-01-01..1952-01-01 to 1952-12-31..1952-12-31',
+      'all 6 by b (0) 1951-01-01..1951-01-01 to 1951-12-31..1951-12-31',
+      'ARMY 3 by c (0) 1951-01-01..1951-01-01 to 1951-12-31..1951-12-31',
+    ]);
+  });
+
+  it('say with a zero that there was none, which is no presence', () => {
+    const { episodes, quantities } = deriveFact(
+      [
+        told('a', { since: '1950-01-01', until: '1950-12-31', quantity: people(5) }),
+        told('b', { since: '1951-01-01', until: '1951-12-31', quantity: people(0) }),
+      ],
+      true,
+    );
+    expect(short(episodes)).toEqual(['1950-01-01..1950-01-01 to 1950-12-31..1950-12-31 by a']);
+    expect(quantities).toHaveLength(2);
+  });
+});
+
 const DAYS = Array.from({ length: 14 }, (_, index) => addDays('2020-02-24', index));
 const day = fc.constantFrom(...DAYS.slice(1, -1));
 const perhaps = fc.option(day, { nil: null, freq: 3 });
@@ -408,6 +472,7 @@ const testimony = fc
   })
   .map(({ bounds: within, vouched: [from, to], ...more }): Omit<Testimony, 'id'> => ({
     ...more,
+    quantity: null,
     ...within,
     vouchedMin: from !== null && from > to ? to : from,
     vouchedMax: from !== null && from > to ? from : from === null ? null : to,
@@ -426,6 +491,49 @@ const certainIntervals = fc.array(fc.tuple(day, day), { maxLength: 7 }).map((all
 );
 
 const MANY = { numRuns: 2_000 };
+
+describe('Quantities of any testimonies', () => {
+  const measured = fc
+    .tuple(testimonies, fc.infiniteStream(fc.constantFrom(null, 0, 5, 7)))
+    .map(([all, numbers]) =>
+      all.map((one, index): Testimony => {
+        const number = numbers.next().value;
+        return { ...one, quantity: number === null ? null : people(number, index % 3 === 0 ? 'ARMY' : null) };
+      }),
+    );
+
+  it('are on each day those that are in force on it, without those that a preferred one leaves aside', () => {
+    fc.assert(
+      fc.property(measured, fc.boolean(), (all, isLasting) => {
+        const { quantities } = deriveFact(all, isLasting);
+        const answer = quantitiesOf(all, isLasting);
+        const counting = all
+          .filter(({ quantity, rank }) => quantity !== null && rank !== 'DEPRECATED')
+          .map((one) => ({ ...one, days: isLasting ? widenByVouching(one) : one }));
+        for (const date of DAYS) {
+          for (const one of counting) {
+            const isLeftAside = counting.some(
+              (other) =>
+                other.rank === 'PREFERRED' &&
+                one.rank === 'NORMAL' &&
+                other.quantity!.part === one.quantity!.part &&
+                inForceOn(date, other.days) === 'YES',
+            );
+            const expected = isLeftAside ? 'NO' : inForceOn(date, one.days);
+            const spans = quantities.filter(({ statement }) => statement === one.id);
+            const found = spans.map((span) => inForceOn(date, span)).filter((inForce) => inForce !== 'NO');
+            expect([answer(date).get(one.id) ?? 'NO', found]).toEqual([
+              expected,
+              expected === 'NO' ? [] : [expected],
+            ]);
+            expect(spans.every(({ quantity }) => quantity === one.quantity)).toBe(true);
+          }
+        }
+      }),
+      MANY,
+    );
+  });
+});
 
 describe('Episodes of any testimonies', () => {
   it('are the same in whatever order they are told', () => {

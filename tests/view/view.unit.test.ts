@@ -23,6 +23,7 @@ function told(
     rank: 'NORMAL',
     meaning: null,
     obligations: [],
+    quantity: null,
     modality: 'ASSERTED',
     sinceMin: begun!.min,
     sinceMax: begun!.max,
@@ -39,7 +40,15 @@ function group(predicate: PredicateName, parts: Partial<Group>, ...testimonies: 
   return { ...blank, ...parts, predicate, group: `${predicate} of a test`, testimonies };
 }
 
-const NOTHING = { relationships: [], obligations: [], names: [], identifiers: [], periods: [], spans: [] };
+const NOTHING = {
+  relationships: [],
+  obligations: [],
+  quantities: [],
+  names: [],
+  identifiers: [],
+  periods: [],
+  spans: [],
+};
 const LEAGUE = { object: 'org/league' };
 
 describe('deriveView', () => {

@@ -1,7 +1,7 @@
 // What is shown of a statement. Its words are those of the statement itself, or of a revision that has former ones.
 //
 // @of      statement, words
-// @columns id, predicate, subject, object, value, language, role, meaning, obligations, key, content, condition, rank, reason, modality, retracted, sources, bounds, vouchedMin, vouchedMax, concerns, refersTo
+// @columns id, predicate, subject, object, value, language, role, meaning, obligations, quantity, key, content, condition, rank, reason, modality, retracted, sources, bounds, vouchedMin, vouchedMax, concerns, refersTo
 statement.id,
 statement.predicate,
 COLLECT { MATCH (statement)-[:HAS_SUBJECT]->(subject:Entity) RETURN subject.id }[0],
@@ -11,6 +11,7 @@ statement.language,
 statement.role,
 statement.meaning,
 coalesce(statement.obligations, []),
+/*include quantity(statement)*/,
 statement.key,
 words.content,
 words.condition,

@@ -10,5 +10,6 @@ one.value,
 one.role,
 one.meaning,
 coalesce(one.obligations, []),
+/*include quantity(one)*/,
 rank,
 /*include bounds(one)*/

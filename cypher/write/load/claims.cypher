@@ -11,6 +11,7 @@
 // @returns key       STRING
 // @returns meaning   STRING
 // @returns obligations LIST<STRING>
+// @returns quantity  MAP
 // @returns sinceMin  STRING
 // @returns sinceMax  STRING
 // @returns untilMin  STRING
@@ -21,6 +22,7 @@ RETURN
   /*include claimParts*/,
   statement.meaning AS meaning,
   coalesce(statement.obligations, []) AS obligations,
+  /*include quantity(statement)*/ AS quantity,
   toString(statement.sinceMin) AS sinceMin,
   toString(statement.sinceMax) AS sinceMax,
   toString(statement.untilMin) AS untilMin,

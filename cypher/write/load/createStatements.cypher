@@ -1,7 +1,7 @@
 // New statements, with what makes each the claim it is.
 //
 // @param load STRING
-// @param rows LIST<MAP> {id, group, predicate, subject, object, value, language, role, meaning, obligations, key, sinceMin, sinceMax, untilMin, untilMax}
+// @param rows LIST<MAP> {id, group, predicate, subject, object, value, language, role, meaning, obligations, quantity, key, sinceMin, sinceMax, untilMin, untilMax}
 // @parts rows
 // @returns id STRING  of each that was written; one whose subject or object is nowhere declared isn't
 UNWIND $rows AS row
@@ -18,6 +18,7 @@ CREATE (statement:Statement {
   role: row.role,
   meaning: row.meaning,
   obligations: CASE WHEN row.obligations = [] THEN null ELSE row.obligations END,
+  /*include quantityOfRow*/,
   key: row.key,
   /*include boundsOfRow*/,
   recordedBy: $load,

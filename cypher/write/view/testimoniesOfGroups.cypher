@@ -3,7 +3,7 @@
 // @param   groups     LIST<STRING>
 // @parts groups
 // @returns group      STRING
-// @returns testimonies LIST<MAP> {id, rank, meaning, obligations, modality, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax}
+// @returns testimonies LIST<MAP> {id, rank, meaning, obligations, quantity, modality, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax}
 UNWIND $groups AS group
 MATCH (statement:Statement {group: group})
 WHERE NOT statement.retracted AND statement.modality IN ['ASSERTED', 'PLANNED']
@@ -14,6 +14,7 @@ RETURN
     rank: statement.rank,
     meaning: statement.meaning,
     obligations: coalesce(statement.obligations, []),
+    quantity: /*include quantity(statement)*/,
     modality: statement.modality,
     /*include boundsMap(statement)*/,
     vouchedMin: toString(statement.vouchedMin),

@@ -1,11 +1,11 @@
-// Everything that is derived, whatever it stands for: plain relationships, days of obligations, names, relationships to identifiers, periods and bounds of entities.
+// Everything that is derived, whatever it stands for: plain relationships, days of obligations, quantities, names, relationships to identifiers, periods and bounds of entities.
 // What hangs loose (a name of nothing, an identifier of nothing) has no subject.
 //
 // @returns kind STRING
 // @returns row  MAP
 CALL () {
   MATCH (subject:Entity)-[r]->(object:Entity)
-  WHERE r.id IS NOT NULL AND type(r) <> 'OBLIGED'
+  WHERE r.id IS NOT NULL AND NOT type(r) IN ['OBLIGED', 'MEASURED']
   RETURN
     'relationship' AS kind,
     /*include relationshipRow*/ AS row
@@ -14,6 +14,11 @@ CALL () {
   RETURN
     'obligation' AS kind,
     /*include obligationRow*/ AS row
+  UNION ALL
+  MATCH (subject:Entity)-[m:MEASURED]->(object:Entity)
+  RETURN
+    'quantity' AS kind,
+    /*include quantityRow*/ AS row
   UNION ALL
   MATCH (name:Name)
   OPTIONAL MATCH (entity:Entity)-[:NAMED]->(name)

@@ -4,6 +4,7 @@ import { UNBOUNDED } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
 import { evidenceId, groupOf, statementId } from '../../model/identity.ts';
 import type { PredicateName } from '../../model/predicates.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type {
   Claim,
   EntityRecord,
@@ -27,6 +28,7 @@ export interface Claimed {
   readonly meaning?: Meaning;
   /** In the order of the alphabet, each once. */
   readonly obligations?: readonly Obligation[];
+  readonly quantity?: Quantity;
   readonly since?: Period | null;
   readonly until?: Period | null;
 }
@@ -63,7 +65,12 @@ export class TableLoad {
   }
 
   /** Makes a statement of what a row claims, with the row and the columns that say it as evidence. */
-  tell(row: RowPlace, columns: readonly string[], claimed: Claimed, note: string | null = null): void {
+  tell(
+    row: Omit<RowPlace, 'text'>,
+    columns: readonly string[],
+    claimed: Claimed,
+    note: string | null = null,
+  ): void {
     const claim: Claim = {
       predicate: claimed.predicate,
       subject: claimed.subject,
@@ -73,6 +80,7 @@ export class TableLoad {
       role: claimed.role ?? null,
       meaning: claimed.meaning ?? null,
       obligations: claimed.obligations ?? [],
+      quantity: claimed.quantity ?? null,
       key: null,
       ...UNBOUNDED,
       ...(claimed.since && { sinceMin: claimed.since.min, sinceMax: claimed.since.max }),

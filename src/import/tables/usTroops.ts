@@ -1,5 +1,7 @@
 import { earlier } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
+import { PARTS } from '../../model/quantity.ts';
+import type { Part, Quantity } from '../../model/quantity.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import type { KnownEntities, Resolved } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
@@ -18,11 +20,18 @@ interface Country {
   readonly letters: string | null;
 }
 
+/** The columns that have a number: of all troops, and of the services, which the table has for its last years. */
+const COLUMNS: Readonly<Record<string, Part | null>> = {
+  troops: null,
+  ...Object.fromEntries(PARTS.map((part) => [part.toLowerCase(), part])),
+};
+
 /** A row that has a number. */
 interface Counted extends Country {
   readonly place: RowPlace;
   readonly year: number;
-  readonly number: number;
+  /** By column; without those that are missing. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** How many troops the United States had in a country in a year. */
@@ -34,67 +43,160 @@ export const troops: TableKind = {
       id: 'us-troops',
       name: 'Deployments of United States troops by country and year, from the troopdata project',
     });
+    const columns = Object.keys(COLUMNS).filter((column) => header.includes(column));
     const rows: Counted[] = [];
-    const without = { rows: 0 };
+    let without = 0;
     return {
       take: (row) => {
         const [code, name] = [row.count('ccode'), row.words('countryname')];
         const letters = header.includes('iso3c') ? row.text('iso3c') : null;
-        const [year, number] = [row.yearCounted('year'), row.number('troops')];
-        if (number !== null && number < 0) row.fault('troops', `This must be 0 or more; received ${number}`);
+        const year = row.yearCounted('year');
+        const numbers = new Map<string, number>();
+        for (const column of columns) {
+          const number = row.number(column);
+          if (number !== null && number < 0) row.fault(column, `This must be 0 or more; received ${number}`);
+          else if (number !== null) numbers.set(column, number);
+        }
         if (code === UNITED_STATES) return;
-        if (number === null) return void (without.rows += 1);
-        rows.push({ place: row.place, code, name, letters, year, number });
+        if (!numbers.has('troops')) without += 1;
+        if (numbers.size > 0) rows.push({ place: row.place, code, name, letters, year, numbers });
       },
       finish: () => {
-        tellRows(load, known, rows);
-        const none = rows.filter(({ number }) => number === 0).length;
-        load.notes.push(`rows without troops: ${none}; rows without a number: ${without.rows}`);
+        const { none, nowhere } = tellRows(load, known, rows);
+        load.notes.push(
+          `rows without troops: ${none}, of which ${nowhere} are of no state of that year and were left out; rows without a number: ${without}`,
+        );
         return load;
       },
     };
   },
 };
 
-/** Each number as a presence of its year; where the year before or after isn't reported, it may have been longer. */
-function tellRows(load: TableLoad, known: KnownEntities, rows: readonly Counted[]): void {
+/** A number of one column in a state, in years that follow each other. */
+interface Run {
+  readonly state: string;
+  readonly column: string;
+  readonly number: number;
+  readonly first: number;
+  last: number;
+  readonly places: RowPlace[];
+  /** Until when, if the code passed to another state within the year. */
+  readonly until: Period | null;
+}
+
+/**
+ * Each number as a claim about its year; where the year before or after isn't reported, it may have been so for longer.
+ * Years that follow each other with the same number of a service, or without troops, are one claim.
+ */
+function tellRows(
+  load: TableLoad,
+  known: KnownEntities,
+  rows: readonly Counted[],
+): { readonly none: number; readonly nowhere: number } {
   const reported = new Map<string, Set<number>>();
   const byLetters = Map.groupBy(rows, ({ letters }) => letters);
+  let [none, nowhere] = [0, 0];
   const resolved = rows.map((row) => {
-    const { code, name, letters, year } = row;
+    const { letters, year, numbers } = row;
     const found =
       resolveCountry(known, row, ...daysOf(year)) ??
       (letters === null ? undefined : resolveByLetters(known, row, byLetters.get(letters)!));
-    for (const { id } of found?.parts ?? []) reported.set(id, (reported.get(id) ?? new Set()).add(year));
-    return { row, found, what: `${name} (${code})` };
+    for (const { id } of found?.parts ?? []) {
+      for (const column of numbers.keys()) {
+        const key = `${id} ${column}`;
+        reported.set(key, (reported.get(key) ?? new Set()).add(year));
+      }
+    }
+    return { row, found };
   });
-  for (const { row, found, what } of resolved) {
-    const { place, code, name, year, number } = row;
-    if (number === 0) continue;
+  const runs = new Map<string, Run[]>();
+  const kept: { row: Counted; state: Resolved['parts'][number]; isDivided: boolean }[] = [];
+  for (const { row, found } of resolved) {
+    const { place, code, name, year, numbers } = row;
+    const isNone = [...numbers.values()].every((number) => number === 0);
+    if (isNone) none += 1;
+    // That there was nobody says nothing of a state that there wasn't.
+    if (isNone && (found === undefined || found.doubt !== null)) {
+      nowhere += 1;
+      continue;
+    }
     if (found === undefined) {
-      load.reject(place, `${what} is no state with a code or name in the graph`);
+      load.reject(place, `${name} (${code}) is no state with a code or name in the graph`);
       continue;
     }
     if (found.doubt !== null) load.warn(place, `${found.doubt}; kept`);
     const state = found.parts[0]!;
-    if (found.parts.length > 1) {
+    const isDivided = found.parts.length > 1;
+    if (isDivided) {
       const all = found.parts.map(({ id }) => id).join(', ');
       load.warn(place, `cow:${code} means ${all} in ${year}; the number is given to the first`);
     }
-    const years = reported.get(state.id)!;
-    const [first, last] = daysOf(year);
-    const end = lastPossible(year, years, known.lastDayOf('cow', state.id));
     load.declare(state.id, name);
-    load.tell(place, ['ccode', 'year', 'troops'], {
+    kept.push({ row, state, isDivided });
+  }
+  for (const { row, state, isDivided } of kept.toSorted((a, b) => a.row.year - b.row.year)) {
+    const { place, year, numbers } = row;
+    for (const [column, number] of numbers) {
+      const key = `${state.id} ${column}`;
+      const before = runs.get(key) ?? [];
+      const last = before.at(-1);
+      const isJoined = column !== 'troops' || number === 0;
+      if (
+        isJoined &&
+        last?.number === number &&
+        last.last === year - 1 &&
+        !isDivided &&
+        last.until === null
+      ) {
+        last.last = year;
+        last.places.push(place);
+      } else {
+        const until = isDivided && state.until?.max ? state.until : null;
+        before.push({ state: state.id, column, number, first: year, last: year, places: [place], until });
+      }
+      runs.set(key, before);
+    }
+  }
+  for (const [key, all] of runs) for (const run of all) tellRun(load, known, run, reported.get(key)!);
+  return { none, nowhere };
+}
+
+function tellRun(load: TableLoad, known: KnownEntities, run: Run, years: ReadonlySet<number>): void {
+  const { state, column, number, first, last, places, until } = run;
+  const end = lastPossible(last, years, known.lastDayOf('cow', state));
+  for (const rows of joinLines(places)) {
+    load.tell(rows, ['ccode', 'year', column], {
       subject: declareUnitedStates(load, known),
       predicate: 'STATIONS_TROOPS_IN',
-      object: state.id,
-      value: String(number),
-      since: { min: firstPossible(year, years), max: first.max },
-      until:
-        found.parts.length > 1 && state.until?.max ? state.until : { min: earlier(last.min, end), max: end },
+      object: state,
+      quantity: peopleOf(number, COLUMNS[column]!),
+      since: { min: firstPossible(first, years), max: daysOf(first)[0].max },
+      until: until ?? { min: earlier(daysOf(last)[1].min, end), max: end },
     });
   }
+}
+
+function peopleOf(number: number, part: Part | null): Quantity {
+  return {
+    least: number,
+    most: number,
+    approximate: false,
+    unit: 'PEOPLE',
+    currency: null,
+    priceYear: null,
+    part,
+  };
+}
+
+/** Rows of which one follows the other in the file, as one place. */
+function joinLines(places: readonly RowPlace[]): Pick<RowPlace, 'line' | 'lastLine'>[] {
+  const joined: { line: number; lastLine: number }[] = [];
+  for (const { line, lastLine } of places) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.lastLine + 1 === line) before.lastLine = lastLine;
+    else joined.push({ line, lastLine });
+  }
+  return joined;
 }
 
 const KINDS = { base: 'base', lilypad: 'lily pad', fundedsite: 'funded site' } as const;
