@@ -3,7 +3,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { LISTED } from './src/graphql/core/schema.ts';
 import { KINDS } from './src/model/kinds.ts';
 
-const RECORDS = 'Change Dispute Evidence Identifier Name Relationship Revision Statement'.split(' ');
+const RECORDS = 'Change Dispute Evidence Identifier Name QuantitySpan Relationship Revision Statement'.split(
+  ' ',
+);
 /** Lists whose edges have fields of their own beside the node. */
 const OWN_EDGES = new Set(['Ally', 'SharedEntity', 'Search', 'StatementSearch', 'Timeline']);
 

@@ -78,6 +78,8 @@ export default [
                 'MutualObligation',
                 'Name',
                 'ObligationSpan',
+                'Quantity',
+                'QuantitySpan',
                 'PageInfo',
                 'RelationshipCount',
                 'Revision',

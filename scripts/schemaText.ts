@@ -79,7 +79,9 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
       ? `${predicate}, in the opposite direction: ${backward === undefined ? `${ends} ${forward} it` : `what it ${backward}`}.`
       : `${predicate}: what it ${forward}.`;
   const connection = others.length === 1 ? `${others[0]!}Connection` : 'EntityConnection';
-  return `"${words}" ${field}: ${connection}! @onDay @relationships @paged`;
+  const { units }: Predicate = PREDICATES[predicate];
+  const quantified = units === undefined ? '' : ' @quantified';
+  return `"${words}" ${field}: ${connection}! @onDay @relationships${quantified} @paged`;
 }
 
 /** The edges of entities of all kinds, and of each. */

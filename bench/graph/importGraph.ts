@@ -9,7 +9,7 @@ import { fetchNeo4j } from '../../src/localNeo4j/fetchNeo4j.ts';
 import { findJava } from '../../src/localNeo4j/findJava.ts';
 import { runProgram } from '../../src/localNeo4j/runProgram.ts';
 import { LAYOUT } from '../../src/record/migrate.ts';
-import { OBLIGED } from '../../src/view/view.ts';
+import { MEASURED, OBLIGED } from '../../src/view/view.ts';
 import { graphRows } from './graphRows.ts';
 import { syntheticLoads } from './syntheticLoads.ts';
 
@@ -123,7 +123,7 @@ export async function writeTables(
     for (const { from, type, to, properties } of rows.edges) {
       const isDerived = 'statements' in properties;
       (isDerived ? view : record).add([from, to, type], properties);
-      if (isDerived && type !== 'IDENTIFIED_BY' && type !== OBLIGED) relationships += 1;
+      if (isDerived && type !== 'IDENTIFIED_BY' && type !== OBLIGED && type !== MEASURED) relationships += 1;
     }
     for (const table of [...nodeTables.values(), record, view]) await table.flush();
   }

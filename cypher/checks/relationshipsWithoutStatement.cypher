@@ -3,7 +3,7 @@
 // @returns relationship STRING
 MATCH (:Entity)-[r]->(:Entity)
 WHERE r.statements IS NOT NULL
-WITH r, CASE WHEN type(r) STARTS WITH 'PLANNED_' THEN 'PLANNED' ELSE 'ASSERTED' END AS modality
+WITH r, CASE WHEN coalesce(r.type, type(r)) STARTS WITH 'PLANNED_' THEN 'PLANNED' ELSE 'ASSERTED' END AS modality
 WHERE
   size(r.statements) = 0
   OR any(

@@ -19,7 +19,7 @@ import { Node } from './Node.ts';
 import { Path, PathResult, PathStep, Reading } from './paths/paths.ts';
 import { Query } from './Query.ts';
 import { SearchConnection, SearchEdge, StatementSearchEdge } from './search/search.ts';
-import { ObligationSpan, Relationship } from './relationship/Relationship.ts';
+import { ObligationSpan, QuantitySpan, Relationship } from './relationship/Relationship.ts';
 import { relationshipFields } from './relationship/relationships.ts';
 import { Revision } from './statement/Revision.ts';
 import { Statement } from './statement/Statement.ts';
@@ -58,6 +58,7 @@ export const resolvers: Resolvers = {
   Path,
   PathResult,
   PathStep,
+  QuantitySpan,
   Query,
   Reading,
   Relationship,

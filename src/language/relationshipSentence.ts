@@ -3,7 +3,9 @@ import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../model/relationshipType.ts';
 import { formatBetween, formatBounds, isOnlyConfirmed } from './formatDays.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { capitalised, isPlural, withArticle } from './names.ts';
+import { formatSeries } from './quantities.ts';
 import { infinitive, isPast, past, perfect, present } from './verbs.ts';
 
 /**
@@ -17,6 +19,7 @@ export function relationshipSentence(
   subject: string,
   object: string,
   fromObject = false,
+  series: readonly (Bounds & { readonly quantity: Quantity })[] = [],
 ): string {
   const predicate = predicateOfType(relationship.type) as PredicateName;
   const [forward, backward]: Predicate['reads'] = PREDICATES[predicate].reads;
@@ -28,7 +31,8 @@ export function relationshipSentence(
   const clause = isPlanned(relationship.type)
     ? `${first} ${planOf(predicate, words, isPlural(first), turned)}${rest}${formatBounds(relationship, 'PLAN')}`
     : clauseOf(first, words, rest, relationship);
-  return `${capitalised(clause)}.`;
+  const numbers = formatSeries(series, words);
+  return `${capitalised(clause)}${numbers === null ? '' : `: ${numbers}`}.`;
 }
 
 /** A clause in the tense of its bounds: it has been so since, it was so until, it is so, or it happened. */

@@ -2,9 +2,11 @@ import type { Bounds } from '../model/days.ts';
 import { kindOf } from '../model/kinds.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Modality } from '../model/records.ts';
 import { formatBounds, formatDay } from './formatDays.ts';
 import { capitalised, isPlural, possessive, withArticle } from './names.ts';
+import { countedWords, daysCounted, formatQuantity } from './quantities.ts';
 import { clauseOf, planOf } from './relationshipSentence.ts';
 import { infinitive } from './verbs.ts';
 
@@ -16,6 +18,7 @@ export interface StatementParts extends Bounds {
   readonly value: string | null;
   readonly language: string | null;
   readonly role: string | null;
+  readonly quantity: Quantity | null;
   readonly content: string | null;
   readonly condition: string | null;
   /** Null if sources only deny it. */
@@ -43,8 +46,9 @@ function claimOf(statement: StatementParts, subject: string, object: string | nu
   const { predicate, modality } = statement;
   const { reads }: Predicate = PREDICATES[predicate];
   const { words, rest } = complementOf(statement, reads[0], object);
-  const clause = (): string => clauseOf(subject, words, rest, statement);
-  const laterOn = (verbs: string): string => `${subject} ${verbs}${rest}${formatBounds(statement, 'PLAN')}`;
+  const days = statement.quantity === null ? statement : daysCounted(statement);
+  const clause = (): string => clauseOf(subject, words, rest, days);
+  const laterOn = (verbs: string): string => `${subject} ${verbs}${rest}${formatBounds(days, 'PLAN')}`;
   switch (modality) {
     case 'ASSERTED':
       return clause();
@@ -69,8 +73,13 @@ function complementOf(
   words: string,
   object: string | null,
 ): { words: string; rest: string } {
-  const { predicate, value, language } = statement;
+  const { predicate, value, language, quantity } = statement;
   const role = statement.role === null ? '' : ` (${statement.role})`;
+  if (object !== null && quantity !== null) {
+    const counted = countedWords(words, quantity);
+    const amount = counted === null ? ` (${formatQuantity(quantity)})` : '';
+    return { words: counted ?? words, rest: ` ${object}${role}${amount}` };
+  }
   if (object !== null) return { words, rest: ` ${object}${role}` };
   if (value === null) return { words, rest: '' };
   if (predicate === 'NAMED') {

@@ -1,9 +1,11 @@
+import { boundsOf } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
 import type { Obligation } from '../model/records.ts';
 import { mayMeet } from '../view/rule.ts';
 import { deriveView } from '../view/view.ts';
 import { isPlanned } from '../model/relationshipType.ts';
 import type { Group, RelationshipRow } from '../view/view.ts';
+import type { QuantitySpanRow } from './rows.ts';
 import { overlapOf } from '../model/overlap.ts';
 
 /** Days on which an obligation was in force. */
@@ -17,8 +19,11 @@ export interface MutualDays extends Bounds {
   readonly b: Obligation;
 }
 
-/** A relationship that isn't read from the view brings the days of its obligations along. */
-export type DerivedRelationship = RelationshipRow & { readonly spans: readonly ObligationDays[] };
+/** A relationship that isn't read from the view brings the days of its obligations and its quantities along. */
+export type DerivedRelationship = RelationshipRow & {
+  readonly spans: readonly ObligationDays[];
+  readonly quantities: readonly QuantitySpanRow[];
+};
 
 /** The days of a fact's obligations that lie in one of its relationships. */
 export function obligationsWithin(relationship: Bounds, spans: readonly ObligationDays[]): ObligationDays[] {
@@ -52,10 +57,17 @@ function byObligations(one: MutualDays, other: MutualDays): number {
 /** The plain relationships of some groups of statements, as the view derives them. */
 export function relationshipsOfGroups(groups: readonly Group[]): DerivedRelationship[] {
   return groups.flatMap((group) => {
-    const { relationships, obligations } = deriveView([group]);
+    const { relationships, obligations, quantities } = deriveView([group]);
     return relationships.map((one) => ({
       ...one,
       spans: isPlanned(one.type) ? [] : obligationsWithin(one, obligations),
+      quantities: quantities
+        .filter((span) => span.type === one.type && mayMeet(span, one))
+        .map(({ quantity, statements, ...days }) => ({
+          quantity,
+          statement: statements[0]!,
+          ...boundsOf(days),
+        })),
     }));
   });
 }

@@ -33,6 +33,7 @@ export const reads = queriesNamed('read', [
   'namesOfEntity',
   'neighboursOfEntities',
   'obligationsOfRelationship',
+  'quantitiesOfRelationship',
   'relationshipById',
   'relationshipCountOfPair',
   'relationshipCountOfEntity',

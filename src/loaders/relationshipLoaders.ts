@@ -5,13 +5,36 @@ import { ANY_PATTERN, BY_ID, partsOf, partsShown } from './Reader.ts';
 import type { EntityConditions, ListShown, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { ObligationDays } from './obligations.ts';
-import type { EdgeParent, EntityRow, RelationshipRow } from './rows.ts';
+import type { Part, Unit } from '../model/quantity.ts';
+import type { EdgeParent, EntityRow, QuantitySpanRow, RelationshipRow } from './rows.ts';
 
 /** Which relationships of an entity are meant, and which entities at the other end. */
 export interface RelationshipFilter extends EntityConditions, TypeFilter {
   readonly pattern: NonNullable<Variant['pattern']>;
   /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
   readonly hasDate: boolean | null;
+  /** Of which there was how much; null doesn't filter. */
+  readonly quantity: QuantityConditions | null;
+}
+
+/** What a quantity has to be; null for what it may be. */
+export interface QuantityConditions {
+  readonly unit: Unit | null;
+  readonly part: Part | null;
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  readonly on: string | null;
+}
+
+/** Which quantities of a relationship are meant. */
+export interface QuantityFilter {
+  /** Null: of all times. */
+  readonly asOf: string | null;
+  readonly certain: boolean;
+  readonly unit: Unit | null;
+  /** Null: of the whole. */
+  readonly parts: readonly Part[] | null;
+  readonly limit: number;
 }
 
 /** How many relationships of a type an entity has from one end, and how many of them have no date for the day. */
@@ -30,6 +53,16 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
   return {
     relationshipById: (id: string) => one<RelationshipRow>(reads.relationshipById, id),
     obligationsOfRelationships: (ids: readonly string[]) => loadLevel<ObligationDays>(BY_ID.obligations, ids),
+    quantitiesOfRelationships: (
+      relationships: readonly RelationshipRow[],
+      { asOf, ...parameters }: QuantityFilter,
+    ) =>
+      loadLevel<QuantitySpanRow>(
+        prepareQuery(reads.quantitiesOfRelationship, { asOf }, parameters),
+        relationships.map(({ type, subject, object, role, sinceMin, untilMax }) =>
+          [type, subject, object, role, sinceMin, untilMax].map((part) => part ?? '').join('|'),
+        ),
+      ),
     /** The same list of any number of entities. */
     relationshipLists: (
       asOf: string | null,
@@ -41,6 +74,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
         ...partsOf(parameters, asOf),
         ...(isSame(pattern.types, parameters.types) ? [] : ['some']),
         ...(asOf !== null && parameters.hasDate !== null ? ['dated'] : []),
+        ...(parameters.quantity === null ? [] : ['measured']),
       ];
       const columns = partsShown({ ...shown, owed: shown.owed && asOf !== null });
       const list = prepareQuery(

@@ -8,6 +8,7 @@ import type { Match } from './search.ts';
 import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
 import type { Bounds } from '../model/days.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Claim, EvidenceRecord, Modality, Obligation, Rank } from '../model/records.ts';
 import type { RevisionKind } from '../record/revisions.ts';
 import type {
@@ -31,6 +32,12 @@ export interface EntityRow extends Bounds {
 export type NameRow = Omit<ViewNameRow, 'id' | 'subject' | 'sortName'>;
 export type IdentifierRow = Omit<ViewIdentifierRow, 'id' | 'subject'>;
 export type { RelationshipRow };
+
+/** Days on which a quantity of a relationship counts, and the statement that gives it. */
+export interface QuantitySpanRow extends Bounds {
+  readonly quantity: Quantity;
+  readonly statement: string;
+}
 
 export interface StatementRow extends Claim {
   readonly id: string;
@@ -122,13 +129,15 @@ export interface Known {
 export type EntityParent = EntityRow & Dated & { readonly resolvedFrom?: string };
 export type NameParent = NameRow & Dated;
 export type IdentifierParent = IdentifierRow & Dated;
-/** One that isn't that of the view brings the days of its obligations along. */
+/** One that isn't that of the view brings the days of its obligations and its quantities along. */
 export type RelationshipParent = RelationshipRow &
   Dated & {
     readonly spans?: readonly ObligationDays[];
+    readonly quantities?: readonly QuantitySpanRow[];
     /** What it obliges to on the day of its list, which brings that along. */
     readonly owed?: readonly Obligation[] | null;
   };
+export type QuantitySpanParent = QuantitySpanRow & Dated;
 export type StatementParent = StatementRow & Dated & Known;
 export type EvidenceParent = EvidenceRow & Dated;
 export type RevisionParent = RevisionRow;

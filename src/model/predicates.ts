@@ -82,6 +82,10 @@ export const PREDICATES = {
     ['Organization', 'State', 'Mission', 'Event', 'Topic'],
     lasting,
   ),
+  COMPRISES: plain(['Mention'], ['comprises', 'comprisedIn'], ['comprises', 'is one of'], AGENTS, {
+    ...lasting,
+    comesTo: true,
+  }),
   WITHIN: plain(['Place', 'State'], ['within', 'contains'], ['is in', 'contains'], ['Place', 'State'], {
     ...lasting,
     lying: true,
@@ -341,6 +345,7 @@ export const VERBS = {
   asked: ['ask', 'asked'],
   assesses: ['assess', 'assessed'],
   came: ['come', 'came', 'come'],
+  comprises: ['comprise', 'comprised'],
   consults: ['consult', 'consulted'],
   contains: ['contain', 'contained'],
   contributes: ['contribute', 'contributed'],

@@ -144,7 +144,14 @@ function countedOf(testimonies: readonly Testimony[], lasting: boolean): Counts 
       bounds: lasting ? widenByVouching(testimony) : boundsOf(testimony),
       moved: false,
     }));
-  const telling = all.filter(({ testimony }) => !isNone(testimony.quantity));
+  // A quantity is preferred to others of its days; when the fact began and ended, it doesn't say.
+  const telling = all
+    .filter(({ testimony }) => !isNone(testimony.quantity))
+    .map((one) =>
+      one.testimony.quantity === null
+        ? one
+        : { ...one, testimony: { ...one.testimony, rank: 'NORMAL' as const } },
+    );
   return {
     counted: telling.map((one) => moveSignature(one, telling)).toSorted(compareCounted),
     measured: all

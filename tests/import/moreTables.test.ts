@@ -363,7 +363,7 @@ describe('us-troops', () => {
         node: { id: 'state/alpha-and-omega' },
         relationship: {
           sentence:
-            'The United States stationed troops in Alpha & Omega from 1 January 1990 or earlier until 31 December 1991.',
+            'The United States stationed troops in Alpha & Omega from 1 January 1990 or earlier until 31 December 1991: 120 in 1990, 80 in 1991.',
         },
       },
     ]);

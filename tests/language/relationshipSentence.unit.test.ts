@@ -28,6 +28,10 @@ const READ_ALOUD = [
     'PART_OF B includes A. B has included A since 1950. B included A until 1960. B is to include A.',
   ],
   [
+    'COMPRISES A comprises B. A has comprised B since 1950. A comprised B until 1960. A is to comprise B.',
+    'COMPRISES B is one of A. B has been one of A since 1950. B was one of A until 1960. B is to be one of A.',
+  ],
+  [
     'WITHIN A is in B. A has been in B since 1950. A was in B until 1960. A is to be in B.',
     'WITHIN B contains A. B has contained A since 1950. B contained A until 1960. B is to contain A.',
   ],
@@ -238,6 +242,40 @@ describe('relationshipSentence', () => {
     ],
   ])('uses the past for what began %s and is known to end %s', (since, until, dates) => {
     expect(dated(since, until)).toBe(`Alpha was a member of the League ${dates}.`);
+  });
+
+  it('sums up a series: how much there was first, at most and last', () => {
+    const of = (year: number, number: number) => ({
+      sinceMin: `${year}-01-01`,
+      sinceMax: `${year}-01-01`,
+      untilMin: `${year}-12-31`,
+      untilMax: `${year}-12-31`,
+      quantity: {
+        least: number,
+        most: number,
+        approximate: false,
+        unit: 'PEOPLE',
+        currency: null,
+        priceYear: null,
+        part: null,
+      } as const,
+    });
+    const presence = {
+      type: 'STATIONS_TROOPS_IN',
+      role: null,
+      sinceMin: null,
+      sinceMax: '1950-01-01',
+      untilMin: '2023-12-31',
+      untilMax: '2023-12-31',
+    };
+    const say = (...series: ReturnType<typeof of>[]): string =>
+      relationshipSentence(presence, 'Alpha', 'Beta', false, series).replace(/^[^:]*/, '');
+    expect(say()).toBe('');
+    expect(say(of(1950, 6))).toBe(': 6 in 1950.');
+    expect(say(of(1950, 6), of(1991, 3116), of(2023, 1100))).toBe(
+      ': 6 in 1950, at most 3,116 in 1991, 1,100 in 2023.',
+    );
+    expect(say(of(1950, 3116), of(1991, 6), of(2023, 1100))).toBe(': 3,116 in 1950, 1,100 in 2023.');
   });
 
   it('begins with a capital letter, and leaves the other names as they are', () => {

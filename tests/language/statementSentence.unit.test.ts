@@ -28,6 +28,7 @@ function say(
     value: null,
     language: null,
     role: null,
+    quantity: null,
     content: null,
     condition: null,
     modality: 'ASSERTED',
@@ -40,7 +41,71 @@ function say(
   return statementSentence(statement, 'Alpha', object ? 'the League' : null);
 }
 
+const PEOPLE = {
+  least: 9873,
+  most: 9873,
+  approximate: false,
+  unit: 'PEOPLE',
+  currency: null,
+  priceYear: null,
+  part: null,
+} as const;
+
 describe('A statement reads', () => {
+  it.each([
+    ['STATIONS_TROOPS_IN', PEOPLE, 'Alpha stationed 9,873 troops in the League in 1953.'],
+    [
+      'STATIONS_TROOPS_IN',
+      { ...PEOPLE, part: 'MARINE_CORPS' },
+      'Alpha stationed 9,873 troops of its marine corps in the League in 1953.',
+    ],
+    [
+      'STATIONS_TROOPS_IN',
+      { ...PEOPLE, least: 0, most: 0 },
+      'Alpha stationed no troops in the League in 1953.',
+    ],
+    [
+      'STATIONS_TROOPS_IN',
+      { ...PEOPLE, least: 1, most: 1 },
+      'Alpha stationed 1 member of its armed forces in the League in 1953.',
+    ],
+    [
+      'STATIONS_TROOPS_IN',
+      { ...PEOPLE, approximate: true },
+      'Alpha stationed about 9,873 troops in the League in 1953.',
+    ],
+    [
+      'STATIONS_TROOPS_IN',
+      { ...PEOPLE, most: null },
+      'Alpha stationed at least 9,873 troops in the League in 1953.',
+    ],
+    [
+      'CONTRIBUTES_TO',
+      { ...PEOPLE, least: 500 },
+      'Alpha contributed to the League (500 to 9,873 people) in 1953.',
+    ],
+    [
+      'SUPPORTS',
+      { ...PEOPLE, unit: 'MONEY', currency: 'EUR', priceYear: 1990, least: null },
+      'Alpha supported the League (at most EUR 9,873 in prices of 1990) in 1953.',
+    ],
+    [
+      'CONTRIBUTES_TO',
+      { ...PEOPLE, unit: 'PERCENT', least: 2.5, most: 2.5 },
+      'Alpha contributed to the League (2.5%) in 1953.',
+    ],
+  ] as const)('with how much there is: %s %j', (predicate, quantity, sentence) => {
+    const days = {
+      sinceMin: '1953-01-01',
+      sinceMax: '1953-01-01',
+      untilMin: '1953-12-31',
+      untilMax: '1953-12-31',
+    };
+    expect(say(predicate, { ...days, quantity })).toBe(sentence);
+    // The first number of a series may have been so before, and the last afterwards.
+    expect(say(predicate, { ...days, quantity, sinceMin: null })).toBe(sentence);
+  });
+
   it.each([
     ['ASSERTED', 'Alpha has been a member of the League since 1950.'],
     ['PLANNED', 'Alpha is to be a member of the League from 1950.'],

@@ -40,6 +40,7 @@ describe('sentenceOfChange', () => {
       'MEMBER_OF | became a member of | ceased to be a member of | is to become a member of',
       'PARTNER_OF | became a partner of | ceased to be a partner of | is to become a partner of',
       'PART_OF | became part of | ceased to be part of | is to become part of',
+      'COMPRISES | came to comprise | ceased to comprise | is to comprise',
       'WITHIN | came to be in | ceased to be in | is to be in',
       'HOLDS | began to serve as | ceased to serve as | is to serve as',
       'POST_OF | became an office of | ceased to be an office of | is to become an office of',

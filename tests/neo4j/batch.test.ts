@@ -168,6 +168,7 @@ describe('batchedReads', () => {
       'keys_2',
       'kinds_2',
       'nameContains_2',
+      'quantity_2',
       'types_2',
       'within_2',
     ]);

@@ -270,6 +270,7 @@ statements:
   - { claim: state/poland MEMBER_OF org/union, since: 1999, place: row 13 }
   - { claim: state/belgium MEMBER_OF org/nato, until: 1949, role: observer, place: row 14 }
   - { claim: state/belgium MEMBER_OF org/union, since: 1970-05-01, until: 2030-01-01, place: row 2 }
+  - { claim: state/canada STATIONS_TROOPS_IN state/belgium, since: 1953-01-01, until: 1953-12-31, place: row 15, quantity: { amount: 7, unit: PEOPLE } }
   - { claim: state/belgium HOSTS org/league, at: 3 10-20 0123456789ab, note: A slip, row: S1-01 }
   - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: row 3, as: PLANNED }
   - { claim: state/belgium PARTICIPATED_IN event/summit, when: 2021-02-04, role: host, place: row 4 }

@@ -436,6 +436,18 @@ describe('the quantities of a fact', () => {
     ]);
   });
 
+  it('date no fact by the rank of a number', () => {
+    const { episodes } = deriveFact(
+      [
+        told('a', { since: '1950-01-01', until: '1950-12-31', quantity: people(5) }),
+        told('b', { since: '1951-01-01', until: '1951-12-31', quantity: people(6), rank: 'PREFERRED' }),
+        told('c', { since: '1951-01-01', until: '1951-12-31', quantity: people(7) }),
+      ],
+      true,
+    );
+    expect(short(episodes)).toEqual(['1950-01-01..1950-01-01 to 1951-12-31..1951-12-31 by a b c']);
+  });
+
   it('say with a zero that there was none, which is no presence', () => {
     const { episodes, quantities } = deriveFact(
       [

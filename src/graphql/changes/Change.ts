@@ -43,6 +43,7 @@ const NOTHING_ELSE = {
   value: null,
   language: null,
   role: null,
+  quantity: null,
   content: null,
   condition: null,
   modality: 'ASSERTED',

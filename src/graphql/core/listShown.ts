@@ -19,10 +19,19 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 
 /** The fields of a relationship for which a list reads each group of columns. */
 const COLUMNS_OF_RELATIONSHIPS = {
-  terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'sentence']),
+  terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'quantities', 'sentence']),
   owed: new Set(['obligations']),
-  days: new Set(['sinceMin', 'sinceMax', 'untilMin', 'untilMax', 'inForce', 'obligationSpans', 'sentence']),
-  ends: new Set(['subject', 'object', 'sentence', 'statements']),
+  days: new Set([
+    'sinceMin',
+    'sinceMax',
+    'untilMin',
+    'untilMax',
+    'inForce',
+    'obligationSpans',
+    'quantities',
+    'sentence',
+  ]),
+  ends: new Set(['subject', 'object', 'quantities', 'sentence', 'statements']),
   /** They need the entities at its ends, one of which the list reads. */
   entities: new Set(['subject', 'object', 'sentence']),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;

@@ -6,6 +6,7 @@ import type {
   EvidenceParent,
   IdentifierParent,
   NameParent,
+  QuantitySpanParent,
   RelationshipParent,
   RevisionParent,
   StatementParent,
@@ -415,6 +416,7 @@ export type DocumentRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -673,6 +675,7 @@ export type EntityRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1100,6 +1103,7 @@ export type EventRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1361,6 +1365,10 @@ export type Mention = Entity &
     assesses: EntityConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
+    /** COMPRISES, in the opposite direction: what it is one of. */
+    comprisedIn: MentionConnection;
+    /** COMPRISES: what it comprises. */
+    comprises: EntityConnection;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
     conditionsSetBy: TreatyConnection;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
@@ -1491,6 +1499,35 @@ export type MentionCommittedToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
+};
+
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
+export type MentionComprisedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
+export type MentionComprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1547,6 +1584,7 @@ export type MentionContributesToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1793,6 +1831,7 @@ export type MentionRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1849,6 +1888,7 @@ export type MentionSupportsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -2076,6 +2116,7 @@ export type MissionCommitmentsToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2090,6 +2131,7 @@ export type MissionContributorsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2266,6 +2308,7 @@ export type MissionRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -2336,6 +2379,7 @@ export type MissionSupportedByArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2507,6 +2551,8 @@ export type Organization = Entity &
     commitmentsTo: EntityConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
+    /** COMPRISES, in the opposite direction: what it is one of. */
+    comprisedIn: MentionConnection;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
     conditionsSetBy: TreatyConnection;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
@@ -2691,10 +2737,26 @@ export type OrganizationCommitmentsToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
 export type OrganizationCommittedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
+};
+
+/** An alliance, union, government, force, armed non-state actor, publisher or other body. */
+export type OrganizationComprisedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2761,6 +2823,7 @@ export type OrganizationContributesToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3147,6 +3210,7 @@ export type OrganizationRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -3217,6 +3281,7 @@ export type OrganizationSupportedByArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3231,6 +3296,7 @@ export type OrganizationSupportsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3351,6 +3417,21 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A part of a whole: a service of armed forces. */
+export type Part =
+  /** The air force. */
+  | 'AIR_FORCE'
+  /** The army. */
+  | 'ARMY'
+  /** The coast guard. */
+  | 'COAST_GUARD'
+  /** The marine corps. */
+  | 'MARINE_CORPS'
+  /** The navy. */
+  | 'NAVY'
+  /** The space force. */
+  | 'SPACE_FORCE';
+
 /** A path from one entity to another over relationships. */
 export type Path = {
   /** The days on which all steps were certainly in force, in order. */
@@ -3398,6 +3479,8 @@ export type Person = Entity &
     affectedBy: EventConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
+    /** COMPRISES, in the opposite direction: what it is one of. */
+    comprisedIn: MentionConnection;
     /** DECIDED: what it adopted. */
     decisions: TreatyConnection;
     /** A short description, in our own words, that distinguishes it from similar entities. */
@@ -3468,6 +3551,21 @@ export type PersonAffectedByArgs = {
 
 /** A person who is named. */
 export type PersonCommittedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
+};
+
+/** A person who is named. */
+export type PersonComprisedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3584,6 +3682,7 @@ export type PersonRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -3626,6 +3725,7 @@ export type PersonSupportsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A person who is named. */
@@ -3839,6 +3939,7 @@ export type PlaceRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -4092,6 +4193,7 @@ export type PostRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -4192,6 +4294,8 @@ export type Predicate =
   | 'ASSESSES'
   /** … is committed to … */
   | 'COMMITTED_TO'
+  /** … comprises … */
+  | 'COMPRISES'
   /** … consults … */
   | 'CONSULTS'
   /** … contributes to … */
@@ -4310,6 +4414,61 @@ export type Predicate =
   | 'WITHIN'
   /** … was written by … */
   | 'WRITTEN_BY';
+
+/** How much there is of a relation. `least` and `most` are equal if the number is exact; if the source says "at least" or "at most", the other side is null. */
+export type Quantity = {
+  /** Whether the source rounds, or says "about". */
+  approximate: Scalars['Boolean']['output'];
+  /** For MONEY, the currency as a code of ISO 4217, such as `EUR`. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The smallest number that it can be; null if unknown. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The largest number that it can be; null if unknown. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** The part that it counts; null for the whole. */
+  part?: Maybe<Part>;
+  /** For MONEY, the year in whose prices it is given; null if in those of its own days. */
+  priceYear?: Maybe<Scalars['Int']['output']>;
+  /** What it counts or measures. */
+  unit: Unit;
+};
+
+/** Conditions on a quantity. All have to be met by the same one. */
+export type QuantityFilter = {
+  /** Certainly so much or more. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Certainly so much or less. */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** It counted, or may have, on this day. If omitted, the day of the list; if that is null, on any day. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this part; of the whole if omitted. */
+  part?: InputMaybe<Part>;
+  /** In this unit; any if omitted. */
+  unit?: InputMaybe<Unit>;
+};
+
+/** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
+export type QuantitySpan = {
+  /** Whether it counted on a day. */
+  inForce: InForce;
+  /** The quantity. */
+  quantity: Quantity;
+  /** The day by which it had certainly begun to count; null if unknown. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest day on which it may have begun to count; null if unknown. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The statement that gives it. */
+  statement: Statement;
+  /** The latest day until which it may have counted; null if unknown. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which it certainly counted; null if unknown. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
+export type QuantitySpanInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
 
 /** The root fields of every query. */
 export type Query = {
@@ -4743,6 +4902,8 @@ export type Relationship = Node & {
   obligations: Array<Obligation>;
   /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
   planned: Scalars['Boolean']['output'];
+  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+  quantities: Array<QuantitySpan>;
   /** The role of the subject, such as guest or speaker. */
   role?: Maybe<Scalars['String']['output']>;
   /** The relationship as a sentence. */
@@ -4766,6 +4927,15 @@ export type Relationship = Node & {
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type RelationshipInForceArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
+export type RelationshipQuantitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parts?: InputMaybe<Array<Part>>;
+  unit?: InputMaybe<Unit>;
 };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
@@ -5026,6 +5196,8 @@ export type State = Entity &
     assesses: EntityConnection;
     /** COMMITTED_TO: what it is committed to. */
     committedTo: EntityConnection;
+    /** COMPRISES, in the opposite direction: what it is one of. */
+    comprisedIn: MentionConnection;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
     conditionsSetBy: TreatyConnection;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
@@ -5180,6 +5352,21 @@ export type StateCommittedToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
+};
+
+/** A state, present or past. */
+export type StateComprisedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  include?: InputMaybe<Array<Inclusion>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
 };
 
 /** A state, present or past. */
@@ -5250,6 +5437,7 @@ export type StateContributesToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A state, present or past. */
@@ -5334,6 +5522,7 @@ export type StateHostsTroopsOfArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A state, present or past. */
@@ -5580,6 +5769,7 @@ export type StateRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -5622,6 +5812,7 @@ export type StateStationsTroopsInArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A state, present or past. */
@@ -5664,6 +5855,7 @@ export type StateSupportedByArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A state, present or past. */
@@ -5678,6 +5870,7 @@ export type StateSupportsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A state, present or past. */
@@ -5806,7 +5999,7 @@ export type Statement = Node & {
   concerns: Array<Entity>;
   /** The condition under which the claim is said to hold, in our own words. */
   condition?: Maybe<Scalars['String']['output']>;
-  /** What was said, in our own words. */
+  /** What was said, in our own words: the content of the first evidence that has its modality. The words belong to the evidence; they aren't part of the claim. */
   content?: Maybe<Scalars['String']['output']>;
   /** The sources for and against it, in the order of documents and lines. */
   evidence: EvidenceConnection;
@@ -5826,6 +6019,8 @@ export type Statement = Node & {
   obligations: Array<Obligation>;
   /** The predicate of the claim. */
   predicate: Predicate;
+  /** How much there is of the relation, according to this statement; null if it doesn't say. */
+  quantity?: Maybe<Quantity>;
   /** How much it counts relative to other statements about the same fact. */
   rank: Rank;
   /** The reason for the rank. */
@@ -5852,7 +6047,7 @@ export type Statement = Node & {
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The earliest day that may have been its last, according to this statement. */
   untilMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The text of the claim, if the predicate has one. If the claim also has an object, an amount, such as a number of troops. */
+  /** The text of the claim, if the predicate has one. */
   value?: Maybe<Scalars['String']['output']>;
   /** The last day on which a source confirms that it held. */
   vouchedMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -6187,6 +6382,7 @@ export type TopicCommitmentsToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6201,6 +6397,7 @@ export type TopicContributorsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6405,6 +6602,7 @@ export type TopicRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -6447,6 +6645,7 @@ export type TopicSupportedByArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6630,6 +6829,7 @@ export type TreatyCommitmentsToArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6806,6 +7006,7 @@ export type TreatyRelationshipsArgs = {
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  quantity?: InputMaybe<QuantityFilter>;
   types?: InputMaybe<Array<Predicate>>;
 };
 
@@ -6899,6 +7100,15 @@ export type TreatyEdge = {
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
 };
+
+/** What a number counts or measures. */
+export type Unit =
+  /** An amount of money. */
+  | 'MONEY'
+  /** People, such as troops. */
+  | 'PEOPLE'
+  /** A share of the whole, in percent. */
+  | 'PERCENT';
 
 /** Whether the words that a piece of evidence cites were found in the text. */
 export type Verification =
@@ -7085,6 +7295,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<EdgeParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Part: Part;
   Path: ResolverTypeWrapper<PathParent>;
   PathResult: ResolverTypeWrapper<PathResultParent>;
   PathStep: ResolverTypeWrapper<PathStepParent>;
@@ -7098,6 +7309,9 @@ export type ResolversTypes = {
   PostConnection: ResolverTypeWrapper<ConnectionParent>;
   PostEdge: ResolverTypeWrapper<EdgeParent>;
   Predicate: Predicate;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityFilter: QuantityFilter;
+  QuantitySpan: ResolverTypeWrapper<QuantitySpanParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Reading: ResolverTypeWrapper<ReadingParent>;
@@ -7145,6 +7359,7 @@ export type ResolversTypes = {
   Treaty: ResolverTypeWrapper<EntityParent>;
   TreatyConnection: ResolverTypeWrapper<ConnectionParent>;
   TreatyEdge: ResolverTypeWrapper<EdgeParent>;
+  Unit: Unit;
   Verification: Verification;
   Words: ResolverTypeWrapper<Words>;
 };
@@ -7215,6 +7430,9 @@ export type ResolversParentTypes = {
   Post: EntityParent;
   PostConnection: ConnectionParent;
   PostEdge: EdgeParent;
+  Quantity: Quantity;
+  QuantityFilter: QuantityFilter;
+  QuantitySpan: QuantitySpanParent;
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
   Relationship: RelationshipParent;
@@ -7910,6 +8128,18 @@ export type MentionResolvers<
     ContextType,
     RequireFields<MentionCommittedToArgs, 'certain' | 'orderBy'>
   >;
+  comprisedIn?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionComprisedInArgs, 'certain' | 'orderBy'>
+  >;
+  comprises?: Resolver<
+    ResolversTypes['EntityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MentionComprisesArgs, 'certain' | 'orderBy'>
+  >;
   conditionsSetBy?: Resolver<
     ResolversTypes['TreatyConnection'],
     ParentType,
@@ -8428,6 +8658,12 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationCommittedToArgs, 'certain' | 'orderBy'>
   >;
+  comprisedIn?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OrganizationComprisedInArgs, 'certain' | 'orderBy'>
+  >;
   conditionsSetBy?: Resolver<
     ResolversTypes['TreatyConnection'],
     ParentType,
@@ -8786,6 +9022,12 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonCommittedToArgs, 'certain' | 'orderBy'>
   >;
+  comprisedIn?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonComprisedInArgs, 'certain' | 'orderBy'>
+  >;
   decisions?: Resolver<
     ResolversTypes['TreatyConnection'],
     ParentType,
@@ -9127,6 +9369,37 @@ export type PostEdgeResolvers<
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type QuantityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity'],
+> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type QuantitySpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuantitySpan'] = ResolversParentTypes['QuantitySpan'],
+> = {
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<QuantitySpanInForceArgs, 'on'>
+  >;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -9315,6 +9588,12 @@ export type RelationshipResolvers<
   obligationSpans?: Resolver<Array<ResolversTypes['ObligationSpan']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantities?: Resolver<
+    Array<ResolversTypes['QuantitySpan']>,
+    ParentType,
+    ContextType,
+    RequireFields<RelationshipQuantitiesArgs, 'certain' | 'first'>
+  >;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9483,6 +9762,12 @@ export type StateResolvers<
     ParentType,
     ContextType,
     RequireFields<StateCommittedToArgs, 'certain' | 'orderBy'>
+  >;
+  comprisedIn?: Resolver<
+    ResolversTypes['MentionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateComprisedInArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
     ResolversTypes['TreatyConnection'],
@@ -9798,6 +10083,7 @@ export type StatementResolvers<
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refersTo?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -10365,6 +10651,8 @@ export type Resolvers<ContextType = Context> = {
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  QuantitySpan?: QuantitySpanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;

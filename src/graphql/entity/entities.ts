@@ -65,6 +65,20 @@ export function statementsById(
   );
 }
 
+/** Statements that are there, because something that was found refers to them. */
+export function referToStatements(
+  load: Loaders,
+  references: readonly { readonly id: string; readonly asOf: string | null }[],
+): Referenced<StatementParent> {
+  const known = references.map((one) => ({ ...one, known: null }) as StatementParent);
+  const find = async (): Promise<StatementParent[]> => {
+    const rows = await load.statementsById(known.map(({ id }) => id));
+    // One that vanished since is null, where none may be: graphql-js says so.
+    return known.map(({ asOf }, index) => rows[index]! && { ...rows[index], asOf, known: null });
+  };
+  return new Referenced(known, find());
+}
+
 /** A field that lists the statements behind its parent. */
 export function statementsField<Parent extends Dated & { readonly statements: readonly string[] }>() {
   return levelField((parents: readonly Parent[], _values: object, { load }: Context) => {

@@ -70,6 +70,7 @@ const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> 
   'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
   'PathResult.paths': (_values, { first }) => among(first, 3, 25),
   'Path.steps': (_values, { maxHops }) => among(maxHops, 4, 6),
+  'Relationship.quantities': ({ first }) => among(first, 100, 500),
   'Subgraph.nodes': (_values, { nodes }) => among(nodes, 100, 500),
   'Subgraph.edges': (_values, { edges }) => among(edges, 300, 2_000),
 };

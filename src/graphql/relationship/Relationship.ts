@@ -2,17 +2,23 @@ import { RequestError } from '../../config/errors.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { obligationsWithin } from '../../loaders/obligations.ts';
 import type { ObligationDays } from '../../loaders/obligations.ts';
-import type { RelationshipParent } from '../../loaders/rows.ts';
+import type { QuantityFilter } from '../../loaders/relationshipLoaders.ts';
+import type { QuantitySpanParent, QuantitySpanRow, RelationshipParent } from '../../loaders/rows.ts';
 import type {
   ObligationSpanResolvers,
+  QuantitySpanResolvers,
+  RelationshipQuantitiesArgs,
   RelationshipResolvers,
   RelationshipSentenceArgs,
 } from '../core/schema.generated.ts';
 import { inForceOn } from '../../model/days.ts';
-import type { PredicateName } from '../../model/predicates.ts';
+import { PREDICATES } from '../../model/predicates.ts';
+import type { Predicate, PredicateName } from '../../model/predicates.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { existingEntityField, statementsField } from '../entity/entities.ts';
+import { eachDay } from '../core/asOf.ts';
+import { assertInRange } from '../core/assertInRange.ts';
+import { existingEntityField, referToStatements, statementsField } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 
 export const Relationship: RelationshipResolvers = {
@@ -36,6 +42,23 @@ export const Relationship: RelationshipResolvers = {
   }),
   obligationSpans: levelField((relationships: readonly RelationshipParent[], _values, { load }) =>
     spansOf(load, relationships),
+  ),
+  quantities: levelField(
+    (
+      relationships: readonly RelationshipParent[],
+      { asOf, certain, unit, parts, first }: Partial<RelationshipQuantitiesArgs>,
+      { load },
+    ) =>
+      eachDay(relationships, asOf, async (day, dated) => {
+        const series = await quantitiesOf(load, dated, {
+          asOf: day,
+          certain: day !== null && certain === true,
+          unit: unit ?? null,
+          parts: parts ?? null,
+          limit: assertInRange('first', first ?? MOST_QUANTITIES, 1, MOST_QUANTITIES),
+        });
+        return series.map((spans, index) => spans.map((span) => ({ ...span, asOf: dated[index]!.asOf })));
+      }),
   ),
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: levelField(
@@ -72,8 +95,60 @@ export async function spansOf(
   );
 }
 
+const MOST_QUANTITIES = 500;
+
+/** How much there was of each, of the predicates that say it at all. */
+async function quantitiesOf(
+  load: Loaders,
+  relationships: readonly RelationshipParent[],
+  filter: QuantityFilter,
+): Promise<readonly (readonly QuantitySpanRow[])[]> {
+  const isRead = ({ type, quantities }: RelationshipParent): boolean => {
+    const { units }: Predicate = PREDICATES[predicateOfType(type) as PredicateName];
+    return units !== undefined && quantities === undefined;
+  };
+  const found = (await load.quantitiesOfRelationships(relationships.filter(isRead), filter)).values();
+  return relationships.map((relationship) =>
+    isRead(relationship) ? found.next().value! : quantitiesWithin(relationship.quantities ?? [], filter),
+  );
+}
+
+function quantitiesWithin(
+  quantities: readonly QuantitySpanRow[],
+  { asOf, certain, unit, parts, limit }: QuantityFilter,
+): readonly QuantitySpanRow[] {
+  return quantities
+    .filter(({ quantity, ...days }) => {
+      const inForce = asOf === null ? 'YES' : inForceOn(asOf, days);
+      return (
+        (inForce === 'YES' || (inForce === 'UNKNOWN' && !certain)) &&
+        (unit === null || quantity.unit === unit) &&
+        (parts === null ? quantity.part === null : quantity.part !== null && parts.includes(quantity.part))
+      );
+    })
+    .slice(0, limit);
+}
+
+export const QuantitySpan: QuantitySpanResolvers = {
+  inForce: (days, { on }) => inForceOn(on, days),
+  statement: levelField((spans: readonly QuantitySpanParent[], _values, { load }) =>
+    referToStatements(
+      load,
+      spans.map(({ statement, asOf }) => ({ id: statement, asOf })),
+    ),
+  ),
+};
+
 export const ObligationSpan: ObligationSpanResolvers = {
   inForce: (days, { on }) => inForceOn(on, days),
+};
+
+const WHOLE_SERIES: QuantityFilter = {
+  asOf: null,
+  certain: false,
+  unit: null,
+  parts: null,
+  limit: MOST_QUANTITIES,
 };
 
 /** Relationships as sentences, each read from one of its ends. */
@@ -81,15 +156,18 @@ export async function sentencesFrom(
   load: Loaders,
   read: readonly { readonly relationship: RelationshipParent; readonly from: string }[],
 ): Promise<readonly string[]> {
-  const rows = await load.entitiesById(
-    read.flatMap(({ relationship: { subject, object } }) => [subject, object]),
-  );
+  const relationships = read.map(({ relationship }) => relationship);
+  const [rows, series] = await Promise.all([
+    load.entitiesById(relationships.flatMap(({ subject, object }) => [subject, object])),
+    quantitiesOf(load, relationships, WHOLE_SERIES),
+  ]);
   return read.map(({ relationship, from }, index) =>
     relationshipSentence(
       relationship,
       rows[2 * index]!.name,
       rows[2 * index + 1]!.name,
       from !== relationship.subject,
+      series[index]!,
     ),
   );
 }

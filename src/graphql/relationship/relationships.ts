@@ -2,9 +2,9 @@ import { pageOf, readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import type { ListShown } from '../../loaders/Reader.ts';
-import type { RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
+import type { QuantityConditions, RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
 import type { ConnectionParent, EntityParent } from '../../loaders/rows.ts';
-import type { EntityFilter, Inclusion, RelationshipOrder } from '../core/schema.generated.ts';
+import type { EntityFilter, Inclusion, QuantityFilter, RelationshipOrder } from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
 import { relationshipType } from '../../model/relationshipType.ts';
@@ -19,6 +19,7 @@ interface RelationshipArguments extends PageArguments {
   readonly dated?: boolean | null | undefined;
   readonly include?: readonly Inclusion[] | null | undefined;
   readonly filter?: EntityFilter | null | undefined;
+  readonly quantity?: QuantityFilter | null | undefined;
   readonly orderBy?: RelationshipOrder | null | undefined;
 }
 
@@ -49,7 +50,7 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 async function relationshipsOf(
   entities: readonly EntityParent[],
   day: string | null,
-  { certain, dated, include, filter, orderBy, ...page }: RelationshipArguments,
+  { certain, dated, include, filter, quantity, orderBy, ...page }: RelationshipArguments,
   { load }: Context,
   shown: ListShown,
   { predicates, direction, pattern }: Followed,
@@ -64,6 +65,7 @@ async function relationshipsOf(
     types: typesOf(predicates, include),
     certain: day !== null && certain === true,
     hasDate: dated ?? null,
+    quantity: quantity ? conditionsOf(quantity, day) : null,
     ...entityFilter(filter),
   };
   const { edges, count } = load.relationshipLists(day, request, only, shown);
@@ -72,6 +74,19 @@ async function relationshipsOf(
     const found = pageOf(rows, request);
     return { edges: found.rows, page: found.page, count: () => count(entities[index]!.id) };
   });
+}
+
+function conditionsOf(
+  { unit, part, atLeast, atMost, on }: QuantityFilter,
+  day: string | null,
+): QuantityConditions {
+  return {
+    unit: unit ?? null,
+    part: part ?? null,
+    atLeast: atLeast ?? null,
+    atMost: atMost ?? null,
+    on: on ?? day,
+  };
 }
 
 /** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */
