@@ -10,13 +10,13 @@
 // @example {a: 'person/alexander-de-croo', b: 'person/jens-stoltenberg', first: 25}
 CALL () {
   MATCH (a:Entity {id: $a})-[relationship]-(:Entity {id: $b})
-  WHERE relationship.statements IS NOT NULL AND type(relationship) <> 'OBLIGED'
+  WHERE relationship.statements IS NOT NULL AND NOT type(relationship) IN ['OBLIGED', 'MEASURED']
   RETURN type(relationship) AS relationshipA, null AS between, null AS relationshipB
   UNION
   MATCH (a:Entity {id: $a})-[one]-(between:Entity)
-  WHERE one.statements IS NOT NULL AND NOT type(one) IN ['OBLIGED', 'WITHIN']
+  WHERE one.statements IS NOT NULL AND NOT type(one) IN ['OBLIGED', 'MEASURED', 'WITHIN']
   MATCH (between)-[other]-(:Entity {id: $b})
-  WHERE other.statements IS NOT NULL AND type(other) <> 'OBLIGED' AND one <> other
+  WHERE other.statements IS NOT NULL AND NOT type(other) IN ['OBLIGED', 'MEASURED'] AND one <> other
   RETURN type(one) AS relationshipA, between, type(other) AS relationshipB
 }
 RETURN relationshipA, between.id AS between, between.name AS name, relationshipB

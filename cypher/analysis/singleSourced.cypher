@@ -9,7 +9,7 @@
 // @returns statements LIST<STRING>
 // @example {about: 'org/nato'}
 MATCH (:Entity {id: $about})-[fact]-(:Entity)
-WHERE fact.statements IS NOT NULL AND type(fact) <> 'OBLIGED'
+WHERE fact.statements IS NOT NULL AND NOT type(fact) IN ['OBLIGED', 'MEASURED']
 WITH
   fact,
   COLLECT {

@@ -133,6 +133,43 @@ describe('On two blocs', () => {
     expect(await answer('membersThatLeft', 'from=1954-01-01', 'until=1954-12-31')).toHaveLength(1);
   });
 
+  it('troopsByYear and troopsInState tell how many there were, of all and of a service, and what sources differ about', async () => {
+    await given(
+      `entities:
+  - { id: state/sender, name: Sender }
+  - { id: state/host, name: Host }
+documents: [{ id: document/troops, name: Troops }, { id: document/other, name: Other }]
+source: document/troops
+statements:
+${[
+  ['troops', '1950-01-01', '1950-12-31', '{ amount: 120, unit: PEOPLE }'],
+  ['troops', '1951-01-01', '1952-12-31', '{ amount: 0, unit: PEOPLE, part: NAVY }'],
+  ['troops', '1951-01-01', '1951-12-31', '{ amount: 80, unit: PEOPLE }'],
+  ['other', '1951-01-01', '1951-12-31', '{ amount: 85, unit: PEOPLE }'],
+]
+  .map(
+    ([source, since, until, quantity], index) =>
+      `  - { source: document/${source}, claim: state/sender STATIONS_TROOPS_IN state/host, since: ${since}, until: ${until}, place: 'line ${index}', quantity: ${quantity} }`,
+  )
+  .join('\n')}
+`,
+      'troops.yaml',
+    );
+    const short = (rows: unknown[][]): unknown[][] => rows.map((row) => row.slice(0, -1));
+    expect(short(await answer('troopsByYear', 'state=state/sender'))).toEqual([
+      [1950, 'state/host', 'Host', null, 120, 120],
+      [1951, 'state/host', 'Host', null, 80, 85],
+    ]);
+    expect(short(await answer('troopsByYear', 'state=state/sender', 'part=NAVY', 'from=1952'))).toEqual([
+      [1952, 'state/host', 'Host', 'NAVY', 0, 0],
+    ]);
+    expect(short(await answer('troopsInState', 'state=state/host', 'on=1951-06-30'))).toEqual([
+      ['state/sender', 'Sender', null, 85, 85, 'YES'],
+      ['state/sender', 'Sender', null, 80, 80, 'YES'],
+      ['state/sender', 'Sender', 'NAVY', 0, 0, 'YES'],
+    ]);
+  });
+
   it('membersOverTime numbers the spells of who came back', async () => {
     expect(await answer('membersOverTime', 'alliance=org/east')).toEqual([
       ['state/delta', 'Delta', 1, true, '1951-01-01', '1951-01-01', '1953-12-31', '1953-12-31', []],

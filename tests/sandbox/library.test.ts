@@ -12,7 +12,13 @@ import { cypher, graph, planAnew } from '../setup/graph.ts';
 const questions = [...readQueries('analysis')];
 
 /** What the seed holds nothing for; tests/sandbox/answers.test.ts has a graph that does. */
-const NOTHING_IN_THE_SEED = new Set(['asymmetricObligations', 'contradictedStatements', 'membersThatLeft']);
+const NOTHING_IN_THE_SEED = new Set([
+  'asymmetricObligations',
+  'contradictedStatements',
+  'membersThatLeft',
+  'troopsByYear',
+  'troopsInState',
+]);
 
 /** Columns for what other graphs hold: an end that is known, an object where these are events. */
 const EMPTY_IN_THE_SEED: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +28,7 @@ const EMPTY_IN_THE_SEED: Readonly<Record<string, readonly string[]>> = {
   datesBySource: ['meaning'],
   membersOverTime: ['untilMax'],
   obligationsOfState: ['untilMax'],
+  saidBy: ['jointly'],
   sharedByTwoStates: ['possibleUntil'],
 };
 
