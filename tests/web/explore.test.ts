@@ -623,9 +623,16 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
     it('shows numbers of troops with their years', async () => {
       await open('?entity=state/land&day=1991-06-01');
-      const troops = page.locator('.amounts');
-      await troops.getByText('60 in 1991; from 27 (1990) to 60 troops (1991)').waitFor();
-      await troops.getByText('Troops by year (3)').click();
+      const troops = page.locator('.series');
+      await troops.locator('p', { hasText: '60 people in 1991' }).waitFor();
+      const chart = troops.getByRole('img');
+      expect(await chart.getAttribute('aria-label')).toBe(
+        'Numbers from 1990 to 1992, at most 60 people in 1991; all of them are in the table below',
+      );
+      // The number under the pointer is said below the chart.
+      await chart.locator('.series-hit').nth(2).hover();
+      await troops.locator('.series-said', { hasText: '41 people in 1992' }).waitFor();
+      await troops.getByText('Numbers by year (3)').click();
       await troops.locator('li').nth(2).waitFor();
       const years = await troops.locator('li').allInnerTexts();
       expect(years.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(['1990 27', '1991 60', '1992 41']);

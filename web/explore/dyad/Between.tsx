@@ -1,5 +1,5 @@
-import { Amounts } from '../entity/Amounts.tsx';
 import { Evidence } from '../entity/Evidence.tsx';
+import { Series } from '../entity/Series.tsx';
 import { isDatedOn } from '../time/days.ts';
 import type { Dyad } from './useDyad.ts';
 
@@ -57,7 +57,7 @@ function Relationships({
           <li key={relationship.id} class={looks.filter(Boolean).join(' ')}>
             <div>
               <p class="sentence">{relationship.sentence}</p>
-              <Amounts claims={relationship.statements} day={day} />
+              <Series relationship={relationship} day={day} />
               <Evidence ids={[relationship.id]} claims={relationship.statements} />
             </div>
           </li>

@@ -1,6 +1,6 @@
 import type { EntityQuery } from '../generated/graphql.ts';
 import { Badges, Claims } from './Claims.tsx';
-import { Fold } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   readonly entity: NonNullable<EntityQuery['entity']>;

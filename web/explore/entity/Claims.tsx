@@ -1,5 +1,6 @@
 import { Link } from '../app/Link.tsx';
 import type { ClaimFragment, StandingFragment } from '../generated/graphql.ts';
+import { Fold } from './Fold.tsx';
 import { AS_MOODS, MOODS } from './wordsOf.ts';
 
 type Piece = ClaimFragment['evidence']['nodes'][number];
@@ -13,12 +14,65 @@ export function Claims({
   disputed?: ReadonlySet<string> | undefined;
 }) {
   const inOrder = claims.toSorted((a, b) => (a.sinceMin ?? '').localeCompare(b.sinceMin ?? ''));
+  const series = Map.groupBy(inOrder, ({ quantity }) =>
+    quantity === null ? null : `${quantity.unit} ${quantity.part}`,
+  );
+  const [folded, single] = [
+    // The numbers of the whole first.
+    [...series]
+      .filter(([key, all]) => key !== null && all.length > MOST_SINGLE)
+      .toSorted(
+        ([a], [b]) => Number(b!.endsWith(' null')) - Number(a!.endsWith(' null')) || (a! < b! ? -1 : 1),
+      ),
+    inOrder.filter(({ quantity }) => {
+      const key = quantity === null ? null : `${quantity.unit} ${quantity.part}`;
+      return key === null || series.get(key)!.length <= MOST_SINGLE;
+    }),
+  ];
+  return (
+    <>
+      {single.length > 0 && <ClaimList claims={single} isAlone={claims.length === 1} disputed={disputed} />}
+      {folded.map(([key, all]) => (
+        <Fold key={key} summary={summaryOf(all)}>
+          {() => <ClaimList claims={all} isAlone={false} disputed={disputed} />}
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+/** So many numbers are listed one by one; of more there is a line, which opens. */
+const MOST_SINGLE = 3;
+
+/** `74 figures, 1950 to 2023`, `18 figures for the navy, 2006 to 2023`. */
+function summaryOf(claims: readonly ClaimFragment[]): string {
+  const part = claims[0]!.quantity?.part?.toLowerCase().replaceAll('_', ' ');
+  const years = claims.flatMap(({ sinceMin, untilMax }) =>
+    [sinceMin, untilMax].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])),
+  );
+  const [from, to] = [
+    years.reduce((a, b) => (a < b ? a : b), '~'),
+    years.reduce((a, b) => (a > b ? a : b), ''),
+  ];
+  const days = years.length === 0 ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
+  return `${claims.length} figures${part === undefined ? '' : ` for the ${part}`}${days}`;
+}
+
+function ClaimList({
+  claims,
+  isAlone,
+  disputed,
+}: {
+  claims: readonly ClaimFragment[];
+  isAlone: boolean;
+  disputed: ReadonlySet<string> | undefined;
+}) {
   return (
     <ul class="claims">
-      {inOrder.map((claim) => (
+      {claims.map((claim) => (
         <li key={claim.id}>
           <Badges claims={[claim]} disputed={disputed} />
-          {claims.length > 1 && <span class="claim-sentence">{claim.sentence}</span>}
+          {!isAlone && <span class="claim-sentence">{claim.sentence}</span>}
           {claim.reason !== null && <em class="reason">{claim.reason}</em>}
           <ul class="sources">
             {claim.evidence.nodes.map((piece) => (

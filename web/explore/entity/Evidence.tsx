@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-
 import { BehindDocument } from '../generated/graphql.ts';
 import type { StandingFragment } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { Badges, Claims } from './Claims.tsx';
+import { Fold } from './Fold.tsx';
 
 interface Props {
   /** The relationships whose evidence it is. */
@@ -30,24 +28,5 @@ export function Behind({ ids, disputed }: Omit<Props, 'claims'>) {
   const claims = data.nodes.flatMap((node) => (node && 'statements' in node ? node.statements : []));
   return (
     <Claims claims={[...new Map(claims.map((claim) => [claim.id, claim])).values()]} disputed={disputed} />
-  );
-}
-
-/** What is made only when it is opened. */
-export function Fold({
-  summary,
-  class: name = 'fold',
-  children,
-}: {
-  summary: ComponentChildren;
-  class?: string;
-  children: () => ComponentChildren;
-}) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && children()}
-    </details>
   );
 }

@@ -2,9 +2,9 @@ import { Link } from '../app/Link.tsx';
 import type { FactsQuery } from '../generated/graphql.ts';
 import { onceEach } from '../service/usePages.ts';
 import { isDatedOn } from '../time/days.ts';
-import { Amounts } from './Amounts.tsx';
 import { Evidence } from './Evidence.tsx';
 import { KindMark } from './KindMark.tsx';
+import { Series } from './Series.tsx';
 
 type Edge = NonNullable<FactsQuery['entity']>['relationships']['edges'][number];
 /** A relationship with the entity at its other end. */
@@ -19,7 +19,7 @@ export function factsOf(pages: readonly FactsQuery[]): Fact[] {
   );
 }
 
-/** A fact with how it stands, and amounts and evidence to open. */
+/** A fact with how it stands, its numbers, and evidence to open. */
 export function FactRow({
   fact: { node, relationship },
   day,
@@ -43,7 +43,7 @@ export function FactRow({
           {unsure && <span class="badge unsure">Uncertain on this day</span>}
         </p>
         <p class="sentence">{sentence}</p>
-        <Amounts claims={statements} day={day} />
+        <Series relationship={relationship} day={day} />
         <Evidence ids={[id]} claims={statements} disputed={disputed} />
       </div>
     </li>

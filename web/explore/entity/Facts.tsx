@@ -4,7 +4,8 @@ import { ask } from '../service/ask.ts';
 import { behind } from '../service/usePages.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import { TODAY, formatDay } from '../time/days.ts';
-import { Fold } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
+import { formatNumbers, spanOf } from './quantities.ts';
 import { FactGroups } from './FactGroups.tsx';
 import type { Group } from './FactGroups.tsx';
 import { placeOf, readsAlike } from './wordsOf.ts';
@@ -100,11 +101,8 @@ async function takeAll(id: string, day: string | undefined) {
       untilMax: relationship.untilMax ?? '',
       inForce: day === undefined ? '' : relationship.inForce,
       sentence: relationship.sentence,
-      amounts: relationship.statements
-        .flatMap(({ value, sinceMin }) =>
-          value === null ? [] : [`${sinceMin?.slice(0, 4) ?? ''}: ${value}`],
-        )
-        .toSorted()
+      quantities: relationship.series
+        .map((point) => `${spanOf(point)}: ${formatNumbers(point.quantity)}`)
         .join('; '),
       sources: relationship.statements
         .flatMap(({ evidence }) => evidence.nodes)

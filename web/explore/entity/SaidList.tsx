@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Link } from '../app/Link.tsx';
 import type { UtteranceFragment } from '../generated/graphql.ts';
 import { Badges, Claims } from './Claims.tsx';
-import { Fold } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
 
 const AT_FIRST = 10;
 

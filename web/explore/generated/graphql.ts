@@ -97,6 +97,21 @@ export type Obligation =
   /** To join them in an attack. */
   | 'OFFENSE';
 
+/** A part of a whole: a service of armed forces. */
+export type Part =
+  /** The air force. */
+  | 'AIR_FORCE'
+  /** The army. */
+  | 'ARMY'
+  /** The coast guard. */
+  | 'COAST_GUARD'
+  /** The marine corps. */
+  | 'MARINE_CORPS'
+  /** The navy. */
+  | 'NAVY'
+  /** The space force. */
+  | 'SPACE_FORCE';
+
 /** What a statement can say: the closed list of predicates. Most are also relationship types. */
 export type Predicate =
   /** … is about … */
@@ -117,6 +132,8 @@ export type Predicate =
   | 'ASSESSES'
   /** … is committed to … */
   | 'COMMITTED_TO'
+  /** … comprises … */
+  | 'COMPRISES'
   /** … consults … */
   | 'CONSULTS'
   /** … contributes to … */
@@ -269,6 +286,15 @@ export type Stance =
   | 'CONTRADICTS'
   /** The source says the same. */
   | 'SUPPORTS';
+
+/** What a number counts or measures. */
+export type Unit =
+  /** An amount of money. */
+  | 'MONEY'
+  /** People, such as troops. */
+  | 'PEOPLE'
+  /** A share of the whole, in percent. */
+  | 'PERCENT';
 
 export type AlliesQueryVariables = Exact<{
   of: string;
@@ -700,6 +726,8 @@ export type BehindQuery = {
           readonly modality: Modality | null;
           readonly sources: number;
           readonly sinceMin: string | null;
+          readonly untilMax: string | null;
+          readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
           readonly evidence: {
             readonly totalCount: number;
             readonly nodes: ReadonlyArray<{
@@ -741,6 +769,8 @@ export type ClaimFragment = {
   readonly modality: Modality | null;
   readonly sources: number;
   readonly sinceMin: string | null;
+  readonly untilMax: string | null;
+  readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
   readonly evidence: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -1375,9 +1405,6 @@ export type DyadQuery = {
           readonly rank: Rank;
           readonly modality: Modality | null;
           readonly sources: number;
-          readonly value: string | null;
-          readonly sinceMin: string | null;
-          readonly untilMax: string | null;
         }>;
         readonly subject:
           | { readonly id: string }
@@ -1391,6 +1418,20 @@ export type DyadQuery = {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string };
+        readonly series: ReadonlyArray<{
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+          readonly quantity: {
+            readonly least: number | null;
+            readonly most: number | null;
+            readonly approximate: boolean;
+            readonly unit: Unit;
+            readonly currency: string | null;
+            readonly part: Part | null;
+          };
+        }>;
       }>;
     };
     readonly said: {
@@ -1406,6 +1447,7 @@ export type DyadQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
+        readonly untilMax: string | null;
         readonly subject:
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
@@ -1418,6 +1460,7 @@ export type DyadQuery = {
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string };
+        readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
@@ -1458,6 +1501,7 @@ export type DyadQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
+        readonly untilMax: string | null;
         readonly subject:
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
@@ -1470,6 +1514,7 @@ export type DyadQuery = {
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string };
+        readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
@@ -1537,6 +1582,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1575,6 +1622,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1633,6 +1682,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1671,6 +1722,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1729,6 +1782,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1767,6 +1822,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1825,6 +1882,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1863,6 +1922,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1921,6 +1982,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -1959,6 +2022,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2017,6 +2082,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2055,6 +2122,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2113,6 +2182,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2151,6 +2222,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2209,6 +2282,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2247,6 +2322,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2305,6 +2382,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2343,6 +2422,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2401,6 +2482,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2439,6 +2522,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2497,6 +2582,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2535,6 +2622,8 @@ export type EntityQuery = {
             readonly modality: Modality | null;
             readonly sources: number;
             readonly sinceMin: string | null;
+            readonly untilMax: string | null;
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -2580,6 +2669,8 @@ export type EntityQuery = {
         readonly modality: Modality | null;
         readonly sources: number;
         readonly sinceMin: string | null;
+        readonly untilMax: string | null;
+        readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
@@ -2823,9 +2914,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -2839,6 +2927,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -2930,9 +3032,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -2946,6 +3045,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3037,9 +3150,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3053,6 +3163,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3144,9 +3268,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3160,6 +3281,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3251,9 +3386,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3267,6 +3399,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3358,9 +3504,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3374,6 +3517,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3465,9 +3622,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3481,6 +3635,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3572,9 +3740,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3588,6 +3753,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3679,9 +3858,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3695,6 +3871,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3786,9 +3976,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3802,6 +3989,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -3893,9 +4094,6 @@ export type FactsQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
               }>;
               readonly subject:
                 | { readonly id: string }
@@ -3909,6 +4107,20 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4012,9 +4224,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4036,6 +4245,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4127,9 +4350,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4151,6 +4371,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4242,9 +4476,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4266,6 +4497,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4357,9 +4602,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4381,6 +4623,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4472,9 +4728,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4496,6 +4749,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4587,9 +4854,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4611,6 +4875,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4702,9 +4980,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4726,6 +5001,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4817,9 +5106,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4841,6 +5127,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -4932,9 +5232,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -4956,6 +5253,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -5047,9 +5358,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -5071,6 +5379,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -5162,9 +5484,6 @@ export type FactsToTakeQuery = {
                 readonly rank: Rank;
                 readonly modality: Modality | null;
                 readonly sources: number;
-                readonly value: string | null;
-                readonly sinceMin: string | null;
-                readonly untilMax: string | null;
                 readonly evidence: {
                   readonly nodes: ReadonlyArray<{
                     readonly id: string;
@@ -5186,6 +5505,20 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
+              readonly series: ReadonlyArray<{
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+                readonly quantity: {
+                  readonly least: number | null;
+                  readonly most: number | null;
+                  readonly approximate: boolean;
+                  readonly unit: Unit;
+                  readonly currency: string | null;
+                  readonly part: Part | null;
+                };
+              }>;
             } | null;
           }>;
         };
@@ -5215,6 +5548,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5227,6 +5561,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5270,6 +5605,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5282,6 +5618,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5325,6 +5662,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5337,6 +5675,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5380,6 +5719,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5392,6 +5732,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5435,6 +5776,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5447,6 +5789,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5490,6 +5833,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5502,6 +5846,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5545,6 +5890,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5557,6 +5903,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5600,6 +5947,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5612,6 +5960,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5655,6 +6004,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5667,6 +6017,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5710,6 +6061,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5722,6 +6074,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5765,6 +6118,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5777,6 +6131,7 @@ export type MoodsQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -5881,6 +6236,34 @@ export type NamedQuery = {
         readonly description: string | null;
       }
     | null;
+};
+
+export type PartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PartsQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly id: string;
+        readonly quantities: ReadonlyArray<{
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+          readonly quantity: {
+            readonly least: number | null;
+            readonly most: number | null;
+            readonly approximate: boolean;
+            readonly unit: Unit;
+            readonly currency: string | null;
+            readonly part: Part | null;
+          };
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
 };
 
 export type PathsQueryVariables = Exact<{
@@ -6176,20 +6559,40 @@ export type PathsQuery = {
             readonly sinceMin: string | null;
             readonly sinceMax: string | null;
             readonly inForce: InForce;
-            readonly statements: ReadonlyArray<{
-              readonly id: string;
-              readonly rank: Rank;
-              readonly modality: Modality | null;
-              readonly sources: number;
-              readonly value: string | null;
+            readonly series: ReadonlyArray<{
               readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
               readonly untilMax: string | null;
+              readonly quantity: {
+                readonly least: number | null;
+                readonly most: number | null;
+                readonly approximate: boolean;
+                readonly unit: Unit;
+                readonly currency: string | null;
+                readonly part: Part | null;
+              };
             }>;
           };
         }>;
       }>;
     }>;
   } | null;
+};
+
+export type PointFragment = {
+  readonly sinceMin: string | null;
+  readonly sinceMax: string | null;
+  readonly untilMin: string | null;
+  readonly untilMax: string | null;
+  readonly quantity: {
+    readonly least: number | null;
+    readonly most: number | null;
+    readonly approximate: boolean;
+    readonly unit: Unit;
+    readonly currency: string | null;
+    readonly part: Part | null;
+  };
 };
 
 export type SaidQueryVariables = Exact<{
@@ -6215,6 +6618,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6227,6 +6631,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6270,6 +6675,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6282,6 +6688,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6325,6 +6732,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6337,6 +6745,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6380,6 +6789,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6392,6 +6802,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6435,6 +6846,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6447,6 +6859,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6490,6 +6903,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6502,6 +6916,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6545,6 +6960,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6557,6 +6973,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6600,6 +7017,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6612,6 +7030,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6655,6 +7074,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6667,6 +7087,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6710,6 +7131,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6722,6 +7144,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6765,6 +7188,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
+            readonly untilMax: string | null;
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6777,6 +7201,7 @@ export type SaidQuery = {
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
               readonly nodes: ReadonlyArray<{
@@ -6911,6 +7336,24 @@ export type SearchQuery = {
   };
 };
 
+export type SeriesFragment = {
+  readonly id: string;
+  readonly series: ReadonlyArray<{
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+    readonly quantity: {
+      readonly least: number | null;
+      readonly most: number | null;
+      readonly approximate: boolean;
+      readonly unit: Unit;
+      readonly currency: string | null;
+      readonly part: Part | null;
+    };
+  }>;
+};
+
 export type SharedFragment = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: ReadonlyArray<{
@@ -7009,9 +7452,6 @@ export type StandingFragment = {
   readonly rank: Rank;
   readonly modality: Modality | null;
   readonly sources: number;
-  readonly value: string | null;
-  readonly sinceMin: string | null;
-  readonly untilMax: string | null;
 };
 
 export type StartQueryVariables = Exact<{
@@ -7042,6 +7482,7 @@ export type StatementQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
+        readonly untilMax: string | null;
         readonly object:
           | {
               readonly id: string;
@@ -7190,6 +7631,7 @@ export type StatementQuery = {
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string };
+        readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
@@ -7231,6 +7673,7 @@ export type UtteranceFragment = {
   readonly reason: string | null;
   readonly modality: Modality | null;
   readonly sources: number;
+  readonly untilMax: string | null;
   readonly subject:
     | { readonly id: string; readonly name: string }
     | { readonly id: string; readonly name: string }
@@ -7243,6 +7686,7 @@ export type UtteranceFragment = {
     | { readonly id: string; readonly name: string }
     | { readonly id: string; readonly name: string }
     | { readonly id: string; readonly name: string };
+  readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
   readonly evidence: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -7320,6 +7764,49 @@ export const FactFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Fact' },
 ) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const PointFragmentDoc = new TypedDocumentString(
+  `
+    fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+}
+    `,
+  { fragmentName: 'Point' },
+) as unknown as TypedDocumentString<PointFragment, unknown>;
+export const SeriesFragmentDoc = new TypedDocumentString(
+  `
+    fragment Series on Relationship {
+  id
+  series: quantities(asOf: null, first: 100) {
+    ...Point
+  }
+}
+    fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+}`,
+  { fragmentName: 'Series' },
+) as unknown as TypedDocumentString<SeriesFragment, unknown>;
 export const EntityLabelFragmentDoc = new TypedDocumentString(
   `
     fragment EntityLabel on Entity {
@@ -7392,9 +7879,6 @@ export const StandingFragmentDoc = new TypedDocumentString(
   rank
   modality
   sources
-  value
-  sinceMin
-  untilMax
 }
     `,
   { fragmentName: 'Standing' },
@@ -7410,6 +7894,11 @@ export const ClaimFragmentDoc = new TypedDocumentString(
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -7454,6 +7943,11 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -7621,6 +8115,11 @@ export const BehindDocument = new TypedDocumentString(`
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -7671,6 +8170,7 @@ export const DyadDocument = new TypedDocumentString(`
       nodes {
         ...Fact
         sentence
+        ...Series
         statements {
           ...Standing
         }
@@ -7715,6 +8215,11 @@ export const DyadDocument = new TypedDocumentString(`
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -7754,6 +8259,26 @@ fragment Fact on Relationship {
   untilMax
   inForce(on: $on)
 }
+fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+}
+fragment Series on Relationship {
+  id
+  series: quantities(asOf: null, first: 100) {
+    ...Point
+  }
+}
 fragment Shared on SharedEntityConnection {
   pageInfo {
     hasNextPage
@@ -7783,9 +8308,6 @@ fragment Standing on Statement {
   rank
   modality
   sources
-  value
-  sinceMin
-  untilMax
 }
 fragment Utterance on Statement {
   ...Claim
@@ -7851,6 +8373,11 @@ export const EntityDocument = new TypedDocumentString(`
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -7911,6 +8438,7 @@ export const FactsDocument = new TypedDocumentString(`
         relationship {
           ...Fact
           sentence(from: $id)
+          ...Series
           statements {
             ...Standing
           }
@@ -7938,14 +8466,31 @@ fragment Fact on Relationship {
   untilMax
   inForce(on: $on)
 }
+fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+}
+fragment Series on Relationship {
+  id
+  series: quantities(asOf: null, first: 100) {
+    ...Point
+  }
+}
 fragment Standing on Statement {
   id
   rank
   modality
   sources
-  value
-  sinceMin
-  untilMax
 }`) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
 export const FactsToTakeDocument = new TypedDocumentString(`
     query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {
@@ -7969,6 +8514,7 @@ export const FactsToTakeDocument = new TypedDocumentString(`
         relationship {
           ...Fact
           sentence(from: $id)
+          ...Series
           statements {
             ...Standing
             evidence(first: 3) {
@@ -8004,14 +8550,31 @@ fragment Fact on Relationship {
   untilMax
   inForce(on: $on)
 }
+fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+}
+fragment Series on Relationship {
+  id
+  series: quantities(asOf: null, first: 100) {
+    ...Point
+  }
+}
 fragment Standing on Statement {
   id
   rank
   modality
   sources
-  value
-  sinceMin
-  untilMax
 }`) as unknown as TypedDocumentString<FactsToTakeQuery, FactsToTakeQueryVariables>;
 export const MoodsDocument = new TypedDocumentString(`
     query Moods($id: ID!, $after: String) {
@@ -8041,6 +8604,11 @@ export const MoodsDocument = new TypedDocumentString(`
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -8083,6 +8651,35 @@ export const NamedDocument = new TypedDocumentString(`
   name
   description
 }`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const PartsDocument = new TypedDocumentString(`
+    query Parts($id: ID!) {
+  nodes(ids: [$id]) {
+    ... on Relationship {
+      id
+      quantities(
+        asOf: null
+        parts: [ARMY, NAVY, AIR_FORCE, MARINE_CORPS, SPACE_FORCE, COAST_GUARD]
+        first: 500
+      ) {
+        ...Point
+      }
+    }
+  }
+}
+    fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
+  sinceMin
+  sinceMax
+  untilMin
+  untilMax
+}`) as unknown as TypedDocumentString<PartsQuery, PartsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {
   paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {
@@ -8114,9 +8711,7 @@ export const PathsDocument = new TypedDocumentString(`
             sinceMin
             sinceMax
             inForce(on: $on)
-            statements {
-              ...Standing
-            }
+            ...Series
           }
         }
       }
@@ -8129,14 +8724,25 @@ export const PathsDocument = new TypedDocumentString(`
   name
   description
 }
-fragment Standing on Statement {
-  id
-  rank
-  modality
-  sources
-  value
+fragment Point on QuantitySpan {
+  quantity {
+    least
+    most
+    approximate
+    unit
+    currency
+    part
+  }
   sinceMin
+  sinceMax
+  untilMin
   untilMax
+}
+fragment Series on Relationship {
+  id
+  series: quantities(asOf: null, first: 100) {
+    ...Point
+  }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SaidDocument = new TypedDocumentString(`
     query Said($id: ID!, $utterances: [Predicate!]!, $after: String) {
@@ -8162,6 +8768,11 @@ export const SaidDocument = new TypedDocumentString(`
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {
@@ -8279,6 +8890,11 @@ export const StatementDocument = new TypedDocumentString(`
   modality
   sources
   sinceMin
+  untilMax
+  quantity {
+    unit
+    part
+  }
   evidence(first: 3) {
     totalCount
     nodes {

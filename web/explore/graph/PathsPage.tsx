@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
-import { Amounts } from '../entity/Amounts.tsx';
+import { Series } from '../entity/Series.tsx';
 import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
 import type { PathsQuery } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -92,7 +92,7 @@ export function PathsPage({ address }: { address: Address }) {
                               </span>
                             )}
                           </p>
-                          <Amounts claims={relationship.statements} day={day} />
+                          <Series relationship={relationship} day={day} />
                         </div>
                       ))}
                       <p class="quiet">

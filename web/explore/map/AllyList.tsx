@@ -1,6 +1,7 @@
 import { Link } from '../app/Link.tsx';
 import type { Address } from '../app/address.ts';
-import { Behind, Fold } from '../entity/Evidence.tsx';
+import { Behind } from '../entity/Evidence.tsx';
+import { Fold } from '../entity/Fold.tsx';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { spokenSpan } from '../time/days.ts';
 import type { Ally, Alliance } from './alliesOf.ts';

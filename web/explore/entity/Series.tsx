@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+
+import { PartsDocument } from '../generated/graphql.ts';
+import type { PointFragment, SeriesFragment } from '../generated/graphql.ts';
+import { useAnswer } from '../service/useAnswer.ts';
+import { Fold } from './Fold.tsx';
+import { countsOn, formatNumbers, formatQuantity, spanOf, topOf, whenOf, yearsOf } from './quantities.ts';
+
+interface Props {
+  readonly relationship: SeriesFragment & { readonly id: string };
+  readonly day: string | undefined;
+}
+
+/** How much there was of a relationship: on the page's day, as a chart, and opened as tables, also by part. */
+export function Series({ relationship: { id, series }, day }: Props) {
+  const [first] = series;
+  if (first === undefined) return null;
+  // What is measured otherwise has another scale.
+  const points = series.filter(
+    ({ quantity }) => quantity.unit === first.quantity.unit && quantity.currency === first.quantity.currency,
+  );
+  const then = points.filter((point) => day !== undefined && countsOn(point, day));
+  return (
+    <div class="series">
+      {then.map((point, index) => (
+        <p key={index}>
+          <strong>{formatQuantity(point.quantity)}</strong> {whenOf(point)}
+        </p>
+      ))}
+      {points.length > 1 && <Chart points={points} day={day} />}
+      {points.length > 1 && (
+        <Fold summary={`Numbers by year (${points.length})`}>
+          {() => (
+            <>
+              <Table points={points} />
+              <Parts id={id} />
+            </>
+          )}
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+const HEIGHT = 44;
+/** Of a year, in the chart's own measure. */
+const WIDTH = 6;
+
+/** A bar for each number, over its years. The number under the pointer, or that was tapped, is said below. */
+function Chart({ points, day }: { points: readonly PointFragment[]; day: string | undefined }) {
+  const [shown, show] = useState<PointFragment>();
+  const years = points.map(yearsOf);
+  const [from, to] = [Math.min(...years.map(([year]) => year)), Math.max(...years.map(([, year]) => year))];
+  const top = Math.max(1, ...points.map(({ quantity }) => topOf(quantity)));
+  const peak = points.find(({ quantity }) => topOf(quantity) === top) ?? points[0]!;
+  const said = shown ?? points.find((point) => day !== undefined && countsOn(point, day)) ?? peak;
+  return (
+    <figure class="series-chart">
+      <svg
+        viewBox={`0 0 ${(to - from + 1) * WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Numbers from ${from} to ${to}, at most ${formatQuantity(peak.quantity)} ${whenOf(peak)}; all of them are in the table below`}
+        onPointerLeave={() => show(undefined)}
+      >
+        {points.map((point, index) => {
+          const [first, last] = years[index]!;
+          const height = (HEIGHT * topOf(point.quantity)) / top;
+          const at = { x: (first - from) * WIDTH, width: (last - first + 1) * WIDTH };
+          return (
+            <g
+              key={index}
+              class={point === said ? 'said' : ''}
+              onPointerEnter={() => show(point)}
+              onClick={() => show(point)}
+            >
+              <rect x={at.x + 0.5} width={at.width - 1} y={HEIGHT - height} height={height} />
+              <rect class="series-hit" {...at} y={0} height={HEIGHT} />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption aria-hidden="true">
+        <span>{from}</span>
+        <span class="series-said">
+          {formatQuantity(said.quantity)} {whenOf(said)}
+        </span>
+        <span>{to}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Table({ points }: { points: readonly PointFragment[] }) {
+  const top = Math.max(1, ...points.map(({ quantity }) => topOf(quantity)));
+  return (
+    <ul class="amount-list">
+      {points.map((point, index) => (
+        <li key={index}>
+          <span>{spanOf(point)}</span>
+          <i style={{ width: `${(100 * topOf(point.quantity)) / top}%` }} />
+          <b>{formatNumbers(point.quantity)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The numbers of the parts, a column for each; asked for when they are looked at. */
+function Parts({ id }: { id: string }) {
+  const { data, loading, error } = useAnswer(PartsDocument, { id });
+  if (error !== undefined) return <p class="fault">{error}</p>;
+  if (!data || loading) return <p class="quiet">Loading …</p>;
+  const points = data.nodes.flatMap((node) => (node && 'quantities' in node ? node.quantities : []));
+  if (points.length === 0) return null;
+  const parts = [...new Set(points.map(({ quantity }) => quantity.part!))];
+  const years = points.flatMap((point) => {
+    const [first, last] = yearsOf(point);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  const cell = (year: number, part: (typeof parts)[number]): string =>
+    points
+      .filter(
+        (point) => point.quantity.part === part && yearsOf(point)[0] <= year && year <= yearsOf(point)[1],
+      )
+      .map(({ quantity }) => formatNumbers(quantity))
+      .join(' or ');
+  return (
+    <div class="series-parts">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {parts.map((part) => (
+              <th key={part} scope="col">
+                {capitalised(part.toLowerCase().replaceAll('_', ' '))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...new Set(years)]
+            .toSorted((a, b) => a - b)
+            .map((year) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {parts.map((part) => (
+                  <td key={part}>{cell(year, part)}</td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
