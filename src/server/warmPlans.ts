@@ -33,6 +33,7 @@ const VISIT: readonly Asked[] = [
   ['Dyad', { a: 'state/france', b: 'state/germany', on: DAY, utterances: UTTERANCES }],
   ['Paths', { from: 'person/jens-stoltenberg', to: 'state/france', on: DAY }],
   ['Behind', { ids: ['relationship/0882fcec9d87a5f258fe'] }],
+  ['Parts', { id: 'relationship/5effa78ac92f93f6cdc4' }],
   ['Statement', { id: 'statement/0851e2767500205d87dd' }],
   ['FactsToTake', { id: 'state/france', on: DAY }],
 ];
