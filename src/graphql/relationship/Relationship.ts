@@ -167,7 +167,7 @@ export async function sentencesFrom(
       rows[2 * index]!.name,
       rows[2 * index + 1]!.name,
       from !== relationship.subject,
-      series[index]!,
+      series[index],
     ),
   );
 }
