@@ -93,10 +93,10 @@ describe('The list of', () => {
       for (const [name, some] of Object.entries(expected)) {
         expect([name, ids(data[name]), data[name].totalCount]).toEqual([name, some, some.length]);
       }
-      // One statement for several days; what is certain is another one.
+      // One statement for several days; what is certain is another one, and so is what has no day.
       expect(statements).toEqual([
-        ['entities', 'entities'],
-        ['entityCount', 'entityCount'],
+        ['entities', 'entities', 'entities'],
+        ['entityCount', 'entityCount', 'entityCount'],
       ]);
     });
 

@@ -210,9 +210,8 @@ describe('The record', () => {
       entity: { statements: { totalCount: 0, nodes: [] } },
     });
     expect(statements).toEqual([
-      ['entityById', 'statementsKnown'],
-      ['statementCountKnown', 'statementsOfEntityKnown'],
-      ['statementCountOfEntityKnown'],
+      ['entityById', 'statementsKnown', 'statementsOfEntityKnown'],
+      ['statementCountKnown', 'statementCountOfEntityKnown'],
     ]);
   });
 

@@ -209,7 +209,8 @@ describe('search', () => {
     }`);
     expect(statements).toEqual([
       ['entitiesMatching', 'statementsMatching'],
-      ['entityById', 'relationshipsOfEntity', 'statementById'],
+      ['entityById', 'statementById'],
+      ['relationshipsOfEntity'],
     ]);
   });
 
