@@ -116,8 +116,13 @@ function pageInfoOf(
   return {
     hasNextPage: backward ? after !== null : more,
     hasPreviousPage: backward ? more : after !== null,
-    startCursor: first === undefined ? null : cursorOf(first.position, scope),
-    endCursor: last === undefined ? null : cursorOf(last.position, scope),
+    // Where the rows stand is read only if a cursor is shown.
+    get startCursor() {
+      return first === undefined ? null : cursorOf(first.position, scope);
+    },
+    get endCursor() {
+      return last === undefined ? null : cursorOf(last.position, scope);
+    },
   };
 }
 

@@ -45,7 +45,7 @@ async function factsOfRecord(source: string | null = null): Promise<Fact[]> {
      WHERE $source IS NULL OR d.id = $source
      WITH s, subject, object, min(e.vouchedOn) AS vouchedMin, max(e.vouchedOn) AS vouchedMax
      RETURN s.group AS group, subject.id AS subject, object.id AS object,
-       {id: s.id, rank: s.rank, meaning: s.meaning, obligations: coalesce(s.obligations, []),
+       {id: s.id, rank: s.rank, meaning: s.meaning, quantity: null, obligations: coalesce(s.obligations, []),
         sinceMin: toString(s.sinceMin), sinceMax: toString(s.sinceMax), untilMin: toString(s.untilMin), untilMax: toString(s.untilMax),
         vouchedMin: toString(vouchedMin), vouchedMax: toString(vouchedMax)} AS testimony`,
     { source },
