@@ -468,8 +468,7 @@ describe('Query', () => {
       ]);
       expect(data.entity.statements.totalCount).toBe(4);
       expect(statements).toEqual([
-        ['entityById'],
-        ['statementsOfEntity'],
+        ['entityById', 'statementsOfEntity'],
         ['entityById', 'statementCountOfEntity'],
       ]);
     });
