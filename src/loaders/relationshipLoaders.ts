@@ -70,10 +70,12 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
       { pattern, ...parameters }: RelationshipFilter,
       shown: ListShown,
     ) => {
+      const isDated = asOf !== null && parameters.hasDate !== null;
       const conditions = [
-        ...partsOf(parameters, asOf),
-        ...(isSame(pattern.types, parameters.types) ? [] : ['some']),
-        ...(asOf !== null && parameters.hasDate !== null ? ['dated'] : []),
+        // A list of one type has a short text. One of all types is asked with any conditions, and is to be planned once.
+        ...(pattern.types.length > 2
+          ? [...new Set(['some', 'day', 'dated', ...partsOf(parameters, asOf)])]
+          : [...partsOf(parameters, asOf), ...(isDated ? ['dated'] : [])]),
         ...(parameters.quantity === null ? [] : ['measured']),
       ];
       const columns = partsShown({ ...shown, owed: shown.owed && asOf !== null });
@@ -111,8 +113,4 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
       limits: TypeFilter & Pick<EntityConditions, 'kinds'> & { readonly each: number },
     ) => many<RelationshipCountRow>(reads.relationshipCountsByType, { id, asOf }, { ...limits }, ANY_PATTERN),
   };
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((type, index) => type === other[index]);
 }

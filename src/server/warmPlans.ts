@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 
 import type { Context } from '../graphql/core/context.ts';
 import { executableSchema } from '../graphql/executableSchema.ts';
+import { PlanExecutor } from '../graphql/execution/PlanExecutor.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const PAGE = 'web/explore/operations/';
@@ -110,16 +111,11 @@ export async function warmPlans(
   atOnce: number,
 ): Promise<string[]> {
   const faults: string[] = [];
+  const executor = new PlanExecutor(executableSchema);
   const left = operations.values();
   const askRest = async (): Promise<void> => {
     for (const { query, operationName, variables } of left) {
-      const { errors = [] } = await execute({
-        schema: executableSchema,
-        document: parse(query),
-        operationName,
-        variableValues: variables,
-        contextValue: context(),
-      });
+      const { errors = [] } = await executor.execute(parse(query), operationName, variables, context());
       faults.push(...errors.map(({ message }) => `${operationName}: ${message}`));
     }
   };

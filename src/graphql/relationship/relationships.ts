@@ -61,7 +61,11 @@ async function relationshipsOf(
     asOf: day,
   });
   const only: RelationshipFilter = {
-    pattern: { types: typesOf(pattern, include), direction },
+    // Of many types, the text is the same with and without plans, so that the database plans it once.
+    pattern: {
+      types: pattern.length > 1 ? pattern.flatMap(bothTypes) : typesOf(pattern, include),
+      direction,
+    },
     types: typesOf(predicates, include),
     certain: day !== null && certain === true,
     hasDate: dated ?? null,
