@@ -103,8 +103,8 @@ async function answer(): Promise<any> {
     }
   }`);
   expect(errors).toEqual([]);
-  // All days with one statement, the certain ones with another, both with the entity itself; and a count for each.
-  expect(statements.map((names) => names.length)).toEqual([3, 2]);
+  // The bounds, all days, and the certain ones with a statement each, and the entity itself; and a count for each.
+  expect(statements.map((names) => names.length)).toEqual([4, 2]);
   return data.entity;
 }
 
