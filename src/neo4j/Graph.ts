@@ -244,7 +244,7 @@ export class Graph implements AsyncDisposable {
   /**
    * Does some work in one write transaction; a passing fault of the database makes it start again.
    *
-   * @param observe called with each number of rows that a statement with `@parts` has processed
+   * @param observe called with each number of rows that a statement with `@pieces` has processed
    */
   async write<T>(
     name: string,

@@ -129,7 +129,7 @@ export function parseQuery(name: string, source: string): Query {
     ),
     orders: new Map(tagged(tags, 'order').map((tag) => orderOf(tag))),
     parts: new Set(tagged(tags, 'if').map((tag) => tag.split(/\s+/)[0]!)),
-    pieces: tagged(tags, 'parts')[0],
+    pieces: tagged(tags, 'pieces')[0],
     example: tagged(tags, 'example')[0],
   };
   checkAgainstText(query);
@@ -175,7 +175,7 @@ function checkAgainstText(query: Query): void {
     );
   }
   if (query.pieces !== undefined && !query.parameters.get(query.pieces)?.startsWith('LIST')) {
-    throw new Error(`${query.name}.cypher: @parts names a list parameter; received ${query.pieces}`);
+    throw new Error(`${query.name}.cypher: @pieces names a list parameter; received ${query.pieces}`);
   }
   const marked = new Set([...query.text.matchAll(PART)].map(([, part]) => part!));
   const named = query.columns.flatMap(({ part }) => part ?? []);

@@ -1,7 +1,7 @@
 // Makes of numbers that were texts the quantities of their statements, with the ids that follow from it.
 //
 // @param rows LIST<MAP> {id, now, quantity, evidence: [{id, now}]}  now: the id that it has from now on
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
 SET statement += {

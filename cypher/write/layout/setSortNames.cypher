@@ -1,7 +1,7 @@
 // What entities are sorted by.
 //
 // @param rows LIST<MAP> {id, sortName}
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity.sortName = row.sortName

@@ -2,7 +2,7 @@
 //
 // @param load STRING the file that made it happen; null: a person, by hand
 // @param rows LIST<MAP> {id, number, statement, kind, evidence, rank, reason, of, content, condition, note}
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.statement})
 CREATE (statement)-[:HAS_REVISION]->(:Revision {

@@ -2,7 +2,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, statement, document, stance, modality, presupposed, by, vouchedOn, firstLine, lastLine, start, end, wordsHash, place, content, condition, note, inventory}
-// @parts rows
+// @pieces rows
 // @returns id STRING  of each that was written; one whose statement, document or speaker is nowhere declared isn't
 MATCH (load:Load {id: $load})
 UNWIND $rows AS row

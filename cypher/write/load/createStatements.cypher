@@ -2,7 +2,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, group, predicate, subject, object, value, language, role, meaning, obligations, quantity, key, sinceMin, sinceMax, untilMin, untilMax}
-// @parts rows
+// @pieces rows
 // @returns id STRING  of each that was written; one whose subject or object is nowhere declared isn't
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})

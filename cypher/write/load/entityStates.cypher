@@ -1,7 +1,7 @@
 // The given entities that exist, with what each was merged into, and how many revisions each has.
 //
 // @param   ids         LIST<STRING>
-// @parts ids
+// @pieces ids
 // @returns id          STRING
 // @returns mergedInto  STRING  null: it stands for itself
 // @returns revisions   INTEGER how many it has

@@ -1,7 +1,7 @@
 // The state of those pieces of evidence that are recorded already.
 //
 // @param   ids        LIST<STRING>
-// @parts ids
+// @pieces ids
 // @returns id         STRING
 // @returns withdrawn  BOOLEAN
 UNWIND $ids AS id

@@ -3,7 +3,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, kind, name, sortName, description}
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 SET entity:$(row.kind), entity.declaredBy = coalesce(entity.declaredBy, $load)

@@ -3,7 +3,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, content, condition, note, inventory}
-// @parts rows
+// @pieces rows
 // @returns id        STRING
 // @returns statement STRING
 // @returns content   STRING  what the evidence showed before, as what follows

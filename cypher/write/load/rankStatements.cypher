@@ -2,7 +2,7 @@
 //
 // @param load STRING the file that gives it; null: a person, by hand
 // @param rows LIST<MAP> {id, rank, reason}
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})
 SET

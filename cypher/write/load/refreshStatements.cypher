@@ -6,7 +6,7 @@
 //
 // @param   ids       LIST<STRING>
 // @param   strength  LIST<STRING> the modalities, the strongest first
-// @parts ids
+// @pieces ids
 // @returns id        STRING
 // @returns group     STRING
 // @returns retracted BOOLEAN

@@ -2,7 +2,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, revision, number, name, description, file, sha256}  revision: its id; number: how many the entity had before
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 CREATE (entity)-[:HAS_REVISION]->(:Revision {

@@ -3,7 +3,7 @@
 //
 // @param load STRING
 // @param rows LIST<MAP> {id, details}  details: the ids of what the file says it concerns and answers; null: the file doesn't claim it
-// @parts rows
+// @pieces rows
 // @returns id STRING  of each that shows something else now
 UNWIND $rows AS row
 MATCH (statement:Statement {id: row.id})

@@ -1,7 +1,7 @@
 // The state of those statements that are recorded already.
 //
 // @param   ids        LIST<STRING>
-// @parts ids
+// @pieces ids
 // @returns id         STRING
 // @returns group      STRING
 // @returns rank       STRING

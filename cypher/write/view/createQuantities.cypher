@@ -1,7 +1,7 @@
 // How much there was of facts on which days, a relationship for each statement that says it.
 //
 // @param rows LIST<MAP> {id, type, subject, object, role, quantity, sinceMin, sinceMax, untilMin, untilMax, statements}
-// @parts rows
+// @pieces rows
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})

@@ -1,7 +1,7 @@
 // The live statements of groups, as deriving needs them.
 //
 // @param   groups     LIST<STRING>
-// @parts groups
+// @pieces groups
 // @returns group      STRING
 // @returns testimonies LIST<MAP> {id, rank, meaning, obligations, quantity, modality, sinceMin, sinceMax, untilMin, untilMax, vouchedMin, vouchedMax}
 UNWIND $groups AS group
