@@ -36,6 +36,22 @@ statements:
   - { claim: state/alpha MEMBER_OF org/league, since: 1950, place: page 1, vouches: 1955-05-05, by: person/ada, note: In a list }
 `;
 
+/** Two states whose obligations change while they are members. */
+const PACTS = `
+entities:
+  - { id: state/gamma, name: Gamma }
+  - { id: state/delta, name: Delta }
+  - { id: org/pact, name: Pact }
+documents:
+  - { id: document/pacts, name: Pacts }
+source: document/pacts
+statements:
+  - { claim: state/gamma MEMBER_OF org/pact, obligations: [DEFENSE], since: 1950, until: 1953, place: row 1 }
+  - { claim: state/gamma MEMBER_OF org/pact, obligations: [CONSULTATION], since: 1950, until: 1970, place: row 2 }
+  - { claim: state/delta MEMBER_OF org/pact, obligations: [DEFENSE], since: 1960, until: 1970, place: row 3 }
+  - { claim: state/delta MEMBER_OF org/pact, obligations: [CONSULTATION], since: 1950, until: 1970, place: row 4 }
+`;
+
 const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
 const STATEMENT = `id predicate value language role meaning obligations key content condition rank reason modality
   retracted sources vouchedMin vouchedMax ${BOUNDS} subject { id } object { id } concerns { id } refersTo { id } sentence`;
@@ -132,6 +148,69 @@ describe('What a list shows', () => {
       expect(asked.statements[1]).toContain('statementById');
       const { relationship } = asked.data.entity.relationships.edges[0];
       expect(relationship).toEqual(await alone(relationship.id, evidence));
+    }
+  });
+
+  it('is what is asked of it in all places together, whatever was asked of one alone before', async () => {
+    const query = `query ($more: Boolean!) {
+      entity(id: "org/league") {
+        relationships { nodes { id } }
+        ... on Organization @include(if: $more) {
+          relationships { nodes { description } edges { cursor relationship { type sinceMin } } }
+        }
+      }
+    }`;
+    const brief = await ask(query, { more: false });
+    expect(brief.errors).toEqual([]);
+    const whole = await ask(query, { more: true });
+    expect(whole.errors).toEqual([]);
+    expect(whole.data.entity.relationships.nodes[0]).toEqual({ id: 'state/alpha', description: 'The first' });
+    expect(whole.data.entity.relationships.edges[0]).toEqual({
+      cursor: expect.any(String),
+      relationship: { type: 'MEMBER_OF', sinceMin: '1950-01-01' },
+    });
+  });
+
+  const FIELDS = [
+    ...[
+      'id',
+      'type',
+      'planned',
+      'role',
+      'meaning',
+      'obligations',
+      'sinceMin',
+      'sinceMax',
+      'untilMin',
+      'untilMax',
+    ],
+    ...['inForce(on: "1956-01-01")', 'obligationSpans { obligation sinceMin untilMax }', 'sentence'],
+    ...['quantities { quantity { least } }', 'subject { name }', 'object { name }', 'statements { id }'],
+  ];
+  it.each([
+    ['relationships', 'entity(id: "state/gamma", asOf: "1956-01-01")', 'relationships', 'relationship'],
+    ['a dyad', 'dyad(a: "state/gamma", b: "state/delta", asOf: "1956-01-01")', 'organizations', 'a'],
+    ['allies', 'allies(of: "state/gamma", asOf: "1956-01-01")', 'edges { alliances', 'b'],
+  ])('of %s is each field alone as it is among all others', async (_name, root, list, end) => {
+    await given(PACTS, 'pacts.yaml');
+    const shown = async (fields: string): Promise<Record<string, unknown>[]> => {
+      const close = list.includes('{') ? '}' : '';
+      const { data, errors } = await ask(
+        `{ of: ${root} { ${list} { edges { ${end} { ${fields} } } } ${close} } }`,
+      );
+      expect(errors).toEqual([]);
+      const lists = list.includes('{')
+        ? data.of.edges.map(({ alliances }: any) => alliances)
+        : [data.of[list]];
+      return lists.flatMap(({ edges }: any) => edges.map((edge: any) => edge[end]));
+    };
+    const all = await shown(FIELDS.join(' '));
+    expect(all.length).toBeGreaterThan(0);
+    // One obligation has ended, and one hasn't begun.
+    expect(all.map(({ obligations }) => obligations)).toContainEqual(['CONSULTATION']);
+    for (const field of FIELDS) {
+      const name = /^\w+/.exec(field)![0];
+      expect([field, await shown(field)]).toEqual([field, all.map((one) => ({ [name]: one[name] }))]);
     }
   });
 

@@ -4,7 +4,7 @@ import type { ListShown } from '../../loaders/Reader.ts';
 import { fieldsOf, entitiesIn, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
-/** The fields of an entity that a list brings along all together, if any of them is shown. */
+/** Fields of an entity that a list reads all together as soon as one of them is selected. */
 export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
   'description',
   'sinceMin',
@@ -36,7 +36,7 @@ const COLUMNS_OF_RELATIONSHIPS = {
   entities: new Set(['subject', 'object', 'sentence']),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
-/** A field of an edge that follows from the obligations of both its relationships. */
+/** A field of a relationship, and of an edge with two of them. */
 const OF_BOTH: ReadonlySet<string> = new Set(['obligations']);
 
 const CURSORS: ReadonlySet<string> = new Set(['startCursor', 'endCursor']);
@@ -53,7 +53,8 @@ export function listShown(
   { fieldNodes, fragments }: GraphQLResolveInfo,
   ends: readonly string[] = ['relationship'],
 ): ListShown {
-  const found = known.get(fieldNodes[0]!);
+  // A field that stands in several places may show more than one of them alone.
+  const found = fieldNodes.length === 1 ? known.get(fieldNodes[0]!) : undefined;
   if (found !== undefined) return found;
   const fields = fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
   const edges = selectionOf(fields, 'edges', fragments);
@@ -64,7 +65,10 @@ export function listShown(
     relationships: ends.some((end) => isAny(edges, new Set([end]))) || isAny(edges, OF_BOTH),
     terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
     owed: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.owed),
-    days: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days) || isAny(edges, OF_BOTH),
+    // Without a list of their own, the obligations of a day follow from the days of both relationships.
+    days:
+      isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days) ||
+      (ends.length > 1 && isAny(relationships, OF_BOTH)),
     ends: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.ends),
     entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),
     positions:
@@ -74,7 +78,7 @@ export function listShown(
   return shown;
 }
 
-/** Whether anything is shown of entities beside their ids and names, and what is found by these. */
+/** Whether more is selected of the entities than ids, names and what is loaded by id. */
 export function showsColumns(fields: readonly SelectedField[]): boolean {
   return isAny(fields, COLUMNS_OF_ENTITIES);
 }
