@@ -85,7 +85,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
         { ...parameters, limit },
         { pattern, order, parts: [...conditions, ...columns] },
       );
-      // The rows are dated in place: they aren't shared, and there may be thousands.
+      // Dated in place, since there may be thousands: whoever shares them has the same day.
       const asEdge = (row: ListedRelationship): EdgeParent => {
         Object.assign(row.node, { asOf });
         if (shown.relationships) Object.assign(row.relationship, { asOf });

@@ -96,7 +96,10 @@ export class Answers implements CacheMap<LoadRequest, Promise<Answer>> {
     const found = single.get(ids?.[0]);
     if (found !== undefined || ids === undefined) return found;
     const whole = level.find((one) => one.ids.includes(ids[0]!));
-    return whole?.answer.then((rows) => [rows[whole.ids.indexOf(ids[0]!)]!]);
+    const own = whole?.answer.then((rows) => [rows[whole.ids.indexOf(ids[0]!)]!]);
+    // Until a batch of its own has been collected, nobody waits for it.
+    own?.catch(() => {});
+    return own;
   }
 
   set({ prepared, ids }: LoadRequest, answer: Promise<Answer>): void {
@@ -107,9 +110,8 @@ export class Answers implements CacheMap<LoadRequest, Promise<Answer>> {
     else known.level.push({ ids, answer });
   }
 
-  delete({ prepared }: LoadRequest): void {
-    this.#byCacheKey.delete(prepared.cacheKey);
-  }
+  /** A failure is kept, too: graphql-js, which then reports it, would only ask again. */
+  delete(): void {}
 
   clear(): void {
     this.#byCacheKey.clear();
@@ -175,7 +177,7 @@ interface Question {
   readonly answers: Map<string | null, readonly AnswerRow[]>;
 }
 
-/** Whether a key of a statement is about several entities at once, so that what they share is sent once. */
+/** Whether one key asks about several entities, so that their common parameters are sent once. */
 function takesIds({ returns }: Query): boolean {
   return returns.includes('id');
 }

@@ -23,7 +23,7 @@ export function planGateway(schema: GraphQLSchema): GatewayInterface {
             variables,
             context as Context,
           );
-          // Who asks without HTTP looks into the answer.
+          // Callers without HTTP, such as tests, get plain objects.
           const given = http === undefined ? data?.toJSON() : data;
           return { ...(errors && { errors }), ...(data !== undefined && { data: given as Values | null }) };
         },

@@ -55,6 +55,16 @@ type Level<T> = readonly T[] | Promise<readonly T[]> | Referenced<T>;
 /** Writes the values of a field as JSON. */
 type Write = (values: Level<unknown>, execution: Execution) => Texts;
 
+type WriteObjects = (values: readonly unknown[] | Referenced<unknown>, execution: Execution) => Texts;
+
+/** How the objects of a selection are written. */
+interface ObjectWriter {
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly nullable: boolean;
+  readonly write: WriteObjects;
+}
+
 /** A field of a plan, in one type of object. */
 interface PlannedField {
   /** The field's name in the answer, as JSON, with the colon. */
@@ -71,7 +81,7 @@ class Missing extends Error {}
  * How an operation is executed: level by level, each field for all objects of a level at once, and its values written
  * as JSON. Fields are compiled when a type of object is first met.
  *
- * Conditions (`@skip`, `@include`) are decided when it is made, so that it serves the same values of their variables.
+ * Conditions (`@skip`, `@include`) are decided when the plan is made; it serves only requests with the same values of their variables.
  */
 export class OperationPlan {
   readonly #schema: GraphQLSchema;
@@ -79,6 +89,7 @@ export class OperationPlan {
   readonly #conditions: Values;
   readonly #operation: OperationDefinitionNode;
   #fields = 0;
+  readonly #writers = new Map<FieldNode, ObjectWriter[]>();
   /** The root fields, by name in the answer. */
   readonly root: ReadonlyMap<string, PlannedField>;
 
@@ -127,7 +138,7 @@ export class OperationPlan {
     if (resolveLevel === undefined) {
       const column = (objects: readonly object[], execution: Execution): Texts => {
         const [values, info] = [valuesOf(execution), infoOf(execution)];
-        const found = objects.map((object) => resolve(object, values, execution.context, info));
+        const found = resolveEach(objects, (object) => resolve(object, values, execution.context, info));
         return write(found.some(isPromise) ? Promise.all(found) : found, execution);
       };
       return { label, nodes, needsIdOnly, column };
@@ -185,11 +196,24 @@ export class OperationPlan {
       values instanceof Promise ? values.then((found) => write(found, execution)) : write(values, execution);
   }
 
-  #objectWriter(
-    type: GraphQLObjectType,
-    nodes: readonly FieldNode[],
-    nullable: boolean,
-  ): (values: readonly unknown[] | Referenced<unknown>, execution: Execution) => Texts {
+  /** The same for all types of parents: else a plan would grow with the number of kinds, level by level. */
+  #objectWriter(type: GraphQLObjectType, nodes: readonly FieldNode[], nullable: boolean): WriteObjects {
+    const known = this.#writers.get(nodes[0]!) ?? [];
+    this.#writers.set(nodes[0]!, known);
+    const same = known.find(
+      (one) =>
+        one.type === type &&
+        one.nullable === nullable &&
+        one.nodes.length === nodes.length &&
+        one.nodes.every((node, index) => node === nodes[index]),
+    );
+    if (same !== undefined) return same.write;
+    const write = this.#newObjectWriter(type, nodes, nullable);
+    known.push({ type, nodes, nullable, write });
+    return write;
+  }
+
+  #newObjectWriter(type: GraphQLObjectType, nodes: readonly FieldNode[], nullable: boolean): WriteObjects {
     const repeats = areEntities(type);
     const fieldsByType = new Map<GraphQLObjectType, readonly PlannedField[]>();
     const fieldsOf = (one: GraphQLObjectType): readonly PlannedField[] => {
@@ -277,4 +301,16 @@ export class OperationPlan {
     return (values, execution) =>
       values instanceof Referenced ? writeReferenced(values, execution) : write(values, execution);
   }
+}
+
+/** Resolves a field of one object after the other. */
+function resolveEach(objects: readonly object[], resolve: (object: object) => unknown): unknown[] {
+  const found: unknown[] = [];
+  try {
+    for (const object of objects) found.push(resolve(object));
+  } catch (error) {
+    for (const one of found) if (isPromise(one)) one.catch(() => {});
+    throw error;
+  }
+  return found;
 }

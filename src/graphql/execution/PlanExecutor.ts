@@ -54,7 +54,13 @@ export class PlanExecutor {
       );
     if (!operation || coerced === undefined) return dataOf(await ordinary(document));
 
-    const plan = this.#planOf(document, operation, coerced);
+    let plan: OperationPlan;
+    try {
+      plan = this.#planOf(document, operation, coerced);
+    } catch {
+      // A condition without a value.
+      return dataOf(await ordinary(document));
+    }
     const execution: Execution = { context, variables: coerced, values: [], infos: [] };
     const written = new Map<string, string>();
     const failed = new Map<string, readonly FieldNode[]>();
@@ -77,7 +83,7 @@ export class PlanExecutor {
     if (failed.size === 0) return { data: new JsonData(written) };
     const nodes = [...failed.values()].flat();
     const fields = schema.getQueryType()!.getFields();
-    // Where that makes the whole answer null, which errors are told depends on what else is executed.
+    // A null there makes the whole answer null; which errors are reported then depends on the other fields, so all are executed.
     const isWhole = nodes.some(({ name }) => isNonNullType(fields[name.value]?.type));
     if (isWhole) return dataOf(await ordinary(document));
     const { data, errors } = await ordinary(partOf(document, operation, nodes));

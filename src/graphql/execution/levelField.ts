@@ -25,7 +25,7 @@ type ResolveOne<Parent, Arguments, Value> = (
   values: Arguments,
   context: Context,
   info: GraphQLResolveInfo,
-) => Value | Promise<Value>;
+) => Promise<Value>;
 
 /** A field as the schema takes it: the resolver of one object, as graphql-js calls it, and what a plan knows. */
 export interface PlannableField<Resolve> {
@@ -43,7 +43,7 @@ export class Referenced<Value> {
   /** The same when they have been read; null where there is none. */
   readonly found: Promise<readonly Value[]>;
 
-  /** Whether what was found is what is known of it; by its former id, something else is found. */
+  /** Whether the object found is the one that was assumed; a former id finds another. */
   readonly isSame: (known: unknown, found: unknown) => boolean;
 
   constructor(
@@ -70,10 +70,10 @@ export function levelField<Parent, Arguments, Value>(
   needsIdOnly = false,
 ): PlannableField<ResolveOne<Parent, Arguments, Value>> {
   return {
-    resolve: (parent, values, context, info) => {
+    // A fault is a rejected promise: graphql-js forgets the promises beside one that is thrown.
+    resolve: async (parent, values, context, info) => {
       const answer = resolveLevel([parent], values, context, info);
-      if (answer instanceof Referenced) return firstOf(answer.found);
-      return answer instanceof Promise ? firstOf(answer) : answer[0]!;
+      return (answer instanceof Referenced ? await answer.found : await answer)[0]!;
     },
     // The plan gives it the objects and arguments of its own field.
     extensions: { resolveLevel: resolveLevel as never, needsIdOnly },
@@ -82,8 +82,4 @@ export function levelField<Parent, Arguments, Value>(
 
 function hasSameId(known: unknown, found: unknown): boolean {
   return (known as { id?: unknown }).id === (found as { id?: unknown }).id;
-}
-
-async function firstOf<Value>(values: Promise<readonly Value[]>): Promise<Value> {
-  return (await values)[0]!;
 }

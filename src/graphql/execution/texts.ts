@@ -18,7 +18,7 @@ export function isPromise(value: unknown): value is Promise<unknown> {
   return value instanceof Promise;
 }
 
-/** A fault as a promise, so that none of those beside it is left without anybody who waits for it. */
+/** Turns a thrown error into a rejected promise, so that the promises beside it are still awaited. */
 export function guarded(write: () => Texts): Texts {
   try {
     return write();
@@ -42,14 +42,15 @@ function areAtHand(parts: readonly Texts[]): parts is readonly (readonly string[
   return !parts.some(isPromise);
 }
 
-/** Objects, of the columns of their fields. */
+/** Joins the columns of the fields to objects. */
 export function joinColumns(
   fields: readonly { readonly label: string }[],
   columns: readonly (readonly string[])[],
   count: number,
 ): string[] {
-  // Each piece of text that is added is an object of its own: so there are two for a field.
+  // Each concatenation allocates a string; with comma and label joined beforehand there are two a field.
   const labels = fields.map(({ label }, place) => (place === 0 ? '{' : ',') + label);
+  if (columns.some(({ length }) => length !== count)) fail('every object of a level');
   const texts: string[] = [];
   const begin = labels.length === 0 ? '{' : '';
   for (let index = 0; index < count; index += 1) {
@@ -120,7 +121,7 @@ export function areEntities(type: GraphQLNamedType): boolean {
   );
 }
 
-/** Each text where its values stand. */
+/** Puts each text in every place where its value stands. */
 export function spread(texts: readonly string[], places: readonly number[]): string[] {
   return places.map((place) => (place < 0 ? 'null' : texts[place]!));
 }
