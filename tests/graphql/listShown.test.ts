@@ -172,20 +172,23 @@ describe('What a list shows', () => {
   });
 
   const FIELDS = [
-    ...[
-      'id',
-      'type',
-      'planned',
-      'role',
-      'meaning',
-      'obligations',
-      'sinceMin',
-      'sinceMax',
-      'untilMin',
-      'untilMax',
-    ],
-    ...['inForce(on: "1956-01-01")', 'obligationSpans { obligation sinceMin untilMax }', 'sentence'],
-    ...['quantities { quantity { least } }', 'subject { name }', 'object { name }', 'statements { id }'],
+    'id',
+    'type',
+    'planned',
+    'role',
+    'meaning',
+    'obligations',
+    'sinceMin',
+    'sinceMax',
+    'untilMin',
+    'untilMax',
+    'inForce(on: "1956-01-01")',
+    'obligationSpans { obligation sinceMin untilMax }',
+    'sentence',
+    'quantities { quantity { least } }',
+    'subject { name }',
+    'object { name }',
+    'statements { id }',
   ];
   it.each([
     ['relationships', 'entity(id: "state/gamma", asOf: "1956-01-01")', 'relationships', 'relationship'],
