@@ -25,6 +25,19 @@ export interface Quantity {
   readonly part: Part | null;
 }
 
+/** A number of people as it was counted, of all of them or of a part. */
+export function exactPeople(number: number, part: Part | null): Quantity {
+  return {
+    least: number,
+    most: number,
+    approximate: false,
+    unit: 'PEOPLE',
+    currency: null,
+    priceYear: null,
+    part,
+  };
+}
+
 /** The parts of a quantity in the order in which an id hashes them. */
 export function hashedParts(quantity: Quantity): readonly unknown[] {
   const { least, most, approximate, unit, currency, priceYear, part } = quantity;

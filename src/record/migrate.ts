@@ -2,6 +2,7 @@ import { StartError } from '../config/errors.ts';
 import type { Graph, Row, Transaction } from '../neo4j/Graph.ts';
 import { rebuild } from '../view/derive.ts';
 import { evidenceId, statementId } from '../model/identity.ts';
+import { exactPeople } from '../model/quantity.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { Claim, EvidenceRecord } from '../model/records.ts';
 import { sortNameOf } from '../model/sortName.ts';
@@ -115,15 +116,7 @@ async function makeQuantities(transaction: Transaction): Promise<void> {
   const evidence = (await transaction.run(writes.evidencePlaces)) as unknown as EvidenceRecord[];
   const byStatement = Map.groupBy(evidence, ({ statement }) => statement);
   const rows = counting.map(({ id, value, ...claim }) => {
-    const quantity = {
-      least: Number(value),
-      most: Number(value),
-      approximate: false,
-      unit: 'PEOPLE',
-      currency: null,
-      priceYear: null,
-      part: null,
-    } as const;
+    const quantity = exactPeople(Number(value), null);
     const now = statementId({ ...claim, value: null, quantity });
     const pieces = byStatement.get(id) ?? [];
     return {

@@ -76,6 +76,20 @@ export interface RowPlace {
   readonly text: string;
 }
 
+/** Rows that follow on each other are cited as one. */
+export function blocksOf(places: readonly RowPlace[]): RowPlace[] {
+  const blocks: RowPlace[] = [];
+  for (const place of places) {
+    const last = blocks.at(-1);
+    if (last !== undefined && place.line === last.lastLine + 1) {
+      blocks[blocks.length - 1] = { ...last, lastLine: place.lastLine };
+    } else {
+      blocks.push(place);
+    }
+  }
+  return blocks;
+}
+
 /** A row by the names of its columns. What can't be read is noted as a fault, and the row read on. */
 export class TableRow {
   readonly place: RowPlace;

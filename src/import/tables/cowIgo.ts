@@ -2,6 +2,7 @@ import { earlier } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
 import type { KnownEntities, Part } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
+import { blocksOf } from './Table.ts';
 import type { Header, RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableFile } from './readTable.ts';
@@ -308,20 +309,6 @@ function tellRun(
       until: run.until,
     });
   }
-}
-
-/** Rows that follow on each other are cited as one. */
-function blocksOf(places: readonly RowPlace[]): RowPlace[] {
-  const blocks: RowPlace[] = [];
-  for (const place of places) {
-    const last = blocks.at(-1);
-    if (last !== undefined && place.line === last.lastLine + 1) {
-      blocks[blocks.length - 1] = { ...last, lastLine: place.lastLine };
-    } else {
-      blocks.push(place);
-    }
-  }
-  return blocks;
 }
 
 function yearOf(year: number): Period {

@@ -1,10 +1,11 @@
 import { earlier } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
-import { PARTS } from '../../model/quantity.ts';
-import type { Part, Quantity } from '../../model/quantity.ts';
+import { exactPeople, PARTS } from '../../model/quantity.ts';
+import type { Part } from '../../model/quantity.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import type { KnownEntities, Resolved } from './KnownEntities.ts';
 import { slugOf } from './slugOf.ts';
+import { blocksOf } from './Table.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableKind } from './TableKind.ts';
@@ -164,39 +165,16 @@ function tellRows(
 function tellRun(load: TableLoad, known: KnownEntities, run: Run, years: ReadonlySet<number>): void {
   const { state, column, number, first, last, places, until } = run;
   const end = lastPossible(last, years, known.lastDayOf('cow', state));
-  for (const rows of joinLines(places)) {
+  for (const rows of blocksOf(places)) {
     load.tell(rows, ['ccode', 'year', column], {
       subject: declareUnitedStates(load, known),
       predicate: 'STATIONS_TROOPS_IN',
       object: state,
-      quantity: peopleOf(number, COLUMNS[column]!),
+      quantity: exactPeople(number, COLUMNS[column]!),
       since: { min: firstPossible(first, years), max: daysOf(first)[0].max },
       until: until ?? { min: earlier(daysOf(last)[1].min, end), max: end },
     });
   }
-}
-
-function peopleOf(number: number, part: Part | null): Quantity {
-  return {
-    least: number,
-    most: number,
-    approximate: false,
-    unit: 'PEOPLE',
-    currency: null,
-    priceYear: null,
-    part,
-  };
-}
-
-/** Rows of which one follows the other in the file, as one place. */
-function joinLines(places: readonly RowPlace[]): Pick<RowPlace, 'line' | 'lastLine'>[] {
-  const joined: { line: number; lastLine: number }[] = [];
-  for (const { line, lastLine } of places) {
-    const before = joined.at(-1);
-    if (before !== undefined && before.lastLine + 1 === line) before.lastLine = lastLine;
-    else joined.push({ line, lastLine });
-  }
-  return joined;
 }
 
 const KINDS = { base: 'base', lilypad: 'lily pad', fundedsite: 'funded site' } as const;
