@@ -1,7 +1,6 @@
 import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
-import type { Dated, EntityParent, EntityRow, StatementParent } from '../../loaders/rows.ts';
-import { inList } from '../core/inList.ts';
+import type { Dated, EntityParent, EntityRow, StatementParent, StatementRow } from '../../loaders/rows.ts';
 import { levelField, Referenced } from '../execution/levelField.ts';
 
 /** An entity by its id or one it had before, as it is reached on a day; null if there is none. */
@@ -51,32 +50,33 @@ export function existingEntityField<Parent extends Dated>(idOf: (parent: Parent)
   return entityField(idOf) as ReturnType<typeof levelField<Parent, object, EntityParent>>;
 }
 
-/** Statements by id, as the graph believes them now. */
-export function statementsById(
+/** A statement as the graph believes it now. */
+export function believedNow(row: StatementRow | null, asOf: string | null): StatementParent | null {
+  return row && { ...row, asOf, known: null };
+}
+
+/** Statements by id, as the graph believes them now; what vanished since it was found is dropped. */
+export async function statementsById(
   load: Loaders,
   ids: readonly string[],
   asOf: string | null,
 ): Promise<StatementParent[]> {
-  return inList(
-    ids.map(async (id) => {
-      const row = await load.statementById(id);
-      return row && { ...row, asOf, known: null };
-    }),
-  );
+  return (await load.statementsById(ids)).flatMap((row) => believedNow(row, asOf) ?? []);
 }
 
-/** Statements that are there, because something that was found refers to them. */
-export function referToStatements(
-  load: Loaders,
-  references: readonly { readonly id: string; readonly asOf: string | null }[],
-): Referenced<StatementParent> {
-  const known = references.map((one) => ({ ...one, known: null }) as StatementParent);
-  const find = async (): Promise<StatementParent[]> => {
-    const rows = await load.statementsById(known.map(({ id }) => id));
-    // One that vanished since is null, where none may be: graphql-js says so.
-    return known.map(({ asOf }, index) => rows[index]! && { ...rows[index], asOf, known: null });
-  };
-  return new Referenced(known, find());
+/** A field that is a statement to which its parent refers by id; there always is one. */
+export function existingStatementField<Parent extends Dated>(idOf: (parent: Parent) => string) {
+  return levelField((parents: readonly Parent[], _values: object, { load }: Context) => {
+    const known = parents.map(
+      (parent) => ({ id: idOf(parent), asOf: parent.asOf, known: null }) as StatementParent,
+    );
+    const find = async (): Promise<StatementParent[]> => {
+      const rows = await load.statementsById(known.map(({ id }) => id));
+      // One that vanished since is null, where none may be: graphql-js says so.
+      return known.map(({ asOf }, index) => believedNow(rows[index]!, asOf)!);
+    };
+    return new Referenced(known, find());
+  });
 }
 
 /** A field that lists the statements behind its parent. */
@@ -87,12 +87,7 @@ export function statementsField<Parent extends Dated & { readonly statements: re
     );
     const find = async (): Promise<StatementParent[][]> => {
       const rows = (await load.statementsById(known.flat().map(({ id }) => id))).values();
-      return known.map((list) =>
-        list.flatMap((one) => {
-          const row = rows.next().value;
-          return row ? { ...row, asOf: one.asOf, known: null } : [];
-        }),
-      );
+      return known.map((list) => list.flatMap(({ asOf }) => believedNow(rows.next().value!, asOf) ?? []));
     };
     return new Referenced(known, find());
   });

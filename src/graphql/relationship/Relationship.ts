@@ -3,7 +3,7 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import { obligationsWithin } from '../../loaders/obligations.ts';
 import type { ObligationDays } from '../../loaders/obligations.ts';
 import type { QuantityFilter } from '../../loaders/relationshipLoaders.ts';
-import type { QuantitySpanParent, QuantitySpanRow, RelationshipParent } from '../../loaders/rows.ts';
+import type { QuantitySpanRow, RelationshipParent } from '../../loaders/rows.ts';
 import type {
   ObligationSpanResolvers,
   QuantitySpanResolvers,
@@ -18,7 +18,7 @@ import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { eachDay } from '../core/asOf.ts';
 import { assertInRange } from '../core/assertInRange.ts';
-import { existingEntityField, referToStatements, statementsField } from '../entity/entities.ts';
+import { existingEntityField, existingStatementField, statementsField } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 
 export const Relationship: RelationshipResolvers = {
@@ -131,12 +131,7 @@ function quantitiesWithin(
 
 export const QuantitySpan: QuantitySpanResolvers = {
   inForce: (days, { on }) => inForceOn(on, days),
-  statement: levelField((spans: readonly QuantitySpanParent[], _values, { load }) =>
-    referToStatements(
-      load,
-      spans.map(({ statement, asOf }) => ({ id: statement, asOf })),
-    ),
-  ),
+  statement: existingStatementField(({ statement }) => statement),
 };
 
 export const ObligationSpan: ObligationSpanResolvers = {

@@ -14,6 +14,7 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { boundedConnectionFields, edgeFields } from '../core/connections.ts';
+import { believedNow, referToEntities } from '../entity/entities.ts';
 import { labelOf } from '../entity/entityFilter.ts';
 
 /** The entities that match what was typed, the best first; see `rankMatches`. */
@@ -29,10 +30,16 @@ export const search: NonNullable<QueryResolvers['search']> = async (
   const matching = (wanted: readonly Kind[] | null) =>
     found(readSearch(query, wanted), wanted, load.entitiesMatching);
   const entities = labels?.length === 0 ? NOTHING : await matching(labels);
-  const connection = await pageOfMatches(entities, page, day, async (ids) => {
-    const rows = await load.entitiesById(ids);
-    return rows.map((row) => row && { ...row, asOf: day });
-  });
+  const connection = await pageOfMatches(
+    entities,
+    page,
+    day,
+    (ids) =>
+      referToEntities(
+        load,
+        ids.map((id) => ({ id, asOf: day })),
+      ).found,
+  );
   return {
     ...connection,
     facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
@@ -50,7 +57,7 @@ export const searchStatements: NonNullable<QueryResolvers['searchStatements']> =
   const all = await found(readSearch(query, null), null, load.statementsMatching);
   return pageOfMatches(all, page, day, async (ids) => {
     const rows = await load.statementsById(ids);
-    return rows.map((row) => row && { ...row, asOf: day, known: null });
+    return rows.map((row) => believedNow(row, day));
   });
 };
 

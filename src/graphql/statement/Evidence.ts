@@ -2,12 +2,11 @@ import type { Context } from '../core/context.ts';
 import type { EntityRow, EvidenceParent } from '../../loaders/rows.ts';
 import type { EvidenceResolvers } from '../core/schema.generated.ts';
 import type { Texts } from '../../record/texts.ts';
-import { entityField, existingEntityField, statementsById } from '../entity/entities.ts';
+import { entityField, existingEntityField, existingStatementField } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 
 export const Evidence: EvidenceResolvers = {
-  statement: async ({ statement, asOf }, _arguments, { load }) =>
-    (await statementsById(load, [statement], asOf))[0]!,
+  statement: existingStatementField(({ statement }) => statement),
   attributedTo: entityField(({ attributedTo }) => attributedTo),
   document: existingEntityField(({ document }) => document),
   inventory: ({ inventory }) => [...inventory],

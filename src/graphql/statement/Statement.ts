@@ -42,7 +42,7 @@ export const Statement: StatementResolvers = {
 
   evidence: levelField(
     async (statements: readonly StatementParent[], page: Partial<StatementEvidenceArgs>, { load }, info) => {
-      // All of one request, and so of one moment.
+      // All stand at one place of a selection, and so are of one moment.
       const known = statements[0]!.known;
       const shown = evidenceShown(page, known, info);
       const lists = await load.evidenceOfStatements(
