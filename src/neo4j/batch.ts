@@ -3,7 +3,7 @@ import type { CacheMap } from 'dataloader';
 
 import type { Graph, ReadOptions, Run } from './Graph.ts';
 import { rowReader } from './rowReader.ts';
-import type { AnswerRow } from './rowReader.ts';
+import type { AnswerRow, RowReader } from './rowReader.ts';
 import { textOf } from './queries.ts';
 import type { Variant, Query } from './queries.ts';
 import { parametersFor } from './values.ts';
@@ -150,9 +150,8 @@ async function answerTogether(
     observe: (run) => observe({ ...run, text: shown, requests: sizes }),
   });
   for (const { key, id, rows } of records) {
-    const { answers, requests: asked } = questions[key as number]!;
-    const { query, variant } = asked[0]!.prepared;
-    answers.set((id as string | undefined) ?? null, rowsOf(query, rows, variant?.parts));
+    const { answers, read } = questions[key as number]!;
+    answers.set((id as string | undefined) ?? null, (rows as unknown[][]).map(read));
   }
   const byRequest = new Map<LoadRequest, Question[]>();
   for (const question of questions) {
@@ -173,6 +172,8 @@ async function answerTogether(
 interface Question {
   readonly key: Values;
   readonly requests: readonly LoadRequest[];
+  /** Names the columns of a row. */
+  readonly read: RowReader;
   /** The rows by the entity's id, if the key is about several; else under null. */
   readonly answers: Map<string | null, readonly AnswerRow[]>;
 }
@@ -184,11 +185,13 @@ function takesIds({ returns }: Query): boolean {
 
 /** The keys of a statement: one for all entities where the query takes several, else one for each. */
 function questionsOf(group: readonly LoadRequest[]): Question[] {
-  const { query } = group[0]!.prepared;
+  const { query, variant } = group[0]!.prepared;
+  const read = readerOf(query, variant?.parts);
   if (takesIds(query)) {
     return [...Map.groupBy(group, ({ prepared }) => prepared.cacheKey).values()].map((requests) => ({
       key: { ...requests[0]!.prepared.key, ids: [...new Set(requests.flatMap(({ ids }) => ids!))] },
       requests,
+      read,
       answers: new Map<string | null, readonly AnswerRow[]>(),
     }));
   }
@@ -196,6 +199,7 @@ function questionsOf(group: readonly LoadRequest[]): Question[] {
     (request.ids ?? [undefined]).map((id) => ({
       key: { ...request.prepared.key, ...(id !== undefined && { id }) },
       requests: [request],
+      read,
       answers: new Map<string | null, readonly AnswerRow[]>(),
     })),
   );
@@ -247,21 +251,22 @@ function joined(prepared: readonly PreparedQuery[]): string {
     .join('\nUNION ALL\n');
 }
 
-/**
- * What a statement answers, as it stands in a record, its columns named.
- *
- * @param parts the parts that the text has; all if omitted
- */
-export function rowsOf(query: Query, rows: unknown, parts?: readonly string[]): readonly AnswerRow[] {
-  const key = parts?.join(' ') ?? '';
-  let byParts = readers.get(query);
-  if (byParts === undefined) readers.set(query, (byParts = new Map<string, ReturnType<typeof rowReader>>()));
-  let read = byParts.get(key);
-  if (read === undefined) {
-    const columns = query.columns.filter(({ part }) => part === undefined || (parts?.includes(part) ?? true));
-    byParts.set(key, (read = rowReader(columns.map(({ name }) => name))));
-  }
-  return (rows as unknown[][]).map(read);
+/** What a statement with all its parts answers, as it stands in a record, its columns named. */
+export function rowsOf(query: Query, rows: unknown): readonly AnswerRow[] {
+  return (rows as unknown[][]).map(readerOf(query));
 }
 
-const readers = new WeakMap<Query, Map<string, ReturnType<typeof rowReader>>>();
+/** @param parts the parts that the text has; all if omitted */
+function readerOf(query: Query, parts?: readonly string[]): RowReader {
+  const key = parts?.join(' ') ?? '';
+  const known = readers.get(query) ?? new Map<string, RowReader>();
+  readers.set(query, known);
+  let read = known.get(key);
+  if (read === undefined) {
+    const columns = query.columns.filter(({ part }) => part === undefined || (parts?.includes(part) ?? true));
+    known.set(key, (read = rowReader(columns.map(({ name }) => name))));
+  }
+  return read;
+}
+
+const readers = new WeakMap<Query, Map<string, RowReader>>();

@@ -1,7 +1,7 @@
 /** A row of an answer, its columns named by the header of the statement. */
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
-type RowReader = (row: readonly unknown[]) => AnswerRow;
+export type RowReader = (row: readonly unknown[]) => AnswerRow;
 
 /** Where an object's properties stand in a row: at a place, or in a list at a place, which may be null. */
 interface Source {

@@ -7,6 +7,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  visit,
 } from 'graphql';
 import type {
   DocumentNode,
@@ -44,7 +45,7 @@ import type { Texts } from './texts.ts';
 export interface Execution {
   readonly context: Context;
   /** As graphql-js has read them. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Record<string, unknown>;
   /** The arguments of each field that takes variables, and what each resolver is told of its field, by number of the field. */
   readonly values: Values[];
   readonly infos: GraphQLResolveInfo[];
@@ -151,9 +152,14 @@ export class OperationPlan {
   }
 
   #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, number: number) {
-    const takesVariables = JSON.stringify(node.arguments, (key, value: unknown) =>
-      key === 'loc' ? undefined : value,
-    ).includes('"kind":"Variable"');
+    let takesVariables = false;
+    visit(node, {
+      Directive: () => false,
+      SelectionSet: () => false,
+      Variable: () => {
+        takesVariables = true;
+      },
+    });
     if (takesVariables) {
       return ({ values, variables }: Execution): Values =>
         (values[number] ??= getArgumentValues(field, node, variables));
@@ -181,7 +187,7 @@ export class OperationPlan {
       operation: this.#operation,
     };
     return ({ infos, variables }: Execution): GraphQLResolveInfo =>
-      (infos[number] ??= { ...info, variableValues: { ...variables } });
+      (infos[number] ??= { ...info, variableValues: variables });
   }
 
   #writerOf(type: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
