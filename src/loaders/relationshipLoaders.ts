@@ -4,6 +4,7 @@ import type { Variant } from '../neo4j/queries.ts';
 import { ANY_PATTERN, BY_ID, partsOf, partsShown } from './Reader.ts';
 import type { EntityConditions, ListShown, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
+import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Part, Unit } from '../model/quantity.ts';
 import type { EdgeParent, EntityRow, QuantitySpanRow, RelationshipRow } from './rows.ts';
@@ -73,7 +74,7 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
       const isDated = asOf !== null && parameters.hasDate !== null;
       const conditions = [
         // A list of one type has a short text. One of all types is asked with any conditions, and is to be planned once.
-        ...(pattern.types.length > 2
+        ...(pattern.types === PLAIN_TYPES
           ? [...new Set(['some', 'day', 'dated', ...partsOf(parameters, asOf)])]
           : [...partsOf(parameters, asOf), ...(isDated ? ['dated'] : [])]),
         ...(parameters.quantity === null ? [] : ['measured']),

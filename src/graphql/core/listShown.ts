@@ -62,7 +62,7 @@ export function listShown(
   // An edge may have days and obligations of its own, which follow from those of its relationships.
   const relationships = [...ends.flatMap((end) => selectionOf(edges, end, fragments)), ...edges];
   const shown = {
-    relationships: ends.some((end) => isAny(edges, new Set([end]))) || isAny(edges, OF_BOTH),
+    relationships: isAny(edges, new Set(ends)) || isAny(edges, OF_BOTH),
     terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
     owed: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.owed),
     // Without a list of their own, the obligations of a day follow from the days of both relationships.

@@ -79,7 +79,7 @@ export const entityFields: Pick<
   relationships: relationshipField(({ types, end }: EntityRelationshipsArgs) => ({
     predicates: types ?? PLAIN_PREDICATES,
     direction: typeof end === 'string' ? DIRECTIONS[end] : 'BOTH',
-    pattern: PLAIN_PREDICATES,
+    isOfAny: true,
   })),
 
   relationshipCounts: idOnly(async (entity, { asOf, certain, include }, { load }) => {

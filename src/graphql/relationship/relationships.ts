@@ -7,7 +7,7 @@ import type { ConnectionParent, EntityParent } from '../../loaders/rows.ts';
 import type { EntityFilter, Inclusion, QuantityFilter, RelationshipOrder } from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
-import { relationshipType } from '../../model/relationshipType.ts';
+import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
 import { eachDay } from '../core/asOf.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
@@ -29,8 +29,8 @@ type Direction = RelationshipFilter['pattern']['direction'];
 interface Followed {
   readonly predicates: readonly string[];
   readonly direction: Direction;
-  /** All that the statement's text names, of which `predicates` are wanted. */
-  readonly pattern: readonly string[];
+  /** Whether `predicates` may be any, so that the statement's text names all types, and is planned once. */
+  readonly isOfAny?: boolean;
 }
 
 /** A field that lists relationships of an entity, read from one end or both. */
@@ -53,20 +53,17 @@ async function relationshipsOf(
   { certain, dated, include, filter, quantity, orderBy, ...page }: RelationshipArguments,
   { load }: Context,
   shown: ListShown,
-  { predicates, direction, pattern }: Followed,
+  { predicates, direction, isOfAny = false }: Followed,
 ): Promise<readonly ConnectionParent[]> {
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',
     asOf: day,
   });
+  const types = typesOf(predicates, include);
   const only: RelationshipFilter = {
-    // Of many types, the text is the same with and without plans, so that the database plans it once.
-    pattern: {
-      types: pattern.length > 1 ? pattern.flatMap(bothTypes) : typesOf(pattern, include),
-      direction,
-    },
-    types: typesOf(predicates, include),
+    pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
+    types,
     certain: day !== null && certain === true,
     hasDate: dated ?? null,
     quantity: quantity ? conditionsOf(quantity, day) : null,
@@ -109,7 +106,7 @@ export function relationshipFields(kind: Kind) {
   return Object.fromEntries(
     relationshipFieldsOf(kind).map(({ field, predicate, direction }) => [
       field,
-      relationshipField(() => ({ predicates: [predicate], direction, pattern: [predicate] })),
+      relationshipField(() => ({ predicates: [predicate], direction })),
     ]),
   );
 }
