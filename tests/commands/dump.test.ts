@@ -142,7 +142,7 @@ describe('entente dump --verify', { timeout: 600_000 }, () => {
     });
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${file} is written but not verified: It was interrupted.`);
+    expect(stderr).toContain(`${file} is written but not verified: The verification was interrupted.`);
     await expectNothingLeft();
   });
 });

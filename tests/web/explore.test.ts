@@ -135,7 +135,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       })()`);
     await other.goto(`${service.url}/explore/?entity=org/nato&view=graph`);
     const heading = await other.getByRole('heading', { name: /\d+ entities/ }).innerText();
-    await painted();
+    // Until it has been painted, and nothing more is.
+    for (let all = 0, now = 1; all === 0 || now > 0; all += now) now = await painted();
     await other.getByRole('button', { name: 'Zoom in' }).click();
     expect(await painted()).toBe(Number.parseInt(heading, 10));
 
