@@ -79,9 +79,7 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
       ? `${predicate}, in the opposite direction: ${backward === undefined ? `${ends} ${forward} it` : `what it ${backward}`}.`
       : `${predicate}: what it ${forward}.`;
   const connection = others.length === 1 ? `${others[0]!}Connection` : 'EntityConnection';
-  const { units }: Predicate = PREDICATES[predicate];
-  const quantified = units === undefined ? '' : ' @quantified';
-  return `"${words}" ${field}: ${connection}! @onDay @relationships${quantified} @paged`;
+  return `"${words}" ${field}: ${connection}! @onDay @relationships @paged`;
 }
 
 /** The edges of entities of all kinds, and of each. */

@@ -5,8 +5,9 @@ import type { PageArguments } from '../loaders/connection.ts';
 import type { Context } from './core/context.ts';
 import { RequestError } from '../config/errors.ts';
 import type { ConnectionParent, EntityParent } from '../loaders/rows.ts';
-import type { EntityFilter, EntityOrder, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
-import { KIND_TABLE, kindOf } from '../model/kinds.ts';
+import type { EntityOrder, EntityWhere, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
+import { KIND_TABLE, kindOf, KINDS } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
 import { dayOfOperation } from './core/asOf.ts';
@@ -21,7 +22,7 @@ import { paths } from './paths/paths.ts';
 import { search, searchStatements } from './search/search.ts';
 import { statementsPage } from './statement/statementsPage.ts';
 import { subgraph } from './subgraph/subgraph.ts';
-import { entityFilter } from './entity/entityFilter.ts';
+import { readWhere } from './entity/entityWhere.ts';
 import { referToEntities } from './entity/entities.ts';
 import { timeline } from './timeline/timeline.ts';
 
@@ -66,20 +67,21 @@ export const Query: QueryResolvers = {
 interface EntitiesArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly certain?: boolean | null | undefined;
-  readonly filter?: EntityFilter | null | undefined;
+  readonly where?: EntityWhere | null | undefined;
   readonly orderBy?: EntityOrder | null | undefined;
 }
 
 /** The list of all entities with a label. */
-function entities(label: string) {
+function entities(label: Kind | 'Entity') {
+  const kinds = label === 'Entity' ? Object.values(KINDS) : [label];
   return async (
     _root: unknown,
-    { asOf, certain, filter, orderBy, ...page }: EntitiesArguments,
+    { asOf, certain, where, orderBy, ...page }: EntitiesArguments,
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<ConnectionParent> => {
     const day = dayOfOperation(asOf, info);
-    const only = { label, certain: day !== null && certain === true, ...entityFilter(filter) };
+    const only = { label, certain: certain === true, ...readWhere(where, kinds) };
     const request = readPage(page, {
       field: orderBy?.field ?? 'NAME',
       direction: orderBy?.direction ?? 'ASC',

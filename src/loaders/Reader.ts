@@ -7,18 +7,10 @@ import type { Answer, LoadRequest, PreparedQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant, Query } from '../neo4j/queries.ts';
 import type { EntityRow, StatementRow } from './rows.ts';
+import type { Conditions, EntityWhere } from './where.ts';
 
 /** A row of a page, with where it stands. */
 export type Positioned<T> = T & { readonly position: Position };
-
-/** Which entities a list is about; null doesn't filter. */
-export interface EntityConditions {
-  readonly kinds: readonly string[] | null;
-  readonly ids: readonly string[] | null;
-  readonly nameContains: string | null;
-  /** The id of a place. */
-  readonly within: string | null;
-}
 
 /** Which relationships are meant. */
 export interface TypeFilter {
@@ -27,9 +19,10 @@ export interface TypeFilter {
 }
 
 /** Which entities are meant. */
-export interface EntityFilter extends EntityConditions {
+export interface EntityFilter {
   readonly label: string;
   readonly certain: boolean;
+  readonly where: EntityWhere;
 }
 
 /** What is shown of the evidence of each statement. */
@@ -130,10 +123,18 @@ export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
 
 /** What of a filter goes into the text, and what into its parameters. */
 export function split(filter: object): FilterParts {
-  const { pattern, label, parts, ...parameters } = filter as Variant & { readonly label?: string | null };
+  const { pattern, label, parts, conditions, ...parameters } = filter as Variant & {
+    readonly label?: string | null;
+    readonly conditions?: Conditions | null;
+  };
   return {
-    parameters,
-    variant: { ...(pattern && { pattern }), ...(label !== undefined && { label }), ...(parts && { parts }) },
+    parameters: { ...parameters, ...(conditions && { where: conditions.values }) },
+    variant: {
+      ...(pattern && { pattern }),
+      ...(label !== undefined && { label }),
+      ...(conditions && { where: conditions.text }),
+      ...(parts && { parts }),
+    },
   };
 }
 
@@ -159,13 +160,4 @@ export function partsShown(shown: Partial<ListShown>): string[] {
   return Object.entries(shown)
     .filter(([, isShown]) => isShown)
     .map(([part]) => part);
-}
-
-/** The parts of a text that a list of entities needs for its conditions, if it may leave them out. */
-export function partsOf(
-  { kinds, ids, nameContains, within }: EntityConditions,
-  asOf: string | null,
-): string[] {
-  const isFiltered = [kinds, ids, nameContains, within].some((condition) => condition !== null);
-  return [...(isFiltered ? ['filter'] : []), ...(asOf === null ? [] : ['day'])];
 }

@@ -1,13 +1,16 @@
 import { rowsOf } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import { partsOf, split } from './Reader.ts';
-import type { Reader, EntityConditions } from './Reader.ts';
+import { split } from './Reader.ts';
+import type { FilterParts, Reader } from './Reader.ts';
 import type { SourcedStatement } from './allies.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow } from './rows.ts';
+import { conditionsOnEntity } from './where.ts';
+import type { EntityWhere } from './where.ts';
 
 /** Which allies are meant. */
-export interface AllyFilter extends EntityConditions {
+export interface AllyFilter {
+  readonly where: EntityWhere;
   /** The labels of the shared entities. */
   readonly through: readonly string[];
   /** At least one of them on each side. */
@@ -23,16 +26,11 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
   return {
     alliesOfEntity: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) =>
       keepEntities(
-        await page<EntityRow>(
-          reads.alliesOfEntity,
-          { id, asOf },
-          request,
-          split({ ...filter, parts: partsOf(filter, null) }),
-        ),
+        await page<EntityRow>(reads.alliesOfEntity, { id, asOf }, request, partsOf(filter, asOf)),
         (row) => row,
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
-      count(reads.allyCountOfEntity, { id, asOf }, split({ ...filter, parts: partsOf(filter, null) })),
+      count(reads.allyCountOfEntity, { id, asOf }, partsOf(filter, asOf)),
     /** The members and parties of what obliges an entity according to one document, and what the document says of each. */
     membershipsFromSource: async (
       id: string,
@@ -51,4 +49,9 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
     factFromSource: (statement: string, document: string) =>
       many<SourcedStatement>(reads.factFromSource, { id: statement, source: document }),
   };
+}
+
+function partsOf({ where, ...filter }: AllyFilter, asOf: string | null): FilterParts {
+  const listed = { hasDay: asOf !== null, certain: filter.certain };
+  return split({ ...filter, conditions: conditionsOnEntity(where, 'other', listed) });
 }

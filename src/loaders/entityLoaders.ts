@@ -1,8 +1,10 @@
 import { reads } from './reads.ts';
-import { partsOf, split } from './Reader.ts';
-import type { EntityFilter, Reader } from './Reader.ts';
+import { split } from './Reader.ts';
+import type { EntityFilter, FilterParts, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
+import { conditionsOnEntity } from './where.ts';
+import type { EntityWhere } from './where.ts';
 
 /** Entities, by id, code or list. */
 export function entityLoaders({ entitiesById, many, count, page, keepEntities }: Reader) {
@@ -15,15 +17,27 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
     entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>
       keepEntities(
-        await page<EntityRow>(
-          reads.entities,
-          { asOf },
-          request,
-          split({ ...filter, parts: partsOf(filter, asOf) }),
-        ),
+        await page<EntityRow>(reads.entities, { asOf }, request, partsOf(filter, asOf)),
         (row) => row,
       ),
+    /** Entities that meet conditions on a day, whether they existed on it or not. */
+    entitiesMeeting: (where: EntityWhere, asOf: string | null, certain: boolean, request: PageRequest) =>
+      page<EntityRow>(
+        reads.entities,
+        { asOf },
+        request,
+        partsOf({ label: 'Entity', where, certain }, asOf, []),
+      ),
     entityCount: (asOf: string | null, filter: EntityFilter) =>
-      count(reads.entityCount, { asOf }, split({ ...filter, parts: partsOf(filter, asOf) })),
+      count(reads.entityCount, { asOf }, partsOf(filter, asOf)),
   };
+}
+
+function partsOf(
+  { where, label, certain }: EntityFilter,
+  asOf: string | null,
+  parts: readonly string[] = asOf === null ? [] : ['day'],
+): FilterParts {
+  const conditions = conditionsOnEntity(where, 'entity', { hasDay: asOf !== null, certain });
+  return split({ label, certain, conditions, parts });
 }

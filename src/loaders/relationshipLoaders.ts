@@ -1,30 +1,23 @@
 import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant } from '../neo4j/queries.ts';
-import { ANY_PATTERN, BY_ID, partsOf, partsShown } from './Reader.ts';
-import type { EntityConditions, ListShown, Positioned, Reader, TypeFilter } from './Reader.ts';
+import { ANY_PATTERN, BY_ID, partsShown, split } from './Reader.ts';
+import type { ListShown, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
+import type { Kind } from '../model/kinds.ts';
 import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Part, Unit } from '../model/quantity.ts';
+import { conditionsOnRelationship } from './where.ts';
+import type { EntityWhere, RelationshipWhere } from './where.ts';
 import type { EdgeParent, EntityRow, QuantitySpanRow, RelationshipRow } from './rows.ts';
 
 /** Which relationships of an entity are meant, and which entities at the other end. */
-export interface RelationshipFilter extends EntityConditions, TypeFilter {
+export interface RelationshipFilter extends TypeFilter {
   readonly pattern: NonNullable<Variant['pattern']>;
-  /** Of what may have been in force on a day: only that of whose beginning something is known, or nothing; null: both. */
-  readonly hasDate: boolean | null;
-  /** Of which there was how much; null doesn't filter. */
-  readonly quantity: QuantityConditions | null;
-}
-
-/** What a quantity has to be; null for what it may be. */
-export interface QuantityConditions {
-  readonly unit: Unit | null;
-  readonly part: Part | null;
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
-  readonly on: string | null;
+  readonly relationship: RelationshipWhere;
+  /** At the other end. */
+  readonly where: EntityWhere;
 }
 
 /** Which quantities of a relationship are meant. */
@@ -49,6 +42,9 @@ interface RelationshipCountRow {
 /** A relationship of the entity asked about, and the entity at the other end; of both only what is shown. */
 type ListedRelationship = Positioned<{ readonly relationship: RelationshipRow; readonly node: EntityRow }>;
 
+/** The variables of `cypher/read/relationship/relationshipsOfEntity.cypher`. */
+const ENDS = { entity: 'entity', relationship: 'r', other: 'other' };
+
 /** Relationships of an entity, and what obliges. */
 export function relationshipLoaders({ loadLevel, many, one, counted, keepEntities }: Reader) {
   return {
@@ -68,23 +64,26 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
     relationshipLists: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,
-      { pattern, ...parameters }: RelationshipFilter,
+      { pattern, where, relationship, ...parameters }: RelationshipFilter,
       shown: ListShown,
     ) => {
-      const isDated = asOf !== null && parameters.hasDate !== null;
-      const conditions = [
+      const wanted = {
+        ...parameters,
+        pattern,
+        conditions: conditionsOnRelationship(relationship, where, ENDS, {
+          hasDay: asOf !== null,
+          certain: parameters.certain,
+        }),
         // A list of one type has a short text. One of all types is asked with any conditions, and is to be planned once.
-        ...(pattern.types === PLAIN_TYPES
-          ? [...new Set(['some', 'day', 'dated', ...partsOf(parameters, asOf)])]
-          : [...partsOf(parameters, asOf), ...(isDated ? ['dated'] : [])]),
-        ...(parameters.quantity === null ? [] : ['measured']),
-      ];
+        parts: pattern.types === PLAIN_TYPES ? ['some', 'day'] : asOf === null ? [] : ['day'],
+      };
       const columns = partsShown({ ...shown, owed: shown.owed && asOf !== null });
+      const { parameters: given, variant } = split(wanted);
       const list = prepareQuery(
         reads.relationshipsOfEntity,
         { asOf, after },
-        { ...parameters, limit },
-        { pattern, order, parts: [...conditions, ...columns] },
+        { ...given, limit },
+        { ...variant, order, parts: [...wanted.parts, ...columns] },
       );
       // Dated in place, since there may be thousands: whoever shares them has the same day.
       const asEdge = (row: ListedRelationship): EdgeParent => {
@@ -99,19 +98,13 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
           return lists.map((rows) => rows.map(asEdge));
         },
         count: (id: string) =>
-          counted(
-            prepareQuery(reads.relationshipCountOfEntity, { asOf }, parameters, {
-              pattern,
-              parts: conditions,
-            }),
-            id,
-          ),
+          counted(prepareQuery(reads.relationshipCountOfEntity, { asOf }, given, variant), id),
       };
     },
     relationshipCountsByType: (
       id: string,
       asOf: string | null,
-      limits: TypeFilter & Pick<EntityConditions, 'kinds'> & { readonly each: number },
+      limits: TypeFilter & { readonly kinds: readonly Kind[] | null; readonly each: number },
     ) => many<RelationshipCountRow>(reads.relationshipCountsByType, { id, asOf }, { ...limits }, ANY_PATTERN),
   };
 }

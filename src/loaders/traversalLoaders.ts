@@ -1,7 +1,8 @@
 import { reads } from './reads.ts';
 import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import { ANY_PATTERN } from './Reader.ts';
-import type { Reader, EntityConditions, TypeFilter } from './Reader.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Reader, TypeFilter } from './Reader.ts';
 import type { EntityRow, RelationshipRow } from './rows.ts';
 
 /** A relationship of the entity asked about; none, if that has too many. */
@@ -53,8 +54,11 @@ export function traversalLoaders({ many, keepEntities }: Reader) {
       ids: readonly string[],
       but: readonly string[],
       asOf: string | null,
-      limits: TypeFilter &
-        Pick<EntityConditions, 'kinds'> & { readonly perType: number | null; readonly limit: number },
+      limits: TypeFilter & {
+        readonly kinds: readonly Kind[] | null;
+        readonly perType: number | null;
+        readonly limit: number;
+      },
     ) =>
       keepEntities(
         await many<EntityRow>(reads.neighboursOfEntities, { ids, but, asOf }, { ...limits }, ANY_PATTERN),

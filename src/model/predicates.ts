@@ -425,11 +425,11 @@ export interface RelationshipField {
 
 /** The fields by which the entities of a kind follow plain relationships. */
 export function relationshipFieldsOf(kind: Kind): RelationshipField[] {
-  return Object.entries<Predicate>(PREDICATES).flatMap(([name, { fields, subjects, objects }]) => {
+  return Object.entries<Predicate>(PREDICATES).flatMap(([name, { fields }]) => {
     if (fields === undefined) return [];
     const predicate = name as PredicateName;
     const [forward, backward] = fields;
-    const [from, to] = [kindsOf(subjects), kindsOf(objects)];
+    const [from, to] = kindsAtEnds(name);
     return [
       ...(from.includes(kind)
         ? [
@@ -446,6 +446,12 @@ export function relationshipFieldsOf(kind: Kind): RelationshipField[] {
         : []),
     ];
   });
+}
+
+/** The kinds that a predicate's subjects and objects can have. */
+export function kindsAtEnds(name: string): readonly [subjects: readonly Kind[], objects: readonly Kind[]] {
+  const predicate = predicateOf(name);
+  return [kindsOf(predicate?.subjects), kindsOf(predicate?.objects)];
 }
 
 function kindsOf(kinds: Predicate['objects']): readonly Kind[] {

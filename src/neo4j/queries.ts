@@ -225,6 +225,7 @@ const PLACEHOLDERS = {
   order: ['/*order*/', '/*beyond*/', '/*direction*/'],
   types: ['/*in*/', '/*types*/', '/*out*/'],
   label: ['/*label*/'],
+  where: ['/*where*/'],
 } as const;
 
 /** Stands for an unknown day in an order: it sorts after all days. The empty text sorts before them. */
@@ -238,13 +239,15 @@ const PART = /\/\*if (\w+)\*\/([\s\S]*?)\/\*end\*\//g;
 
 type Placeholder = keyof typeof PLACEHOLDERS;
 
-/** A variant of a statement's text. Everything in it comes from closed lists, never from a request. */
+/** A variant of a statement's text. Everything in it comes from closed lists, never from a request, whose values are parameters. */
 export interface Variant {
   /** An order of the header, whether descending, and whether unknown values come first; otherwise they come last. */
   readonly order?: { readonly name: string; readonly descending: boolean; readonly unknownFirst?: boolean };
   /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
+  /** Conditions of a list; none if omitted. */
+  readonly where?: string;
   /** The parts that aren't left out. */
   readonly parts?: readonly string[];
 }
@@ -254,7 +257,7 @@ export interface Variant {
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label, parts }: Variant): string {
+export function textOf(query: Query, { order, pattern, label, where, parts }: Variant): string {
   let { text } = query;
   if (order !== undefined) {
     const expressions = query.orders.get(order.name);
@@ -277,6 +280,7 @@ export function textOf(query: Query, { order, pattern, label, parts }: Variant):
       .replaceAll('/*out*/', pattern.direction === 'OUT' ? '>' : '');
   }
   if (label !== undefined) text = fill(text, 'label', word(label));
+  if (query.placeholders.has('where')) text = fill(text, 'where', where ?? 'true');
   return parts === undefined
     ? text
     : text.replaceAll(PART, (_marked, part: string, content: string) =>

@@ -99,7 +99,7 @@ describe('Entity', () => {
 
   it('asks once a level for many entities, two days and two pages', async () => {
     const { data, statements } = await ask(`{
-      entities(filter: { kinds: [STATE] }) {
+      entities(where: { kinds: [STATE] }) {
         nodes {
           id
           then: relationships(asOf: "1955-12-31", types: [MEMBER_OF]) { nodes { id name } }

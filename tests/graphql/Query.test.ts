@@ -104,10 +104,10 @@ describe('The list of', () => {
       const { data, errors } = await ask(`{
         down: ${list}(orderBy: { field: NAME, direction: DESC }) { nodes { id } }
         since: ${list}(orderBy: { field: SINCE }) { nodes { id } }
-        named: ${list}(filter: { nameContains: "ON" }) { totalCount nodes { id } }
-        some: ${list}(filter: { ids: ["${prefix}/young", "${prefix}/old", "state/nowhere"] }) { totalCount nodes { id } }
-        kind: ${list}(filter: { kinds: [${KINDS[prefix].toUpperCase()}] }) { totalCount }
-        other: ${list}(filter: { kinds: [${prefix === 'person' ? 'STATE' : 'PERSON'}] }) { totalCount nodes { id } }
+        named: ${list}(where: { nameContains: "ON" }) { totalCount nodes { id } }
+        some: ${list}(where: { ids: ["${prefix}/young", "${prefix}/old", "state/nowhere"] }) { totalCount nodes { id } }
+        kind: ${list}(where: { kinds: [${KINDS[prefix].toUpperCase()}] }) { totalCount }
+        other: ${list}(where: { kinds: [${prefix === 'person' ? 'STATE' : 'PERSON'}] }) { totalCount nodes { id } }
       }`);
       expect(errors).toEqual([]);
       expect(ids(data.down)).toEqual(of('young', 'undated', 'old', 'lasting'));
@@ -125,8 +125,8 @@ describe('The list of', () => {
     it('has entities of all kinds', async () => {
       const { data, errors, statements } = await ask(`{
         entities(first: 100) { totalCount nodes { id } }
-        some: entities(filter: { kinds: [STATE, TREATY], nameContains: "young" }) { totalCount nodes { __typename id } }
-        early: entities(asOf: "1955-01-01", certain: true, filter: { kinds: [STATE, PLACE] }) { nodes { id } }
+        some: entities(where: { kinds: [STATE, TREATY], nameContains: "young" }) { totalCount nodes { __typename id } }
+        early: entities(asOf: "1955-01-01", certain: true, where: { kinds: [STATE, PLACE] }) { nodes { id } }
       }`);
       expect(errors).toEqual([]);
       expect(ids(data.entities).toSorted()).toEqual(Object.values(IDS).flat().toSorted());
@@ -148,18 +148,18 @@ describe('The list of', () => {
     it.each([
       [
         `ids: [${Array.from({ length: 101 }, (_, index) => `"state/${index}"`).join(', ')}]`,
-        'filter.ids takes at most 100 items; received 101',
+        'where.ids takes at most 100 items; received 101',
       ],
       [`nameContains: "${'ö'.repeat(201)}"`, 'nameContains has at most 200 characters; received 201'],
     ])('refuses a filter beyond its limits: %#', async (filter, message) => {
-      const { errors, statements } = await ask(`{ entities(filter: { ${filter} }) { nodes { id } } }`);
+      const { errors, statements } = await ask(`{ entities(where: { ${filter} }) { nodes { id } } }`);
       expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
       expect(statements).toEqual([]);
     });
 
     it('takes a filter at its limits', async () => {
       const { data, errors } = await ask(
-        'query ($ids: [ID!], $name: String) { entities(filter: { ids: $ids, nameContains: $name }) { totalCount } }',
+        'query ($ids: [ID!], $name: String) { entities(where: { ids: $ids, nameContains: $name }) { totalCount } }',
         {
           ids: ['state/old', ...Array.from({ length: 99 }, (_, index) => `state/${index}`)],
           name: 'x'.repeat(200),

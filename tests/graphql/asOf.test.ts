@@ -67,7 +67,7 @@ describe('asOf', () => {
   it('holds on every way on: ends, statements, evidence, documents, names and identifiers', async () => {
     const { data, errors } = await ask(`{
       entity(id: "org/league", asOf: "1965-01-01") {
-        relationships(filter: { ids: ["state/beta"] }) {
+        relationships(where: { ids: ["state/beta"] }) {
           edges { relationship {
             subject { ${MEMBERSHIPS} }
             object { ${MEMBERSHIPS} }
@@ -192,8 +192,8 @@ describe('asOf', () => {
     const { data, errors, statements } = await ask(`{
       early: entity(id: "state/alpha", asOf: "1957-06-01") { ${MEMBERSHIPS} }
       later: entity(id: "state/alpha", asOf: "1965-01-01") { ${MEMBERSHIPS} }
-      lists: states(asOf: "1957-06-01", filter: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
-      listsLater: states(asOf: "1965-01-01", filter: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
+      lists: states(asOf: "1957-06-01", where: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
+      listsLater: states(asOf: "1965-01-01", where: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
     }`);
     expect(errors).toEqual([]);
     const early = { relationships: listed('org/league') };
@@ -213,7 +213,7 @@ describe('asOf', () => {
       'nodes',
     ],
     [
-      '{ entities(filter: { ids: ["org/league"] }, asOf: "1965-01-01") { nodes { ... on Organization { members { nodes { id } } } } } }',
+      '{ entities(where: { ids: ["org/league"] }, asOf: "1965-01-01") { nodes { ... on Organization { members { nodes { id } } } } } }',
       'entities',
     ],
     [
@@ -306,7 +306,7 @@ describe('asOf', () => {
 
     it('is not inherited', async () => {
       const { data } = await ask(`{
-        states(asOf: "1955-06-01", filter: { ids: ["state/gamma"] }) {
+        states(asOf: "1955-06-01", where: { ids: ["state/gamma"] }) {
           nodes { relationships(certain: true) { nodes { id } } unsure: relationships { nodes { id } } }
         }
       }`);

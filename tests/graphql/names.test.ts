@@ -81,13 +81,13 @@ describe('Names and places', () => {
 
   it('finds by what any of the names contains, and by the place around', async () => {
     const { data, errors } = await ask(`{
-      named: states(filter: { nameContains: "BIRM" }) { totalCount nodes { id } }
-      within: states(filter: { within: "place/world" }) { totalCount nodes { id } }
-      outside: states(filter: { within: "place/nowhere" }) { totalCount }
-      members: entity(id: "org/club") { ... on Organization { members(filter: { nameContains: "birm", within: "place/south" }) { nodes { id } } } }
-      allies(of: "state/island", filter: { nameContains: "burma" }) { nodes { id } }
-      reported: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/world" }) { nodes { id } }
-      none: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/nowhere" }) { nodes { id } }
+      named: states(where: { nameContains: "BIRM" }) { totalCount nodes { id } }
+      within: states(where: { within: "place/world" }) { totalCount nodes { id } }
+      outside: states(where: { within: "place/nowhere" }) { totalCount }
+      members: entity(id: "org/club") { ... on Organization { members(where: { nameContains: "birm", within: "place/south" }) { nodes { id } } } }
+      allies(of: "state/island", where: { nameContains: "burma" }) { nodes { id } }
+      reported: allies(of: "state/island", source: "document/roll", where: { nameContains: "burma", within: "place/world" }) { nodes { id } }
+      none: allies(of: "state/island", source: "document/roll", where: { nameContains: "burma", within: "place/nowhere" }) { nodes { id } }
     }`);
     expect(errors).toEqual([]);
     const burma = { nodes: [{ id: 'state/burma' }] };

@@ -453,9 +453,9 @@ describe('totalCount', () => {
     await fc.assert(
       fc.asyncProperty(filter, time, types, fc.boolean(), async (wanted, when, only, planned) => {
         const { data, errors } = await ask(
-          `query ($filter: EntityFilter, $asOf: LocalDate, $certain: Boolean, $types: [Predicate!], $include: [Inclusion!]) {
+          `query ($filter: EntityWhere, $asOf: LocalDate, $certain: Boolean, $types: [Predicate!], $include: [Inclusion!]) {
             entity(id: "${HUB}") {
-              relationships(filter: $filter, asOf: $asOf, certain: $certain, types: $types, include: $include, first: 100) {
+              relationships(where: $filter, asOf: $asOf, certain: $certain, types: $types, include: $include, first: 100) {
                 totalCount nodes { id }
               }
             }
@@ -487,8 +487,8 @@ describe('totalCount', () => {
       await fc.assert(
         fc.asyncProperty(filter, time, async (wanted, when) => {
           const { data, errors } = await ask(
-            `query ($filter: EntityFilter, $asOf: LocalDate, $certain: Boolean) {
-            ${list}(filter: $filter, asOf: $asOf, certain: $certain, first: 100) { totalCount nodes { id } }
+            `query ($filter: EntityWhere, $asOf: LocalDate, $certain: Boolean) {
+            ${list}(where: $filter, asOf: $asOf, certain: $certain, first: 100) { totalCount nodes { id } }
           }`,
             { filter: wanted, ...when },
           );

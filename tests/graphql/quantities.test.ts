@@ -62,7 +62,7 @@ describe('Quantities', () => {
   it('make of the years of a presence one relationship with a series, of both sources and by rank', async () => {
     const { data, errors } = await ask(
       presences(
-        '(filter: { nameContains: "Beta" })',
+        '(where: { nameContains: "Beta" })',
         'sentence sinceMax untilMin quantities { quantity { least most approximate unit part } sinceMax untilMin statement { id sentence evidence { nodes { document { name } } } } }',
       ),
     );
@@ -98,7 +98,7 @@ describe('Quantities', () => {
       all: quantities(asOf: null) { quantity { least } }
       none: quantities(asOf: "1960-01-01") { quantity { least } }`;
     const { data, errors } = await ask(
-      presences('(asOf: "1951-06-30", filter: { nameContains: "Beta" })', shown),
+      presences('(asOf: "1951-06-30", where: { nameContains: "Beta" })', shown),
     );
     expect(errors).toEqual([]);
     const { quantities, all, none } = data.entity.stationsTroopsIn.edges[0].relationship;
@@ -123,7 +123,7 @@ describe('Quantities', () => {
   ])('filter relationships by %s on %s', async (quantity, day, expected) => {
     const asOf = day === null ? '' : `asOf: "${day}", `;
     const { data, errors } = await ask(
-      `{ entity(id: "state/alpha") { ... on State { stationsTroopsIn(${asOf}quantity: ${quantity}) { totalCount nodes { name } } } } }`,
+      `{ entity(id: "state/alpha") { ... on State { stationsTroopsIn(${asOf}relationship: { quantity: ${quantity} }) { totalCount nodes { name } } } } }`,
     );
     expect(errors).toEqual([]);
     const { totalCount, nodes } = data.entity.stationsTroopsIn;

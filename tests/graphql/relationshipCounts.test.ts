@@ -30,8 +30,8 @@ describe('relationshipCounts', () => {
           const lists = await ask(
             `query ($id: ID!, $day: LocalDate, $type: Predicate!, $end: RelationshipEnd!) { entity(id: $id) {
               all: relationships(types: [$type], end: $end, asOf: $day, include: ${include}) { totalCount }
-              dated: relationships(types: [$type], end: $end, asOf: $day, dated: true, include: ${include}) { totalCount }
-              undated: relationships(types: [$type], end: $end, asOf: $day, dated: false, include: ${include}, first: 100) {
+              dated: relationships(types: [$type], end: $end, asOf: $day, relationship: { dated: true }, include: ${include}) { totalCount }
+              undated: relationships(types: [$type], end: $end, asOf: $day, relationship: { dated: false }, include: ${include}, first: 100) {
                 totalCount
                 edges { relationship { subject { id } object { id } sinceMin } }
               }

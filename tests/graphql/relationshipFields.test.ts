@@ -196,22 +196,22 @@ describe('The entities at the other end', () => {
 
   it.each([
     ['', ['org/guild', 'state/ostland', 'topic/salt', 'state/west']],
-    ['filter: {}', ['org/guild', 'state/ostland', 'topic/salt', 'state/west']],
-    ['filter: { kinds: [STATE] }', ['state/ostland', 'state/west']],
-    ['filter: { kinds: [STATE, ORGANIZATION] }', ['org/guild', 'state/ostland', 'state/west']],
-    ['filter: { kinds: [PERSON] }', []],
-    ['filter: { kinds: [] }', []],
-    ['filter: { ids: ["state/west", "topic/salt", "state/nowhere"] }', ['topic/salt', 'state/west']],
-    ['filter: { ids: [] }', []],
-    ['filter: { nameContains: "ostland" }', ['org/guild', 'state/ostland']],
-    ['filter: { nameContains: "ÖSTLAND" }', ['org/guild', 'state/ostland']],
-    ['filter: { nameContains: "" }', ['org/guild', 'state/ostland', 'topic/salt', 'state/west']],
-    ['filter: { nameContains: ".*" }', []],
-    ['filter: { nameContains: "ostland", kinds: [STATE] }', ['state/ostland']],
-    ['filter: { nameContains: "ostland", kinds: [STATE], ids: ["state/west"] }', []],
-    ['filter: { nameContains: "salt" }, include: [PLANNED]', ['topic/salt', 'treaty/salt-pact']],
-    ['filter: { kinds: [STATE] }, asOf: "1939-12-31"', ['state/west']],
-    ['filter: { kinds: [STATE, TOPIC] }, asOf: "1950-01-01", certain: true', []],
+    ['where: {}', ['org/guild', 'state/ostland', 'topic/salt', 'state/west']],
+    ['where: { kinds: [STATE] }', ['state/ostland', 'state/west']],
+    ['where: { kinds: [STATE, ORGANIZATION] }', ['org/guild', 'state/ostland', 'state/west']],
+    ['where: { kinds: [PERSON] }', []],
+    ['where: { kinds: [] }', []],
+    ['where: { ids: ["state/west", "topic/salt", "state/nowhere"] }', ['topic/salt', 'state/west']],
+    ['where: { ids: [] }', []],
+    ['where: { nameContains: "ostland" }', ['org/guild', 'state/ostland']],
+    ['where: { nameContains: "ÖSTLAND" }', ['org/guild', 'state/ostland']],
+    ['where: { nameContains: "" }', ['org/guild', 'state/ostland', 'topic/salt', 'state/west']],
+    ['where: { nameContains: ".*" }', []],
+    ['where: { nameContains: "ostland", kinds: [STATE] }', ['state/ostland']],
+    ['where: { nameContains: "ostland", kinds: [STATE], ids: ["state/west"] }', []],
+    ['where: { nameContains: "salt" }, include: [PLANNED]', ['topic/salt', 'treaty/salt-pact']],
+    ['where: { kinds: [STATE] }, asOf: "1939-12-31"', ['state/west']],
+    ['where: { kinds: [STATE, TOPIC] }, asOf: "1950-01-01", certain: true', []],
   ])('are those of includes(%s)', async (page, ids) => {
     const { data, errors, statements } = await ask(
       `{ entity(id: "topic/trade") { ... on Topic { includes${page === '' ? '' : `(${page})`} { totalCount nodes { id } } } } }`,
@@ -224,12 +224,12 @@ describe('The entities at the other end', () => {
   it.each([
     ['', ['event/fair', 'org/guild', 'state/ostland', 'topic/salt', 'treaty/salt-pact', 'state/west']],
     ['types: [REGULATES, ABOUT]', ['event/fair', 'treaty/salt-pact']],
-    ['types: [REGULATES, ABOUT], filter: { kinds: [EVENT] }', ['event/fair']],
+    ['types: [REGULATES, ABOUT], where: { kinds: [EVENT] }', ['event/fair']],
     ['types: [MEMBER_OF]', []],
     ['types: []', []],
     ['types: [NAMED, THANKED]', []],
-    ['filter: { kinds: [TREATY] }', ['treaty/salt-pact']],
-    ['filter: { kinds: [TREATY] }, include: [PLANNED]', ['treaty/salt-pact', 'treaty/salt-pact']],
+    ['where: { kinds: [TREATY] }', ['treaty/salt-pact']],
+    ['where: { kinds: [TREATY] }, include: [PLANNED]', ['treaty/salt-pact', 'treaty/salt-pact']],
   ])('are those of relationships(%s)', async (page, ids) => {
     const { data, errors } = await ask(
       `{ entity(id: "topic/trade") { relationships${page === '' ? '' : `(${page})`} { totalCount nodes { id } } } }`,
@@ -301,7 +301,7 @@ describe('The entities at the other end', () => {
   it.each([
     [
       `ids: [${Array.from({ length: 101 }, (_, index) => `"state/${index}"`).join(', ')}]`,
-      'filter.ids takes at most 100 items; received 101',
+      'where.ids takes at most 100 items; received 101',
       { data: undefined, statements: [] },
     ],
     [
@@ -311,7 +311,7 @@ describe('The entities at the other end', () => {
     ],
   ])('are not filtered beyond the limits: %#', async (filter, message, rest) => {
     const { data, errors, statements } = await ask(
-      `{ entity(id: "topic/trade") { relationships(filter: { ${filter} }) { nodes { id } } } }`,
+      `{ entity(id: "topic/trade") { relationships(where: { ${filter} }) { nodes { id } } } }`,
     );
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
     expect({ data, statements }).toEqual(rest);

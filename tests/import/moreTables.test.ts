@@ -351,7 +351,7 @@ describe('us-troops', () => {
     const { data, errors } = await ask(`{
       entity(id: "state/united-states") {
         ... on State {
-          stationsTroopsIn(asOf: "1991-07-01", filter: { nameContains: "Alpha" }) {
+          stationsTroopsIn(asOf: "1991-07-01", where: { nameContains: "Alpha" }) {
             edges { node { id } relationship { sentence } }
           }
         }

@@ -449,7 +449,7 @@ describe('A request', () => {
 
   it('asks nothing about what it has already found to be nothing', async () => {
     const { statements } = await ask(`{
-      states(filter: { ids: [] }) { nodes { relationships { nodes { names { text } } } statements { nodes { id } } } }
+      states(where: { ids: [] }) { nodes { relationships { nodes { names { text } } } statements { nodes { id } } } }
       entity(id: "state/nowhere") { relationships { nodes { id } } }
     }`);
     // An entity and its lists are asked for at once, before it is known whether there is such an entity.

@@ -171,7 +171,12 @@ describe('textOf', () => {
     const ordered = [...readQueries('read').values()].filter(({ orders }) => orders.size > 0);
     expect(
       ordered.map((one) =>
-        plain(textOf(one, { order: { name: [...one.orders.keys()][0]!, descending: false } })),
+        plain(
+          textOf(one, {
+            order: { name: [...one.orders.keys()][0]!, descending: false },
+            where: '$where IS NULL',
+          }),
+        ),
       ),
     ).toEqual(ordered.map(({ text }) => plain(text)));
   });

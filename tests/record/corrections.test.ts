@@ -247,7 +247,7 @@ describe('Merging entities', () => {
       former: node(id: "state/alfa") { id }
       nodes(ids: ["state/alfa", "state/alpha"]) { id }
       states { totalCount nodes { id } }
-      entities(filter: { kinds: [STATE] }) { totalCount nodes { id } }
+      entities(where: { kinds: [STATE] }) { totalCount nodes { id } }
       byCode: entity(id: "code:1") { id resolvedFrom }
       entity(id: "state/alfa") {
         id name resolvedFrom sinceMin

@@ -102,7 +102,7 @@ documents: []`);
     await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 1");
     await prepareGraph(graph);
     expect(await layout()).toBe(LAYOUT);
-    const places = 'query($part: String) { places(filter: { nameContains: $part }) { nodes { name } } }';
+    const places = 'query($part: String) { places(where: { nameContains: $part }) { nodes { name } } }';
     expect((await ask(places)).data.places.nodes).toEqual([
       { name: 'Łódź' },
       { name: 'Øresund' },

@@ -35,7 +35,7 @@ describe('Treaties and organisations by the names that people use', () => {
 
   it('are related to the treaties that founded them', async () => {
     const { data } = await ask(`{
-      organizations(filter: { ids: ["org/anzus", "org/cento", "org/loas", "org/weu", "org/csto", "org/seato", "org/wpact"] }) {
+      organizations(where: { ids: ["org/anzus", "org/cento", "org/loas", "org/weu", "org/csto", "org/seato", "org/wpact"] }) {
         nodes { id establishedBy { nodes { id } } }
       }
     }`);

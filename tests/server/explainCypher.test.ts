@@ -20,7 +20,7 @@ statements:
 `;
 
 const MEMBERS = `{
-  states(filter: { nameContains: "a" }) {
+  states(where: { nameContains: "a" }) {
     totalCount
     nodes {
       name
@@ -68,7 +68,7 @@ describe('extensions.cypher', () => {
   });
 
   it('gives texts that answer the same when they are pasted', async () => {
-    const asked = [MEMBERS, '{ states(filter: { nameContains: "\\"the \\\\ \'u0041`" }) { nodes { id } } }'];
+    const asked = [MEMBERS, '{ states(where: { nameContains: "\\"the \\\\ \'u0041`" }) { nodes { id } } }'];
     for (const query of asked) {
       const { extensions } = await post(telling, query, WITH_HEADER);
       for (const { text, records } of extensions!.cypher) {

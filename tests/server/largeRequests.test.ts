@@ -55,7 +55,7 @@ describe('A request as large as may be', () => {
 
   it('is bounded when it comes by GET, too', async () => {
     const address = (variables: string): string =>
-      `${server.url}/graphql?${new URLSearchParams({ query: 'query ($v: EntityFilter) { states(filter: $v) { totalCount } }', variables }).toString()}`;
+      `${server.url}/graphql?${new URLSearchParams({ query: 'query ($v: EntityWhere) { states(where: $v) { totalCount } }', variables }).toString()}`;
     for (const [variables, rule] of [
       [`{"v":[${'0,'.repeat(3_000)}0]}`, /at most 2000 values/],
       [`{"v":${'['.repeat(100)}${']'.repeat(100)}}`, /at most 64 levels/],
@@ -75,13 +75,13 @@ describe('A request as large as may be', () => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        query: 'query ($v: EntityFilter) { states(filter: $v) { totalCount } }',
+        query: 'query ($v: EntityWhere) { states(where: $v) { totalCount } }',
         variables: { v: { name: 'x'.repeat(50_000) } },
       }),
     });
     const { errors } = (await response.json()) as Body;
     expect(errors![0]!.message).toMatch(
-      /^Variable "\$v" got invalid value .*…x+" }; Field "name" is not defined by type "EntityFilter"\.$/,
+      /^Variable "\$v" got invalid value .*…x+" }; Field "name" is not defined by type "EntityWhere"\.$/,
     );
   });
 });

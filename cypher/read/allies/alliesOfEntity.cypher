@@ -3,12 +3,13 @@
 // @count   allyCountOfEntity  How many allies each entity has: who shares a treaty or an organisation with it that obliges both.
 // @param   keys    LIST<MAP>    {key, id, asOf, after} of each entity asked about; asOf null: all times; after: the position after which to begin, or null
 // @param   through LIST<STRING> Organization for common organisations, Treaty for common treaties
-// @if      filter  a filter by kind, id, name or place
+// @param   where   MAP          the values of the conditions; null: none
+// @where   conditions on the allies
 // @returns key     INTEGER      the key asked about
 // @returns rows    LIST<LIST>   [entityColumns, position]
 // @order   NAME    coalesce(other.sortName, ''), other.id
 // @order   SINCE   coalesce(toString(other.sinceMax), '~'), other.id
-// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], through: ['Organization', 'Treaty'], obligations: ['DEFENSE'], certain: false, kinds: null, ids: null, nameContains: null, within: null, limit: 25}
+// @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], through: ['Organization', 'Treaty'], obligations: ['DEFENSE'], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
 WITH key, entity, date(key.asOf) AS day
@@ -28,7 +29,7 @@ CALL (key, entity, day) {
     AND /*include obliges(b)*/
     AND coalesce(since <= b.untilMax, true)
     AND coalesce(b.sinceMin <= until, true)
-    AND /*include isWanted(other)*/
+    AND /*where*/ $where IS NULL /*end*/
   WITH DISTINCT other
   WITH other, [/*order*/ coalesce(other.sortName, ''), other.id /*end*/] AS position
   /*include page*/

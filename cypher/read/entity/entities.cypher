@@ -3,21 +3,22 @@
 // @count   entityCount  How many entities of one kind or of all there are.
 // @param   keys    LIST<MAP>  {key, asOf, after} of each page asked for; asOf null: all times; after: the position after which to begin, or null
 // @param   certain BOOLEAN    with a day, leave out what only may have existed
+// @param   where   MAP        the values of the conditions; null: none
+// @where   conditions on the entities
 // @label   the kind in the pattern
-// @if      filter  a filter by kind, id, name or place
 // @if      day     a day
 // @returns key     INTEGER    the key asked about
 // @returns rows    LIST<LIST> [entityColumns, position]
 // @order   NAME    coalesce(entity.sortName, ''), entity.id
 // @order   SINCE   coalesce(toString(entity.sinceMax), '~'), entity.id
-// @example {keys: [{key: 0, asOf: null, after: null}], certain: false, kinds: ['State'], ids: null, nameContains: null, within: null, limit: 25}
+// @example {keys: [{key: 0, asOf: null, after: null}], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 CALL (key, day) {
   MATCH (entity:/*label*/Entity/*end*/)
   WHERE
     NOT entity:Merged
-    AND /*include isWanted(entity)*/
+    AND /*where*/ $where IS NULL /*end*/
     /*if day*/
     AND (
       day IS NULL

@@ -3,14 +3,11 @@
 // @count   relationshipCountOfEntity  How many plain relationships each entity has.
 // @param   keys     LIST<MAP>    {key, ids, asOf, after} of the entities asked about alike; asOf null: all times; after: the position after which to begin, or null
 // @param   types    LIST<STRING> the types to list, plans among them or not
-// @param   hasDate  BOOLEAN      with a day, only what is known to have begun by it or not before some other; false: only what isn't; null: both
-// @param   quantity MAP          {unit, part, atLeast, atMost, on}: only those of which there was so much; null: all
+// @param   where    MAP          the values of the conditions; null: none
+// @where   conditions on the relationships, and on the entities at their other ends
 // @types   the types in the pattern, and from which end it is read
-// @if      filter        a filter by kind, id, name or place
 // @if      some          only some of the types in the pattern
 // @if      day           a day
-// @if      dated         whether it has a date
-// @if      measured      a quantity
 // @if      positions     where the rows stand, for cursors
 // @if      relationships the ids and types of the relationships
 // @if      terms         their roles, meanings and obligations
@@ -24,7 +21,7 @@
 // @order   NAME     coalesce(other.sortName, ''), r.id
 // @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.id
 // @order   TYPE     type(r), coalesce(other.sortName, ''), r.id
-// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, hasDate: null, quantity: null, kinds: null, ids: null, nameContains: null, within: null, limit: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 UNWIND key.ids AS id
@@ -32,7 +29,7 @@ MATCH (entity:Entity {id: id})
 CALL (key, entity, day) {
   MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF|HOSTS/*end*/]-/*out*/(other:Entity)
   WHERE
-    /*include isWanted(other)*/
+    /*where*/ $where IS NULL /*end*/
     /*if some*/
     AND type(r) IN $types
     /*end*/
@@ -40,24 +37,6 @@ CALL (key, entity, day) {
     AND (day IS NULL OR (
       /*include onDay(r)*/
     ))
-    /*end*/
-    /*if dated*/
-    AND (day IS NULL OR $hasDate IS NULL OR $hasDate = (r.sinceMin IS NOT NULL OR coalesce(r.sinceMax <= day, false)))
-    /*end*/
-    /*if measured*/
-    AND ($quantity IS NULL OR EXISTS {
-      MATCH (entity)-[m:MEASURED]-(other)
-      WHERE
-        startNode(m) = startNode(r)
-        AND m.type = type(r)
-        AND coalesce(m.role, '') = coalesce(r.role, '')
-        AND ($quantity.unit IS NULL OR m.unit = $quantity.unit)
-        AND coalesce(m.part, '') = coalesce($quantity.part, '')
-        AND ($quantity.atLeast IS NULL OR m.least >= $quantity.atLeast)
-        AND ($quantity.atMost IS NULL OR m.most <= $quantity.atMost)
-        AND coalesce(m.sinceMin <= coalesce(date($quantity.on), r.untilMax), true)
-        AND coalesce(coalesce(date($quantity.on), r.sinceMin) <= m.untilMax, true)
-    })
     /*end*/
   WITH r, other, [/*order*/ coalesce(other.sortName, ''), r.id /*end*/] AS position
   /*include page*/

@@ -1,20 +1,20 @@
 import { readPage, rowsFor, unknownDay } from '../../loaders/connection.ts';
 import type { PageRequest, Position } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
-import type { EntityConditions } from '../../loaders/Reader.ts';
+import type { EntityWhere } from '../../loaders/where.ts';
 import type { SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
 import { alliesBy, relationshipsFromSource } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';
 import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../core/schema.generated.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindOf, KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
-import { entityFilter } from '../entity/entityFilter.ts';
+import { readWhere } from '../entity/entityWhere.ts';
 import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
 
 const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
 /** Who was allied with an entity; null if there is no such entity, or no such document. */
 export const allies: NonNullable<QueryResolvers['allies']> = async (
   _root,
-  { of, asOf, certain, through, obligations, source, filter, orderBy, ...page },
+  { of, asOf, certain, through, obligations, source, where, orderBy, ...page },
   { load },
   info,
 ) => {
@@ -41,8 +41,8 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     labels: forms.map(({ label }) => label),
     obligations: obligations ?? OBLIGATIONS,
     asOf: day,
-    certain: day !== null && certain,
-    only: entityFilter(filter),
+    certain,
+    ...readWhere(where, Object.values(KINDS)),
   };
   const [entity, document] = await Promise.all([
     load.entityById(of),
@@ -60,15 +60,15 @@ interface Asked extends AllyTerms {
   readonly of: string;
   readonly types: readonly string[];
   readonly labels: readonly Kind[];
-  readonly only: EntityConditions;
+  readonly where: EntityWhere;
 }
 
 function alliesInView(
   load: Loaders,
-  { of, types, labels, obligations, certain, asOf, only }: Asked,
+  { of, types, labels, obligations, certain, asOf, where }: Asked,
   request: PageRequest,
 ): Promise<ConnectionParent> {
-  const allyFilter = { through: labels, obligations, certain, ...only };
+  const allyFilter = { through: labels, obligations, certain, where };
   const filter: SharedEntityFilter = { types, label: null, obligations, certain };
   return connectionOf(
     load.alliesOfEntity(of, asOf, request, allyFilter),
@@ -89,14 +89,14 @@ async function alliesFromSource(
   asked: Asked,
   request: PageRequest,
 ): Promise<ConnectionParent> {
-  const { of, asOf, only, types, obligations } = asked;
+  const { of, asOf, types, obligations } = asked;
   const { entities, statements } = await load.membershipsFromSource(of, document, { types, obligations });
   const found = alliesBy(relationshipsFromSource(document, statements), of, asked);
   const rows = (
     await meantOf(
       load,
       entities.filter(({ id }) => found.has(id)),
-      only,
+      asked,
       request,
     )
   ).map((entity) => ({ ...entity, position: positionOf(entity, request) }));
@@ -112,22 +112,20 @@ async function alliesFromSource(
   );
 }
 
-/** Those that a filter means; of names and places only the graph knows. */
+/** Those that meet the conditions, which the graph knows. */
 async function meantOf(
   load: Loaders,
   entities: readonly EntityRow[],
-  only: EntityConditions,
+  { where, asOf, certain }: Asked,
   request: PageRequest,
 ): Promise<readonly EntityRow[]> {
-  const { kinds, ids, nameContains, within } = only;
-  const meant = entities.filter(
-    ({ id }) => (kinds === null || kinds.includes(kindOf(id)!)) && (ids === null || ids.includes(id)),
-  );
-  if (meant.length === 0 || (nameContains === null && within === null)) return meant;
-  const asked = { ...only, ids: meant.map(({ id }) => id), label: 'Entity', certain: false };
-  const all = { ...request, limit: meant.length, after: null };
-  const kept = new Set((await load.entities(null, all, asked)).map(({ id }) => id));
-  return meant.filter(({ id }) => kept.has(id));
+  if (entities.length === 0 || Object.keys(where).length === 0) return entities;
+  const meant = { and: [{ ids: entities.map(({ id }) => id) }, where] };
+  const all = { ...request, limit: entities.length, after: null };
+  // As in the other list, the day is that of the conditions, and not of the allies' own existence.
+  const rows = await load.entitiesMeeting(meant, asOf, certain, all);
+  const kept = new Set(rows.map(({ id }) => id));
+  return entities.filter(({ id }) => kept.has(id));
 }
 
 /** As `cypher/read/allies/alliesOfEntity.cypher` has it. */

@@ -57,6 +57,20 @@ export type AllianceForm =
   /** Both are parties to a treaty. */
   | 'TREATY';
 
+/** A condition on the allies of an entity: those with which it shares a treaty or an organisation that obliges both, as `allies` lists them. At least one is like this; or none, or a number. */
+export type AlliesWhere = {
+  /** How many allies are like this. */
+  count?: InputMaybe<CountWhere>;
+  /** Conditions on the ally. */
+  node?: InputMaybe<EntityWhere>;
+  /** True: there is none like this. */
+  none?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Each side has at least one of these obligations; any obligation if omitted. */
+  obligations?: InputMaybe<Array<Obligation>>;
+  /** The obligations of both were in force on this day. If omitted, the day of the list; if null, at a common time. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A page of allies. */
 export type AllyConnection = {
   /** The edges: each ally, with the treaties and organisations that make it one. */
@@ -170,6 +184,14 @@ export type ChangeKind =
   /** An entity that had been merged into another was separated from it again. */
   | 'UNMERGED';
 
+/** How many. At least one of the two is given. */
+export type CountWhere = {
+  /** This many or more. */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** This many or fewer. */
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The result of a Cypher statement. */
 export type CypherAnswer = {
   /** The names of the returned columns, in order. */
@@ -199,6 +221,16 @@ export type DayRange = {
   from?: Maybe<Scalars['LocalDate']['output']>;
   /** The last day; null if unbounded. */
   to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Days. Give either one of them, or where they begin and end; an end that is left out is open. */
+export type DayWhere = {
+  /** On this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** On this day. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** On this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A conflict: two statements that can't both hold, or one that some sources support and others deny. */
@@ -330,12 +362,12 @@ export type DocumentAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A text or table that statements cite. */
@@ -352,12 +384,12 @@ export type DocumentIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A text or table that statements cite. */
@@ -388,12 +420,12 @@ export type DocumentPublishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A text or table that statements cite. */
@@ -409,15 +441,14 @@ export type DocumentRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A text or table that statements cite. */
@@ -439,12 +470,12 @@ export type DocumentSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A text or table that statements cite. */
@@ -453,12 +484,12 @@ export type DocumentTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A text or table that statements cite. */
@@ -467,12 +498,12 @@ export type DocumentWrittenByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of documents. */
@@ -668,15 +699,14 @@ export type EntityRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
@@ -714,18 +744,6 @@ export type EntityEdge = {
   node: Entity;
   /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
   relationship?: Maybe<Relationship>;
-};
-
-/** Conditions on entities. All that are given must hold. */
-export type EntityFilter = {
-  /** Only these ids; at most 100. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only these kinds. */
-  kinds?: InputMaybe<Array<EntityKind>>;
-  /** Only those of which a name contains this, ignoring case and diacritics; at most 200 characters. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Only what lies within this place, such as `place/europe`, directly or within another place. */
-  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of entity. */
@@ -767,6 +785,41 @@ export type EntityOrderField =
   | 'NAME'
   /** The day by which they had certainly begun; unknown days come last, in either direction. */
   | 'SINCE';
+
+/**
+ * Conditions on entities. All that are given must hold. What the sources leave open makes a condition UNKNOWN: a list has what may meet its conditions, and with `certain: true`
+ * only what certainly does. An operation has at most 12 conditions in a list, and goes at most two steps along relationships.
+ */
+export type EntityWhere = {
+  /** It has allies like these. */
+  allies?: InputMaybe<Array<AlliesWhere>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<EntityWhere>>;
+  /** It began then: a state came into being, a treaty into force, an event started. */
+  began?: InputMaybe<DayWhere>;
+  /** It ended then. */
+  ended?: InputMaybe<DayWhere>;
+  /** It existed, was in force or took place then, on at least one day. */
+  existed?: InputMaybe<DayWhere>;
+  /** The id is one of these; at most 100. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kind is one of these. */
+  kinds?: InputMaybe<Array<EntityKind>>;
+  /** One of its names is this, ignoring case and diacritics. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** One of its names contains this, ignoring case and diacritics; at most 200 characters. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** This doesn't hold. It certainly doesn't if it can't. */
+  not?: InputMaybe<EntityWhere>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EntityWhere>>;
+  /** It has relationships like these. Each item is a condition of its own; they needn't be met by the same relationship. */
+  related?: InputMaybe<Array<RelatedWhere>>;
+  /** This document supports a statement about it. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** It lies within this place, such as `place/europe`, directly or within another place. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
 export type Event = Entity &
@@ -851,12 +904,12 @@ export type EventAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -865,12 +918,12 @@ export type EventAffectedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -879,12 +932,12 @@ export type EventAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -893,12 +946,12 @@ export type EventAnnouncesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -907,12 +960,12 @@ export type EventEstablishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -921,12 +974,12 @@ export type EventExtendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -935,12 +988,12 @@ export type EventFollowedUpByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -949,12 +1002,12 @@ export type EventFollowsUpArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -963,12 +1016,12 @@ export type EventHostedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -977,12 +1030,12 @@ export type EventIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -991,12 +1044,12 @@ export type EventLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1019,12 +1072,12 @@ export type EventPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1033,12 +1086,12 @@ export type EventParticipantsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1047,12 +1100,12 @@ export type EventPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1061,12 +1114,12 @@ export type EventPreparedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1075,12 +1128,12 @@ export type EventProvidedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1096,15 +1149,14 @@ export type EventRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1126,12 +1178,12 @@ export type EventSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1140,12 +1192,12 @@ export type EventTargetedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1154,12 +1206,12 @@ export type EventTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of events. */
@@ -1465,12 +1517,12 @@ export type MentionAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1479,12 +1531,12 @@ export type MentionAssessesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1493,13 +1545,12 @@ export type MentionCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1508,12 +1559,12 @@ export type MentionComprisedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1522,12 +1573,12 @@ export type MentionComprisesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1536,12 +1587,12 @@ export type MentionConditionsSetByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1550,12 +1601,12 @@ export type MentionConsultedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1564,12 +1615,12 @@ export type MentionConsultsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1578,13 +1629,12 @@ export type MentionContributesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1593,12 +1643,12 @@ export type MentionCooperatesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1607,12 +1657,12 @@ export type MentionDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1621,12 +1671,12 @@ export type MentionEngagedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1635,12 +1685,12 @@ export type MentionFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1649,12 +1699,12 @@ export type MentionIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1663,12 +1713,12 @@ export type MentionIncreasedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1677,12 +1727,12 @@ export type MentionLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1691,12 +1741,12 @@ export type MentionMemberOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1719,12 +1769,12 @@ export type MentionPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1733,12 +1783,12 @@ export type MentionParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1747,12 +1797,12 @@ export type MentionPartnersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1761,12 +1811,12 @@ export type MentionPosesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1775,12 +1825,12 @@ export type MentionPreparesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1789,12 +1839,12 @@ export type MentionPressedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1803,12 +1853,12 @@ export type MentionPressedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1824,15 +1874,14 @@ export type MentionRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1841,12 +1890,12 @@ export type MentionRunsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1868,12 +1917,12 @@ export type MentionSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1882,13 +1931,12 @@ export type MentionSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1897,12 +1945,12 @@ export type MentionTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1911,12 +1959,12 @@ export type MentionTiesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1925,12 +1973,12 @@ export type MentionTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1939,12 +1987,12 @@ export type MentionWithdrawsFromArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1953,12 +2001,12 @@ export type MentionWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of people and groups that sources mention without a name. */
@@ -2068,12 +2116,12 @@ export type MissionAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2082,12 +2130,12 @@ export type MissionAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2096,12 +2144,12 @@ export type MissionAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2110,13 +2158,12 @@ export type MissionCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2125,13 +2172,12 @@ export type MissionContributorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2140,12 +2186,12 @@ export type MissionEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2154,12 +2200,12 @@ export type MissionHostedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2168,12 +2214,12 @@ export type MissionIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2182,12 +2228,12 @@ export type MissionIncreasedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2196,12 +2242,12 @@ export type MissionLedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2210,12 +2256,12 @@ export type MissionLeftByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2224,12 +2270,12 @@ export type MissionLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2252,12 +2298,12 @@ export type MissionPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2266,12 +2312,12 @@ export type MissionPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2280,12 +2326,12 @@ export type MissionPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2301,15 +2347,14 @@ export type MissionRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2318,12 +2363,12 @@ export type MissionRunByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2345,12 +2390,12 @@ export type MissionSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2359,12 +2404,12 @@ export type MissionSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2373,13 +2418,12 @@ export type MissionSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2388,12 +2432,12 @@ export type MissionTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of missions. */
@@ -2675,12 +2719,12 @@ export type OrganizationAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2689,12 +2733,12 @@ export type OrganizationAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2703,12 +2747,12 @@ export type OrganizationAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2717,12 +2761,12 @@ export type OrganizationAssessesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2731,13 +2775,12 @@ export type OrganizationCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2746,13 +2789,12 @@ export type OrganizationCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2761,12 +2803,12 @@ export type OrganizationComprisedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2775,12 +2817,12 @@ export type OrganizationConditionsSetByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2789,12 +2831,12 @@ export type OrganizationConsultedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2803,12 +2845,12 @@ export type OrganizationConsultsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2817,13 +2859,12 @@ export type OrganizationContributesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2832,12 +2873,12 @@ export type OrganizationCooperatesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2846,12 +2887,12 @@ export type OrganizationDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2860,12 +2901,12 @@ export type OrganizationEngagedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2874,12 +2915,12 @@ export type OrganizationEstablishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2888,12 +2929,12 @@ export type OrganizationEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2902,12 +2943,12 @@ export type OrganizationFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2916,12 +2957,12 @@ export type OrganizationHostedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2930,12 +2971,12 @@ export type OrganizationIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2944,12 +2985,12 @@ export type OrganizationIncreasedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2958,12 +2999,12 @@ export type OrganizationLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2972,12 +3013,12 @@ export type OrganizationLedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -2986,12 +3027,12 @@ export type OrganizationLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3000,12 +3041,12 @@ export type OrganizationMemberOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3014,12 +3055,12 @@ export type OrganizationMembersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3042,12 +3083,12 @@ export type OrganizationPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3056,12 +3097,12 @@ export type OrganizationParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3070,12 +3111,12 @@ export type OrganizationPartnersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3084,12 +3125,12 @@ export type OrganizationPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3098,12 +3139,12 @@ export type OrganizationPosesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3112,12 +3153,12 @@ export type OrganizationPostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3126,12 +3167,12 @@ export type OrganizationPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3140,12 +3181,12 @@ export type OrganizationPreparesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3154,12 +3195,12 @@ export type OrganizationPressedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3168,12 +3209,12 @@ export type OrganizationPressedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3182,12 +3223,12 @@ export type OrganizationPublishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3203,15 +3244,14 @@ export type OrganizationRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3220,12 +3260,12 @@ export type OrganizationRunsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3247,12 +3287,12 @@ export type OrganizationSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3261,12 +3301,12 @@ export type OrganizationSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3275,13 +3315,12 @@ export type OrganizationSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3290,13 +3329,12 @@ export type OrganizationSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3305,12 +3343,12 @@ export type OrganizationTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3319,12 +3357,12 @@ export type OrganizationTiesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3333,12 +3371,12 @@ export type OrganizationTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3347,12 +3385,12 @@ export type OrganizationUsesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3361,12 +3399,12 @@ export type OrganizationWithdrawsFromArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3375,12 +3413,12 @@ export type OrganizationWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of organisations. */
@@ -3541,12 +3579,12 @@ export type PersonAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3555,13 +3593,12 @@ export type PersonCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3570,12 +3607,12 @@ export type PersonComprisedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3584,12 +3621,12 @@ export type PersonDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3598,12 +3635,12 @@ export type PersonIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3612,12 +3649,12 @@ export type PersonLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3640,12 +3677,12 @@ export type PersonOfficesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3654,12 +3691,12 @@ export type PersonParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3675,15 +3712,14 @@ export type PersonRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3705,12 +3741,12 @@ export type PersonSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3719,13 +3755,12 @@ export type PersonSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3734,12 +3769,12 @@ export type PersonTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A person who is named. */
@@ -3748,12 +3783,12 @@ export type PersonWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of people. */
@@ -3841,12 +3876,12 @@ export type PlaceContainsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3855,12 +3890,12 @@ export type PlaceHostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3869,12 +3904,12 @@ export type PlaceIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3883,12 +3918,12 @@ export type PlaceLocatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3897,12 +3932,12 @@ export type PlaceLocationOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3932,15 +3967,14 @@ export type PlaceRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3962,12 +3996,12 @@ export type PlaceSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3976,12 +4010,12 @@ export type PlaceTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -3990,12 +4024,12 @@ export type PlaceUsedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A city, a building, a region. */
@@ -4004,12 +4038,12 @@ export type PlaceWithinArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of places. */
@@ -4095,12 +4129,12 @@ export type PostEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4109,12 +4143,12 @@ export type PostHoldersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4123,12 +4157,12 @@ export type PostIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4151,12 +4185,12 @@ export type PostOfficeOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4165,12 +4199,12 @@ export type PostPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4186,15 +4220,14 @@ export type PostRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4216,12 +4249,12 @@ export type PostSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4230,12 +4263,12 @@ export type PostSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4244,12 +4277,12 @@ export type PostTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of offices. */
@@ -4433,20 +4466,6 @@ export type Quantity = {
   unit: Unit;
 };
 
-/** Conditions on a quantity. All have to be met by the same one. */
-export type QuantityFilter = {
-  /** Certainly so much or more. */
-  atLeast?: InputMaybe<Scalars['Float']['input']>;
-  /** Certainly so much or less. */
-  atMost?: InputMaybe<Scalars['Float']['input']>;
-  /** It counted, or may have, on this day. If omitted, the day of the list; if that is null, on any day. */
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Of this part; of the whole if omitted. */
-  part?: InputMaybe<Part>;
-  /** In this unit; any if omitted. */
-  unit?: InputMaybe<Unit>;
-};
-
 /** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
 export type QuantitySpan = {
   /** Whether it counted on a day. */
@@ -4468,6 +4487,20 @@ export type QuantitySpan = {
 /** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
 export type QuantitySpanInForceArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** Conditions on a quantity. All have to be met by the same one. */
+export type QuantityWhere = {
+  /** So much or more. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** So much or less. */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** It counted on this day. If omitted, the day of the list; if null, on any day. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of this part; of the whole if omitted. */
+  part?: InputMaybe<Part>;
+  /** In this unit; any if omitted. */
+  unit?: InputMaybe<Unit>;
 };
 
 /** The root fields of every query. */
@@ -4567,7 +4600,6 @@ export type QueryAlliesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   obligations?: InputMaybe<Array<Obligation>>;
@@ -4575,6 +4607,7 @@ export type QueryAlliesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
   source?: InputMaybe<Scalars['ID']['input']>;
   through?: InputMaybe<Array<AllianceForm>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4616,10 +4649,10 @@ export type QueryDocumentsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4635,10 +4668,10 @@ export type QueryEntitiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4653,10 +4686,10 @@ export type QueryEventsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4670,10 +4703,10 @@ export type QueryMentionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4682,10 +4715,10 @@ export type QueryMissionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4706,10 +4739,10 @@ export type QueryOrganizationsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4733,10 +4766,10 @@ export type QueryPeopleArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4745,10 +4778,10 @@ export type QueryPlacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4757,10 +4790,10 @@ export type QueryPostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4803,10 +4836,10 @@ export type QueryStatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4843,10 +4876,10 @@ export type QueryTopicsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4855,10 +4888,10 @@ export type QueryTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** How much a statement counts relative to others about the same fact. */
@@ -4878,6 +4911,27 @@ export type Reading = {
   relationship: Relationship;
   /** The relationship as a sentence, read from the step's first entity; see `Relationship.sentence`. */
   sentence: Scalars['String']['output'];
+};
+
+/**
+ * A condition on the relationships of an entity: at least one is like this; or none, or a number of entities are related like this. Entities are counted, not episodes: a member that left and came back is one member.
+ * The condition `count: { atLeast: 3 }` holds if three certainly are, and doesn't if fewer than three may be.
+ */
+export type RelatedWhere = {
+  /** How many entities are related like this. */
+  count?: InputMaybe<CountWhere>;
+  /** The end at which the entity is. Needed only where it can be at both, such as an organisation in MEMBER_OF. */
+  end?: InputMaybe<RelationshipEnd>;
+  /** Conditions on the entity at the other end. */
+  node?: InputMaybe<EntityWhere>;
+  /** True: there is none like this. */
+  none?: InputMaybe<Scalars['Boolean']['input']>;
+  /** They were in force on this day. If omitted, the day of the list; if null, at any time. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The types of the relationships; all if omitted. */
+  predicates?: InputMaybe<Array<Predicate>>;
+  /** Conditions on the relationship. */
+  relationship?: InputMaybe<RelationshipWhere>;
 };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
@@ -5026,6 +5080,28 @@ export type RelationshipOrderField =
   | 'SINCE'
   /** The type, then the name. */
   | 'TYPE';
+
+/** Conditions on a relationship. All that are given must hold. */
+export type RelationshipWhere = {
+  /** It began then. */
+  began?: InputMaybe<DayWhere>;
+  /** With a day: `true` leaves out what is UNKNOWN on it only because it isn't known how early it may have begun; `false` keeps only that. Both if omitted. */
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It ended then. */
+  ended?: InputMaybe<DayWhere>;
+  /** One of its statements has one of these modalities. */
+  modalities?: InputMaybe<Array<Modality>>;
+  /** The subject has one of these obligations; with a day, it is in force on that day. */
+  obligations?: InputMaybe<Array<Obligation>>;
+  /** There was so much of it: at least one quantity meets the conditions. */
+  quantity?: InputMaybe<QuantityWhere>;
+  /** One of its statements has one of these ranks. */
+  ranks?: InputMaybe<Array<Rank>>;
+  /** The role of the subject is this, such as `observer`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** This document supports one of its statements. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** One change to a statement or entity in the record. Revisions are only appended, never changed. */
 export type Revision = {
@@ -5318,12 +5394,12 @@ export type StateAffectedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5332,12 +5408,12 @@ export type StateAssessesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5346,13 +5422,12 @@ export type StateCommittedToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5361,12 +5436,12 @@ export type StateComprisedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5375,12 +5450,12 @@ export type StateConditionsSetByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5389,12 +5464,12 @@ export type StateConsultedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5403,12 +5478,12 @@ export type StateConsultsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5417,12 +5492,12 @@ export type StateContainsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5431,13 +5506,12 @@ export type StateContributesToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5446,12 +5520,12 @@ export type StateCooperatesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5460,12 +5534,12 @@ export type StateDecisionsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5474,12 +5548,12 @@ export type StateEngagedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5488,12 +5562,12 @@ export type StateFacesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5502,12 +5576,12 @@ export type StateHostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5516,13 +5590,12 @@ export type StateHostsTroopsOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5531,12 +5604,12 @@ export type StateIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5545,12 +5618,12 @@ export type StateIncreasedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5559,12 +5632,12 @@ export type StateLeadsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5573,12 +5646,12 @@ export type StateLeftByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5587,12 +5660,12 @@ export type StateLocationOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5601,12 +5674,12 @@ export type StateMemberOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5629,12 +5702,12 @@ export type StateParticipatedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5643,12 +5716,12 @@ export type StatePartnersArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5657,12 +5730,12 @@ export type StatePartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5671,12 +5744,12 @@ export type StatePosesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5685,12 +5758,12 @@ export type StatePostsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5699,12 +5772,12 @@ export type StatePredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5713,12 +5786,12 @@ export type StatePreparesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5727,12 +5800,12 @@ export type StatePressedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5741,12 +5814,12 @@ export type StatePressedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5762,15 +5835,14 @@ export type StateRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5779,12 +5851,12 @@ export type StateRunsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5806,13 +5878,12 @@ export type StateStationsTroopsInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5821,12 +5892,12 @@ export type StateSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5835,12 +5906,12 @@ export type StateSuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5849,13 +5920,12 @@ export type StateSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5864,13 +5934,12 @@ export type StateSupportsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5879,12 +5948,12 @@ export type StateTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5893,12 +5962,12 @@ export type StateTiesWithArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5907,12 +5976,12 @@ export type StateTreatiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5921,12 +5990,12 @@ export type StateUsesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5935,12 +6004,12 @@ export type StateWithdrawsFromArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5949,12 +6018,12 @@ export type StateWithinArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A state, present or past. */
@@ -5963,12 +6032,12 @@ export type StateWroteArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of states. */
@@ -6306,12 +6375,12 @@ export type TopicAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6320,12 +6389,12 @@ export type TopicAimOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6334,12 +6403,12 @@ export type TopicAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6348,12 +6417,12 @@ export type TopicAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6362,12 +6431,12 @@ export type TopicAssessedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6376,13 +6445,12 @@ export type TopicCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6391,13 +6459,12 @@ export type TopicContributorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6406,12 +6473,12 @@ export type TopicEngagedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6420,12 +6487,12 @@ export type TopicEstablishedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6434,12 +6501,12 @@ export type TopicFacedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6448,12 +6515,12 @@ export type TopicIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6462,12 +6529,12 @@ export type TopicIncludesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6476,12 +6543,12 @@ export type TopicIncreasedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6504,12 +6571,12 @@ export type TopicPartOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6518,12 +6585,12 @@ export type TopicPartsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6532,12 +6599,12 @@ export type TopicPosedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6546,12 +6613,12 @@ export type TopicPreparedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6560,12 +6627,12 @@ export type TopicProvidedForByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6574,12 +6641,12 @@ export type TopicRegulatedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6595,15 +6662,14 @@ export type TopicRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6625,12 +6691,12 @@ export type TopicSubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6639,13 +6705,12 @@ export type TopicSupportedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -6654,12 +6719,12 @@ export type TopicTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of topics. */
@@ -6767,12 +6832,12 @@ export type TreatyAboutArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6781,12 +6846,12 @@ export type TreatyAimsAtArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6795,12 +6860,12 @@ export type TreatyAnnouncedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6809,12 +6874,12 @@ export type TreatyAssessedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6823,13 +6888,12 @@ export type TreatyCommitmentsToArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6838,12 +6902,12 @@ export type TreatyDecidedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6852,12 +6916,12 @@ export type TreatyEstablishedArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6866,12 +6930,12 @@ export type TreatyExtendedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6880,12 +6944,12 @@ export type TreatyExtendsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6894,12 +6958,12 @@ export type TreatyFollowedUpByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6908,12 +6972,12 @@ export type TreatyIncludedInArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6936,12 +7000,12 @@ export type TreatyPartiesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6950,12 +7014,12 @@ export type TreatyPredecessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6964,12 +7028,12 @@ export type TreatyProvidesForArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6978,12 +7042,12 @@ export type TreatyRegulatesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -6999,15 +7063,14 @@ export type TreatyRelationshipsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
-  quantity?: InputMaybe<QuantityFilter>;
+  relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7016,12 +7079,12 @@ export type TreatySetsConditionsOnArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7043,12 +7106,12 @@ export type TreatySubjectOfArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7057,12 +7120,12 @@ export type TreatySuccessorsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7071,12 +7134,12 @@ export type TreatyTargetedByArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  dated?: InputMaybe<Scalars['Boolean']['input']>;
-  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** A page of treaties. */
@@ -7230,6 +7293,7 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AllianceForm: AllianceForm;
+  AlliesWhere: AlliesWhere;
   AllyConnection: ResolverTypeWrapper<ConnectionParent>;
   AllyEdge: ResolverTypeWrapper<AllyEdgeParent>;
   Belief: ResolverTypeWrapper<Belief>;
@@ -7238,10 +7302,12 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<EdgeParent>;
   ChangeKind: ChangeKind;
+  CountWhere: CountWhere;
   CypherAnswer: ResolverTypeWrapper<CypherAnswer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
   DayRange: ResolverTypeWrapper<DayRange>;
+  DayWhere: DayWhere;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   DisputeConnection: ResolverTypeWrapper<ConnectionParent>;
   DisputeEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7255,10 +7321,10 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<ConnectionParent>;
   EntityEdge: ResolverTypeWrapper<EdgeParent>;
-  EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityWhere: EntityWhere;
   Event: ResolverTypeWrapper<EntityParent>;
   EventConnection: ResolverTypeWrapper<ConnectionParent>;
   EventEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7310,11 +7376,12 @@ export type ResolversTypes = {
   PostEdge: ResolverTypeWrapper<EdgeParent>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
-  QuantityFilter: QuantityFilter;
   QuantitySpan: ResolverTypeWrapper<QuantitySpanParent>;
+  QuantityWhere: QuantityWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Reading: ResolverTypeWrapper<ReadingParent>;
+  RelatedWhere: RelatedWhere;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
   RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7324,6 +7391,7 @@ export type ResolversTypes = {
   RelationshipEnd: RelationshipEnd;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
+  RelationshipWhere: RelationshipWhere;
   Revision: ResolverTypeWrapper<RevisionParent>;
   RevisionKind: RevisionKind;
   SearchConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7366,6 +7434,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlliesWhere: AlliesWhere;
   AllyConnection: ConnectionParent;
   AllyEdge: AllyEdgeParent;
   Belief: Belief;
@@ -7373,10 +7442,12 @@ export type ResolversParentTypes = {
   Change: ChangeParent;
   ChangeConnection: ConnectionParent;
   ChangeEdge: EdgeParent;
+  CountWhere: CountWhere;
   CypherAnswer: CypherAnswer;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
   DayRange: DayRange;
+  DayWhere: DayWhere;
   Dispute: DisputeParent;
   DisputeConnection: ConnectionParent;
   DisputeEdge: EdgeParent;
@@ -7387,8 +7458,8 @@ export type ResolversParentTypes = {
   Entity: EntityParent;
   EntityConnection: ConnectionParent;
   EntityEdge: EdgeParent;
-  EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
+  EntityWhere: EntityWhere;
   Event: EntityParent;
   EventConnection: ConnectionParent;
   EventEdge: EdgeParent;
@@ -7431,10 +7502,11 @@ export type ResolversParentTypes = {
   PostConnection: ConnectionParent;
   PostEdge: EdgeParent;
   Quantity: Quantity;
-  QuantityFilter: QuantityFilter;
   QuantitySpan: QuantitySpanParent;
+  QuantityWhere: QuantityWhere;
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
+  RelatedWhere: RelatedWhere;
   Relationship: RelationshipParent;
   RelationshipChangeConnection: ConnectionParent;
   RelationshipChangeEdge: EdgeParent;
@@ -7442,6 +7514,7 @@ export type ResolversParentTypes = {
   RelationshipCount: RelationshipCount;
   RelationshipEdge: EdgeParent;
   RelationshipOrder: RelationshipOrder;
+  RelationshipWhere: RelationshipWhere;
   Revision: RevisionParent;
   SearchConnection: ConnectionParent;
   SearchEdge: SearchEdgeParent;

@@ -65,6 +65,21 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   ...Object.fromEntries(['Entity', ...Object.values(KINDS)].map((type) => [`${type}.name`, NAME])),
 };
 
+/** What each condition on relationships or allies of an entity costs, and each other: the database plans them, and follows them from every entity. */
+const PER_STEP = 10;
+const PER_CONDITION = 1;
+
+/** What the conditions of a list cost, however deep. */
+function ofConditions(where: unknown): number {
+  if (Array.isArray(where)) return where.reduce((sum: number, one) => sum + ofConditions(one), 0);
+  if (where === null || typeof where !== 'object' || where instanceof Date) return 0;
+  return Object.entries(where).reduce((sum, [name, value]) => {
+    const items = Array.isArray(value) ? value.length : 1;
+    const own = name === 'related' || name === 'allies' ? PER_STEP * items : PER_CONDITION;
+    return sum + own + ofConditions(value);
+  }, 0);
+}
+
 /** How many objects a list without pages has; some are asked for in an argument of the same name. */
 const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> = {
   'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
@@ -118,7 +133,10 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
     const values = getArgumentValues(field, node, variables);
     checkArguments(field, values);
     const type = getNamedType(field.type);
-    const extra = EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0;
+    const extra =
+      (EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0) +
+      ofConditions(values['where']) +
+      ofConditions(values['relationship']);
     const name = node.alias?.value ?? field.name;
     if (!isCompositeType(type)) {
       return { points: extra + (field.name === 'totalCount' ? 1 : 0), costliest: [name] };

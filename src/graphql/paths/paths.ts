@@ -17,7 +17,7 @@ import { showsColumns } from '../core/listShown.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
-import { labelOf } from '../entity/entityFilter.ts';
+import { labelOf } from '../entity/entityWhere.ts';
 import { existingEntityField, referToEntities } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';

@@ -2,24 +2,28 @@ import { pageOf, readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import type { ListShown } from '../../loaders/Reader.ts';
-import type { QuantityConditions, RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
+import type { RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
 import type { ConnectionParent, EntityParent } from '../../loaders/rows.ts';
-import type { EntityFilter, Inclusion, QuantityFilter, RelationshipOrder } from '../core/schema.generated.ts';
+import type {
+  EntityWhere,
+  Inclusion,
+  RelationshipOrder,
+  RelationshipWhere,
+} from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
+import { kindsAtEnds, PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
 import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
 import { eachDay } from '../core/asOf.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
-import { entityFilter } from '../entity/entityFilter.ts';
+import { readWhere } from '../entity/entityWhere.ts';
 
 interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly certain?: boolean | null | undefined;
-  readonly dated?: boolean | null | undefined;
   readonly include?: readonly Inclusion[] | null | undefined;
-  readonly filter?: EntityFilter | null | undefined;
-  readonly quantity?: QuantityFilter | null | undefined;
+  readonly where?: EntityWhere | null | undefined;
+  readonly relationship?: RelationshipWhere | null | undefined;
   readonly orderBy?: RelationshipOrder | null | undefined;
 }
 
@@ -50,7 +54,7 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 async function relationshipsOf(
   entities: readonly EntityParent[],
   day: string | null,
-  { certain, dated, include, filter, quantity, orderBy, ...page }: RelationshipArguments,
+  { certain, include, where, relationship, orderBy, ...page }: RelationshipArguments,
   { load }: Context,
   shown: ListShown,
   { predicates, direction, isOfAny = false }: Followed,
@@ -64,10 +68,8 @@ async function relationshipsOf(
   const only: RelationshipFilter = {
     pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
     types,
-    certain: day !== null && certain === true,
-    hasDate: dated ?? null,
-    quantity: quantity ? conditionsOf(quantity, day) : null,
-    ...entityFilter(filter),
+    certain: certain === true,
+    ...readWhere(where, kindsBeyond(predicates, direction), relationship),
   };
   const { edges, count } = load.relationshipLists(day, request, only, shown);
   const lists = await edges(entities.map(({ id }) => id));
@@ -77,17 +79,14 @@ async function relationshipsOf(
   });
 }
 
-function conditionsOf(
-  { unit, part, atLeast, atMost, on }: QuantityFilter,
-  day: string | null,
-): QuantityConditions {
-  return {
-    unit: unit ?? null,
-    part: part ?? null,
-    atLeast: atLeast ?? null,
-    atMost: atMost ?? null,
-    on: on ?? day,
-  };
+/** The kinds that can be at the other end. */
+function kindsBeyond(predicates: readonly string[], direction: Direction): readonly Kind[] {
+  const kinds = new Set<Kind>();
+  for (const [subjects, objects] of predicates.map(kindsAtEnds)) {
+    if (direction !== 'OUT') for (const kind of subjects) kinds.add(kind);
+    if (direction !== 'IN') for (const kind of objects) kinds.add(kind);
+  }
+  return [...kinds];
 }
 
 /** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */

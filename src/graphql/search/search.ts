@@ -15,7 +15,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { boundedConnectionFields, edgeFields } from '../core/connections.ts';
 import { believedNow, referToEntities } from '../entity/entities.ts';
-import { labelOf } from '../entity/entityFilter.ts';
+import { labelOf } from '../entity/entityWhere.ts';
 
 /** The entities that match what was typed, the best first; see `rankMatches`. */
 export const search: NonNullable<QueryResolvers['search']> = async (

@@ -16,7 +16,7 @@ import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { dayOfOperation } from '../core/asOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
-import { labelOf } from '../entity/entityFilter.ts';
+import { labelOf } from '../entity/entityWhere.ts';
 import { referToEntities } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';

@@ -7984,7 +7984,7 @@ export const AlliesDocument = new TypedDocumentString(`
     of: $of
     asOf: $day
     obligations: $obligations
-    filter: {kinds: [STATE]}
+    where: {kinds: [STATE]}
     first: 50
     after: $after
   ) {
@@ -8421,7 +8421,7 @@ export const FactsDocument = new TypedDocumentString(`
       types: $types
       end: $end
       asOf: $day
-      dated: $dated
+      relationship: {dated: $dated}
       include: [PLANNED]
       orderBy: {field: TYPE}
       first: $first

@@ -1,0 +1,253 @@
+import { RequestError } from '../../config/errors.ts';
+import type * as conditions from '../../loaders/where.ts';
+import type { DayRange, OnDay } from '../../loaders/where.ts';
+import type {
+  AlliesWhere,
+  CountWhere,
+  DayWhere,
+  EntityKind,
+  EntityWhere,
+  QuantityWhere,
+  RelatedWhere,
+  RelationshipEnd,
+  RelationshipWhere,
+} from '../core/schema.generated.ts';
+import { KINDS } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { kindsAtEnds, PLAIN_PREDICATES, predicateOf } from '../../model/predicates.ts';
+import { OBLIGATIONS } from '../../model/records.ts';
+import { relationshipType } from '../../model/relationshipType.ts';
+import { sortNameOf } from '../../model/sortName.ts';
+
+const LONGEST_NAME = 200;
+/** Conditions of one list, and steps along relationships: what the database has to plan and follow is bounded. */
+export const MOST_CONDITIONS = 12;
+const MOST_STEPS = 2;
+
+/** What the conditions of one list are. */
+export interface ListWhere {
+  readonly where: conditions.EntityWhere;
+  readonly relationship: conditions.RelationshipWhere;
+}
+
+/**
+ * Reads the conditions of a list.
+ *
+ * @param kinds the kinds that the list can have
+ * @throws {RequestError} BAD_USER_INPUT for conditions that contradict each other or exceed their limits
+ */
+export function readWhere(
+  where: EntityWhere | null | undefined,
+  kinds: readonly Kind[],
+  relationship?: RelationshipWhere | null,
+): ListWhere {
+  const reader = new WhereReader();
+  return {
+    where: reader.ofEntity(where ?? {}, kinds, 0),
+    relationship: reader.ofRelationship(relationship ?? {}),
+  };
+}
+
+/** The label in the graph of a kind as the contract spells it. */
+export function labelOf(kind: EntityKind): Kind {
+  return Object.values(KINDS).find((label) => label.toUpperCase() === kind)!;
+}
+
+class WhereReader {
+  #conditions = 0;
+
+  ofEntity(where: EntityWhere, possible: readonly Kind[], steps: number): conditions.EntityWhere {
+    const { and, or, not, ids, name, nameContains, within, source, began, ended, existed } = where;
+    const labels = where.kinds?.map(labelOf);
+    const kinds = labels === undefined ? possible : possible.filter((kind) => labels.includes(kind));
+    const inner = (one: EntityWhere) => this.ofEntity(one, kinds, steps);
+    this.#count([labels, ids, name, nameContains, within, source, began, ended, existed]);
+    return {
+      ...(and && { and: and.map(inner) }),
+      ...(or && { or: or.map(inner) }),
+      ...(not && { not: inner(not) }),
+      ...(labels && { kinds: labels }),
+      ...(ids && { ids }),
+      ...(name && { name: nameOf('name', name) }),
+      ...(nameContains && { nameContains: nameOf('nameContains', nameContains) }),
+      ...(within && { within }),
+      ...(source && { source }),
+      ...(began && { began: rangeOf('began', began) }),
+      ...(ended && { ended: rangeOf('ended', ended) }),
+      ...(existed && { existed: rangeOf('existed', existed) }),
+      ...(where.related && {
+        related: where.related.map((one) => this.#ofRelated(one, kinds, this.#step(steps))),
+      }),
+      ...(where.allies && {
+        allies: where.allies.map((one) => this.#ofAllies(one, this.#step(steps))),
+      }),
+    };
+  }
+
+  ofRelationship(where: RelationshipWhere): conditions.RelationshipWhere {
+    const { role, dated, obligations, began, ended, source, ranks, modalities, quantity } = where;
+    this.#count([role, dated, obligations, began, ended, source, ranks, modalities, quantity]);
+    return {
+      ...(role && { role }),
+      ...(typeof dated === 'boolean' && { dated }),
+      ...(obligations && { obligations }),
+      ...(began && { began: rangeOf('began', began) }),
+      ...(ended && { ended: rangeOf('ended', ended) }),
+      ...(source && { source }),
+      ...(ranks && { ranks }),
+      ...(modalities && { modalities }),
+      ...(quantity && { quantity: quantityOf(quantity) }),
+    };
+  }
+
+  #ofRelated(
+    { predicates, end, on, relationship, node, none, count }: RelatedWhere,
+    kinds: readonly Kind[],
+    steps: number,
+  ): conditions.RelatedWhere {
+    this.#count([true]);
+    const { direction, others } = followed(predicates ?? null, end ?? null, kinds);
+    return {
+      types: (predicates ?? PLAIN_PREDICATES).map((name) => relationshipType(name, false)),
+      direction,
+      on: dayOf(on),
+      relationship: this.ofRelationship(relationship ?? {}),
+      node: this.ofEntity(node ?? {}, others, steps),
+      count: countOf(none, count),
+    };
+  }
+
+  #ofAllies({ obligations, on, node, none, count }: AlliesWhere, steps: number): conditions.AlliesWhere {
+    this.#count([true]);
+    return {
+      obligations: obligations ?? OBLIGATIONS,
+      on: dayOf(on),
+      node: this.ofEntity(node ?? {}, Object.values(KINDS), steps),
+      count: countOf(none, count),
+    };
+  }
+
+  #count(conditionsGiven: readonly unknown[]): void {
+    this.#conditions += conditionsGiven.filter((one) => one !== undefined && one !== null).length;
+    if (this.#conditions > MOST_CONDITIONS) {
+      throw badInput(`A list takes at most ${MOST_CONDITIONS} conditions; received more`);
+    }
+  }
+
+  #step(steps: number): number {
+    if (steps === MOST_STEPS) {
+      throw badInput(
+        `Conditions go at most ${MOST_STEPS} steps along relationships; received related or allies below that`,
+      );
+    }
+    return steps + 1;
+  }
+}
+
+/** From which end relationships are read, and which kinds are at the other. */
+function followed(
+  predicates: readonly string[] | null,
+  end: RelationshipEnd | null,
+  kinds: readonly Kind[],
+): Pick<conditions.RelatedWhere, 'direction'> & { readonly others: readonly Kind[] } {
+  const outward = new Set<Kind>();
+  const inward = new Set<Kind>();
+  for (const name of predicates ?? PLAIN_PREDICATES) {
+    if (!PLAIN_PREDICATES.includes(name)) {
+      throw badInput(`related takes predicates that are types of relationships; received ${name}`);
+    }
+    const [subjects, objects] = kindsAtEnds(name);
+    const [mayStart, mayEnd] = [meet(kinds, subjects), meet(kinds, objects)];
+    const isSymmetric = predicateOf(name)?.symmetric === true;
+    const [starts, ends] = [mayStart && end !== 'OBJECT', mayEnd && end !== 'SUBJECT'];
+    if (predicates !== null && !starts && !ends && kinds.length > 0) {
+      throw badInput(
+        `related: ${named(kinds)} can't be the ${end === null ? 'subject or object' : end.toLowerCase()} of ${name}; ` +
+          `its subjects are ${named(subjects)}, its objects ${named(objects)}`,
+      );
+    }
+    const both = kinds.find((kind) => subjects.includes(kind) && objects.includes(kind));
+    if (predicates !== null && end === null && !isSymmetric && both !== undefined) {
+      throw badInput(
+        `related: ${both.toUpperCase()} can be at both ends of ${name}; give end: SUBJECT or end: OBJECT`,
+      );
+    }
+    if (starts || isSymmetric) for (const kind of objects) outward.add(kind);
+    if (ends || isSymmetric) for (const kind of subjects) inward.add(kind);
+  }
+  const isSymmetric = predicates?.some((name) => predicateOf(name)?.symmetric === true) === true;
+  return {
+    direction:
+      isSymmetric || (outward.size > 0 && inward.size > 0) || outward.size + inward.size === 0
+        ? 'BOTH'
+        : outward.size > 0
+          ? 'OUT'
+          : 'IN',
+    others: [...outward.union(inward)],
+  };
+}
+
+function meet(some: readonly Kind[], others: readonly Kind[]): boolean {
+  return some.some((kind) => others.includes(kind));
+}
+
+function named(kinds: readonly Kind[]): string {
+  return kinds.length === Object.keys(KINDS).length
+    ? 'any kind'
+    : kinds.map((kind) => kind.toUpperCase()).join(', ');
+}
+
+function nameOf(argument: string, name: string): string {
+  if (name.length > LONGEST_NAME) {
+    throw badInput(`${argument} has at most ${LONGEST_NAME} characters; received ${name.length}`);
+  }
+  return sortNameOf(name);
+}
+
+function rangeOf(argument: string, { on, from, to }: DayWhere): DayRange {
+  const given = [on, from, to].filter((day) => typeof day === 'string');
+  if (given.length === 0 || (typeof on === 'string' && given.length > 1)) {
+    throw badInput(
+      `${argument} takes on, or from and to, of which one may be left out; received ${given.length === 0 ? 'none' : 'both'}`,
+    );
+  }
+  if (typeof from === 'string' && typeof to === 'string' && from > to) {
+    throw badInput(`${argument}: from is no later than to; received ${from} and ${to}`);
+  }
+  return { from: on ?? from ?? null, to: on ?? to ?? null };
+}
+
+function countOf(
+  none: boolean | null | undefined,
+  count: CountWhere | null | undefined,
+): conditions.CountWhere {
+  const { atLeast = null, atMost = null } = count ?? {};
+  if (none === true && count) throw badInput('related and allies take either none or count; received both');
+  if (none === true) return { atLeast: null, atMost: 0 };
+  if (!count) return { atLeast: 1, atMost: null };
+  const given = [atLeast, atMost].filter((number) => number !== null);
+  if (given.length === 0 || given.some((number) => number < 0)) {
+    throw badInput(
+      `count takes atLeast, atMost or both, from 0; received ${given.length === 0 ? 'neither' : given.join(' and ')}`,
+    );
+  }
+  return { atLeast, atMost };
+}
+
+function quantityOf({ unit, part, atLeast, atMost, on }: QuantityWhere): conditions.QuantityWhere {
+  return {
+    unit: unit ?? null,
+    part: part ?? null,
+    atLeast: atLeast ?? null,
+    atMost: atMost ?? null,
+    on: dayOf(on),
+  };
+}
+
+function dayOf(on: string | null | undefined): OnDay {
+  return on === undefined ? 'LIST' : on === null ? 'ANY' : { day: on };
+}
+
+function badInput(message: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', message);
+}

@@ -1,0 +1,421 @@
+import type { Kind } from '../model/kinds.ts';
+import type { Part, Unit } from '../model/quantity.ts';
+
+/** Conditions on entities, as they were read; all that are given must hold. */
+export interface EntityWhere {
+  readonly and?: readonly EntityWhere[];
+  readonly or?: readonly EntityWhere[];
+  readonly not?: EntityWhere;
+  readonly kinds?: readonly Kind[];
+  readonly ids?: readonly string[];
+  /** Without case and diacritics, as `sortName` has it. */
+  readonly name?: string;
+  readonly nameContains?: string;
+  readonly within?: string;
+  /** The id of a document. */
+  readonly source?: string;
+  readonly began?: DayRange;
+  readonly ended?: DayRange;
+  readonly existed?: DayRange;
+  readonly related?: readonly RelatedWhere[];
+  readonly allies?: readonly AlliesWhere[];
+}
+
+/** Days between two, both among them; null: open. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** How many are like this: at least one, if nothing is said. */
+export interface CountWhere {
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+/** A day of its own, that of the list, or none: at any time. */
+export type OnDay = { readonly day: string } | 'LIST' | 'ANY';
+
+export interface RelationshipWhere {
+  readonly role?: string;
+  /** With a day: whether something is known of when it began. */
+  readonly dated?: boolean;
+  readonly obligations?: readonly string[];
+  readonly began?: DayRange;
+  readonly ended?: DayRange;
+  readonly source?: string;
+  readonly ranks?: readonly string[];
+  readonly modalities?: readonly string[];
+  readonly quantity?: QuantityWhere;
+}
+
+export interface QuantityWhere {
+  readonly unit: Unit | null;
+  readonly part: Part | null;
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  readonly on: OnDay;
+}
+
+export interface RelatedWhere {
+  readonly types: readonly string[];
+  /** Read from the entity. */
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly on: OnDay;
+  readonly relationship: RelationshipWhere;
+  readonly node: EntityWhere;
+  readonly count: CountWhere;
+}
+
+export interface AlliesWhere {
+  readonly obligations: readonly string[];
+  readonly on: OnDay;
+  readonly node: EntityWhere;
+  readonly count: CountWhere;
+}
+
+/** Conditions as Cypher, and the values that its `$where` needs. Equal texts have the same shape. */
+export interface Conditions {
+  readonly text: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What is listed, and on which day. */
+export interface Listed {
+  /** Whether the statement has a `day`; without one, of all times. */
+  readonly hasDay: boolean;
+  /** Whether conditions must certainly hold; otherwise they may. */
+  readonly certain: boolean;
+}
+
+/** The name of the parameter in `cypher/read`. */
+const PARAMETER = '$where';
+
+/** Conditions on the entities of a list; null if there are none. */
+export function conditionsOnEntity(where: EntityWhere, entity: string, listed: Listed): Conditions | null {
+  const writer = new ConditionWriter(listed.hasDay);
+  return writer.finish(writer.ofEntity(where, entity, listed.certain));
+}
+
+/** Conditions on the relationships of a list, and on the entities at their other ends; null if there are none. */
+export function conditionsOnRelationship(
+  relationship: RelationshipWhere,
+  where: EntityWhere,
+  names: Ends,
+  listed: Listed,
+): Conditions | null {
+  const writer = new ConditionWriter(listed.hasDay);
+  const ofNode = writer.ofEntity(where, names.other, listed.certain);
+  return writer.finish(allOf([ofNode, writer.ofRelationship(relationship, names, 'LIST', listed.certain)]));
+}
+
+/** The variables of a relationship, of the entity it is read from, and of the one at its other end. */
+interface Ends {
+  readonly entity: string;
+  readonly relationship: string;
+  readonly other: string;
+}
+
+/**
+ * Writes conditions as Cypher. A condition is YES, UNKNOWN or NO, as Kleene's logic has it: it is written either as what must be so, or
+ * as what may be, and behind a NOT as the other one. So the database computes with true and false alone.
+ */
+class ConditionWriter {
+  readonly #hasDay: boolean;
+  readonly #values: Record<string, unknown> = {};
+  #variables = 0;
+
+  constructor(hasDay: boolean) {
+    this.#hasDay = hasDay;
+  }
+
+  finish(text: string): Conditions | null {
+    return text === TRUE ? null : { text, values: this.#values };
+  }
+
+  ofEntity(where: EntityWhere, entity: string, certain: boolean): string {
+    const { and = [], or, not, related = [], allies = [], began, ended, existed } = where;
+    return allOf([
+      ...and.map((one) => this.ofEntity(one, entity, certain)),
+      or && anyOf(or.map((one) => this.ofEntity(one, entity, certain))),
+      not && `NOT ${this.ofEntity(not, entity, !certain)}`,
+      where.kinds && `any(label IN labels(${entity}) WHERE label IN ${this.#value(where.kinds)})`,
+      where.ids && `${entity}.id IN ${this.#value(where.ids)}`,
+      where.name && this.#ofNames(entity, '=', where.name),
+      where.nameContains && this.#ofNames(entity, 'CONTAINS', where.nameContains),
+      where.within && `EXISTS { (${entity})-[:WITHIN*1..4]->(:Entity {id: ${this.#value(where.within)}}) }`,
+      where.source && this.#ofSource(entity, where.source),
+      began && this.#ofPeriods(entity, certain, (period) => this.#began(period, began, certain)),
+      ended && this.#ofPeriods(entity, certain, (period) => this.#ended(period, ended, certain)),
+      existed && this.#ofPeriods(entity, certain, (period) => this.#existed(period, existed, certain)),
+      ...related.map((one) => this.#ofRelated(one, entity, certain)),
+      ...allies.map((one) => this.#ofAllies(one, entity, certain)),
+    ]);
+  }
+
+  ofRelationship(where: RelationshipWhere, ends: Ends, on: OnDay, certain: boolean): string {
+    const { role, dated, obligations, began, ended, source, ranks, modalities, quantity } = where;
+    const r = ends.relationship;
+    return allOf([
+      role && `${r}.role = ${this.#value(role)}`,
+      dated !== undefined && this.#dated(r, dated, on),
+      obligations && this.#ofObligations(obligations, ends, on, certain),
+      began && this.#began(r, began, certain),
+      ended && this.#ended(r, ended, certain),
+      source && this.#ofStatements(r, (statement) => this.#supportedBy(statement, source)),
+      ranks && this.#ofStatements(r, (statement) => `${statement}.rank IN ${this.#value(ranks)}`),
+      modalities &&
+        this.#ofStatements(r, (statement) => `${statement}.modality IN ${this.#value(modalities)}`),
+      quantity && this.#ofQuantities(quantity, ends, on, certain),
+    ]);
+  }
+
+  #ofNames(entity: string, comparison: '=' | 'CONTAINS', value: string): string {
+    const [text, name] = [this.#value(value), this.#variable('name')];
+    return anyOf([
+      `coalesce(${entity}.sortName ${comparison} ${text}, false)`,
+      `EXISTS { MATCH (${entity})-[:NAMED]->(${name}:Name) WHERE ${name}.sortName ${comparison} ${text} }`,
+    ]);
+  }
+
+  #ofSource(entity: string, source: string): string {
+    const statement = this.#variable('statement');
+    return (
+      `EXISTS { MATCH (${entity})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(${statement}:Statement) ` +
+      `WHERE NOT ${statement}.retracted AND ${this.#supportedBy(statement, source)} }`
+    );
+  }
+
+  #ofStatements(r: string, condition: (statement: string) => string): string {
+    const [id, statement] = [this.#variable('id'), this.#variable('statement')];
+    return `EXISTS { UNWIND ${r}.statements AS ${id} MATCH (${statement}:Statement {id: ${id}}) WHERE ${condition(statement)} }`;
+  }
+
+  #supportedBy(statement: string, source: string): string {
+    const evidence = this.#variable('evidence');
+    return (
+      `EXISTS { MATCH (${statement})-[:HAS_EVIDENCE]->(${evidence}:Evidence)-[:CITES]->(:Document {id: ${this.#value(source)}}) ` +
+      `WHERE ${evidence}.stance = 'SUPPORTS' AND NOT ${evidence}.withdrawn }`
+    );
+  }
+
+  /** What has no days may have had any; of what has several periods, one is enough. */
+  #ofPeriods(entity: string, certain: boolean, condition: (period: string) => string): string {
+    const period = this.#variable('period');
+    return anyOf([
+      certain ? undefined : `NOT EXISTS { (${entity})-[:LASTED]->(:Period) }`,
+      `EXISTS { MATCH (${entity})-[:LASTED]->(${period}:Period) WHERE ${condition(period)} }`,
+    ]);
+  }
+
+  #began(of: string, { from, to }: DayRange, certain: boolean): string {
+    return allOf([
+      from && (certain ? this.#must(`${of}.sinceMin >= `, from) : this.#beganNoEarlier(of, from)),
+      to && (certain ? this.#beganBy(of, to) : this.#may(`${of}.sinceMin <= `, to)),
+    ]);
+  }
+
+  #ended(of: string, { from, to }: DayRange, certain: boolean): string {
+    return allOf([
+      from && (certain ? this.#endedNoEarlier(of, from) : this.#may(`${of}.untilMax >= `, from)),
+      to && (certain ? this.#must(`${of}.untilMax <= `, to) : this.#endedBy(of, to)),
+    ]);
+  }
+
+  #existed(of: string, { from, to }: DayRange, certain: boolean): string {
+    if (from !== null && from === to) return this.#onDay(of, { day: from }, certain);
+    return allOf([
+      from && (certain ? this.#endedNoEarlier(of, from) : this.#may(`${of}.untilMax >= `, from)),
+      to && (certain ? this.#beganBy(of, to) : this.#may(`${of}.sinceMin <= `, to)),
+    ]);
+  }
+
+  // It ended no earlier than it began: so each end says something of the other, where that one is open.
+
+  /** Certainly. */
+  #beganBy(of: string, day: string): string {
+    return anyOf([this.#must(`${of}.sinceMax <= `, day), this.#must(`${of}.untilMax <= `, day)]);
+  }
+
+  /** Certainly. */
+  #endedNoEarlier(of: string, day: string): string {
+    return anyOf([this.#must(`${of}.untilMin >= `, day), this.#must(`${of}.sinceMin >= `, day)]);
+  }
+
+  /** Possibly. */
+  #beganNoEarlier(of: string, day: string): string {
+    return allOf([this.#may(`${of}.sinceMax >= `, day), this.#may(`${of}.untilMax >= `, day)]);
+  }
+
+  /** Possibly. */
+  #endedBy(of: string, day: string): string {
+    return allOf([this.#may(`${of}.untilMin <= `, day), this.#may(`${of}.sinceMin <= `, day)]);
+  }
+
+  /** Whether something was in force on the day; without one, always. */
+  #onDay(of: string, on: OnDay, certain: boolean): string {
+    const day = this.#dayOf(on);
+    if (day === undefined) return allOf([]);
+    return certain
+      ? `coalesce(${of}.sinceMax <= ${day} AND ${day} <= ${of}.untilMin, false)`
+      : `coalesce(${of}.sinceMin <= ${day}, true) AND coalesce(${day} <= ${of}.untilMax, true)`;
+  }
+
+  #ofObligations(obligations: readonly string[], ends: Ends, on: OnDay, certain: boolean): string {
+    const { entity, relationship: r, other } = ends;
+    const bound = this.#variable('bound');
+    return (
+      `EXISTS { MATCH (${entity})-[${bound}:OBLIGED]-(${other}) WHERE ` +
+      allOf([
+        `startNode(${bound}) = startNode(${r})`,
+        `coalesce(${bound}.role, '') = coalesce(${r}.role, '')`,
+        `${bound}.obligation IN ${this.#value(obligations)}`,
+        this.#overlap(bound, r, false),
+        this.#onDay(bound, on, certain),
+      ]) +
+      ' }'
+    );
+  }
+
+  #ofQuantities(where: QuantityWhere, ends: Ends, on: OnDay, certain: boolean): string {
+    const { entity, relationship: r, other } = ends;
+    const { unit, part, atLeast, atMost } = where;
+    const [m, day] = [this.#variable('measured'), where.on === 'LIST' ? on : where.on];
+    // What is certainly at least so much is so even where it is the least that it can be.
+    const [low, high] = certain ? ['least', 'most'] : ['most', 'least'];
+    const orMay = !certain;
+    return (
+      `EXISTS { MATCH (${entity})-[${m}:MEASURED]-(${other}) WHERE ` +
+      allOf([
+        `startNode(${m}) = startNode(${r})`,
+        `${m}.type = type(${r})`,
+        `coalesce(${m}.role, '') = coalesce(${r}.role, '')`,
+        unit && `${m}.unit = ${this.#value(unit)}`,
+        part === null ? `${m}.part IS NULL` : `${m}.part = ${this.#value(part)}`,
+        atLeast !== null && `coalesce(${m}.${low} >= ${this.#value(atLeast)}, ${orMay})`,
+        atMost !== null && `coalesce(${m}.${high} <= ${this.#value(atMost)}, ${orMay})`,
+        // Of several episodes of the fact, it belongs to this one.
+        this.#overlap(m, r, false),
+        this.#onDay(m, day, certain),
+      ]) +
+      ' }'
+    );
+  }
+
+  #dated(r: string, dated: boolean, on: OnDay): string {
+    const day = this.#dayOf(on);
+    return day === undefined
+      ? ''
+      : `${this.#value(dated)} = (${r}.sinceMin IS NOT NULL OR coalesce(${r}.sinceMax <= ${day}, false))`;
+  }
+
+  /** Whether two lasted at a common time. */
+  #overlap(one: string, other: string, certain: boolean): string {
+    const [since, until] = certain ? ['sinceMax', 'untilMin'] : ['sinceMin', 'untilMax'];
+    return (
+      `coalesce(${one}.${since} <= ${other}.${until}, ${!certain}) AND ` +
+      `coalesce(${other}.${since} <= ${one}.${until}, ${!certain})`
+    );
+  }
+
+  #ofRelated(where: RelatedWhere, entity: string, certain: boolean): string {
+    const { types, direction, on, relationship, node, count } = where;
+    return this.#counted(count, certain, (isCertain) => {
+      const ends = {
+        entity,
+        relationship: this.#variable('r'),
+        other: this.#variable('other'),
+      };
+      const [towards, away] = [direction === 'IN' ? '<' : '', direction === 'OUT' ? '>' : ''];
+      const pattern = `(${entity})${towards}-[${ends.relationship}:${types.join('|')}]-${away}(${ends.other}:Entity)`;
+      const conditions = [
+        this.#onDay(ends.relationship, on, isCertain),
+        this.ofRelationship(relationship, ends, on, isCertain),
+        this.ofEntity(node, ends.other, isCertain),
+      ];
+      return { match: `MATCH ${pattern} WHERE ${allOf(conditions)}`, found: ends.other };
+    });
+  }
+
+  #ofAllies({ obligations, on, node, count }: AlliesWhere, entity: string, certain: boolean): string {
+    return this.#counted(count, certain, (isCertain) => {
+      const [mine, its, shared, ally] = ['mine', 'its', 'shared', 'ally'].map((name) => this.#variable(name));
+      const wanted = this.#value(obligations);
+      const conditions = [
+        `${ally} <> ${entity}`,
+        `${mine}.obligation IN ${wanted}`,
+        `${its}.obligation IN ${wanted}`,
+        this.#dayOf(on) === undefined && this.#overlap(mine!, its!, isCertain),
+        this.#onDay(mine!, on, isCertain),
+        this.#onDay(its!, on, isCertain),
+        this.ofEntity(node, ally!, isCertain),
+      ];
+      const pattern = `(${entity})-[${mine}:OBLIGED]->(${shared}:Entity)<-[${its}:OBLIGED]-(${ally}:Entity)`;
+      return { match: `MATCH ${pattern} WHERE ${allOf(conditions)}`, found: ally! };
+    });
+  }
+
+  /** Of what is at least so many, so many are certain; of what is at most so many, no more may be. */
+  #counted(
+    { atLeast, atMost }: CountWhere,
+    certain: boolean,
+    some: (certain: boolean) => { readonly match: string; readonly found: string },
+  ): string {
+    const compared = (comparison: '>=' | '<=', number: number, isCertain: boolean): string => {
+      const { match, found } = some(isCertain);
+      return `COUNT { ${match} RETURN DISTINCT ${found} } ${comparison} ${this.#value(number)}`;
+    };
+    return allOf([
+      atLeast === 1 ? `EXISTS { ${some(certain).match} }` : undefined,
+      atLeast !== null && atLeast > 1 ? compared('>=', atLeast, certain) : undefined,
+      atMost === 0 ? `NOT EXISTS { ${some(!certain).match} }` : undefined,
+      atMost !== null && atMost > 0 ? compared('<=', atMost, !certain) : undefined,
+    ]);
+  }
+
+  #must(comparison: string, day: string): string {
+    return `coalesce(${comparison}date(${this.#value(day)}), false)`;
+  }
+
+  #may(comparison: string, day: string): string {
+    return `coalesce(${comparison}date(${this.#value(day)}), true)`;
+  }
+
+  #dayOf(on: OnDay): string | undefined {
+    if (on === 'ANY') return undefined;
+    if (on === 'LIST') return this.#hasDay ? 'day' : undefined;
+    return `date(${this.#value(on.day)})`;
+  }
+
+  #value(value: unknown): string {
+    const name = `v${Object.keys(this.#values).length}`;
+    this.#values[name] = value;
+    return `${PARAMETER}.${name}`;
+  }
+
+  #variable(name: string): string {
+    this.#variables += 1;
+    return `${name}${this.#variables}`;
+  }
+}
+
+const TRUE = 'true';
+
+type Clause = string | false | null | undefined;
+
+function allOf(conditions: readonly Clause[]): string {
+  return joined(
+    conditions.filter((one) => one !== TRUE),
+    ' AND ',
+    TRUE,
+  );
+}
+
+function anyOf(conditions: readonly Clause[]): string {
+  return joined(conditions, ' OR ', 'false');
+}
+
+function joined(conditions: readonly Clause[], word: string, none: string): string {
+  const given = conditions.filter((one): one is string => typeof one === 'string' && one !== '');
+  return given.length === 0 ? none : given.length === 1 ? given[0]! : `(${given.join(word)})`;
+}

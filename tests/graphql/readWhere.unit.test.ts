@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+
+import { readWhere } from '../../src/graphql/entity/entityWhere.ts';
+import { conditionsOnEntity } from '../../src/loaders/where.ts';
+import { KINDS } from '../../src/model/kinds.ts';
+import type { Kind } from '../../src/model/kinds.ts';
+
+const ALL = Object.values(KINDS);
+const read = (where: object, kinds: readonly Kind[] = ALL) => readWhere(where, kinds).where;
+const textOf = (where: object, kinds?: readonly Kind[]) =>
+  conditionsOnEntity(read(where, kinds), 'entity', { hasDay: true, certain: false })?.text;
+
+describe('Conditions', () => {
+  it('are none where nothing is asked', () => {
+    expect(textOf({})).toBeUndefined();
+    expect(textOf({ and: [{}, { related: [] }] })).toBeUndefined();
+  });
+
+  it('have one text for all values', () => {
+    const shape = (id: string, atLeast: number) =>
+      textOf({ related: [{ predicates: ['PARTY_TO'], node: { ids: [id] }, count: { atLeast } }] });
+    expect(shape('treaty/a', 2)).toBe(shape("treaty/b' OR true", 7));
+  });
+
+  it.each([
+    [['PARTY_TO'], ['State'], '(entity)-['],
+    [['PARTY_TO'], ['Treaty'], '(entity)<-['],
+    [['STATIONS_TROOPS_IN', 'TIES_WITH'], ['Organization'], null],
+    [['PARTNER_OF'], ['State'], '(entity)-['],
+  ] as const)('follow %s from the end at which %s can be', (predicates, kinds, pattern) => {
+    const text = () => textOf({ related: [{ predicates }] }, [...kinds]);
+    if (pattern === null)
+      expect(text).toThrow("ORGANIZATION can't be the subject or object of STATIONS_TROOPS_IN");
+    else expect(text()).toContain(pattern);
+  });
+
+  it.each<[object, readonly Kind[], string]>([
+    [
+      { related: [{ predicates: ['MEMBER_OF'] }] },
+      ['Organization'],
+      'related: ORGANIZATION can be at both ends of MEMBER_OF; give end: SUBJECT or end: OBJECT',
+    ],
+    [
+      { related: [{ predicates: ['HOLDS'] }] },
+      ['State'],
+      "related: STATE can't be the subject or object of HOLDS; its subjects are PERSON, its objects POST",
+    ],
+    [
+      { related: [{ predicates: ['MEMBER_OF'], end: 'OBJECT' }] },
+      ['State'],
+      "related: STATE can't be the object of MEMBER_OF; its subjects are STATE, ORGANIZATION, MENTION, its objects ORGANIZATION",
+    ],
+    [
+      { related: [{ predicates: ['NAMED'] }] },
+      ALL,
+      'related takes predicates that are types of relationships; received NAMED',
+    ],
+    [
+      { related: [{ none: true, count: { atLeast: 1 } }] },
+      ALL,
+      'related and allies take either none or count; received both',
+    ],
+    [{ allies: [{ count: {} }] }, ALL, 'count takes atLeast, atMost or both, from 0; received neither'],
+    [
+      { allies: [{ count: { atLeast: -1 } }] },
+      ALL,
+      'count takes atLeast, atMost or both, from 0; received -1',
+    ],
+    [{ began: {} }, ALL, 'began takes on, or from and to, of which one may be left out; received none'],
+    [
+      { began: { on: '1950-01-01', to: '1951-01-01' } },
+      ALL,
+      'began takes on, or from and to, of which one may be left out; received both',
+    ],
+    [
+      { existed: { from: '1951-01-01', to: '1950-01-01' } },
+      ALL,
+      'existed: from is no later than to; received 1951-01-01 and 1950-01-01',
+    ],
+    [
+      { or: Array.from({ length: 13 }, () => ({ name: 'x' })) },
+      ALL,
+      'A list takes at most 12 conditions; received more',
+    ],
+    [
+      { allies: [{ node: { allies: [{ node: { allies: [{}] } }] } }] },
+      ALL,
+      'Conditions go at most 2 steps along relationships; received related or allies below that',
+    ],
+  ])('are refused: %j of %j', (where, kinds, message) => {
+    expect(() => read(where, kinds)).toThrow(message);
+  });
+});

@@ -1,0 +1,441 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+
+import { inForceByAny, inForceOn } from '../../src/model/days.ts';
+import type { Bounds } from '../../src/model/days.ts';
+import { kindOf } from '../../src/model/kinds.ts';
+import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
+
+const STATES = ['alba', 'birma', 'ceylon', 'dalia', 'elbe', 'fulda', 'gotha', 'horn'].map(
+  (name) => `state/${name}`,
+);
+const BODIES = ['org/league', 'org/union', 'org/staff'];
+const TREATIES = ['treaty/pact', 'treaty/accord', 'treaty/charter'];
+const DAYS = ['1949-12-31', '1950-06-01', '1955-05-05', '1960-01-01', '1975-01-01'];
+
+const period = fc.constantFrom(
+  {},
+  { since: '1950', until: '1960' },
+  { since: '1950-06-01', until: '1955-05-05' },
+  { since: '..1950-06-01', until: '1955..1960' },
+  { since: '1955-05-05' },
+  { until: '1960-01-01' },
+  { since: '1949..1955', until: '1960-01-01..' },
+);
+interface Fact {
+  readonly subject: string;
+  readonly object: string;
+  readonly days: object;
+  readonly obligations: readonly string[];
+  readonly role: string | null;
+  readonly troops: object;
+  readonly rank: string;
+  readonly source: string;
+}
+const fact: fc.Arbitrary<Fact> = fc.record({
+  subject: fc.constantFrom(...STATES, ...BODIES),
+  object: fc.constantFrom(...BODIES, ...TREATIES, ...STATES),
+  days: period,
+  obligations: fc.subarray(['DEFENSE', 'CONSULTATION']),
+  role: fc.constantFrom(null, null, 'observer'),
+  troops: fc.constantFrom(
+    { amount: 100, unit: 'PEOPLE' },
+    { atLeast: 50, unit: 'PEOPLE' },
+    { atLeast: 10, atMost: 90, unit: 'PEOPLE' },
+  ),
+  rank: fc.constantFrom('NORMAL', 'NORMAL', 'PREFERRED'),
+  source: fc.constantFrom('document/roll', 'document/atlas'),
+});
+
+/** A graph in which every pair of kinds has something to do with each other, and most days are open at one end. */
+function worldOf(facts: readonly Fact[]): string {
+  const names = { 'state/birma': 'Birma', 'org/union': 'Union of Alba' } as Record<string, string>;
+  return stringify({
+    entities: [...STATES, ...BODIES, ...TREATIES].map((id) => ({
+      id,
+      name: names[id] ?? id.split('/')[1]!,
+    })),
+    documents: [
+      { id: 'document/roll', name: 'Roll' },
+      { id: 'document/atlas', name: 'Atlas' },
+    ],
+    source: 'document/roll',
+    statements: [
+      { claim: 'state/birma NAMED "Mýanmar"', place: 'x' },
+      { claim: 'state/alba EXISTED', since: '1950-06-01', until: '1960-01-01', place: 'x' },
+      { claim: 'state/birma EXISTED', since: '..1950-06-01', until: '1955..1960', place: 'x' },
+      { claim: 'state/ceylon EXISTED', since: '1949', until: '1949-12-31', place: 'x' },
+      { claim: 'state/ceylon EXISTED', since: '1960', place: 'x' },
+      { claim: 'treaty/pact IN_FORCE', since: '1955-05-05', place: 'x' },
+      ...facts.flatMap(
+        ({ subject, object, days, obligations, role, troops, rank, source }, index): object[] => {
+          if (subject === object) return [];
+          const common = {
+            ...days,
+            source,
+            place: `row ${index}`,
+            ...(rank === 'NORMAL' ? {} : { rank, reason: 'So it is' }),
+          };
+          const kind = kindOf(object);
+          if (kind === 'State') {
+            return kindOf(subject) === 'State'
+              ? [{ claim: `${subject} STATIONS_TROOPS_IN ${object}`, ...common, quantity: troops }]
+              : [];
+          }
+          return [
+            {
+              claim: `${subject} ${kind === 'Organization' ? 'MEMBER_OF' : 'PARTY_TO'} ${object}`,
+              ...common,
+              ...(obligations.length > 0 && { obligations }),
+              ...(role !== null && { role }),
+            },
+          ];
+        },
+      ),
+    ],
+  });
+}
+
+type Truth = 'YES' | 'UNKNOWN' | 'NO';
+const NUMBERS = { NO: 0, UNKNOWN: 1, YES: 2 } as const;
+const not = (truth: Truth): Truth => (truth === 'YES' ? 'NO' : truth === 'NO' ? 'YES' : 'UNKNOWN');
+const all = (truths: readonly Truth[]): Truth =>
+  truths.reduce((least, one) => (NUMBERS[one] < NUMBERS[least] ? one : least), 'YES');
+const any = (truths: readonly Truth[]): Truth => not(all(truths.map(not)));
+const is = (holds: boolean): Truth => (holds ? 'YES' : 'NO');
+
+/** Whether all, some or none of the ways in which the open days can be filled meet a condition, tried one by one. */
+function overDays(bounds: Bounds, holds: (since: string, until: string) => boolean): Truth {
+  const [first, last] = ['0001-01-01', '9999-12-31'];
+  const near = (day: string | null, other: string): string[] => [day ?? other];
+  const between = (min: string | null, max: string | null): string[] => [
+    ...near(min, first),
+    ...near(max, last),
+    ...DAYS.flatMap((day) => [day, before(day), after(day)]).filter(
+      (day) => (min ?? first) <= day && day <= (max ?? last),
+    ),
+  ];
+  const answers = new Set<boolean>();
+  for (const since of between(bounds.sinceMin, bounds.sinceMax)) {
+    for (const until of between(bounds.untilMin, bounds.untilMax)) {
+      if (since <= until) answers.add(holds(since, until));
+    }
+  }
+  return answers.size === 2 ? 'UNKNOWN' : is(answers.has(true));
+}
+
+function before(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+function after(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+interface Entity {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly periods: readonly Bounds[];
+}
+interface Edge extends Bounds {
+  readonly type: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly role: string | null;
+  readonly obligation: string;
+  readonly of: string;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly sources: readonly string[];
+  readonly ranks: readonly string[];
+}
+
+let entities: readonly Entity[] = [];
+let edges: readonly Edge[] = [];
+
+/** The graph, read whole with the plainest Cypher. */
+async function readWorld(): Promise<void> {
+  const days = (of: string) =>
+    `sinceMin: toString(${of}.sinceMin), sinceMax: toString(${of}.sinceMax), untilMin: toString(${of}.untilMin), untilMax: toString(${of}.untilMax)`;
+  entities = (await cypher(`
+    MATCH (n:Entity)
+    RETURN n.id AS id, [n.name] + COLLECT { MATCH (n)-[:NAMED]->(name) RETURN name.text } AS names,
+      COLLECT { MATCH (n)-[:LASTED]->(p) RETURN {${days('p')}} } AS periods`)) as unknown as Entity[];
+  edges = (
+    await cypher(`
+    MATCH (a:Entity)-[r]->(b:Entity)
+    WHERE type(r) IN ['MEMBER_OF', 'PARTY_TO', 'STATIONS_TROOPS_IN', 'OBLIGED', 'MEASURED']
+    RETURN {type: type(r), subject: a.id, object: b.id, role: r.role, obligation: r.obligation, of: r.type, least: r.least, most: r.most, ${days('r')},
+      sources: COLLECT { UNWIND r.statements AS id MATCH (:Statement {id: id})-[:HAS_EVIDENCE]->()-[:CITES]->(d) RETURN d.id },
+      ranks: COLLECT { UNWIND r.statements AS id MATCH (s:Statement {id: id}) RETURN s.rank }} AS edge`)
+  ).map(({ edge }) => edge) as Edge[];
+}
+
+type Where = Record<string, any>;
+
+/** The conditions as their descriptions say them, in three values. */
+function ofEntity(where: Where, { id, names, periods }: Entity, day: string | null): Truth {
+  const self = { id, names, periods };
+  const ofPeriods = (holds: (since: string, until: string) => boolean): Truth =>
+    periods.length === 0 ? 'UNKNOWN' : any(periods.map((one) => overDays(one, holds)));
+  const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const leaves: Record<string, (value: any) => Truth> = {
+    and: (some) => all(some.map((one: Where) => ofEntity(one, self, day))),
+    or: (some) => any(some.map((one: Where) => ofEntity(one, self, day))),
+    not: (one) => not(ofEntity(one, self, day)),
+    kinds: (kinds) => is(kinds.includes(kindOf(id)!.toUpperCase())),
+    ids: (ids) => is(ids.includes(id)),
+    name: (name) => is(names.some((own) => folded(own) === folded(name))),
+    nameContains: (part) => is(names.some((own) => folded(own).includes(folded(part)))),
+    began: (range) => ofPeriods((since) => isIn(since, range)),
+    ended: (range) => ofPeriods((_since, until) => isIn(until, range)),
+    existed: (range) =>
+      range.on === undefined
+        ? ofPeriods((since, until) => meets(since, until, range))
+        : periods.length === 0
+          ? 'UNKNOWN'
+          : inForceByAny(range.on, periods),
+    related: (some) => all(some.map((one: Where) => related(one, id, day))),
+    allies: (some) => all(some.map((one: Where) => allies(one, id, day))),
+  };
+  return all(Object.entries(where).map(([name, value]) => leaves[name]!(value)));
+}
+
+const isIn = (day: string, { on, from, to }: Where): boolean =>
+  (on ?? from ?? day) <= day && day <= (on ?? to ?? day);
+const meets = (since: string, until: string, { from, to }: Where): boolean =>
+  since <= (to ?? '9999-12-31') && (from ?? '0001-01-01') <= until;
+const onDay = (bounds: Bounds, day: string | null): Truth => (day === null ? 'YES' : inForceOn(day, bounds));
+
+/** Of distinct entities at the other end, the best that can be said of each counts. */
+function counted(found: readonly (readonly [string, Truth])[], { none, count }: Where): Truth {
+  const best = Map.groupBy(found, ([other]) => other);
+  const truths = [...best.values()].map((some) => any(some.map(([, truth]) => truth)));
+  const sure = truths.filter((truth) => truth === 'YES').length;
+  const possible = truths.filter((truth) => truth !== 'NO').length;
+  const atLeast = (number: number): Truth => (sure >= number ? 'YES' : possible < number ? 'NO' : 'UNKNOWN');
+  if (none === true) return not(atLeast(1));
+  if (!count) return atLeast(1);
+  return all([
+    ...(count.atLeast === undefined ? [] : [atLeast(count.atLeast)]),
+    ...(count.atMost === undefined ? [] : [not(atLeast((count.atMost as number) + 1))]),
+  ]);
+}
+
+const byId = (id: string): Entity => entities.find((entity) => entity.id === id)!;
+const overlaps = (a: Bounds, b: Bounds): boolean =>
+  (a.sinceMin ?? '') <= (b.untilMax ?? '~') && (b.sinceMin ?? '') <= (a.untilMax ?? '~');
+
+function related(where: Where, id: string, listDay: string | null): Truth {
+  const day = where['on'] === undefined ? listDay : where['on'];
+  const found = edges
+    .filter(({ type }) => where['predicates'].includes(type))
+    .filter(({ subject, object }) =>
+      where['end'] === undefined
+        ? [subject, object].includes(id)
+        : (where['end'] === 'SUBJECT' ? subject : object) === id,
+    )
+    .map((edge) => {
+      const other = edge.subject === id ? edge.object : edge.subject;
+      const truth = all([
+        onDay(edge, day),
+        relationship(where['relationship'] ?? {}, edge, day),
+        ofEntity(where['node'] ?? {}, byId(other), listDay),
+      ]);
+      return [other, truth] as const;
+    });
+  return counted(found, where);
+}
+
+function relationship(where: Where, edge: Edge, day: string | null): Truth {
+  const beside = (type: string): Edge[] =>
+    edges.filter(
+      (one) =>
+        one.type === type &&
+        one.subject === edge.subject &&
+        one.object === edge.object &&
+        one.role === edge.role &&
+        overlaps(one, edge),
+    );
+  const leaves: Record<string, (value: any) => Truth> = {
+    role: (role) => is(edge.role === role),
+    obligations: (some) =>
+      any(
+        beside('OBLIGED')
+          .filter(({ obligation }) => some.includes(obligation))
+          .map((one) => onDay(one, day)),
+      ),
+    began: (range) => overDays(edge, (since) => isIn(since, range)),
+    ended: (range) => overDays(edge, (_since, until) => isIn(until, range)),
+    source: (source) => is(edge.sources.includes(source)),
+    ranks: (ranks) => is(edge.ranks.some((rank) => ranks.includes(rank))),
+    quantity: ({ atLeast, atMost, on }) =>
+      any(
+        beside('MEASURED')
+          .filter(({ of }) => of === edge.type)
+          .map((one) =>
+            all([
+              onDay(one, on === undefined ? day : on),
+              atLeast === undefined ? 'YES' : reaches(one, atLeast),
+              atMost === undefined ? 'YES' : not(reaches(one, (atMost as number) + 1)),
+            ]),
+          ),
+      ),
+  };
+  return all(Object.entries(where).map(([name, value]) => leaves[name]!(value)));
+}
+
+const reaches = ({ least, most }: Edge, number: number): Truth =>
+  (least ?? 0) >= number ? 'YES' : (most ?? Infinity) < number ? 'NO' : 'UNKNOWN';
+
+function allies(where: Where, id: string, listDay: string | null): Truth {
+  const day = where['on'] === undefined ? listDay : where['on'];
+  const wanted = where['obligations'] ?? ['DEFENSE', 'CONSULTATION'];
+  const bound = edges.filter(({ type, obligation }) => type === 'OBLIGED' && wanted.includes(obligation));
+  const found = bound
+    .filter(({ subject }) => subject === id)
+    .flatMap((mine) =>
+      bound
+        .filter(({ subject, object }) => object === mine.object && subject !== id)
+        .map((its) => {
+          const together =
+            day === null
+              ? (mine.sinceMax ?? '~') <= (its.untilMin ?? '') &&
+                (its.sinceMax ?? '~') <= (mine.untilMin ?? '')
+                ? 'YES'
+                : overlaps(mine, its)
+                  ? 'UNKNOWN'
+                  : 'NO'
+              : all([onDay(mine, day), onDay(its, day)]);
+          return [
+            its.subject,
+            all([together as Truth, ofEntity(where['node'] ?? {}, byId(its.subject), listDay)]),
+          ] as const;
+        }),
+    );
+  return counted(found, where);
+}
+
+const dayWhere = fc.oneof(
+  fc.constantFrom(...DAYS).map((on) => ({ on })),
+  fc.subarray(DAYS, { minLength: 2, maxLength: 2 }).map(([from, to]) => ({ from, to })),
+  fc.constantFrom(...DAYS).map((from) => ({ from })),
+  fc.constantFrom(...DAYS).map((to) => ({ to })),
+);
+const counts = fc.constantFrom<Where>(
+  {},
+  {},
+  { none: true },
+  { count: { atLeast: 2 } },
+  { count: { atMost: 1 } },
+  { count: { atLeast: 1, atMost: 2 } },
+  { count: { atMost: 0 } },
+);
+const on = fc.constantFrom<Where>({}, {}, { on: null }, { on: '1955-05-05' });
+const leaf: fc.Arbitrary<Where> = fc.oneof(
+  fc.subarray(['STATE', 'ORGANIZATION', 'TREATY'], { minLength: 1 }).map((kinds) => ({ kinds })),
+  fc.subarray([...STATES, ...BODIES], { minLength: 1, maxLength: 5 }).map((ids) => ({ ids })),
+  fc
+    .constantFrom('MYANMAR', 'alb', 'union', '')
+    .map((nameContains) => ({ nameContains: nameContains || 'a' })),
+  fc.constantFrom('myánmar', 'Alba').map((name) => ({ name })),
+  fc
+    .tuple(fc.constantFrom('began', 'ended', 'existed'), dayWhere)
+    .map(([name, range]) => ({ [name]: range })),
+);
+const relationshipWhere: fc.Arbitrary<Where> = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom<Where>(
+    { role: 'observer' },
+    { obligations: ['DEFENSE'] },
+    { source: 'document/atlas' },
+    { ranks: ['PREFERRED'] },
+  ),
+  fc.tuple(fc.constantFrom('began', 'ended'), dayWhere).map(([name, range]) => ({ [name]: range })),
+);
+const quantity = fc
+  .tuple(fc.constantFrom<Where>({ atLeast: 60 }, { atMost: 95 }, { atLeast: 20, atMost: 200 }), on)
+  .map(([size, when]) => ({ quantity: { ...size, ...when } }));
+const step = (node: fc.Arbitrary<Where>): fc.Arbitrary<Where> =>
+  fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom(
+          { predicates: ['PARTY_TO'] },
+          { predicates: ['MEMBER_OF'], end: 'SUBJECT' },
+          { predicates: ['MEMBER_OF'], end: 'OBJECT' },
+          { predicates: ['PARTY_TO', 'MEMBER_OF'], end: 'SUBJECT' },
+        ),
+        on,
+        relationshipWhere,
+        fc.option(node, { nil: undefined }),
+        counts,
+      )
+      .map(([which, when, relation, far, count]) => ({
+        related: [{ ...which, ...when, relationship: relation, ...(far && { node: far }), ...count }],
+      })),
+    fc
+      .tuple(fc.constantFrom('SUBJECT', 'OBJECT'), on, quantity, counts)
+      .map(([end, when, relation, count]) => ({
+        related: [{ predicates: ['STATIONS_TROOPS_IN'], end, ...when, relationship: relation, ...count }],
+      })),
+    fc
+      .tuple(
+        fc.constantFrom<Where>({}, { obligations: ['DEFENSE'] }),
+        on,
+        fc.option(leaf, { nil: undefined }),
+        counts,
+      )
+      .map(([owed, when, far, count]) => ({
+        allies: [{ ...owed, ...when, ...(far && { node: far }), ...count }],
+      })),
+  );
+// Of kinds that can't be at an end of a predicate, nothing is asked: that is refused.
+const oneStep = fc.oneof(leaf, step(leaf.filter((one) => one['kinds'] === undefined)));
+const combined: fc.Arbitrary<Where> = fc.oneof(
+  oneStep,
+  oneStep.map((one) => ({ not: one })),
+  fc.tuple(oneStep, oneStep).map((some) => ({ or: some })),
+  fc.tuple(oneStep, oneStep).map(([one, other]) => ({ and: [one, { not: other }] })),
+);
+
+describe('Conditions', () => {
+  const world = worldOf(fc.sample(fact, { seed: 7, numRuns: 60 }));
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(world);
+    await readWorld();
+  });
+
+  it('mean in Cypher what they mean in Kleene’s logic', async () => {
+    const seen = new Set<Truth>();
+    await fc.assert(
+      fc.asyncProperty(
+        combined,
+        fc.option(fc.constantFrom(...DAYS)),
+        fc.boolean(),
+        async (where, day, certain) => {
+          const expected = entities.map((entity) => [entity, ofEntity(where, entity, day)] as const);
+          for (const [, truth] of expected) seen.add(truth);
+          // A text of its own each time, which the database takes its time to plan: so it is asked once a run.
+          const { data, errors } = await ask(
+            `query ($where: EntityWhere, $asOf: LocalDate, $certain: Boolean) {
+            entities(where: $where, asOf: $asOf, certain: $certain, first: 100) { nodes { id } }
+          }`,
+            { where, asOf: day, certain },
+          );
+          expect(errors).toEqual([]);
+          const existed = (entity: Entity): Truth =>
+            day === null ? 'YES' : ofEntity({ existed: { on: day } }, entity, day);
+          const wanted: readonly Truth[] = certain ? ['YES'] : ['YES', 'UNKNOWN'];
+          const ids = expected
+            .filter(([entity, truth]) => wanted.includes(all([truth, existed(entity)])))
+            .map(([{ id }]) => id);
+          expect(data.entities.nodes.map(({ id }: Entity) => id).toSorted()).toEqual(ids.toSorted());
+        },
+      ),
+      { numRuns: 40, endOnFailure: true },
+    );
+    expect(seen).toEqual(new Set(['YES', 'UNKNOWN', 'NO']));
+  }, 600_000);
+});
