@@ -44,9 +44,9 @@ function spansByFact(view: View): Spans {
   for (const row of view.quantities) {
     add([row.type, row.subject, row.object, row.role, row.statements[0]!], row);
   }
-  for (const row of view.names) add(['NAMED', row.subject, row.text, row.language], row);
+  for (const row of view.names) add(['NAMED', row.subject, row.text, row.language, row.role], row);
   for (const row of view.identifiers) {
-    add(['IDENTIFIED_BY', row.subject, `${row.scheme}:${row.value}`, null], row);
+    add(['IDENTIFIED_BY', row.subject, `${row.scheme}:${row.value}`, null, null], row);
   }
   for (const row of view.periods) add(['LASTED', row.subject, null, null], row);
   return spans;
@@ -60,7 +60,8 @@ function faultOf(group: Group, spans: Spans): string | null {
   const asserted = group.testimonies.filter(({ modality }) => modality === 'ASSERTED');
   const { subject, object, value, language, role } = group;
   const first = predicate.shape === 'SPAN' ? 'LASTED' : group.predicate;
-  const shown = spans.get(keyOf([first, subject, object ?? value, role ?? language])) ?? [];
+  const shown =
+    spans.get(keyOf([first, subject, object ?? value, ...(value === null ? [] : [language]), role])) ?? [];
   const obliged = OBLIGATIONS.map(
     (obligation) => [obligation, spans.get(keyOf([obligation, subject, object, role])) ?? []] as const,
   );

@@ -58,6 +58,26 @@ describe('checkAnswers', () => {
     expect(await check()).toEqual([]);
   });
 
+  it('finds none where one name is of two kinds, from two files', async () => {
+    const name = (document: string, role: string, days = ''): string => `
+entities: [{ id: state/alpha, name: Alpha }]
+documents: [{ id: document/${document}, name: ${document} }]
+source: document/${document}
+statements:
+  - { claim: 'state/alpha NAMED "Alfa"', language: en, role: ${role}, place: a${days} }
+`;
+    await given(name('roll', 'former name', ', until: ..1989-12-05'), 'a.yaml');
+    await given(name('atlas', 'other name'), 'b.yaml');
+    expect(await check()).toEqual([]);
+    expect(
+      await cypher(`MATCH (:Entity {id: 'state/alpha'})-[:NAMED]->(name:Name)
+         RETURN name.role AS role, toString(name.untilMax) AS until ORDER BY role`),
+    ).toEqual([
+      { role: 'former name', until: '1989-12-05' },
+      { role: 'other name', until: null },
+    ]);
+  });
+
   it.each([
     ['a day too many', "MATCH ()-[r:PARTY_TO]->() SET r.sinceMin = date('1948-12-31')", ['on 1948-12-31']],
     ['a day too few', "MATCH ()-[r:PARTY_TO]->() SET r.untilMin = date('2018-12-30')", ['on 2018-12-31']],
