@@ -263,12 +263,13 @@ describe('us-troops', () => {
       of(null, 80, '1991-01-01..1991-01-01 to 1991-12-31..1991-12-31'),
       of(null, 0, '1992-01-01..1992-01-01 to 1993-12-31..1993-12-31'),
       of(null, 80, '1994-01-01..1994-01-01 to 1994-12-31..'),
-      of('ARMY', 50, '..1991-01-01 to 1991-12-31..1991-12-31'),
+      // Only the whole has a number for 1990; that of the army isn't one of that year, either.
+      of('ARMY', 50, '1991-01-01..1991-01-01 to 1991-12-31..1991-12-31'),
       of('ARMY', 0, '1992-01-01..1992-01-01 to 1993-12-31..1993-12-31'),
       of('ARMY', 80, '1994-01-01..1994-01-01 to 1994-12-31..'),
-      of('NAVY', 30, '..1991-01-01 to 1991-12-31..1991-12-31'),
-      of('NAVY', 0, '1992-01-01..1992-01-01 to 1992-12-31..1993-12-31'),
-      of('NAVY', 0, '1993-01-01..1994-01-01 to 1994-12-31..'),
+      of('NAVY', 30, '1991-01-01..1991-01-01 to 1991-12-31..1991-12-31'),
+      of('NAVY', 0, '1992-01-01..1992-01-01 to 1992-12-31..1992-12-31'),
+      of('NAVY', 0, '1994-01-01..1994-01-01 to 1994-12-31..'),
     ]);
     expect(await edges('STATIONS_TROOPS_IN')).toContain(
       'state/united-states state/alpha-and-omega ..1990-01-01 to 1991-12-31 (4)',
@@ -334,6 +335,30 @@ describe('us-troops', () => {
         '16 Afloat (1003)',
       ].map((row) => `troops.csv:${row} is no state with a code or name in the graph`),
     );
+  });
+
+  it('tells a number once where the table has none under another number of the same state', async () => {
+    await importedWith('us-troops', 'troops.csv', [
+      'Afloat,1003',
+      'Alpha,1012,ALP,1992,4,NA,Europe\nAfloat,1003',
+    ]);
+    expect(
+      await cypher(
+        `MATCH ()-[m:MEASURED]->(:Entity {id: 'state/alpha-and-omega'})
+         WHERE m.sinceMax <= date('1992-06-30') <= m.untilMin RETURN m.least AS least`,
+      ),
+    ).toEqual([{ least: 4 }]);
+  });
+
+  it('rejects a row under the code of a state that had ended', async () => {
+    const report = await importedWith('us-troops', 'troops.csv', [
+      'Afloat,1003',
+      'Delta City,904,NA,1955,6,NA,Europe\nDelta City,904,NA,1956,0,NA,Europe\nAfloat,1003',
+    ]);
+    expect(report.rejections).toContain(
+      'troops.csv:9 Delta City (904) in 1955 is no state with that code: state/delta had ended by then',
+    );
+    expect((await told('STATIONS_TROOPS_IN')).filter((line) => line.includes('delta'))).toEqual([]);
   });
 
   it('lets no presence outlast the state', async () => {

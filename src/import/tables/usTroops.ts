@@ -94,19 +94,18 @@ function tellRows(
   known: KnownEntities,
   rows: readonly Counted[],
 ): { readonly none: number; readonly nowhere: number } {
+  // Of services, too, the years count in which there is any number: the table has their columns only for its last years, and
+  // a number of such a year must not be one that may have held before there was a column.
   const reported = new Map<string, Set<number>>();
   const byLetters = Map.groupBy(rows, ({ letters }) => letters);
   let [none, nowhere] = [0, 0];
   const resolved = rows.map((row) => {
-    const { letters, year, numbers } = row;
+    const { letters, year } = row;
     const found =
       resolveCountry(known, row, ...daysOf(year)) ??
       (letters === null ? undefined : resolveByLetters(known, row, byLetters.get(letters)!));
     for (const { id } of found?.parts ?? []) {
-      for (const column of numbers.keys()) {
-        const key = `${id} ${column}`;
-        reported.set(key, (reported.get(key) ?? new Set()).add(year));
-      }
+      reported.set(id, (reported.get(id) ?? new Set()).add(year));
     }
     return { row, found };
   });
@@ -125,8 +124,15 @@ function tellRows(
       load.reject(place, `${name} (${code}) is no state with a code or name in the graph`);
       continue;
     }
-    if (found.doubt !== null) load.warn(place, `${found.doubt}; kept`);
     const state = found.parts[0]!;
+    if (!known.mayHaveLasted(state.id, daysOf(year)[0].min)) {
+      load.reject(
+        place,
+        `${name} (${code}) in ${year} is no state with that code: ${state.id} had ended by then`,
+      );
+      continue;
+    }
+    if (found.doubt !== null) load.warn(place, `${found.doubt}; kept`);
     const isDivided = found.parts.length > 1;
     if (isDivided) {
       const all = found.parts.map(({ id }) => id).join(', ');
@@ -135,10 +141,17 @@ function tellRows(
     load.declare(state.id, name);
     kept.push({ row, state, isDivided });
   }
+  const positive = new Set<string>();
+  for (const { row, state } of kept) {
+    for (const [column, number] of row.numbers)
+      if (number > 0) positive.add(`${state.id} ${column} ${row.year}`);
+  }
   for (const { row, state, isDivided } of kept.toSorted((a, b) => a.row.year - b.row.year)) {
     const { place, year, numbers } = row;
     for (const [column, number] of numbers) {
       const key = `${state.id} ${column}`;
+      // The table counts some states under two numbers, and has none under one of them.
+      if (number === 0 && positive.has(`${key} ${year}`)) continue;
       const before = runs.get(key) ?? [];
       const last = before.at(-1);
       const isJoined = column !== 'troops' || number === 0;
@@ -158,7 +171,7 @@ function tellRows(
       runs.set(key, before);
     }
   }
-  for (const [key, all] of runs) for (const run of all) tellRun(load, known, run, reported.get(key)!);
+  for (const run of [...runs.values()].flat()) tellRun(load, known, run, reported.get(run.state)!);
   return { none, nowhere };
 }
 
