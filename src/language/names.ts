@@ -1,6 +1,6 @@
 /** Names that English gives an article, by how they begin. */
 const BEGINNINGS =
-  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|(?:Soviet|European|African|Western European) Union|Netherlands|Taliban|Kremlin|Philippines|Bahamas|Gambia|Maldives|Comoros|Vatican|(?:Central African|Czech|Dominican) Republic|(?:Marshall|Solomon) Islands)\b/;
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|(?:Soviet|European|African|Western European) Union|Netherlands|Taliban|Kremlin|Philippines|Bahamas|Gambia|Maldives|Comoros|Vatican|(?:Central African|Czech|Dominican) Republic|(?:Marshall|Solomon) Islands|Papal States|Federated States)\b/;
 
 /** … and by the common noun with which they end. */
 const ENDINGS =

@@ -38,7 +38,7 @@ export function daysCounted(bounds: Bounds): Bounds {
 }
 
 /**
- * What a series comes to, in the order of time: `175 people in 1950, at most 3,116 in 1991, 1,105 in 2023`; null of none.
+ * What a series comes to, in the order of time: `175 people in 1950, a peak of 3,116 in 1991, 1,105 in 2023`; null of none.
  *
  * @param words of the sentence before it: those that name what is counted need no noun behind the number
  */
@@ -60,7 +60,7 @@ export function formatSeries(
       const isPeak = point === most && point !== first && point !== last;
       const isNamed = index > 0 || COUNTED.test(words);
       const amount = isNamed ? formatNumbers(point.quantity) : formatQuantity(point.quantity);
-      return `${isPeak ? 'at most ' : ''}${amount}${whenOf(point)}`;
+      return `${isPeak ? 'a peak of ' : ''}${amount}${whenOf(point)}`;
     })
     .join(', ');
 }

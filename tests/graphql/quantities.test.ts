@@ -74,7 +74,7 @@ describe('Quantities', () => {
       sinceMax: '1950-01-01',
       untilMin: '1952-12-31',
       sentence:
-        'Alpha stationed troops in Beta from 1 January 1950 until 31 December 1952: 120 in 1950, at most 3,116 in 1951, 70 in 1952.',
+        'Alpha stationed troops in Beta from 1 January 1950 until 31 December 1952: 120 in 1950, a peak of 3,116 in 1951, 70 in 1952.',
     });
     const short = quantities.map(({ quantity, sinceMax, statement }: any) => [
       sinceMax,

@@ -378,7 +378,7 @@ describe.skipIf(!existsSync(FOLDER))(
         { part: 'ARMY', least: raw('2022', 'army') },
         { part: 'NAVY', least: raw('2022', 'navy') },
       ]);
-      expect(relationship.sentence).toContain(`: ${raw('1950', 'troops')} in 1950, at most `);
+      expect(relationship.sentence).toContain(`: ${raw('1950', 'troops')} in 1950, a peak of `);
     });
 
     it('take no end of the table for an end of a presence', async () => {

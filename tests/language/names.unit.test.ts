@@ -22,6 +22,8 @@ describe('withArticle', () => {
     "United Kingdom's army",
     "Swedish government's statement of 2024",
     "Yemen People's Republic",
+    'Papal States',
+    'Federated States of Micronesia',
   ])('gives an article to %s', (name) => {
     expect(withArticle(name)).toBe(`the ${name}`);
   });

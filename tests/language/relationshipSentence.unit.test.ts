@@ -244,7 +244,7 @@ describe('relationshipSentence', () => {
     expect(dated(since, until)).toBe(`Alpha was a member of the League ${dates}.`);
   });
 
-  it('sums up a series: how much there was first, at most and last', () => {
+  it('sums up a series: how much there was first, at its peak and last', () => {
     const of = (year: number, number: number) => ({
       sinceMin: `${year}-01-01`,
       sinceMax: `${year}-01-01`,
@@ -273,7 +273,7 @@ describe('relationshipSentence', () => {
     expect(say()).toBe('');
     expect(say(of(1950, 6))).toBe(': 6 in 1950.');
     expect(say(of(1950, 6), of(1991, 3116), of(2023, 1100))).toBe(
-      ': 6 in 1950, at most 3,116 in 1991, 1,100 in 2023.',
+      ': 6 in 1950, a peak of 3,116 in 1991, 1,100 in 2023.',
     );
     expect(say(of(1950, 3116), of(1991, 6), of(2023, 1100))).toBe(': 3,116 in 1950, 1,100 in 2023.');
   });

@@ -628,7 +628,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       await troops.locator('p', { hasText: '60 people in 1991' }).waitFor();
       const chart = troops.getByRole('img');
       expect(await chart.getAttribute('aria-label')).toBe(
-        'Numbers from 1990 to 1992, at most 60 people in 1991; all of them are in the table below',
+        'Numbers from 1990 to 1992, a peak of 60 people in 1991; all of them are in the table below',
       );
       // The number under the pointer is said below the chart.
       await chart.locator('.series-hit').nth(2).hover();

@@ -60,7 +60,7 @@ function Chart({ points, day }: { points: readonly PointFragment[]; day: string 
         viewBox={`0 0 ${(to - from + 1) * WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Numbers from ${from} to ${to}, at most ${formatQuantity(peak.quantity)} ${whenOf(peak)}; all of them are in the table below`}
+        aria-label={`Numbers from ${from} to ${to}, a peak of ${formatQuantity(peak.quantity)} ${whenOf(peak)}; all of them are in the table below`}
         onPointerLeave={() => show(undefined)}
       >
         {points.map((point, index) => {
