@@ -1,5 +1,5 @@
 // How many troops of a state were stationed abroad in each year, and where?
-// A number counts for a year if it holds on the year's first or last day, or on a day between them. Where sources differ about the
+// A number counts for a year if it certainly holds on a day of it. Where sources differ about the
 // same year, `least` and `most` are apart; a state without a number for a year has no row. Zero is a number.
 //
 // @param   state  STRING  the id of the state whose troops they are
@@ -19,8 +19,15 @@ MATCH (sender:Entity {id: $state})-[m:MEASURED {type: 'STATIONS_TROOPS_IN', unit
 WHERE
   ($host IS NULL OR host.id = $host)
   AND CASE WHEN $part IS NULL THEN m.part IS NULL ELSE m.part = $part END
-  AND m.sinceMax <= m.untilMin
-UNWIND range(m.sinceMax.year, m.untilMin.year) AS year
+WITH
+  host,
+  m,
+  CASE
+    WHEN m.sinceMax <= m.untilMin THEN range(m.sinceMax.year, m.untilMin.year)
+    WHEN m.sinceMin.year = m.untilMax.year THEN [m.sinceMin.year] // on some day of that year
+    ELSE []
+  END AS years
+UNWIND years AS year
 WITH year, host, m
 WHERE year >= coalesce($from, year) AND year <= coalesce($to, year)
 WITH

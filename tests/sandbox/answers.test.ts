@@ -146,6 +146,9 @@ ${[
   ['troops', '1951-01-01', '1952-12-31', '{ amount: 0, unit: PEOPLE, part: NAVY }'],
   ['troops', '1951-01-01', '1951-12-31', '{ amount: 80, unit: PEOPLE }'],
   ['other', '1951-01-01', '1951-12-31', '{ amount: 85, unit: PEOPLE }'],
+  // On some day of the year, and on some day of two.
+  ['other', '1954', '1954', '{ amount: 60, unit: PEOPLE }'],
+  ['other', '1955-07..1956-06', '1955-07..1956-06', '{ amount: 70, unit: PEOPLE }'],
 ]
   .map(
     ([source, since, until, quantity], index) =>
@@ -159,6 +162,7 @@ ${[
     expect(short(await answer('troopsByYear', 'state=state/sender'))).toEqual([
       [1950, 'state/host', 'Host', null, 120, 120],
       [1951, 'state/host', 'Host', null, 80, 85],
+      [1954, 'state/host', 'Host', null, 60, 60],
     ]);
     expect(short(await answer('troopsByYear', 'state=state/sender', 'part=NAVY', 'from=1952'))).toEqual([
       [1952, 'state/host', 'Host', 'NAVY', 0, 0],
