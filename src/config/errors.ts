@@ -52,6 +52,9 @@ export function lineFor(error: unknown): string | undefined {
   if (isPassing(error)) {
     return `The connection to the graph was lost; the last transaction was written completely or not at all. Run the same command again: ${line}`;
   }
+  if (/OutOfMemory/.test(String((error as { code?: unknown }).code))) {
+    return `The graph ran out of memory, and nothing of the last transaction was written. Give it more (ENTENTE_HEAP, or the heap of the Neo4j at NEO4J_URI), and run the same command again: ${line}`;
+  }
   // What the database refuses, it has undone.
   if (String((error as { code?: unknown }).code).startsWith('Neo.ClientError.')) {
     return `The graph failed, and nothing of the last transaction was written: ${line}`;
