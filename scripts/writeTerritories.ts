@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { iso31661 } from 'iso-3166';
 
-import { csvCell } from '../src/commands/output/csv.ts';
+import { csvCell } from '../src/model/csv.ts';
 
 /** The languages of the United Nations, and those of more members of NATO and great powers. */
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'de', 'pt', 'it', 'ja', 'tr', 'pl'] as const;

@@ -4,7 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import type { WriteStream } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import { csvLine } from '../../src/commands/output/csv.ts';
+import { csvLine } from '../../src/model/csv.ts';
 import { fetchNeo4j } from '../../src/localNeo4j/fetchNeo4j.ts';
 import { findJava } from '../../src/localNeo4j/findJava.ts';
 import { runProgram } from '../../src/localNeo4j/runProgram.ts';

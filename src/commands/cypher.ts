@@ -3,7 +3,7 @@ import { text as textFrom } from 'node:stream/consumers';
 
 import { CypherSandbox } from '../sandbox/CypherSandbox.ts';
 import type { Answer, Parameters } from '../sandbox/sandboxWorker.ts';
-import { csvOf } from './output/csv.ts';
+import { csvOf } from '../model/csv.ts';
 import { inferredParameters, ParameterError, parametersOf } from '../sandbox/parameters.ts';
 import { tableOf } from './output/table.ts';
 import type { Config } from '../config/config.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { csvOf } from '../../src/commands/output/csv.ts';
+import { csvOf } from '../../src/model/csv.ts';
 import { tableOf } from '../../src/commands/output/table.ts';
 
 describe('tableOf', () => {

@@ -1,8 +1,8 @@
-import { csvOf as csvOfCells } from '../../../src/commands/output/csv.ts';
+import { csvOf as csvOfCells, textCell } from '../../../src/model/csv.ts';
 
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
-/** Rows as CSV, with a line of names. A text that a spreadsheet would take for a formula is marked as text. */
+/** Rows as CSV, with a line of names. */
 export function csvOf(rows: readonly Row[]): string {
   const names = Object.keys(rows[0] ?? {});
   return csvOfCells(
@@ -13,5 +13,5 @@ export function csvOf(rows: readonly Row[]): string {
 
 function cellOf(value: Row[string] | undefined): string | null {
   if (value === undefined || value === '') return null;
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return typeof value === 'string' ? textCell(value) : String(value);
 }

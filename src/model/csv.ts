@@ -16,3 +16,8 @@ export function csvCell(cell: string | null): string {
   if (cell === null) return '';
   return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** A text that somebody else wrote, as a cell: what a spreadsheet would take for a formula is marked as text. */
+export function textCell(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
