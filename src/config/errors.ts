@@ -144,7 +144,10 @@ export function requestErrorFor(error: unknown): RequestError {
         : new RequestError('OVERLOADED', 'The graph has no memory left for this query now; try again');
     }
     if (/TransactionTimedOut|LockClientStopped/.test(code)) {
-      return new RequestError('TIMEOUT', 'The query took too long; request less');
+      return new RequestError(
+        'TIMEOUT',
+        'The query took too long; try again, and request less if it is late again',
+      );
     }
     if (/InvalidBookmark/.test(code)) {
       return new RequestError('BAD_USER_INPUT', 'entente-bookmark is from another graph');

@@ -24,7 +24,7 @@ export function requestSignal(
     controller.abort(
       new RequestError(
         'TIMEOUT',
-        `A request may take ${milliseconds / 1_000} s; this one took longer. Request less`,
+        `A request may take ${milliseconds / 1_000} s; this one took longer. Try again, and request less if it is late again`,
       ),
     );
   }, milliseconds);

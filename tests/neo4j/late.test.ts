@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../src/config/errors.ts';
 import { graph } from '../setup/graph.ts';
 
-const LATE = new RequestError('TIMEOUT', 'A request may take 4.5 s; this one took longer. Request less');
+const LATE = new RequestError(
+  'TIMEOUT',
+  'A request may take 4.5 s; this one took longer. Try again, and request less if it is late again',
+);
 
 /** Asks, and is out of time before the answer comes. */
 async function askLate(text: string): Promise<unknown> {
