@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { Server as TcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
+import { constants } from 'node:zlib';
 
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -12,6 +13,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import compression from 'compression';
 import express from 'express';
 import type { DocumentNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -153,7 +155,7 @@ export async function startServer(
     metrics,
   });
   await apollo.start();
-  app.use(closeWhenStopping(http));
+  app.use(closeWhenStopping(http), compression(COMPRESSION));
   const health = { readiness, metrics, showsDetails: admin === undefined };
   addHealth(app, health);
   addRoutes(app, {
@@ -190,6 +192,12 @@ export async function startServer(
     },
   };
 }
+
+/** From a kilobyte on. A window of 256 kB is all that answers need; with the 4 MB of the default, those at once might fill the memory. */
+const COMPRESSION = {
+  threshold: 1_024,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } },
+};
 
 /** How long a client may take to say what it wants, and a connection may be kept without a question, in milliseconds. */
 const SOCKETS = {
