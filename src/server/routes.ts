@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { ApolloServer } from '@apollo/server';
@@ -7,10 +8,13 @@ import express from 'express';
 import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
 
 import { readBookmarks } from '../neo4j/bookmarks.ts';
+import { etagOf, KEPT_SHORTLY } from './cacheAnswers.ts';
 import type { RateLimiter } from './RateLimiter.ts';
 import { clientOf, demandScope, PUBLIC } from '../config/clients.ts';
 import type { Client, KnownClient } from '../config/clients.ts';
 import type { Asking, Context } from '../graphql/core/context.ts';
+import { typeDefs } from '../graphql/core/schema.ts';
+import { crossOrigin } from './crossOrigin.ts';
 import { RequestError, REQUEST_CODES, secondsToRetry } from '../config/errors.ts';
 import type { RequestCode } from '../config/errors.ts';
 import { validateJsonBody } from './validateJsonBody.ts';
@@ -36,6 +40,8 @@ const HEADERS = {
     "frame-ancestors 'none'",
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
+  // No page of another site may load what it isn't allowed to read.
+  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -89,13 +95,17 @@ interface Api {
   readonly contextOf: (asking: Asking) => Context;
 }
 
-/** What the service answers at which path: the API and the playground. */
+/** What the service answers at which path: the API and the pages. */
 export function addRoutes(app: Express, api: Api): void {
+  app.use(honourTags);
   app.get('/', (_request, response) => response.redirect('/explore/'));
-  for (const page of ['explore', 'playground']) app.use(`/${page}`, express.static(`${PAGES}/${page}`));
-  app.use(
-    '/graphql',
-    admitter(api),
+  for (const page of ['explore', 'playground'])
+    app.use(`/${page}`, express.static(`${PAGES}/${page}`, STATIC));
+  const graphql = express.Router();
+  graphql.use(nameRequest, showPlayground, crossOrigin(api.origins), admitter(api));
+  graphql.get('/schema.graphql', sendSchema);
+  graphql.all(
+    '/',
     express.json({
       limit: MOST_BYTES,
       inflate: false,
@@ -104,9 +114,51 @@ export function addRoutes(app: Express, api: Api): void {
     checkSearch,
     expressMiddleware(api.apollo, { context: ({ res }) => Promise.resolve(contextWithin(res, api)) }),
   );
+  app.use('/graphql', graphql);
   app.use((_request, response) => answer(response, 'NOT_FOUND', 'The API is at /graphql'));
   app.use(refuser(api));
 }
+
+/** What a page loads has its hash in its name, and is never another; what loads it may be. */
+const STATIC = {
+  // Part of a file that is compressed on the way would be part of something else.
+  acceptRanges: false,
+  setHeaders: (response: Response, path: string) => {
+    const isHashed = path.includes(`${sep}assets${sep}`);
+    response.set('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  },
+};
+
+/** A page that gives `if-none-match` itself is made to say `no-cache` as well, and Express would send again what it has. */
+const honourTags: RequestHandler = ({ headers }, _response, next) => {
+  if (headers['if-none-match'] !== undefined) delete headers['cache-control'];
+  next();
+};
+
+/** Every answer has the name under which the logs have its request. */
+const nameRequest: RequestHandler = (request, response, next) => {
+  const given = request.get('x-request-id') ?? '';
+  response.set('x-request-id', /^[\w.-]{1,64}$/.test(given) ? given : randomUUID());
+  next();
+};
+
+/** Who looks at the API with a browser has a question, but none in GraphQL. */
+const showPlayground: RequestHandler = (request, response, next) => {
+  const isVisit = request.path === '/' && request.method === 'GET' && Object.keys(request.query).length === 0;
+  if (isVisit && request.accepts(['json', 'html']) === 'html')
+    response.vary('accept').redirect('/playground/');
+  else next();
+};
+
+/** The contract, for tools that read it from an address. */
+const sendSchema: RequestHandler = (_request, response) => {
+  response.set({ 'cache-control': KEPT_SHORTLY, etag: SCHEMA_TAG }).type('text/plain').send(typeDefs);
+};
+
+const SCHEMA_TAG = etagOf(typeDefs);
+
+/** Headers that change an answer, so that whoever keeps it has to tell them apart. */
+const VARIED = 'accept, entente-bookmark, entente-cost, entente-explain';
 
 /** What is found out of a request before it is read. */
 interface Admitted {
@@ -117,26 +169,9 @@ interface Admitted {
 }
 
 /** Lets in who may ask, while there is room, and in a form that can be read. */
-function admitter({ known, anonymous, origins, ownHostOnly, budgets, limits, metrics }: Api): RequestHandler {
+function admitter({ known, anonymous, ownHostOnly, budgets, limits, metrics }: Api): RequestHandler {
   let running = 0;
   return (request, response, next) => {
-    const given = request.get('x-request-id') ?? '';
-    const id = /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
-    response.set('x-request-id', id);
-    const origin = request.get('origin');
-    if (origin !== undefined && origins.includes(origin)) {
-      response.set({ 'access-control-allow-origin': origin, vary: 'origin' });
-      if (request.method === 'OPTIONS') {
-        const headers =
-          'authorization, content-type, entente-bookmark, entente-cost, entente-explain, x-request-id';
-        response.set({
-          'access-control-allow-headers': headers,
-          'access-control-allow-methods': 'GET, POST',
-        });
-        response.status(204).end();
-        return;
-      }
-    }
     if (ownHostOnly && !isLoopback(hostOf(request))) {
       throw new RequestError(
         'FORBIDDEN',
@@ -144,6 +179,7 @@ function admitter({ known, anonymous, origins, ownHostOnly, budgets, limits, met
       );
     }
     checkForm(request, response);
+    if (request.method === 'GET') response.vary(known.length > 0 ? `${VARIED}, authorization` : VARIED);
     const client = clientOf(request.get('authorization'), known, anonymous);
     demandScope(client, 'read');
     if (request.get('entente-explain') !== undefined && client !== PUBLIC) demandScope(client, 'explain');
@@ -160,6 +196,7 @@ function admitter({ known, anonymous, origins, ownHostOnly, budgets, limits, met
       metrics.running.set(running);
     });
     const charge = budgets && ((points: number): void => budgets.take(payer, points));
+    const id = response.get('x-request-id')!;
     response.locals['admitted'] = { request: id, client, charge, bookmarks } satisfies Admitted;
     next();
   };
@@ -243,6 +280,7 @@ function answer(
   if (status === 401) response.set('www-authenticate', 'Bearer');
   const seconds = secondsToRetry(status, extensions);
   if (seconds !== undefined) response.set('retry-after', seconds);
+  response.set('cache-control', 'no-store');
   // What was not read to its end can't be followed by another question.
   if (status === 413) response.set('connection', 'close');
   response.status(status).json({ errors: [{ message, extensions: { ...extensions, code } }] });

@@ -22,6 +22,7 @@ import type { CypherSandbox } from '../sandbox/CypherSandbox.ts';
 import { RateLimiter } from './RateLimiter.ts';
 import { LOCAL } from '../config/clients.ts';
 import type { Client, KnownClient } from '../config/clients.ts';
+import { cacheAnswers } from './cacheAnswers.ts';
 import { closeAfterAnswers, closeWhenStopping } from './closeWhenStopping.ts';
 import { planGateway } from './planGateway.ts';
 import { contextFor } from '../graphql/core/context.ts';
@@ -77,6 +78,8 @@ export function createApollo({
     // No "Did you mean": the schema can be read by introspection, and guesses get no hints.
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
+    // The routes see to it, and know which sites may ask.
+    csrfPrevention: false,
     formatError: formatError(log),
     stringifyResult: (answer) => writeAnswer({ ...answer }),
     parseOptions: { maxTokens: limits.tokens },
@@ -91,6 +94,7 @@ export function createApollo({
       operationGate(limits, operations, metrics),
       watchRequests(log, metrics),
       ...plugins,
+      cacheAnswers,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -139,7 +143,7 @@ export async function startServer(
     notice = 0,
   }: ServerOptions,
 ): Promise<RunningServer> {
-  // No ETag on answers: requests come by POST. Pages have their own.
+  // Answers to POST have no ETag; pages and answers to GET have their own.
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer(SOCKETS, app);
   const metrics = new Metrics();
