@@ -15,6 +15,7 @@ import type { Client, KnownClient } from '../config/clients.ts';
 import type { Asking, Context } from '../graphql/core/context.ts';
 import { typeDefs } from '../graphql/core/schema.ts';
 import { crossOrigin } from './crossOrigin.ts';
+import { askByDocumentId } from './persistedOperations.ts';
 import { RequestError, REQUEST_CODES, secondsToRetry } from '../config/errors.ts';
 import type { RequestCode } from '../config/errors.ts';
 import { validateJsonBody } from './validateJsonBody.ts';
@@ -112,6 +113,7 @@ export function addRoutes(app: Express, api: Api): void {
       verify: (_request, _response, bytes) => checkJson(bytes),
     }),
     checkSearch,
+    askByDocumentId,
     expressMiddleware(api.apollo, { context: ({ res }) => Promise.resolve(contextWithin(res, api)) }),
   );
   app.use('/graphql', graphql);

@@ -56,6 +56,25 @@ describe('a service that was given operations', () => {
     expect(await response.json()).toEqual({ data: BELGIUM });
   });
 
+  it.each(['documentId', 'doc_id', 'id'])(
+    'answers the id of one in %s, as other clients send it',
+    async (name) => {
+      const variables = { id: 'state/belgium' };
+      for (const id of [sha256(LISTED), `sha256:${sha256(LISTED)}`]) {
+        const asked = { [name]: id, variables, extensions: { tracing: true } };
+        expect(await post(open, asked)).toEqual({ status: 200, data: BELGIUM, code: undefined });
+        const parameters = new URLSearchParams({ [name]: id, variables: JSON.stringify(variables) });
+        const response = await fetch(`${open.url}/graphql?${parameters.toString()}`);
+        expect(await response.json()).toEqual({ data: BELGIUM });
+      }
+      expect(await post(open, { [name]: sha256(OTHER) })).toMatchObject({
+        code: 'PERSISTED_QUERY_NOT_FOUND',
+      });
+      // Beside a text it says nothing: some clients number their requests so.
+      expect(await post(open, { [name]: '1', query: OTHER })).toMatchObject({ status: 200, code: undefined });
+    },
+  );
+
   it('answers any other operation, too', async () => {
     expect(await post(open, { query: OTHER })).toMatchObject({
       status: 200,
@@ -121,9 +140,35 @@ describe('a service that answers listed operations alone', () => {
 });
 
 describe('a manifest', () => {
+  const md5 = createHash('md5').update(LISTED).digest('hex');
+
+  it.each<[what: string, content: unknown, id: string]>([
+    ["of Relay's compiler", { [md5]: LISTED }, md5],
+    ['of names', { Name: LISTED }, 'Name'],
+    [
+      "of Apollo's tool",
+      {
+        format: 'apollo-persisted-query-manifest',
+        version: 1,
+        operations: [{ id: sha256(LISTED), name: 'Name', type: 'query', body: LISTED }],
+      },
+      sha256(LISTED),
+    ],
+  ])('%s is taken as it is', async (_what, content, id) => {
+    await using server = await serve(true, written(content));
+    const asked = { documentId: id, variables: { id: 'state/belgium' } };
+    expect(await post(server, asked)).toMatchObject({ status: 200, data: BELGIUM });
+  });
+
   it.each([
     ['of no JSON', 'nothing', /JSON/],
     ['of a list', [LISTED], /isn't a JSON object of hashes and documents/],
+    [
+      "of a version of Apollo's that isn't known",
+      { format: 'apollo-persisted-query-manifest', version: 2, operations: [] },
+      /nor a manifest of Apollo, version 1/,
+    ],
+    ['with an MD5 of something else', { [md5]: OTHER }, /is not the md5 of its document/],
     ['with a hash of something else', { 'sha256:0': LISTED }, /sha256:0 is not the sha256 of its document/],
     [
       'with an operation that the schema has no answer to',
@@ -145,8 +190,8 @@ describe('a manifest', () => {
   });
 });
 
-async function serve(only: boolean): Promise<RunningServer> {
-  const operations = await readOperations(manifest, only);
+async function serve(only: boolean, file = manifest): Promise<RunningServer> {
+  const operations = await readOperations(file, only);
   return startServer(graph, new Texts(undefined), {
     host: '127.0.0.1',
     port: 0,
