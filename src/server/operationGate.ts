@@ -9,6 +9,7 @@ import type { Limits } from '../config/limits.ts';
 import type { Metrics } from './Metrics.ts';
 import { shapeOf } from '../graphql/limits/operationShape.ts';
 import type { Shape } from '../graphql/limits/operationShape.ts';
+import { listOf } from './persistedOperations.ts';
 import type { PersistedOperations } from './persistedOperations.ts';
 import { priceOf } from '../graphql/limits/priceOf.ts';
 import type { Price } from '../graphql/limits/priceOf.ts';
@@ -23,7 +24,7 @@ export function operationGate(
   operations: PersistedOperations | undefined,
   metrics: Metrics | undefined,
 ): ApolloServerPlugin<Context> {
-  const listed = operations?.only === true ? new Set(operations.documents.values()) : undefined;
+  const isListed = operations?.only === true ? listOf(operations) : undefined;
   return {
     requestDidStart: ({ request }) => {
       const costHeader = request.http?.headers.get('entente-cost');
@@ -31,7 +32,7 @@ export function operationGate(
       return Promise.resolve({
         // The first hook in which an error reaches the client as it is: thrown in an earlier one, it would be an error 500.
         didResolveOperation: (context) => {
-          const { operation, source, contextValue } = context;
+          const { operation, source, document, contextValue } = context;
           if (costHeader !== undefined && costHeader !== 'estimate' && costHeader !== 'report') {
             throw new RequestError(
               'BAD_USER_INPUT',
@@ -46,10 +47,10 @@ export function operationGate(
               `Only queries are supported; received a ${operation.operation}`,
             );
           }
-          if (listed?.has(source) === false) {
+          if (isListed?.(source, document) === false) {
             throw new RequestError(
               'OPERATION_NOT_ALLOWED',
-              'This service answers only its listed operations; send the hash of one',
+              'This service answers only its listed operations; send the text or the id of one',
             );
           }
           price = measure(context, operation, limits);

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import type { RequestHandler } from 'express';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, parse, stripIgnoredCharacters, validate } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { z } from 'zod';
 
 import { StartError } from '../config/errors.ts';
 import { typeDefs } from '../graphql/core/schema.ts';
+import { textsOfPages } from './warmPlans.ts';
 
 /** The operations that clients may ask for by id. */
 export interface PersistedOperations {
   /** Documents by their ids: mostly the sha256 of their text, in hexadecimal digits. */
   readonly documents: ReadonlyMap<string, string>;
-  /** No other operation is answered. */
+  /** No other operation is answered, but for those of our own pages. */
   readonly only: boolean;
 }
 
@@ -64,6 +66,23 @@ export function storeOf({ documents }: PersistedOperations) {
     set: () => Promise.resolve(),
     delete: () => Promise.resolve(false),
   };
+}
+
+/**
+ * Whether an operation is among those listed, or of our own pages. Of these, what a document is made of is known, and not its text:
+ * codegen lays it out anew, and puts each operation and its fragments together.
+ */
+export function listOf({
+  documents,
+}: PersistedOperations): (source: string, document: DocumentNode) => boolean {
+  const listed = new Set(documents.values());
+  const ours = new Set(textsOfPages().flatMap((text) => definitionsOf(text, parse(text))));
+  return (source, document) =>
+    listed.has(source) || definitionsOf(source, document).every((definition) => ours.has(definition));
+}
+
+function definitionsOf(text: string, { definitions }: DocumentNode): string[] {
+  return definitions.map(({ loc }) => stripIgnoredCharacters(text.slice(loc!.start, loc!.end)));
 }
 
 /** How clients name a listed operation: GraphQL over HTTP, Relay, and others. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-import { parse } from 'graphql';
+import { getIntrospectionQuery, parse } from 'graphql';
 
 import type { Context } from '../graphql/core/context.ts';
 import { executableSchema } from '../graphql/executableSchema.ts';
@@ -55,6 +55,15 @@ export interface Shipped {
   readonly operationName: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
+
+/** All that the pages ask: their operations and fragments, the playground's tabs, and its question about the schema. */
+export function textsOfPages(): string[] {
+  const files = [PAGE, PLAYGROUND].flatMap((folder) => filesOf(folder, '.graphql'));
+  return [...files.map(read), getIntrospectionQuery(INTROSPECTION)];
+}
+
+/** As the playground has it asked. */
+const INTROSPECTION = { inputValueDeprecation: true, schemaDescription: true };
 
 /** All that the pages and the examples ask. */
 export function shippedOperations(): Shipped[] {

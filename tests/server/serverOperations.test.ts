@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readConfig } from '../../src/config/config.ts';
@@ -11,6 +12,8 @@ import { startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { PATIENT, emptyGraph, given, graph } from '../setup/graph.ts';
+import { exampleFiles } from '../web/examples.ts';
+import * as generated from '../../web/explore/generated/graphql.ts';
 
 const LISTED = 'query Name($id: ID!) { entity(id: $id) { id name } }';
 const OTHER = '{ entity(id: "state/belgium") { id } }';
@@ -136,6 +139,32 @@ describe('a service that answers listed operations alone', () => {
 
   it('does not know other hashes', async () => {
     expect(await post(closed, hash(sha256(OTHER)))).toMatchObject({ code: 'PERSISTED_QUERY_NOT_FOUND' });
+  });
+});
+
+describe('our own pages', () => {
+  const texts = [
+    ...Object.values(generated).flatMap((operation) =>
+      typeof operation === 'object' ? [operation.toString()] : [],
+    ),
+    ...exampleFiles().map(({ query }) => query),
+    getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }),
+  ].filter((text) => /^\s*(#.*\n)*(query|{)/.test(text.trimStart()));
+
+  it('ask what nobody has listed', async () => {
+    expect(texts.length).toBeGreaterThan(30);
+    for (const query of texts) {
+      // What lacks its variables was let in.
+      const { code } = await post(closed, { query });
+      expect([query, code]).not.toEqual([query, 'OPERATION_NOT_ALLOWED']);
+    }
+  });
+
+  it('lend nobody their fragments', async () => {
+    const [fragment] = /fragment EntityLabel on Entity {[^}]*}/.exec(texts.join('\n'))!;
+    const query = `{ entity(id: "state/belgium") { ...EntityLabel } } ${fragment}`;
+    expect(await post(open, { query })).toMatchObject({ status: 200 });
+    expect(await post(closed, { query })).toMatchObject({ status: 403, code: 'OPERATION_NOT_ALLOWED' });
   });
 });
 
