@@ -92,6 +92,7 @@ export const REQUEST_CODES = {
   GRAPHQL_VALIDATION_FAILED: { status: 400 },
   OPERATION_RESOLUTION_FAILURE: { status: 400 },
   OPERATION_TOO_COMPLEX: { status: 400 },
+  NOT_A_TABLE: { status: 400 },
   UNAUTHENTICATED: { status: 401 },
   FORBIDDEN: { status: 403 },
   OPERATION_NOT_ALLOWED: { status: 403 },

@@ -28,6 +28,7 @@ import { planGateway } from './planGateway.ts';
 import { contextFor } from '../graphql/core/context.ts';
 import type { Context } from '../graphql/core/context.ts';
 import { createLog } from '../config/createLog.ts';
+import { csvAnswers } from './csvAnswers.ts';
 import { writeAnswer } from '../graphql/execution/JsonData.ts';
 import { executableSchema } from '../graphql/executableSchema.ts';
 import { explainCypher } from '../graphql/plugins/explainCypher.ts';
@@ -92,6 +93,7 @@ export function createApollo({
     persistedQueries: operations === undefined ? false : { cache: storeOf(operations) },
     plugins: [
       operationGate(limits, operations, metrics),
+      csvAnswers,
       watchRequests(log, metrics),
       ...plugins,
       cacheAnswers,

@@ -21,8 +21,18 @@ export class JsonData {
   }
 }
 
-/** Writes an answer whose data may be JSON already. */
+/** An answer that isn't JSON, such as a table. */
+export class TextAnswer {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Writes an answer whose data may be JSON already, or a text that is all of the answer. */
 export function writeAnswer(answer: Readonly<Record<string, unknown>>): string {
+  if (answer['data'] instanceof TextAnswer) return answer['data'].text;
   const parts = Object.entries(answer)
     .filter(([, value]) => value !== undefined)
     .map(

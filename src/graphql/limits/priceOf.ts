@@ -102,7 +102,11 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
 
   /** @param above the arguments of the field whose selection this is */
   function ofSet(set: SelectionSetNode, type: GraphQLNamedType, above: Values): Price {
-    return sum(set.selections.filter(isIncluded).map((selection) => ofSelection(selection, type, above)));
+    return sum(
+      set.selections
+        .filter((one) => isIncluded(one, variables))
+        .map((selection) => ofSelection(selection, type, above)),
+    );
   }
 
   function ofSelection(selection: SelectionNode, type: GraphQLNamedType, above: Values): Price {
@@ -157,18 +161,20 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
     };
   }
 
-  function isIncluded(selection: SelectionNode): boolean {
-    return (
-      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
-    );
-  }
-
   const price = ofSet(operation.selectionSet, schema.getQueryType()!, {});
   return { ...price, points: Math.ceil(price.points) };
 }
 
-function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+/** Whether a selection is part of the answer, with these values of its conditions. */
+export function isIncluded(selection: SelectionNode, variables: Values): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
+  );
+}
+
+/** Undefined for what every type has, and for introspection. */
+export function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
