@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import { readPage } from '../loaders/connection.ts';
 import type { PageArguments } from '../loaders/connection.ts';
 import type { Context } from './core/context.ts';
@@ -9,7 +7,6 @@ import type { EntityFilter, EntityOrder, QueryEntityArgs, QueryResolvers } from 
 import { KIND_TABLE, kindOf } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
-import { dayOfOperation } from './core/asOf.ts';
 import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
@@ -26,19 +23,14 @@ import { referToEntities } from './entity/entities.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
-  node: (_root, { id, asOf }, { load }, info) => nodeById(load, id, dayOfOperation(asOf, info)),
+  node: (_root, { id }, { load }) => nodeById(load, id),
+  nodes: (_root, { ids }, { load }) => Promise.all(ids.map((id) => nodeById(load, id))),
 
-  nodes: async (_root, { ids, asOf }, { load }, info) => {
-    const day = dayOfOperation(asOf, info);
-    return Promise.all(ids.map((id) => nodeById(load, id, day)));
-  },
-
-  entity: levelField((_roots: readonly unknown[], { id, asOf }: QueryEntityArgs, { load }: Context, info) => {
-    const day = dayOfOperation(asOf, info);
-    return kindOf(id) === undefined
-      ? entityByIdentifierOn(id, day, load).then((entity) => [entity])
-      : referToEntities(load, [{ id, asOf: day }]);
-  }),
+  entity: levelField((_roots: readonly unknown[], { id, on }: QueryEntityArgs, { load }: Context) =>
+    kindOf(id) === undefined
+      ? entityByCode(id, on ?? null, load).then((entity) => [entity])
+      : referToEntities(load, [id]),
+  ),
 
   entities: entities('Entity'),
   ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, entities(label)])),
@@ -48,7 +40,7 @@ export const Query: QueryResolvers = {
   timeline,
 
   statements: (_root, page, { load }) =>
-    statementsPage(page, null, { rows: load.statements, count: load.statementCount }),
+    statementsPage(page, { rows: load.statements, count: load.statementCount }),
 
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,
@@ -76,9 +68,8 @@ function entities(label: string) {
     _root: unknown,
     { asOf, certain, filter, orderBy, ...page }: EntitiesArguments,
     context: Context,
-    info: GraphQLResolveInfo,
   ): Promise<ConnectionParent> => {
-    const day = dayOfOperation(asOf, info);
+    const day = asOf ?? null;
     const only = { label, certain: day !== null && certain === true, ...entityFilter(filter) };
     const request = readPage(page, {
       field: orderBy?.field ?? 'NAME',
@@ -89,28 +80,28 @@ function entities(label: string) {
     return connectionOf(
       load.entities(day, request, only),
       request,
-      (row) => ({ node: { ...row, asOf: day } }),
+      (node) => ({ node }),
       () => load.entityCount(day, only),
     );
   };
 }
 
-async function entityByIdentifierOn(
+async function entityByCode(
   identifier: string,
-  asOf: string | null,
+  on: string | null,
   load: Context['load'],
 ): Promise<EntityParent | null> {
   const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(identifier) ?? [];
   if (scheme === undefined || value === undefined) return null;
-  const [entity, ...others] = await load.entitiesByIdentifier(scheme, value, asOf);
+  const [entity, ...others] = await load.entitiesByIdentifier(scheme, value, on);
   if (others.length > 0) {
     const meant = [entity!, ...others].map(({ id }) => id).join(', ');
     throw new RequestError(
       'BAD_USER_INPUT',
-      asOf === null
-        ? `${identifier} has identified several entities (${meant}); choose a day with asOf, or use an id`
-        : `${identifier} may identify several entities on ${asOf} (${meant}); use an id`,
+      on === null
+        ? `${identifier} has identified several entities (${meant}); choose a day with on, or use an id`
+        : `${identifier} may identify several entities on ${on} (${meant}); use an id`,
     );
   }
-  return entity === undefined ? null : { ...entity, asOf, resolvedFrom: identifier };
+  return entity === undefined ? null : { ...entity, resolvedFrom: identifier };
 }

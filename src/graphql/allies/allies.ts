@@ -11,7 +11,6 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
 import { entityFilter } from '../entity/entityFilter.ts';
@@ -27,9 +26,8 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
   _root,
   { of, asOf, certain, through, obligations, source, filter, orderBy, ...page },
   { load },
-  info,
 ) => {
-  const day = dayOfOperation(asOf, info);
+  const day = asOf ?? null;
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',
@@ -74,7 +72,7 @@ function alliesInView(
     load.alliesOfEntity(of, asOf, request, allyFilter),
     request,
     (row): Listed<AllyEdgeParent> => ({
-      node: { ...row, asOf },
+      node: row,
       asOf,
       alliances: { pair: { a: of, b: row.id }, filter },
     }),
@@ -104,7 +102,7 @@ async function alliesFromSource(
     Promise.resolve(rowsFor(rows, request)),
     request,
     (row): Listed<AllyEdgeParent> => ({
-      node: { ...row, asOf },
+      node: row,
       asOf,
       alliances: { known: found.get(row.id)! },
     }),

@@ -119,7 +119,7 @@ function changeInWorld(
     dayMin,
     dayMax,
     certain,
-    ...(relationship.id === null ? { entity: entity.id } : { relationship: { ...relationship, asOf: null } }),
+    ...(relationship.id === null ? { entity: entity.id } : { relationship }),
   };
 }
 

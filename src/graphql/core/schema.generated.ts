@@ -2489,7 +2489,7 @@ export type NoPath =
   /** There are paths, but none on that day, or none whose steps all hold on the same day. */
   | 'TIME';
 
-/** An object with a globally unique id. `node(id:)` fetches it. */
+/** An object with a globally unique id. `node(id:)` fetches it. Its fields depend on their own arguments alone: it has no day that they could inherit. */
 export type Node = {
   /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in Neo4j. */
   id: Scalars['ID']['output'];
@@ -4439,7 +4439,7 @@ export type QuantityFilter = {
   atLeast?: InputMaybe<Scalars['Float']['input']>;
   /** Certainly so much or less. */
   atMost?: InputMaybe<Scalars['Float']['input']>;
-  /** It counted, or may have, on this day. If omitted, the day of the list; if that is null, on any day. */
+  /** It counted, or may have, on this day. If omitted, the day of the list; if that has none, on any day. */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Of this part; of the whole if omitted. */
   part?: InputMaybe<Part>;
@@ -4502,7 +4502,7 @@ export type Query = {
   entities: EntityConnection;
   /**
    * An entity by its id, by an id that it had before a merge, or by an identifier such as `iso3166:BE` or `cow:211`. Null if it doesn't exist. If a code has meant several
-   * entities at different times, give `asOf`.
+   * entities at different times, give `on`.
    */
   entity?: Maybe<Entity>;
   /** Events. */
@@ -4643,8 +4643,8 @@ export type QueryEntitiesArgs = {
 
 /** The root fields of every query. */
 export type QueryEntityArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4690,13 +4690,11 @@ export type QueryMissionsArgs = {
 
 /** The root fields of every query. */
 export type QueryNodeArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
 };
 
 /** The root fields of every query. */
 export type QueryNodesArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
@@ -4766,7 +4764,6 @@ export type QueryPostsArgs = {
 /** The root fields of every query. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -4777,7 +4774,6 @@ export type QuerySearchArgs = {
 /** The root fields of every query. */
 export type QuerySearchStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4895,10 +4891,7 @@ export type Relationship = Node & {
   object: Entity;
   /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
   obligationSpans: Array<ObligationSpan>;
-  /**
-   * The obligations of the subject, in alphabetical order. With an inherited day, those that are or may be in force on it; without one, those of
-   * any day of the relationship. An obligation is in force only on days for which a statement gives it.
-   */
+  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
   obligations: Array<Obligation>;
   /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
   planned: Scalars['Boolean']['output'];
@@ -4927,6 +4920,11 @@ export type Relationship = Node & {
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type RelationshipInForceArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
+export type RelationshipObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
@@ -5156,7 +5154,7 @@ export type SharedEntityEdge = {
   /** The shared entity, such as a treaty or an organisation. */
   node: Entity;
   /**
-   * The obligations of both, and the days on which both are in force, regardless of an inherited day; in alphabetical order, then by time. `since…` and `until…`
+   * The obligations of both, and the days on which both are in force, whatever the day of the list; in alphabetical order, then by time. `since…` and `until…`
    * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
    */
   obligations: Array<MutualObligation>;
@@ -7474,17 +7472,6 @@ export type ResolversParentTypes = {
   Words: Words;
 };
 
-export type AsOfDirectiveArgs = {
-  day: Scalars['LocalDate']['input'];
-};
-
-export type AsOfDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AsOfDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type AllyConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AllyConnection'] = ResolversParentTypes['AllyConnection'],
@@ -9586,7 +9573,12 @@ export type RelationshipResolvers<
   meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   obligationSpans?: Resolver<Array<ResolversTypes['ObligationSpan']>, ParentType, ContextType>;
-  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    Array<ResolversTypes['Obligation']>,
+    ParentType,
+    ContextType,
+    Partial<RelationshipObligationsArgs>
+  >;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantities?: Resolver<
     Array<ResolversTypes['QuantitySpan']>,
@@ -10688,8 +10680,4 @@ export type Resolvers<ContextType = Context> = {
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
   TreatyEdge?: TreatyEdgeResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
-};
-
-export type DirectiveResolvers<ContextType = Context> = {
-  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
 };

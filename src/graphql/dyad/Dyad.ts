@@ -11,7 +11,6 @@ import type { Kind } from '../../model/kinds.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { isPlanned, PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { idOnly, levelField, Referenced } from '../execution/levelField.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/relationships.ts';
@@ -22,16 +21,12 @@ import { timelinePage } from '../timeline/timeline.ts';
 
 /** Two entities beside each other. */
 export const dyad: NonNullable<QueryResolvers['dyad']> = levelField(
-  (_roots: readonly unknown[], { a, b, asOf }: QueryDyadArgs, { load }: Context, info) => {
+  (_roots: readonly unknown[], { a, b, asOf }: QueryDyadArgs, { load }: Context) => {
     if (a === b)
       throw new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${a} twice`);
-    const day = dayOfOperation(asOf, info);
-    const ends = referToEntities(load, [
-      { id: a, asOf: day },
-      { id: b, asOf: day },
-    ]);
+    const ends = referToEntities(load, [a, b]);
     const pair = ([one, other]: typeof ends.known): (DyadParent | null)[] => [
-      one && other ? { a: one, b: other, asOf: day } : null,
+      one && other ? { a: one, b: other, asOf: asOf ?? null } : null,
     ];
     const isSame = (known: unknown, found: unknown): boolean =>
       (['a', 'b'] as const).every((end) => (known as DyadParent)[end].id === (found as DyadParent)[end].id);
@@ -74,20 +69,19 @@ export const Dyad: DyadResolvers = {
     return connectionOf(
       load.relationshipsOfPair(pairOf(parent), asOf, request, only),
       request,
-      (row) => ({ node: { ...row, asOf } }),
+      (node) => ({ node }),
       () => load.relationshipCountOfPair(pairOf(parent), asOf, only),
     );
   }),
 
   statements: idOnly((parent, page, { load }) =>
-    statementsPage(page, parent.asOf, {
+    statementsPage(page, {
       rows: (_known, request, filter) => load.statementsBetween(pairOf(parent), request, filter),
       count: (_known, filter) => load.statementCountBetween(pairOf(parent), filter),
     }),
   ),
 
-  timeline: ({ a, b, asOf }, page, context) =>
-    timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
+  timeline: ({ a, b }, page, context) => timelinePage({ ids: [a.id, b.id], shared: true }, page, context),
 };
 
 /** The shared entities of one kind, by some types of relationship. */

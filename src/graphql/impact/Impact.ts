@@ -8,12 +8,12 @@ import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
 import { connectionOf } from '../core/connections.ts';
 import { DISPUTES_BY } from '../disputes/Dispute.ts';
 import { scopesPage } from '../disputes/scopesPage.ts';
-import { entityOn } from '../entity/entities.ts';
+import { entityById } from '../entity/entities.ts';
 
 /** What would be lost without a document; null if there is none. */
 export async function impactOf(load: Loaders, id: string): Promise<ImpactParent | null> {
   if (kindOf(id) !== 'Document') return null;
-  const [document, counts] = await Promise.all([entityOn(load, id, null), load.impactOfDocument(id)]);
+  const [document, counts] = await Promise.all([entityById(load, id), load.impactOfDocument(id)]);
   return document && counts && { document, ...counts };
 }
 
@@ -25,7 +25,7 @@ export const Impact: ImpactResolvers = {
     return connectionOf(
       load.statementsOnlyOfDocument(document.id, request),
       request,
-      (row) => ({ node: { ...row, asOf: null, known: null } }),
+      (row) => ({ node: { ...row, known: null } }),
       () => Promise.resolve(alone),
     );
   },
@@ -35,7 +35,7 @@ export const Impact: ImpactResolvers = {
     return connectionOf(
       load.entitiesOnlyOfDocument(document.id, request),
       request,
-      (row) => ({ node: { ...row, asOf: null } }),
+      (node) => ({ node }),
       () => load.entityCountOnlyOfDocument(document.id),
     );
   },
@@ -47,7 +47,7 @@ export const Impact: ImpactResolvers = {
       predicates: PLAIN_PREDICATES,
       all: true,
       itemsOf: ({ contenders }) => changesWithout(contenders, document.id),
-      edgeOf: (effect) => ({ node: { ...effect.relationship, asOf: null }, effect }),
+      edgeOf: (effect) => ({ node: effect.relationship, effect }),
     }),
 
   disputes: ({ document }, { orderBy, ...page }, { load }) =>
@@ -62,5 +62,5 @@ export const Impact: ImpactResolvers = {
 
 export const RelationshipChangeEdge: RelationshipChangeEdgeResolvers = {
   effect: ({ effect }) => effect!.effect,
-  would: ({ effect }) => effect!.would && { ...effect!.would, asOf: null },
+  would: ({ effect }) => effect!.would,
 };

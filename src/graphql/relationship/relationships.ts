@@ -8,7 +8,6 @@ import type { EntityFilter, Inclusion, QuantityFilter, RelationshipOrder } from 
 import type { Kind } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
 import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
-import { eachDay } from '../core/asOf.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
 import { entityFilter } from '../entity/entityFilter.ts';
@@ -39,9 +38,7 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 ) {
   return levelField(
     (entities: readonly EntityParent[], values: Arguments, context: Context, info) =>
-      eachDay(entities, values.asOf, (day, dated) =>
-        relationshipsOf(dated, day, values, context, listShown(info), followed(values)),
-      ),
+      relationshipsOf(entities, values, context, listShown(info), followed(values)),
     true,
   );
 }
@@ -49,12 +46,12 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 /** A page of relationships for each entity. */
 async function relationshipsOf(
   entities: readonly EntityParent[],
-  day: string | null,
-  { certain, dated, include, filter, quantity, orderBy, ...page }: RelationshipArguments,
+  { asOf, certain, dated, include, filter, quantity, orderBy, ...page }: RelationshipArguments,
   { load }: Context,
   shown: ListShown,
   { predicates, direction, isOfAny = false }: Followed,
 ): Promise<readonly ConnectionParent[]> {
+  const day = asOf ?? null;
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',

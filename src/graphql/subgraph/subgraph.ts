@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import type { Context } from '../core/context.ts';
 import { findSubgraph, frontierOf } from '../../loaders/subgraph.ts';
 import type { Followed, SubgraphNodeParent, SubgraphParent } from '../../loaders/subgraph.ts';
@@ -13,7 +11,6 @@ import type {
 } from '../core/schema.generated.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { labelOf } from '../entity/entityFilter.ts';
@@ -32,10 +29,9 @@ export async function subgraph(
   _root: unknown,
   { seeds, hops, nodes, edges, perType, types, kinds, include, asOf, certain }: QuerySubgraphArgs,
   { load }: Context,
-  info: GraphQLResolveInfo,
 ): Promise<SubgraphParent> {
   assertInRange('The number of seeds', seeds.length, 1, MOST_SEEDS);
-  const day = dayOfOperation(asOf, info);
+  const day = asOf ?? null;
   const followed: Followed = {
     types: typesOf(types ?? TYING_PREDICATES, include),
     kinds: kinds?.map(labelOf) ?? null,
@@ -59,7 +55,7 @@ export const Subgraph: SubgraphResolvers = {
     for (const edge of edges) for (const end of [edge.subject, edge.object]) shown.get(end)!.push(edge);
     return nodes.map((node) => ({ ...node, shown: shown.get(node.id)!, followed }));
   },
-  edges: ({ edges, followed: { asOf } }) => edges.map((edge) => ({ ...edge, asOf })),
+  edges: ({ edges }) => [...edges],
 };
 
 export const SubgraphNode: SubgraphNodeResolvers = {
@@ -67,7 +63,7 @@ export const SubgraphNode: SubgraphNodeResolvers = {
     (nodes: readonly SubgraphNodeParent[], _values, { load }) =>
       referToEntities(
         load,
-        nodes.map(({ id, followed: { asOf } }) => ({ id, asOf })),
+        nodes.map(({ id }) => id),
       ) as Referenced<EntityParent>,
   ),
   frontier: ({ id, shown, followed }, _arguments, { load }) => frontierOf(load, id, shown, followed),

@@ -7787,7 +7787,7 @@ export const SeriesFragmentDoc = new TypedDocumentString(
   `
     fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8275,7 +8275,7 @@ fragment Point on QuantitySpan {
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8321,11 +8321,11 @@ fragment Utterance on Statement {
 }`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $day: LocalDate) {
-  entity(id: $id, asOf: $day) {
+  entity(id: $id, on: $day) {
     ...EntityLabel
     ...EntityDays
     resolvedFrom
-    relationshipCounts(include: [PLANNED]) {
+    relationshipCounts(asOf: $day, include: [PLANNED]) {
       type
       end
       count
@@ -8482,7 +8482,7 @@ fragment Point on QuantitySpan {
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8566,7 +8566,7 @@ fragment Point on QuantitySpan {
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8657,7 +8657,6 @@ export const PartsDocument = new TypedDocumentString(`
     ... on Relationship {
       id
       quantities(
-        asOf: null
         parts: [ARMY, NAVY, AIR_FORCE, MARINE_CORPS, SPACE_FORCE, COAST_GUARD]
         first: 500
       ) {
@@ -8740,7 +8739,7 @@ fragment Point on QuantitySpan {
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
