@@ -20,7 +20,7 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 
-import { KIND_TABLE } from '../src/model/kinds.ts';
+import { KIND_TABLE, lookUpOf } from '../src/model/kinds.ts';
 import { PREDICATES, relationshipFieldsOf } from '../src/model/predicates.ts';
 import type { Predicate, RelationshipField } from '../src/model/predicates.ts';
 
@@ -68,6 +68,8 @@ function textOfKind({ label, list, plural, description }: (typeof kinds)[number]
     extend type Query {
       "${plural.replace(/^./, (first) => first.toUpperCase())}."
       ${list}: ${label}Connection! @entities @paged
+      "One of the ${plural}, by its id or code; null if it doesn't exist, or is of another kind."
+      ${lookUpOf(label)}: ${label} @lookUp
     }`;
 }
 

@@ -4,7 +4,8 @@ import type { Context } from './core/context.ts';
 import { RequestError } from '../config/errors.ts';
 import type { ConnectionParent, EntityParent } from '../loaders/rows.ts';
 import type { EntityFilter, EntityOrder, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
-import { KIND_TABLE, kindOf } from '../model/kinds.ts';
+import { KIND_TABLE, kindOf, lookUpOf } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
 import { changesPage } from './changes/changesPage.ts';
@@ -26,14 +27,14 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, { load }) => nodeById(load, id),
   nodes: (_root, { ids }, { load }) => Promise.all(ids.map((id) => nodeById(load, id))),
 
-  entity: levelField((_roots: readonly unknown[], { id, on }: QueryEntityArgs, { load }: Context) =>
-    kindOf(id) === undefined
-      ? entityByCode(id, on ?? null, load).then((entity) => [entity])
-      : referToEntities(load, [id]),
-  ),
-
+  entity: lookUp(null),
   entities: entities('Entity'),
-  ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, entities(label)])),
+  ...Object.fromEntries(
+    Object.values(KIND_TABLE).flatMap(({ list, label }) => [
+      [lookUpOf(label), lookUp(label)],
+      [list, entities(label)],
+    ]),
+  ),
 
   allies,
   dyad,
@@ -84,6 +85,20 @@ function entities(label: string) {
       () => load.entityCount(day, only),
     );
   };
+}
+
+/** One entity by its id or code, of a kind or of any. */
+function lookUp(kind: Kind | null) {
+  return levelField((_roots: readonly unknown[], { id, on }: QueryEntityArgs, { load }: Context) => {
+    const isMeant = (given: string): boolean => kind === null || kindOf(given) === kind;
+    if (kindOf(id) === undefined) {
+      return entityByCode(id, on ?? null, load).then((entity) => [
+        entity && isMeant(entity.id) ? entity : null,
+      ]);
+    }
+    // Only entities of one kind are ever merged, so that a former id has the kind, too.
+    return isMeant(id) ? referToEntities(load, [id]) : [null];
+  });
 }
 
 async function entityByCode(

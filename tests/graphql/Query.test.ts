@@ -332,6 +332,25 @@ describe('Query', () => {
       expect(statements).toEqual([['entityById', 'entityByIdentifier']]);
     });
 
+    it('is found by a field of its kind, which knows no other kind', async () => {
+      const { data, errors, statements } = await ask(`{
+        state(id: "state/alpha") { id name }
+        code: state(id: "cow:200", on: "1951-01-01") { id resolvedFrom }
+        other: organization(id: "state/alpha") { id }
+        otherByCode: organization(id: "iso3166:AL") { id }
+        none: state(id: "state/nowhere") { id }
+      }`);
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        state: { id: 'state/alpha', name: 'Alpha' },
+        code: { id: 'state/beta', resolvedFrom: 'cow:200' },
+        other: null,
+        otherByCode: null,
+        none: null,
+      });
+      expect(statements).toEqual([['entityById', 'entityByIdentifier']]);
+    });
+
     it('is null for a code, a scheme and an entity that there is not', async () => {
       const { data, errors, statements } = await ask(`{
         code: entity(id: "iso3166:XX") { id }

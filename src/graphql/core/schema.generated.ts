@@ -4494,29 +4494,36 @@ export type Query = {
    * day of a handover both holders may have an office, and so may an acting holder at any time.
    */
   disputes: DisputeConnection;
+  /** One of the documents, by its id or code; null if it doesn't exist, or is of another kind. */
+  document?: Maybe<Document>;
   /** Documents. */
   documents: DocumentConnection;
   /** Two entities compared: their relationships, and what they share. Null if one of them doesn't exist. */
   dyad?: Maybe<Dyad>;
   /** Entities of all kinds. */
   entities: EntityConnection;
-  /**
-   * An entity by its id, by an id that it had before a merge, or by an identifier such as `iso3166:BE` or `cow:211`. Null if it doesn't exist. If a code has meant several
-   * entities at different times, give `on`.
-   */
+  /** An entity of any kind, by its id or code; null if it doesn't exist. */
   entity?: Maybe<Entity>;
+  /** One of the events, by its id or code; null if it doesn't exist, or is of another kind. */
+  event?: Maybe<Event>;
   /** Events. */
   events: EventConnection;
   /** What the graph would lose without one source. Null if there is no such document. */
   impact?: Maybe<Impact>;
+  /** One of the people and groups that sources mention without a name, by its id or code; null if it doesn't exist, or is of another kind. */
+  mention?: Maybe<Mention>;
   /** People and groups that sources mention without a name. */
   mentions: MentionConnection;
+  /** One of the missions, by its id or code; null if it doesn't exist, or is of another kind. */
+  mission?: Maybe<Mission>;
   /** Missions. */
   missions: MissionConnection;
   /** Any object by its id: an entity, statement, piece of evidence, relationship or dispute. Null if it doesn't exist. */
   node?: Maybe<Node>;
   /** Several objects by their ids, in the given order; null for each that doesn't exist. */
   nodes: Array<Maybe<Node>>;
+  /** One of the organisations, by its id or code; null if it doesn't exist, or is of another kind. */
+  organization?: Maybe<Organization>;
   /** Organisations. */
   organizations: OrganizationConnection;
   /**
@@ -4526,8 +4533,14 @@ export type Query = {
   paths?: Maybe<PathResult>;
   /** People. */
   people: PersonConnection;
+  /** One of the people, by its id or code; null if it doesn't exist, or is of another kind. */
+  person?: Maybe<Person>;
+  /** One of the places, by its id or code; null if it doesn't exist, or is of another kind. */
+  place?: Maybe<Place>;
   /** Places. */
   places: PlaceConnection;
+  /** One of the offices, by its id or code; null if it doesn't exist, or is of another kind. */
+  post?: Maybe<Post>;
   /** Offices. */
   posts: PostConnection;
   /**
@@ -4541,6 +4554,8 @@ export type Query = {
    * full-text index. `query` is read as in `search`.
    */
   searchStatements: StatementSearchConnection;
+  /** One of the states, by its id or code; null if it doesn't exist, or is of another kind. */
+  state?: Maybe<State>;
   /** The record: all statements that aren't retracted. */
   statements: StatementConnection;
   /** States. */
@@ -4555,10 +4570,14 @@ export type Query = {
    * only the latest day of an entry is known, it is sorted by that day.
    */
   timeline: TimelineConnection;
+  /** One of the topics, by its id or code; null if it doesn't exist, or is of another kind. */
+  topic?: Maybe<Topic>;
   /** Topics. */
   topics: TopicConnection;
   /** Treaties. */
   treaties: TreatyConnection;
+  /** One of the treaties, by its id or code; null if it doesn't exist, or is of another kind. */
+  treaty?: Maybe<Treaty>;
 };
 
 /** The root fields of every query. */
@@ -4611,6 +4630,12 @@ export type QueryDisputesArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4648,6 +4673,12 @@ export type QueryEntityArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4665,6 +4696,12 @@ export type QueryImpactArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryMentionArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4674,6 +4711,12 @@ export type QueryMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** The root fields of every query. */
+export type QueryMissionArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4696,6 +4739,12 @@ export type QueryNodeArgs = {
 /** The root fields of every query. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+/** The root fields of every query. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4738,6 +4787,18 @@ export type QueryPeopleArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4747,6 +4808,12 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** The root fields of every query. */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4778,6 +4845,12 @@ export type QuerySearchStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+/** The root fields of every query. */
+export type QueryStateArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4834,6 +4907,12 @@ export type QueryTimelineArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4855,6 +4934,12 @@ export type QueryTreatiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** The root fields of every query. */
+export type QueryTreatyArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** How much a statement counts relative to others about the same fact. */
@@ -9415,6 +9500,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDisputesArgs, 'orderBy'>
   >;
+  document?: Resolver<
+    Maybe<ResolversTypes['Document']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentArgs, 'id'>
+  >;
   documents?: Resolver<
     ResolversTypes['DocumentConnection'],
     ParentType,
@@ -9439,6 +9530,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEntityArgs, 'id'>
   >;
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventArgs, 'id'>
+  >;
   events?: Resolver<
     ResolversTypes['EventConnection'],
     ParentType,
@@ -9451,11 +9548,23 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryImpactArgs, 'document'>
   >;
+  mention?: Resolver<
+    Maybe<ResolversTypes['Mention']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionArgs, 'id'>
+  >;
   mentions?: Resolver<
     ResolversTypes['MentionConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryMentionsArgs, 'certain' | 'orderBy'>
+  >;
+  mission?: Resolver<
+    Maybe<ResolversTypes['Mission']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMissionArgs, 'id'>
   >;
   missions?: Resolver<
     ResolversTypes['MissionConnection'],
@@ -9469,6 +9578,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
   >;
   organizations?: Resolver<
     ResolversTypes['OrganizationConnection'],
@@ -9488,12 +9603,25 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryPeopleArgs, 'certain' | 'orderBy'>
   >;
+  person?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonArgs, 'id'>
+  >;
+  place?: Resolver<
+    Maybe<ResolversTypes['Place']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaceArgs, 'id'>
+  >;
   places?: Resolver<
     ResolversTypes['PlaceConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryPlacesArgs, 'certain' | 'orderBy'>
   >;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<
     ResolversTypes['PostConnection'],
     ParentType,
@@ -9511,6 +9639,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySearchStatementsArgs, 'query'>
+  >;
+  state?: Resolver<
+    Maybe<ResolversTypes['State']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStateArgs, 'id'>
   >;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -9536,6 +9670,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTimelineArgs, 'of'>
   >;
+  topic?: Resolver<
+    Maybe<ResolversTypes['Topic']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopicArgs, 'id'>
+  >;
   topics?: Resolver<
     ResolversTypes['TopicConnection'],
     ParentType,
@@ -9547,6 +9687,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTreatiesArgs, 'certain' | 'orderBy'>
+  >;
+  treaty?: Resolver<
+    Maybe<ResolversTypes['Treaty']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTreatyArgs, 'id'>
   >;
 };
 
