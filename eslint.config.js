@@ -73,6 +73,8 @@ export default [
                 'Change',
                 'CypherAnswer',
                 'Dyad',
+                'HypotheticalRelationship',
+                'RelationshipChange',
                 'Identifier',
                 'Impact',
                 'MutualObligation',

@@ -2,7 +2,7 @@ import type { Page, Position } from './connection.ts';
 import type { Belief } from './changes.ts';
 import type { Dispute } from './disputes.ts';
 import type { RelationshipPair } from './allies.ts';
-import type { Effect } from './impact.ts';
+import type { RelationshipChangeParent } from './impact.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Match } from './search.ts';
 import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
@@ -183,11 +183,9 @@ export interface EdgeParent {
   readonly position: Position;
   /** What a cursor of the list belongs to. */
   readonly scope: string;
-  readonly node: NodeParent | ChangeParent;
-  readonly relationship?: RelationshipParent | null;
+  readonly node: NodeParent | ChangeParent | RelationshipChangeParent;
+  readonly relationship?: RelationshipParent;
   readonly lines?: readonly number[];
-  /** What would happen to a relationship, in a list of changes. */
-  readonly effect?: Effect;
 }
 
 export interface ConnectionParent {

@@ -56,7 +56,7 @@ describe('The list of', () => {
 
     it('has all of the kind by name, and no other entity', async () => {
       const { data, errors, statements } = await ask(
-        `{ ${list} { totalCount nodes { __typename id name kind } edges { cursor relationship { id } } } }`,
+        `{ ${list} { totalCount nodes { __typename id name kind } edges { cursor node { id } } } }`,
       );
       expect(errors).toEqual([]);
       expect(data[list].nodes).toEqual(
@@ -68,7 +68,7 @@ describe('The list of', () => {
         })),
       );
       expect(data[list].totalCount).toBe(4);
-      expect(data[list].edges.map(({ relationship }: any) => relationship)).toEqual([null, null, null, null]);
+      expect(data[list].edges.map(({ node }: any) => node.id)).toEqual(ids(data[list]));
       expect(statements).toEqual([['entities'], ['entityCount']]);
     });
 

@@ -85,7 +85,7 @@ async function impact(document: string): Promise<any> {
         statements(first: 100) { totalCount nodes { id } }
         entities(first: 100) { totalCount nodes { id } }
         relationships(first: 100) {
-          totalCount cut nodes { id } edges { effect node { id ${RELATIONSHIP} } would { ${RELATIONSHIP} } }
+          totalCount cut nodes { effect now { ${RELATIONSHIP} } without { ${RELATIONSHIP} } }
         }
         disputes(first: 100) { totalCount cut nodes { id kind } }
       }
@@ -166,16 +166,17 @@ describe('impact', () => {
           await given(file('a', [], []), 'a.yaml');
           const after = await state();
 
-          const { edges } = answer.relationships;
-          const as = (effect: string): any[] => edges.filter((edge: any) => edge.effect === effect);
-          for (const { effect } of edges) seen.add(effect);
+          const { nodes } = answer.relationships;
+          const as = (effect: string): any[] => nodes.filter((one: any) => one.effect === effect);
+          for (const { effect } of nodes) seen.add(effect);
           for (const { kind } of answer.disputes.nodes) seen.add(kind);
-          const lost = [...as('VANISHES'), ...as('CHANGES')].map(({ node }) => shown(node));
-          const gained = [...as('APPEARS'), ...as('CHANGES')].map(({ would }) => shown(would));
+          const lost = [...as('VANISHES'), ...as('CHANGES')].map(({ now }) => shown(now));
+          const gained = [...as('APPEARS'), ...as('CHANGES')].map(({ without }) => shown(without));
           expect(lost.toSorted()).toEqual(minus(before.view, after.view));
           expect(gained.toSorted()).toEqual(minus(after.view, before.view));
-          for (const { node, would } of as('CHANGES')) expect(shown(node)).not.toBe(shown(would));
-          expect(as('VANISHES').filter(({ would }) => would !== null)).toEqual([]);
+          for (const { now, without } of as('CHANGES')) expect(shown(now)).not.toBe(shown(without));
+          expect(as('VANISHES').filter(({ without }) => without !== null)).toEqual([]);
+          expect(as('APPEARS').filter(({ now }) => now !== null)).toEqual([]);
 
           expect(answer.statements.nodes.map(({ id }: any) => id)).toEqual(minus(before.live, after.live));
           expect(answer.entities.nodes.map(({ id }: any) => id).toSorted()).toEqual(
@@ -207,7 +208,7 @@ describe('impact', () => {
       kept: 1,
       statements: { totalCount: 1 },
       entities: { totalCount: 0 },
-      relationships: { totalCount: 1, edges: [{ effect: 'CHANGES', would: { sinceMin: null } }] },
+      relationships: { totalCount: 1, nodes: [{ effect: 'CHANGES', without: { sinceMin: null } }] },
       disputes: { totalCount: 0 },
     });
     expect(await impact('document/c')).toMatchObject({
@@ -238,7 +239,7 @@ describe('impact', () => {
       return (after: string): Promise<any> =>
         ask(`{ impact(document: "document/a") {
           evidence kept statements(first: 1) { totalCount } entities(first: 1) { totalCount }
-          relationships(first: 100${after}) { totalCount cut nodes { id } pageInfo { hasNextPage endCursor } }
+          relationships(first: 100${after}) { totalCount cut nodes { now { id } } pageInfo { hasNextPage endCursor } }
           disputes { totalCount cut }
         } }`);
     };
@@ -258,7 +259,7 @@ describe('impact', () => {
     const ids = new Set<string>();
     for (let answer = many; ;) {
       const { nodes, pageInfo } = answer.data.impact.relationships;
-      for (const { id } of nodes) ids.add(id);
+      for (const { now } of nodes) ids.add(now.id);
       if (!pageInfo.hasNextPage) break;
       answer = await page(`, after: "${pageInfo.endCursor}"`);
     }

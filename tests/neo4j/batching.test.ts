@@ -179,7 +179,7 @@ fragment Relationships on Entity {
     }
   }
 }
-fragment Listed on EntityConnection { edges { relationship { object { name names { text } } } } }`;
+fragment Listed on RelatedEntityConnection { edges { relationship { object { name names { text } } } } }`;
 
 const trips = (statements: Answer['statements']): string[] => statements.map((names) => names.join(' '));
 

@@ -55,9 +55,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -77,9 +77,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -99,9 +99,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -121,9 +121,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -143,9 +143,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -165,9 +165,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -187,9 +187,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -209,9 +209,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -231,9 +231,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -253,9 +253,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
@@ -275,9 +275,9 @@ export type DatesQuery = {
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | null;
 };
@@ -312,7 +312,7 @@ export type MembersQuery = {
             | { readonly id: string; readonly name: string }
           >;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        };
+        } | null;
       }
     | { readonly id: string }
     | { readonly id: string }
@@ -358,11 +358,11 @@ export type MembershipsQuery = {
                     readonly stance: Stance;
                     readonly citation: string;
                   }>;
-                };
+                } | null;
               }>;
-            } | null;
+            };
           }>;
-        };
+        } | null;
       }
     | { readonly id: string; readonly name: string }
     | { readonly id: string; readonly name: string }
@@ -379,7 +379,7 @@ export type SourcesFragment = {
       readonly stance: Stance;
       readonly citation: string;
     }>;
-  };
+  } | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>

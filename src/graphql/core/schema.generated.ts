@@ -22,6 +22,7 @@ import type {
   TimelineEdgeParent,
 } from '../../loaders/rows.ts';
 import type { MutualDays, ObligationDays } from '../../loaders/obligations.ts';
+import type { RelationshipChangeParent } from '../../loaders/impact.ts';
 import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
 import type {
   FrontierParent,
@@ -65,14 +66,14 @@ export type AllyConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One ally of a page. */
 export type AllyEdge = {
   /** The treaties and organisations that oblige both, sorted by name; the arguments of `allies` apply. */
-  alliances: SharedEntityConnection;
+  alliances?: Maybe<SharedEntityConnection>;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The ally. */
@@ -85,6 +86,66 @@ export type AllyEdgeAlliancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationship = {
+  /** Whether it was in force on a day. */
+  inForce: InForce;
+  /** What happened at the beginning, such as a signature, if the statements agree on it. */
+  meaning?: Maybe<Meaning>;
+  /** The entity where it ends. */
+  object: Entity;
+  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
+  obligationSpans: Array<ObligationSpan>;
+  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+  obligations: Array<Obligation>;
+  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
+  planned: Scalars['Boolean']['output'];
+  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+  quantities: Array<QuantitySpan>;
+  /** The role of the subject, such as guest or speaker. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The relationship as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The day by which it had certainly begun; null if unknown. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest day on which it may have begun; null if unknown. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The statements from which it was derived, with their evidence. */
+  statements: Array<Statement>;
+  /** The entity where it starts. */
+  subject: Entity;
+  /** Its type. */
+  type: Predicate;
+  /** The latest day until which it may have lasted; null if unknown. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which it certainly lasted; null if unknown. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipQuantitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parts?: InputMaybe<Array<Part>>;
+  unit?: InputMaybe<Unit>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipSentenceArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The state of a statement in the graph at a moment. */
@@ -135,8 +196,8 @@ export type ChangeConnection = {
   nodes: Array<Change>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of changes. */
@@ -227,8 +288,8 @@ export type DisputeConnection = {
   nodes: Array<Dispute>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of disputes. */
@@ -269,11 +330,11 @@ export type DisputeOrder =
 export type Document = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** All evidence that cites it, in the order of its lines. */
-    evidence: EvidenceConnection;
+    evidence?: Maybe<EvidenceConnection>;
     /** The file name of its text in the folder of texts, if it has one. */
     file?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
@@ -281,13 +342,13 @@ export type Document = Entity &
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The entities that it mentions, with the lines. */
-    mentions: EntityConnection;
+    mentions?: Maybe<MentionedEntityConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
@@ -297,11 +358,11 @@ export type Document = Entity &
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PUBLISHED_BY: what it was published by. */
-    publishedBy: OrganizationConnection;
+    publishedBy?: Maybe<RelatedOrganizationConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The SHA-256 of the file in which the places of evidence are counted. */
@@ -311,17 +372,17 @@ export type Document = Entity &
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** WRITTEN_BY: what it was written by. */
-    writtenBy: EntityConnection;
+    writtenBy?: Maybe<RelatedEntityConnection>;
   };
 
 /** A text or table that statements cite. */
@@ -477,26 +538,22 @@ export type DocumentWrittenByArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<DocumentEdge>;
   /** The nodes of the edges. */
   nodes: Array<Document>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of documents. */
 export type DocumentEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** In a list of mentions, the lines in which the document mentions the entity; else null. */
-  lines?: Maybe<Array<Scalars['Int']['output']>>;
   /** The listed object. */
   node: Document;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** Two entities, their relationships, and what they share. */
@@ -508,19 +565,19 @@ export type Dyad = {
   /** The length of the shortest path between them, in relationships; null if none has at most six, or if the search reached its limit of work. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
-  events: SharedEntityConnection;
+  events?: Maybe<SharedEntityConnection>;
   /** Missions that both lead or contribute to, at times that may overlap. */
-  missions: SharedEntityConnection;
+  missions?: Maybe<SharedEntityConnection>;
   /** Organisations of which both are members, at times that may overlap. */
-  organizations: SharedEntityConnection;
+  organizations?: Maybe<SharedEntityConnection>;
   /** The relationships between them, in either direction, sorted by type. */
-  relationships: RelationshipConnection;
+  relationships?: Maybe<RelationshipConnection>;
   /** The statements about both: one is the subject, and the other the object, or what the statement concerns. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** The timeline of both: relationships between them, what they share, and what one said about the other. */
-  timeline: TimelineConnection;
+  timeline?: Maybe<TimelineConnection>;
   /** Treaties to which both are parties, at times that may overlap, with or without obligations. */
-  treaties: SharedEntityConnection;
+  treaties?: Maybe<SharedEntityConnection>;
 };
 
 /** Two entities, their relationships, and what they share. */
@@ -594,7 +651,7 @@ export type DyadTreatiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What would happen to a relationship. */
+/** What can happen to a relationship. */
 export type Effect =
   /** It doesn't exist yet, and would: for example a plan where there was a fact, or a part of an episode that would be divided. */
   | 'APPEARS'
@@ -614,7 +671,7 @@ export type Entity = {
   /** The kind of entity; it corresponds to the name of its type. */
   kind: EntityKind;
   /** The documents that mention it, with the lines. */
-  mentionedIn: DocumentConnection;
+  mentionedIn?: Maybe<MentioningDocumentConnection>;
   /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
   name: Scalars['String']['output'];
   /** Its names in sources: official names, aliases, former names. */
@@ -626,7 +683,7 @@ export type Entity = {
   /** The number of its relationships by type and end. Types without relationships are left out. */
   relationshipCounts: Array<RelationshipCount>;
   /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-  relationships: EntityConnection;
+  relationships?: Maybe<RelatedEntityConnection>;
   /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
   /** The day by which it had certainly begun; null if unknown. */
@@ -634,7 +691,7 @@ export type Entity = {
   /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
   sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The record: statements that have this entity as subject or object, or concern it. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** The latest day until which it may have lasted; null if unknown. */
   untilMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The day until which it certainly lasted; null if unknown. */
@@ -694,26 +751,22 @@ export type EntityStatementsArgs = {
 
 /** A page of entities. */
 export type EntityConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<EntityEdge>;
   /** The nodes of the edges. */
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of entities. */
 export type EntityEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** In a list of mentions, the lines in which the document mentions the entity; else null. */
-  lines?: Maybe<Array<Scalars['Int']['output']>>;
   /** The listed object. */
   node: Entity;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** Conditions on entities. All that are given must hold. */
@@ -772,59 +825,59 @@ export type EntityOrderField =
 export type Event = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AFFECTED_BY, in the opposite direction: what it affected. */
-    affected: EntityConnection;
+    affected?: Maybe<RelatedEntityConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** ANNOUNCES: what it announced a change to. */
-    announces: EntityConnection;
+    announces?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
-    established: EntityConnection;
+    established?: Maybe<RelatedEntityConnection>;
     /** EXTENDS: what it extends. */
-    extends: TreatyConnection;
+    extends?: Maybe<RelatedTreatyConnection>;
     /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
-    followedUpBy: EventConnection;
+    followedUpBy?: Maybe<RelatedEventConnection>;
     /** FOLLOWS_UP: what it follows up on. */
-    followsUp: EntityConnection;
+    followsUp?: Maybe<RelatedEntityConnection>;
     /** HOSTS, in the opposite direction: what it is hosted by. */
-    hostedBy: EntityConnection;
+    hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PARTICIPATED_IN, in the opposite direction: what took part in it. */
-    participants: EntityConnection;
+    participants?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PREPARES_FOR, in the opposite direction: what prepares for it. */
-    preparedForBy: EntityConnection;
+    preparedForBy?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
-    providedForBy: TreatyConnection;
+    providedForBy?: Maybe<RelatedTreatyConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
@@ -832,13 +885,13 @@ export type Event = Entity &
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED: what it was directed against. */
-    targeted: EntityConnection;
+    targeted?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
@@ -1164,14 +1217,14 @@ export type EventTargetedByArgs = {
 
 /** A page of events. */
 export type EventConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<EventEdge>;
   /** The nodes of the edges. */
   nodes: Array<Event>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of events. */
@@ -1180,8 +1233,6 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Event;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** One source's support for a statement, or contradiction of it, with its place in the source. */
@@ -1238,8 +1289,8 @@ export type EvidenceConnection = {
   nodes: Array<Evidence>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of evidence. */
@@ -1260,6 +1311,66 @@ export type Frontier = {
   planned: Scalars['Boolean']['output'];
   /** The type. */
   type: Predicate;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationship = AnyRelationship & {
+  /** Whether it was in force on a day. */
+  inForce: InForce;
+  /** What happened at the beginning, such as a signature, if the statements agree on it. */
+  meaning?: Maybe<Meaning>;
+  /** The entity where it ends. */
+  object: Entity;
+  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
+  obligationSpans: Array<ObligationSpan>;
+  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+  obligations: Array<Obligation>;
+  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
+  planned: Scalars['Boolean']['output'];
+  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+  quantities: Array<QuantitySpan>;
+  /** The role of the subject, such as guest or speaker. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The relationship as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The day by which it had certainly begun; null if unknown. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest day on which it may have begun; null if unknown. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The statements from which it was derived, with their evidence. */
+  statements: Array<Statement>;
+  /** The entity where it starts. */
+  subject: Entity;
+  /** Its type. */
+  type: Predicate;
+  /** The latest day until which it may have lasted; null if unknown. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which it certainly lasted; null if unknown. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipQuantitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parts?: InputMaybe<Array<Part>>;
+  unit?: InputMaybe<Unit>;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipSentenceArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A code of an entity in a catalogue or data set, with the time in which the code meant this entity. */
@@ -1283,19 +1394,19 @@ export type Identifier = {
 /** What would change if all evidence from a document were withdrawn. */
 export type Impact = {
   /** The disputes that would disappear, because one side of them would be lost. */
-  disputes: DisputeConnection;
+  disputes?: Maybe<DisputeConnection>;
   /** The document whose evidence would be withdrawn. */
   document: Document;
   /** The entities that don't appear in the statements or mentions of any other document. */
-  entities: EntityConnection;
+  entities?: Maybe<EntityConnection>;
   /** The number of pieces of evidence from it. */
   evidence: Scalars['Int']['output'];
   /** The number of statements that both this document and others support. */
   kept: Scalars['Int']['output'];
   /** The relationships that would vanish, change or appear. */
-  relationships: RelationshipChangeConnection;
+  relationships?: Maybe<RelationshipChangeConnection>;
   /** The statements that no other document supports. They would be retracted, or be left with only contradicting evidence. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
 };
 
 /** What would change if all evidence from a document were withdrawn. */
@@ -1360,103 +1471,103 @@ export type Meaning =
 export type Mention = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES: what it assesses. */
-    assesses: EntityConnection;
+    assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** COMPRISES: what it comprises. */
-    comprises: EntityConnection;
+    comprises?: Maybe<RelatedEntityConnection>;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
-    conditionsSetBy: TreatyConnection;
+    conditionsSetBy?: Maybe<RelatedTreatyConnection>;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
-    consultedBy: EntityConnection;
+    consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
-    consults: EntityConnection;
+    consults?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
-    contributesTo: EntityConnection;
+    contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
-    cooperatesWith: EntityConnection;
+    cooperatesWith?: Maybe<RelatedEntityConnection>;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
-    engagedIn: TopicConnection;
+    engagedIn?: Maybe<RelatedTopicConnection>;
     /** FACES: what it faces. */
-    faces: TopicConnection;
+    faces?: Maybe<RelatedTopicConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
-    increased: EntityConnection;
+    increased?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
-    memberOf: OrganizationConnection;
+    memberOf?: Maybe<RelatedOrganizationConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
-    partners: EntityConnection;
+    partners?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
-    poses: TopicConnection;
+    poses?: Maybe<RelatedTopicConnection>;
     /** PREPARES_FOR: what it prepares for. */
-    preparesFor: EntityConnection;
+    preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
-    pressed: EntityConnection;
+    pressed?: Maybe<RelatedEntityConnection>;
     /** PRESSED, in the opposite direction: what it came under pressure from. */
-    pressedBy: EntityConnection;
+    pressedBy?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
-    runs: MissionConnection;
+    runs?: Maybe<RelatedMissionConnection>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
-    tiesWith: EntityConnection;
+    tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
-    treaties: TreatyConnection;
+    treaties?: Maybe<RelatedTreatyConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** WITHDRAWS_FROM: what it withdrew from. */
-    withdrawsFrom: EntityConnection;
+    withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -1963,14 +2074,14 @@ export type MentionWroteArgs = {
 
 /** A page of people and groups that sources mention without a name. */
 export type MentionConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<MentionEdge>;
   /** The nodes of the edges. */
   nodes: Array<Mention>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of people and groups that sources mention without a name. */
@@ -1979,83 +2090,125 @@ export type MentionEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Mention;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
+};
+
+/** A page of entities that a document mentions. */
+export type MentionedEntityConnection = {
+  /** The edges: each listed object. */
+  edges: Array<MentionedEntityEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Entity>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of entities that a document mentions. */
+export type MentionedEntityEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The lines in which the document mentions the entity. */
+  lines: Array<Scalars['Int']['output']>;
+  /** The entity. */
+  node: Entity;
+};
+
+/** A page of documents that mention an entity. */
+export type MentioningDocumentConnection = {
+  /** The edges: each listed object. */
+  edges: Array<MentioningDocumentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Document>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of documents that mention an entity. */
+export type MentioningDocumentEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The lines in which the document mentions the entity. */
+  lines: Array<Scalars['Int']['output']>;
+  /** The document. */
+  node: Document;
 };
 
 /** A mission, battlegroup, deployment or operation. */
 export type Mission = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
-    contributors: EntityConnection;
+    contributors?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** HOSTS, in the opposite direction: what it is hosted by. */
-    hostedBy: EntityConnection;
+    hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED, in the opposite direction: what it was increased by. */
-    increasedBy: EntityConnection;
+    increasedBy?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS, in the opposite direction: what it is led by. */
-    ledBy: EntityConnection;
+    ledBy?: Maybe<RelatedEntityConnection>;
     /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
-    leftBy: EntityConnection;
+    leftBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY: what it is run by. */
-    runBy: EntityConnection;
+    runBy?: Maybe<RelatedEntityConnection>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
@@ -2398,14 +2551,14 @@ export type MissionTargetedByArgs = {
 
 /** A page of missions. */
 export type MissionConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<MissionEdge>;
   /** The nodes of the edges. */
   nodes: Array<Mission>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of missions. */
@@ -2414,8 +2567,6 @@ export type MissionEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Mission;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** How a source presents a claim, the strongest first. */
@@ -2540,133 +2691,133 @@ export type OrderDirection =
 export type Organization = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ASSESSES: what it assesses. */
-    assesses: EntityConnection;
+    assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
-    conditionsSetBy: TreatyConnection;
+    conditionsSetBy?: Maybe<RelatedTreatyConnection>;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
-    consultedBy: EntityConnection;
+    consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
-    consults: EntityConnection;
+    consults?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
-    contributesTo: EntityConnection;
+    contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
-    cooperatesWith: EntityConnection;
+    cooperatesWith?: Maybe<RelatedEntityConnection>;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
-    engagedIn: TopicConnection;
+    engagedIn?: Maybe<RelatedTopicConnection>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
-    established: EntityConnection;
+    established?: Maybe<RelatedEntityConnection>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** FACES: what it faces. */
-    faces: TopicConnection;
+    faces?: Maybe<RelatedTopicConnection>;
     /** HOSTS, in the opposite direction: what it is hosted by. */
-    hostedBy: EntityConnection;
+    hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
-    increased: EntityConnection;
+    increased?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** LEADS, in the opposite direction: what it is led by. */
-    ledBy: EntityConnection;
+    ledBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
-    memberOf: OrganizationConnection;
+    memberOf?: Maybe<RelatedOrganizationConnection>;
     /** MEMBER_OF, in the opposite direction: what is a member of it. */
-    members: EntityConnection;
+    members?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
-    partners: EntityConnection;
+    partners?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
-    poses: TopicConnection;
+    poses?: Maybe<RelatedTopicConnection>;
     /** POST_OF, in the opposite direction: what is an office of it. */
-    posts: PostConnection;
+    posts?: Maybe<RelatedPostConnection>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR: what it prepares for. */
-    preparesFor: EntityConnection;
+    preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
-    pressed: EntityConnection;
+    pressed?: Maybe<RelatedEntityConnection>;
     /** PRESSED, in the opposite direction: what it came under pressure from. */
-    pressedBy: EntityConnection;
+    pressedBy?: Maybe<RelatedEntityConnection>;
     /** PUBLISHED_BY, in the opposite direction: what it published. */
-    published: DocumentConnection;
+    published?: Maybe<RelatedDocumentConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
-    runs: MissionConnection;
+    runs?: Maybe<RelatedMissionConnection>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
-    tiesWith: EntityConnection;
+    tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
-    treaties: TreatyConnection;
+    treaties?: Maybe<RelatedTreatyConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES: what it uses. */
-    uses: PlaceConnection;
+    uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
-    withdrawsFrom: EntityConnection;
+    withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3385,14 +3536,14 @@ export type OrganizationWroteArgs = {
 
 /** A page of organisations. */
 export type OrganizationConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<OrganizationEdge>;
   /** The nodes of the edges. */
   nodes: Array<Organization>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of organisations. */
@@ -3401,8 +3552,6 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Organization;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** The position of a page in its list. */
@@ -3476,13 +3625,13 @@ export type PathStep = {
 export type Person = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
@@ -3490,21 +3639,21 @@ export type Person = Entity &
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** HOLDS: what it serves as. */
-    offices: PostConnection;
+    offices?: Maybe<RelatedPostConnection>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
@@ -3512,7 +3661,7 @@ export type Person = Entity &
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
@@ -3520,19 +3669,19 @@ export type Person = Entity &
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** A person who is named. */
@@ -3758,14 +3907,14 @@ export type PersonWroteArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<PersonEdge>;
   /** The nodes of the edges. */
   nodes: Array<Person>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of people. */
@@ -3774,33 +3923,31 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Person;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** A city, a building, a region. */
 export type Place = Entity &
   Node & {
     /** WITHIN, in the opposite direction: what it contains. */
-    contains: EntityConnection;
+    contains?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** HOSTS: what it hosts. */
-    hosts: EntityConnection;
+    hosts?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN, in the opposite direction: what it is the location of. */
-    locationOf: EntityConnection;
+    locationOf?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
@@ -3812,7 +3959,7 @@ export type Place = Entity &
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
@@ -3820,19 +3967,19 @@ export type Place = Entity &
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES, in the opposite direction: what it is used by. */
-    usedBy: EntityConnection;
+    usedBy?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
-    within: EntityConnection;
+    within?: Maybe<RelatedEntityConnection>;
   };
 
 /** A city, a building, a region. */
@@ -4014,14 +4161,14 @@ export type PlaceWithinArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<PlaceEdge>;
   /** The nodes of the edges. */
   nodes: Array<Place>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of places. */
@@ -4030,8 +4177,6 @@ export type PlaceEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Place;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4040,35 +4185,35 @@ export type Post = Entity &
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** HOLDS, in the opposite direction: who serves as it. */
-    holders: PersonConnection;
+    holders?: Maybe<RelatedPersonConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** POST_OF: what it is an office of. */
-    officeOf: EntityConnection;
+    officeOf?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
@@ -4076,13 +4221,13 @@ export type Post = Entity &
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
@@ -4254,14 +4399,14 @@ export type PostTargetedByArgs = {
 
 /** A page of offices. */
 export type PostConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<PostEdge>;
   /** The nodes of the edges. */
   nodes: Array<Post>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of offices. */
@@ -4270,8 +4415,6 @@ export type PostEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Post;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** What a statement can say: the closed list of predicates. Most are also relationship types. */
@@ -4493,89 +4636,89 @@ export type Query = {
    * statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the
    * day of a handover both holders may have an office, and so may an acting holder at any time.
    */
-  disputes: DisputeConnection;
+  disputes?: Maybe<DisputeConnection>;
   /** One of the documents, by its id or code; null if it doesn't exist, or is of another kind. */
   document?: Maybe<Document>;
   /** Documents. */
-  documents: DocumentConnection;
+  documents?: Maybe<DocumentConnection>;
   /** Two entities compared: their relationships, and what they share. Null if one of them doesn't exist. */
   dyad?: Maybe<Dyad>;
   /** Entities of all kinds. */
-  entities: EntityConnection;
+  entities?: Maybe<EntityConnection>;
   /** An entity of any kind, by its id or code; null if it doesn't exist. */
   entity?: Maybe<Entity>;
   /** One of the events, by its id or code; null if it doesn't exist, or is of another kind. */
   event?: Maybe<Event>;
   /** Events. */
-  events: EventConnection;
+  events?: Maybe<EventConnection>;
   /** What the graph would lose without one source. Null if there is no such document. */
   impact?: Maybe<Impact>;
   /** One of the people and groups that sources mention without a name, by its id or code; null if it doesn't exist, or is of another kind. */
   mention?: Maybe<Mention>;
   /** People and groups that sources mention without a name. */
-  mentions: MentionConnection;
+  mentions?: Maybe<MentionConnection>;
   /** One of the missions, by its id or code; null if it doesn't exist, or is of another kind. */
   mission?: Maybe<Mission>;
   /** Missions. */
-  missions: MissionConnection;
+  missions?: Maybe<MissionConnection>;
   /** Any object by its id: an entity, statement, piece of evidence, relationship or dispute. Null if it doesn't exist. */
   node?: Maybe<Node>;
   /** Several objects by their ids, in the given order; null for each that doesn't exist. */
-  nodes: Array<Maybe<Node>>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
   /** One of the organisations, by its id or code; null if it doesn't exist, or is of another kind. */
   organization?: Maybe<Organization>;
   /** Organisations. */
-  organizations: OrganizationConnection;
+  organizations?: Maybe<OrganizationConnection>;
   /**
    * The shortest paths between two entities, over relationships in either direction. Null if one of the entities doesn't exist.
    * Paths are sorted by length, then by the ids of the entities on them. A path visits each entity only once.
    */
   paths?: Maybe<PathResult>;
   /** People. */
-  people: PersonConnection;
+  people?: Maybe<PersonConnection>;
   /** One of the people, by its id or code; null if it doesn't exist, or is of another kind. */
   person?: Maybe<Person>;
   /** One of the places, by its id or code; null if it doesn't exist, or is of another kind. */
   place?: Maybe<Place>;
   /** Places. */
-  places: PlaceConnection;
+  places?: Maybe<PlaceConnection>;
   /** One of the offices, by its id or code; null if it doesn't exist, or is of another kind. */
   post?: Maybe<Post>;
   /** Offices. */
-  posts: PostConnection;
+  posts?: Maybe<PostConnection>;
   /**
    * Entities that match what a user typed in a name, code (`BEL`, `cow:211`), id or description, the best matches first. `SearchFit` lists the rules by which they are ordered.
    * Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500
    * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they only find names that begin with them, and never count as missing.
    */
-  search: SearchConnection;
+  search?: Maybe<SearchConnection>;
   /**
    * Statements that match words of what was said, or of its condition, the best matches first: those with all the words, then those with typos, then those that lack a word; equal ones by the score of the
    * full-text index. `query` is read as in `search`.
    */
-  searchStatements: StatementSearchConnection;
+  searchStatements?: Maybe<StatementSearchConnection>;
   /** One of the states, by its id or code; null if it doesn't exist, or is of another kind. */
   state?: Maybe<State>;
   /** The record: all statements that aren't retracted. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** States. */
-  states: StateConnection;
+  states?: Maybe<StateConnection>;
   /**
    * The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones by name and id, so
    * that the same request returns the same entities.
    */
-  subgraph: Subgraph;
+  subgraph?: Maybe<Subgraph>;
   /**
    * What began, ended, happened or was said about some entities, sorted by time. Each entry is listed once, however many of the entities it is about. If only the earliest or
    * only the latest day of an entry is known, it is sorted by that day.
    */
-  timeline: TimelineConnection;
+  timeline?: Maybe<TimelineConnection>;
   /** One of the topics, by its id or code; null if it doesn't exist, or is of another kind. */
   topic?: Maybe<Topic>;
   /** Topics. */
-  topics: TopicConnection;
+  topics?: Maybe<TopicConnection>;
   /** Treaties. */
-  treaties: TreatyConnection;
+  treaties?: Maybe<TreatyConnection>;
   /** One of the treaties, by its id or code; null if it doesn't exist, or is of another kind. */
   treaty?: Maybe<Treaty>;
 };
@@ -4961,46 +5104,311 @@ export type Reading = {
   sentence: Scalars['String']['output'];
 };
 
-/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
-export type Relationship = Node & {
-  /**
-   * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
-   * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
-   */
-  id: Scalars['ID']['output'];
-  /** Whether it was in force on a day. */
-  inForce: InForce;
-  /** What happened at the beginning, such as a signature, if the statements agree on it. */
-  meaning?: Maybe<Meaning>;
-  /** The entity where it ends. */
-  object: Entity;
-  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
-  obligationSpans: Array<ObligationSpan>;
-  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
-  obligations: Array<Obligation>;
-  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
-  planned: Scalars['Boolean']['output'];
-  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
-  quantities: Array<QuantitySpan>;
-  /** The role of the subject, such as guest or speaker. */
-  role?: Maybe<Scalars['String']['output']>;
-  /** The relationship as a sentence. */
-  sentence: Scalars['String']['output'];
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The statements from which it was derived, with their evidence. */
-  statements: Array<Statement>;
-  /** The entity where it starts. */
-  subject: Entity;
-  /** Its type. */
-  type: Predicate;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+/** A page of documents that are related to an entity. */
+export type RelatedDocumentConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedDocumentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Document>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
+
+/** An edge in a page of documents that are related to an entity. */
+export type RelatedDocumentEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Document;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of entities that are related to an entity. */
+export type RelatedEntityConnection = {
+  /** The edges: each relationship, with the entity at its other end. */
+  edges: Array<RelatedEntityEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Entity>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of entities that are related to an entity. */
+export type RelatedEntityEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  node: Entity;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of events that are related to an entity. */
+export type RelatedEventConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedEventEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Event>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of events that are related to an entity. */
+export type RelatedEventEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Event;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of people and groups that sources mention without a name that are related to an entity. */
+export type RelatedMentionConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedMentionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Mention>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of people and groups that sources mention without a name that are related to an entity. */
+export type RelatedMentionEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Mention;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of missions that are related to an entity. */
+export type RelatedMissionConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedMissionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Mission>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of missions that are related to an entity. */
+export type RelatedMissionEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Mission;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of organisations that are related to an entity. */
+export type RelatedOrganizationConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedOrganizationEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Organization>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of organisations that are related to an entity. */
+export type RelatedOrganizationEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Organization;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of people that are related to an entity. */
+export type RelatedPersonConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedPersonEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Person>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of people that are related to an entity. */
+export type RelatedPersonEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Person;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of places that are related to an entity. */
+export type RelatedPlaceConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedPlaceEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Place>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of places that are related to an entity. */
+export type RelatedPlaceEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Place;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of offices that are related to an entity. */
+export type RelatedPostConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedPostEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Post>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of offices that are related to an entity. */
+export type RelatedPostEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Post;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of states that are related to an entity. */
+export type RelatedStateConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedStateEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<State>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of states that are related to an entity. */
+export type RelatedStateEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: State;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of topics that are related to an entity. */
+export type RelatedTopicConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedTopicEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Topic>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of topics that are related to an entity. */
+export type RelatedTopicEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Topic;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of treaties that are related to an entity. */
+export type RelatedTreatyConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedTreatyEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Treaty>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of treaties that are related to an entity. */
+export type RelatedTreatyEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Treaty;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
+export type Relationship = AnyRelationship &
+  Node & {
+    /**
+     * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
+     * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
+     */
+    id: Scalars['ID']['output'];
+    /** Whether it was in force on a day. */
+    inForce: InForce;
+    /** What happened at the beginning, such as a signature, if the statements agree on it. */
+    meaning?: Maybe<Meaning>;
+    /** The entity where it ends. */
+    object: Entity;
+    /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
+    obligationSpans: Array<ObligationSpan>;
+    /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+    obligations: Array<Obligation>;
+    /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
+    planned: Scalars['Boolean']['output'];
+    /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+    quantities: Array<QuantitySpan>;
+    /** The role of the subject, such as guest or speaker. */
+    role?: Maybe<Scalars['String']['output']>;
+    /** The relationship as a sentence. */
+    sentence: Scalars['String']['output'];
+    /** The day by which it had certainly begun; null if unknown. */
+    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+    /** The earliest day on which it may have begun; null if unknown. */
+    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+    /** The statements from which it was derived, with their evidence. */
+    statements: Array<Statement>;
+    /** The entity where it starts. */
+    subject: Entity;
+    /** Its type. */
+    type: Predicate;
+    /** The latest day until which it may have lasted; null if unknown. */
+    untilMax?: Maybe<Scalars['LocalDate']['output']>;
+    /** The day until which it certainly lasted; null if unknown. */
+    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+  };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type RelationshipInForceArgs = {
@@ -5026,6 +5434,16 @@ export type RelationshipSentenceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What would happen to a relationship. */
+export type RelationshipChange = {
+  /** What would happen to it. */
+  effect: Effect;
+  /** The relationship as it is now; null if it doesn't exist yet. */
+  now?: Maybe<Relationship>;
+  /** The relationship as it would be; null if it would vanish. */
+  without?: Maybe<HypotheticalRelationship>;
+};
+
 /** A page of relationships that would change. It may have fewer edges than requested and still have a next page; see `cut`. */
 export type RelationshipChangeConnection = {
   /** A sentence that says what was left out; null if nothing was. */
@@ -5033,23 +5451,19 @@ export type RelationshipChangeConnection = {
   /** The edges: each listed object. */
   edges: Array<RelationshipChangeEdge>;
   /** The nodes of the edges. */
-  nodes: Array<Relationship>;
+  nodes: Array<RelationshipChange>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of relationships that would change. */
 export type RelationshipChangeEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What would happen to it. */
-  effect: Effect;
-  /** The relationship as it is now; if it doesn't exist yet, as it would be. */
-  node: Relationship;
-  /** The relationship as it would be; null if it would vanish. Its id may differ. */
-  would?: Maybe<Relationship>;
+  /** The listed object. */
+  node: RelationshipChange;
 };
 
 /** A page of relationships. */
@@ -5060,8 +5474,8 @@ export type RelationshipConnection = {
   nodes: Array<Relationship>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The number of relationships of one type that an entity has at one end. */
@@ -5154,13 +5568,13 @@ export type SearchConnection = {
   /** The edges: each entity once. */
   edges: Array<SearchEdge>;
   /** How many entities of each kind match, whatever `kinds` was given; the most frequent kind first. */
-  facets: Array<SearchFacet>;
+  facets?: Maybe<Array<SearchFacet>>;
   /** The nodes of the edges. */
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity that was found, with its best matching text. */
@@ -5222,8 +5636,8 @@ export type SharedEntityConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
@@ -5274,125 +5688,125 @@ export type Stance =
 export type State = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES: what it assesses. */
-    assesses: EntityConnection;
+    assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
-    conditionsSetBy: TreatyConnection;
+    conditionsSetBy?: Maybe<RelatedTreatyConnection>;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
-    consultedBy: EntityConnection;
+    consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
-    consults: EntityConnection;
+    consults?: Maybe<RelatedEntityConnection>;
     /** WITHIN, in the opposite direction: what it contains. */
-    contains: EntityConnection;
+    contains?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
-    contributesTo: EntityConnection;
+    contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
-    cooperatesWith: EntityConnection;
+    cooperatesWith?: Maybe<RelatedEntityConnection>;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
-    engagedIn: TopicConnection;
+    engagedIn?: Maybe<RelatedTopicConnection>;
     /** FACES: what it faces. */
-    faces: TopicConnection;
+    faces?: Maybe<RelatedTopicConnection>;
     /** HOSTS: what it hosts. */
-    hosts: EntityConnection;
+    hosts?: Maybe<RelatedEntityConnection>;
     /** STATIONS_TROOPS_IN, in the opposite direction: what it hosts troops from. */
-    hostsTroopsOf: StateConnection;
+    hostsTroopsOf?: Maybe<RelatedStateConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
-    increased: EntityConnection;
+    increased?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
-    leftBy: EntityConnection;
+    leftBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN, in the opposite direction: what it is the location of. */
-    locationOf: EntityConnection;
+    locationOf?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
-    memberOf: OrganizationConnection;
+    memberOf?: Maybe<RelatedOrganizationConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
-    partners: EntityConnection;
+    partners?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
-    poses: TopicConnection;
+    poses?: Maybe<RelatedTopicConnection>;
     /** POST_OF, in the opposite direction: what is an office of it. */
-    posts: PostConnection;
+    posts?: Maybe<RelatedPostConnection>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR: what it prepares for. */
-    preparesFor: EntityConnection;
+    preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
-    pressed: EntityConnection;
+    pressed?: Maybe<RelatedEntityConnection>;
     /** PRESSED, in the opposite direction: what it came under pressure from. */
-    pressedBy: EntityConnection;
+    pressedBy?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
-    runs: MissionConnection;
+    runs?: Maybe<RelatedMissionConnection>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** STATIONS_TROOPS_IN: what it stations troops in. */
-    stationsTroopsIn: StateConnection;
+    stationsTroopsIn?: Maybe<RelatedStateConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
-    tiesWith: EntityConnection;
+    tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
-    treaties: TreatyConnection;
+    treaties?: Maybe<RelatedTreatyConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
     untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES: what it uses. */
-    uses: PlaceConnection;
+    uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
-    withdrawsFrom: EntityConnection;
+    withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
-    within: EntityConnection;
+    within?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** A state, present or past. */
@@ -6056,14 +6470,14 @@ export type StateWroteArgs = {
 
 /** A page of states. */
 export type StateConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<StateEdge>;
   /** The nodes of the edges. */
   nodes: Array<State>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of states. */
@@ -6072,8 +6486,6 @@ export type StateEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: State;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** One claim about the world, in the record. Its id is a hash of the claim, so a second source for the same claim adds evidence to the same statement. */
@@ -6085,7 +6497,7 @@ export type Statement = Node & {
   /** What was said, in our own words: the content of the first evidence that has its modality. The words belong to the evidence; they aren't part of the claim. */
   content?: Maybe<Scalars['String']['output']>;
   /** The sources for and against it, in the order of documents and lines. */
-  evidence: EvidenceConnection;
+  evidence?: Maybe<EvidenceConnection>;
   /** Stable, such as `statement/3f2a9c41d07be65a8c12`. */
   id: Scalars['ID']['output'];
   /** A short name that distinguishes an utterance from others by the same speaker about the same subject matter. */
@@ -6154,8 +6566,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of statements. */
@@ -6193,8 +6605,8 @@ export type StatementSearchConnection = {
   nodes: Array<Statement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A statement that was found, with its matching text. */
@@ -6265,8 +6677,8 @@ export type TimelineConnection = {
   nodes: Array<Node>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One entry of a timeline. */
@@ -6304,65 +6716,65 @@ export type TimelineKind =
 export type Topic = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT, in the opposite direction: what it is an aim of. */
-    aimOf: EntityConnection;
+    aimOf?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES, in the opposite direction: what it is assessed by. */
-    assessedBy: EntityConnection;
+    assessedBy?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
-    contributors: EntityConnection;
+    contributors?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN, in the opposite direction: what is engaged in it. */
-    engaged: EntityConnection;
+    engaged?: Maybe<RelatedEntityConnection>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** FACES, in the opposite direction: what it is faced by. */
-    facedBy: EntityConnection;
+    facedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCLUDES: what it includes. */
-    includes: EntityConnection;
+    includes?: Maybe<RelatedEntityConnection>;
     /** INCREASED, in the opposite direction: what it was increased by. */
-    increasedBy: EntityConnection;
+    increasedBy?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES, in the opposite direction: what it is posed by. */
-    posedBy: EntityConnection;
+    posedBy?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR, in the opposite direction: what prepares for it. */
-    preparedForBy: EntityConnection;
+    preparedForBy?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
-    providedForBy: TreatyConnection;
+    providedForBy?: Maybe<RelatedTreatyConnection>;
     /** REGULATES, in the opposite direction: what it is regulated by. */
-    regulatedBy: TreatyConnection;
+    regulatedBy?: Maybe<RelatedTreatyConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The day by which it had certainly begun; null if unknown. */
@@ -6370,13 +6782,13 @@ export type Topic = Entity &
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
@@ -6747,14 +7159,14 @@ export type TopicTargetedByArgs = {
 
 /** A page of topics. */
 export type TopicConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<TopicEdge>;
   /** The nodes of the edges. */
   nodes: Array<Topic>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of topics. */
@@ -6763,81 +7175,79 @@ export type TopicEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Topic;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
 export type Treaty = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES, in the opposite direction: what it is assessed by. */
-    assessedBy: EntityConnection;
+    assessedBy?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** DECIDED, in the opposite direction: what it was adopted by. */
-    decidedBy: EntityConnection;
+    decidedBy?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
-    established: EntityConnection;
+    established?: Maybe<RelatedEntityConnection>;
     /** EXTENDS, in the opposite direction: what it is extended by. */
-    extendedBy: EntityConnection;
+    extendedBy?: Maybe<RelatedEntityConnection>;
     /** EXTENDS: what it extends. */
-    extends: TreatyConnection;
+    extends?: Maybe<RelatedTreatyConnection>;
     /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
-    followedUpBy: EventConnection;
+    followedUpBy?: Maybe<RelatedEventConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PARTY_TO, in the opposite direction: what is a party to it. */
-    parties: EntityConnection;
+    parties?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills the four days above. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR: what it provides for. */
-    providesFor: EntityConnection;
+    providesFor?: Maybe<RelatedEntityConnection>;
     /** REGULATES: what it regulates. */
-    regulates: TopicConnection;
+    regulates?: Maybe<RelatedTopicConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** SETS_CONDITIONS_ON: what it sets conditions on. */
-    setsConditionsOn: EntityConnection;
+    setsConditionsOn?: Maybe<RelatedEntityConnection>;
     /** The day by which it had certainly begun; null if unknown. */
     sinceMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
     sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** The latest day until which it may have lasted; null if unknown. */
     untilMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The day until which it certainly lasted; null if unknown. */
@@ -7164,14 +7574,14 @@ export type TreatyTargetedByArgs = {
 
 /** A page of treaties. */
 export type TreatyConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<TreatyEdge>;
   /** The nodes of the edges. */
   nodes: Array<Treaty>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of treaties. */
@@ -7180,8 +7590,6 @@ export type TreatyEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Treaty;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** What a number counts or measures. */
@@ -7310,11 +7718,45 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  AnyRelationship: RelationshipParent | RelationshipParent;
+  Entity:
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent;
+  Node:
+    | DisputeParent
+    | EntityParent
+    | EntityParent
+    | EvidenceParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | RelationshipParent
+    | EntityParent
+    | StatementParent
+    | EntityParent
+    | EntityParent;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AllianceForm: AllianceForm;
   AllyConnection: ResolverTypeWrapper<ConnectionParent>;
   AllyEdge: ResolverTypeWrapper<AllyEdgeParent>;
+  AnyRelationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AnyRelationship']>;
   Belief: ResolverTypeWrapper<Belief>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeParent>;
@@ -7350,6 +7792,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frontier: ResolverTypeWrapper<FrontierParent>;
+  HypotheticalRelationship: ResolverTypeWrapper<RelationshipParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   Impact: ResolverTypeWrapper<ImpactParent>;
@@ -7363,6 +7806,10 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<EntityParent>;
   MentionConnection: ResolverTypeWrapper<ConnectionParent>;
   MentionEdge: ResolverTypeWrapper<EdgeParent>;
+  MentionedEntityConnection: ResolverTypeWrapper<ConnectionParent>;
+  MentionedEntityEdge: ResolverTypeWrapper<EdgeParent>;
+  MentioningDocumentConnection: ResolverTypeWrapper<ConnectionParent>;
+  MentioningDocumentEdge: ResolverTypeWrapper<EdgeParent>;
   Mission: ResolverTypeWrapper<EntityParent>;
   MissionConnection: ResolverTypeWrapper<ConnectionParent>;
   MissionEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7398,7 +7845,32 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Reading: ResolverTypeWrapper<ReadingParent>;
+  RelatedDocumentConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedDocumentEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedEntityConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedEntityEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedEventConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedEventEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedMentionConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedMentionEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedMissionConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedMissionEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedOrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedOrganizationEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedPersonConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedPersonEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedPlaceConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedPlaceEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedPostConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedPostEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedStateConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedStateEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedTopicConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedTopicEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedTreatyConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedTreatyEdge: ResolverTypeWrapper<EdgeParent>;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChangeParent>;
   RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
   RelationshipConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7451,6 +7923,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AllyConnection: ConnectionParent;
   AllyEdge: AllyEdgeParent;
+  AnyRelationship: ResolversInterfaceTypes<ResolversParentTypes>['AnyRelationship'];
   Belief: Belief;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeParent;
@@ -7480,6 +7953,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: EdgeParent;
   Float: Scalars['Float']['output'];
   Frontier: FrontierParent;
+  HypotheticalRelationship: RelationshipParent;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierParent;
   Impact: ImpactParent;
@@ -7490,6 +7964,10 @@ export type ResolversParentTypes = {
   Mention: EntityParent;
   MentionConnection: ConnectionParent;
   MentionEdge: EdgeParent;
+  MentionedEntityConnection: ConnectionParent;
+  MentionedEntityEdge: EdgeParent;
+  MentioningDocumentConnection: ConnectionParent;
+  MentioningDocumentEdge: EdgeParent;
   Mission: EntityParent;
   MissionConnection: ConnectionParent;
   MissionEdge: EdgeParent;
@@ -7518,7 +7996,32 @@ export type ResolversParentTypes = {
   QuantitySpan: QuantitySpanParent;
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
+  RelatedDocumentConnection: ConnectionParent;
+  RelatedDocumentEdge: EdgeParent;
+  RelatedEntityConnection: ConnectionParent;
+  RelatedEntityEdge: EdgeParent;
+  RelatedEventConnection: ConnectionParent;
+  RelatedEventEdge: EdgeParent;
+  RelatedMentionConnection: ConnectionParent;
+  RelatedMentionEdge: EdgeParent;
+  RelatedMissionConnection: ConnectionParent;
+  RelatedMissionEdge: EdgeParent;
+  RelatedOrganizationConnection: ConnectionParent;
+  RelatedOrganizationEdge: EdgeParent;
+  RelatedPersonConnection: ConnectionParent;
+  RelatedPersonEdge: EdgeParent;
+  RelatedPlaceConnection: ConnectionParent;
+  RelatedPlaceEdge: EdgeParent;
+  RelatedPostConnection: ConnectionParent;
+  RelatedPostEdge: EdgeParent;
+  RelatedStateConnection: ConnectionParent;
+  RelatedStateEdge: EdgeParent;
+  RelatedTopicConnection: ConnectionParent;
+  RelatedTopicEdge: EdgeParent;
+  RelatedTreatyConnection: ConnectionParent;
+  RelatedTreatyEdge: EdgeParent;
   Relationship: RelationshipParent;
+  RelationshipChange: RelationshipChangeParent;
   RelationshipChangeConnection: ConnectionParent;
   RelationshipChangeEdge: EdgeParent;
   RelationshipConnection: ConnectionParent;
@@ -7564,7 +8067,7 @@ export type AllyConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['AllyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AllyEdgeResolvers<
@@ -7572,13 +8075,20 @@ export type AllyEdgeResolvers<
   ParentType extends ResolversParentTypes['AllyEdge'] = ResolversParentTypes['AllyEdge'],
 > = {
   alliances?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     Partial<AllyEdgeAlliancesArgs>
   >;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type AnyRelationshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AnyRelationship'] = ResolversParentTypes['AnyRelationship'],
+> = {
+  __resolveType: TypeResolveFn<'HypotheticalRelationship' | 'Relationship', ParentType, ContextType>;
 };
 
 export type BeliefResolvers<
@@ -7616,7 +8126,7 @@ export type ChangeConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<
@@ -7670,7 +8180,7 @@ export type DisputeConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DisputeEdgeResolvers<
@@ -7686,14 +8196,14 @@ export type DocumentResolvers<
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentAboutArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<
-    ResolversTypes['EvidenceConnection'],
+    Maybe<ResolversTypes['EvidenceConnection']>,
     ParentType,
     ContextType,
     Partial<DocumentEvidenceArgs>
@@ -7702,20 +8212,20 @@ export type DocumentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<DocumentMentionedInArgs>
   >;
   mentions?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['MentionedEntityConnection']>,
     ParentType,
     ContextType,
     Partial<DocumentMentionsArgs>
@@ -7725,7 +8235,7 @@ export type DocumentResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   publishedBy?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentPublishedByArgs, 'certain' | 'orderBy'>
@@ -7737,7 +8247,7 @@ export type DocumentResolvers<
     RequireFields<DocumentRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentRelationshipsArgs, 'certain' | 'orderBy'>
@@ -7747,19 +8257,19 @@ export type DocumentResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentTargetedByArgs, 'certain' | 'orderBy'>
@@ -7767,7 +8277,7 @@ export type DocumentResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   writtenBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentWrittenByArgs, 'certain' | 'orderBy'>
@@ -7782,7 +8292,7 @@ export type DocumentConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<
@@ -7790,9 +8300,7 @@ export type DocumentEdgeResolvers<
   ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type DyadResolvers<
@@ -7803,43 +8311,43 @@ export type DyadResolvers<
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadEventsArgs, 'certain'>
   >;
   missions?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadMissionsArgs, 'certain'>
   >;
   organizations?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadOrganizationsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['RelationshipConnection'],
+    Maybe<ResolversTypes['RelationshipConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadRelationshipsArgs, 'certain'>
   >;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadStatementsArgs, 'orderBy'>
   >;
   timeline?: Resolver<
-    ResolversTypes['TimelineConnection'],
+    Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
     Partial<DyadTimelineArgs>
   >;
   treaties?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadTreatiesArgs, 'certain'>
@@ -7874,7 +8382,7 @@ export type EntityConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<
@@ -7882,9 +8390,7 @@ export type EntityEdgeResolvers<
   ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -7892,56 +8398,56 @@ export type EventResolvers<
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAboutArgs, 'certain' | 'orderBy'>
   >;
   affected?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAffectedArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   announces?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAnnouncesArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventEstablishedArgs, 'certain' | 'orderBy'>
   >;
   extends?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventExtendsArgs, 'certain' | 'orderBy'>
   >;
   followedUpBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventFollowedUpByArgs, 'certain' | 'orderBy'>
   >;
   followsUp?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventFollowsUpArgs, 'certain' | 'orderBy'>
   >;
   hostedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventHostedByArgs, 'certain' | 'orderBy'>
@@ -7949,20 +8455,20 @@ export type EventResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventLocatedInArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<EventMentionedInArgs>
@@ -7970,19 +8476,19 @@ export type EventResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventPartOfArgs, 'certain' | 'orderBy'>
   >;
   participants?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventParticipantsArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventPartsArgs, 'certain' | 'orderBy'>
@@ -7990,13 +8496,13 @@ export type EventResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   preparedForBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventPreparedForByArgs, 'certain' | 'orderBy'>
   >;
   providedForBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventProvidedForByArgs, 'certain' | 'orderBy'>
@@ -8008,7 +8514,7 @@ export type EventResolvers<
     RequireFields<EventRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventRelationshipsArgs, 'certain' | 'orderBy'>
@@ -8017,25 +8523,25 @@ export type EventResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   targeted?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventTargetedArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventTargetedByArgs, 'certain' | 'orderBy'>
@@ -8052,7 +8558,7 @@ export type EventConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<
@@ -8061,7 +8567,6 @@ export type EventEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<
@@ -8099,7 +8604,7 @@ export type EvidenceConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EvidenceEdgeResolvers<
@@ -8120,6 +8625,50 @@ export type FrontierResolvers<
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type HypotheticalRelationshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HypotheticalRelationship'] =
+    ResolversParentTypes['HypotheticalRelationship'],
+> = {
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<HypotheticalRelationshipInForceArgs, 'on'>
+  >;
+  meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  obligationSpans?: Resolver<Array<ResolversTypes['ObligationSpan']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    Array<ResolversTypes['Obligation']>,
+    ParentType,
+    ContextType,
+    Partial<HypotheticalRelationshipObligationsArgs>
+  >;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantities?: Resolver<
+    Array<ResolversTypes['QuantitySpan']>,
+    ParentType,
+    ContextType,
+    RequireFields<HypotheticalRelationshipQuantitiesArgs, 'certain' | 'first'>
+  >;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    Partial<HypotheticalRelationshipSentenceArgs>
+  >;
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier'],
@@ -8138,14 +8687,14 @@ export type ImpactResolvers<
   ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
 > = {
   disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
+    Maybe<ResolversTypes['DisputeConnection']>,
     ParentType,
     ContextType,
     RequireFields<ImpactDisputesArgs, 'orderBy'>
   >;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     Partial<ImpactEntitiesArgs>
@@ -8153,13 +8702,13 @@ export type ImpactResolvers<
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<
-    ResolversTypes['RelationshipChangeConnection'],
+    Maybe<ResolversTypes['RelationshipChangeConnection']>,
     ParentType,
     ContextType,
     Partial<ImpactRelationshipsArgs>
   >;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     Partial<ImpactStatementsArgs>
@@ -8183,80 +8732,80 @@ export type MentionResolvers<
   ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
 > = {
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionAffectedByArgs, 'certain' | 'orderBy'>
   >;
   assesses?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionAssessesArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionComprisedInArgs, 'certain' | 'orderBy'>
   >;
   comprises?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionComprisesArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionConditionsSetByArgs, 'certain' | 'orderBy'>
   >;
   consultedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionConsultedByArgs, 'certain' | 'orderBy'>
   >;
   consults?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionConsultsArgs, 'certain' | 'orderBy'>
   >;
   contributesTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionContributesToArgs, 'certain' | 'orderBy'>
   >;
   cooperatesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionDecisionsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionEngagedInArgs, 'certain' | 'orderBy'>
   >;
   faces?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionFacesArgs, 'certain' | 'orderBy'>
@@ -8264,32 +8813,32 @@ export type MentionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increased?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionIncreasedArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionLeadsArgs, 'certain' | 'orderBy'>
   >;
   memberOf?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionMemberOfArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<MentionMentionedInArgs>
@@ -8297,19 +8846,19 @@ export type MentionResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MentionNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPartOfArgs, 'certain' | 'orderBy'>
   >;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionParticipatedInArgs, 'certain' | 'orderBy'>
   >;
   partners?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPartnersArgs, 'certain' | 'orderBy'>
@@ -8317,25 +8866,25 @@ export type MentionResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   poses?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPosesArgs, 'certain' | 'orderBy'>
   >;
   preparesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPreparesForArgs, 'certain' | 'orderBy'>
   >;
   pressed?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPressedArgs, 'certain' | 'orderBy'>
   >;
   pressedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPressedByArgs, 'certain' | 'orderBy'>
@@ -8347,14 +8896,14 @@ export type MentionResolvers<
     RequireFields<MentionRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionRunsArgs, 'certain' | 'orderBy'>
@@ -8362,37 +8911,37 @@ export type MentionResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionTargetedByArgs, 'certain' | 'orderBy'>
   >;
   tiesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionTiesWithArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionTreatiesArgs, 'certain' | 'orderBy'>
@@ -8400,13 +8949,13 @@ export type MentionResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   withdrawsFrom?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionWithdrawsFromArgs, 'certain' | 'orderBy'>
   >;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionWroteArgs, 'certain' | 'orderBy'>
@@ -8421,7 +8970,7 @@ export type MentionConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MentionEdgeResolvers<
@@ -8430,7 +8979,48 @@ export type MentionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type MentionedEntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionedEntityConnection'] =
+    ResolversParentTypes['MentionedEntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MentionedEntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionedEntityEdge'] =
+    ResolversParentTypes['MentionedEntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type MentioningDocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentioningDocumentConnection'] =
+    ResolversParentTypes['MentioningDocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentioningDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MentioningDocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentioningDocumentEdge'] =
+    ResolversParentTypes['MentioningDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type MissionResolvers<
@@ -8438,44 +9028,44 @@ export type MissionResolvers<
   ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionAboutArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionAimsAtArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   contributors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionContributorsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   hostedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionHostedByArgs, 'certain' | 'orderBy'>
@@ -8483,38 +9073,38 @@ export type MissionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increasedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionIncreasedByArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   ledBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionLedByArgs, 'certain' | 'orderBy'>
   >;
   leftBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionLeftByArgs, 'certain' | 'orderBy'>
   >;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionLocatedInArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<MissionMentionedInArgs>
@@ -8522,13 +9112,13 @@ export type MissionResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MissionNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionPartOfArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionPartsArgs, 'certain' | 'orderBy'>
@@ -8536,7 +9126,7 @@ export type MissionResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionPredecessorsArgs, 'certain' | 'orderBy'>
@@ -8548,14 +9138,14 @@ export type MissionResolvers<
     RequireFields<MissionRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionRunByArgs, 'certain' | 'orderBy'>
@@ -8563,31 +9153,31 @@ export type MissionResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionSupportedByArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionTargetedByArgs, 'certain' | 'orderBy'>
@@ -8604,7 +9194,7 @@ export type MissionConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['MissionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MissionEdgeResolvers<
@@ -8613,7 +9203,6 @@ export type MissionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type MutualObligationResolvers<
@@ -8695,110 +9284,110 @@ export type OrganizationResolvers<
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAboutArgs, 'certain' | 'orderBy'>
   >;
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAffectedByArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAimsAtArgs, 'certain' | 'orderBy'>
   >;
   assesses?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAssessesArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationComprisedInArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationConditionsSetByArgs, 'certain' | 'orderBy'>
   >;
   consultedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationConsultedByArgs, 'certain' | 'orderBy'>
   >;
   consults?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationConsultsArgs, 'certain' | 'orderBy'>
   >;
   contributesTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationContributesToArgs, 'certain' | 'orderBy'>
   >;
   cooperatesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationDecisionsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationEngagedInArgs, 'certain' | 'orderBy'>
   >;
   established?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationEstablishedArgs, 'certain' | 'orderBy'>
   >;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   faces?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationFacesArgs, 'certain' | 'orderBy'>
   >;
   hostedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationHostedByArgs, 'certain' | 'orderBy'>
@@ -8806,50 +9395,50 @@ export type OrganizationResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increased?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationIncreasedArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationLeadsArgs, 'certain' | 'orderBy'>
   >;
   ledBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationLedByArgs, 'certain' | 'orderBy'>
   >;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationLocatedInArgs, 'certain' | 'orderBy'>
   >;
   memberOf?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationMemberOfArgs, 'certain' | 'orderBy'>
   >;
   members?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationMembersArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationMentionedInArgs>
@@ -8857,25 +9446,25 @@ export type OrganizationResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPartOfArgs, 'certain' | 'orderBy'>
   >;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationParticipatedInArgs, 'certain' | 'orderBy'>
   >;
   partners?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPartnersArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPartsArgs, 'certain' | 'orderBy'>
@@ -8883,43 +9472,43 @@ export type OrganizationResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   poses?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPosesArgs, 'certain' | 'orderBy'>
   >;
   posts?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPostsArgs, 'certain' | 'orderBy'>
   >;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPredecessorsArgs, 'certain' | 'orderBy'>
   >;
   preparesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPreparesForArgs, 'certain' | 'orderBy'>
   >;
   pressed?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPressedArgs, 'certain' | 'orderBy'>
   >;
   pressedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPressedByArgs, 'certain' | 'orderBy'>
   >;
   published?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPublishedArgs, 'certain' | 'orderBy'>
@@ -8931,14 +9520,14 @@ export type OrganizationResolvers<
     RequireFields<OrganizationRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationRunsArgs, 'certain' | 'orderBy'>
@@ -8946,49 +9535,49 @@ export type OrganizationResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSupportedByArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationTargetedByArgs, 'certain' | 'orderBy'>
   >;
   tiesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationTiesWithArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationTreatiesArgs, 'certain' | 'orderBy'>
@@ -8996,19 +9585,19 @@ export type OrganizationResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   uses?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationUsesArgs, 'certain' | 'orderBy'>
   >;
   withdrawsFrom?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationWithdrawsFromArgs, 'certain' | 'orderBy'>
   >;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationWroteArgs, 'certain' | 'orderBy'>
@@ -9024,7 +9613,7 @@ export type OrganizationConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<
@@ -9033,7 +9622,6 @@ export type OrganizationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -9083,25 +9671,25 @@ export type PersonResolvers<
   ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
 > = {
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonAffectedByArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonComprisedInArgs, 'certain' | 'orderBy'>
   >;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonDecisionsArgs, 'certain' | 'orderBy'>
@@ -9110,20 +9698,20 @@ export type PersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonLeadsArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<PersonMentionedInArgs>
@@ -9131,13 +9719,13 @@ export type PersonResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   offices?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonOfficesArgs, 'certain' | 'orderBy'>
   >;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonParticipatedInArgs, 'certain' | 'orderBy'>
@@ -9151,7 +9739,7 @@ export type PersonResolvers<
     RequireFields<PersonRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonRelationshipsArgs, 'certain' | 'orderBy'>
@@ -9160,25 +9748,25 @@ export type PersonResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonTargetedByArgs, 'certain' | 'orderBy'>
@@ -9186,7 +9774,7 @@ export type PersonResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonWroteArgs, 'certain' | 'orderBy'>
@@ -9201,7 +9789,7 @@ export type PersonConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<
@@ -9210,7 +9798,6 @@ export type PersonEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<
@@ -9218,14 +9805,14 @@ export type PlaceResolvers<
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
 > = {
   contains?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceContainsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hosts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceHostsArgs, 'certain' | 'orderBy'>
@@ -9233,26 +9820,26 @@ export type PlaceResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceLocatedInArgs, 'certain' | 'orderBy'>
   >;
   locationOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceLocationOfArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<PlaceMentionedInArgs>
@@ -9268,7 +9855,7 @@ export type PlaceResolvers<
     RequireFields<PlaceRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceRelationshipsArgs, 'certain' | 'orderBy'>
@@ -9277,19 +9864,19 @@ export type PlaceResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceTargetedByArgs, 'certain' | 'orderBy'>
@@ -9297,13 +9884,13 @@ export type PlaceResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   usedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceUsedByArgs, 'certain' | 'orderBy'>
   >;
   within?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceWithinArgs, 'certain' | 'orderBy'>
@@ -9318,7 +9905,7 @@ export type PlaceConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PlaceEdgeResolvers<
@@ -9327,7 +9914,6 @@ export type PlaceEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PostResolvers<
@@ -9336,13 +9922,13 @@ export type PostResolvers<
 > = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   holders?: Resolver<
-    ResolversTypes['PersonConnection'],
+    Maybe<ResolversTypes['RelatedPersonConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostHoldersArgs, 'certain' | 'orderBy'>
@@ -9350,14 +9936,14 @@ export type PostResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<PostMentionedInArgs>
@@ -9365,7 +9951,7 @@ export type PostResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PostNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   officeOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostOfficeOfArgs, 'certain' | 'orderBy'>
@@ -9373,7 +9959,7 @@ export type PostResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostPredecessorsArgs, 'certain' | 'orderBy'>
@@ -9385,7 +9971,7 @@ export type PostResolvers<
     RequireFields<PostRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostRelationshipsArgs, 'certain' | 'orderBy'>
@@ -9394,25 +9980,25 @@ export type PostResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostTargetedByArgs, 'certain' | 'orderBy'>
@@ -9429,7 +10015,7 @@ export type PostConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PostEdgeResolvers<
@@ -9438,7 +10024,6 @@ export type PostEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<
@@ -9495,7 +10080,7 @@ export type QueryResolvers<
     RequireFields<QueryCypherArgs, 'first' | 'statement'>
   >;
   disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
+    Maybe<ResolversTypes['DisputeConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDisputesArgs, 'orderBy'>
@@ -9507,7 +10092,7 @@ export type QueryResolvers<
     RequireFields<QueryDocumentArgs, 'id'>
   >;
   documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['DocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDocumentsArgs, 'certain' | 'orderBy'>
@@ -9519,7 +10104,7 @@ export type QueryResolvers<
     RequireFields<QueryDyadArgs, 'a' | 'b'>
   >;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryEntitiesArgs, 'certain' | 'orderBy'>
@@ -9537,7 +10122,7 @@ export type QueryResolvers<
     RequireFields<QueryEventArgs, 'id'>
   >;
   events?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['EventConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryEventsArgs, 'certain' | 'orderBy'>
@@ -9555,7 +10140,7 @@ export type QueryResolvers<
     RequireFields<QueryMentionArgs, 'id'>
   >;
   mentions?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['MentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMentionsArgs, 'certain' | 'orderBy'>
@@ -9567,14 +10152,14 @@ export type QueryResolvers<
     RequireFields<QueryMissionArgs, 'id'>
   >;
   missions?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['MissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMissionsArgs, 'certain' | 'orderBy'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
+    Maybe<Array<Maybe<ResolversTypes['Node']>>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
@@ -9586,7 +10171,7 @@ export type QueryResolvers<
     RequireFields<QueryOrganizationArgs, 'id'>
   >;
   organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryOrganizationsArgs, 'certain' | 'orderBy'>
@@ -9598,7 +10183,7 @@ export type QueryResolvers<
     RequireFields<QueryPathsArgs, 'certain' | 'coValid' | 'first' | 'from' | 'maxHops' | 'to'>
   >;
   people?: Resolver<
-    ResolversTypes['PersonConnection'],
+    Maybe<ResolversTypes['PersonConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPeopleArgs, 'certain' | 'orderBy'>
@@ -9616,26 +10201,26 @@ export type QueryResolvers<
     RequireFields<QueryPlaceArgs, 'id'>
   >;
   places?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['PlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPlacesArgs, 'certain' | 'orderBy'>
   >;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['PostConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPostsArgs, 'certain' | 'orderBy'>
   >;
   search?: Resolver<
-    ResolversTypes['SearchConnection'],
+    Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'query'>
   >;
   searchStatements?: Resolver<
-    ResolversTypes['StatementSearchConnection'],
+    Maybe<ResolversTypes['StatementSearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchStatementsArgs, 'query'>
@@ -9647,25 +10232,25 @@ export type QueryResolvers<
     RequireFields<QueryStateArgs, 'id'>
   >;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryStatementsArgs, 'orderBy'>
   >;
   states?: Resolver<
-    ResolversTypes['StateConnection'],
+    Maybe<ResolversTypes['StateConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryStatesArgs, 'certain' | 'orderBy'>
   >;
   subgraph?: Resolver<
-    ResolversTypes['Subgraph'],
+    Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
     RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'seeds'>
   >;
   timeline?: Resolver<
-    ResolversTypes['TimelineConnection'],
+    Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTimelineArgs, 'of'>
@@ -9677,13 +10262,13 @@ export type QueryResolvers<
     RequireFields<QueryTopicArgs, 'id'>
   >;
   topics?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['TopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTopicsArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['TreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTreatiesArgs, 'certain' | 'orderBy'>
@@ -9703,6 +10288,248 @@ export type ReadingResolvers<
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelatedDocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedDocumentConnection'] =
+    ResolversParentTypes['RelatedDocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedDocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedDocumentEdge'] =
+    ResolversParentTypes['RelatedDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedEntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEntityConnection'] =
+    ResolversParentTypes['RelatedEntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedEntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEntityEdge'] = ResolversParentTypes['RelatedEntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEventConnection'] =
+    ResolversParentTypes['RelatedEventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedEventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEventEdge'] = ResolversParentTypes['RelatedEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedMentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMentionConnection'] =
+    ResolversParentTypes['RelatedMentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedMentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMentionEdge'] = ResolversParentTypes['RelatedMentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedMissionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMissionConnection'] =
+    ResolversParentTypes['RelatedMissionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedMissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedMissionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMissionEdge'] = ResolversParentTypes['RelatedMissionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedOrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedOrganizationConnection'] =
+    ResolversParentTypes['RelatedOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedOrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedOrganizationEdge'] =
+    ResolversParentTypes['RelatedOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedPersonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPersonConnection'] =
+    ResolversParentTypes['RelatedPersonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedPersonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPersonEdge'] = ResolversParentTypes['RelatedPersonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedPlaceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPlaceConnection'] =
+    ResolversParentTypes['RelatedPlaceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedPlaceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPlaceEdge'] = ResolversParentTypes['RelatedPlaceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedPostConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPostConnection'] =
+    ResolversParentTypes['RelatedPostConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedPostEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPostEdge'] = ResolversParentTypes['RelatedPostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedStateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedStateConnection'] =
+    ResolversParentTypes['RelatedStateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedStateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedStateEdge'] = ResolversParentTypes['RelatedStateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedTopicConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTopicConnection'] =
+    ResolversParentTypes['RelatedTopicConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedTopicEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTopicEdge'] = ResolversParentTypes['RelatedTopicEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedTreatyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTreatyConnection'] =
+    ResolversParentTypes['RelatedTreatyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedTreatyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedTreatyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTreatyEdge'] = ResolversParentTypes['RelatedTreatyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<
@@ -9744,6 +10571,15 @@ export type RelationshipResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationshipChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange'],
+> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  without?: Resolver<Maybe<ResolversTypes['HypotheticalRelationship']>, ParentType, ContextType>;
+};
+
 export type RelationshipChangeConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RelationshipChangeConnection'] =
@@ -9751,9 +10587,9 @@ export type RelationshipChangeConnectionResolvers<
 > = {
   cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RelationshipChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RelationshipChangeEdgeResolvers<
@@ -9762,9 +10598,7 @@ export type RelationshipChangeEdgeResolvers<
     ResolversParentTypes['RelationshipChangeEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  would?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationshipChange'], ParentType, ContextType>;
 };
 
 export type RelationshipConnectionResolvers<
@@ -9775,7 +10609,7 @@ export type RelationshipConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RelationshipCountResolvers<
@@ -9816,10 +10650,10 @@ export type SearchConnectionResolvers<
 > = {
   cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<Array<ResolversTypes['SearchFacet']>>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<
@@ -9850,7 +10684,7 @@ export type SharedEntityConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SharedEntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SharedEntityEdgeResolvers<
@@ -9884,92 +10718,92 @@ export type StateResolvers<
   ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
 > = {
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateAffectedByArgs, 'certain' | 'orderBy'>
   >;
   assesses?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateAssessesArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateComprisedInArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateConditionsSetByArgs, 'certain' | 'orderBy'>
   >;
   consultedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateConsultedByArgs, 'certain' | 'orderBy'>
   >;
   consults?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateConsultsArgs, 'certain' | 'orderBy'>
   >;
   contains?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateContainsArgs, 'certain' | 'orderBy'>
   >;
   contributesTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateContributesToArgs, 'certain' | 'orderBy'>
   >;
   cooperatesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateDecisionsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateEngagedInArgs, 'certain' | 'orderBy'>
   >;
   faces?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateFacesArgs, 'certain' | 'orderBy'>
   >;
   hosts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateHostsArgs, 'certain' | 'orderBy'>
   >;
   hostsTroopsOf?: Resolver<
-    ResolversTypes['StateConnection'],
+    Maybe<ResolversTypes['RelatedStateConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateHostsTroopsOfArgs, 'certain' | 'orderBy'>
@@ -9977,44 +10811,44 @@ export type StateResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increased?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateIncreasedArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateLeadsArgs, 'certain' | 'orderBy'>
   >;
   leftBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateLeftByArgs, 'certain' | 'orderBy'>
   >;
   locationOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateLocationOfArgs, 'certain' | 'orderBy'>
   >;
   memberOf?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateMemberOfArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<StateMentionedInArgs>
@@ -10022,19 +10856,19 @@ export type StateResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StateNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateParticipatedInArgs, 'certain' | 'orderBy'>
   >;
   partners?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePartnersArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePartsArgs, 'certain' | 'orderBy'>
@@ -10042,37 +10876,37 @@ export type StateResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   poses?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePosesArgs, 'certain' | 'orderBy'>
   >;
   posts?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePostsArgs, 'certain' | 'orderBy'>
   >;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePredecessorsArgs, 'certain' | 'orderBy'>
   >;
   preparesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePreparesForArgs, 'certain' | 'orderBy'>
   >;
   pressed?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePressedArgs, 'certain' | 'orderBy'>
   >;
   pressedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePressedByArgs, 'certain' | 'orderBy'>
@@ -10084,14 +10918,14 @@ export type StateResolvers<
     RequireFields<StateRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateRunsArgs, 'certain' | 'orderBy'>
@@ -10099,55 +10933,55 @@ export type StateResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateStatementsArgs, 'orderBy'>
   >;
   stationsTroopsIn?: Resolver<
-    ResolversTypes['StateConnection'],
+    Maybe<ResolversTypes['RelatedStateConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateStationsTroopsInArgs, 'certain' | 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSupportedByArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateTargetedByArgs, 'certain' | 'orderBy'>
   >;
   tiesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateTiesWithArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateTreatiesArgs, 'certain' | 'orderBy'>
@@ -10155,25 +10989,25 @@ export type StateResolvers<
   untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   uses?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateUsesArgs, 'certain' | 'orderBy'>
   >;
   withdrawsFrom?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateWithdrawsFromArgs, 'certain' | 'orderBy'>
   >;
   within?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateWithinArgs, 'certain' | 'orderBy'>
   >;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateWroteArgs, 'certain' | 'orderBy'>
@@ -10188,7 +11022,7 @@ export type StateConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['StateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StateEdgeResolvers<
@@ -10197,7 +11031,6 @@ export type StateEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<
@@ -10208,7 +11041,7 @@ export type StatementResolvers<
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<
-    ResolversTypes['EvidenceConnection'],
+    Maybe<ResolversTypes['EvidenceConnection']>,
     ParentType,
     ContextType,
     Partial<StatementEvidenceArgs>
@@ -10249,7 +11082,7 @@ export type StatementConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<
@@ -10269,7 +11102,7 @@ export type StatementSearchConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['StatementSearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementSearchEdgeResolvers<
@@ -10326,7 +11159,7 @@ export type TimelineConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<
@@ -10348,62 +11181,62 @@ export type TopicResolvers<
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAboutArgs, 'certain' | 'orderBy'>
   >;
   aimOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAimOfArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAimsAtArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   assessedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAssessedByArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   contributors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicContributorsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engaged?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicEngagedArgs, 'certain' | 'orderBy'>
   >;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   facedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicFacedByArgs, 'certain' | 'orderBy'>
@@ -10411,26 +11244,26 @@ export type TopicResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicIncludedInArgs, 'certain' | 'orderBy'>
   >;
   includes?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicIncludesArgs, 'certain' | 'orderBy'>
   >;
   increasedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicIncreasedByArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<TopicMentionedInArgs>
@@ -10438,13 +11271,13 @@ export type TopicResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPartOfArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPartsArgs, 'certain' | 'orderBy'>
@@ -10452,25 +11285,25 @@ export type TopicResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   posedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPosedByArgs, 'certain' | 'orderBy'>
   >;
   preparedForBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPreparedForByArgs, 'certain' | 'orderBy'>
   >;
   providedForBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicProvidedForByArgs, 'certain' | 'orderBy'>
   >;
   regulatedBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicRegulatedByArgs, 'certain' | 'orderBy'>
@@ -10482,7 +11315,7 @@ export type TopicResolvers<
     RequireFields<TopicRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicRelationshipsArgs, 'certain' | 'orderBy'>
@@ -10491,25 +11324,25 @@ export type TopicResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicSupportedByArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicTargetedByArgs, 'certain' | 'orderBy'>
@@ -10526,7 +11359,7 @@ export type TopicConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TopicEdgeResolvers<
@@ -10535,7 +11368,6 @@ export type TopicEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type TreatyResolvers<
@@ -10543,62 +11375,62 @@ export type TreatyResolvers<
   ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAboutArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAimsAtArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   assessedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAssessedByArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   decidedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyDecidedByArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyEstablishedArgs, 'certain' | 'orderBy'>
   >;
   extendedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyExtendedByArgs, 'certain' | 'orderBy'>
   >;
   extends?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyExtendsArgs, 'certain' | 'orderBy'>
   >;
   followedUpBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyFollowedUpByArgs, 'certain' | 'orderBy'>
@@ -10606,14 +11438,14 @@ export type TreatyResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<TreatyMentionedInArgs>
@@ -10621,7 +11453,7 @@ export type TreatyResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TreatyNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   parties?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyPartiesArgs, 'certain' | 'orderBy'>
@@ -10629,19 +11461,19 @@ export type TreatyResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyPredecessorsArgs, 'certain' | 'orderBy'>
   >;
   providesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyProvidesForArgs, 'certain' | 'orderBy'>
   >;
   regulates?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyRegulatesArgs, 'certain' | 'orderBy'>
@@ -10653,14 +11485,14 @@ export type TreatyResolvers<
     RequireFields<TreatyRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setsConditionsOn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatySetsConditionsOnArgs, 'certain' | 'orderBy'>
@@ -10668,25 +11500,25 @@ export type TreatyResolvers<
   sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatySubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatySuccessorsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyTargetedByArgs, 'certain' | 'orderBy'>
@@ -10703,7 +11535,7 @@ export type TreatyConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Treaty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TreatyEdgeResolvers<
@@ -10712,7 +11544,6 @@ export type TreatyEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type WordsResolvers<
@@ -10734,6 +11565,7 @@ export type WordsResolvers<
 export type Resolvers<ContextType = Context> = {
   AllyConnection?: AllyConnectionResolvers<ContextType>;
   AllyEdge?: AllyEdgeResolvers<ContextType>;
+  AnyRelationship?: AnyRelationshipResolvers<ContextType>;
   Belief?: BeliefResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -10758,6 +11590,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Frontier?: FrontierResolvers<ContextType>;
+  HypotheticalRelationship?: HypotheticalRelationshipResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -10766,6 +11599,10 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MentionedEntityConnection?: MentionedEntityConnectionResolvers<ContextType>;
+  MentionedEntityEdge?: MentionedEntityEdgeResolvers<ContextType>;
+  MentioningDocumentConnection?: MentioningDocumentConnectionResolvers<ContextType>;
+  MentioningDocumentEdge?: MentioningDocumentEdgeResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   MissionConnection?: MissionConnectionResolvers<ContextType>;
   MissionEdge?: MissionEdgeResolvers<ContextType>;
@@ -10793,7 +11630,32 @@ export type Resolvers<ContextType = Context> = {
   QuantitySpan?: QuantitySpanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  RelatedDocumentConnection?: RelatedDocumentConnectionResolvers<ContextType>;
+  RelatedDocumentEdge?: RelatedDocumentEdgeResolvers<ContextType>;
+  RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
+  RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
+  RelatedEventConnection?: RelatedEventConnectionResolvers<ContextType>;
+  RelatedEventEdge?: RelatedEventEdgeResolvers<ContextType>;
+  RelatedMentionConnection?: RelatedMentionConnectionResolvers<ContextType>;
+  RelatedMentionEdge?: RelatedMentionEdgeResolvers<ContextType>;
+  RelatedMissionConnection?: RelatedMissionConnectionResolvers<ContextType>;
+  RelatedMissionEdge?: RelatedMissionEdgeResolvers<ContextType>;
+  RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;
+  RelatedOrganizationEdge?: RelatedOrganizationEdgeResolvers<ContextType>;
+  RelatedPersonConnection?: RelatedPersonConnectionResolvers<ContextType>;
+  RelatedPersonEdge?: RelatedPersonEdgeResolvers<ContextType>;
+  RelatedPlaceConnection?: RelatedPlaceConnectionResolvers<ContextType>;
+  RelatedPlaceEdge?: RelatedPlaceEdgeResolvers<ContextType>;
+  RelatedPostConnection?: RelatedPostConnectionResolvers<ContextType>;
+  RelatedPostEdge?: RelatedPostEdgeResolvers<ContextType>;
+  RelatedStateConnection?: RelatedStateConnectionResolvers<ContextType>;
+  RelatedStateEdge?: RelatedStateEdgeResolvers<ContextType>;
+  RelatedTopicConnection?: RelatedTopicConnectionResolvers<ContextType>;
+  RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
+  RelatedTreatyConnection?: RelatedTreatyConnectionResolvers<ContextType>;
+  RelatedTreatyEdge?: RelatedTreatyEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
   RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { readPage } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { changesWithout, disputesLost } from '../../loaders/impact.ts';
 import type { ImpactParent } from '../../loaders/rows.ts';
-import type { ImpactResolvers, RelationshipChangeEdgeResolvers } from '../core/schema.generated.ts';
+import type { ImpactResolvers } from '../core/schema.generated.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
 import { connectionOf } from '../core/connections.ts';
@@ -47,7 +47,7 @@ export const Impact: ImpactResolvers = {
       predicates: PLAIN_PREDICATES,
       all: true,
       itemsOf: ({ contenders }) => changesWithout(contenders, document.id),
-      edgeOf: (effect) => ({ node: effect.relationship, effect }),
+      edgeOf: (effect) => ({ node: effect }),
     }),
 
   disputes: ({ document }, { orderBy, ...page }, { load }) =>
@@ -58,9 +58,4 @@ export const Impact: ImpactResolvers = {
       itemsOf: ({ contenders }) => disputesLost(contenders, document.id),
       edgeOf: (dispute) => ({ node: { ...dispute, known: null } }),
     }),
-};
-
-export const RelationshipChangeEdge: RelationshipChangeEdgeResolvers = {
-  effect: ({ effect }) => effect!.effect,
-  would: ({ effect }) => effect!.would,
 };

@@ -604,7 +604,7 @@ export type AlliesQuery = {
         }>;
       };
     }>;
-  } | null;
+  };
 };
 
 export type AroundQueryVariables = Exact<{
@@ -2941,7 +2941,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3059,7 +3059,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3177,7 +3177,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3295,7 +3295,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3413,7 +3413,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3531,7 +3531,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3649,7 +3649,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3767,7 +3767,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3885,7 +3885,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4003,7 +4003,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4121,7 +4121,7 @@ export type FactsQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4259,7 +4259,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4385,7 +4385,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4511,7 +4511,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4637,7 +4637,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4763,7 +4763,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4889,7 +4889,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5015,7 +5015,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5141,7 +5141,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5267,7 +5267,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5393,7 +5393,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5519,7 +5519,7 @@ export type FactsToTakeQuery = {
                   readonly part: Part | null;
                 };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -7459,7 +7459,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 export type StartQuery = {
-  readonly changes: { readonly nodes: ReadonlyArray<{ readonly dayMin: string | null }> } | null;
+  readonly changes: { readonly nodes: ReadonlyArray<{ readonly dayMin: string | null }> };
   readonly entities: { readonly totalCount: number };
   readonly statements: { readonly totalCount: number };
   readonly documents: { readonly totalCount: number };
