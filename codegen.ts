@@ -62,6 +62,7 @@ const config: CodegenConfig = {
         mappers: {
           ...rows(Object.values(KINDS), () => 'EntityParent'),
           ...rows(RECORDS, (type) => `${type}Parent`),
+          DateSpan: '../../model/days.ts#Bounds',
           Dyad: '../../loaders/rows.ts#DyadParent',
           Entity: '../../loaders/rows.ts#EntityParent',
           Node: '../../loaders/rows.ts#NodeParent',

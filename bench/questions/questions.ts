@@ -17,9 +17,9 @@ export interface Question<Name extends string = QuestionName> {
 export const DAY = '2005-06-15';
 export const ROUND = [0, 1, 2, 3, 4, 5, 6, 7];
 
-const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
-const PAGE = `edges { node { id name } relationship { role obligations(asOf: $day) ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
-const RELATIONSHIPS = `edges { node { id name } a { ${BOUNDS} } b { ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
+const DATES = 'dates { sinceMin sinceMax untilMin untilMax }';
+const PAGE = `edges { node { id name } relationship { role obligations(asOf: $day) ${DATES} } } pageInfo { hasNextPage endCursor }`;
+const RELATIONSHIPS = `edges { node { id name } a { ${DATES} } b { ${DATES} } } pageInfo { hasNextPage endCursor }`;
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
                         nodes {
                           id
                           name
-                          ... on Person { offices(asOf: $day, first: 3) { edges { node { id name } relationship { role ${BOUNDS} } } } }
+                          ... on Person { offices(asOf: $day, first: 3) { edges { node { id name } relationship { role ${DATES} } } } }
                         }
                       }
                     }
@@ -81,7 +81,7 @@ export const QUESTIONS: readonly Question[] = [
           treaties(asOf: $day, first: 10) {
             edges {
               node { id name parties(asOf: $day, first: 6) { nodes { id name } pageInfo { hasNextPage endCursor } } }
-              relationship { obligations(asOf: $day) ${BOUNDS} }
+              relationship { obligations(asOf: $day) ${DATES} }
             }
           }
         }
@@ -127,7 +127,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q6',
     title: 'one entity by its id',
-    query: `query ($id: ID!) { entity(id: $id) { id kind name description ${BOUNDS} } }`,
+    query: `query ($id: ID!) { entity(id: $id) { id kind name description ${DATES} } }`,
     variables: ROUND.map((index) => ({ id: entityId('treaty', 5 * index) })),
   },
   {
@@ -141,8 +141,8 @@ export const QUESTIONS: readonly Question[] = [
             edges {
               node { id name }
               relationship {
-                ${BOUNDS}
-                statements { id ${BOUNDS} evidence(first: 5) { nodes { id stance modality citation document { id name } } } }
+                ${DATES}
+                statements { id ${DATES} evidence(first: 5) { nodes { id stance modality citation document { id name } } } }
               }
             }
           }

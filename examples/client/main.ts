@@ -54,9 +54,9 @@ async function showMembers(organization: string, day: string, laterDay: string):
 async function showDates(event: string): Promise<void> {
   const { entity } = await ask(DatesDocument, { event });
   if (entity === null) return say(`No event: ${event}`);
-  say(`When was the ${entity.name}? ${entity.sinceMin}`);
+  say(`When was the ${entity.name}? ${entity.dates.sinceMin}`);
   for (const statement of entity.statements?.nodes ?? []) {
-    say(`  ${statement.sinceMin} ${statement.rank}: ${statement.reason}`);
+    say(`  ${statement.dates.sinceMin} ${statement.rank}: ${statement.reason}`);
     for (const source of citations(statement)) say(`    ${source}`);
   }
 }

@@ -445,7 +445,7 @@ describe('Query', () => {
         id: statements { nodes { id } }
         down: statements(orderBy: { field: ID, direction: DESC }) { nodes { id } }
         predicate: statements(orderBy: { field: PREDICATE }, predicates: [THANKED, MEMBER_OF]) { nodes { predicate } }
-        since: statements(orderBy: { field: SINCE }, predicates: [MEMBER_OF, THANKED]) { nodes { sinceMax } }
+        since: statements(orderBy: { field: SINCE }, predicates: [MEMBER_OF, THANKED]) { nodes { dates { sinceMax } } }
       }`);
       expect(errors).toEqual([]);
       expect(ids(data.id)).toEqual(ids(data.id).toSorted());
@@ -457,7 +457,7 @@ describe('Query', () => {
         'MEMBER_OF',
         'THANKED',
       ]);
-      expect(data.since.nodes.map(({ sinceMax }: any) => sinceMax)).toEqual([
+      expect(data.since.nodes.map(({ dates }: any) => dates.sinceMax)).toEqual([
         '1940-12-31',
         '1950-01-01',
         '1955-12-31',

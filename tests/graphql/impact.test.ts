@@ -75,7 +75,7 @@ async function rank(all: readonly Reported[]): Promise<void> {
 }
 
 const RELATIONSHIP =
-  'type planned role meaning sinceMin sinceMax untilMin untilMax subject { id } object { id }';
+  'type planned role meaning dates { sinceMin sinceMax untilMin untilMax } subject { id } object { id }';
 
 async function impact(document: string): Promise<any> {
   const { data, errors } = await ask(
@@ -108,8 +108,9 @@ async function view(): Promise<string[]> {
 
 /** A relationship of an answer as `view` shows it. */
 function shown({ planned, subject, object, type, ...rest }: any): string {
-  const { role, meaning, sinceMin, sinceMax, untilMin, untilMax } = rest;
+  const { role, meaning, dates } = rest;
   const name = planned ? `PLANNED_${type}` : type;
+  const { sinceMin, sinceMax, untilMin, untilMax } = dates;
   const bounds = { sinceMin, sinceMax, untilMin, untilMax };
   return JSON.stringify({ type: name, role, meaning, ...bounds, subject: subject.id, object: object.id });
 }
@@ -208,7 +209,10 @@ describe('impact', () => {
       kept: 1,
       statements: { totalCount: 1 },
       entities: { totalCount: 0 },
-      relationships: { totalCount: 1, nodes: [{ effect: 'CHANGES', without: { sinceMin: null } }] },
+      relationships: {
+        totalCount: 1,
+        nodes: [{ effect: 'CHANGES', without: { dates: { sinceMin: null } } }],
+      },
       disputes: { totalCount: 0 },
     });
     expect(await impact('document/c')).toMatchObject({

@@ -72,7 +72,7 @@ const written = ({ kind, min, max, about }: Entry): string => `${min ?? max} ${k
 const EDGES = `edges {
   cursor kind min max planned sentence
   node {
-    ... on Relationship { subject { id } object { id } sinceMin sinceMax untilMin untilMax }
+    ... on Relationship { subject { id } object { id } dates { sinceMin sinceMax untilMin untilMax } }
     ... on Statement { key }
   }
 }
@@ -81,7 +81,8 @@ totalCount`;
 
 function read(edges: any[]): string[] {
   return edges.map(({ kind, min, max, node }) => {
-    const about = node.key ?? short({ ...node, subject: node.subject.id, object: node.object.id });
+    const about =
+      node.key ?? short({ ...node, ...node.dates, subject: node.subject.id, object: node.object.id });
     return written({ kind, min, max, about, of: [] });
   });
 }

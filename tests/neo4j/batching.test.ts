@@ -333,7 +333,7 @@ describe('A request', () => {
     const { data, errors, statements } = await ask(`{
       entity(id: "state/s01") {
         relationships {
-          edges { node { name } relationship { subject { name sinceMin description } object { name } sentence } }
+          edges { node { name } relationship { subject { name dates { sinceMin } description } object { name } sentence } }
         }
         statements { nodes { id subject { id name } } }
         same: relationships { nodes { id } }

@@ -40,15 +40,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -62,15 +60,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -84,15 +80,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -106,15 +100,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -128,15 +120,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -150,15 +140,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -172,15 +160,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -194,15 +180,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -216,15 +200,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -238,15 +220,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -260,15 +240,13 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
@@ -423,12 +401,16 @@ export const DatesDocument = new TypedDocumentString(
   entity(id: $event) {
     id
     name
-    sinceMin
-    untilMax
+    dates {
+      sinceMin
+      untilMax
+    }
     statements(predicates: [OCCURRED]) {
       nodes {
-        sinceMin
-        untilMax
+        dates {
+          sinceMin
+          untilMax
+        }
         ...Sources
       }
     }
@@ -446,7 +428,7 @@ export const DatesDocument = new TypedDocumentString(
     }
   }
 }`,
-  { hash: 'sha256:652792005513751470438cc0b9129a3ddc6258583428f0aa915b42e9d8af5968' },
+  { hash: 'sha256:41e9d18280e48d9a3905f2ff5e18347ba6a57c211c4d1611f8dcdd12bb4cdadb' },
 ) as unknown as TypedDocumentString<DatesQuery, DatesQueryVariables>;
 export const MembersDocument = new TypedDocumentString(
   `

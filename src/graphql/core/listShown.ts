@@ -8,10 +8,7 @@ import type { SelectedField } from './fieldsOf.ts';
 /** Fields of an entity that a list reads all together as soon as one of them is selected. */
 export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
   'description',
-  'sinceMin',
-  'sinceMax',
-  'untilMin',
-  'untilMax',
+  'dates',
   'plannedMin',
   'plannedMax',
   'file',
@@ -21,16 +18,7 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 /** The fields of a relationship for which a list reads each group of columns. */
 const COLUMNS_OF_RELATIONSHIPS = {
   terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'quantities', 'sentence']),
-  days: new Set([
-    'sinceMin',
-    'sinceMax',
-    'untilMin',
-    'untilMax',
-    'inForce',
-    'obligationSpans',
-    'quantities',
-    'sentence',
-  ]),
+  days: new Set(['dates', 'inForce', 'obligationSpans', 'quantities', 'sentence']),
   ends: new Set(['subject', 'object', 'quantities', 'sentence', 'statements']),
   /** They need the entities at its ends, one of which the list reads. */
   entities: new Set(['subject', 'object', 'sentence']),

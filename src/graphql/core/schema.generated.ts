@@ -21,6 +21,7 @@ import type {
   StatementSearchEdgeParent,
   TimelineEdgeParent,
 } from '../../loaders/rows.ts';
+import type { Bounds } from '../../model/days.ts';
 import type { MutualDays, ObligationDays } from '../../loaders/obligations.ts';
 import type { RelationshipChangeParent } from '../../loaders/impact.ts';
 import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
@@ -90,6 +91,8 @@ export type AllyEdgeAlliancesArgs = {
 
 /** What relationships of the graph, and those that would be in it, have in common. */
 export type AnyRelationship = {
+  /** When it was in force. */
+  dates: DateSpan;
   /** Whether it was in force on a day. */
   inForce: InForce;
   /** What happened at the beginning, such as a signature, if the statements agree on it. */
@@ -108,20 +111,12 @@ export type AnyRelationship = {
   role?: Maybe<Scalars['String']['output']>;
   /** The relationship as a sentence. */
   sentence: Scalars['String']['output'];
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
   /** The entity where it starts. */
   subject: Entity;
   /** Its type. */
   type: Predicate;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** What relationships of the graph, and those that would be in it, have in common. */
@@ -246,6 +241,18 @@ export type CypherAnswer = {
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
 };
 
+/** A stretch of time of which the ends may not be known to the day: it began on one of the days from `sinceMin` to `sinceMax`, and its last day is one from `untilMin` to `untilMax`. */
+export type DateSpan = {
+  /** The day by which it had certainly begun; null if unknown. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest day on which it may have begun; null if unknown. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The latest day until which it may have lasted; null if unknown. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which it certainly lasted; null if unknown. It may still last. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** All days from one to another, both included. */
 export type DayInterval = {
   /** The first day. */
@@ -331,6 +338,8 @@ export type Document = Entity &
   Node & {
     /** ABOUT: what it is about. */
     about?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** All evidence that cites it, in the order of its lines. */
@@ -355,7 +364,7 @@ export type Document = Entity &
     names: Array<Name>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PUBLISHED_BY: what it was published by. */
     publishedBy?: Maybe<RelatedOrganizationConnection>;
@@ -367,20 +376,12 @@ export type Document = Entity &
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The SHA-256 of the file in which the places of evidence are counted. */
     sha256?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** WRITTEN_BY: what it was written by. */
     writtenBy?: Maybe<RelatedEntityConnection>;
   };
@@ -662,6 +663,8 @@ export type Effect =
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type Entity = {
+  /** When it was there: when it began and ended, took place, was in force, or was published. */
+  dates: DateSpan;
   /** A short description, in our own words, that distinguishes it from similar entities. */
   description?: Maybe<Scalars['String']['output']>;
   /** Readable and stable, such as `state/belgium`. */
@@ -678,7 +681,7 @@ export type Entity = {
   names: Array<Name>;
   /** The last day for which it is planned. */
   plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+  /** The first day for which it is planned, if it is; a plan never fills `dates`. */
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The number of its relationships by type and end. Types without relationships are left out. */
   relationshipCounts: Array<RelationshipCount>;
@@ -686,16 +689,8 @@ export type Entity = {
   relationships?: Maybe<RelatedEntityConnection>;
   /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The record: statements that have this entity as subject or object, or concern it. */
   statements?: Maybe<StatementConnection>;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
@@ -832,6 +827,8 @@ export type Event = Entity &
     announcedBy?: Maybe<RelatedEventConnection>;
     /** ANNOUNCES: what it announced a change to. */
     announces?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
@@ -868,7 +865,7 @@ export type Event = Entity &
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PREPARES_FOR, in the opposite direction: what prepares for it. */
     preparedForBy?: Maybe<RelatedEntityConnection>;
@@ -880,10 +877,6 @@ export type Event = Entity &
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -892,10 +885,6 @@ export type Event = Entity &
     targeted?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1315,6 +1304,8 @@ export type Frontier = {
 
 /** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
 export type HypotheticalRelationship = AnyRelationship & {
+  /** When it was in force. */
+  dates: DateSpan;
   /** Whether it was in force on a day. */
   inForce: InForce;
   /** What happened at the beginning, such as a signature, if the statements agree on it. */
@@ -1333,20 +1324,12 @@ export type HypotheticalRelationship = AnyRelationship & {
   role?: Maybe<Scalars['String']['output']>;
   /** The relationship as a sentence. */
   sentence: Scalars['String']['output'];
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
   /** The entity where it starts. */
   subject: Entity;
   /** Its type. */
   type: Predicate;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
@@ -1375,18 +1358,12 @@ export type HypotheticalRelationshipSentenceArgs = {
 
 /** A code of an entity in a catalogue or data set, with the time in which the code meant this entity. */
 export type Identifier = {
+  /** When the code meant this entity. */
+  dates: DateSpan;
   /** The catalogue, such as `iso3166` or `cow`. */
   scheme: Scalars['String']['output'];
-  /** The day by which it certainly did; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which the code may have meant this entity. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
-  /** The latest day on which it may have done so. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly did; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The code in that catalogue. */
   value: Scalars['String']['output'];
 };
@@ -1490,6 +1467,8 @@ export type Mention = Entity &
     contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
     decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
@@ -1526,7 +1505,7 @@ export type Mention = Entity &
     partners?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses?: Maybe<RelatedTopicConnection>;
@@ -1544,10 +1523,6 @@ export type Mention = Entity &
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
     runs?: Maybe<RelatedMissionConnection>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -1560,10 +1535,6 @@ export type Mention = Entity &
     tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
     treaties?: Maybe<RelatedTreatyConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** WITHDRAWS_FROM: what it withdrew from. */
     withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
@@ -2149,6 +2120,8 @@ export type Mission = Entity &
     commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
     contributors?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
@@ -2183,7 +2156,7 @@ export type Mission = Entity &
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
@@ -2195,10 +2168,6 @@ export type Mission = Entity &
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY: what it is run by. */
     runBy?: Maybe<RelatedEntityConnection>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -2209,10 +2178,6 @@ export type Mission = Entity &
     supportedBy?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2590,16 +2555,10 @@ export type MutualObligation = {
   a: Obligation;
   /** The obligation of the other. */
   b: Obligation;
+  /** When both were in force. */
+  dates: DateSpan;
   /** Whether both were in force on a day. */
   inForce: InForce;
-  /** The day by which both had certainly come into force; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which both obligations may have been in force; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day on which both may have been in force; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both were certainly in force; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An obligation of each of two entities, and the days on which both are in force. */
@@ -2609,22 +2568,16 @@ export type MutualObligationInForceArgs = {
 
 /** A name of an entity in a source. */
 export type Name = {
+  /** When it was a name of the entity. */
+  dates: DateSpan;
   /** Its language as a language tag, such as `en`. */
   language?: Maybe<Scalars['String']['output']>;
   /** What kind of name it is, where it isn't the usual one: `short name`, `other name`, `name in ISO 3166`. */
   role?: Maybe<Scalars['String']['output']>;
-  /** The day by which it certainly was one; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have become a name of the entity. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
   /** The name as written. */
   text: Scalars['String']['output'];
-  /** The latest day on which it may have been one. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly was one; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Why no path was found. */
@@ -2661,18 +2614,12 @@ export type Obligation =
 
 /** An obligation of a relationship's subject and the days on which it is in force, which lie within those of the relationship. */
 export type ObligationSpan = {
+  /** When it was in force. */
+  dates: DateSpan;
   /** Whether it was in force on a day. */
   inForce: InForce;
   /** The obligation. */
   obligation: Obligation;
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An obligation of a relationship's subject and the days on which it is in force, which lie within those of the relationship. */
@@ -2714,6 +2661,8 @@ export type Organization = Entity &
     contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
     decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
@@ -2764,7 +2713,7 @@ export type Organization = Entity &
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses?: Maybe<RelatedTopicConnection>;
@@ -2788,10 +2737,6 @@ export type Organization = Entity &
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
     runs?: Maybe<RelatedMissionConnection>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -2808,10 +2753,6 @@ export type Organization = Entity &
     tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
     treaties?: Maybe<RelatedTreatyConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES: what it uses. */
     uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
@@ -3630,6 +3571,8 @@ export type Person = Entity &
     committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
     comprisedIn?: Maybe<RelatedMentionConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
     decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
@@ -3656,7 +3599,7 @@ export type Person = Entity &
     participatedIn?: Maybe<RelatedEventConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
@@ -3664,10 +3607,6 @@ export type Person = Entity &
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -3676,10 +3615,6 @@ export type Person = Entity &
     supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
     wrote?: Maybe<RelatedDocumentConnection>;
   };
@@ -3930,6 +3865,8 @@ export type Place = Entity &
   Node & {
     /** WITHIN, in the opposite direction: what it contains. */
     contains?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** HOSTS: what it hosts. */
@@ -3954,7 +3891,7 @@ export type Place = Entity &
     names: Array<Name>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
@@ -3962,20 +3899,12 @@ export type Place = Entity &
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES, in the opposite direction: what it is used by. */
     usedBy?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
@@ -4182,6 +4111,8 @@ export type PlaceEdge = {
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type Post = Entity &
   Node & {
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
@@ -4206,7 +4137,7 @@ export type Post = Entity &
     officeOf?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
@@ -4216,10 +4147,6 @@ export type Post = Entity &
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -4228,10 +4155,6 @@ export type Post = Entity &
     successors?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4592,20 +4515,14 @@ export type QuantityFilter = {
 
 /** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
 export type QuantitySpan = {
+  /** When it counted. */
+  dates: DateSpan;
   /** Whether it counted on a day. */
   inForce: InForce;
   /** The quantity. */
   quantity: Quantity;
-  /** The day by which it had certainly begun to count; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun to count; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statement that gives it. */
   statement: Statement;
-  /** The latest day until which it may have counted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly counted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
@@ -5371,6 +5288,8 @@ export type RelatedTreatyEdge = {
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type Relationship = AnyRelationship &
   Node & {
+    /** When it was in force. */
+    dates: DateSpan;
     /**
      * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
      * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
@@ -5394,20 +5313,12 @@ export type Relationship = AnyRelationship &
     role?: Maybe<Scalars['String']['output']>;
     /** The relationship as a sentence. */
     sentence: Scalars['String']['output'];
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun; null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The statements from which it was derived, with their evidence. */
     statements: Array<Statement>;
     /** The entity where it starts. */
     subject: Entity;
     /** Its type. */
     type: Predicate;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
@@ -5648,23 +5559,17 @@ export type SharedEntityEdge = {
   b: Relationship;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** When both were related to it. */
+  dates: DateSpan;
   /** Whether both were related to it on a day. */
   inForce: InForce;
   /** The shared entity, such as a treaty or an organisation. */
   node: Entity;
   /**
-   * The obligations of both, and the days on which both are in force, whatever the day of the list; in alphabetical order, then by time. `since…` and `until…`
+   * The obligations of both, and the days on which both are in force, whatever the day of the list; in alphabetical order, then by time. `dates`
    * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
    */
   obligations: Array<MutualObligation>;
-  /** The day by which both certainly were related to it; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which both may have been related to it; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day on which both may have been related to it; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both certainly were related to it; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
@@ -5707,6 +5612,8 @@ export type State = Entity &
     contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
     cooperatesWith?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
     decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
@@ -5751,7 +5658,7 @@ export type State = Entity &
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses?: Maybe<RelatedTopicConnection>;
@@ -5773,10 +5680,6 @@ export type State = Entity &
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
     runs?: Maybe<RelatedMissionConnection>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** STATIONS_TROOPS_IN: what it stations troops in. */
@@ -5795,10 +5698,6 @@ export type State = Entity &
     tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
     treaties?: Maybe<RelatedTreatyConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
     /** USES: what it uses. */
     uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
@@ -6496,6 +6395,8 @@ export type Statement = Node & {
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words: the content of the first evidence that has its modality. The words belong to the evidence; they aren't part of the claim. */
   content?: Maybe<Scalars['String']['output']>;
+  /** When it was so, according to this statement. */
+  dates: DateSpan;
   /** The sources for and against it, in the order of documents and lines. */
   evidence?: Maybe<EvidenceConnection>;
   /** Stable, such as `statement/3f2a9c41d07be65a8c12`. */
@@ -6530,18 +6431,10 @@ export type Statement = Node & {
   role?: Maybe<Scalars['String']['output']>;
   /** The claim as a sentence that shows its modality: a plan says "plans to" or "is to", a condition "would" and "if", a demand "should", and an opinion names whose it is. */
   sentence: Scalars['String']['output'];
-  /** The latest day on which it may have begun, according to this statement. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun, according to this statement; null if it doesn't say. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The number of documents that support it with that modality. A plan, for example, doesn't support a fact. */
   sources: Scalars['Int']['output'];
   /** The subject of the claim; for an utterance, the speaker. */
   subject: Entity;
-  /** The latest day that may have been its last, according to this statement. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day that may have been its last, according to this statement. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The text of the claim, if the predicate has one. */
   value?: Maybe<Scalars['String']['output']>;
   /** The last day on which a source confirms that it held. */
@@ -6729,6 +6622,8 @@ export type Topic = Entity &
     commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
     contributors?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN, in the opposite direction: what is engaged in it. */
@@ -6761,7 +6656,7 @@ export type Topic = Entity &
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES, in the opposite direction: what it is posed by. */
     posedBy?: Maybe<RelatedEntityConnection>;
@@ -6777,10 +6672,6 @@ export type Topic = Entity &
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -6789,10 +6680,6 @@ export type Topic = Entity &
     supportedBy?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
 /** An initiative, policy, capability or theme. */
@@ -7190,6 +7077,8 @@ export type Treaty = Entity &
     assessedBy?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
     commitmentsTo?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED, in the opposite direction: what it was adopted by. */
     decidedBy?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
@@ -7220,7 +7109,7 @@ export type Treaty = Entity &
     parties?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
@@ -7236,10 +7125,6 @@ export type Treaty = Entity &
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** SETS_CONDITIONS_ON: what it sets conditions on. */
     setsConditionsOn?: Maybe<RelatedEntityConnection>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
@@ -7248,10 +7133,6 @@ export type Treaty = Entity &
     successors?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
   };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7764,6 +7645,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<EdgeParent>;
   ChangeKind: ChangeKind;
   CypherAnswer: ResolverTypeWrapper<CypherAnswer>;
+  DateSpan: ResolverTypeWrapper<Bounds>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
   DayRange: ResolverTypeWrapper<DayRange>;
@@ -7930,6 +7812,7 @@ export type ResolversParentTypes = {
   ChangeConnection: ConnectionParent;
   ChangeEdge: EdgeParent;
   CypherAnswer: CypherAnswer;
+  DateSpan: Bounds;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
   DayRange: DayRange;
@@ -8147,6 +8030,16 @@ export type CypherAnswerResolvers<
   rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
 };
 
+export type DateSpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateSpan'] = ResolversParentTypes['DateSpan'],
+> = {
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -8201,6 +8094,7 @@ export type DocumentResolvers<
     ContextType,
     RequireFields<DocumentAboutArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<
     Maybe<ResolversTypes['EvidenceConnection']>,
@@ -8254,8 +8148,6 @@ export type DocumentResolvers<
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -8274,8 +8166,6 @@ export type DocumentResolvers<
     ContextType,
     RequireFields<DocumentTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   writtenBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
@@ -8421,6 +8311,7 @@ export type EventResolvers<
     ContextType,
     RequireFields<EventAnnouncesArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -8520,8 +8411,6 @@ export type EventResolvers<
     RequireFields<EventRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -8546,8 +8435,6 @@ export type EventResolvers<
     ContextType,
     RequireFields<EventTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8630,6 +8517,7 @@ export type HypotheticalRelationshipResolvers<
   ParentType extends ResolversParentTypes['HypotheticalRelationship'] =
     ResolversParentTypes['HypotheticalRelationship'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -8659,13 +8547,9 @@ export type HypotheticalRelationshipResolvers<
     ContextType,
     Partial<HypotheticalRelationshipSentenceArgs>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8673,12 +8557,9 @@ export type IdentifierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8791,6 +8672,7 @@ export type MentionResolvers<
     ContextType,
     RequireFields<MentionCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
@@ -8908,8 +8790,6 @@ export type MentionResolvers<
     ContextType,
     RequireFields<MentionRunsArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -8946,8 +8826,6 @@ export type MentionResolvers<
     ContextType,
     RequireFields<MentionTreatiesArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   withdrawsFrom?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
@@ -9057,6 +8935,7 @@ export type MissionResolvers<
     ContextType,
     RequireFields<MissionContributorsArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9150,8 +9029,6 @@ export type MissionResolvers<
     ContextType,
     RequireFields<MissionRunByArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -9182,8 +9059,6 @@ export type MissionResolvers<
     ContextType,
     RequireFields<MissionTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9211,30 +9086,24 @@ export type MutualObligationResolvers<
 > = {
   a?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
     ContextType,
     RequireFields<MutualObligationInForceArgs, 'on'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type NameResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<
@@ -9266,6 +9135,7 @@ export type ObligationSpanResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ObligationSpan'] = ResolversParentTypes['ObligationSpan'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -9273,10 +9143,6 @@ export type ObligationSpanResolvers<
     RequireFields<ObligationSpanInForceArgs, 'on'>
   >;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -9355,6 +9221,7 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
@@ -9532,8 +9399,6 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationRunsArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -9582,8 +9447,6 @@ export type OrganizationResolvers<
     ContextType,
     RequireFields<OrganizationTreatiesArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   uses?: Resolver<
     Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
@@ -9688,6 +9551,7 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonComprisedInArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
@@ -9745,8 +9609,6 @@ export type PersonResolvers<
     RequireFields<PersonRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -9771,8 +9633,6 @@ export type PersonResolvers<
     ContextType,
     RequireFields<PersonTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   wrote?: Resolver<
     Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
@@ -9810,6 +9670,7 @@ export type PlaceResolvers<
     ContextType,
     RequireFields<PlaceContainsArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hosts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9861,8 +9722,6 @@ export type PlaceResolvers<
     RequireFields<PlaceRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -9881,8 +9740,6 @@ export type PlaceResolvers<
     ContextType,
     RequireFields<PlaceTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   usedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
@@ -9920,6 +9777,7 @@ export type PostResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9977,8 +9835,6 @@ export type PostResolvers<
     RequireFields<PostRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -10003,8 +9859,6 @@ export type PostResolvers<
     ContextType,
     RequireFields<PostTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10043,6 +9897,7 @@ export type QuantitySpanResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['QuantitySpan'] = ResolversParentTypes['QuantitySpan'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -10050,11 +9905,7 @@ export type QuantitySpanResolvers<
     RequireFields<QuantitySpanInForceArgs, 'on'>
   >;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -10536,6 +10387,7 @@ export type RelationshipResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
@@ -10561,13 +10413,9 @@ export type RelationshipResolvers<
   >;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10694,6 +10542,7 @@ export type SharedEntityEdgeResolvers<
   a?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -10707,10 +10556,6 @@ export type SharedEntityEdgeResolvers<
     ContextType,
     RequireFields<SharedEntityEdgeObligationsArgs, 'alike'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type StateResolvers<
@@ -10777,6 +10622,7 @@ export type StateResolvers<
     ContextType,
     RequireFields<StateCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
@@ -10930,8 +10776,6 @@ export type StateResolvers<
     ContextType,
     RequireFields<StateRunsArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -10986,8 +10830,6 @@ export type StateResolvers<
     ContextType,
     RequireFields<StateTreatiesArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   uses?: Resolver<
     Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
@@ -11040,6 +10882,7 @@ export type StatementResolvers<
   concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   evidence?: Resolver<
     Maybe<ResolversTypes['EvidenceConnection']>,
     ParentType,
@@ -11062,12 +10905,8 @@ export type StatementResolvers<
   revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vouchedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   vouchedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11222,6 +11061,7 @@ export type TopicResolvers<
     ContextType,
     RequireFields<TopicContributorsArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engaged?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -11321,8 +11161,6 @@ export type TopicResolvers<
     RequireFields<TopicRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -11347,8 +11185,6 @@ export type TopicResolvers<
     ContextType,
     RequireFields<TopicTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11404,6 +11240,7 @@ export type TreatyResolvers<
     ContextType,
     RequireFields<TreatyCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decidedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
@@ -11497,8 +11334,6 @@ export type TreatyResolvers<
     ContextType,
     RequireFields<TreatySetsConditionsOnArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
@@ -11523,8 +11358,6 @@ export type TreatyResolvers<
     ContextType,
     RequireFields<TreatyTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11571,6 +11404,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CypherAnswer?: CypherAnswerResolvers<ContextType>;
+  DateSpan?: DateSpanResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;

@@ -41,6 +41,7 @@ function place(types: readonly string[], { type, outward }: { type: string; outw
 /** The fields that every kind of entity has. */
 export const entityFields: Pick<
   StateResolvers,
+  | 'dates'
   | 'identifiers'
   | 'kind'
   | 'mentionedIn'
@@ -65,6 +66,7 @@ export const entityFields: Pick<
     },
   ),
 
+  dates: (entity) => entity,
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 
   names: idOnly(async ({ id }, _arguments, { load }) => [...(await load.namesOfEntity(id))]),

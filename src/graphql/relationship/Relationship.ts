@@ -66,6 +66,7 @@ export const Relationship: RelationshipResolvers = {
         limit: assertInRange('first', first ?? MOST_QUANTITIES, 1, MOST_QUANTITIES),
       }) as Promise<QuantitySpanRow[][]>,
   ),
+  dates: (relationship) => relationship,
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: levelField(
     (relationships: readonly RelationshipParent[], { from }: Partial<RelationshipSentenceArgs>, { load }) => {
@@ -136,11 +137,13 @@ function quantitiesWithin(
 }
 
 export const QuantitySpan: QuantitySpanResolvers = {
+  dates: (days) => days,
   inForce: (days, { on }) => inForceOn(on, days),
   statement: existingStatementField(({ statement }) => statement),
 };
 
 export const ObligationSpan: ObligationSpanResolvers = {
+  dates: (days) => days,
   inForce: (days, { on }) => inForceOn(on, days),
 };
 

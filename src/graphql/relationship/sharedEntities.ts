@@ -65,6 +65,7 @@ function edgeOf({ through, a, b }: SharedEntityRow): Listed<SharedEntityEdgePare
 }
 
 export const SharedEntityEdge: SharedEntityEdgeResolvers = {
+  dates: (edge) => edge,
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   obligations: async ({ a, b }, { alike }, { load }) => {
     const [ofA, ofB] = await spansOf(load, [a, b]);
@@ -74,5 +75,6 @@ export const SharedEntityEdge: SharedEntityEdgeResolvers = {
 };
 
 export const MutualObligation: MutualObligationResolvers = {
+  dates: (days) => days,
   inForce: (days, { on }) => inForceOn(on, days),
 };

@@ -23,6 +23,7 @@ export const Statement: StatementResolvers = {
   refersTo: async ({ refersTo }, _arguments, { load }) =>
     refersTo === null ? null : ((await statementsById(load, [refersTo]))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],
+  dates: (statement) => statement,
 
   sentence: levelField(async (statements: readonly StatementParent[], _values, context) => {
     const ends = statements.flatMap(({ subject, object }) =>
