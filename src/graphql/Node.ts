@@ -18,6 +18,11 @@ export async function nodeById(load: Loaders, id: string): Promise<NodeParent | 
   return row?.id === id ? ({ ...row, known: null } as NodeParent) : null;
 }
 
+/** Whether it has the form of an id of something in the record, and of no entity. */
+export function isIdOfRecord(id: string): boolean {
+  return Object.hasOwn(RECORDS, prefixOf(id));
+}
+
 type Find = (id: string, load: Loaders) => Promise<{ readonly id: string } | null>;
 
 const RECORDS: Readonly<

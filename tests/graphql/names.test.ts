@@ -8,6 +8,7 @@ entities:
   - { id: state/island, name: Island }
   - { id: place/south, name: South }
   - { id: place/world, name: World }
+  - { id: place/empty, name: Empty }
   - { id: org/club, name: Club }
 documents: [{ id: document/roll, name: Roll }]
 source: document/roll
@@ -83,11 +84,11 @@ describe('Names and places', () => {
     const { data, errors } = await ask(`{
       named: states(filter: { nameContains: "BIRM" }) { totalCount nodes { id } }
       within: states(filter: { within: "place/world" }) { totalCount nodes { id } }
-      outside: states(filter: { within: "place/nowhere" }) { totalCount }
+      outside: states(filter: { within: "place/empty" }) { totalCount }
       members: entity(id: "org/club") { ... on Organization { members(filter: { nameContains: "birm", within: "place/south" }) { nodes { id } } } }
       allies(of: "state/island", filter: { nameContains: "burma" }) { nodes { id } }
       reported: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/world" }) { nodes { id } }
-      none: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/nowhere" }) { nodes { id } }
+      none: allies(of: "state/island", source: "document/roll", filter: { nameContains: "burma", within: "place/empty" }) { nodes { id } }
     }`);
     expect(errors).toEqual([]);
     const burma = { nodes: [{ id: 'state/burma' }] };

@@ -260,7 +260,7 @@ describe('Merging entities', () => {
     }`);
     expect(errors).toEqual([]);
     expect(data.former).toBeNull();
-    expect(data.nodes).toEqual([null, { id: 'state/alpha' }]);
+    expect(data.nodes).toEqual([{ id: 'state/alpha' }, { id: 'state/alpha' }]);
     for (const list of [data.states, data.entities]) {
       expect(list).toEqual({ totalCount: 2, nodes: [{ id: 'state/alpha' }, { id: 'state/beta' }] });
     }

@@ -13,7 +13,7 @@ import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
-import { entityFilter } from '../entity/entityFilter.ts';
+import { askWithFilter, entityIn } from '../entity/references.ts';
 import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
 
 const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
   ORGANIZATION: { type: 'MEMBER_OF', label: 'Organization' },
 };
 
-/** Who was allied with an entity; null if there is no such entity, or no such document. */
+/** Who was allied with an entity. */
 export const allies: NonNullable<QueryResolvers['allies']> = async (
   _root,
   { of, asOf, certain, through, obligations, source, filter, orderBy, ...page },
@@ -34,24 +34,23 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     asOf: day,
   });
   const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
+  const [{ id }, document] = await Promise.all([
+    entityIn('of', of, load, { asOf }),
+    typeof source === 'string' ? entityIn('source', source, load, {}, 'Document') : null,
+  ]);
   const terms = {
     types: forms.map(({ type }) => type),
     labels: forms.map(({ label }) => label),
     obligations: obligations ?? OBLIGATIONS,
     asOf: day,
     certain: day !== null && certain,
-    only: entityFilter(filter),
+    of: id,
   };
-  const [entity, document] = await Promise.all([
-    load.entityById(of),
-    typeof source === 'string' ? load.entityById(source) : null,
-  ]);
-  if (entity === null) return null;
-  if (typeof source === 'string' && (document === null || kindOf(document.id) !== 'Document')) return null;
-  const asked = { ...terms, of: entity.id };
-  return typeof source === 'string'
-    ? alliesFromSource(load, source, asked, request)
-    : alliesInView(load, asked, request);
+  return askWithFilter(filter, load, day, (only) =>
+    document === null
+      ? alliesInView(load, { ...terms, only }, request)
+      : alliesFromSource(load, document.id, { ...terms, only }, request),
+  );
 };
 
 interface Asked extends AllyTerms {

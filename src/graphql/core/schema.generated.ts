@@ -766,13 +766,13 @@ export type EntityEdge = {
 
 /** Conditions on entities. All that are given must hold. */
 export type EntityFilter = {
-  /** Only these ids; at most 100. */
+  /** Only these, by ids or codes; at most 100. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only these kinds. */
   kinds?: InputMaybe<Array<EntityKind>>;
   /** Only those of which a name contains this, ignoring case and diacritics; at most 200 characters. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Only what lies within this place, such as `place/europe`, directly or within another place. */
+  /** Only what lies within this place, such as `place/europe`, directly or within another place; by id or code. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4534,13 +4534,12 @@ export type QuantitySpanInForceArgs = {
 export type Query = {
   /**
    * The allies of an entity: those with which it shares a treaty or an organisation that obliges both. Without a day, all that were allies at any time: the times of
-   * both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it. Null if there is no such entity,
-   * or if `source` isn't a document.
+   * both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it.
    */
   allies?: Maybe<AllyConnection>;
   /**
    * What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about
-   * facts that may have held on these days. Sorted by time. Null if the entity of `about` doesn't exist.
+   * facts that may have held on these days. Sorted by time.
    */
   changes?: Maybe<ChangeConnection>;
   /**
@@ -4558,7 +4557,7 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents. */
   documents?: Maybe<DocumentConnection>;
-  /** Two entities compared: their relationships, and what they share. Null if one of them doesn't exist. */
+  /** Two entities compared: their relationships, and what they share. */
   dyad?: Maybe<Dyad>;
   /** Entities of all kinds. */
   entities?: Maybe<EntityConnection>;
@@ -4568,7 +4567,7 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events. */
   events?: Maybe<EventConnection>;
-  /** What the graph would lose without one source. Null if there is no such document. */
+  /** What the graph would lose without one source. */
   impact?: Maybe<Impact>;
   /** One of the people and groups that sources mention without a name, by its id or code; null if it doesn't exist, or is of another kind. */
   mention?: Maybe<Mention>;
@@ -4580,14 +4579,14 @@ export type Query = {
   missions?: Maybe<MissionConnection>;
   /** Any object by its id: an entity, statement, piece of evidence, relationship or dispute. Null if it doesn't exist. */
   node?: Maybe<Node>;
-  /** Several objects by their ids, in the given order; null for each that doesn't exist. */
+  /** Several objects, in the given order: entities by their ids or codes, as `entity` finds them, and others by their ids. Null for each that doesn't exist. */
   nodes?: Maybe<Array<Maybe<Node>>>;
   /** One of the organisations, by its id or code; null if it doesn't exist, or is of another kind. */
   organization?: Maybe<Organization>;
   /** Organisations. */
   organizations?: Maybe<OrganizationConnection>;
   /**
-   * The shortest paths between two entities, over relationships in either direction. Null if one of the entities doesn't exist.
+   * The shortest paths between two entities, over relationships in either direction.
    * Paths are sorted by length, then by the ids of the entities on them. A path visits each entity only once.
    */
   paths?: Maybe<PathResult>;

@@ -3,18 +3,17 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import { changesWithout, disputesLost } from '../../loaders/impact.ts';
 import type { ImpactParent } from '../../loaders/rows.ts';
 import type { ImpactResolvers } from '../core/schema.generated.ts';
-import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
 import { connectionOf } from '../core/connections.ts';
 import { DISPUTES_BY } from '../disputes/Dispute.ts';
 import { scopesPage } from '../disputes/scopesPage.ts';
-import { entityById } from '../entity/entities.ts';
+import { entityIn } from '../entity/references.ts';
 
-/** What would be lost without a document; null if there is none. */
-export async function impactOf(load: Loaders, id: string): Promise<ImpactParent | null> {
-  if (kindOf(id) !== 'Document') return null;
-  const [document, counts] = await Promise.all([entityById(load, id), load.impactOfDocument(id)]);
-  return document && counts && { document, ...counts };
+/** What would be lost without a document. */
+export async function impactOf(load: Loaders, name: string): Promise<ImpactParent | null> {
+  const document = await entityIn('document', name, load, {}, 'Document');
+  const counts = await load.impactOfDocument(document.id);
+  return counts && { document, ...counts };
 }
 
 export const Impact: ImpactResolvers = {

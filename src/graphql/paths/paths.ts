@@ -15,6 +15,8 @@ import { typesOf } from '../relationship/relationships.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../entity/entityFilter.ts';
+import { entityIn } from '../entity/references.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { existingEntityField, referToEntities } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';
@@ -24,20 +26,20 @@ export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
 const MOST_READINGS = 25;
 
-/** The shortest paths between two entities; null if there isn't one of the entities. */
+/** The shortest paths between two entities. */
 export async function paths(
   _root: unknown,
   { from, to, maxHops, first, via, avoid, through, include, asOf, certain, coValid }: QueryPathsArgs,
   { load }: Context,
-): Promise<PathResultParent | null> {
+): Promise<PathResultParent> {
   const day = asOf ?? null;
   const only = {
     maxHops: assertInRange('maxHops', maxHops ?? 4, 1, MOST_HOPS),
     first: assertInRange('first', first ?? 3, 1, MOST_PATHS),
-    avoid: avoid ?? [],
   };
   const question: PathsQuestion = {
     ...only,
+    avoid: avoid ?? [],
     from,
     to,
     types: typesOf(via ?? TYING_PREDICATES, include),
@@ -47,10 +49,19 @@ export async function paths(
     certain: certain === true && (day !== null || coValid === true),
     coValid: coValid === true,
   };
-  askEndsAhead(load, question);
-  const [start, end] = await Promise.all([load.entityById(from), load.entityById(to)]);
-  if (start === null || end === null) return null;
-  const found = await findPaths(load, { ...question, from: start.id, to: end.id });
+  // What already has the form of an id is taken for one.
+  if ([from, to].every((end) => kindOf(end) !== undefined)) askEndsAhead(load, question);
+  const [start, end, ...avoided] = await Promise.all([
+    entityIn('from', from, load, { asOf }),
+    entityIn('to', to, load, { asOf }),
+    ...question.avoid.map((name) => entityIn('avoid', name, load, { asOf })),
+  ]);
+  const found = await findPaths(load, {
+    ...question,
+    from: start.id,
+    to: end.id,
+    avoid: avoided.map(({ id }) => id),
+  });
   return { ...found, from: start.id, to: end.id };
 }
 

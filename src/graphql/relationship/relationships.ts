@@ -10,7 +10,7 @@ import { PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.t
 import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
-import { entityFilter } from '../entity/entityFilter.ts';
+import { askWithFilter } from '../entity/references.ts';
 
 interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
@@ -58,19 +58,21 @@ async function relationshipsOf(
     asOf: day,
   });
   const types = typesOf(predicates, include);
-  const only: RelationshipFilter = {
-    pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
-    types,
-    certain: day !== null && certain === true,
-    hasDate: dated ?? null,
-    quantity: quantity ? conditionsOf(quantity, day) : null,
-    ...entityFilter(filter),
-  };
-  const { edges, count } = load.relationshipLists(day, request, only, shown);
-  const lists = await edges(entities.map(({ id }) => id));
-  return lists.map((rows, index) => {
-    const found = pageOf(rows, request);
-    return { edges: found.rows, page: found.page, count: () => count(entities[index]!.id) };
+  return askWithFilter(filter, load, day, async (conditions) => {
+    const only: RelationshipFilter = {
+      pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
+      types,
+      certain: day !== null && certain === true,
+      hasDate: dated ?? null,
+      quantity: quantity ? conditionsOf(quantity, day) : null,
+      ...conditions,
+    };
+    const { edges, count } = load.relationshipLists(day, request, only, shown);
+    const lists = await edges(entities.map(({ id }) => id));
+    return lists.map((rows, index) => {
+      const found = pageOf(rows, request);
+      return { edges: found.rows, page: found.page, count: () => count(entities[index]!.id) };
+    });
   });
 }
 

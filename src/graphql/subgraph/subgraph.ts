@@ -15,6 +15,7 @@ import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { labelOf } from '../entity/entityFilter.ts';
 import { referToEntities } from '../entity/entities.ts';
+import { entityCalled } from '../entity/references.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';
 import { assertInRange } from '../core/assertInRange.ts';
@@ -38,9 +39,10 @@ export async function subgraph(
     asOf: day,
     certain: day !== null && certain === true,
   };
+  const known = await Promise.all(seeds.map((seed) => entityCalled(load, seed, { asOf })));
   const found = await findSubgraph(load, {
     ...followed,
-    seeds,
+    seeds: seeds.map((seed, index) => known[index]?.id ?? seed),
     hops: assertInRange('hops', hops ?? 1, 0, MOST_HOPS),
     nodes: assertInRange('nodes', nodes ?? 100, 1, MOST_NODES),
     edges: assertInRange('edges', edges ?? 300, 0, MOST_EDGES),

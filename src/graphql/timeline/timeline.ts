@@ -20,6 +20,7 @@ import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';
 import { inList } from '../core/inList.ts';
 import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
+import { askAbout } from '../entity/references.ts';
 
 const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
 
@@ -33,7 +34,7 @@ interface TimelineArguments extends PageArguments {
 
 /** What began, ended, happened and was said of some entities. */
 export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context) =>
-  timelinePage({ ids: of, shared: false }, page, context);
+  askAbout('of', of, context.load, {}, (ids) => timelinePage({ ids, shared: false }, page, context));
 
 /** A page of the timeline of some entities, or of what two share. */
 export async function timelinePage(
