@@ -20,7 +20,7 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 
-import { KIND_TABLE } from '../src/model/kinds.ts';
+import { KIND_TABLE, lookUpOf } from '../src/model/kinds.ts';
 import { PREDICATES, relationshipFieldsOf } from '../src/model/predicates.ts';
 import type { Predicate, RelationshipField } from '../src/model/predicates.ts';
 
@@ -67,7 +67,9 @@ function textOfKind({ label, list, plural, description }: (typeof kinds)[number]
     }
     extend type Query {
       "${plural.replace(/^./, (first) => first.toUpperCase())}."
-      ${list}: ${label}Connection! @entities @paged
+      ${list}: ${label}Connection @entities @paged
+      "One of the ${plural}, by its id or code; null if it doesn't exist, or is of another kind."
+      ${lookUpOf(label)}: ${label} @lookUp
     }`;
 }
 
@@ -78,17 +80,20 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
     direction === 'IN'
       ? `${predicate}, in the opposite direction: ${backward === undefined ? `${ends} ${forward} it` : `what it ${backward}`}.`
       : `${predicate}: what it ${forward}.`;
-  const connection = others.length === 1 ? `${others[0]!}Connection` : 'EntityConnection';
-  return `"${words}" ${field}: ${connection}! @onDay @relationships @paged`;
+  const connection = `Related${others.length === 1 ? others[0]! : 'Entity'}Connection`;
+  return `"${words}" ${field}: ${connection} @onDay @relationships @paged`;
 }
 
-/** The edges of entities of all kinds, and of each. */
+/** The edges of entities of all kinds, and of each: in a list of the root, and related to another entity. */
 function textOfPages(): string {
   const edges = [{ label: 'Entity', plural: 'entities' }, ...kinds].map(
     ({ label, plural }) => `
-      type ${label}Edge @page(of: "${plural}", each: "each entity, with its relationship if it has one") {
-        "Its relationship to the entity whose list this is; null in other lists, such as those of the root."
-        relationship: Relationship
+      type ${label}Edge @page(of: "${plural}")
+      type Related${label}Edge @page(of: "${plural} that are related to an entity", each: "each relationship, with the ${label === 'Entity' ? 'entity' : 'one'} at its other end") {
+        "The ${label === 'Entity' ? 'entity' : 'one'} at the other end."
+        node: ${label}!
+        "Its relationship to the entity whose list this is."
+        relationship: Relationship!
       }`,
   );
   return edges.join('\n');
@@ -163,8 +168,8 @@ function textOfPage(name: string, node: string, { of, each, bounded }: Page): st
       nodes: [${node}]!
       "The position of this page in the list."
       pageInfo: PageInfo!
-      "The number of edges on all pages${bounded ? ', as far as they were counted; see `cut`' : ', from a separate count'}."
-      totalCount: Int!
+      "The number of edges on all pages${bounded ? ', as far as they were counted; see `cut`' : ', from a separate count'}; null if they couldn't be counted."
+      totalCount: Int
       ${bounded ? '"A sentence that says what was left out; null if nothing was." cut: String' : ''}
     }
     "An edge in a page of ${of}."

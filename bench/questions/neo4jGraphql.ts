@@ -19,10 +19,17 @@ const list = (field: string): string =>
 const shared = (field: string, relationships: string): string =>
   `${field}(limit: 20, sort: [{ sortName: ASC }], where: { AND: [{ ${relationships}: { some: { node: { id: { eq: $a } }, edge: { ${onDay} } } } }, { ${relationships}: { some: { node: { id: { eq: $b } }, edge: { ${onDay} } } } }] }) { id name }`;
 
+/** The contract has the four days in an object. */
+const withDates = ({ sinceMin, sinceMax, untilMin, untilMax, ...rest }: any): object => ({
+  ...rest,
+  dates: { sinceMin, sinceMax, untilMin, untilMax },
+});
 const edgesOf = ({ edges }: any): unknown[] =>
   edges.map(({ node, properties, relationship }: any) => ({
     node,
-    relationship: properties ? { ...properties, obligations: properties.obligations ?? [] } : relationship,
+    relationship: properties
+      ? { ...withDates(properties), obligations: properties.obligations ?? [] }
+      : relationship,
   }));
 const nodesOf = ({ edges, nodes }: any): any[] => nodes ?? edges.map(({ node }: any) => node);
 const lists = ({ memberOf, treaties, contributesTo, ...state }: any): unknown => ({
@@ -41,7 +48,7 @@ const members = ({ members: states, ...organization }: any): unknown => ({
         ...person,
         offices: offices.edges.map(({ node, properties, relationship }: any) => ({
           node,
-          relationship: properties ?? relationship,
+          relationship: properties ? withDates(properties) : relationship,
         })),
       })),
     })),
@@ -52,7 +59,9 @@ const treatiesOf = (states: any[]): unknown =>
     ...state,
     treaties: treaties.edges.map(({ node: { parties, ...node }, properties, relationship }: any) => ({
       node: { ...node, parties: nodesOf(parties) },
-      relationship: properties ? { ...properties, obligations: properties.obligations ?? [] } : relationship,
+      relationship: properties
+        ? { ...withDates(properties), obligations: properties.obligations ?? [] }
+        : relationship,
     })),
   }));
 
@@ -119,7 +128,7 @@ export const generated: Readonly<Partial<Record<QuestionName, GeneratedQuestion>
   },
   Q6: {
     query: `query ($id: ID!) { treaties(where: { id: { eq: $id } }) { id name description ${BOUNDS} } }`,
-    common: ({ treaties }) => treaties[0],
+    common: ({ treaties }) => withDates(treaties[0]),
     commonOfContract: ({ entity: { kind: _kind, ...entity } }) => entity,
   },
 };

@@ -17,19 +17,19 @@ export interface Question<Name extends string = QuestionName> {
 export const DAY = '2005-06-15';
 export const ROUND = [0, 1, 2, 3, 4, 5, 6, 7];
 
-const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
-const PAGE = `edges { node { id name } relationship { role obligations ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
-const RELATIONSHIPS = `edges { node { id name } a { ${BOUNDS} } b { ${BOUNDS} } } pageInfo { hasNextPage endCursor }`;
+const DATES = 'dates { sinceMin sinceMax untilMin untilMax }';
+const PAGE = `edges { node { id name } relationship { role obligations(asOf: $day) ${DATES} } } pageInfo { hasNextPage endCursor }`;
+const RELATIONSHIPS = `edges { node { id name } a { ${DATES} } b { ${DATES} } } pageInfo { hasNextPage endCursor }`;
 
 export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q1',
     title: 'one state with its memberships, treaties and missions, 20 each',
     query: `query ($id: ID!, $day: LocalDate) {
-      entity(id: $id, asOf: $day) {
+      entity(id: $id) {
         id
         name
-        ... on State { memberOf(first: 20) { ${PAGE} } treaties(first: 20) { ${PAGE} } contributesTo(first: 20) { ${PAGE} } }
+        ... on State { memberOf(asOf: $day, first: 20) { ${PAGE} } treaties(asOf: $day, first: 20) { ${PAGE} } contributesTo(asOf: $day, first: 20) { ${PAGE} } }
       }
     }`,
     variables: ROUND.map((index) => ({ id: entityId('state', 3 + 2 * index), day: DAY })),
@@ -38,25 +38,25 @@ export const QUESTIONS: readonly Question[] = [
     name: 'Q2',
     title: "an organisation's members, their missions, those missions' leaders, their offices",
     query: `query ($id: ID!, $day: LocalDate) {
-      entity(id: $id, asOf: $day) {
+      entity(id: $id) {
         id
         name
         ... on Organization {
-          members(first: 40) {
+          members(asOf: $day, first: 40) {
             nodes {
               id
               name
               ... on State {
-                contributesTo(first: 10) {
+                contributesTo(asOf: $day, first: 10) {
                   nodes {
                     id
                     name
                     ... on Mission {
-                      ledBy(first: 5) {
+                      ledBy(asOf: $day, first: 5) {
                         nodes {
                           id
                           name
-                          ... on Person { offices(first: 3) { edges { node { id name } relationship { role ${BOUNDS} } } } }
+                          ... on Person { offices(asOf: $day, first: 3) { edges { node { id name } relationship { role ${DATES} } } } }
                         }
                       }
                     }
@@ -78,10 +78,10 @@ export const QUESTIONS: readonly Question[] = [
         nodes {
           id
           name
-          treaties(first: 10) {
+          treaties(asOf: $day, first: 10) {
             edges {
-              node { id name parties(first: 6) { nodes { id name } pageInfo { hasNextPage endCursor } } }
-              relationship { obligations ${BOUNDS} }
+              node { id name parties(asOf: $day, first: 6) { nodes { id name } pageInfo { hasNextPage endCursor } } }
+              relationship { obligations(asOf: $day) ${DATES} }
             }
           }
         }
@@ -127,22 +127,22 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'Q6',
     title: 'one entity by its id',
-    query: `query ($id: ID!) { entity(id: $id) { id kind name description ${BOUNDS} } }`,
+    query: `query ($id: ID!) { entity(id: $id) { id kind name description ${DATES} } }`,
     variables: ROUND.map((index) => ({ id: entityId('treaty', 5 * index) })),
   },
   {
     name: 'Q7',
     title: "a state's memberships, with the evidence of each",
     query: `query ($id: ID!, $day: LocalDate) {
-      entity(id: $id, asOf: $day) {
+      entity(id: $id) {
         id
         ... on State {
-          memberOf(first: 20) {
+          memberOf(asOf: $day, first: 20) {
             edges {
               node { id name }
               relationship {
-                ${BOUNDS}
-                statements { id ${BOUNDS} evidence(first: 5) { nodes { id stance modality citation document { id name } } } }
+                ${DATES}
+                statements { id ${DATES} evidence(first: 5) { nodes { id stance modality citation document { id name } } } }
               }
             }
           }

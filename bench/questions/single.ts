@@ -69,10 +69,10 @@ function page(rows: readonly Listed[], size: number, variables: Variables) {
   };
 }
 
-const bounds = (of: string): string =>
-  ['sinceMin', 'sinceMax', 'untilMin', 'untilMax']
+const dates = (of: string): string =>
+  `dates: {${['sinceMin', 'sinceMax', 'untilMin', 'untilMax']
     .map((name) => `${name}: toString(${of}.${name})`)
-    .join(', ');
+    .join(', ')}}`;
 const onDay = (of: string): string =>
   `(${of}.sinceMin IS NULL OR ${of}.sinceMin <= date($day)) AND (${of}.untilMax IS NULL OR date($day) <= ${of}.untilMax)`;
 /** Those of the relationship `r` that may be in force on the day. */
@@ -89,7 +89,7 @@ const relationshipList = (type: string): string => `COLLECT {
     MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
     RETURN {
       node: {id: o.id, name: o.name},
-      relationship: {role: r.role, obligations: ${obligationsOnDay('n', 'o')}, ${bounds('r')}},
+      relationship: {role: r.role, obligations: ${obligationsOnDay('n', 'o')}, ${dates('r')}},
       position: [o.sortName, r.id]
     } ORDER BY o.sortName, r.id LIMIT 21
   }`;
@@ -118,7 +118,7 @@ RETURN {id: n.id, name: n.name, members: {nodes: COLLECT {
       RETURN {id: p.id, name: p.name, offices: {edges: COLLECT {
         MATCH (p)-[h:HOLDS]->(o:Entity) WHERE ${onDay('h')}
         WITH h, o ORDER BY o.sortName, h.id LIMIT 3
-        RETURN {node: {id: o.id, name: o.name}, relationship: {role: h.role, ${bounds('h')}}}
+        RETURN {node: {id: o.id, name: o.name}, relationship: {role: h.role, ${dates('h')}}}
       }}}
     }}}
   }}}
@@ -136,7 +136,7 @@ RETURN COLLECT {
         MATCH (t)<-[q:PARTY_TO]-(p:Entity) WHERE ${onDay('q')}
         RETURN {id: p.id, name: p.name, position: [p.sortName, q.id]} ORDER BY p.sortName, q.id LIMIT 7
       }},
-      relationship: {obligations: ${obligationsOnDay('s', 't')}, ${bounds('r')}}
+      relationship: {obligations: ${obligationsOnDay('s', 't')}, ${dates('r')}}
     }
   }}
 }`;
@@ -146,7 +146,7 @@ const sharedList = (types: string, label: string): string => `COLLECT {
     WHERE coalesce(x.sinceMin <= y.untilMax, true) AND coalesce(y.sinceMin <= x.untilMax, true)
       AND ${onDay('x')} AND ${onDay('y')}
     RETURN {
-      node: {id: o.id, name: o.name}, a: {${bounds('x')}}, b: {${bounds('y')}}, position: [o.sortName, x.id, y.id]
+      node: {id: o.id, name: o.name}, a: {${dates('x')}}, b: {${dates('y')}}, position: [o.sortName, x.id, y.id]
     } ORDER BY o.sortName, x.id, y.id LIMIT 21
   }`;
 
@@ -168,10 +168,10 @@ RETURN {id: n.id, memberOf: {edges: COLLECT {
   WITH r, o ORDER BY o.sortName, r.id LIMIT 20
   RETURN {
     node: {id: o.id, name: o.name},
-    relationship: {${bounds('r')}, statements: COLLECT {
+    relationship: {${dates('r')}, statements: COLLECT {
       UNWIND r.statements AS id
       MATCH (s:Statement {id: id})
-      RETURN {id: s.id, ${bounds('s')}, evidence: {nodes: COLLECT {
+      RETURN {id: s.id, ${dates('s')}, evidence: {nodes: COLLECT {
         MATCH (s)-[:HAS_EVIDENCE]->(e:Evidence)-[:CITES]->(d:Document)
         WHERE NOT e.withdrawn
         WITH e, d ORDER BY d.id, e.id LIMIT 5

@@ -53,7 +53,7 @@ export const tuned: HandWritten = {
     });
     const office = ([postId, postName, role, ...bounds]: ListRow) => ({
       node: { id: postId, name: postName },
-      relationship: { role, ...boundsOf(bounds) },
+      relationship: { role, ...datesOf(bounds) },
     });
     return { entity: { id, name, members: { nodes: rows.map(state) } } };
   },
@@ -73,7 +73,7 @@ export const tuned: HandWritten = {
       });
       return {
         node: { id, name, parties: { nodes: edges, pageInfo } },
-        relationship: { obligations, ...boundsOf(bounds) },
+        relationship: { obligations, ...datesOf(bounds) },
       };
     };
     return {
@@ -111,8 +111,8 @@ export const tuned: HandWritten = {
         keys: 3,
         edge: ([id, name, ...bounds]) => ({
           node: { id, name },
-          a: boundsOf(bounds),
-          b: boundsOf(bounds.slice(4)),
+          a: datesOf(bounds),
+          b: datesOf(bounds.slice(4)),
         }),
       });
     return {
@@ -128,7 +128,7 @@ export const tuned: HandWritten = {
 
   Q6: async (run, variables) => {
     const [[id, kind, name, description, ...bounds]] = (await run(Q6, variables)) as [ListRow];
-    return { entity: { id, kind, name, description, ...boundsOf(bounds) } };
+    return { entity: { id, kind, name, description, ...datesOf(bounds) } };
   },
 
   Q7: async (run, variables) => {
@@ -136,10 +136,10 @@ export const tuned: HandWritten = {
       ([id, name, sinceMin, sinceMax, untilMin, untilMax, statements]) => ({
         node: { id, name },
         relationship: {
-          ...boundsOf([sinceMin, sinceMax, untilMin, untilMax]),
+          ...datesOf([sinceMin, sinceMax, untilMin, untilMax]),
           statements: (statements as ListRow[]).map(([statement, pieces, ...bounds]) => ({
             id: statement,
-            ...boundsOf(bounds),
+            ...datesOf(bounds),
             evidence: {
               nodes: (pieces as ListRow[]).map(
                 ([piece, stance, modality, place, document, documentName]) => ({
@@ -161,8 +161,8 @@ export const tuned: HandWritten = {
 
 type Level = ReadonlyMap<string, readonly ListRow[]>;
 
-function boundsOf([sinceMin, sinceMax, untilMin, untilMax]: ListRow): object {
-  return { sinceMin, sinceMax, untilMin, untilMax };
+function datesOf([sinceMin, sinceMax, untilMin, untilMax]: ListRow): object {
+  return { dates: { sinceMin, sinceMax, untilMin, untilMax } };
 }
 
 function relationshipPage(rows: readonly ListRow[], size: number, day: string | undefined): object {
@@ -171,7 +171,7 @@ function relationshipPage(rows: readonly ListRow[], size: number, day: string | 
     keys: 2,
     edge: ([id, name, role, obligations, ...bounds]) => ({
       node: { id, name },
-      relationship: { role, obligations, ...boundsOf(bounds) },
+      relationship: { role, obligations, ...datesOf(bounds) },
     }),
   });
 }

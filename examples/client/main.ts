@@ -29,8 +29,7 @@ async function showMemberships(state: string, day: string): Promise<void> {
   const { entity } = await ask(MembershipsDocument, { state, day });
   if (entity === null || !('memberOf' in entity)) return say(`No state: ${state}`);
   say(`${entity.name} on ${day}`);
-  for (const { node, relationship } of entity.memberOf.edges) {
-    if (relationship === null) continue;
+  for (const { node, relationship } of entity.memberOf?.edges ?? []) {
     say(
       `  ${node.name}, ${relationship.inForce === 'YES' ? 'certainly' : 'maybe'}: ${relationship.sentence}`,
     );
@@ -55,9 +54,9 @@ async function showMembers(organization: string, day: string, laterDay: string):
 async function showDates(event: string): Promise<void> {
   const { entity } = await ask(DatesDocument, { event });
   if (entity === null) return say(`No event: ${event}`);
-  say(`When was the ${entity.name}? ${entity.sinceMin}`);
-  for (const statement of entity.statements.nodes) {
-    say(`  ${statement.sinceMin} ${statement.rank}: ${statement.reason}`);
+  say(`When was the ${entity.name}? ${entity.dates.sinceMin}`);
+  for (const statement of entity.statements?.nodes ?? []) {
+    say(`  ${statement.dates.sinceMin} ${statement.rank}: ${statement.reason}`);
     for (const source of citations(statement)) say(`    ${source}`);
   }
 }
@@ -73,8 +72,10 @@ async function showRefusal(state: string, day: string): Promise<void> {
 }
 
 function citations({ evidence }: SourcesFragment): string[] {
-  return evidence.nodes.map(({ citation, stance }) =>
-    stance === 'CONTRADICTS' ? `against it: ${citation}` : citation,
+  return (
+    evidence?.nodes.map(({ citation, stance }) =>
+      stance === 'CONTRADICTS' ? `against it: ${citation}` : citation,
+    ) ?? []
   );
 }
 

@@ -17,8 +17,8 @@ export async function* membersOf(
   let next = after;
   do {
     const { entity } = await askFrom(ask, { ...of, after: next });
-    // An id that isn't there is null, and an entity of another kind has no members: neither is an error.
-    if (entity === null || !('members' in entity)) return;
+    // An id that isn't there is null, and an entity of another kind has no members: neither is an error. A list is null only with an error, which `ask` throws.
+    if (entity === null || !('members' in entity) || entity.members === null) return;
     const { nodes, pageInfo } = entity.members;
     next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     yield { names: nodes.map(({ name }) => name), next };

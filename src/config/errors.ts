@@ -88,6 +88,7 @@ export const REQUEST_CODES = {
   BAD_REQUEST: { status: 400 },
   BAD_USER_INPUT: { status: 400 },
   BAD_CURSOR: { status: 400 },
+  UNKNOWN_ENTITY: { status: 400 },
   GRAPHQL_PARSE_FAILED: { status: 400 },
   GRAPHQL_VALIDATION_FAILED: { status: 400 },
   OPERATION_RESOLUTION_FAILURE: { status: 400 },

@@ -11,11 +11,16 @@ export const Node: NodeResolvers = {
 };
 
 /** Anything by its id; the first part of the id says where to look. */
-export async function nodeById(load: Loaders, id: string, asOf: string | null): Promise<NodeParent | null> {
+export async function nodeById(load: Loaders, id: string): Promise<NodeParent | null> {
   const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
   const row = await find?.(id, load);
   // An id that an entity had before is another entity's, and not its own.
-  return row?.id === id ? ({ ...row, asOf, known: null } as NodeParent) : null;
+  return row?.id === id ? ({ ...row, known: null } as NodeParent) : null;
+}
+
+/** Whether it has the form of an id of something in the record, and of no entity. */
+export function isIdOfRecord(id: string): boolean {
+  return Object.hasOwn(RECORDS, prefixOf(id));
 }
 
 type Find = (id: string, load: Loaders) => Promise<{ readonly id: string } | null>;

@@ -1,61 +1,55 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import { readPage } from '../loaders/connection.ts';
 import type { PageArguments } from '../loaders/connection.ts';
 import type { Context } from './core/context.ts';
-import { RequestError } from '../config/errors.ts';
-import type { ConnectionParent, EntityParent } from '../loaders/rows.ts';
+import type { ConnectionParent } from '../loaders/rows.ts';
 import type { EntityOrder, EntityWhere, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
-import { KIND_TABLE, kindOf, KINDS } from '../model/kinds.ts';
+import { KIND_TABLE, kindOf, KINDS, lookUpOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
-import { dayOfOperation } from './core/asOf.ts';
 import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
 import { levelField } from './execution/levelField.ts';
 import { impactOf } from './impact/Impact.ts';
 import { dyad } from './dyad/Dyad.ts';
-import { nodeById } from './Node.ts';
+import { isIdOfRecord, nodeById } from './Node.ts';
 import { paths } from './paths/paths.ts';
 import { search, searchStatements } from './search/search.ts';
 import { statementsPage } from './statement/statementsPage.ts';
 import { subgraph } from './subgraph/subgraph.ts';
-import { readWhere } from './entity/entityWhere.ts';
 import { referToEntities } from './entity/entities.ts';
+import { askWithWhere, askAbout, entityCalled } from './entity/references.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
-  node: (_root, { id, asOf }, { load }, info) => nodeById(load, id, dayOfOperation(asOf, info)),
+  node: (_root, { id }, { load }) => nodeById(load, id),
+  nodes: (_root, { ids }, { load }) =>
+    Promise.all(ids.map((id) => (isIdOfRecord(id) ? nodeById(load, id) : entityCalled(load, id, {})))),
 
-  nodes: async (_root, { ids, asOf }, { load }, info) => {
-    const day = dayOfOperation(asOf, info);
-    return Promise.all(ids.map((id) => nodeById(load, id, day)));
-  },
-
-  entity: levelField((_roots: readonly unknown[], { id, asOf }: QueryEntityArgs, { load }: Context, info) => {
-    const day = dayOfOperation(asOf, info);
-    return kindOf(id) === undefined
-      ? entityByIdentifierOn(id, day, load).then((entity) => [entity])
-      : referToEntities(load, [{ id, asOf: day }]);
-  }),
-
+  entity: lookUp(null),
   entities: entities('Entity'),
-  ...Object.fromEntries(Object.values(KIND_TABLE).map(({ list, label }) => [list, entities(label)])),
+  ...Object.fromEntries(
+    Object.values(KIND_TABLE).flatMap(({ list, label }) => [
+      [lookUpOf(label), lookUp(label)],
+      [list, entities(label)],
+    ]),
+  ),
 
   allies,
   dyad,
   timeline,
 
   statements: (_root, page, { load }) =>
-    statementsPage(page, null, { rows: load.statements, count: load.statementCount }),
+    statementsPage(page, { rows: load.statements, count: load.statementCount }),
 
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,
   subgraph,
   disputes: (_root, { about, predicates, known, orderBy, ...page }, { load }) =>
-    disputesAbout(load, page, about ?? null, predicates ?? null, known?.toISOString() ?? null, orderBy),
+    askAbout('about', about ? [about] : [], load, {}, ([id = null]) =>
+      disputesAbout(load, page, id, predicates ?? null, known?.toISOString() ?? null, orderBy),
+    ),
 
   impact: (_root, { document }, { load }) => impactOf(load, document),
 
@@ -77,42 +71,34 @@ function entities(label: Kind | 'Entity') {
   return async (
     _root: unknown,
     { asOf, certain, where, orderBy, ...page }: EntitiesArguments,
-    context: Context,
-    info: GraphQLResolveInfo,
+    { load }: Context,
   ): Promise<ConnectionParent> => {
-    const day = dayOfOperation(asOf, info);
-    const only = { label, certain: certain === true, ...readWhere(where, kinds) };
+    const day = asOf ?? null;
     const request = readPage(page, {
       field: orderBy?.field ?? 'NAME',
       direction: orderBy?.direction ?? 'ASC',
       asOf: day,
     });
-    const { load } = context;
-    return connectionOf(
-      load.entities(day, request, only),
-      request,
-      (row) => ({ node: { ...row, asOf: day } }),
-      () => load.entityCount(day, only),
-    );
+    return askWithWhere({ where, kinds }, load, day, (conditions) => {
+      const only = { label, certain: certain === true, ...conditions };
+      return connectionOf(
+        load.entities(day, request, only),
+        request,
+        (node) => ({ node }),
+        () => load.entityCount(day, only),
+      );
+    });
   };
 }
 
-async function entityByIdentifierOn(
-  identifier: string,
-  asOf: string | null,
-  load: Context['load'],
-): Promise<EntityParent | null> {
-  const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(identifier) ?? [];
-  if (scheme === undefined || value === undefined) return null;
-  const [entity, ...others] = await load.entitiesByIdentifier(scheme, value, asOf);
-  if (others.length > 0) {
-    const meant = [entity!, ...others].map(({ id }) => id).join(', ');
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      asOf === null
-        ? `${identifier} has identified several entities (${meant}); choose a day with asOf, or use an id`
-        : `${identifier} may identify several entities on ${asOf} (${meant}); use an id`,
-    );
-  }
-  return entity === undefined ? null : { ...entity, asOf, resolvedFrom: identifier };
+/** One entity by its id or code, of a kind or of any. */
+function lookUp(kind: Kind | null) {
+  return levelField((_roots: readonly unknown[], { id, on }: QueryEntityArgs, { load }: Context) => {
+    const isMeant = (given: string): boolean => kind === null || kindOf(given) === kind;
+    if (kindOf(id) === undefined) {
+      return entityCalled(load, id, { on }).then((entity) => [entity && isMeant(entity.id) ? entity : null]);
+    }
+    // Only entities of one kind are ever merged, so that a former id has the kind, too.
+    return isMeant(id) ? referToEntities(load, [id]) : [null];
+  });
 }

@@ -13,7 +13,7 @@ import { Dyad } from './dyad/Dyad.ts';
 import { Entity, entityFields } from './entity/Entity.ts';
 import { Evidence } from './statement/Evidence.ts';
 import { Identifier } from './entity/Identifier.ts';
-import { Impact, RelationshipChangeEdge } from './impact/Impact.ts';
+import { Impact } from './impact/Impact.ts';
 import { Name } from './entity/Name.ts';
 import { Node } from './Node.ts';
 import { Path, PathResult, PathStep, Reading } from './paths/paths.ts';
@@ -45,6 +45,7 @@ export const resolvers: Resolvers = {
   Entity,
   Evidence,
   Frontier,
+  HypotheticalRelationship: Relationship,
   Identifier,
   Impact,
   JSON: behaviourOf(JSONResolver),
@@ -63,7 +64,6 @@ export const resolvers: Resolvers = {
   Reading,
   Relationship,
   RelationshipChangeConnection: boundedConnectionFields,
-  RelationshipChangeEdge: { ...edgeFields, ...RelationshipChangeEdge },
   Revision,
   SearchConnection,
   SearchEdge,

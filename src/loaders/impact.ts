@@ -5,14 +5,14 @@ import { relationshipsOfGroups } from './obligations.ts';
 import type { DerivedRelationship } from './obligations.ts';
 
 /** What would happen to a plain relationship. */
-export interface Effect {
+export interface RelationshipChangeParent {
   /** In which order effects of one scope are listed. */
   readonly id: string;
   readonly effect: 'APPEARS' | 'CHANGES' | 'VANISHES';
-  /** As it is, or, if it isn't there yet, as it would be. */
-  readonly relationship: DerivedRelationship;
-  /** As it would be; null if it would vanish. */
-  readonly would: DerivedRelationship | null;
+  /** As it is; null if it isn't there yet. */
+  readonly now: DerivedRelationship | null;
+  /** As it would be without the document; null if it would vanish. */
+  readonly without: DerivedRelationship | null;
 }
 
 /** Statements as they would be if a document's evidence were withdrawn; those without evidence would be retracted. */
@@ -35,33 +35,34 @@ export function disputesLost(statements: readonly Contender[], document: string)
  * What would change in the plain relationships of some groups of statements, each given whole. A relationship goes on in
  * the one that would stand for a statement of it; of several, in the first in time.
  */
-export function changesWithout(statements: readonly Contender[], document: string): Effect[] {
+export function changesWithout(
+  statements: readonly Contender[],
+  document: string,
+): RelationshipChangeParent[] {
   const after = relationshipsOf(withoutDocument(statements, document));
   const taken = new Set<DerivedRelationship>();
-  const effects: Effect[] = [];
-  for (const relationship of relationshipsOf(statements)) {
-    const would = after.find(
+  const effects: RelationshipChangeParent[] = [];
+  for (const now of relationshipsOf(statements)) {
+    const without = after.find(
       (one) =>
-        !taken.has(one) &&
-        one.type === relationship.type &&
-        one.statements.some((id) => relationship.statements.includes(id)),
+        !taken.has(one) && one.type === now.type && one.statements.some((id) => now.statements.includes(id)),
     );
-    if (would === undefined) {
-      effects.push({ id: `1 ${relationship.id}`, effect: 'VANISHES', relationship, would: null });
+    if (without === undefined) {
+      effects.push({ id: `1 ${now.id}`, effect: 'VANISHES', now, without: null });
       continue;
     }
-    taken.add(would);
-    if (!reads(relationship, would)) {
-      effects.push({ id: `1 ${relationship.id}`, effect: 'CHANGES', relationship, would });
+    taken.add(without);
+    if (!reads(now, without)) {
+      effects.push({ id: `1 ${now.id}`, effect: 'CHANGES', now, without });
     }
   }
   const appearing = after.filter((one) => !taken.has(one));
   effects.push(
-    ...appearing.map((would): Effect => ({
-      id: `2 ${would.id}`,
+    ...appearing.map((without): RelationshipChangeParent => ({
+      id: `2 ${without.id}`,
       effect: 'APPEARS',
-      relationship: would,
-      would,
+      now: null,
+      without,
     })),
   );
   return effects.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Loaders } from './loaders.ts';
-import type { Dated, RelationshipParent, RelationshipRow } from './rows.ts';
+import type { RelationshipParent, RelationshipRow } from './rows.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import {
@@ -530,12 +530,12 @@ function compare(a: string, b: string): number {
 }
 
 /** What the resolvers of a search for paths start from. */
-export interface PathResultParent extends PathsFound, Dated {
+export interface PathResultParent extends PathsFound {
   readonly from: string;
   readonly to: string;
 }
-export type PathParent = Path & Dated;
-export type PathStepParent = PathStep & Dated;
+export type PathParent = Path;
+export type PathStepParent = PathStep;
 export interface ReadingParent {
   readonly relationship: RelationshipParent;
   /** The end from which it is read. */

@@ -85,11 +85,10 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
         { ...given, limit },
         { ...variant, order, parts: [...wanted.parts, ...columns] },
       );
-      // Dated in place, since there may be thousands: whoever shares them has the same day.
+      // In place, since there may be thousands.
       const asEdge = (row: ListedRelationship): EdgeParent => {
-        Object.assign(row.node, { asOf });
-        if (shown.relationships) Object.assign(row.relationship, { asOf });
-        return Object.assign(row, { scope }) as EdgeParent;
+        if (columns.includes('owed')) Object.assign(row.relationship, { owedOn: asOf });
+        return Object.assign(row, { scope });
       };
       return {
         edges: async (ids: readonly string[]): Promise<readonly (readonly EdgeParent[])[]> => {

@@ -2,7 +2,7 @@ import type { Page, Position } from './connection.ts';
 import type { Belief } from './changes.ts';
 import type { Dispute } from './disputes.ts';
 import type { RelationshipPair } from './allies.ts';
-import type { Effect } from './impact.ts';
+import type { RelationshipChangeParent } from './impact.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Match } from './search.ts';
 import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
@@ -116,7 +116,7 @@ export interface TimelineRow extends Bounds {
   readonly relationship: RelationshipRow;
 }
 
-/** The day that what is reached from here inherits; null for all times. */
+/** The day that a list is about; null for all times. What has an id has none: it is the same wherever it is reached. */
 export interface Dated {
   readonly asOf: string | null;
 }
@@ -126,20 +126,20 @@ export interface Known {
   readonly known: string | null;
 }
 
-export type EntityParent = EntityRow & Dated & { readonly resolvedFrom?: string };
-export type NameParent = NameRow & Dated;
-export type IdentifierParent = IdentifierRow & Dated;
+export type EntityParent = EntityRow & { readonly resolvedFrom?: string };
+export type NameParent = NameRow;
+export type IdentifierParent = IdentifierRow;
 /** One that isn't that of the view brings the days of its obligations and its quantities along. */
-export type RelationshipParent = RelationshipRow &
-  Dated & {
-    readonly spans?: readonly ObligationDays[];
-    readonly quantities?: readonly QuantitySpanRow[];
-    /** What it obliges to on the day of its list, which brings that along. */
-    readonly owed?: readonly Obligation[] | null;
-  };
-export type QuantitySpanParent = QuantitySpanRow & Dated;
-export type StatementParent = StatementRow & Dated & Known;
-export type EvidenceParent = EvidenceRow & Dated;
+export type RelationshipParent = RelationshipRow & {
+  readonly spans?: readonly ObligationDays[];
+  readonly quantities?: readonly QuantitySpanRow[];
+  /** What it obliges to on the day of its list, which brings that along. */
+  readonly owed?: readonly Obligation[] | null;
+  readonly owedOn?: string | null;
+};
+export type QuantitySpanParent = QuantitySpanRow;
+export type StatementParent = StatementRow & Known;
+export type EvidenceParent = EvidenceRow;
 export type RevisionParent = RevisionRow;
 export interface ChangeParent {
   readonly kind: WorldChangeRow['kind'] | RevisionRow['kind'];
@@ -183,11 +183,9 @@ export interface EdgeParent {
   readonly position: Position;
   /** What a cursor of the list belongs to. */
   readonly scope: string;
-  readonly node: NodeParent | ChangeParent;
-  readonly relationship?: RelationshipParent | null;
+  readonly node: NodeParent | ChangeParent | RelationshipChangeParent;
+  readonly relationship?: RelationshipParent;
   readonly lines?: readonly number[];
-  /** What would happen to a relationship, in a list of changes. */
-  readonly effect?: Effect;
 }
 
 export interface ConnectionParent {

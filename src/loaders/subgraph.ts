@@ -130,5 +130,5 @@ export interface SubgraphNodeParent {
   readonly shown: readonly RelationshipRow[];
   readonly followed: Followed;
 }
-export type SubgraphEdgeParent = RelationshipRow & Pick<Followed, 'asOf'>;
+export type SubgraphEdgeParent = RelationshipRow;
 export type FrontierParent = FrontierCount;

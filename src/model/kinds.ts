@@ -77,6 +77,11 @@ export const KINDS = Object.fromEntries(
   Object.entries(KIND_TABLE).map(([prefix, { label }]) => [prefix, label]),
 ) as { readonly [Prefix in KindPrefix]: (typeof KIND_TABLE)[Prefix]['label'] };
 
+/** The field of the API that looks one up: `state`. */
+export function lookUpOf(label: Kind): Uncapitalize<Kind> {
+  return label.replace(/^./, (first) => first.toLowerCase()) as Uncapitalize<Kind>;
+}
+
 const ENTITY_ID = /^([a-z]+)\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The kind that an id such as `state/belgium` speaks of, or undefined if it is no entity's id. */

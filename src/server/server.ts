@@ -81,7 +81,7 @@ export function createApollo({
     stopOnTerminationSignals: false,
     // The routes see to it, and know which sites may ask.
     csrfPrevention: false,
-    formatError: formatError(log),
+    formatError: formatError(log, executableSchema),
     stringifyResult: (answer) => writeAnswer({ ...answer }),
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: 10_000,

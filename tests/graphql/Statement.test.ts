@@ -313,7 +313,7 @@ describe('The record', () => {
         statements(orderBy: { field: PREDICATE }, known: $known${filter}) {
           totalCount
           nodes {
-            id subject { id } rank reason modality sources retracted vouchedMin vouchedMax sinceMin
+            id subject { id } rank reason modality sources retracted vouchedMin vouchedMax dates { sinceMin }
             evidence { totalCount nodes { id } }
             revisions { kind }
           }

@@ -39,136 +39,41 @@ describe('asOf', () => {
     await given(TIMES);
   });
 
-  it('holds for all that is reached from where it is given, level below level', async () => {
+  it('holds for its own field alone: what has an id is the same wherever it is reached', async () => {
     const { data, errors, statements } = await ask(`{
-      entity(id: "state/alpha", asOf: "1957-06-01") {
-        relationships { nodes { id relationships { nodes { id relationships { nodes { id } } } } } }
+      entity(id: "state/alpha") {
+        relationships(asOf: "1957-06-01") {
+          nodes { id relationships(types: [MEMBER_OF]) { nodes { id } } }
+          edges { relationship { subject { ${MEMBERSHIPS} } statements { subject { ${MEMBERSHIPS} } } } }
+        }
       }
+      states(asOf: "1957-06-01", where: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
+      subgraph(seeds: ["state/alpha"], asOf: "1957-06-01", hops: 0) { nodes { node { ${MEMBERSHIPS} } } }
     }`);
     expect(errors).toEqual([]);
-    expect(data.entity.relationships.nodes).toEqual([
-      {
-        id: 'org/league',
+    const ever = { relationships: listed('org/league', 'org/union') };
+    expect(data).toEqual({
+      entity: {
         relationships: {
-          nodes: ['state/alpha', 'state/beta', 'state/gamma'].map((id) => ({
-            id,
-            relationships: listed('org/league'),
-          })),
+          nodes: [{ id: 'org/league', relationships: listed('state/alpha', 'state/beta', 'state/gamma') }],
+          edges: [{ relationship: { subject: ever, statements: [{ subject: ever }] } }],
         },
       },
-    ]);
-    expect(statements).toEqual([
-      ['entityById', 'relationshipsOfEntity'],
-      ['relationshipsOfEntity'],
-      ['relationshipsOfEntity'],
-    ]);
-  });
-
-  it('holds on every way on: ends, statements, evidence, documents, names and identifiers', async () => {
-    const { data, errors } = await ask(`{
-      entity(id: "org/league", asOf: "1965-01-01") {
-        relationships(where: { ids: ["state/beta"] }) {
-          edges { relationship {
-            subject { ${MEMBERSHIPS} }
-            object { ${MEMBERSHIPS} }
-            statements { subject { ${MEMBERSHIPS} } evidence { nodes { document { relationships { nodes { id } } } } } }
-          } }
-        }
-        statements(predicates: [LEADS]) {
-          nodes { subject { relationships { nodes { id } } } object { ${MEMBERSHIPS} } }
-        }
-        names { statements { subject { ${MEMBERSHIPS} } } }
-        identifiers { statements { evidence { nodes { statement { subject { ${MEMBERSHIPS} } } } } } }
-        mentionedIn {
-          nodes {
-            relationships { nodes { id } }
-            mentions { nodes { ${MEMBERSHIPS} } }
-            evidence(first: 1) { nodes { statement { subject { relationships(types: [MEMBER_OF]) { totalCount } } } } }
-          }
-        }
-      }
-    }`);
-    expect(errors).toEqual([]);
-    const members = { relationships: listed('state/beta', 'state/gamma') };
-    const league = { relationships: listed('org/league') };
-    const nothing = { relationships: listed() };
-    expect(data.entity).toEqual({
-      relationships: {
-        edges: [
-          {
-            relationship: {
-              subject: league,
-              object: members,
-              statements: [{ subject: league, evidence: { nodes: [{ document: nothing }] } }],
-            },
-          },
-        ],
-      },
-      statements: { nodes: [{ subject: nothing, object: members }] },
-      names: [{ statements: [{ subject: members }] }],
-      identifiers: [{ statements: [{ evidence: { nodes: [{ statement: { subject: members } }] } }] }],
-      mentionedIn: {
-        nodes: [
-          {
-            relationships: listed(),
-            mentions: { nodes: [members] },
-            evidence: {
-              nodes: [{ statement: { subject: { relationships: { totalCount: expect.any(Number) } } } }],
-            },
-          },
-        ],
-      },
+      states: { nodes: [ever] },
+      subgraph: { nodes: [{ node: ever }] },
     });
+    expect(statements[0]).toEqual(['entities', 'entityById', 'relationshipsOfEntity']);
   });
 
-  it('holds for what evidence puts a saying down to', async () => {
-    const { data } = await ask(`{
-      entity(id: "state/alpha", asOf: "1960-06-01") {
-        statements(predicates: [MEMBER_OF], modalities: [ASSERTED]) {
-          nodes { sinceMin evidence { nodes { attributedTo { relationships { nodes { id } } } } } }
-        }
-      }
-    }`);
-    const old = data.entity.statements.nodes.find(({ sinceMin }: any) => sinceMin === '1950-01-01');
-    expect(old.evidence.nodes).toEqual([{ attributedTo: { relationships: listed('org/union') } }]);
-  });
-
-  it('is overridden further down, by another day or by null for all times', async () => {
-    const { data, errors } = await ask(`{
-      entity(id: "org/league", asOf: "1957-06-01") {
-        inherited: ${MEMBERSHIPS}
-        later: relationships(types: [MEMBER_OF], asOf: "1965-01-01") { nodes { id ${MEMBERSHIPS} } }
-        ever: relationships(types: [MEMBER_OF], asOf: null) { nodes { id ${MEMBERSHIPS} } }
-      }
-    }`);
-    expect(errors).toEqual([]);
-    expect(data.entity).toEqual({
-      inherited: listed('state/alpha', 'state/beta', 'state/gamma'),
-      later: {
-        nodes: [
-          { id: 'state/beta', relationships: listed('org/league') },
-          { id: 'state/gamma', relationships: listed('org/league') },
-        ],
-      },
-      ever: {
-        nodes: [
-          { id: 'state/alpha', relationships: listed('org/league', 'org/union') },
-          { id: 'state/beta', relationships: listed('org/league') },
-          { id: 'state/gamma', relationships: listed('org/league') },
-        ],
-      },
-    });
-  });
-
-  it('tells null in a variable from a variable that is left out', async () => {
+  it('may be null, or a variable that is left out: all times', async () => {
     const query = `query ($day: LocalDate) {
-      entity(id: "org/league", asOf: "1950-06-01") { relationships(types: [MEMBER_OF], asOf: $day) { totalCount } }
+      entity(id: "org/league") { relationships(types: [MEMBER_OF], asOf: $day) { totalCount } }
     }`;
     const totals = [];
-    for (const variables of [{}, { day: null }, { day: '1957-06-01' }]) {
+    for (const variables of [{}, { day: null }, { day: '1950-06-01' }]) {
       totals.push((await ask(query, variables)).data.entity.relationships.totalCount);
     }
-    expect(totals).toEqual([1, 3, 3]);
+    expect(totals).toEqual([3, 3, 1]);
   });
 
   it('shows two days side by side with one statement', async () => {
@@ -188,81 +93,27 @@ describe('asOf', () => {
     expect(statements).toEqual([['entityById', 'relationshipsOfEntity'], ['relationshipCountOfEntity']]);
   });
 
-  it('shows one entity on two days from the root with one statement a level', async () => {
-    const { data, errors, statements } = await ask(`{
-      early: entity(id: "state/alpha", asOf: "1957-06-01") { ${MEMBERSHIPS} }
-      later: entity(id: "state/alpha", asOf: "1965-01-01") { ${MEMBERSHIPS} }
-      lists: states(asOf: "1957-06-01", where: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
-      listsLater: states(asOf: "1965-01-01", where: { ids: ["state/alpha"] }) { nodes { ${MEMBERSHIPS} } }
-    }`);
-    expect(errors).toEqual([]);
-    const early = { relationships: listed('org/league') };
-    const later = { relationships: listed('org/union') };
-    expect(data).toEqual({ early, later, lists: { nodes: [early] }, listsLater: { nodes: [later] } });
-    // The lists have been asked for with the entity; what is found in the list of states has them at hand.
-    expect(statements).toEqual([['entities', 'entityById', 'relationshipsOfEntity']]);
-  });
-
   it.each([
     [
-      '{ node(id: "org/league", asOf: "1965-01-01") { ... on Organization { members { nodes { id } } } } }',
-      'node',
+      '{ entity(id: "org/league", asOf: "1965-01-01") { name relationships { totalCount } relationshipCounts { count } } }',
+      'entity has no day, and nothing inherits one. Give asOf to relationships, relationshipCounts instead; for the day of a code, give on',
     ],
     [
-      '{ nodes(ids: ["org/league"], asOf: "1965-01-01") { ... on Organization { members { nodes { id } } } } }',
-      'nodes',
+      '{ node(id: "org/league", asOf: "1965-01-01") { ...League } } fragment League on Organization { members { totalCount } }',
+      'node has no day, and nothing inherits one. Give asOf to members instead',
     ],
     [
-      '{ entities(where: { ids: ["org/league"] }, asOf: "1965-01-01") { nodes { ... on Organization { members { nodes { id } } } } } }',
-      'entities',
+      '{ nodes(ids: [], asOf: "1965-01-01") { id } }',
+      'nodes has no day, and nothing inherits one. Give asOf to each field below that has the argument instead',
     ],
     [
-      '{ entity(id: "wikidata:Q1", asOf: "1965-01-01") { ... on Organization { members { nodes { id } } } } }',
-      'entity',
+      'query @asOf(day: "1965-01-01") { states { totalCount } allies(of: "state/alpha", asOf: null) { totalCount } }',
+      'An operation has no day, and nothing inherits one. Give asOf to states instead',
     ],
-  ])('can be given at every root field: %s', async (query, field) => {
+  ])('is refused where it belongs to nothing, with the fields that need it: %s', async (query, message) => {
     const { data, errors } = await ask(query);
-    expect(errors).toEqual([]);
-    const answer = data[field].nodes ?? data[field];
-    expect([answer].flat()).toEqual([{ members: listed('state/beta', 'state/gamma') }]);
-  });
-
-  describe('as a directive of the operation', () => {
-    const fields = `{
-      entity(id: "org/league") { ${MEMBERSHIPS} }
-      node(id: "org/league") { ... on Organization { members { nodes { id } } } }
-      other: entity(id: "org/league", asOf: "1950-06-01") { ${MEMBERSHIPS} }
-      ever: entity(id: "org/league", asOf: null) { ${MEMBERSHIPS} }
-    }`;
-    const expected = {
-      entity: { relationships: listed('state/beta', 'state/gamma') },
-      node: { members: listed('state/beta', 'state/gamma') },
-      other: { relationships: listed('state/alpha') },
-      ever: { relationships: listed('state/alpha', 'state/beta', 'state/gamma') },
-    };
-
-    it('is the day of every root field that has none of its own', async () => {
-      const { data, errors } = await ask(`query @asOf(day: "1965-01-01") ${fields}`);
-      expect(errors).toEqual([]);
-      expect(data).toEqual(expected);
-    });
-
-    it('may stand in a variable', async () => {
-      const { data, errors } = await ask(`query ($day: LocalDate!) @asOf(day: $day) ${fields}`, {
-        day: '1965-01-01',
-      });
-      expect(errors).toEqual([]);
-      expect(data).toEqual(expected);
-    });
-
-    it('is the same as the argument, statement for statement', async () => {
-      const days = await ask(
-        `query @asOf(day: "1965-01-01") { states { totalCount nodes { ${MEMBERSHIPS} } } }`,
-      );
-      const argument = await ask(`{ states(asOf: "1965-01-01") { totalCount nodes { ${MEMBERSHIPS} } } }`);
-      expect(days).toEqual(argument);
-      expect(days.errors).toEqual([]);
-    });
+    expect(data).toBeUndefined();
+    expect(errors).toContainEqual({ code: 'GRAPHQL_VALIDATION_FAILED', message });
   });
 
   it.each(['"1965-02-30"', '"1965"', '"1965-1-1"', '"yesterday"', '1965', '""'])(
@@ -283,9 +134,6 @@ describe('asOf', () => {
           is: relationships(types: [MEMBER_OF], asOf: "1955-06-01", certain: true) { totalCount nodes { id } }
           ever: relationships(types: [MEMBER_OF], certain: true) { totalCount nodes { id } }
         }
-        inherited: entity(id: "org/league", asOf: "1955-06-01") {
-          relationships(types: [MEMBER_OF], certain: true) { totalCount nodes { id } }
-        }
       }`);
       expect(errors).toEqual([]);
       const all = ['state/alpha', 'state/beta', 'state/gamma'];
@@ -296,21 +144,11 @@ describe('asOf', () => {
           is: certain,
           ever: { totalCount: 3, ...listed(...all) },
         },
-        inherited: { relationships: certain },
       });
       expect(statements).toEqual([
         ['entityById', 'relationshipsOfEntity', 'relationshipsOfEntity'],
         ['relationshipCountOfEntity', 'relationshipCountOfEntity'],
       ]);
-    });
-
-    it('is not inherited', async () => {
-      const { data } = await ask(`{
-        states(asOf: "1955-06-01", where: { ids: ["state/gamma"] }) {
-          nodes { relationships(certain: true) { nodes { id } } unsure: relationships { nodes { id } } }
-        }
-      }`);
-      expect(data.states.nodes).toEqual([{ relationships: listed(), unsure: listed('org/league') }]);
     });
   });
 
@@ -341,13 +179,6 @@ describe('asOf', () => {
     expect((await page(then, 'null')).errors).toEqual(refusal('NAME ASC 1957-06-01', 'NAME ASC'));
     expect((await page(ever, '"1957-06-01"')).errors).toEqual(refusal('NAME ASC', 'NAME ASC 1957-06-01'));
     const list = await ask('{ states(first: 1, asOf: "1957-06-01") { pageInfo { endCursor } } }');
-    const inherited = await ask(
-      'query ($after: String!) @asOf(day: "1957-06-01") { states(after: $after) { totalCount } }',
-      {
-        after: list.data.states.pageInfo.endCursor,
-      },
-    );
-    expect(inherited.errors).toEqual([]);
     const other = await ask('query ($after: String!) { states(after: $after) { totalCount } }', {
       after: list.data.states.pageInfo.endCursor,
     });

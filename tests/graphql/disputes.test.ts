@@ -123,7 +123,6 @@ describe('disputes', () => {
     expect(await kinds('post/chair')).toEqual(['HELD_TWICE']);
     expect(await kinds('person/bob')).toEqual(['HELD_TWICE']);
     expect(await kinds('person/ann')).toEqual([]);
-    expect(await kinds('state/nowhere')).toEqual([]);
   });
 
   it('of some predicates', async () => {

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 
+import { executableSchema } from '../../src/graphql/executableSchema.ts';
 import { formatError } from '../../src/graphql/plugins/formatError.ts';
 
-const format = formatError(pino({ level: 'silent' }));
+const format = formatError(pino({ level: 'silent' }), executableSchema);
 
 function shown(message: string): string {
   const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };

@@ -306,7 +306,7 @@ describe('The paths between two entities', () => {
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
   }, 600_000);
 
-  it('are one without steps from an entity to itself, and none from or to what there is not', async () => {
+  it('are one without steps from an entity to itself', async () => {
     await emptyGraph();
     await given(JSON.stringify({ entities: [{ id: 'state/alpha', name: 'Alpha' }] }));
     const of = (from: string, to: string) => ask(`{ paths(from: "${from}", to: "${to}") ${ANSWER} }`);
@@ -316,8 +316,6 @@ describe('The paths between two entities', () => {
       cut: null,
       paths: [{ length: 0, together: 'YES', certainDays: always, possibleDays: always, steps: [] }],
     });
-    expect((await of('state/alpha', 'state/nowhere')).data.paths).toBeNull();
-    expect((await of('state/nowhere', 'state/nowhere')).data.paths).toBeNull();
   });
 
   it('are told with the names that were met on the way; what else is shown of entities is asked for', async () => {

@@ -63,7 +63,7 @@ describe('Quantities', () => {
     const { data, errors } = await ask(
       presences(
         '(where: { nameContains: "Beta" })',
-        'sentence sinceMax untilMin quantities { quantity { least most approximate unit part } sinceMax untilMin statement { id sentence evidence { nodes { document { name } } } } }',
+        'sentence dates { sinceMax untilMin } quantities { quantity { least most approximate unit part } dates { sinceMax untilMin } statement { id sentence evidence { nodes { document { name } } } } }',
       ),
     );
     expect(errors).toEqual([]);
@@ -71,13 +71,12 @@ describe('Quantities', () => {
     expect(others).toEqual([]);
     const { quantities, ...relationship } = edge.relationship;
     expect(relationship).toEqual({
-      sinceMax: '1950-01-01',
-      untilMin: '1952-12-31',
+      dates: { sinceMax: '1950-01-01', untilMin: '1952-12-31' },
       sentence:
         'Alpha stationed troops in Beta from 1 January 1950 until 31 December 1952: 120 in 1950, a peak of 3,116 in 1951, 70 in 1952.',
     });
-    const short = quantities.map(({ quantity, sinceMax, statement }: any) => [
-      sinceMax,
+    const short = quantities.map(({ quantity, dates, statement }: any) => [
+      dates.sinceMax,
       quantity.least,
       quantity.approximate,
       statement.evidence.nodes[0].document.name,
@@ -93,9 +92,9 @@ describe('Quantities', () => {
     );
   });
 
-  it('are those of a day, of its own or inherited, and of parts', async () => {
-    const shown = `quantities(parts: [NAVY, ARMY]) { quantity { part least } }
-      all: quantities(asOf: null) { quantity { least } }
+  it('are those of a day and of parts', async () => {
+    const shown = `quantities(asOf: "1951-06-30", parts: [NAVY, ARMY]) { quantity { part least } }
+      all: quantities { quantity { least } }
       none: quantities(asOf: "1960-01-01") { quantity { least } }`;
     const { data, errors } = await ask(
       presences('(asOf: "1951-06-30", where: { nameContains: "Beta" })', shown),

@@ -33,7 +33,7 @@ describe('relationshipCounts', () => {
               dated: relationships(types: [$type], end: $end, asOf: $day, relationship: { dated: true }, include: ${include}) { totalCount }
               undated: relationships(types: [$type], end: $end, asOf: $day, relationship: { dated: false }, include: ${include}, first: 100) {
                 totalCount
-                edges { relationship { subject { id } object { id } sinceMin } }
+                edges { relationship { subject { id } object { id } dates { sinceMin } } }
               }
             } }`,
             { id, day, type, end },
@@ -46,7 +46,7 @@ describe('relationshipCounts', () => {
           expect(dated.totalCount).toBe(all.totalCount - without.totalCount);
           for (const { relationship } of without.edges) {
             expect(relationship[end === 'SUBJECT' ? 'subject' : 'object'].id).toBe(id);
-            expect(relationship.sinceMin).toBeNull();
+            expect(relationship.dates.sinceMin).toBeNull();
           }
         }
       }

@@ -163,7 +163,7 @@ describe('A field that follows a relationship', () => {
 function connectionOf(name: string, field: string): string {
   const { subjects, objects, fields }: Predicate = PREDICATES[name as keyof typeof PREDICATES];
   const others = every(fields![0] === field ? objects : subjects);
-  return `${others.length === 1 ? others[0]! : 'Entity'}Connection`;
+  return `Related${others.length === 1 ? others[0]! : 'Entity'}Connection`;
 }
 
 const TRADE = `
@@ -201,7 +201,7 @@ describe('The entities at the other end', () => {
     ['where: { kinds: [STATE, ORGANIZATION] }', ['org/guild', 'state/ostland', 'state/west']],
     ['where: { kinds: [PERSON] }', []],
     ['where: { kinds: [] }', []],
-    ['where: { ids: ["state/west", "topic/salt", "state/nowhere"] }', ['topic/salt', 'state/west']],
+    ['where: { ids: ["state/west", "topic/salt"] }', ['topic/salt', 'state/west']],
     ['where: { ids: [] }', []],
     ['where: { nameContains: "ostland" }', ['org/guild', 'state/ostland']],
     ['where: { nameContains: "ÖSTLAND" }', ['org/guild', 'state/ostland']],
@@ -307,7 +307,7 @@ describe('The entities at the other end', () => {
     [
       `nameContains: "${'x'.repeat(201)}"`,
       'nameContains has at most 200 characters; received 201',
-      { data: { entity: null }, statements: [['entityById']] },
+      { data: { entity: { relationships: null } }, statements: [['entityById']] },
     ],
   ])('are not filtered beyond the limits: %#', async (filter, message, rest) => {
     const { data, errors, statements } = await ask(

@@ -358,7 +358,7 @@ describe.skipIf(!existsSync(FOLDER))(
       const { data, errors } = await ask(`{
         entity(id: "state/belgium") { ... on State { hostsTroopsOf(asOf: "1991-06-30") { edges { relationship {
           sentence(from: "state/united-states")
-          quantities { quantity { least most unit } statement { sentence } }
+          quantities(asOf: "1991-06-30") { quantity { least most unit } statement { sentence } }
           services: quantities(asOf: "2022-06-30", parts: [ARMY, NAVY]) { quantity { part least } }
         } } } } }
       }`);

@@ -182,7 +182,7 @@ describe('The tables that come with the project', () => {
   it('say whom a code meant on a day', async () => {
     const on = async (code: string, day: string) =>
       (
-        await ask('query ($id: ID!, $day: LocalDate) { entity(id: $id, asOf: $day) { id } }', {
+        await ask('query ($id: ID!, $day: LocalDate) { entity(id: $id, on: $day) { id } }', {
           id: code,
           day,
         })

@@ -179,7 +179,7 @@ fragment Relationships on Entity {
     }
   }
 }
-fragment Listed on EntityConnection { edges { relationship { object { name names { text } } } } }`;
+fragment Listed on RelatedEntityConnection { edges { relationship { object { name names { text } } } } }`;
 
 const trips = (statements: Answer['statements']): string[] => statements.map((names) => names.join(' '));
 
@@ -258,7 +258,7 @@ describe('A request', () => {
 
   it('asks for the days of obligations once a level, and only if they are asked for', async () => {
     const list = (shown: string, day: string): string =>
-      `{ states(first: ${MANY}${day}) { nodes { memberOf { edges { relationship { ${shown} } } } } } }`;
+      `{ states(first: ${MANY}) { nodes { memberOf${day} { edges { relationship { ${shown} } } } } } }`;
     const withDays = async (shown: string, day = ''): Promise<number[]> => {
       const { errors, statements } = await ask(list(shown, day));
       expect(errors).toEqual([]);
@@ -267,11 +267,12 @@ describe('A request', () => {
       );
     };
     expect(await withDays('obligations')).toEqual([]);
-    expect(await withDays('meaning', ', asOf: "1955-01-01"')).toEqual([]);
+    expect(await withDays('meaning', '(asOf: "1955-01-01")')).toEqual([]);
     // Those of a day come with the list.
-    expect(await withDays('obligations', ', asOf: "1955-01-01"')).toEqual([]);
+    expect(await withDays('obligations(asOf: "1955-01-01")', '(asOf: "1955-01-01")')).toEqual([]);
+    expect(await withDays('obligations(asOf: "1956-01-01")', '(asOf: "1955-01-01")')).toEqual([2]);
     // The day of the union, that obliges nobody.
-    expect(await withDays('obligations obligationSpans { obligation }', ', asOf: "1965-01-01"')).toEqual([]);
+    expect(await withDays('obligations obligationSpans { obligation }', '(asOf: "1965-01-01")')).toEqual([]);
     expect(await withDays('obligationSpans { obligation inForce(on: "1955-01-01") }')).toEqual([2]);
   });
 
@@ -318,7 +319,7 @@ describe('A request', () => {
       b: states(first: 3, orderBy: { field: SINCE }) {
         nodes { later: memberOf(asOf: "1965-01-01") { nodes { id } } ever: memberOf { nodes { id } } }
       }
-      c: entity(id: "state/s20", asOf: "1961-01-01") { ... on State { memberOf { nodes { id } } } }
+      c: entity(id: "state/s20") { ... on State { memberOf(asOf: "1961-01-01") { nodes { id } } } }
     }`);
     expect(errors).toEqual([]);
     expect(statements).toEqual([
@@ -332,7 +333,7 @@ describe('A request', () => {
     const { data, errors, statements } = await ask(`{
       entity(id: "state/s01") {
         relationships {
-          edges { node { name } relationship { subject { name sinceMin description } object { name } sentence } }
+          edges { node { name } relationship { subject { name dates { sinceMin } description } object { name } sentence } }
         }
         statements { nodes { id subject { id name } } }
         same: relationships { nodes { id } }

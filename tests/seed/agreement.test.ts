@@ -114,7 +114,7 @@ async function statementsOf(subject: string, predicate: string): Promise<any[]> 
       entity(id: $id) {
         statements(predicates: $predicates, first: 100) {
           nodes {
-            subject { id } object { id } key content modality sinceMin sinceMax untilMin untilMax
+            subject { id } object { id } key content modality dates { sinceMin untilMax }
             evidence(first: 100) { nodes { modality firstLine note document { id } } }
           }
         }
@@ -178,8 +178,7 @@ describe('What several texts say', () => {
     const reported = await statementsOf(MEETING, 'OCCURRED');
     expect(reported).toHaveLength(1);
     expect(reported[0]).toMatchObject({
-      sinceMin: '2021-02-04',
-      untilMax: '2021-02-04',
+      dates: { sinceMin: '2021-02-04', untilMax: '2021-02-04' },
       modality: 'ASSERTED',
     });
     expect(textsOf(reported)).toEqual(['S1', 'S2']);

@@ -13,7 +13,7 @@ async function entity(id: string, selection: string): Promise<any> {
   return data.entity;
 }
 
-const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
+const DATES = 'dates { sinceMin sinceMax untilMin untilMax }';
 
 /** All statements with their evidence, a page after the other. */
 async function allStatements(selection: string, texts?: string): Promise<any[]> {
@@ -39,10 +39,10 @@ function documentsOf({ evidence }: any): string[] {
   return evidence.nodes.map(({ document }: any) => document.id);
 }
 
-const UNDATED = { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null };
+const UNDATED = { dates: { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null } };
 
 function day(date: string): object {
-  return { sinceMin: date, sinceMax: date, untilMin: date, untilMax: date };
+  return { dates: { sinceMin: date, sinceMax: date, untilMin: date, untilMax: date } };
 }
 
 describe('The seed keeps visible', () => {
@@ -55,10 +55,10 @@ describe('The seed keeps visible', () => {
         const { statements } = await entity(
           id,
           `statements(predicates: [OCCURRED]) {
-            nodes { sinceMin rank reason evidence(first: 100) { nodes { modality firstLine document { id } } } }
+            nodes { dates { sinceMin } rank reason evidence(first: 100) { nodes { modality firstLine document { id } } } }
           }`,
         );
-        const byDay = new Map<string, any>(statements.nodes.map((node: any) => [node.sinceMin, node]));
+        const byDay = new Map<string, any>(statements.nodes.map((node: any) => [node.dates.sinceMin, node]));
         expect([...byDay.keys()].toSorted()).toEqual(['2020-01-26', '2020-06-26']);
         const caption = byDay.get('2020-01-26');
         expect(caption.rank).toBe('DEPRECATED');
@@ -77,7 +77,7 @@ describe('The seed keeps visible', () => {
     it.each(['event/stoltenberg-esper-2020', 'event/press-statements-esper-2020'])(
       '%s itself is dated 2020-06-26, never 2020-01-26',
       async (id) => {
-        expect(await entity(id, BOUNDS)).toEqual(day('2020-06-26'));
+        expect(await entity(id, DATES)).toEqual(day('2020-06-26'));
         expect(
           await cypher(
             `MATCH (event {id: $id})-[r]-(:Entity)
@@ -166,14 +166,14 @@ describe('The seed keeps visible', () => {
 
   describe('what became of New START (4.4):', () => {
     it('announced on 2021-02-03', async () => {
-      expect(await entity('event/new-start-extension-announced', BOUNDS)).toEqual(day('2021-02-03'));
+      expect(await entity('event/new-start-extension-announced', DATES)).toEqual(day('2021-02-03'));
     });
 
     it('an extension by five years, planned on the word of the texts', async () => {
       const { statements } = await entity(
         'treaty/new-start',
         `statements(predicates: [EXTENDED]) {
-          nodes { value modality ${BOUNDS} evidence(first: 100) { nodes { modality presupposed document { id } } } }
+          nodes { value modality ${DATES} evidence(first: 100) { nodes { modality presupposed document { id } } } }
         }`,
       );
       const ofTexts = statements.nodes.filter((node: any) =>
@@ -215,19 +215,16 @@ describe('The seed keeps visible', () => {
       const { statements } = await entity(
         id,
         `statements(predicates: [${predicate}], first: 100) {
-          nodes { subject { id } ${BOUNDS} evidence(first: 100) { nodes { note firstLine document { id } } } }
+          nodes { subject { id } ${DATES} evidence(first: 100) { nodes { note firstLine document { id } } } }
         }`,
       );
       const rounded = statements.nodes.filter(
-        (node: any) => node.subject.id === id && node.sinceMin === '1966-02-05',
+        (node: any) => node.subject.id === id && node.dates.sinceMin === '1966-02-05',
       );
       expect(rounded).toEqual([
         {
           subject: { id },
-          sinceMin: '1966-02-05',
-          sinceMax: '1976-02-04',
-          untilMin: null,
-          untilMax: null,
+          dates: { sinceMin: '1966-02-05', sinceMax: '1976-02-04', untilMin: null, untilMax: null },
           evidence: {
             nodes: [
               {
@@ -239,7 +236,7 @@ describe('The seed keeps visible', () => {
           },
         },
       ]);
-      expect(statements.nodes.filter((node: any) => node.sinceMin === '1971-02-04')).toEqual([]);
+      expect(statements.nodes.filter((node: any) => node.dates.sinceMin === '1971-02-04')).toEqual([]);
     }
   });
 
@@ -325,8 +322,8 @@ describe('The seed keeps visible', () => {
 
   it('that the defence ministers met twice, and that Presidents differ (4.9)', async () => {
     const { data } = await ask(`{
-      before: entity(id: "event/defence-ministers-before-s3") { name ${BOUNDS} }
-      after: entity(id: "event/defence-ministerial-2021-02") { name ${BOUNDS} plannedMin plannedMax }
+      before: entity(id: "event/defence-ministers-before-s3") { name ${DATES} }
+      after: entity(id: "event/defence-ministerial-2021-02") { name ${DATES} plannedMin plannedMax }
       former: entity(id: "mention/former-us-president") { kind relationships(types: [HOLDS]) { totalCount } names { text } }
       president: entity(id: "post/president-us") {
         in2014: relationships(types: [HOLDS], asOf: "2014-06-01", certain: true) { nodes { id } }
@@ -334,7 +331,7 @@ describe('The seed keeps visible', () => {
       }
     }`);
     expect(data.before.name).not.toBe(data.after.name);
-    expect(data.before.untilMax < data.after.sinceMin).toBe(true);
+    expect(data.before.dates.untilMax < data.after.dates.sinceMin).toBe(true);
     expect(data.former).toEqual({
       kind: 'MENTION',
       relationships: { totalCount: 0 },

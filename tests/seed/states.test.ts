@@ -20,10 +20,10 @@ describe('The states of the seed', () => {
     ['cow:255', '1866-07-03', 'Germany until 1945'],
     ['cow:260', '1990-10-02', 'Germany'],
     ['cow:255', '1990-10-03', 'Germany'],
-  ])('%s means on %s %s', async (code, asOf, name) => {
+  ])('%s means on %s %s', async (code, on, name) => {
     const { data, errors } = await ask(
-      `query ($code: ID!, $asOf: LocalDate!) { entity(id: $code, asOf: $asOf) { name } }`,
-      { code, asOf },
+      `query ($code: ID!, $on: LocalDate!) { entity(id: $code, on: $on) { name } }`,
+      { code, on },
     );
     expect(errors).toEqual([]);
     expect(data.entity).toEqual({ name });

@@ -134,7 +134,7 @@ describe('An operation with one list', () => {
     );
     expect(await none.text()).toBe('id\r\n');
     const kinds = await post(
-      '{ entities(first: 1, filter: { ids: ["org/nato"] }) { nodes { id names { text } } } }',
+      '{ entities(first: 1, where: { ids: ["org/nato"] }) { nodes { id names { text } } } }',
     );
     expect(await errorOf(kinds)).toMatchObject({ code: 'NOT_A_TABLE' });
   });

@@ -17,7 +17,8 @@ const JSON_BODY = { 'content-type': 'application/json' };
 const QUERY = JSON.stringify({ query: '{ __typename }' });
 
 /** Its variable may be null, its argument may not: graphql-js notices when it comes to the field. */
-const DAY = 'query ($day: LocalDate = "2021-02-04") @asOf(day: $day) { entity(id: "state/belgium") { id } }';
+const DAY =
+  'query ($day: LocalDate = "2021-02-04") { changes(valid: { from: $day, until: "2021-12-31" }) { totalCount } }';
 
 function post(body: unknown): RequestInit {
   return { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) };

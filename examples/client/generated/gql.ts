@@ -13,13 +13,13 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  'query Dates($event: ID!) {\n  entity(id: $event) {\n    id\n    name\n    sinceMin\n    untilMax\n    statements(predicates: [OCCURRED]) {\n      nodes {\n        sinceMin\n        untilMax\n        ...Sources\n      }\n    }\n  }\n}': typeof types.DatesDocument;
+  'query Dates($event: ID!) {\n  entity(id: $event) {\n    id\n    name\n    dates {\n      sinceMin\n      untilMax\n    }\n    statements(predicates: [OCCURRED]) {\n      nodes {\n        dates {\n          sinceMin\n          untilMax\n        }\n        ...Sources\n      }\n    }\n  }\n}': typeof types.DatesDocument;
   'query Members($organization: ID!, $day: LocalDate!, $first: Int!, $after: String) {\n  entity(id: $organization) {\n    id\n    ... on Organization {\n      members(asOf: $day, first: $first, after: $after) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}': typeof types.MembersDocument;
   'query Memberships($state: ID!, $day: LocalDate!) {\n  entity(id: $state) {\n    id\n    name\n    ... on State {\n      memberOf(asOf: $day) {\n        edges {\n          node {\n            id\n            name\n          }\n          relationship {\n            id\n            sentence\n            inForce(on: $day)\n            statements {\n              ...Sources\n            }\n          }\n        }\n      }\n    }\n  }\n}': typeof types.MembershipsDocument;
   'fragment Sources on Statement {\n  id\n  rank\n  reason\n  evidence(first: 3) {\n    nodes {\n      id\n      stance\n      citation\n    }\n  }\n}': typeof types.SourcesFragmentDoc;
 };
 const documents: Documents = {
-  'query Dates($event: ID!) {\n  entity(id: $event) {\n    id\n    name\n    sinceMin\n    untilMax\n    statements(predicates: [OCCURRED]) {\n      nodes {\n        sinceMin\n        untilMax\n        ...Sources\n      }\n    }\n  }\n}':
+  'query Dates($event: ID!) {\n  entity(id: $event) {\n    id\n    name\n    dates {\n      sinceMin\n      untilMax\n    }\n    statements(predicates: [OCCURRED]) {\n      nodes {\n        dates {\n          sinceMin\n          untilMax\n        }\n        ...Sources\n      }\n    }\n  }\n}':
     types.DatesDocument,
   'query Members($organization: ID!, $day: LocalDate!, $first: Int!, $after: String) {\n  entity(id: $organization) {\n    id\n    ... on Organization {\n      members(asOf: $day, first: $first, after: $after) {\n        nodes {\n          id\n          name\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}':
     types.MembersDocument,
@@ -33,7 +33,7 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Dates($event: ID!) {\n  entity(id: $event) {\n    id\n    name\n    sinceMin\n    untilMax\n    statements(predicates: [OCCURRED]) {\n      nodes {\n        sinceMin\n        untilMax\n        ...Sources\n      }\n    }\n  }\n}',
+  source: 'query Dates($event: ID!) {\n  entity(id: $event) {\n    id\n    name\n    dates {\n      sinceMin\n      untilMax\n    }\n    statements(predicates: [OCCURRED]) {\n      nodes {\n        dates {\n          sinceMin\n          untilMax\n        }\n        ...Sources\n      }\n    }\n  }\n}',
 ): typeof import('./graphql.ts').DatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

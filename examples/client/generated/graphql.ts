@@ -40,244 +40,222 @@ export type DatesQuery = {
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | {
         readonly id: string;
         readonly name: string;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly statements: {
           readonly nodes: ReadonlyArray<{
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
             readonly id: string;
             readonly rank: Rank;
             readonly reason: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly evidence: {
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly citation: string;
               }>;
-            };
+            } | null;
           }>;
-        };
+        } | null;
       }
     | null;
 };
@@ -312,7 +290,7 @@ export type MembersQuery = {
             | { readonly id: string; readonly name: string }
           >;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        };
+        } | null;
       }
     | { readonly id: string }
     | { readonly id: string }
@@ -358,11 +336,11 @@ export type MembershipsQuery = {
                     readonly stance: Stance;
                     readonly citation: string;
                   }>;
-                };
+                } | null;
               }>;
-            } | null;
+            };
           }>;
-        };
+        } | null;
       }
     | { readonly id: string; readonly name: string }
     | { readonly id: string; readonly name: string }
@@ -379,7 +357,7 @@ export type SourcesFragment = {
       readonly stance: Stance;
       readonly citation: string;
     }>;
-  };
+  } | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -423,12 +401,16 @@ export const DatesDocument = new TypedDocumentString(
   entity(id: $event) {
     id
     name
-    sinceMin
-    untilMax
+    dates {
+      sinceMin
+      untilMax
+    }
     statements(predicates: [OCCURRED]) {
       nodes {
-        sinceMin
-        untilMax
+        dates {
+          sinceMin
+          untilMax
+        }
         ...Sources
       }
     }
@@ -446,7 +428,7 @@ export const DatesDocument = new TypedDocumentString(
     }
   }
 }`,
-  { hash: 'sha256:652792005513751470438cc0b9129a3ddc6258583428f0aa915b42e9d8af5968' },
+  { hash: 'sha256:41e9d18280e48d9a3905f2ff5e18347ba6a57c211c4d1611f8dcdd12bb4cdadb' },
 ) as unknown as TypedDocumentString<DatesQuery, DatesQueryVariables>;
 export const MembersDocument = new TypedDocumentString(
   `

@@ -7,14 +7,12 @@ import { alliesBy, relationshipsFromSource } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';
 import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../core/schema.generated.ts';
-import { kindOf, KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
-import { readWhere } from '../entity/entityWhere.ts';
+import { askWithWhere, entityIn } from '../entity/references.ts';
 import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
 
 const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
@@ -22,38 +20,36 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
   ORGANIZATION: { type: 'MEMBER_OF', label: 'Organization' },
 };
 
-/** Who was allied with an entity; null if there is no such entity, or no such document. */
+/** Who was allied with an entity. */
 export const allies: NonNullable<QueryResolvers['allies']> = async (
   _root,
   { of, asOf, certain, through, obligations, source, where, orderBy, ...page },
   { load },
-  info,
 ) => {
-  const day = dayOfOperation(asOf, info);
+  const day = asOf ?? null;
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',
     asOf: day,
   });
   const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
+  const [{ id }, document] = await Promise.all([
+    entityIn('of', of, load, { asOf }),
+    typeof source === 'string' ? entityIn('source', source, load, {}, 'Document') : null,
+  ]);
   const terms = {
     types: forms.map(({ type }) => type),
     labels: forms.map(({ label }) => label),
     obligations: obligations ?? OBLIGATIONS,
     asOf: day,
     certain,
-    ...readWhere(where, Object.values(KINDS)),
+    of: id,
   };
-  const [entity, document] = await Promise.all([
-    load.entityById(of),
-    typeof source === 'string' ? load.entityById(source) : null,
-  ]);
-  if (entity === null) return null;
-  if (typeof source === 'string' && (document === null || kindOf(document.id) !== 'Document')) return null;
-  const asked = { ...terms, of: entity.id };
-  return typeof source === 'string'
-    ? alliesFromSource(load, source, asked, request)
-    : alliesInView(load, asked, request);
+  return askWithWhere({ where }, load, day, ({ where: only }) =>
+    document === null
+      ? alliesInView(load, { ...terms, where: only }, request)
+      : alliesFromSource(load, document.id, { ...terms, where: only }, request),
+  );
 };
 
 interface Asked extends AllyTerms {
@@ -74,7 +70,7 @@ function alliesInView(
     load.alliesOfEntity(of, asOf, request, allyFilter),
     request,
     (row): Listed<AllyEdgeParent> => ({
-      node: { ...row, asOf },
+      node: row,
       asOf,
       alliances: { pair: { a: of, b: row.id }, filter },
     }),
@@ -104,7 +100,7 @@ async function alliesFromSource(
     Promise.resolve(rowsFor(rows, request)),
     request,
     (row): Listed<AllyEdgeParent> => ({
-      node: { ...row, asOf },
+      node: row,
       asOf,
       alliances: { known: found.get(row.id)! },
     }),

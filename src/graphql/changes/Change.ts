@@ -4,16 +4,15 @@ import type { ChangeParent, StatementParent } from '../../loaders/rows.ts';
 import type { ChangeResolvers } from '../core/schema.generated.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
-import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
+import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
 
 export const Change: ChangeResolvers = {
   at: ({ revision }) => (revision === null ? null : new Date(revision.at)),
-  entity: ({ entity }, _arguments, { load }) => (entity === null ? null : entityOn(load, entity, null)),
+  entity: ({ entity }, _arguments, { load }) => (entity === null ? null : entityById(load, entity)),
   statement: statementOf,
   sentence: async (change, _arguments, context) => {
     const { relationship, entity, former, revision } = change;
-    const nameOf = async (id: string): Promise<string> =>
-      (await existingEntityOn(context.load, id, null)).name;
+    const nameOf = async (id: string): Promise<string> => (await existingEntity(context.load, id)).name;
     if (relationship !== null) {
       const { subject, object } = relationship;
       return relationshipSentence(relationship, ...(await Promise.all([nameOf(subject), nameOf(object)])));
@@ -26,7 +25,7 @@ export const Change: ChangeResolvers = {
       return `${former} was ${what} ${await nameOf(entity)}.`;
     }
     if (entity !== null) {
-      const { name, ...bounds } = await existingEntityOn(context.load, entity, null);
+      const { name, ...bounds } = await existingEntity(context.load, entity);
       const claim = { ...NOTHING_ELSE, ...bounds, predicate: spanPredicateOf(entity) };
       return statementSentence(claim, name, null);
     }
@@ -54,5 +53,5 @@ async function statementOf(
   _arguments: object,
   { load }: Context,
 ): Promise<StatementParent | null> {
-  return statement === null ? null : ((await statementsById(load, [statement], null))[0] ?? null);
+  return statement === null ? null : ((await statementsById(load, [statement]))[0] ?? null);
 }

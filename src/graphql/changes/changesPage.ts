@@ -7,18 +7,19 @@ import type { ChangeParent, ConnectionParent, RecordChangeRow, WorldChangeRow } 
 import type { DayInterval, QueryChangesArgs, TimeInterval } from '../core/schema.generated.ts';
 import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
 import { connectionOf } from '../core/connections.ts';
+import { entityIn } from '../entity/references.ts';
 
 type Filters = Pick<QueryChangesArgs, 'kinds' | 'predicates' | 'certain'>;
 
 /**
- * What changed between two dates, by the world's clock or by the graph's; null if what it is to be about isn't there.
+ * What changed between two dates, by the world's clock or by the graph's.
  *
  * @throws {RequestError} BAD_USER_INPUT without an interval, or for one that ends before it begins
  */
 export async function changesPage(
   { valid, known, about, kinds, predicates, certain, ...page }: QueryChangesArgs,
   load: Loaders,
-): Promise<ConnectionParent | null> {
+): Promise<ConnectionParent> {
   if (!valid && !known) {
     throw new RequestError('BAD_USER_INPUT', 'changes needs an interval, valid or known; received neither');
   }
@@ -30,9 +31,7 @@ export async function changesPage(
       );
     }
   }
-  // By an id that it had before, too.
-  const entity = about ? await load.entityById(about) : null;
-  if (about && entity === null) return null;
+  const entity = about ? await entityIn('about', about, load, {}) : null;
   const filters = { kinds, predicates, certain };
   return known
     ? changesOfRecord(known, valid ?? null, entity?.id ?? null, filters, page, load)
@@ -119,7 +118,7 @@ function changeInWorld(
     dayMin,
     dayMax,
     certain,
-    ...(relationship.id === null ? { entity: entity.id } : { relationship: { ...relationship, asOf: null } }),
+    ...(relationship.id === null ? { entity: entity.id } : { relationship }),
   };
 }
 

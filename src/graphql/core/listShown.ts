@@ -1,3 +1,4 @@
+import { print } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { ListShown } from '../../loaders/Reader.ts';
@@ -7,10 +8,7 @@ import type { SelectedField } from './fieldsOf.ts';
 /** Fields of an entity that a list reads all together as soon as one of them is selected. */
 export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
   'description',
-  'sinceMin',
-  'sinceMax',
-  'untilMin',
-  'untilMax',
+  'dates',
   'plannedMin',
   'plannedMax',
   'file',
@@ -20,17 +18,7 @@ export const COLUMNS_OF_ENTITIES: ReadonlySet<string> = new Set([
 /** The fields of a relationship for which a list reads each group of columns. */
 const COLUMNS_OF_RELATIONSHIPS = {
   terms: new Set(['role', 'meaning', 'obligations', 'obligationSpans', 'quantities', 'sentence']),
-  owed: new Set(['obligations']),
-  days: new Set([
-    'sinceMin',
-    'sinceMax',
-    'untilMin',
-    'untilMax',
-    'inForce',
-    'obligationSpans',
-    'quantities',
-    'sentence',
-  ]),
+  days: new Set(['dates', 'inForce', 'obligationSpans', 'quantities', 'sentence']),
   ends: new Set(['subject', 'object', 'quantities', 'sentence', 'statements']),
   /** They need the entities at its ends, one of which the list reads. */
   entities: new Set(['subject', 'object', 'sentence']),
@@ -61,14 +49,16 @@ export function listShown(
   const entities = entitiesIn(fields, fragments);
   // An edge may have days and obligations of its own, which follow from those of its relationships.
   const relationships = [...ends.flatMap((end) => selectionOf(edges, end, fragments)), ...edges];
+  const obligations = relationships.filter(({ node }) => node.name.value === 'obligations');
+  const day = dayIn(fieldNodes[0]!);
   const shown = {
     relationships: isAny(edges, new Set(ends)) || isAny(edges, OF_BOTH),
     terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
-    owed: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.owed),
-    // Without a list of their own, the obligations of a day follow from the days of both relationships.
+    owed: day !== undefined && obligations.some(({ node }) => dayIn(node) === day),
+    // The obligations of two, or of another day than that of the list, follow from the days of the relationships.
     days:
       isAny(relationships, COLUMNS_OF_RELATIONSHIPS.days) ||
-      (ends.length > 1 && isAny(relationships, OF_BOTH)),
+      obligations.some(({ node }) => ends.length > 1 || ![undefined, day].includes(dayIn(node))),
     ends: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.ends),
     entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),
     positions:
@@ -81,6 +71,12 @@ export function listShown(
 /** Whether more is selected of the entities than ids, names and what is loaded by id. */
 export function showsColumns(fields: readonly SelectedField[]): boolean {
   return isAny(fields, COLUMNS_OF_ENTITIES);
+}
+
+/** The day that a field is given, as it is written: a literal or a variable. */
+function dayIn({ arguments: given }: FieldNode): string | undefined {
+  const day = given?.find(({ name }) => name.value === 'asOf');
+  return day && print(day.value);
 }
 
 function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {

@@ -21,7 +21,9 @@ import type {
   StatementSearchEdgeParent,
   TimelineEdgeParent,
 } from '../../loaders/rows.ts';
+import type { Bounds } from '../../model/days.ts';
 import type { MutualDays, ObligationDays } from '../../loaders/obligations.ts';
+import type { RelationshipChangeParent } from '../../loaders/impact.ts';
 import type { PathParent, PathResultParent, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
 import type {
   FrontierParent,
@@ -79,14 +81,14 @@ export type AllyConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One ally of a page. */
 export type AllyEdge = {
   /** The treaties and organisations that oblige both, sorted by name; the arguments of `allies` apply. */
-  alliances: SharedEntityConnection;
+  alliances?: Maybe<SharedEntityConnection>;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The ally. */
@@ -99,6 +101,60 @@ export type AllyEdgeAlliancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationship = {
+  /** When it was in force. */
+  dates: DateSpan;
+  /** Whether it was in force on a day. */
+  inForce: InForce;
+  /** What happened at the beginning, such as a signature, if the statements agree on it. */
+  meaning?: Maybe<Meaning>;
+  /** The entity where it ends. */
+  object: Entity;
+  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
+  obligationSpans: Array<ObligationSpan>;
+  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+  obligations: Array<Obligation>;
+  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
+  planned: Scalars['Boolean']['output'];
+  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+  quantities: Array<QuantitySpan>;
+  /** The role of the subject, such as guest or speaker. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The relationship as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The statements from which it was derived, with their evidence. */
+  statements: Array<Statement>;
+  /** The entity where it starts. */
+  subject: Entity;
+  /** Its type. */
+  type: Predicate;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipQuantitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parts?: InputMaybe<Array<Part>>;
+  unit?: InputMaybe<Unit>;
+};
+
+/** What relationships of the graph, and those that would be in it, have in common. */
+export type AnyRelationshipSentenceArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The state of a statement in the graph at a moment. */
@@ -149,8 +205,8 @@ export type ChangeConnection = {
   nodes: Array<Change>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of changes. */
@@ -207,6 +263,18 @@ export type CypherAnswer = {
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
 };
 
+/** A stretch of time of which the ends may not be known to the day: it began on one of the days from `sinceMin` to `sinceMax`, and its last day is one from `untilMin` to `untilMax`. */
+export type DateSpan = {
+  /** The day by which it had certainly begun; null if unknown. */
+  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest day on which it may have begun; null if unknown. */
+  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The latest day until which it may have lasted; null if unknown. */
+  untilMax?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day until which it certainly lasted; null if unknown. It may still last. */
+  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** All days from one to another, both included. */
 export type DayInterval = {
   /** The first day. */
@@ -259,8 +327,8 @@ export type DisputeConnection = {
   nodes: Array<Dispute>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of disputes. */
@@ -301,11 +369,13 @@ export type DisputeOrder =
 export type Document = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** All evidence that cites it, in the order of its lines. */
-    evidence: EvidenceConnection;
+    evidence?: Maybe<EvidenceConnection>;
     /** The file name of its text in the folder of texts, if it has one. */
     file?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
@@ -313,47 +383,39 @@ export type Document = Entity &
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The entities that it mentions, with the lines. */
-    mentions: EntityConnection;
+    mentions?: Maybe<MentionedEntityConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PUBLISHED_BY: what it was published by. */
-    publishedBy: OrganizationConnection;
+    publishedBy?: Maybe<RelatedOrganizationConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The SHA-256 of the file in which the places of evidence are counted. */
     sha256?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** WRITTEN_BY: what it was written by. */
-    writtenBy: EntityConnection;
+    writtenBy?: Maybe<RelatedEntityConnection>;
   };
 
 /** A text or table that statements cite. */
@@ -508,26 +570,22 @@ export type DocumentWrittenByArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<DocumentEdge>;
   /** The nodes of the edges. */
   nodes: Array<Document>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of documents. */
 export type DocumentEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** In a list of mentions, the lines in which the document mentions the entity; else null. */
-  lines?: Maybe<Array<Scalars['Int']['output']>>;
   /** The listed object. */
   node: Document;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** Two entities, their relationships, and what they share. */
@@ -539,19 +597,19 @@ export type Dyad = {
   /** The length of the shortest path between them, in relationships; null if none has at most six, or if the search reached its limit of work. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
-  events: SharedEntityConnection;
+  events?: Maybe<SharedEntityConnection>;
   /** Missions that both lead or contribute to, at times that may overlap. */
-  missions: SharedEntityConnection;
+  missions?: Maybe<SharedEntityConnection>;
   /** Organisations of which both are members, at times that may overlap. */
-  organizations: SharedEntityConnection;
+  organizations?: Maybe<SharedEntityConnection>;
   /** The relationships between them, in either direction, sorted by type. */
-  relationships: RelationshipConnection;
+  relationships?: Maybe<RelationshipConnection>;
   /** The statements about both: one is the subject, and the other the object, or what the statement concerns. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** The timeline of both: relationships between them, what they share, and what one said about the other. */
-  timeline: TimelineConnection;
+  timeline?: Maybe<TimelineConnection>;
   /** Treaties to which both are parties, at times that may overlap, with or without obligations. */
-  treaties: SharedEntityConnection;
+  treaties?: Maybe<SharedEntityConnection>;
 };
 
 /** Two entities, their relationships, and what they share. */
@@ -625,7 +683,7 @@ export type DyadTreatiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What would happen to a relationship. */
+/** What can happen to a relationship. */
 export type Effect =
   /** It doesn't exist yet, and would: for example a plan where there was a fact, or a part of an episode that would be divided. */
   | 'APPEARS'
@@ -636,6 +694,8 @@ export type Effect =
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
 export type Entity = {
+  /** When it was there: when it began and ended, took place, was in force, or was published. */
+  dates: DateSpan;
   /** A short description, in our own words, that distinguishes it from similar entities. */
   description?: Maybe<Scalars['String']['output']>;
   /** Readable and stable, such as `state/belgium`. */
@@ -645,31 +705,23 @@ export type Entity = {
   /** The kind of entity; it corresponds to the name of its type. */
   kind: EntityKind;
   /** The documents that mention it, with the lines. */
-  mentionedIn: DocumentConnection;
+  mentionedIn?: Maybe<MentioningDocumentConnection>;
   /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
   name: Scalars['String']['output'];
   /** Its names in sources: official names, aliases, former names. */
   names: Array<Name>;
   /** The last day for which it is planned. */
   plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+  /** The first day for which it is planned, if it is; a plan never fills `dates`. */
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The number of its relationships by type and end. Types without relationships are left out. */
   relationshipCounts: Array<RelationshipCount>;
   /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-  relationships: EntityConnection;
+  relationships?: Maybe<RelatedEntityConnection>;
   /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The record: statements that have this entity as subject or object, or concern it. */
-  statements: StatementConnection;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+  statements?: Maybe<StatementConnection>;
 };
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
@@ -724,26 +776,22 @@ export type EntityStatementsArgs = {
 
 /** A page of entities. */
 export type EntityConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<EntityEdge>;
   /** The nodes of the edges. */
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of entities. */
 export type EntityEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** In a list of mentions, the lines in which the document mentions the entity; else null. */
-  lines?: Maybe<Array<Scalars['Int']['output']>>;
   /** The listed object. */
   node: Entity;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** The kinds of entity. */
@@ -801,7 +849,7 @@ export type EntityWhere = {
   ended?: InputMaybe<DayWhere>;
   /** It existed, was in force or took place then, on at least one day. */
   existed?: InputMaybe<DayWhere>;
-  /** The id is one of these; at most 100. */
+  /** It is one of these, by ids or codes; at most 100. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The kind is one of these. */
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -817,7 +865,7 @@ export type EntityWhere = {
   related?: InputMaybe<Array<RelatedWhere>>;
   /** This document supports a statement about it. */
   source?: InputMaybe<Scalars['ID']['input']>;
-  /** It lies within this place, such as `place/europe`, directly or within another place. */
+  /** It lies within this place, such as `place/europe`, directly or within another place; by id or code. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -825,77 +873,71 @@ export type EntityWhere = {
 export type Event = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AFFECTED_BY, in the opposite direction: what it affected. */
-    affected: EntityConnection;
+    affected?: Maybe<RelatedEntityConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** ANNOUNCES: what it announced a change to. */
-    announces: EntityConnection;
+    announces?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
-    established: EntityConnection;
+    established?: Maybe<RelatedEntityConnection>;
     /** EXTENDS: what it extends. */
-    extends: TreatyConnection;
+    extends?: Maybe<RelatedTreatyConnection>;
     /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
-    followedUpBy: EventConnection;
+    followedUpBy?: Maybe<RelatedEventConnection>;
     /** FOLLOWS_UP: what it follows up on. */
-    followsUp: EntityConnection;
+    followsUp?: Maybe<RelatedEntityConnection>;
     /** HOSTS, in the opposite direction: what it is hosted by. */
-    hostedBy: EntityConnection;
+    hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PARTICIPATED_IN, in the opposite direction: what took part in it. */
-    participants: EntityConnection;
+    participants?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PREPARES_FOR, in the opposite direction: what prepares for it. */
-    preparedForBy: EntityConnection;
+    preparedForBy?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
-    providedForBy: TreatyConnection;
+    providedForBy?: Maybe<RelatedTreatyConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED: what it was directed against. */
-    targeted: EntityConnection;
+    targeted?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
   };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1216,14 +1258,14 @@ export type EventTargetedByArgs = {
 
 /** A page of events. */
 export type EventConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<EventEdge>;
   /** The nodes of the edges. */
   nodes: Array<Event>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of events. */
@@ -1232,8 +1274,6 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Event;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** One source's support for a statement, or contradiction of it, with its place in the source. */
@@ -1290,8 +1330,8 @@ export type EvidenceConnection = {
   nodes: Array<Evidence>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of evidence. */
@@ -1314,20 +1354,68 @@ export type Frontier = {
   type: Predicate;
 };
 
-/** A code of an entity in a catalogue or data set, with the time in which the code meant this entity. */
-export type Identifier = {
-  /** The catalogue, such as `iso3166` or `cow`. */
-  scheme: Scalars['String']['output'];
-  /** The day by which it certainly did; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which the code may have meant this entity. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationship = AnyRelationship & {
+  /** When it was in force. */
+  dates: DateSpan;
+  /** Whether it was in force on a day. */
+  inForce: InForce;
+  /** What happened at the beginning, such as a signature, if the statements agree on it. */
+  meaning?: Maybe<Meaning>;
+  /** The entity where it ends. */
+  object: Entity;
+  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
+  obligationSpans: Array<ObligationSpan>;
+  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+  obligations: Array<Obligation>;
+  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
+  planned: Scalars['Boolean']['output'];
+  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+  quantities: Array<QuantitySpan>;
+  /** The role of the subject, such as guest or speaker. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The relationship as a sentence. */
+  sentence: Scalars['String']['output'];
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
-  /** The latest day on which it may have done so. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly did; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
+  /** The entity where it starts. */
+  subject: Entity;
+  /** Its type. */
+  type: Predicate;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipInForceArgs = {
+  on: Scalars['LocalDate']['input'];
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipQuantitiesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parts?: InputMaybe<Array<Part>>;
+  unit?: InputMaybe<Unit>;
+};
+
+/** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
+export type HypotheticalRelationshipSentenceArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A code of an entity in a catalogue or data set, with the time in which the code meant this entity. */
+export type Identifier = {
+  /** When the code meant this entity. */
+  dates: DateSpan;
+  /** The catalogue, such as `iso3166` or `cow`. */
+  scheme: Scalars['String']['output'];
+  /** The statements from which it was derived, with their evidence. */
+  statements: Array<Statement>;
   /** The code in that catalogue. */
   value: Scalars['String']['output'];
 };
@@ -1335,19 +1423,19 @@ export type Identifier = {
 /** What would change if all evidence from a document were withdrawn. */
 export type Impact = {
   /** The disputes that would disappear, because one side of them would be lost. */
-  disputes: DisputeConnection;
+  disputes?: Maybe<DisputeConnection>;
   /** The document whose evidence would be withdrawn. */
   document: Document;
   /** The entities that don't appear in the statements or mentions of any other document. */
-  entities: EntityConnection;
+  entities?: Maybe<EntityConnection>;
   /** The number of pieces of evidence from it. */
   evidence: Scalars['Int']['output'];
   /** The number of statements that both this document and others support. */
   kept: Scalars['Int']['output'];
   /** The relationships that would vanish, change or appear. */
-  relationships: RelationshipChangeConnection;
+  relationships?: Maybe<RelationshipChangeConnection>;
   /** The statements that no other document supports. They would be retracted, or be left with only contradicting evidence. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
 };
 
 /** What would change if all evidence from a document were withdrawn. */
@@ -1412,103 +1500,97 @@ export type Meaning =
 export type Mention = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES: what it assesses. */
-    assesses: EntityConnection;
+    assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** COMPRISES: what it comprises. */
-    comprises: EntityConnection;
+    comprises?: Maybe<RelatedEntityConnection>;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
-    conditionsSetBy: TreatyConnection;
+    conditionsSetBy?: Maybe<RelatedTreatyConnection>;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
-    consultedBy: EntityConnection;
+    consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
-    consults: EntityConnection;
+    consults?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
-    contributesTo: EntityConnection;
+    contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
-    cooperatesWith: EntityConnection;
+    cooperatesWith?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
-    engagedIn: TopicConnection;
+    engagedIn?: Maybe<RelatedTopicConnection>;
     /** FACES: what it faces. */
-    faces: TopicConnection;
+    faces?: Maybe<RelatedTopicConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
-    increased: EntityConnection;
+    increased?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
-    memberOf: OrganizationConnection;
+    memberOf?: Maybe<RelatedOrganizationConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
-    partners: EntityConnection;
+    partners?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
-    poses: TopicConnection;
+    poses?: Maybe<RelatedTopicConnection>;
     /** PREPARES_FOR: what it prepares for. */
-    preparesFor: EntityConnection;
+    preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
-    pressed: EntityConnection;
+    pressed?: Maybe<RelatedEntityConnection>;
     /** PRESSED, in the opposite direction: what it came under pressure from. */
-    pressedBy: EntityConnection;
+    pressedBy?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
-    runs: MissionConnection;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+    runs?: Maybe<RelatedMissionConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
-    tiesWith: EntityConnection;
+    tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
-    treaties: TreatyConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    treaties?: Maybe<RelatedTreatyConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
-    withdrawsFrom: EntityConnection;
+    withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -2011,14 +2093,14 @@ export type MentionWroteArgs = {
 
 /** A page of people and groups that sources mention without a name. */
 export type MentionConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<MentionEdge>;
   /** The nodes of the edges. */
   nodes: Array<Mention>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of people and groups that sources mention without a name. */
@@ -2027,87 +2109,123 @@ export type MentionEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Mention;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
+};
+
+/** A page of entities that a document mentions. */
+export type MentionedEntityConnection = {
+  /** The edges: each listed object. */
+  edges: Array<MentionedEntityEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Entity>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of entities that a document mentions. */
+export type MentionedEntityEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The lines in which the document mentions the entity. */
+  lines: Array<Scalars['Int']['output']>;
+  /** The entity. */
+  node: Entity;
+};
+
+/** A page of documents that mention an entity. */
+export type MentioningDocumentConnection = {
+  /** The edges: each listed object. */
+  edges: Array<MentioningDocumentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Document>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of documents that mention an entity. */
+export type MentioningDocumentEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The lines in which the document mentions the entity. */
+  lines: Array<Scalars['Int']['output']>;
+  /** The document. */
+  node: Document;
 };
 
 /** A mission, battlegroup, deployment or operation. */
 export type Mission = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
-    contributors: EntityConnection;
+    contributors?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** HOSTS, in the opposite direction: what it is hosted by. */
-    hostedBy: EntityConnection;
+    hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED, in the opposite direction: what it was increased by. */
-    increasedBy: EntityConnection;
+    increasedBy?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS, in the opposite direction: what it is led by. */
-    ledBy: EntityConnection;
+    ledBy?: Maybe<RelatedEntityConnection>;
     /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
-    leftBy: EntityConnection;
+    leftBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY: what it is run by. */
-    runBy: EntityConnection;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+    runBy?: Maybe<RelatedEntityConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
   };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2442,14 +2560,14 @@ export type MissionTargetedByArgs = {
 
 /** A page of missions. */
 export type MissionConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<MissionEdge>;
   /** The nodes of the edges. */
   nodes: Array<Mission>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of missions. */
@@ -2458,8 +2576,6 @@ export type MissionEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Mission;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** How a source presents a claim, the strongest first. */
@@ -2483,16 +2599,10 @@ export type MutualObligation = {
   a: Obligation;
   /** The obligation of the other. */
   b: Obligation;
+  /** When both were in force. */
+  dates: DateSpan;
   /** Whether both were in force on a day. */
   inForce: InForce;
-  /** The day by which both had certainly come into force; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which both obligations may have been in force; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day on which both may have been in force; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both were certainly in force; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An obligation of each of two entities, and the days on which both are in force. */
@@ -2502,22 +2612,16 @@ export type MutualObligationInForceArgs = {
 
 /** A name of an entity in a source. */
 export type Name = {
+  /** When it was a name of the entity. */
+  dates: DateSpan;
   /** Its language as a language tag, such as `en`. */
   language?: Maybe<Scalars['String']['output']>;
   /** What kind of name it is, where it isn't the usual one: `short name`, `other name`, `name in ISO 3166`. */
   role?: Maybe<Scalars['String']['output']>;
-  /** The day by which it certainly was one; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have become a name of the entity. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
   /** The name as written. */
   text: Scalars['String']['output'];
-  /** The latest day on which it may have been one. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly was one; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Why no path was found. */
@@ -2533,7 +2637,7 @@ export type NoPath =
   /** There are paths, but none on that day, or none whose steps all hold on the same day. */
   | 'TIME';
 
-/** An object with a globally unique id. `node(id:)` fetches it. */
+/** An object with a globally unique id. `node(id:)` fetches it. Its fields depend on their own arguments alone: it has no day that they could inherit. */
 export type Node = {
   /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in Neo4j. */
   id: Scalars['ID']['output'];
@@ -2554,18 +2658,12 @@ export type Obligation =
 
 /** An obligation of a relationship's subject and the days on which it is in force, which lie within those of the relationship. */
 export type ObligationSpan = {
+  /** When it was in force. */
+  dates: DateSpan;
   /** Whether it was in force on a day. */
   inForce: InForce;
   /** The obligation. */
   obligation: Obligation;
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An obligation of a relationship's subject and the days on which it is in force, which lie within those of the relationship. */
@@ -2584,133 +2682,127 @@ export type OrderDirection =
 export type Organization = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ASSESSES: what it assesses. */
-    assesses: EntityConnection;
+    assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
-    conditionsSetBy: TreatyConnection;
+    conditionsSetBy?: Maybe<RelatedTreatyConnection>;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
-    consultedBy: EntityConnection;
+    consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
-    consults: EntityConnection;
+    consults?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
-    contributesTo: EntityConnection;
+    contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
-    cooperatesWith: EntityConnection;
+    cooperatesWith?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
-    engagedIn: TopicConnection;
+    engagedIn?: Maybe<RelatedTopicConnection>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
-    established: EntityConnection;
+    established?: Maybe<RelatedEntityConnection>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** FACES: what it faces. */
-    faces: TopicConnection;
+    faces?: Maybe<RelatedTopicConnection>;
     /** HOSTS, in the opposite direction: what it is hosted by. */
-    hostedBy: EntityConnection;
+    hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
-    increased: EntityConnection;
+    increased?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** LEADS, in the opposite direction: what it is led by. */
-    ledBy: EntityConnection;
+    ledBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
-    memberOf: OrganizationConnection;
+    memberOf?: Maybe<RelatedOrganizationConnection>;
     /** MEMBER_OF, in the opposite direction: what is a member of it. */
-    members: EntityConnection;
+    members?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
-    partners: EntityConnection;
+    partners?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
-    poses: TopicConnection;
+    poses?: Maybe<RelatedTopicConnection>;
     /** POST_OF, in the opposite direction: what is an office of it. */
-    posts: PostConnection;
+    posts?: Maybe<RelatedPostConnection>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR: what it prepares for. */
-    preparesFor: EntityConnection;
+    preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
-    pressed: EntityConnection;
+    pressed?: Maybe<RelatedEntityConnection>;
     /** PRESSED, in the opposite direction: what it came under pressure from. */
-    pressedBy: EntityConnection;
+    pressedBy?: Maybe<RelatedEntityConnection>;
     /** PUBLISHED_BY, in the opposite direction: what it published. */
-    published: DocumentConnection;
+    published?: Maybe<RelatedDocumentConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
-    runs: MissionConnection;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+    runs?: Maybe<RelatedMissionConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
-    tiesWith: EntityConnection;
+    tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
-    treaties: TreatyConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    treaties?: Maybe<RelatedTreatyConnection>;
     /** USES: what it uses. */
-    uses: PlaceConnection;
+    uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
-    withdrawsFrom: EntityConnection;
+    withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3423,14 +3515,14 @@ export type OrganizationWroteArgs = {
 
 /** A page of organisations. */
 export type OrganizationConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<OrganizationEdge>;
   /** The nodes of the edges. */
   nodes: Array<Organization>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of organisations. */
@@ -3439,8 +3531,6 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Organization;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** The position of a page in its list. */
@@ -3514,13 +3604,15 @@ export type PathStep = {
 export type Person = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** Readable and stable, such as `state/belgium`. */
@@ -3528,49 +3620,41 @@ export type Person = Entity &
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** HOLDS: what it serves as. */
-    offices: PostConnection;
+    offices?: Maybe<RelatedPostConnection>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** A person who is named. */
@@ -3793,14 +3877,14 @@ export type PersonWroteArgs = {
 
 /** A page of people. */
 export type PersonConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<PersonEdge>;
   /** The nodes of the edges. */
   nodes: Array<Person>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of people. */
@@ -3809,65 +3893,57 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Person;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** A city, a building, a region. */
 export type Place = Entity &
   Node & {
     /** WITHIN, in the opposite direction: what it contains. */
-    contains: EntityConnection;
+    contains?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** HOSTS: what it hosts. */
-    hosts: EntityConnection;
+    hosts?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LOCATED_IN: what it is located in. */
-    locatedIn: EntityConnection;
+    locatedIn?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN, in the opposite direction: what it is the location of. */
-    locationOf: EntityConnection;
+    locationOf?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** USES, in the opposite direction: what it is used by. */
-    usedBy: EntityConnection;
+    usedBy?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
-    within: EntityConnection;
+    within?: Maybe<RelatedEntityConnection>;
   };
 
 /** A city, a building, a region. */
@@ -4048,14 +4124,14 @@ export type PlaceWithinArgs = {
 
 /** A page of places. */
 export type PlaceConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<PlaceEdge>;
   /** The nodes of the edges. */
   nodes: Array<Place>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of places. */
@@ -4064,63 +4140,55 @@ export type PlaceEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Place;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type Post = Entity &
   Node & {
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** HOLDS, in the opposite direction: who serves as it. */
-    holders: PersonConnection;
+    holders?: Maybe<RelatedPersonConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** POST_OF: what it is an office of. */
-    officeOf: EntityConnection;
+    officeOf?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
   };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4287,14 +4355,14 @@ export type PostTargetedByArgs = {
 
 /** A page of offices. */
 export type PostConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<PostEdge>;
   /** The nodes of the edges. */
   nodes: Array<Post>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of offices. */
@@ -4303,8 +4371,6 @@ export type PostEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Post;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** What a statement can say: the closed list of predicates. Most are also relationship types. */
@@ -4468,20 +4534,14 @@ export type Quantity = {
 
 /** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
 export type QuantitySpan = {
+  /** When it counted. */
+  dates: DateSpan;
   /** Whether it counted on a day. */
   inForce: InForce;
   /** The quantity. */
   quantity: Quantity;
-  /** The day by which it had certainly begun to count; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun to count; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The statement that gives it. */
   statement: Statement;
-  /** The latest day until which it may have counted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly counted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A quantity of a relationship and the days on which it counts, according to one statement. Sources that differ about the same days are listed one after the other. */
@@ -4507,13 +4567,12 @@ export type QuantityWhere = {
 export type Query = {
   /**
    * The allies of an entity: those with which it shares a treaty or an organisation that obliges both. Without a day, all that were allies at any time: the times of
-   * both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it. Null if there is no such entity,
-   * or if `source` isn't a document.
+   * both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it.
    */
   allies?: Maybe<AllyConnection>;
   /**
    * What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about
-   * facts that may have held on these days. Sorted by time. Null if the entity of `about` doesn't exist.
+   * facts that may have held on these days. Sorted by time.
    */
   changes?: Maybe<ChangeConnection>;
   /**
@@ -4526,72 +4585,91 @@ export type Query = {
    * statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the
    * day of a handover both holders may have an office, and so may an acting holder at any time.
    */
-  disputes: DisputeConnection;
+  disputes?: Maybe<DisputeConnection>;
+  /** One of the documents, by its id or code; null if it doesn't exist, or is of another kind. */
+  document?: Maybe<Document>;
   /** Documents. */
-  documents: DocumentConnection;
-  /** Two entities compared: their relationships, and what they share. Null if one of them doesn't exist. */
+  documents?: Maybe<DocumentConnection>;
+  /** Two entities compared: their relationships, and what they share. */
   dyad?: Maybe<Dyad>;
   /** Entities of all kinds. */
-  entities: EntityConnection;
-  /**
-   * An entity by its id, by an id that it had before a merge, or by an identifier such as `iso3166:BE` or `cow:211`. Null if it doesn't exist. If a code has meant several
-   * entities at different times, give `asOf`.
-   */
+  entities?: Maybe<EntityConnection>;
+  /** An entity of any kind, by its id or code; null if it doesn't exist. */
   entity?: Maybe<Entity>;
+  /** One of the events, by its id or code; null if it doesn't exist, or is of another kind. */
+  event?: Maybe<Event>;
   /** Events. */
-  events: EventConnection;
-  /** What the graph would lose without one source. Null if there is no such document. */
+  events?: Maybe<EventConnection>;
+  /** What the graph would lose without one source. */
   impact?: Maybe<Impact>;
+  /** One of the people and groups that sources mention without a name, by its id or code; null if it doesn't exist, or is of another kind. */
+  mention?: Maybe<Mention>;
   /** People and groups that sources mention without a name. */
-  mentions: MentionConnection;
+  mentions?: Maybe<MentionConnection>;
+  /** One of the missions, by its id or code; null if it doesn't exist, or is of another kind. */
+  mission?: Maybe<Mission>;
   /** Missions. */
-  missions: MissionConnection;
+  missions?: Maybe<MissionConnection>;
   /** Any object by its id: an entity, statement, piece of evidence, relationship or dispute. Null if it doesn't exist. */
   node?: Maybe<Node>;
-  /** Several objects by their ids, in the given order; null for each that doesn't exist. */
-  nodes: Array<Maybe<Node>>;
+  /** Several objects, in the given order: entities by their ids or codes, as `entity` finds them, and others by their ids. Null for each that doesn't exist. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  /** One of the organisations, by its id or code; null if it doesn't exist, or is of another kind. */
+  organization?: Maybe<Organization>;
   /** Organisations. */
-  organizations: OrganizationConnection;
+  organizations?: Maybe<OrganizationConnection>;
   /**
-   * The shortest paths between two entities, over relationships in either direction. Null if one of the entities doesn't exist.
+   * The shortest paths between two entities, over relationships in either direction.
    * Paths are sorted by length, then by the ids of the entities on them. A path visits each entity only once.
    */
   paths?: Maybe<PathResult>;
   /** People. */
-  people: PersonConnection;
+  people?: Maybe<PersonConnection>;
+  /** One of the people, by its id or code; null if it doesn't exist, or is of another kind. */
+  person?: Maybe<Person>;
+  /** One of the places, by its id or code; null if it doesn't exist, or is of another kind. */
+  place?: Maybe<Place>;
   /** Places. */
-  places: PlaceConnection;
+  places?: Maybe<PlaceConnection>;
+  /** One of the offices, by its id or code; null if it doesn't exist, or is of another kind. */
+  post?: Maybe<Post>;
   /** Offices. */
-  posts: PostConnection;
+  posts?: Maybe<PostConnection>;
   /**
    * Entities that match what a user typed in a name, code (`BEL`, `cow:211`), id or description, the best matches first. `SearchFit` lists the rules by which they are ordered.
    * Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500
    * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they only find names that begin with them, and never count as missing.
    */
-  search: SearchConnection;
+  search?: Maybe<SearchConnection>;
   /**
    * Statements that match words of what was said, or of its condition, the best matches first: those with all the words, then those with typos, then those that lack a word; equal ones by the score of the
    * full-text index. `query` is read as in `search`.
    */
-  searchStatements: StatementSearchConnection;
+  searchStatements?: Maybe<StatementSearchConnection>;
+  /** One of the states, by its id or code; null if it doesn't exist, or is of another kind. */
+  state?: Maybe<State>;
   /** The record: all statements that aren't retracted. */
-  statements: StatementConnection;
+  statements?: Maybe<StatementConnection>;
   /** States. */
-  states: StateConnection;
+  states?: Maybe<StateConnection>;
   /**
    * The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones by name and id, so
    * that the same request returns the same entities.
    */
-  subgraph: Subgraph;
+  subgraph?: Maybe<Subgraph>;
   /**
    * What began, ended, happened or was said about some entities, sorted by time. Each entry is listed once, however many of the entities it is about. If only the earliest or
    * only the latest day of an entry is known, it is sorted by that day.
    */
-  timeline: TimelineConnection;
+  timeline?: Maybe<TimelineConnection>;
+  /** One of the topics, by its id or code; null if it doesn't exist, or is of another kind. */
+  topic?: Maybe<Topic>;
   /** Topics. */
-  topics: TopicConnection;
+  topics?: Maybe<TopicConnection>;
   /** Treaties. */
-  treaties: TreatyConnection;
+  treaties?: Maybe<TreatyConnection>;
+  /** One of the treaties, by its id or code; null if it doesn't exist, or is of another kind. */
+  treaty?: Maybe<Treaty>;
 };
 
 /** The root fields of every query. */
@@ -4644,6 +4722,12 @@ export type QueryDisputesArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4676,8 +4760,14 @@ export type QueryEntitiesArgs = {
 
 /** The root fields of every query. */
 export type QueryEntityArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4698,6 +4788,12 @@ export type QueryImpactArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryMentionArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4707,6 +4803,12 @@ export type QueryMentionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EntityWhere>;
+};
+
+/** The root fields of every query. */
+export type QueryMissionArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4723,14 +4825,18 @@ export type QueryMissionsArgs = {
 
 /** The root fields of every query. */
 export type QueryNodeArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
 };
 
 /** The root fields of every query. */
 export type QueryNodesArgs = {
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   ids: Array<Scalars['ID']['input']>;
+};
+
+/** The root fields of every query. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4773,6 +4879,18 @@ export type QueryPeopleArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4782,6 +4900,12 @@ export type QueryPlacesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EntityWhere>;
+};
+
+/** The root fields of every query. */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4799,7 +4923,6 @@ export type QueryPostsArgs = {
 /** The root fields of every query. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -4810,11 +4933,16 @@ export type QuerySearchArgs = {
 /** The root fields of every query. */
 export type QuerySearchStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+/** The root fields of every query. */
+export type QueryStateArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4871,6 +4999,12 @@ export type QueryTimelineArgs = {
 };
 
 /** The root fields of every query. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The root fields of every query. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4894,6 +5028,12 @@ export type QueryTreatiesArgs = {
   where?: InputMaybe<EntityWhere>;
 };
 
+/** The root fields of every query. */
+export type QueryTreatyArgs = {
+  id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** How much a statement counts relative to others about the same fact. */
 export type Rank =
   /** Known to be doubtful or wrong. It is kept, but never used for facts. */
@@ -4911,6 +5051,270 @@ export type Reading = {
   relationship: Relationship;
   /** The relationship as a sentence, read from the step's first entity; see `Relationship.sentence`. */
   sentence: Scalars['String']['output'];
+};
+
+/** A page of documents that are related to an entity. */
+export type RelatedDocumentConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedDocumentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Document>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of documents that are related to an entity. */
+export type RelatedDocumentEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Document;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of entities that are related to an entity. */
+export type RelatedEntityConnection = {
+  /** The edges: each relationship, with the entity at its other end. */
+  edges: Array<RelatedEntityEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Entity>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of entities that are related to an entity. */
+export type RelatedEntityEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entity at the other end. */
+  node: Entity;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of events that are related to an entity. */
+export type RelatedEventConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedEventEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Event>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of events that are related to an entity. */
+export type RelatedEventEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Event;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of people and groups that sources mention without a name that are related to an entity. */
+export type RelatedMentionConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedMentionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Mention>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of people and groups that sources mention without a name that are related to an entity. */
+export type RelatedMentionEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Mention;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of missions that are related to an entity. */
+export type RelatedMissionConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedMissionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Mission>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of missions that are related to an entity. */
+export type RelatedMissionEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Mission;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of organisations that are related to an entity. */
+export type RelatedOrganizationConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedOrganizationEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Organization>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of organisations that are related to an entity. */
+export type RelatedOrganizationEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Organization;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of people that are related to an entity. */
+export type RelatedPersonConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedPersonEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Person>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of people that are related to an entity. */
+export type RelatedPersonEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Person;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of places that are related to an entity. */
+export type RelatedPlaceConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedPlaceEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Place>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of places that are related to an entity. */
+export type RelatedPlaceEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Place;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of offices that are related to an entity. */
+export type RelatedPostConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedPostEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Post>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of offices that are related to an entity. */
+export type RelatedPostEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Post;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of states that are related to an entity. */
+export type RelatedStateConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedStateEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<State>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of states that are related to an entity. */
+export type RelatedStateEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: State;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of topics that are related to an entity. */
+export type RelatedTopicConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedTopicEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Topic>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of topics that are related to an entity. */
+export type RelatedTopicEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Topic;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
+};
+
+/** A page of treaties that are related to an entity. */
+export type RelatedTreatyConnection = {
+  /** The edges: each relationship, with the one at its other end. */
+  edges: Array<RelatedTreatyEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Treaty>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An edge in a page of treaties that are related to an entity. */
+export type RelatedTreatyEdge = {
+  /** The position of this edge, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The one at the other end. */
+  node: Treaty;
+  /** Its relationship to the entity whose list this is. */
+  relationship: Relationship;
 };
 
 /**
@@ -4935,52 +5339,49 @@ export type RelatedWhere = {
 };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
-export type Relationship = Node & {
-  /**
-   * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
-   * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
-   */
-  id: Scalars['ID']['output'];
-  /** Whether it was in force on a day. */
-  inForce: InForce;
-  /** What happened at the beginning, such as a signature, if the statements agree on it. */
-  meaning?: Maybe<Meaning>;
-  /** The entity where it ends. */
-  object: Entity;
-  /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
-  obligationSpans: Array<ObligationSpan>;
-  /**
-   * The obligations of the subject, in alphabetical order. With an inherited day, those that are or may be in force on it; without one, those of
-   * any day of the relationship. An obligation is in force only on days for which a statement gives it.
-   */
-  obligations: Array<Obligation>;
-  /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
-  planned: Scalars['Boolean']['output'];
-  /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
-  quantities: Array<QuantitySpan>;
-  /** The role of the subject, such as guest or speaker. */
-  role?: Maybe<Scalars['String']['output']>;
-  /** The relationship as a sentence. */
-  sentence: Scalars['String']['output'];
-  /** The day by which it had certainly begun; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The statements from which it was derived, with their evidence. */
-  statements: Array<Statement>;
-  /** The entity where it starts. */
-  subject: Entity;
-  /** Its type. */
-  type: Predicate;
-  /** The latest day until which it may have lasted; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which it certainly lasted; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
-};
+export type Relationship = AnyRelationship &
+  Node & {
+    /** When it was in force. */
+    dates: DateSpan;
+    /**
+     * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
+     * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
+     */
+    id: Scalars['ID']['output'];
+    /** Whether it was in force on a day. */
+    inForce: InForce;
+    /** What happened at the beginning, such as a signature, if the statements agree on it. */
+    meaning?: Maybe<Meaning>;
+    /** The entity where it ends. */
+    object: Entity;
+    /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
+    obligationSpans: Array<ObligationSpan>;
+    /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+    obligations: Array<Obligation>;
+    /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
+    planned: Scalars['Boolean']['output'];
+    /** How much there was of it, in the order of time: a series, if its statements are about many years. Statements that are DEPRECATED don't count, nor do others on days for which a PREFERRED one gives the same unit, currency and part. */
+    quantities: Array<QuantitySpan>;
+    /** The role of the subject, such as guest or speaker. */
+    role?: Maybe<Scalars['String']['output']>;
+    /** The relationship as a sentence. */
+    sentence: Scalars['String']['output'];
+    /** The statements from which it was derived, with their evidence. */
+    statements: Array<Statement>;
+    /** The entity where it starts. */
+    subject: Entity;
+    /** Its type. */
+    type: Predicate;
+  };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
 export type RelationshipInForceArgs = {
   on: Scalars['LocalDate']['input'];
+};
+
+/** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
+export type RelationshipObligationsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A plain relationship from a subject to an object: one episode of a fact, that is, one stretch of time in which it held. It is derived from all statements about the fact. */
@@ -4997,6 +5398,16 @@ export type RelationshipSentenceArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What would happen to a relationship. */
+export type RelationshipChange = {
+  /** What would happen to it. */
+  effect: Effect;
+  /** The relationship as it is now; null if it doesn't exist yet. */
+  now?: Maybe<Relationship>;
+  /** The relationship as it would be; null if it would vanish. */
+  without?: Maybe<HypotheticalRelationship>;
+};
+
 /** A page of relationships that would change. It may have fewer edges than requested and still have a next page; see `cut`. */
 export type RelationshipChangeConnection = {
   /** A sentence that says what was left out; null if nothing was. */
@@ -5004,23 +5415,19 @@ export type RelationshipChangeConnection = {
   /** The edges: each listed object. */
   edges: Array<RelationshipChangeEdge>;
   /** The nodes of the edges. */
-  nodes: Array<Relationship>;
+  nodes: Array<RelationshipChange>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of relationships that would change. */
 export type RelationshipChangeEdge = {
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What would happen to it. */
-  effect: Effect;
-  /** The relationship as it is now; if it doesn't exist yet, as it would be. */
-  node: Relationship;
-  /** The relationship as it would be; null if it would vanish. Its id may differ. */
-  would?: Maybe<Relationship>;
+  /** The listed object. */
+  node: RelationshipChange;
 };
 
 /** A page of relationships. */
@@ -5031,8 +5438,8 @@ export type RelationshipConnection = {
   nodes: Array<Relationship>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The number of relationships of one type that an entity has at one end. */
@@ -5147,13 +5554,13 @@ export type SearchConnection = {
   /** The edges: each entity once. */
   edges: Array<SearchEdge>;
   /** How many entities of each kind match, whatever `kinds` was given; the most frequent kind first. */
-  facets: Array<SearchFacet>;
+  facets?: Maybe<Array<SearchFacet>>;
   /** The nodes of the edges. */
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity that was found, with its best matching text. */
@@ -5215,8 +5622,8 @@ export type SharedEntityConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
@@ -5227,23 +5634,17 @@ export type SharedEntityEdge = {
   b: Relationship;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** When both were related to it. */
+  dates: DateSpan;
   /** Whether both were related to it on a day. */
   inForce: InForce;
   /** The shared entity, such as a treaty or an organisation. */
   node: Entity;
   /**
-   * The obligations of both, and the days on which both are in force, regardless of an inherited day; in alphabetical order, then by time. `since…` and `until…`
+   * The obligations of both, and the days on which both are in force, whatever the day of the list; in alphabetical order, then by time. `dates`
    * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
    */
   obligations: Array<MutualObligation>;
-  /** The day by which both certainly were related to it; null if unknown. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which both may have been related to it; null if unknown. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The latest day on which both may have been related to it; null if unknown. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day until which both certainly were related to it; null if unknown. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
@@ -5267,125 +5668,119 @@ export type Stance =
 export type State = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
-    affectedBy: EventConnection;
+    affectedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES: what it assesses. */
-    assesses: EntityConnection;
+    assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
-    committedTo: EntityConnection;
+    committedTo?: Maybe<RelatedEntityConnection>;
     /** COMPRISES, in the opposite direction: what it is one of. */
-    comprisedIn: MentionConnection;
+    comprisedIn?: Maybe<RelatedMentionConnection>;
     /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
-    conditionsSetBy: TreatyConnection;
+    conditionsSetBy?: Maybe<RelatedTreatyConnection>;
     /** CONSULTS, in the opposite direction: what it is consulted by. */
-    consultedBy: EntityConnection;
+    consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
-    consults: EntityConnection;
+    consults?: Maybe<RelatedEntityConnection>;
     /** WITHIN, in the opposite direction: what it contains. */
-    contains: EntityConnection;
+    contains?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
-    contributesTo: EntityConnection;
+    contributesTo?: Maybe<RelatedEntityConnection>;
     /** COOPERATES_WITH: what it cooperates with. */
-    cooperatesWith: EntityConnection;
+    cooperatesWith?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED: what it adopted. */
-    decisions: TreatyConnection;
+    decisions?: Maybe<RelatedTreatyConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
-    engagedIn: TopicConnection;
+    engagedIn?: Maybe<RelatedTopicConnection>;
     /** FACES: what it faces. */
-    faces: TopicConnection;
+    faces?: Maybe<RelatedTopicConnection>;
     /** HOSTS: what it hosts. */
-    hosts: EntityConnection;
+    hosts?: Maybe<RelatedEntityConnection>;
     /** STATIONS_TROOPS_IN, in the opposite direction: what it hosts troops from. */
-    hostsTroopsOf: StateConnection;
+    hostsTroopsOf?: Maybe<RelatedStateConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
-    increased: EntityConnection;
+    increased?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** LEADS: what it leads. */
-    leads: EntityConnection;
+    leads?: Maybe<RelatedEntityConnection>;
     /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
-    leftBy: EntityConnection;
+    leftBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN, in the opposite direction: what it is the location of. */
-    locationOf: EntityConnection;
+    locationOf?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
-    memberOf: OrganizationConnection;
+    memberOf?: Maybe<RelatedOrganizationConnection>;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PARTICIPATED_IN: what it took part in. */
-    participatedIn: EventConnection;
+    participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
-    partners: EntityConnection;
+    partners?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
-    poses: TopicConnection;
+    poses?: Maybe<RelatedTopicConnection>;
     /** POST_OF, in the opposite direction: what is an office of it. */
-    posts: PostConnection;
+    posts?: Maybe<RelatedPostConnection>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR: what it prepares for. */
-    preparesFor: EntityConnection;
+    preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
-    pressed: EntityConnection;
+    pressed?: Maybe<RelatedEntityConnection>;
     /** PRESSED, in the opposite direction: what it came under pressure from. */
-    pressedBy: EntityConnection;
+    pressedBy?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY, in the opposite direction: what it runs. */
-    runs: MissionConnection;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+    runs?: Maybe<RelatedMissionConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** STATIONS_TROOPS_IN: what it stations troops in. */
-    stationsTroopsIn: StateConnection;
+    stationsTroopsIn?: Maybe<RelatedStateConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
-    supports: EntityConnection;
+    supports?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
+    targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
-    tiesWith: EntityConnection;
+    tiesWith?: Maybe<RelatedEntityConnection>;
     /** PARTY_TO: what it is a party to. */
-    treaties: TreatyConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    treaties?: Maybe<RelatedTreatyConnection>;
     /** USES: what it uses. */
-    uses: PlaceConnection;
+    uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
-    withdrawsFrom: EntityConnection;
+    withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
-    within: EntityConnection;
+    within?: Maybe<RelatedEntityConnection>;
     /** WRITTEN_BY, in the opposite direction: what it wrote. */
-    wrote: DocumentConnection;
+    wrote?: Maybe<RelatedDocumentConnection>;
   };
 
 /** A state, present or past. */
@@ -6042,14 +6437,14 @@ export type StateWroteArgs = {
 
 /** A page of states. */
 export type StateConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<StateEdge>;
   /** The nodes of the edges. */
   nodes: Array<State>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of states. */
@@ -6058,8 +6453,6 @@ export type StateEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: State;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** One claim about the world, in the record. Its id is a hash of the claim, so a second source for the same claim adds evidence to the same statement. */
@@ -6070,8 +6463,10 @@ export type Statement = Node & {
   condition?: Maybe<Scalars['String']['output']>;
   /** What was said, in our own words: the content of the first evidence that has its modality. The words belong to the evidence; they aren't part of the claim. */
   content?: Maybe<Scalars['String']['output']>;
+  /** When it was so, according to this statement. */
+  dates: DateSpan;
   /** The sources for and against it, in the order of documents and lines. */
-  evidence: EvidenceConnection;
+  evidence?: Maybe<EvidenceConnection>;
   /** Stable, such as `statement/3f2a9c41d07be65a8c12`. */
   id: Scalars['ID']['output'];
   /** A short name that distinguishes an utterance from others by the same speaker about the same subject matter. */
@@ -6104,18 +6499,10 @@ export type Statement = Node & {
   role?: Maybe<Scalars['String']['output']>;
   /** The claim as a sentence that shows its modality: a plan says "plans to" or "is to", a condition "would" and "if", a demand "should", and an opinion names whose it is. */
   sentence: Scalars['String']['output'];
-  /** The latest day on which it may have begun, according to this statement. */
-  sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day on which it may have begun, according to this statement; null if it doesn't say. */
-  sinceMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The number of documents that support it with that modality. A plan, for example, doesn't support a fact. */
   sources: Scalars['Int']['output'];
   /** The subject of the claim; for an utterance, the speaker. */
   subject: Entity;
-  /** The latest day that may have been its last, according to this statement. */
-  untilMax?: Maybe<Scalars['LocalDate']['output']>;
-  /** The earliest day that may have been its last, according to this statement. */
-  untilMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The text of the claim, if the predicate has one. */
   value?: Maybe<Scalars['String']['output']>;
   /** The last day on which a source confirms that it held. */
@@ -6140,8 +6527,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of statements. */
@@ -6179,8 +6566,8 @@ export type StatementSearchConnection = {
   nodes: Array<Statement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, as far as they were counted; see `cut`. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, as far as they were counted; see `cut`; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A statement that was found, with its matching text. */
@@ -6251,8 +6638,8 @@ export type TimelineConnection = {
   nodes: Array<Node>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One entry of a timeline. */
@@ -6290,83 +6677,77 @@ export type TimelineKind =
 export type Topic = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT, in the opposite direction: what it is an aim of. */
-    aimOf: EntityConnection;
+    aimOf?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES, in the opposite direction: what it is assessed by. */
-    assessedBy: EntityConnection;
+    assessedBy?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
-    contributors: EntityConnection;
+    contributors?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN, in the opposite direction: what is engaged in it. */
-    engaged: EntityConnection;
+    engaged?: Maybe<RelatedEntityConnection>;
     /** ESTABLISHED_BY: what it was established by. */
-    establishedBy: EntityConnection;
+    establishedBy?: Maybe<RelatedEntityConnection>;
     /** FACES, in the opposite direction: what it is faced by. */
-    facedBy: EntityConnection;
+    facedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** INCLUDES: what it includes. */
-    includes: EntityConnection;
+    includes?: Maybe<RelatedEntityConnection>;
     /** INCREASED, in the opposite direction: what it was increased by. */
-    increasedBy: EntityConnection;
+    increasedBy?: Maybe<RelatedEntityConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
-    partOf: EntityConnection;
+    partOf?: Maybe<RelatedEntityConnection>;
     /** PART_OF, in the opposite direction: what it includes. */
-    parts: EntityConnection;
+    parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES, in the opposite direction: what it is posed by. */
-    posedBy: EntityConnection;
+    posedBy?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR, in the opposite direction: what prepares for it. */
-    preparedForBy: EntityConnection;
+    preparedForBy?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
-    providedForBy: TreatyConnection;
+    providedForBy?: Maybe<RelatedTreatyConnection>;
     /** REGULATES, in the opposite direction: what it is regulated by. */
-    regulatedBy: TreatyConnection;
+    regulatedBy?: Maybe<RelatedTreatyConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS, in the opposite direction: what it is supported by. */
-    supportedBy: EntityConnection;
+    supportedBy?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
   };
 
 /** An initiative, policy, capability or theme. */
@@ -6729,14 +7110,14 @@ export type TopicTargetedByArgs = {
 
 /** A page of topics. */
 export type TopicConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<TopicEdge>;
   /** The nodes of the edges. */
   nodes: Array<Topic>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of topics. */
@@ -6745,85 +7126,77 @@ export type TopicEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Topic;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
 export type Treaty = Entity &
   Node & {
     /** ABOUT: what it is about. */
-    about: EntityConnection;
+    about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
-    aimsAt: TopicConnection;
+    aimsAt?: Maybe<RelatedTopicConnection>;
     /** ANNOUNCES, in the opposite direction: what announced a change to it. */
-    announcedBy: EventConnection;
+    announcedBy?: Maybe<RelatedEventConnection>;
     /** ASSESSES, in the opposite direction: what it is assessed by. */
-    assessedBy: EntityConnection;
+    assessedBy?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO, in the opposite direction: what is committed to it. */
-    commitmentsTo: EntityConnection;
+    commitmentsTo?: Maybe<RelatedEntityConnection>;
+    /** When it was there: when it began and ended, took place, was in force, or was published. */
+    dates: DateSpan;
     /** DECIDED, in the opposite direction: what it was adopted by. */
-    decidedBy: EntityConnection;
+    decidedBy?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY, in the opposite direction: what it established. */
-    established: EntityConnection;
+    established?: Maybe<RelatedEntityConnection>;
     /** EXTENDS, in the opposite direction: what it is extended by. */
-    extendedBy: EntityConnection;
+    extendedBy?: Maybe<RelatedEntityConnection>;
     /** EXTENDS: what it extends. */
-    extends: TreatyConnection;
+    extends?: Maybe<RelatedTreatyConnection>;
     /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
-    followedUpBy: EventConnection;
+    followedUpBy?: Maybe<RelatedEventConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
     /** INCLUDES, in the opposite direction: what it is included in. */
-    includedIn: TopicConnection;
+    includedIn?: Maybe<RelatedTopicConnection>;
     /** The kind of entity; it corresponds to the name of its type. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
-    mentionedIn: DocumentConnection;
+    mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PARTY_TO, in the opposite direction: what is a party to it. */
-    parties: EntityConnection;
+    parties?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The first day for which it is planned, if it is; a plan never fills the four days above. */
+    /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
-    predecessors: EntityConnection;
+    predecessors?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR: what it provides for. */
-    providesFor: EntityConnection;
+    providesFor?: Maybe<RelatedEntityConnection>;
     /** REGULATES: what it regulates. */
-    regulates: TopicConnection;
+    regulates?: Maybe<RelatedTopicConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
     /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
-    relationships: EntityConnection;
+    relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** SETS_CONDITIONS_ON: what it sets conditions on. */
-    setsConditionsOn: EntityConnection;
-    /** The day by which it had certainly begun; null if unknown. */
-    sinceMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The earliest day on which it may have begun (taken place, come into force, been published); null if unknown. */
-    sinceMin?: Maybe<Scalars['LocalDate']['output']>;
+    setsConditionsOn?: Maybe<RelatedEntityConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
-    statements: StatementConnection;
+    statements?: Maybe<StatementConnection>;
     /** ABOUT, in the opposite direction: what it is a subject of. */
-    subjectOf: EntityConnection;
+    subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
-    successors: EntityConnection;
+    successors?: Maybe<RelatedEntityConnection>;
     /** TARGETED, in the opposite direction: what it was the target of. */
-    targetedBy: EventConnection;
-    /** The latest day until which it may have lasted; null if unknown. */
-    untilMax?: Maybe<Scalars['LocalDate']['output']>;
-    /** The day until which it certainly lasted; null if unknown. */
-    untilMin?: Maybe<Scalars['LocalDate']['output']>;
+    targetedBy?: Maybe<RelatedEventConnection>;
   };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7144,14 +7517,14 @@ export type TreatyTargetedByArgs = {
 
 /** A page of treaties. */
 export type TreatyConnection = {
-  /** The edges: each entity, with its relationship if it has one. */
+  /** The edges: each listed object. */
   edges: Array<TreatyEdge>;
   /** The nodes of the edges. */
   nodes: Array<Treaty>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count. */
-  totalCount: Scalars['Int']['output'];
+  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An edge in a page of treaties. */
@@ -7160,8 +7533,6 @@ export type TreatyEdge = {
   cursor: Scalars['String']['output'];
   /** The listed object. */
   node: Treaty;
-  /** Its relationship to the entity whose list this is; null in other lists, such as those of the root. */
-  relationship?: Maybe<Relationship>;
 };
 
 /** What a number counts or measures. */
@@ -7290,12 +7661,46 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  AnyRelationship: RelationshipParent | RelationshipParent;
+  Entity:
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent;
+  Node:
+    | DisputeParent
+    | EntityParent
+    | EntityParent
+    | EvidenceParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | EntityParent
+    | RelationshipParent
+    | EntityParent
+    | StatementParent
+    | EntityParent
+    | EntityParent;
+};
+
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AllianceForm: AllianceForm;
   AlliesWhere: AlliesWhere;
   AllyConnection: ResolverTypeWrapper<ConnectionParent>;
   AllyEdge: ResolverTypeWrapper<AllyEdgeParent>;
+  AnyRelationship: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AnyRelationship']>;
   Belief: ResolverTypeWrapper<Belief>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeParent>;
@@ -7304,6 +7709,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   CountWhere: CountWhere;
   CypherAnswer: ResolverTypeWrapper<CypherAnswer>;
+  DateSpan: ResolverTypeWrapper<Bounds>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayInterval: DayInterval;
   DayRange: ResolverTypeWrapper<DayRange>;
@@ -7333,6 +7739,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frontier: ResolverTypeWrapper<FrontierParent>;
+  HypotheticalRelationship: ResolverTypeWrapper<RelationshipParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   Impact: ResolverTypeWrapper<ImpactParent>;
@@ -7346,6 +7753,10 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<EntityParent>;
   MentionConnection: ResolverTypeWrapper<ConnectionParent>;
   MentionEdge: ResolverTypeWrapper<EdgeParent>;
+  MentionedEntityConnection: ResolverTypeWrapper<ConnectionParent>;
+  MentionedEntityEdge: ResolverTypeWrapper<EdgeParent>;
+  MentioningDocumentConnection: ResolverTypeWrapper<ConnectionParent>;
+  MentioningDocumentEdge: ResolverTypeWrapper<EdgeParent>;
   Mission: ResolverTypeWrapper<EntityParent>;
   MissionConnection: ResolverTypeWrapper<ConnectionParent>;
   MissionEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7381,8 +7792,33 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Reading: ResolverTypeWrapper<ReadingParent>;
+  RelatedDocumentConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedDocumentEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedEntityConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedEntityEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedEventConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedEventEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedMentionConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedMentionEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedMissionConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedMissionEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedOrganizationConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedOrganizationEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedPersonConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedPersonEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedPlaceConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedPlaceEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedPostConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedPostEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedStateConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedStateEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedTopicConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedTopicEdge: ResolverTypeWrapper<EdgeParent>;
+  RelatedTreatyConnection: ResolverTypeWrapper<ConnectionParent>;
+  RelatedTreatyEdge: ResolverTypeWrapper<EdgeParent>;
   RelatedWhere: RelatedWhere;
   Relationship: ResolverTypeWrapper<RelationshipParent>;
+  RelationshipChange: ResolverTypeWrapper<RelationshipChangeParent>;
   RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
   RelationshipConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7437,6 +7873,7 @@ export type ResolversParentTypes = {
   AlliesWhere: AlliesWhere;
   AllyConnection: ConnectionParent;
   AllyEdge: AllyEdgeParent;
+  AnyRelationship: ResolversInterfaceTypes<ResolversParentTypes>['AnyRelationship'];
   Belief: Belief;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeParent;
@@ -7444,6 +7881,7 @@ export type ResolversParentTypes = {
   ChangeEdge: EdgeParent;
   CountWhere: CountWhere;
   CypherAnswer: CypherAnswer;
+  DateSpan: Bounds;
   DateTime: Scalars['DateTime']['output'];
   DayInterval: DayInterval;
   DayRange: DayRange;
@@ -7468,6 +7906,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: EdgeParent;
   Float: Scalars['Float']['output'];
   Frontier: FrontierParent;
+  HypotheticalRelationship: RelationshipParent;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierParent;
   Impact: ImpactParent;
@@ -7478,6 +7917,10 @@ export type ResolversParentTypes = {
   Mention: EntityParent;
   MentionConnection: ConnectionParent;
   MentionEdge: EdgeParent;
+  MentionedEntityConnection: ConnectionParent;
+  MentionedEntityEdge: EdgeParent;
+  MentioningDocumentConnection: ConnectionParent;
+  MentioningDocumentEdge: EdgeParent;
   Mission: EntityParent;
   MissionConnection: ConnectionParent;
   MissionEdge: EdgeParent;
@@ -7506,8 +7949,33 @@ export type ResolversParentTypes = {
   QuantityWhere: QuantityWhere;
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
+  RelatedDocumentConnection: ConnectionParent;
+  RelatedDocumentEdge: EdgeParent;
+  RelatedEntityConnection: ConnectionParent;
+  RelatedEntityEdge: EdgeParent;
+  RelatedEventConnection: ConnectionParent;
+  RelatedEventEdge: EdgeParent;
+  RelatedMentionConnection: ConnectionParent;
+  RelatedMentionEdge: EdgeParent;
+  RelatedMissionConnection: ConnectionParent;
+  RelatedMissionEdge: EdgeParent;
+  RelatedOrganizationConnection: ConnectionParent;
+  RelatedOrganizationEdge: EdgeParent;
+  RelatedPersonConnection: ConnectionParent;
+  RelatedPersonEdge: EdgeParent;
+  RelatedPlaceConnection: ConnectionParent;
+  RelatedPlaceEdge: EdgeParent;
+  RelatedPostConnection: ConnectionParent;
+  RelatedPostEdge: EdgeParent;
+  RelatedStateConnection: ConnectionParent;
+  RelatedStateEdge: EdgeParent;
+  RelatedTopicConnection: ConnectionParent;
+  RelatedTopicEdge: EdgeParent;
+  RelatedTreatyConnection: ConnectionParent;
+  RelatedTreatyEdge: EdgeParent;
   RelatedWhere: RelatedWhere;
   Relationship: RelationshipParent;
+  RelationshipChange: RelationshipChangeParent;
   RelationshipChangeConnection: ConnectionParent;
   RelationshipChangeEdge: EdgeParent;
   RelationshipConnection: ConnectionParent;
@@ -7547,17 +8015,6 @@ export type ResolversParentTypes = {
   Words: Words;
 };
 
-export type AsOfDirectiveArgs = {
-  day: Scalars['LocalDate']['input'];
-};
-
-export type AsOfDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AsOfDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type AllyConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AllyConnection'] = ResolversParentTypes['AllyConnection'],
@@ -7565,7 +8022,7 @@ export type AllyConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['AllyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AllyEdgeResolvers<
@@ -7573,13 +8030,20 @@ export type AllyEdgeResolvers<
   ParentType extends ResolversParentTypes['AllyEdge'] = ResolversParentTypes['AllyEdge'],
 > = {
   alliances?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     Partial<AllyEdgeAlliancesArgs>
   >;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type AnyRelationshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AnyRelationship'] = ResolversParentTypes['AnyRelationship'],
+> = {
+  __resolveType: TypeResolveFn<'HypotheticalRelationship' | 'Relationship', ParentType, ContextType>;
 };
 
 export type BeliefResolvers<
@@ -7617,7 +8081,7 @@ export type ChangeConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChangeEdgeResolvers<
@@ -7636,6 +8100,16 @@ export type CypherAnswerResolvers<
   cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rows?: Resolver<Array<Array<Maybe<ResolversTypes['JSON']>>>, ParentType, ContextType>;
+};
+
+export type DateSpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DateSpan'] = ResolversParentTypes['DateSpan'],
+> = {
+  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -7671,7 +8145,7 @@ export type DisputeConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DisputeEdgeResolvers<
@@ -7687,14 +8161,15 @@ export type DocumentResolvers<
   ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentAboutArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<
-    ResolversTypes['EvidenceConnection'],
+    Maybe<ResolversTypes['EvidenceConnection']>,
     ParentType,
     ContextType,
     Partial<DocumentEvidenceArgs>
@@ -7703,20 +8178,20 @@ export type DocumentResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<DocumentMentionedInArgs>
   >;
   mentions?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['MentionedEntityConnection']>,
     ParentType,
     ContextType,
     Partial<DocumentMentionsArgs>
@@ -7726,7 +8201,7 @@ export type DocumentResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   publishedBy?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentPublishedByArgs, 'certain' | 'orderBy'>
@@ -7738,37 +8213,33 @@ export type DocumentResolvers<
     RequireFields<DocumentRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   writtenBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DocumentWrittenByArgs, 'certain' | 'orderBy'>
@@ -7783,7 +8254,7 @@ export type DocumentConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DocumentEdgeResolvers<
@@ -7791,9 +8262,7 @@ export type DocumentEdgeResolvers<
   ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type DyadResolvers<
@@ -7804,43 +8273,43 @@ export type DyadResolvers<
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadEventsArgs, 'certain'>
   >;
   missions?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadMissionsArgs, 'certain'>
   >;
   organizations?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadOrganizationsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['RelationshipConnection'],
+    Maybe<ResolversTypes['RelationshipConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadRelationshipsArgs, 'certain'>
   >;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadStatementsArgs, 'orderBy'>
   >;
   timeline?: Resolver<
-    ResolversTypes['TimelineConnection'],
+    Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
     Partial<DyadTimelineArgs>
   >;
   treaties?: Resolver<
-    ResolversTypes['SharedEntityConnection'],
+    Maybe<ResolversTypes['SharedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadTreatiesArgs, 'certain'>
@@ -7875,7 +8344,7 @@ export type EntityConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<
@@ -7883,9 +8352,7 @@ export type EntityEdgeResolvers<
   ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  lines?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -7893,56 +8360,57 @@ export type EventResolvers<
   ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAboutArgs, 'certain' | 'orderBy'>
   >;
   affected?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAffectedArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   announces?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventAnnouncesArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventEstablishedArgs, 'certain' | 'orderBy'>
   >;
   extends?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventExtendsArgs, 'certain' | 'orderBy'>
   >;
   followedUpBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventFollowedUpByArgs, 'certain' | 'orderBy'>
   >;
   followsUp?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventFollowsUpArgs, 'certain' | 'orderBy'>
   >;
   hostedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventHostedByArgs, 'certain' | 'orderBy'>
@@ -7950,20 +8418,20 @@ export type EventResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventLocatedInArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<EventMentionedInArgs>
@@ -7971,19 +8439,19 @@ export type EventResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventPartOfArgs, 'certain' | 'orderBy'>
   >;
   participants?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventParticipantsArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventPartsArgs, 'certain' | 'orderBy'>
@@ -7991,13 +8459,13 @@ export type EventResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   preparedForBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventPreparedForByArgs, 'certain' | 'orderBy'>
   >;
   providedForBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventProvidedForByArgs, 'certain' | 'orderBy'>
@@ -8009,40 +8477,36 @@ export type EventResolvers<
     RequireFields<EventRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   targeted?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventTargetedArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<EventTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8053,7 +8517,7 @@ export type EventConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventEdgeResolvers<
@@ -8062,7 +8526,6 @@ export type EventEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<
@@ -8100,7 +8563,7 @@ export type EvidenceConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EvidenceEdgeResolvers<
@@ -8121,16 +8584,54 @@ export type FrontierResolvers<
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type HypotheticalRelationshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HypotheticalRelationship'] =
+    ResolversParentTypes['HypotheticalRelationship'],
+> = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
+  inForce?: Resolver<
+    ResolversTypes['InForce'],
+    ParentType,
+    ContextType,
+    RequireFields<HypotheticalRelationshipInForceArgs, 'on'>
+  >;
+  meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  obligationSpans?: Resolver<Array<ResolversTypes['ObligationSpan']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    Array<ResolversTypes['Obligation']>,
+    ParentType,
+    ContextType,
+    Partial<HypotheticalRelationshipObligationsArgs>
+  >;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantities?: Resolver<
+    Array<ResolversTypes['QuantitySpan']>,
+    ParentType,
+    ContextType,
+    RequireFields<HypotheticalRelationshipQuantitiesArgs, 'certain' | 'first'>
+  >;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    Partial<HypotheticalRelationshipSentenceArgs>
+  >;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8139,14 +8640,14 @@ export type ImpactResolvers<
   ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'],
 > = {
   disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
+    Maybe<ResolversTypes['DisputeConnection']>,
     ParentType,
     ContextType,
     RequireFields<ImpactDisputesArgs, 'orderBy'>
   >;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     Partial<ImpactEntitiesArgs>
@@ -8154,13 +8655,13 @@ export type ImpactResolvers<
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<
-    ResolversTypes['RelationshipChangeConnection'],
+    Maybe<ResolversTypes['RelationshipChangeConnection']>,
     ParentType,
     ContextType,
     Partial<ImpactRelationshipsArgs>
   >;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     Partial<ImpactStatementsArgs>
@@ -8184,80 +8685,81 @@ export type MentionResolvers<
   ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
 > = {
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionAffectedByArgs, 'certain' | 'orderBy'>
   >;
   assesses?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionAssessesArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionComprisedInArgs, 'certain' | 'orderBy'>
   >;
   comprises?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionComprisesArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionConditionsSetByArgs, 'certain' | 'orderBy'>
   >;
   consultedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionConsultedByArgs, 'certain' | 'orderBy'>
   >;
   consults?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionConsultsArgs, 'certain' | 'orderBy'>
   >;
   contributesTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionContributesToArgs, 'certain' | 'orderBy'>
   >;
   cooperatesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionDecisionsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionEngagedInArgs, 'certain' | 'orderBy'>
   >;
   faces?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionFacesArgs, 'certain' | 'orderBy'>
@@ -8265,32 +8767,32 @@ export type MentionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increased?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionIncreasedArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionLeadsArgs, 'certain' | 'orderBy'>
   >;
   memberOf?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionMemberOfArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<MentionMentionedInArgs>
@@ -8298,19 +8800,19 @@ export type MentionResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MentionNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPartOfArgs, 'certain' | 'orderBy'>
   >;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionParticipatedInArgs, 'certain' | 'orderBy'>
   >;
   partners?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPartnersArgs, 'certain' | 'orderBy'>
@@ -8318,25 +8820,25 @@ export type MentionResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   poses?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPosesArgs, 'certain' | 'orderBy'>
   >;
   preparesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPreparesForArgs, 'certain' | 'orderBy'>
   >;
   pressed?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPressedArgs, 'certain' | 'orderBy'>
   >;
   pressedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionPressedByArgs, 'certain' | 'orderBy'>
@@ -8348,66 +8850,62 @@ export type MentionResolvers<
     RequireFields<MentionRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionRunsArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionTargetedByArgs, 'certain' | 'orderBy'>
   >;
   tiesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionTiesWithArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionTreatiesArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   withdrawsFrom?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionWithdrawsFromArgs, 'certain' | 'orderBy'>
   >;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<MentionWroteArgs, 'certain' | 'orderBy'>
@@ -8422,7 +8920,7 @@ export type MentionConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MentionEdgeResolvers<
@@ -8431,7 +8929,48 @@ export type MentionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type MentionedEntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionedEntityConnection'] =
+    ResolversParentTypes['MentionedEntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MentionedEntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionedEntityEdge'] =
+    ResolversParentTypes['MentionedEntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type MentioningDocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentioningDocumentConnection'] =
+    ResolversParentTypes['MentioningDocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentioningDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MentioningDocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentioningDocumentEdge'] =
+    ResolversParentTypes['MentioningDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type MissionResolvers<
@@ -8439,44 +8978,45 @@ export type MissionResolvers<
   ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionAboutArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionAimsAtArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   contributors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionContributorsArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   hostedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionHostedByArgs, 'certain' | 'orderBy'>
@@ -8484,38 +9024,38 @@ export type MissionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increasedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionIncreasedByArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   ledBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionLedByArgs, 'certain' | 'orderBy'>
   >;
   leftBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionLeftByArgs, 'certain' | 'orderBy'>
   >;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionLocatedInArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<MissionMentionedInArgs>
@@ -8523,13 +9063,13 @@ export type MissionResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MissionNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionPartOfArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionPartsArgs, 'certain' | 'orderBy'>
@@ -8537,7 +9077,7 @@ export type MissionResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionPredecessorsArgs, 'certain' | 'orderBy'>
@@ -8549,52 +9089,48 @@ export type MissionResolvers<
     RequireFields<MissionRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionRunByArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionSupportedByArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<MissionTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8605,7 +9141,7 @@ export type MissionConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['MissionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MissionEdgeResolvers<
@@ -8614,7 +9150,6 @@ export type MissionEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type MutualObligationResolvers<
@@ -8623,30 +9158,24 @@ export type MutualObligationResolvers<
 > = {
   a?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
     ContextType,
     RequireFields<MutualObligationInForceArgs, 'on'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type NameResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<
@@ -8678,6 +9207,7 @@ export type ObligationSpanResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ObligationSpan'] = ResolversParentTypes['ObligationSpan'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -8685,10 +9215,6 @@ export type ObligationSpanResolvers<
     RequireFields<ObligationSpanInForceArgs, 'on'>
   >;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<
@@ -8696,110 +9222,111 @@ export type OrganizationResolvers<
   ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAboutArgs, 'certain' | 'orderBy'>
   >;
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAffectedByArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAimsAtArgs, 'certain' | 'orderBy'>
   >;
   assesses?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationAssessesArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationComprisedInArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationConditionsSetByArgs, 'certain' | 'orderBy'>
   >;
   consultedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationConsultedByArgs, 'certain' | 'orderBy'>
   >;
   consults?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationConsultsArgs, 'certain' | 'orderBy'>
   >;
   contributesTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationContributesToArgs, 'certain' | 'orderBy'>
   >;
   cooperatesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationDecisionsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationEngagedInArgs, 'certain' | 'orderBy'>
   >;
   established?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationEstablishedArgs, 'certain' | 'orderBy'>
   >;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   faces?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationFacesArgs, 'certain' | 'orderBy'>
   >;
   hostedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationHostedByArgs, 'certain' | 'orderBy'>
@@ -8807,50 +9334,50 @@ export type OrganizationResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increased?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationIncreasedArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationLeadsArgs, 'certain' | 'orderBy'>
   >;
   ledBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationLedByArgs, 'certain' | 'orderBy'>
   >;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationLocatedInArgs, 'certain' | 'orderBy'>
   >;
   memberOf?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationMemberOfArgs, 'certain' | 'orderBy'>
   >;
   members?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationMembersArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<OrganizationMentionedInArgs>
@@ -8858,25 +9385,25 @@ export type OrganizationResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPartOfArgs, 'certain' | 'orderBy'>
   >;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationParticipatedInArgs, 'certain' | 'orderBy'>
   >;
   partners?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPartnersArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPartsArgs, 'certain' | 'orderBy'>
@@ -8884,43 +9411,43 @@ export type OrganizationResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   poses?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPosesArgs, 'certain' | 'orderBy'>
   >;
   posts?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPostsArgs, 'certain' | 'orderBy'>
   >;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPredecessorsArgs, 'certain' | 'orderBy'>
   >;
   preparesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPreparesForArgs, 'certain' | 'orderBy'>
   >;
   pressed?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPressedArgs, 'certain' | 'orderBy'>
   >;
   pressedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPressedByArgs, 'certain' | 'orderBy'>
   >;
   published?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationPublishedArgs, 'certain' | 'orderBy'>
@@ -8932,84 +9459,80 @@ export type OrganizationResolvers<
     RequireFields<OrganizationRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationRunsArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSupportedByArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationTargetedByArgs, 'certain' | 'orderBy'>
   >;
   tiesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationTiesWithArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationTreatiesArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   uses?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationUsesArgs, 'certain' | 'orderBy'>
   >;
   withdrawsFrom?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationWithdrawsFromArgs, 'certain' | 'orderBy'>
   >;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<OrganizationWroteArgs, 'certain' | 'orderBy'>
@@ -9025,7 +9548,7 @@ export type OrganizationConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<
@@ -9034,7 +9557,6 @@ export type OrganizationEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -9084,25 +9606,26 @@ export type PersonResolvers<
   ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
 > = {
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonAffectedByArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonComprisedInArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonDecisionsArgs, 'certain' | 'orderBy'>
@@ -9111,20 +9634,20 @@ export type PersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonLeadsArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<PersonMentionedInArgs>
@@ -9132,13 +9655,13 @@ export type PersonResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   offices?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonOfficesArgs, 'certain' | 'orderBy'>
   >;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonParticipatedInArgs, 'certain' | 'orderBy'>
@@ -9152,42 +9675,38 @@ export type PersonResolvers<
     RequireFields<PersonRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<PersonWroteArgs, 'certain' | 'orderBy'>
@@ -9202,7 +9721,7 @@ export type PersonConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<
@@ -9211,7 +9730,6 @@ export type PersonEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<
@@ -9219,14 +9737,15 @@ export type PlaceResolvers<
   ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
 > = {
   contains?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceContainsArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hosts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceHostsArgs, 'certain' | 'orderBy'>
@@ -9234,26 +9753,26 @@ export type PlaceResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceLocatedInArgs, 'certain' | 'orderBy'>
   >;
   locationOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceLocationOfArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<PlaceMentionedInArgs>
@@ -9269,42 +9788,38 @@ export type PlaceResolvers<
     RequireFields<PlaceRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   usedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceUsedByArgs, 'certain' | 'orderBy'>
   >;
   within?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PlaceWithinArgs, 'certain' | 'orderBy'>
@@ -9319,7 +9834,7 @@ export type PlaceConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PlaceEdgeResolvers<
@@ -9328,22 +9843,22 @@ export type PlaceEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type PostResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   holders?: Resolver<
-    ResolversTypes['PersonConnection'],
+    Maybe<ResolversTypes['RelatedPersonConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostHoldersArgs, 'certain' | 'orderBy'>
@@ -9351,14 +9866,14 @@ export type PostResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<PostMentionedInArgs>
@@ -9366,7 +9881,7 @@ export type PostResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PostNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   officeOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostOfficeOfArgs, 'certain' | 'orderBy'>
@@ -9374,7 +9889,7 @@ export type PostResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostPredecessorsArgs, 'certain' | 'orderBy'>
@@ -9386,40 +9901,36 @@ export type PostResolvers<
     RequireFields<PostRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<PostTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9430,7 +9941,7 @@ export type PostConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PostEdgeResolvers<
@@ -9439,7 +9950,6 @@ export type PostEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type QuantityResolvers<
@@ -9459,6 +9969,7 @@ export type QuantitySpanResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['QuantitySpan'] = ResolversParentTypes['QuantitySpan'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -9466,11 +9977,7 @@ export type QuantitySpanResolvers<
     RequireFields<QuantitySpanInForceArgs, 'on'>
   >;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -9496,13 +10003,19 @@ export type QueryResolvers<
     RequireFields<QueryCypherArgs, 'first' | 'statement'>
   >;
   disputes?: Resolver<
-    ResolversTypes['DisputeConnection'],
+    Maybe<ResolversTypes['DisputeConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDisputesArgs, 'orderBy'>
   >;
+  document?: Resolver<
+    Maybe<ResolversTypes['Document']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentArgs, 'id'>
+  >;
   documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['DocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDocumentsArgs, 'certain' | 'orderBy'>
@@ -9514,7 +10027,7 @@ export type QueryResolvers<
     RequireFields<QueryDyadArgs, 'a' | 'b'>
   >;
   entities?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryEntitiesArgs, 'certain' | 'orderBy'>
@@ -9525,8 +10038,14 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEntityArgs, 'id'>
   >;
+  event?: Resolver<
+    Maybe<ResolversTypes['Event']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEventArgs, 'id'>
+  >;
   events?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['EventConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryEventsArgs, 'certain' | 'orderBy'>
@@ -9537,27 +10056,45 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryImpactArgs, 'document'>
   >;
+  mention?: Resolver<
+    Maybe<ResolversTypes['Mention']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionArgs, 'id'>
+  >;
   mentions?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['MentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMentionsArgs, 'certain' | 'orderBy'>
   >;
+  mission?: Resolver<
+    Maybe<ResolversTypes['Mission']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMissionArgs, 'id'>
+  >;
   missions?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['MissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMissionsArgs, 'certain' | 'orderBy'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
-    Array<Maybe<ResolversTypes['Node']>>,
+    Maybe<Array<Maybe<ResolversTypes['Node']>>>,
     ParentType,
     ContextType,
     RequireFields<QueryNodesArgs, 'ids'>
   >;
+  organization?: Resolver<
+    Maybe<ResolversTypes['Organization']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationArgs, 'id'>
+  >;
   organizations?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryOrganizationsArgs, 'certain' | 'orderBy'>
@@ -9569,70 +10106,101 @@ export type QueryResolvers<
     RequireFields<QueryPathsArgs, 'certain' | 'coValid' | 'first' | 'from' | 'maxHops' | 'to'>
   >;
   people?: Resolver<
-    ResolversTypes['PersonConnection'],
+    Maybe<ResolversTypes['PersonConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPeopleArgs, 'certain' | 'orderBy'>
   >;
+  person?: Resolver<
+    Maybe<ResolversTypes['Person']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonArgs, 'id'>
+  >;
+  place?: Resolver<
+    Maybe<ResolversTypes['Place']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlaceArgs, 'id'>
+  >;
   places?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['PlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPlacesArgs, 'certain' | 'orderBy'>
   >;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['PostConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPostsArgs, 'certain' | 'orderBy'>
   >;
   search?: Resolver<
-    ResolversTypes['SearchConnection'],
+    Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'query'>
   >;
   searchStatements?: Resolver<
-    ResolversTypes['StatementSearchConnection'],
+    Maybe<ResolversTypes['StatementSearchConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySearchStatementsArgs, 'query'>
   >;
+  state?: Resolver<
+    Maybe<ResolversTypes['State']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStateArgs, 'id'>
+  >;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryStatementsArgs, 'orderBy'>
   >;
   states?: Resolver<
-    ResolversTypes['StateConnection'],
+    Maybe<ResolversTypes['StateConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryStatesArgs, 'certain' | 'orderBy'>
   >;
   subgraph?: Resolver<
-    ResolversTypes['Subgraph'],
+    Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
     RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'seeds'>
   >;
   timeline?: Resolver<
-    ResolversTypes['TimelineConnection'],
+    Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTimelineArgs, 'of'>
   >;
+  topic?: Resolver<
+    Maybe<ResolversTypes['Topic']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTopicArgs, 'id'>
+  >;
   topics?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['TopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTopicsArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['TreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryTreatiesArgs, 'certain' | 'orderBy'>
+  >;
+  treaty?: Resolver<
+    Maybe<ResolversTypes['Treaty']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTreatyArgs, 'id'>
   >;
 };
 
@@ -9645,10 +10213,253 @@ export type ReadingResolvers<
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RelatedDocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedDocumentConnection'] =
+    ResolversParentTypes['RelatedDocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedDocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedDocumentEdge'] =
+    ResolversParentTypes['RelatedDocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedEntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEntityConnection'] =
+    ResolversParentTypes['RelatedEntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedEntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEntityEdge'] = ResolversParentTypes['RelatedEntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedEventConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEventConnection'] =
+    ResolversParentTypes['RelatedEventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedEventEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedEventEdge'] = ResolversParentTypes['RelatedEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedMentionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMentionConnection'] =
+    ResolversParentTypes['RelatedMentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedMentionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMentionEdge'] = ResolversParentTypes['RelatedMentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedMissionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMissionConnection'] =
+    ResolversParentTypes['RelatedMissionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedMissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedMissionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedMissionEdge'] = ResolversParentTypes['RelatedMissionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedOrganizationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedOrganizationConnection'] =
+    ResolversParentTypes['RelatedOrganizationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedOrganizationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedOrganizationEdge'] =
+    ResolversParentTypes['RelatedOrganizationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedPersonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPersonConnection'] =
+    ResolversParentTypes['RelatedPersonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedPersonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPersonEdge'] = ResolversParentTypes['RelatedPersonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedPlaceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPlaceConnection'] =
+    ResolversParentTypes['RelatedPlaceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedPlaceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPlaceEdge'] = ResolversParentTypes['RelatedPlaceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedPostConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPostConnection'] =
+    ResolversParentTypes['RelatedPostConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedPostEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedPostEdge'] = ResolversParentTypes['RelatedPostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedStateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedStateConnection'] =
+    ResolversParentTypes['RelatedStateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedStateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedStateEdge'] = ResolversParentTypes['RelatedStateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedTopicConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTopicConnection'] =
+    ResolversParentTypes['RelatedTopicConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedTopicEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTopicEdge'] = ResolversParentTypes['RelatedTopicEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelatedTreatyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTreatyConnection'] =
+    ResolversParentTypes['RelatedTreatyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedTreatyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedTreatyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedTreatyEdge'] = ResolversParentTypes['RelatedTreatyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
 export type RelationshipResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
 > = {
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
@@ -9659,7 +10470,12 @@ export type RelationshipResolvers<
   meaning?: Resolver<Maybe<ResolversTypes['Meaning']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   obligationSpans?: Resolver<Array<ResolversTypes['ObligationSpan']>, ParentType, ContextType>;
-  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  obligations?: Resolver<
+    Array<ResolversTypes['Obligation']>,
+    ParentType,
+    ContextType,
+    Partial<RelationshipObligationsArgs>
+  >;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantities?: Resolver<
     Array<ResolversTypes['QuantitySpan']>,
@@ -9669,14 +10485,19 @@ export type RelationshipResolvers<
   >;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange'],
+> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  without?: Resolver<Maybe<ResolversTypes['HypotheticalRelationship']>, ParentType, ContextType>;
 };
 
 export type RelationshipChangeConnectionResolvers<
@@ -9686,9 +10507,9 @@ export type RelationshipChangeConnectionResolvers<
 > = {
   cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RelationshipChangeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelationshipChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RelationshipChangeEdgeResolvers<
@@ -9697,9 +10518,7 @@ export type RelationshipChangeEdgeResolvers<
     ResolversParentTypes['RelationshipChangeEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
-  would?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationshipChange'], ParentType, ContextType>;
 };
 
 export type RelationshipConnectionResolvers<
@@ -9710,7 +10529,7 @@ export type RelationshipConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RelationshipCountResolvers<
@@ -9751,10 +10570,10 @@ export type SearchConnectionResolvers<
 > = {
   cut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<Array<ResolversTypes['SearchFacet']>>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<
@@ -9785,7 +10604,7 @@ export type SharedEntityConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['SharedEntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SharedEntityEdgeResolvers<
@@ -9795,6 +10614,7 @@ export type SharedEntityEdgeResolvers<
   a?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   inForce?: Resolver<
     ResolversTypes['InForce'],
     ParentType,
@@ -9808,10 +10628,6 @@ export type SharedEntityEdgeResolvers<
     ContextType,
     RequireFields<SharedEntityEdgeObligationsArgs, 'alike'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type StateResolvers<
@@ -9819,92 +10635,93 @@ export type StateResolvers<
   ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
 > = {
   affectedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateAffectedByArgs, 'certain' | 'orderBy'>
   >;
   assesses?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateAssessesArgs, 'certain' | 'orderBy'>
   >;
   committedTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateCommittedToArgs, 'certain' | 'orderBy'>
   >;
   comprisedIn?: Resolver<
-    ResolversTypes['MentionConnection'],
+    Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateComprisedInArgs, 'certain' | 'orderBy'>
   >;
   conditionsSetBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateConditionsSetByArgs, 'certain' | 'orderBy'>
   >;
   consultedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateConsultedByArgs, 'certain' | 'orderBy'>
   >;
   consults?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateConsultsArgs, 'certain' | 'orderBy'>
   >;
   contains?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateContainsArgs, 'certain' | 'orderBy'>
   >;
   contributesTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateContributesToArgs, 'certain' | 'orderBy'>
   >;
   cooperatesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateCooperatesWithArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateDecisionsArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateEngagedInArgs, 'certain' | 'orderBy'>
   >;
   faces?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateFacesArgs, 'certain' | 'orderBy'>
   >;
   hosts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateHostsArgs, 'certain' | 'orderBy'>
   >;
   hostsTroopsOf?: Resolver<
-    ResolversTypes['StateConnection'],
+    Maybe<ResolversTypes['RelatedStateConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateHostsTroopsOfArgs, 'certain' | 'orderBy'>
@@ -9912,44 +10729,44 @@ export type StateResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateIncludedInArgs, 'certain' | 'orderBy'>
   >;
   increased?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateIncreasedArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateLeadsArgs, 'certain' | 'orderBy'>
   >;
   leftBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateLeftByArgs, 'certain' | 'orderBy'>
   >;
   locationOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateLocationOfArgs, 'certain' | 'orderBy'>
   >;
   memberOf?: Resolver<
-    ResolversTypes['OrganizationConnection'],
+    Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateMemberOfArgs, 'certain' | 'orderBy'>
   >;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<StateMentionedInArgs>
@@ -9957,19 +10774,19 @@ export type StateResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StateNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participatedIn?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateParticipatedInArgs, 'certain' | 'orderBy'>
   >;
   partners?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePartnersArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePartsArgs, 'certain' | 'orderBy'>
@@ -9977,37 +10794,37 @@ export type StateResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   poses?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePosesArgs, 'certain' | 'orderBy'>
   >;
   posts?: Resolver<
-    ResolversTypes['PostConnection'],
+    Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePostsArgs, 'certain' | 'orderBy'>
   >;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePredecessorsArgs, 'certain' | 'orderBy'>
   >;
   preparesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePreparesForArgs, 'certain' | 'orderBy'>
   >;
   pressed?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePressedArgs, 'certain' | 'orderBy'>
   >;
   pressedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StatePressedByArgs, 'certain' | 'orderBy'>
@@ -10019,96 +10836,92 @@ export type StateResolvers<
     RequireFields<StateRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
-    ResolversTypes['MissionConnection'],
+    Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateRunsArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateStatementsArgs, 'orderBy'>
   >;
   stationsTroopsIn?: Resolver<
-    ResolversTypes['StateConnection'],
+    Maybe<ResolversTypes['RelatedStateConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateStationsTroopsInArgs, 'certain' | 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSuccessorsArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSupportedByArgs, 'certain' | 'orderBy'>
   >;
   supports?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateSupportsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateTargetedByArgs, 'certain' | 'orderBy'>
   >;
   tiesWith?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateTiesWithArgs, 'certain' | 'orderBy'>
   >;
   treaties?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateTreatiesArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   uses?: Resolver<
-    ResolversTypes['PlaceConnection'],
+    Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateUsesArgs, 'certain' | 'orderBy'>
   >;
   withdrawsFrom?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateWithdrawsFromArgs, 'certain' | 'orderBy'>
   >;
   within?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateWithinArgs, 'certain' | 'orderBy'>
   >;
   wrote?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<StateWroteArgs, 'certain' | 'orderBy'>
@@ -10123,7 +10936,7 @@ export type StateConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['StateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StateEdgeResolvers<
@@ -10132,7 +10945,6 @@ export type StateEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<
@@ -10142,8 +10954,9 @@ export type StatementResolvers<
   concerns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   evidence?: Resolver<
-    ResolversTypes['EvidenceConnection'],
+    Maybe<ResolversTypes['EvidenceConnection']>,
     ParentType,
     ContextType,
     Partial<StatementEvidenceArgs>
@@ -10164,12 +10977,8 @@ export type StatementResolvers<
   revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vouchedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   vouchedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10184,7 +10993,7 @@ export type StatementConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<
@@ -10204,7 +11013,7 @@ export type StatementSearchConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['StatementSearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementSearchEdgeResolvers<
@@ -10261,7 +11070,7 @@ export type TimelineConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<
@@ -10283,62 +11092,63 @@ export type TopicResolvers<
   ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAboutArgs, 'certain' | 'orderBy'>
   >;
   aimOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAimOfArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAimsAtArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   assessedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicAssessedByArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
   contributors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicContributorsArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engaged?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicEngagedArgs, 'certain' | 'orderBy'>
   >;
   establishedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicEstablishedByArgs, 'certain' | 'orderBy'>
   >;
   facedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicFacedByArgs, 'certain' | 'orderBy'>
@@ -10346,26 +11156,26 @@ export type TopicResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicIncludedInArgs, 'certain' | 'orderBy'>
   >;
   includes?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicIncludesArgs, 'certain' | 'orderBy'>
   >;
   increasedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicIncreasedByArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<TopicMentionedInArgs>
@@ -10373,13 +11183,13 @@ export type TopicResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPartOfArgs, 'certain' | 'orderBy'>
   >;
   parts?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPartsArgs, 'certain' | 'orderBy'>
@@ -10387,25 +11197,25 @@ export type TopicResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   posedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPosedByArgs, 'certain' | 'orderBy'>
   >;
   preparedForBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicPreparedForByArgs, 'certain' | 'orderBy'>
   >;
   providedForBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicProvidedForByArgs, 'certain' | 'orderBy'>
   >;
   regulatedBy?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicRegulatedByArgs, 'certain' | 'orderBy'>
@@ -10417,40 +11227,36 @@ export type TopicResolvers<
     RequireFields<TopicRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicSubjectOfArgs, 'certain' | 'orderBy'>
   >;
   supportedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicSupportedByArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TopicTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10461,7 +11267,7 @@ export type TopicConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TopicEdgeResolvers<
@@ -10470,7 +11276,6 @@ export type TopicEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type TreatyResolvers<
@@ -10478,62 +11283,63 @@ export type TreatyResolvers<
   ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty'],
 > = {
   about?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAboutArgs, 'certain' | 'orderBy'>
   >;
   aimsAt?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAimsAtArgs, 'certain' | 'orderBy'>
   >;
   announcedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAnnouncedByArgs, 'certain' | 'orderBy'>
   >;
   assessedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyAssessedByArgs, 'certain' | 'orderBy'>
   >;
   commitmentsTo?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyCommitmentsToArgs, 'certain' | 'orderBy'>
   >;
+  dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decidedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyDecidedByArgs, 'certain' | 'orderBy'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyEstablishedArgs, 'certain' | 'orderBy'>
   >;
   extendedBy?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyExtendedByArgs, 'certain' | 'orderBy'>
   >;
   extends?: Resolver<
-    ResolversTypes['TreatyConnection'],
+    Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyExtendsArgs, 'certain' | 'orderBy'>
   >;
   followedUpBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyFollowedUpByArgs, 'certain' | 'orderBy'>
@@ -10541,14 +11347,14 @@ export type TreatyResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   includedIn?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyIncludedInArgs, 'certain' | 'orderBy'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['MentioningDocumentConnection']>,
     ParentType,
     ContextType,
     Partial<TreatyMentionedInArgs>
@@ -10556,7 +11362,7 @@ export type TreatyResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TreatyNameArgs>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   parties?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyPartiesArgs, 'certain' | 'orderBy'>
@@ -10564,19 +11370,19 @@ export type TreatyResolvers<
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   predecessors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyPredecessorsArgs, 'certain' | 'orderBy'>
   >;
   providesFor?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyProvidesForArgs, 'certain' | 'orderBy'>
   >;
   regulates?: Resolver<
-    ResolversTypes['TopicConnection'],
+    Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyRegulatesArgs, 'certain' | 'orderBy'>
@@ -10588,46 +11394,42 @@ export type TreatyResolvers<
     RequireFields<TreatyRelationshipCountsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyRelationshipsArgs, 'certain' | 'orderBy'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setsConditionsOn?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatySetsConditionsOnArgs, 'certain' | 'orderBy'>
   >;
-  sinceMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  sinceMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   statements?: Resolver<
-    ResolversTypes['StatementConnection'],
+    Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyStatementsArgs, 'orderBy'>
   >;
   subjectOf?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatySubjectOfArgs, 'certain' | 'orderBy'>
   >;
   successors?: Resolver<
-    ResolversTypes['EntityConnection'],
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatySuccessorsArgs, 'certain' | 'orderBy'>
   >;
   targetedBy?: Resolver<
-    ResolversTypes['EventConnection'],
+    Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
     RequireFields<TreatyTargetedByArgs, 'certain' | 'orderBy'>
   >;
-  untilMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  untilMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10638,7 +11440,7 @@ export type TreatyConnectionResolvers<
   edges?: Resolver<Array<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Treaty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TreatyEdgeResolvers<
@@ -10647,7 +11449,6 @@ export type TreatyEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type WordsResolvers<
@@ -10669,11 +11470,13 @@ export type WordsResolvers<
 export type Resolvers<ContextType = Context> = {
   AllyConnection?: AllyConnectionResolvers<ContextType>;
   AllyEdge?: AllyEdgeResolvers<ContextType>;
+  AnyRelationship?: AnyRelationshipResolvers<ContextType>;
   Belief?: BeliefResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CypherAnswer?: CypherAnswerResolvers<ContextType>;
+  DateSpan?: DateSpanResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -10693,6 +11496,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Frontier?: FrontierResolvers<ContextType>;
+  HypotheticalRelationship?: HypotheticalRelationshipResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -10701,6 +11505,10 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MentionedEntityConnection?: MentionedEntityConnectionResolvers<ContextType>;
+  MentionedEntityEdge?: MentionedEntityEdgeResolvers<ContextType>;
+  MentioningDocumentConnection?: MentioningDocumentConnectionResolvers<ContextType>;
+  MentioningDocumentEdge?: MentioningDocumentEdgeResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   MissionConnection?: MissionConnectionResolvers<ContextType>;
   MissionEdge?: MissionEdgeResolvers<ContextType>;
@@ -10728,7 +11536,32 @@ export type Resolvers<ContextType = Context> = {
   QuantitySpan?: QuantitySpanResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  RelatedDocumentConnection?: RelatedDocumentConnectionResolvers<ContextType>;
+  RelatedDocumentEdge?: RelatedDocumentEdgeResolvers<ContextType>;
+  RelatedEntityConnection?: RelatedEntityConnectionResolvers<ContextType>;
+  RelatedEntityEdge?: RelatedEntityEdgeResolvers<ContextType>;
+  RelatedEventConnection?: RelatedEventConnectionResolvers<ContextType>;
+  RelatedEventEdge?: RelatedEventEdgeResolvers<ContextType>;
+  RelatedMentionConnection?: RelatedMentionConnectionResolvers<ContextType>;
+  RelatedMentionEdge?: RelatedMentionEdgeResolvers<ContextType>;
+  RelatedMissionConnection?: RelatedMissionConnectionResolvers<ContextType>;
+  RelatedMissionEdge?: RelatedMissionEdgeResolvers<ContextType>;
+  RelatedOrganizationConnection?: RelatedOrganizationConnectionResolvers<ContextType>;
+  RelatedOrganizationEdge?: RelatedOrganizationEdgeResolvers<ContextType>;
+  RelatedPersonConnection?: RelatedPersonConnectionResolvers<ContextType>;
+  RelatedPersonEdge?: RelatedPersonEdgeResolvers<ContextType>;
+  RelatedPlaceConnection?: RelatedPlaceConnectionResolvers<ContextType>;
+  RelatedPlaceEdge?: RelatedPlaceEdgeResolvers<ContextType>;
+  RelatedPostConnection?: RelatedPostConnectionResolvers<ContextType>;
+  RelatedPostEdge?: RelatedPostEdgeResolvers<ContextType>;
+  RelatedStateConnection?: RelatedStateConnectionResolvers<ContextType>;
+  RelatedStateEdge?: RelatedStateEdgeResolvers<ContextType>;
+  RelatedTopicConnection?: RelatedTopicConnectionResolvers<ContextType>;
+  RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
+  RelatedTreatyConnection?: RelatedTreatyConnectionResolvers<ContextType>;
+  RelatedTreatyEdge?: RelatedTreatyEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
   RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
@@ -10761,8 +11594,4 @@ export type Resolvers<ContextType = Context> = {
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
   TreatyEdge?: TreatyEdgeResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
-};
-
-export type DirectiveResolvers<ContextType = Context> = {
-  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
 };

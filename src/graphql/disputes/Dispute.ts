@@ -9,7 +9,7 @@ import { standingOf } from '../../model/standing.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
 import { inList } from '../core/inList.ts';
 import { byDaysPage, scopesPage } from './scopesPage.ts';
-import { existingEntityOn, entityOn } from '../entity/entities.ts';
+import { entityById, existingEntity } from '../entity/entities.ts';
 
 const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
   HELD_TWICE: 'Only one is possible at a time, but the days overlap:',
@@ -24,8 +24,8 @@ export const Dispute: DisputeResolvers = {
     const sentences = statements.map(async ({ id, subject, object, support }) => {
       const [row, about, other] = await Promise.all([
         load.statementById(id),
-        existingEntityOn(load, subject, null),
-        object === null ? null : entityOn(load, object, null),
+        existingEntity(load, subject),
+        object === null ? null : entityById(load, object),
       ]);
       const { modality } = standingOf(support);
       return row && statementSentence({ ...row, modality }, about.name, other?.name ?? null);
@@ -36,7 +36,7 @@ export const Dispute: DisputeResolvers = {
     inList(
       statements.map(async ({ id }) => {
         const row = await load.statementById(id);
-        return row && { ...row, asOf: null, known };
+        return row && { ...row, known };
       }),
     ),
 };

@@ -4,40 +4,50 @@ import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
-import type { ConnectionParent, DyadParent } from '../../loaders/rows.ts';
+import type { ConnectionParent, DyadParent, EntityParent } from '../../loaders/rows.ts';
 import type { DyadResolvers, QueryDyadArgs, QueryResolvers } from '../core/schema.generated.ts';
 import { findPaths } from '../../loaders/paths.ts';
+import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { isPlanned, PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { idOnly, levelField, Referenced } from '../execution/levelField.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
-import { referToEntities } from '../entity/entities.ts';
+import { entityIn } from '../entity/references.ts';
 import { sharedEntities } from '../relationship/sharedEntities.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 
 /** Two entities beside each other. */
 export const dyad: NonNullable<QueryResolvers['dyad']> = levelField(
-  (_roots: readonly unknown[], { a, b, asOf }: QueryDyadArgs, { load }: Context, info) => {
-    if (a === b)
-      throw new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${a} twice`);
-    const day = dayOfOperation(asOf, info);
-    const ends = referToEntities(load, [
-      { id: a, asOf: day },
-      { id: b, asOf: day },
-    ]);
-    const pair = ([one, other]: typeof ends.known): (DyadParent | null)[] => [
-      one && other ? { a: one, b: other, asOf: day } : null,
+  (_roots: readonly unknown[], { a, b, asOf }: QueryDyadArgs, { load }: Context) => {
+    if (a === b) throw badDyad(a);
+    const pairOfEntities = (one: EntityParent, other: EntityParent): DyadParent[] => [
+      { a: one, b: other, asOf: asOf ?? null },
     ];
-    const isSame = (known: unknown, found: unknown): boolean =>
-      (['a', 'b'] as const).every((end) => (known as DyadParent)[end].id === (found as DyadParent)[end].id);
-    return new Referenced(pair(ends.known), ends.found.then(pair), isSame);
+    const found = Promise.all([entityIn('a', a, load, { asOf }), entityIn('b', b, load, { asOf })]).then(
+      ([one, other]) => {
+        if (one.id !== other.id) return pairOfEntities(one, other);
+        throw badDyad(one.id);
+      },
+    );
+    // A code has to be looked up before anything else.
+    if ([a, b].some((name) => kindOf(name) === undefined)) return found;
+    const isSame = (one: unknown, other: unknown): boolean =>
+      (['a', 'b'] as const).every((end) => (one as DyadParent)[end].id === (other as DyadParent)[end].id);
+    return new Referenced(
+      pairOfEntities({ id: a } as EntityParent, { id: b } as EntityParent),
+      found,
+      isSame,
+    );
   },
 );
+
+function badDyad(id: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', `A dyad has two different entities; received ${id} twice`);
+}
 
 export const Dyad: DyadResolvers = {
   distance: async ({ a, b, asOf }, _arguments, { load }) => {
@@ -74,20 +84,19 @@ export const Dyad: DyadResolvers = {
     return connectionOf(
       load.relationshipsOfPair(pairOf(parent), asOf, request, only),
       request,
-      (row) => ({ node: { ...row, asOf } }),
+      (node) => ({ node }),
       () => load.relationshipCountOfPair(pairOf(parent), asOf, only),
     );
   }),
 
   statements: idOnly((parent, page, { load }) =>
-    statementsPage(page, parent.asOf, {
+    statementsPage(page, {
       rows: (_known, request, filter) => load.statementsBetween(pairOf(parent), request, filter),
       count: (_known, filter) => load.statementCountBetween(pairOf(parent), filter),
     }),
   ),
 
-  timeline: ({ a, b, asOf }, page, context) =>
-    timelinePage({ ids: [a.id, b.id], shared: true }, asOf, page, context),
+  timeline: ({ a, b }, page, context) => timelinePage({ ids: [a.id, b.id], shared: true }, page, context),
 };
 
 /** The shared entities of one kind, by some types of relationship. */

@@ -11,7 +11,6 @@ import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES } from '../../model/predicates.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { inheritedDay } from '../core/asOf.ts';
 import { connectionOf } from '../core/connections.ts';
 import { idOnly, levelField } from '../execution/levelField.ts';
 import { nameIn } from './nameIn.ts';
@@ -42,6 +41,7 @@ function place(types: readonly string[], { type, outward }: { type: string; outw
 /** The fields that every kind of entity has. */
 export const entityFields: Pick<
   StateResolvers,
+  | 'dates'
   | 'identifiers'
   | 'kind'
   | 'mentionedIn'
@@ -58,23 +58,20 @@ export const entityFields: Pick<
       const isDisplayed = (language ?? asOf ?? null) === null;
       if (isDisplayed) return entities.map(({ name }) => name);
       return Promise.all(
-        entities.map(async ({ id, name, asOf: inherited }) => {
-          const day = inheritedDay(asOf, inherited);
-          return nameIn(await load.namesOfEntity(id), language ?? 'en', day, name) ?? name;
-        }),
+        entities.map(
+          async ({ id, name }) =>
+            nameIn(await load.namesOfEntity(id), language ?? 'en', asOf ?? null, name) ?? name,
+        ),
       );
     },
   ),
 
+  dates: (entity) => entity,
   resolvedFrom: ({ resolvedFrom }) => resolvedFrom ?? null,
 
-  names: idOnly(async ({ id, asOf }, _arguments, { load }) =>
-    (await load.namesOfEntity(id)).map((name) => ({ ...name, asOf })),
-  ),
+  names: idOnly(async ({ id }, _arguments, { load }) => [...(await load.namesOfEntity(id))]),
 
-  identifiers: idOnly(async ({ id, asOf }, _arguments, { load }) =>
-    (await load.identifiersOfEntity(id)).map((identifier) => ({ ...identifier, asOf })),
-  ),
+  identifiers: idOnly(async ({ id }, _arguments, { load }) => [...(await load.identifiersOfEntity(id))]),
 
   relationships: relationshipField(({ types, end }: EntityRelationshipsArgs) => ({
     predicates: types ?? PLAIN_PREDICATES,
@@ -82,10 +79,10 @@ export const entityFields: Pick<
     isOfAny: true,
   })),
 
-  relationshipCounts: idOnly(async (entity, { asOf, certain, include }, { load }) => {
-    const day = inheritedDay(asOf, entity.asOf);
+  relationshipCounts: idOnly(async ({ id }, { asOf, certain, include }, { load }) => {
+    const day = asOf ?? null;
     const types = typesOf(null, include);
-    const rows = await load.relationshipCountsByType(entity.id, day, {
+    const rows = await load.relationshipCountsByType(id, day, {
       types,
       certain: day !== null && certain,
       kinds: null,
@@ -103,18 +100,18 @@ export const entityFields: Pick<
   }),
 
   statements: idOnly((entity, page, { load }) =>
-    statementsPage(page, entity.asOf, {
+    statementsPage(page, {
       rows: (known, request, filter) => load.statementsOfEntity(idAt(entity, known), known, request, filter),
       count: (known, filter) => load.statementCountOfEntity(idAt(entity, known), known, filter),
     }),
   ),
 
-  mentionedIn: idOnly(({ id, asOf }, page, { load }) => {
+  mentionedIn: idOnly(({ id }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });
     return connectionOf(
       load.documentsMentioning(id, request),
       request,
-      ({ other, lines }) => ({ node: { ...other, asOf }, lines }),
+      ({ other, lines }) => ({ node: other, lines }),
       () => load.documentCountMentioning(id),
     );
   }),

@@ -16,7 +16,7 @@ export type ResolveLevel<Parent, Arguments, Value> = (
 /** What a plan knows of a field beside its resolver; it stands in the `extensions` of the field in the schema. */
 export interface PlanExtensions {
   readonly resolveLevel?: ResolveLevel<object, Readonly<Record<string, unknown>>, unknown>;
-  /** Whether an object's id, day and moment are enough, so that the field needn't wait for the object. */
+  /** Whether an object's id and moment are enough, so that the field needn't wait for the object. */
   readonly needsIdOnly?: boolean;
 }
 
@@ -59,7 +59,7 @@ export class Referenced<Value> {
   }
 }
 
-/** Declares that a field needs no more of its object than its id, day and moment. */
+/** Declares that a field needs no more of its object than its id and moment. */
 export function idOnly<Resolve>(resolve: Resolve): PlannableField<Resolve> {
   return { resolve, extensions: { needsIdOnly: true } };
 }

@@ -108,9 +108,9 @@ export function distinctOf(values: readonly unknown[], nullable: boolean, repeat
   return { distinct, firsts, places: distinct.length === values.length ? null : places };
 }
 
-/** Whether two entities with one id have the same fields: those of one day, asked by the same id. */
+/** Whether two entities with one id have the same fields: those asked by the same id. */
 function isRepeated(one: Row, other: Row): boolean {
-  return one['asOf'] === other['asOf'] && one['resolvedFrom'] === other['resolvedFrom'];
+  return one['resolvedFrom'] === other['resolvedFrom'];
 }
 
 /** Whether objects of a type are entities, which may stand in several places. */

@@ -2,19 +2,18 @@ import { readPage } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { changesWithout, disputesLost } from '../../loaders/impact.ts';
 import type { ImpactParent } from '../../loaders/rows.ts';
-import type { ImpactResolvers, RelationshipChangeEdgeResolvers } from '../core/schema.generated.ts';
-import { kindOf } from '../../model/kinds.ts';
+import type { ImpactResolvers } from '../core/schema.generated.ts';
 import { PLAIN_PREDICATES, PREDICATES } from '../../model/predicates.ts';
 import { connectionOf } from '../core/connections.ts';
 import { DISPUTES_BY } from '../disputes/Dispute.ts';
 import { scopesPage } from '../disputes/scopesPage.ts';
-import { entityOn } from '../entity/entities.ts';
+import { entityIn } from '../entity/references.ts';
 
-/** What would be lost without a document; null if there is none. */
-export async function impactOf(load: Loaders, id: string): Promise<ImpactParent | null> {
-  if (kindOf(id) !== 'Document') return null;
-  const [document, counts] = await Promise.all([entityOn(load, id, null), load.impactOfDocument(id)]);
-  return document && counts && { document, ...counts };
+/** What would be lost without a document. */
+export async function impactOf(load: Loaders, name: string): Promise<ImpactParent | null> {
+  const document = await entityIn('document', name, load, {}, 'Document');
+  const counts = await load.impactOfDocument(document.id);
+  return counts && { document, ...counts };
 }
 
 export const Impact: ImpactResolvers = {
@@ -25,7 +24,7 @@ export const Impact: ImpactResolvers = {
     return connectionOf(
       load.statementsOnlyOfDocument(document.id, request),
       request,
-      (row) => ({ node: { ...row, asOf: null, known: null } }),
+      (row) => ({ node: { ...row, known: null } }),
       () => Promise.resolve(alone),
     );
   },
@@ -35,7 +34,7 @@ export const Impact: ImpactResolvers = {
     return connectionOf(
       load.entitiesOnlyOfDocument(document.id, request),
       request,
-      (row) => ({ node: { ...row, asOf: null } }),
+      (node) => ({ node }),
       () => load.entityCountOnlyOfDocument(document.id),
     );
   },
@@ -47,7 +46,7 @@ export const Impact: ImpactResolvers = {
       predicates: PLAIN_PREDICATES,
       all: true,
       itemsOf: ({ contenders }) => changesWithout(contenders, document.id),
-      edgeOf: (effect) => ({ node: { ...effect.relationship, asOf: null }, effect }),
+      edgeOf: (effect) => ({ node: effect }),
     }),
 
   disputes: ({ document }, { orderBy, ...page }, { load }) =>
@@ -58,9 +57,4 @@ export const Impact: ImpactResolvers = {
       itemsOf: ({ contenders }) => disputesLost(contenders, document.id),
       edgeOf: (dispute) => ({ node: { ...dispute, known: null } }),
     }),
-};
-
-export const RelationshipChangeEdge: RelationshipChangeEdgeResolvers = {
-  effect: ({ effect }) => effect!.effect,
-  would: ({ effect }) => effect!.would && { ...effect!.would, asOf: null },
 };

@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import type { Context } from '../core/context.ts';
 import { askEndsAhead, findPaths } from '../../loaders/paths.ts';
 import type { PathResultParent, PathsQuestion, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
@@ -11,13 +9,14 @@ import type {
   QueryPathsArgs,
   ReadingResolvers,
 } from '../core/schema.generated.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../entity/entityWhere.ts';
+import { entityIn } from '../entity/references.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { existingEntityField, referToEntities } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';
@@ -27,21 +26,20 @@ export const MOST_HOPS = 6;
 const MOST_PATHS = 25;
 const MOST_READINGS = 25;
 
-/** The shortest paths between two entities; null if there isn't one of the entities. */
+/** The shortest paths between two entities. */
 export async function paths(
   _root: unknown,
   { from, to, maxHops, first, via, avoid, through, include, asOf, certain, coValid }: QueryPathsArgs,
   { load }: Context,
-  info: GraphQLResolveInfo,
-): Promise<PathResultParent | null> {
-  const day = dayOfOperation(asOf, info);
+): Promise<PathResultParent> {
+  const day = asOf ?? null;
   const only = {
     maxHops: assertInRange('maxHops', maxHops ?? 4, 1, MOST_HOPS),
     first: assertInRange('first', first ?? 3, 1, MOST_PATHS),
-    avoid: avoid ?? [],
   };
   const question: PathsQuestion = {
     ...only,
+    avoid: avoid ?? [],
     from,
     to,
     types: typesOf(via ?? TYING_PREDICATES, include),
@@ -51,22 +49,31 @@ export async function paths(
     certain: certain === true && (day !== null || coValid === true),
     coValid: coValid === true,
   };
-  askEndsAhead(load, question);
-  const [start, end] = await Promise.all([load.entityById(from), load.entityById(to)]);
-  if (start === null || end === null) return null;
-  const found = await findPaths(load, { ...question, from: start.id, to: end.id });
-  return { ...found, from: start.id, to: end.id, asOf: day };
+  // What already has the form of an id is taken for one.
+  if ([from, to].every((end) => kindOf(end) !== undefined)) askEndsAhead(load, question);
+  const [start, end, ...avoided] = await Promise.all([
+    entityIn('from', from, load, { asOf }),
+    entityIn('to', to, load, { asOf }),
+    ...question.avoid.map((name) => entityIn('avoid', name, load, { asOf })),
+  ]);
+  const found = await findPaths(load, {
+    ...question,
+    from: start.id,
+    to: end.id,
+    avoid: avoided.map(({ id }) => id),
+  });
+  return { ...found, from: start.id, to: end.id };
 }
 
 export const PathResult: PathResultResolvers = {
   from: existingEntityField(({ from }) => from),
   to: existingEntityField(({ to }) => to),
-  paths: ({ paths: found, asOf }) => found.map((path) => ({ ...path, asOf })),
+  paths: ({ paths: found }) => [...found],
 };
 
 export const Path: PathResolvers = {
   length: ({ steps }) => steps.length,
-  steps: ({ steps, asOf }) => steps.map((step) => ({ ...step, asOf })),
+  steps: ({ steps }) => [...steps],
   together: ({ possibleDays, certainDays }) => {
     if (certainDays.length > 0) return 'YES';
     return possibleDays.length > 0 ? 'UNKNOWN' : 'NO';
@@ -76,8 +83,8 @@ export const Path: PathResolvers = {
 export const PathStep: PathStepResolvers = {
   from: passedEntity('from'),
   to: passedEntity('to'),
-  readings: ({ relationships, from, asOf }) =>
-    relationships.slice(0, MOST_READINGS).map((row) => ({ relationship: { ...row, asOf }, from })),
+  readings: ({ relationships, from }) =>
+    relationships.slice(0, MOST_READINGS).map((relationship) => ({ relationship, from })),
   readingCount: ({ relationships }) => relationships.length,
 };
 
@@ -91,11 +98,11 @@ export const Reading: ReadingResolvers = {
 /** An entity on a path: if no more is shown than the search has met, it isn't asked for again. */
 function passedEntity(end: 'from' | 'to') {
   return levelField((steps: readonly PathStepParent[], _values: object, { load }: Context, info) => {
-    const references = steps.map((step) => ({ id: step[end], asOf: step.asOf }));
+    const ids = steps.map((step) => step[end]);
     const names = steps.map((step) => step.names[end]);
     if (names.includes(undefined) || showsColumns(selectedBy(info))) {
-      return referToEntities(load, references) as Referenced<EntityParent>;
+      return referToEntities(load, ids) as Referenced<EntityParent>;
     }
-    return references.map((one, index) => ({ ...one, name: names[index]! }) as EntityParent);
+    return ids.map((id, index) => ({ id, name: names[index]! }) as EntityParent);
   });
 }

@@ -1,24 +1,33 @@
 import { randomUUID } from 'node:crypto';
 
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, parse, validate } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { requestErrorFor } from '../../config/errors.ts';
 import { LONGEST_MESSAGE } from '../../config/limits.ts';
+import { dayOnFields } from '../limits/dayOnFields.ts';
 
 /** Nothing of the inside is shown: what isn't meant for the one who asked becomes a number that stands in the log. */
-export function formatError(log: Logger) {
+export function formatError(log: Logger, schema: GraphQLSchema) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const shown = shownError(log, formatted, thrown);
+    const shown = shownError(log, schema, formatted, thrown);
     return { ...shown, message: shortened(shown.message) };
   };
 }
 
-function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+function shownError(
+  log: Logger,
+  schema: GraphQLSchema,
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+): GraphQLFormattedError {
   const excess = excessOf(formatted);
   if (excess !== undefined) return { message: excess, extensions: { code: 'OPERATION_TOO_COMPLEX' } };
+  if (/^Unknown (?:argument|directive) "@?asOf"/.test(formatted.message)) {
+    return { ...formatted, message: placeOfDay(schema, thrown) ?? formatted.message };
+  }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
   const error = unwrapResolverError(thrown);
   const fault = faultOfRequest(error, formatted);
@@ -31,6 +40,12 @@ function shownError(log: Logger, formatted: GraphQLFormattedError, thrown: unkno
     shown.extensions = { ...shown.extensions, id };
   }
   return shown;
+}
+
+/** Where the day belongs that an operation gives to something which has none. */
+function placeOfDay(schema: GraphQLSchema, thrown: unknown): string | undefined {
+  const { source } = thrown as GraphQLError;
+  return source && validate(schema, parse(source.body), [dayOnFields])[0]?.message;
 }
 
 /** What graphql-js and Apollo find too much while they validate, and call invalid. */

@@ -7,6 +7,7 @@ import type { QuantitySpanRow, RelationshipParent } from '../../loaders/rows.ts'
 import type {
   ObligationSpanResolvers,
   QuantitySpanResolvers,
+  RelationshipObligationsArgs,
   RelationshipQuantitiesArgs,
   RelationshipResolvers,
   RelationshipSentenceArgs,
@@ -16,7 +17,6 @@ import { PREDICATES } from '../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../model/predicates.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { eachDay } from '../core/asOf.ts';
 import { assertInRange } from '../core/assertInRange.ts';
 import { existingEntityField, existingStatementField, statementsField } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
@@ -26,20 +26,29 @@ export const Relationship: RelationshipResolvers = {
   planned: ({ type }) => isPlanned(type),
   subject: existingEntityField(({ subject }) => subject),
   object: existingEntityField(({ object }) => object),
-  obligations: levelField(async (relationships: readonly RelationshipParent[], _values, { load }) => {
-    const dated = relationships.filter(({ asOf, type, owed }) => asOf !== null && !isPlanned(type) && !owed);
-    const spans = new Map((await spansOf(load, dated)).map((days, index) => [dated[index], days]));
-    return relationships.map((relationship) => {
-      const { obligations, owed, asOf, type } = relationship;
-      if (owed && !isPlanned(type)) return obligations.filter((obligation) => owed.includes(obligation));
-      const days = spans.get(relationship);
-      if (days === undefined) return [...obligations];
-      const inForce = new Set(
-        days.filter((span) => inForceOn(asOf!, span) !== 'NO').map(({ obligation }) => obligation),
+  obligations: levelField(
+    async (
+      relationships: readonly RelationshipParent[],
+      { asOf }: Partial<RelationshipObligationsArgs>,
+      { load },
+    ) => {
+      // A plan's obligations have no days.
+      const dated = relationships.filter(
+        ({ type, owed, owedOn }) => asOf && !isPlanned(type) && !(owed && owedOn === asOf),
       );
-      return obligations.filter((obligation) => inForce.has(obligation));
-    });
-  }),
+      const spans = new Map((await spansOf(load, dated)).map((days, index) => [dated[index], days]));
+      return relationships.map((relationship) => {
+        const { obligations, owed, type } = relationship;
+        if (!asOf || isPlanned(type)) return [...obligations];
+        const inForce: readonly string[] =
+          spans
+            .get(relationship)
+            ?.filter((span) => inForceOn(asOf, span) !== 'NO')
+            .map(({ obligation }) => obligation) ?? owed!;
+        return obligations.filter((obligation) => inForce.includes(obligation));
+      });
+    },
+  ),
   obligationSpans: levelField((relationships: readonly RelationshipParent[], _values, { load }) =>
     spansOf(load, relationships),
   ),
@@ -49,17 +58,15 @@ export const Relationship: RelationshipResolvers = {
       { asOf, certain, unit, parts, first }: Partial<RelationshipQuantitiesArgs>,
       { load },
     ) =>
-      eachDay(relationships, asOf, async (day, dated) => {
-        const series = await quantitiesOf(load, dated, {
-          asOf: day,
-          certain: day !== null && certain === true,
-          unit: unit ?? null,
-          parts: parts ?? null,
-          limit: assertInRange('first', first ?? MOST_QUANTITIES, 1, MOST_QUANTITIES),
-        });
-        return series.map((spans, index) => spans.map((span) => ({ ...span, asOf: dated[index]!.asOf })));
-      }),
+      quantitiesOf(load, relationships, {
+        asOf: asOf ?? null,
+        certain: Boolean(asOf) && certain === true,
+        unit: unit ?? null,
+        parts: parts ?? null,
+        limit: assertInRange('first', first ?? MOST_QUANTITIES, 1, MOST_QUANTITIES),
+      }) as Promise<QuantitySpanRow[][]>,
   ),
+  dates: (relationship) => relationship,
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: levelField(
     (relationships: readonly RelationshipParent[], { from }: Partial<RelationshipSentenceArgs>, { load }) => {
@@ -130,11 +137,13 @@ function quantitiesWithin(
 }
 
 export const QuantitySpan: QuantitySpanResolvers = {
+  dates: (days) => days,
   inForce: (days, { on }) => inForceOn(on, days),
   statement: existingStatementField(({ statement }) => statement),
 };
 
 export const ObligationSpan: ObligationSpanResolvers = {
+  dates: (days) => days,
   inForce: (days, { on }) => inForceOn(on, days),
 };
 

@@ -13,10 +13,9 @@ import type {
 import type { Kind } from '../../model/kinds.ts';
 import { kindsAtEnds, PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
 import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
-import { eachDay } from '../core/asOf.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
-import { readWhere } from '../entity/entityWhere.ts';
+import { askWithWhere } from '../entity/references.ts';
 
 interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
@@ -43,9 +42,7 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 ) {
   return levelField(
     (entities: readonly EntityParent[], values: Arguments, context: Context, info) =>
-      eachDay(entities, values.asOf, (day, dated) =>
-        relationshipsOf(dated, day, values, context, listShown(info), followed(values)),
-      ),
+      relationshipsOf(entities, values, context, listShown(info), followed(values)),
     true,
   );
 }
@@ -53,29 +50,32 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 /** A page of relationships for each entity. */
 async function relationshipsOf(
   entities: readonly EntityParent[],
-  day: string | null,
-  { certain, include, where, relationship, orderBy, ...page }: RelationshipArguments,
+  { asOf, certain, include, where, relationship, orderBy, ...page }: RelationshipArguments,
   { load }: Context,
   shown: ListShown,
   { predicates, direction, isOfAny = false }: Followed,
 ): Promise<readonly ConnectionParent[]> {
+  const day = asOf ?? null;
   const request = readPage(page, {
     field: orderBy?.field ?? 'NAME',
     direction: orderBy?.direction ?? 'ASC',
     asOf: day,
   });
   const types = typesOf(predicates, include);
-  const only: RelationshipFilter = {
-    pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
-    types,
-    certain: certain === true,
-    ...readWhere(where, kindsBeyond(predicates, direction), relationship),
-  };
-  const { edges, count } = load.relationshipLists(day, request, only, shown);
-  const lists = await edges(entities.map(({ id }) => id));
-  return lists.map((rows, index) => {
-    const found = pageOf(rows, request);
-    return { edges: found.rows, page: found.page, count: () => count(entities[index]!.id) };
+  const asked = { where, relationship, kinds: kindsBeyond(predicates, direction) };
+  return askWithWhere(asked, load, day, async (conditions) => {
+    const only: RelationshipFilter = {
+      pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
+      types,
+      certain: certain === true,
+      ...conditions,
+    };
+    const { edges, count } = load.relationshipLists(day, request, only, shown);
+    const lists = await edges(entities.map(({ id }) => id));
+    return lists.map((rows, index) => {
+      const found = pageOf(rows, request);
+      return { edges: found.rows, page: found.page, count: () => count(entities[index]!.id) };
+    });
   });
 }
 

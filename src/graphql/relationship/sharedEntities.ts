@@ -15,7 +15,7 @@ import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
 import { listShown } from '../core/listShown.ts';
 import { spansOf } from './Relationship.ts';
-import { existingEntityOn } from '../entity/entities.ts';
+import { existingEntity } from '../entity/entities.ts';
 
 /** A page of the entities to which two entities are both related. */
 export function sharedEntities(
@@ -30,7 +30,7 @@ export function sharedEntities(
   return connectionOf(
     load.sharedEntities(pair, asOf, request, filter, listShown(info, ['a', 'b'])),
     request,
-    edgeOf(asOf),
+    edgeOf,
     () => load.sharedEntityCount(pair, asOf, filter),
   );
 }
@@ -45,27 +45,27 @@ export async function sharedEntitiesFrom(
   const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
   const rows = await Promise.all(
     pairs.map(async ({ a, b }) => {
-      const through = await existingEntityOn(load, a.object, asOf);
+      const through = await existingEntity(load, a.object);
       return { through, a, b, position: [sortNameOf(through.name), a.id, b.id] };
     }),
   );
-  return connectionOf(Promise.resolve(rowsFor(rows, request)), request, edgeOf(asOf), () =>
+  return connectionOf(Promise.resolve(rowsFor(rows, request)), request, edgeOf, () =>
     Promise.resolve(rows.length),
   );
 }
 
-function edgeOf(asOf: string | null) {
-  return ({ through, a, b }: SharedEntityRow): Listed<SharedEntityEdgeParent> =>
-    ({
-      node: { ...through, asOf },
-      a: { ...a, asOf },
-      b: { ...b, asOf },
-      // Not where the days aren't shown.
-      ...(a?.sinceMin !== undefined && overlapOf(a, b)),
-    }) as Listed<SharedEntityEdgeParent>;
+function edgeOf({ through, a, b }: SharedEntityRow): Listed<SharedEntityEdgeParent> {
+  return {
+    node: through,
+    a,
+    b,
+    // Not where the days aren't shown.
+    ...(a?.sinceMin !== undefined && overlapOf(a, b)),
+  } as Listed<SharedEntityEdgeParent>;
 }
 
 export const SharedEntityEdge: SharedEntityEdgeResolvers = {
+  dates: (edge) => edge,
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   obligations: async ({ a, b }, { alike }, { load }) => {
     const [ofA, ofB] = await spansOf(load, [a, b]);
@@ -75,5 +75,6 @@ export const SharedEntityEdge: SharedEntityEdgeResolvers = {
 };
 
 export const MutualObligation: MutualObligationResolvers = {
+  dates: (days) => days,
   inForce: (days, { on }) => inForceOn(on, days),
 };

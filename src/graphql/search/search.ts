@@ -12,7 +12,6 @@ import type {
 } from '../core/schema.generated.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { boundedConnectionFields, edgeFields } from '../core/connections.ts';
 import { believedNow, referToEntities } from '../entity/entities.ts';
 import { labelOf } from '../entity/entityWhere.ts';
@@ -20,26 +19,14 @@ import { labelOf } from '../entity/entityWhere.ts';
 /** The entities that match what was typed, the best first; see `rankMatches`. */
 export const search: NonNullable<QueryResolvers['search']> = async (
   _root,
-  { query, kinds, asOf, ...page },
-  context,
-  info,
+  { query, kinds, ...page },
+  { load },
 ) => {
-  const { load } = context;
-  const day = dayOfOperation(asOf, info);
   const labels = kinds?.map(labelOf) ?? null;
   const matching = (wanted: readonly Kind[] | null) =>
     found(readSearch(query, wanted), wanted, load.entitiesMatching);
   const entities = labels?.length === 0 ? NOTHING : await matching(labels);
-  const connection = await pageOfMatches(
-    entities,
-    page,
-    day,
-    (ids) =>
-      referToEntities(
-        load,
-        ids.map((id) => ({ id, asOf: day })),
-      ).found,
-  );
+  const connection = await pageOfMatches(entities, page, (ids) => referToEntities(load, ids).found);
   return {
     ...connection,
     facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
@@ -49,15 +36,13 @@ export const search: NonNullable<QueryResolvers['search']> = async (
 /** The statements that match what was typed, the best first. */
 export const searchStatements: NonNullable<QueryResolvers['searchStatements']> = async (
   _root,
-  { query, asOf, ...page },
+  { query, ...page },
   { load },
-  info,
 ) => {
-  const day = dayOfOperation(asOf, info);
   const all = await found(readSearch(query, null), null, load.statementsMatching);
-  return pageOfMatches(all, page, day, async (ids) => {
+  return pageOfMatches(all, page, async (ids) => {
     const rows = await load.statementsById(ids);
-    return rows.map((row) => believedNow(row, day));
+    return rows.map(believedNow);
   });
 };
 
@@ -81,10 +66,9 @@ async function found(
 async function pageOfMatches(
   { matches, isCut }: Found,
   page: PageArguments,
-  asOf: string | null,
   nodesOf: (ids: readonly string[]) => Promise<readonly (NodeParent | null)[]>,
 ): Promise<ConnectionParent> {
-  const request = readPage(page, { field: 'RANK', direction: 'ASC', asOf });
+  const request = readPage(page, { field: 'RANK', direction: 'ASC' });
   const shown = pageOf(rowsFor(matches, request), request);
   const nodes = await nodesOf(shown.rows.map(({ found: id }) => id));
   return {

@@ -4,22 +4,22 @@ import { connectionOf } from '../core/connections.ts';
 
 /** The fields that a document has beside those of every entity. */
 export const documentFields: Pick<DocumentResolvers, 'evidence' | 'mentions'> = {
-  mentions: ({ id, asOf }, page, { load }) => {
+  mentions: ({ id }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });
     return connectionOf(
       load.mentionsOfDocument(id, request),
       request,
-      ({ other, lines }) => ({ node: { ...other, asOf }, lines }),
+      ({ other, lines }) => ({ node: other, lines }),
       () => load.mentionCountOfDocument(id),
     );
   },
 
-  evidence: ({ id, asOf }, page, { load }) => {
+  evidence: ({ id }, page, { load }) => {
     const request = readPage(page, { field: 'PLACE', direction: 'ASC' });
     return connectionOf(
       load.evidenceOfDocument(id, request),
       request,
-      (row) => ({ node: { ...row, asOf } }),
+      (node) => ({ node }),
       () => load.evidenceCountOfDocument(id),
     );
   },

@@ -10,19 +10,20 @@ import { connectionOf } from '../core/connections.ts';
 import { evidenceShown } from '../core/evidenceShown.ts';
 import { inList } from '../core/inList.ts';
 import { levelField } from '../execution/levelField.ts';
-import { entityField, entityOn, existingEntityField, statementsById } from '../entity/entities.ts';
+import { entityById, entityField, existingEntityField, statementsById } from '../entity/entities.ts';
 
 export const Statement: StatementResolvers = {
   subject: existingEntityField(({ subject }) => subject),
   object: entityField(({ object }) => object),
-  concerns: async ({ concerns, asOf }, _arguments, { load }) => {
-    const entities = await inList(concerns.map((id) => entityOn(load, id, asOf)));
+  concerns: async ({ concerns }, _arguments, { load }) => {
+    const entities = await inList(concerns.map((id) => entityById(load, id)));
     // What was merged since is one entity.
     return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
   },
-  refersTo: async ({ refersTo, asOf }, _arguments, { load }) =>
-    refersTo === null ? null : ((await statementsById(load, [refersTo], asOf))[0] ?? null),
+  refersTo: async ({ refersTo }, _arguments, { load }) =>
+    refersTo === null ? null : ((await statementsById(load, [refersTo]))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],
+  dates: (statement) => statement,
 
   sentence: levelField(async (statements: readonly StatementParent[], _values, context) => {
     const ends = statements.flatMap(({ subject, object }) =>
@@ -51,15 +52,14 @@ export const Statement: StatementResolvers = {
         shown,
       );
       return Promise.all(
-        lists.map((rows, index) => {
-          const { id, asOf } = statements[index]!;
-          return connectionOf(
+        lists.map((rows, index) =>
+          connectionOf(
             rows,
             shown.request,
-            (row) => ({ node: { ...row, asOf } }),
-            () => load.evidenceCountOfStatement(id, known),
-          );
-        }),
+            (node) => ({ node }),
+            () => load.evidenceCountOfStatement(statements[index]!.id, known),
+          ),
+        ),
       );
     },
     true,

@@ -19,7 +19,6 @@ interface StatementArguments extends PageArguments {
 /** A page of statements, of the whole record or of one entity. */
 export function statementsPage(
   { predicates, modalities, ranks, known, orderBy, ...page }: StatementArguments,
-  asOf: string | null,
   source: {
     readonly rows: (
       known: string | null,
@@ -43,7 +42,7 @@ export function statementsPage(
   return connectionOf(
     source.rows(moment, request, filter),
     request,
-    (row) => ({ node: { ...row, asOf, known: moment } }),
+    (row) => ({ node: { ...row, known: moment } }),
     () => source.count(moment, filter),
   );
 }

@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import type { Context } from '../core/context.ts';
 import { findSubgraph, frontierOf } from '../../loaders/subgraph.ts';
 import type { Followed, SubgraphNodeParent, SubgraphParent } from '../../loaders/subgraph.ts';
@@ -13,11 +11,11 @@ import type {
 } from '../core/schema.generated.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/relationships.ts';
 import { labelOf } from '../entity/entityWhere.ts';
 import { referToEntities } from '../entity/entities.ts';
+import { entityCalled } from '../entity/references.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';
 import { assertInRange } from '../core/assertInRange.ts';
@@ -32,19 +30,19 @@ export async function subgraph(
   _root: unknown,
   { seeds, hops, nodes, edges, perType, types, kinds, include, asOf, certain }: QuerySubgraphArgs,
   { load }: Context,
-  info: GraphQLResolveInfo,
 ): Promise<SubgraphParent> {
   assertInRange('The number of seeds', seeds.length, 1, MOST_SEEDS);
-  const day = dayOfOperation(asOf, info);
+  const day = asOf ?? null;
   const followed: Followed = {
     types: typesOf(types ?? TYING_PREDICATES, include),
     kinds: kinds?.map(labelOf) ?? null,
     asOf: day,
     certain: day !== null && certain === true,
   };
+  const known = await Promise.all(seeds.map((seed) => entityCalled(load, seed, { asOf })));
   const found = await findSubgraph(load, {
     ...followed,
-    seeds,
+    seeds: seeds.map((seed, index) => known[index]?.id ?? seed),
     hops: assertInRange('hops', hops ?? 1, 0, MOST_HOPS),
     nodes: assertInRange('nodes', nodes ?? 100, 1, MOST_NODES),
     edges: assertInRange('edges', edges ?? 300, 0, MOST_EDGES),
@@ -59,7 +57,7 @@ export const Subgraph: SubgraphResolvers = {
     for (const edge of edges) for (const end of [edge.subject, edge.object]) shown.get(end)!.push(edge);
     return nodes.map((node) => ({ ...node, shown: shown.get(node.id)!, followed }));
   },
-  edges: ({ edges, followed: { asOf } }) => edges.map((edge) => ({ ...edge, asOf })),
+  edges: ({ edges }) => [...edges],
 };
 
 export const SubgraphNode: SubgraphNodeResolvers = {
@@ -67,7 +65,7 @@ export const SubgraphNode: SubgraphNodeResolvers = {
     (nodes: readonly SubgraphNodeParent[], _values, { load }) =>
       referToEntities(
         load,
-        nodes.map(({ id, followed: { asOf } }) => ({ id, asOf })),
+        nodes.map(({ id }) => id),
       ) as Referenced<EntityParent>,
   ),
   frontier: ({ id, shown, followed }, _arguments, { load }) => frontierOf(load, id, shown, followed),

@@ -18,9 +18,9 @@ import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../lan
 import { kindOf } from '../../model/kinds.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';
-import { dayOfOperation } from '../core/asOf.ts';
 import { inList } from '../core/inList.ts';
-import { existingEntityOn, statementsById, entityOn } from '../entity/entities.ts';
+import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
+import { askAbout } from '../entity/references.ts';
 
 const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
 
@@ -33,14 +33,12 @@ interface TimelineArguments extends PageArguments {
 }
 
 /** What began, ended, happened and was said of some entities. */
-export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context, info) => {
-  return timelinePage({ ids: of, shared: false }, dayOfOperation(undefined, info), page, context);
-};
+export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context) =>
+  askAbout('of', of, context.load, {}, (ids) => timelinePage({ ids, shared: false }, page, context));
 
 /** A page of the timeline of some entities, or of what two share. */
 export async function timelinePage(
   key: TimelineKey,
-  asOf: string | null,
   { from, until, kinds, predicates, include, ...page }: TimelineArguments,
   { load }: Context,
 ): Promise<ConnectionParent> {
@@ -60,7 +58,7 @@ export async function timelinePage(
   const shown = pageOf(await load.timeline(key, request, only), request);
   return {
     page: shown.page,
-    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, asOf, load))),
+    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, load))),
     count: () => load.timelineCount(key, only),
   };
 }
@@ -69,18 +67,15 @@ async function edgeOf(
   entry: Positioned<TimelineRow>,
   scope: string,
   of: readonly string[],
-  asOf: string | null,
   load: Loaders,
 ): Promise<TimelineEdgeParent | null> {
-  const node = await nodeOf(entry, asOf, load);
+  const node = await nodeOf(entry, load);
   return node && { position: entry.position, scope, node, entry, of };
 }
 
-async function nodeOf({ about, kind, relationship }: TimelineRow, asOf: string | null, load: Loaders) {
-  if (relationship.id === about) return { ...relationship, asOf };
-  return kind === 'SAID'
-    ? ((await statementsById(load, [about], asOf))[0] ?? null)
-    : entityOn(load, about, asOf);
+async function nodeOf({ about, kind, relationship }: TimelineRow, load: Loaders) {
+  if (relationship.id === about) return relationship;
+  return kind === 'SAID' ? ((await statementsById(load, [about]))[0] ?? null) : entityById(load, about);
 }
 
 export const TimelineEdge: TimelineEdgeResolvers = {
@@ -95,15 +90,15 @@ export const TimelineEdge: TimelineEdgeResolvers = {
       node.object !== null && of.includes(node.object) && !of.includes(node.subject)
         ? node.subject
         : node.object;
-    return other === null ? null : entityOn(load, other, node.asOf);
+    return other === null ? null : entityById(load, other);
   },
 
   sentence: async ({ node, entry }, _arguments, { load }) => {
     if (!('subject' in node))
       return sentenceOfSpan(entry, kindOf((node as EntityParent).id)!, (node as EntityParent).name);
     const [subject, object] = await Promise.all([
-      existingEntityOn(load, node.subject, null),
-      node.object === null ? null : existingEntityOn(load, node.object, null),
+      existingEntity(load, node.subject),
+      node.object === null ? null : existingEntity(load, node.object),
     ]);
     return 'type' in node
       ? sentenceOfChange(

@@ -74,7 +74,6 @@ function Compared({ address, a, b }: { address: Address; a: string; b: string })
       <Pick address={address} a={a} b={b} />
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Loading …</p>}
-      {pages.length > 0 && !dyad && <p class="quiet">One of the two is not in the graph.</p>}
       {dyad && (
         <>
           <p class="lead">

@@ -38,7 +38,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
   if (isEmpty) return <p class="quiet">The graph has nothing that they have in common.</p>;
   const days = lines
     .flatMap(({ spans }) => spans)
-    .flatMap(({ sinceMin, sinceMax, untilMin }) => [sinceMin, sinceMax, untilMin])
+    .flatMap(({ dates: { sinceMin, sinceMax, untilMin } }) => [sinceMin, sinceMax, untilMin])
     .filter((one) => one !== null);
   const first = Math.min(...days.map(yearOf)) - 1;
   const last = yearOf(TODAY) + 0.5;
@@ -111,10 +111,10 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
               group,
               id: node.id,
               name: node.name,
-              sinceMin: span.sinceMin ?? '',
-              sinceMax: span.sinceMax ?? '',
-              untilMin: span.untilMin ?? '',
-              untilMax: span.untilMax ?? '',
+              sinceMin: span.dates.sinceMin ?? '',
+              sinceMax: span.dates.sinceMax ?? '',
+              untilMin: span.dates.untilMin ?? '',
+              untilMax: span.dates.untilMax ?? '',
               inForce: day === undefined ? '' : span.inForce,
             })),
           ),
@@ -134,7 +134,7 @@ interface BarProps {
 }
 
 function Bar({ span, x, y, first }: BarProps) {
-  const { sinceMin, sinceMax, untilMin, untilMax } = span;
+  const { sinceMin, sinceMax, untilMin, untilMax } = span.dates;
   const from = x(sinceMin ?? sinceMax ?? first);
   const width = x(untilMax ?? TODAY) - from;
   if (width < 5) return <circle class="bar" cx={from} cy={y + BAR / 2} r={6} />;

@@ -42,6 +42,6 @@ function byBeginning(one: Shared, other: Shared): number {
   return beginning(one).localeCompare(beginning(other));
 }
 
-function beginning({ sinceMin, sinceMax }: Shared): string {
+function beginning({ dates: { sinceMin, sinceMax } }: Shared): string {
   return sinceMin ?? sinceMax ?? '9999';
 }

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Beside the facts: what sources disagree on, dates, names and codes. */
-export function Aside({ entity: { names, identifiers, dates }, disputes, total, disputed }: Props) {
+export function Aside({ entity: { names, identifiers, dating }, disputes, total, disputed }: Props) {
   return (
     <aside>
       {disputes.length > 0 && (
@@ -30,10 +30,10 @@ export function Aside({ entity: { names, identifiers, dates }, disputes, total, 
           {disputes.length < total && <p class="quiet">The first {disputes.length} are shown.</p>}
         </section>
       )}
-      {dates.nodes.length > 0 && (
+      {dating.nodes.length > 0 && (
         <section>
           <h3>Dates</h3>
-          {dates.nodes.map((claim) => (
+          {dating.nodes.map((claim) => (
             <div key={claim.id} class={disputed.has(claim.id) ? 'contested' : ''}>
               <p class="sentence">{claim.sentence}</p>
               <Fold summary={<Badges claims={[claim]} disputed={disputed} />}>

@@ -13,7 +13,7 @@ export function Claims({
   claims: readonly ClaimFragment[];
   disputed?: ReadonlySet<string> | undefined;
 }) {
-  const inOrder = claims.toSorted((a, b) => (a.sinceMin ?? '').localeCompare(b.sinceMin ?? ''));
+  const inOrder = claims.toSorted((a, b) => (a.dates.sinceMin ?? '').localeCompare(b.dates.sinceMin ?? ''));
   const series = Map.groupBy(inOrder, ({ quantity }) =>
     quantity === null ? null : `${quantity.unit} ${quantity.part}`,
   );
@@ -47,7 +47,7 @@ const MOST_SINGLE = 3;
 /** `74 figures, 1950 to 2023`, `18 figures for the navy, 2006 to 2023`. */
 function summaryOf(claims: readonly ClaimFragment[]): string {
   const part = claims[0]!.quantity?.part?.toLowerCase().replaceAll('_', ' ');
-  const years = claims.flatMap(({ sinceMin, untilMax }) =>
+  const years = claims.flatMap(({ dates: { sinceMin, untilMax } }) =>
     [sinceMin, untilMax].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])),
   );
   const [from, to] = [

@@ -18,7 +18,8 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView: view })
 /** An entity's page: what it is, and then its facts, its surroundings as a drawing, or its allies on a map. */
 export function EntityPage({ id, address }: { id: string; address: Address }) {
   const { day, view = 'facts' } = address;
-  const { data, asked, loading, error } = useAnswer(EntityDocument, { id, day: day ?? null });
+  const { data, asked, loading, error, isUnknown } = useAnswer(EntityDocument, { id, day: day ?? null });
+  const isMissing = error !== undefined && isUnknown === true;
   const entity = data?.entity;
   const disputed = useMemo(
     () =>
@@ -28,8 +29,8 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
   useEffect(() => {
     if (entity) document.title = `${entity.name} – Entente`;
   }, [entity]);
-  if (error !== undefined) return <p class="fault">{error}</p>;
-  if (!entity)
+  if (error !== undefined && !isMissing) return <p class="fault">{error}</p>;
+  if (!entity || isMissing)
     return loading ? (
       <p class="quiet">Loading …</p>
     ) : (

@@ -89,16 +89,15 @@ async function takeAll(id: string, day: string | undefined) {
   }
   const rows = pages
     .flatMap((page) => page.entity?.relationships.edges ?? [])
-    .flatMap(({ node, relationship }) => (relationship ? [{ node, relationship }] : []))
     .map(({ node, relationship }) => ({
       type: relationship.type,
       other: node.id,
       name: node.name,
       planned: relationship.planned,
-      sinceMin: relationship.sinceMin ?? '',
-      sinceMax: relationship.sinceMax ?? '',
-      untilMin: relationship.untilMin ?? '',
-      untilMax: relationship.untilMax ?? '',
+      sinceMin: relationship.dates.sinceMin ?? '',
+      sinceMax: relationship.dates.sinceMax ?? '',
+      untilMin: relationship.dates.untilMin ?? '',
+      untilMax: relationship.dates.untilMax ?? '',
       inForce: day === undefined ? '' : relationship.inForce,
       sentence: relationship.sentence,
       quantities: relationship.series

@@ -19,7 +19,7 @@ export function SaidList({ title, all, day, disputed }: Props) {
   const [opened, setOpened] = useState(false);
   // Before anybody had vouched for it, it hadn't been said.
   const made = all.filter(
-    ({ sinceMin, vouchedMin }) => day === undefined || (sinceMin ?? vouchedMin ?? '') <= day,
+    ({ dates, vouchedMin }) => day === undefined || (dates.sinceMin ?? vouchedMin ?? '') <= day,
   );
   const shown = opened ? made : made.slice(0, AT_FIRST);
   const later = all.length - made.length;

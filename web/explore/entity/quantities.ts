@@ -8,10 +8,7 @@ export function topOf({ least, most }: Quantity): number {
 
 /** The years in which it certainly counts, or else may. */
 export function yearsOf({
-  sinceMin,
-  sinceMax,
-  untilMin,
-  untilMax,
+  dates: { sinceMin, sinceMax, untilMin, untilMax },
 }: PointFragment): readonly [first: number, last: number] {
   const [from, to] = [
     sinceMax ?? sinceMin ?? untilMin ?? untilMax,
@@ -31,7 +28,7 @@ export function whenOf(point: PointFragment): string {
   return `in ${spanOf(point)}`;
 }
 
-export function countsOn({ sinceMin, untilMax }: PointFragment, day: string): boolean {
+export function countsOn({ dates: { sinceMin, untilMax } }: PointFragment, day: string): boolean {
   return (sinceMin === null || sinceMin <= day) && (untilMax === null || day <= untilMax);
 }
 

@@ -311,121 +311,77 @@ export type AlliesQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | {
         readonly id: string;
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly identifiers: ReadonlyArray<{
-          readonly scheme: string;
-          readonly value: string;
-          readonly untilMax: string | null;
-        }>;
+        readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
       }
     | null;
   readonly allies: {
@@ -437,121 +393,77 @@ export type AlliesQuery = {
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           }
         | {
             readonly id: string;
             readonly kind: EntityKind;
             readonly name: string;
             readonly description: string | null;
-            readonly identifiers: ReadonlyArray<{
-              readonly scheme: string;
-              readonly value: string;
-              readonly untilMax: string | null;
-            }>;
+            readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
           };
       readonly alliances: {
         readonly totalCount: number;
@@ -571,11 +483,13 @@ export type AlliesQuery = {
           readonly obligations: ReadonlyArray<{
             readonly a: Obligation;
             readonly b: Obligation;
-            readonly sinceMin: string | null;
-            readonly sinceMax: string | null;
-            readonly untilMin: string | null;
-            readonly untilMax: string | null;
             readonly inForce: InForce;
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
           }>;
           readonly a: {
             readonly id: string;
@@ -604,7 +518,7 @@ export type AlliesQuery = {
         }>;
       };
     }>;
-  } | null;
+  };
 };
 
 export type AroundQueryVariables = Exact<{
@@ -701,9 +615,8 @@ export type AroundQuery = {
         readonly type: Predicate;
         readonly planned: boolean;
         readonly sentence: string;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
         readonly inForce: InForce;
+        readonly dates: { readonly sinceMin: string | null; readonly sinceMax: string | null };
       };
     }>;
   };
@@ -725,8 +638,7 @@ export type BehindQuery = {
           readonly reason: string | null;
           readonly modality: Modality | null;
           readonly sources: number;
-          readonly sinceMin: string | null;
-          readonly untilMax: string | null;
+          readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
           readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
           readonly evidence: {
             readonly totalCount: number;
@@ -768,8 +680,7 @@ export type ClaimFragment = {
   readonly reason: string | null;
   readonly modality: Modality | null;
   readonly sources: number;
-  readonly sinceMin: string | null;
-  readonly untilMax: string | null;
+  readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
   readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
   readonly evidence: {
     readonly totalCount: number;
@@ -800,112 +711,134 @@ export type ClaimFragment = {
 
 type EntityDays_Document_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Event_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Mention_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Mission_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Organization_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Person_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Place_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Post_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_State_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Topic_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 type EntityDays_Treaty_Fragment = {
   readonly id: string;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly plannedMin: string | null;
   readonly plannedMax: string | null;
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 export type EntityDaysFragment =
@@ -1075,10 +1008,6 @@ export type DyadQuery = {
     readonly organizations: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly inForce: InForce;
         readonly node:
           | {
@@ -1147,6 +1076,12 @@ export type DyadQuery = {
               readonly name: string;
               readonly description: string | null;
             };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
         readonly a: { readonly id: string; readonly sentence: string };
         readonly b: { readonly id: string; readonly sentence: string };
       }>;
@@ -1154,10 +1089,6 @@ export type DyadQuery = {
     readonly treaties: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly inForce: InForce;
         readonly node:
           | {
@@ -1226,6 +1157,12 @@ export type DyadQuery = {
               readonly name: string;
               readonly description: string | null;
             };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
         readonly a: { readonly id: string; readonly sentence: string };
         readonly b: { readonly id: string; readonly sentence: string };
       }>;
@@ -1233,10 +1170,6 @@ export type DyadQuery = {
     readonly missions: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly inForce: InForce;
         readonly node:
           | {
@@ -1305,6 +1238,12 @@ export type DyadQuery = {
               readonly name: string;
               readonly description: string | null;
             };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
         readonly a: { readonly id: string; readonly sentence: string };
         readonly b: { readonly id: string; readonly sentence: string };
       }>;
@@ -1312,10 +1251,6 @@ export type DyadQuery = {
     readonly events: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly edges: ReadonlyArray<{
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly inForce: InForce;
         readonly node:
           | {
@@ -1384,6 +1319,12 @@ export type DyadQuery = {
               readonly name: string;
               readonly description: string | null;
             };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
         readonly a: { readonly id: string; readonly sentence: string };
         readonly b: { readonly id: string; readonly sentence: string };
       }>;
@@ -1395,10 +1336,6 @@ export type DyadQuery = {
         readonly id: string;
         readonly type: Predicate;
         readonly planned: boolean;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly inForce: InForce;
         readonly statements: ReadonlyArray<{
           readonly id: string;
@@ -1418,11 +1355,13 @@ export type DyadQuery = {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string };
-        readonly series: ReadonlyArray<{
+        readonly dates: {
           readonly sinceMin: string | null;
           readonly sinceMax: string | null;
           readonly untilMin: string | null;
           readonly untilMax: string | null;
+        };
+        readonly series: ReadonlyArray<{
           readonly quantity: {
             readonly least: number | null;
             readonly most: number | null;
@@ -1431,6 +1370,12 @@ export type DyadQuery = {
             readonly currency: string | null;
             readonly part: Part | null;
           };
+          readonly dates: {
+            readonly sinceMin: string | null;
+            readonly sinceMax: string | null;
+            readonly untilMin: string | null;
+            readonly untilMax: string | null;
+          };
         }>;
       }>;
     };
@@ -1438,7 +1383,6 @@ export type DyadQuery = {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
         readonly content: string | null;
-        readonly sinceMin: string | null;
         readonly vouchedMin: string | null;
         readonly id: string;
         readonly predicate: Predicate;
@@ -1447,7 +1391,7 @@ export type DyadQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly subject:
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
@@ -1492,7 +1436,6 @@ export type DyadQuery = {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
         readonly content: string | null;
-        readonly sinceMin: string | null;
         readonly vouchedMin: string | null;
         readonly id: string;
         readonly predicate: Predicate;
@@ -1501,7 +1444,7 @@ export type DyadQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly subject:
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
@@ -1558,10 +1501,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -1581,8 +1520,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1612,7 +1550,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -1621,8 +1559,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1651,6 +1588,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -1658,10 +1601,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -1681,8 +1620,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1712,7 +1650,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -1721,8 +1659,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1751,6 +1688,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -1758,10 +1701,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -1781,8 +1720,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1812,7 +1750,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -1821,8 +1759,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1851,6 +1788,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -1858,10 +1801,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -1881,8 +1820,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1912,7 +1850,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -1921,8 +1859,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -1951,6 +1888,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -1958,10 +1901,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -1981,8 +1920,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2012,7 +1950,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2021,8 +1959,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2051,6 +1988,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -2058,10 +2001,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -2081,8 +2020,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2112,7 +2050,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2121,8 +2059,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2151,6 +2088,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -2158,10 +2101,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -2181,8 +2120,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2212,7 +2150,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2221,8 +2159,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2251,6 +2188,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -2258,10 +2201,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -2281,8 +2220,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2312,7 +2250,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2321,8 +2259,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2351,6 +2288,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -2358,10 +2301,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -2381,8 +2320,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2412,7 +2350,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2421,8 +2359,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2451,6 +2388,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -2458,10 +2401,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -2481,8 +2420,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2512,7 +2450,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2521,8 +2459,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2551,6 +2488,12 @@ export type EntityQuery = {
             };
           }>;
         };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       }
     | {
         readonly resolvedFrom: string | null;
@@ -2558,10 +2501,6 @@ export type EntityQuery = {
         readonly kind: EntityKind;
         readonly name: string;
         readonly description: string | null;
-        readonly sinceMin: string | null;
-        readonly sinceMax: string | null;
-        readonly untilMin: string | null;
-        readonly untilMax: string | null;
         readonly plannedMin: string | null;
         readonly plannedMax: string | null;
         readonly relationshipCounts: ReadonlyArray<{
@@ -2581,8 +2520,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2612,7 +2550,7 @@ export type EntityQuery = {
           }>;
         }>;
         readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
-        readonly dates: {
+        readonly dating: {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly predicate: Predicate;
@@ -2621,8 +2559,7 @@ export type EntityQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly sinceMin: string | null;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
@@ -2650,6 +2587,12 @@ export type EntityQuery = {
               }>;
             };
           }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
         };
       }
     | null;
@@ -2668,8 +2611,7 @@ export type EntityQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
-        readonly sinceMin: string | null;
-        readonly untilMax: string | null;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
@@ -2795,10 +2737,6 @@ export type FactFragment = {
   readonly id: string;
   readonly type: Predicate;
   readonly planned: boolean;
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly inForce: InForce;
   readonly subject:
     | { readonly id: string }
@@ -2812,6 +2750,12 @@ export type FactFragment = {
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string };
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
+  };
 };
 
 export type FactsQueryVariables = Exact<{
@@ -2904,10 +2848,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -2927,11 +2867,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -2940,8 +2882,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3022,10 +2970,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3045,11 +2989,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3058,8 +3004,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3140,10 +3092,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3163,11 +3111,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3176,8 +3126,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3258,10 +3214,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3281,11 +3233,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3294,8 +3248,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3376,10 +3336,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3399,11 +3355,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3412,8 +3370,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3494,10 +3458,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3517,11 +3477,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3530,8 +3492,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3612,10 +3580,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3635,11 +3599,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3648,8 +3614,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3730,10 +3702,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3753,11 +3721,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3766,8 +3736,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3848,10 +3824,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3871,11 +3843,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -3884,8 +3858,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -3966,10 +3946,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -3989,11 +3965,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4002,8 +3980,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4084,10 +4068,6 @@ export type FactsQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4107,11 +4087,13 @@ export type FactsQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4120,8 +4102,14 @@ export type FactsQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4214,10 +4202,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4245,11 +4229,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4258,8 +4244,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4340,10 +4332,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4371,11 +4359,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4384,8 +4374,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4466,10 +4462,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4497,11 +4489,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4510,8 +4504,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4592,10 +4592,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4623,11 +4619,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4636,8 +4634,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4718,10 +4722,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4749,11 +4749,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4762,8 +4764,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4844,10 +4852,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -4875,11 +4879,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -4888,8 +4894,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -4970,10 +4982,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -5001,11 +5009,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -5014,8 +5024,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5096,10 +5112,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -5127,11 +5139,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -5140,8 +5154,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5222,10 +5242,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -5253,11 +5269,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -5266,8 +5284,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5348,10 +5372,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -5379,11 +5399,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -5392,8 +5414,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5474,10 +5502,6 @@ export type FactsToTakeQuery = {
               readonly id: string;
               readonly type: Predicate;
               readonly planned: boolean;
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly inForce: InForce;
               readonly statements: ReadonlyArray<{
                 readonly id: string;
@@ -5505,11 +5529,13 @@ export type FactsToTakeQuery = {
                 | { readonly id: string }
                 | { readonly id: string }
                 | { readonly id: string };
-              readonly series: ReadonlyArray<{
+              readonly dates: {
                 readonly sinceMin: string | null;
                 readonly sinceMax: string | null;
                 readonly untilMin: string | null;
                 readonly untilMax: string | null;
+              };
+              readonly series: ReadonlyArray<{
                 readonly quantity: {
                   readonly least: number | null;
                   readonly most: number | null;
@@ -5518,8 +5544,14 @@ export type FactsToTakeQuery = {
                   readonly currency: string | null;
                   readonly part: Part | null;
                 };
+                readonly dates: {
+                  readonly sinceMin: string | null;
+                  readonly sinceMax: string | null;
+                  readonly untilMin: string | null;
+                  readonly untilMax: string | null;
+                };
               }>;
-            } | null;
+            };
           }>;
         };
       }
@@ -5539,7 +5571,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5548,7 +5579,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5596,7 +5627,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5605,7 +5635,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5653,7 +5683,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5662,7 +5691,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5710,7 +5739,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5719,7 +5747,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5767,7 +5795,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5776,7 +5803,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5824,7 +5851,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5833,7 +5859,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5881,7 +5907,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5890,7 +5915,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5938,7 +5963,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -5947,7 +5971,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -5995,7 +6019,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6004,7 +6027,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6052,7 +6075,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6061,7 +6083,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6109,7 +6131,6 @@ export type MoodsQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6118,7 +6139,7 @@ export type MoodsQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6247,10 +6268,6 @@ export type PartsQuery = {
     | {
         readonly id: string;
         readonly quantities: ReadonlyArray<{
-          readonly sinceMin: string | null;
-          readonly sinceMax: string | null;
-          readonly untilMin: string | null;
-          readonly untilMax: string | null;
           readonly quantity: {
             readonly least: number | null;
             readonly most: number | null;
@@ -6258,6 +6275,12 @@ export type PartsQuery = {
             readonly unit: Unit;
             readonly currency: string | null;
             readonly part: Part | null;
+          };
+          readonly dates: {
+            readonly sinceMin: string | null;
+            readonly sinceMax: string | null;
+            readonly untilMin: string | null;
+            readonly untilMax: string | null;
           };
         }>;
       }
@@ -6556,14 +6579,9 @@ export type PathsQuery = {
             readonly id: string;
             readonly type: Predicate;
             readonly planned: boolean;
-            readonly sinceMin: string | null;
-            readonly sinceMax: string | null;
             readonly inForce: InForce;
+            readonly dates: { readonly sinceMin: string | null; readonly sinceMax: string | null };
             readonly series: ReadonlyArray<{
-              readonly sinceMin: string | null;
-              readonly sinceMax: string | null;
-              readonly untilMin: string | null;
-              readonly untilMax: string | null;
               readonly quantity: {
                 readonly least: number | null;
                 readonly most: number | null;
@@ -6571,6 +6589,12 @@ export type PathsQuery = {
                 readonly unit: Unit;
                 readonly currency: string | null;
                 readonly part: Part | null;
+              };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
               };
             }>;
           };
@@ -6581,10 +6605,6 @@ export type PathsQuery = {
 };
 
 export type PointFragment = {
-  readonly sinceMin: string | null;
-  readonly sinceMax: string | null;
-  readonly untilMin: string | null;
-  readonly untilMax: string | null;
   readonly quantity: {
     readonly least: number | null;
     readonly most: number | null;
@@ -6592,6 +6612,12 @@ export type PointFragment = {
     readonly unit: Unit;
     readonly currency: string | null;
     readonly part: Part | null;
+  };
+  readonly dates: {
+    readonly sinceMin: string | null;
+    readonly sinceMax: string | null;
+    readonly untilMin: string | null;
+    readonly untilMax: string | null;
   };
 };
 
@@ -6609,7 +6635,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6618,7 +6643,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6666,7 +6691,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6675,7 +6699,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6723,7 +6747,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6732,7 +6755,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6780,7 +6803,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6789,7 +6811,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6837,7 +6859,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6846,7 +6867,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6894,7 +6915,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6903,7 +6923,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -6951,7 +6971,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -6960,7 +6979,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -7008,7 +7027,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -7017,7 +7035,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -7065,7 +7083,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -7074,7 +7091,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -7122,7 +7139,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -7131,7 +7147,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -7179,7 +7195,6 @@ export type SaidQuery = {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly content: string | null;
-            readonly sinceMin: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
@@ -7188,7 +7203,7 @@ export type SaidQuery = {
             readonly reason: string | null;
             readonly modality: Modality | null;
             readonly sources: number;
-            readonly untilMax: string | null;
+            readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
             readonly subject:
               | { readonly id: string; readonly name: string }
               | { readonly id: string; readonly name: string }
@@ -7339,10 +7354,6 @@ export type SearchQuery = {
 export type SeriesFragment = {
   readonly id: string;
   readonly series: ReadonlyArray<{
-    readonly sinceMin: string | null;
-    readonly sinceMax: string | null;
-    readonly untilMin: string | null;
-    readonly untilMax: string | null;
     readonly quantity: {
       readonly least: number | null;
       readonly most: number | null;
@@ -7351,16 +7362,18 @@ export type SeriesFragment = {
       readonly currency: string | null;
       readonly part: Part | null;
     };
+    readonly dates: {
+      readonly sinceMin: string | null;
+      readonly sinceMax: string | null;
+      readonly untilMin: string | null;
+      readonly untilMax: string | null;
+    };
   }>;
 };
 
 export type SharedFragment = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: ReadonlyArray<{
-    readonly sinceMin: string | null;
-    readonly sinceMax: string | null;
-    readonly untilMin: string | null;
-    readonly untilMax: string | null;
     readonly inForce: InForce;
     readonly node:
       | {
@@ -7429,6 +7442,12 @@ export type SharedFragment = {
           readonly name: string;
           readonly description: string | null;
         };
+    readonly dates: {
+      readonly sinceMin: string | null;
+      readonly sinceMax: string | null;
+      readonly untilMin: string | null;
+      readonly untilMax: string | null;
+    };
     readonly a: { readonly id: string; readonly sentence: string };
     readonly b: { readonly id: string; readonly sentence: string };
   }>;
@@ -7459,7 +7478,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 export type StartQuery = {
-  readonly changes: { readonly nodes: ReadonlyArray<{ readonly dayMin: string | null }> } | null;
+  readonly changes: { readonly nodes: ReadonlyArray<{ readonly dayMin: string | null }> };
   readonly entities: { readonly totalCount: number };
   readonly statements: { readonly totalCount: number };
   readonly documents: { readonly totalCount: number };
@@ -7473,7 +7492,6 @@ export type StatementQuery = {
   readonly node:
     | {
         readonly content: string | null;
-        readonly sinceMin: string | null;
         readonly vouchedMin: string | null;
         readonly id: string;
         readonly predicate: Predicate;
@@ -7482,7 +7500,6 @@ export type StatementQuery = {
         readonly reason: string | null;
         readonly modality: Modality | null;
         readonly sources: number;
-        readonly untilMax: string | null;
         readonly object:
           | {
               readonly id: string;
@@ -7619,6 +7636,7 @@ export type StatementQuery = {
               readonly description: string | null;
             }
         >;
+        readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
         readonly subject:
           | { readonly id: string; readonly name: string }
           | { readonly id: string; readonly name: string }
@@ -7664,7 +7682,6 @@ export type StatementQuery = {
 
 export type UtteranceFragment = {
   readonly content: string | null;
-  readonly sinceMin: string | null;
   readonly vouchedMin: string | null;
   readonly id: string;
   readonly predicate: Predicate;
@@ -7673,7 +7690,7 @@ export type UtteranceFragment = {
   readonly reason: string | null;
   readonly modality: Modality | null;
   readonly sources: number;
-  readonly untilMax: string | null;
+  readonly dates: { readonly sinceMin: string | null; readonly untilMax: string | null };
   readonly subject:
     | { readonly id: string; readonly name: string }
     | { readonly id: string; readonly name: string }
@@ -7736,10 +7753,12 @@ export const EntityDaysFragmentDoc = new TypedDocumentString(
   `
     fragment EntityDays on Entity {
   id
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
   plannedMin
   plannedMax
 }
@@ -7755,10 +7774,12 @@ export const FactFragmentDoc = new TypedDocumentString(
   subject {
     id
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
   inForce(on: $on)
 }
     `,
@@ -7775,10 +7796,12 @@ export const PointFragmentDoc = new TypedDocumentString(
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }
     `,
   { fragmentName: 'Point' },
@@ -7787,7 +7810,7 @@ export const SeriesFragmentDoc = new TypedDocumentString(
   `
     fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -7800,10 +7823,12 @@ export const SeriesFragmentDoc = new TypedDocumentString(
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }`,
   { fragmentName: 'Series' },
 ) as unknown as TypedDocumentString<SeriesFragment, unknown>;
@@ -7829,10 +7854,12 @@ export const SharedFragmentDoc = new TypedDocumentString(
     node {
       ...EntityLabel
     }
-    sinceMin
-    sinceMax
-    untilMin
-    untilMax
+    dates {
+      sinceMin
+      sinceMax
+      untilMin
+      untilMax
+    }
     inForce(on: $on)
     a {
       id
@@ -7893,8 +7920,10 @@ export const ClaimFragmentDoc = new TypedDocumentString(
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -7927,7 +7956,9 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
     fragment Utterance on Statement {
   ...Claim
   content
-  sinceMin
+  dates {
+    sinceMin
+  }
   vouchedMin
   subject {
     id
@@ -7942,8 +7973,10 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -7977,7 +8010,6 @@ export const AlliesDocument = new TypedDocumentString(`
     identifiers {
       scheme
       value
-      untilMax
     }
   }
   allies(
@@ -7998,7 +8030,6 @@ export const AlliesDocument = new TypedDocumentString(`
         identifiers {
           scheme
           value
-          untilMax
         }
       }
       alliances(first: 4) {
@@ -8011,10 +8042,12 @@ export const AlliesDocument = new TypedDocumentString(`
           obligations(alike: false) {
             a
             b
-            sinceMin
-            sinceMax
-            untilMin
-            untilMax
+            dates {
+              sinceMin
+              sinceMax
+              untilMin
+              untilMax
+            }
             inForce(on: $on)
           }
           a {
@@ -8080,8 +8113,10 @@ export const AroundDocument = new TypedDocumentString(`
         type
         planned
         sentence
-        sinceMin
-        sinceMax
+        dates {
+          sinceMin
+          sinceMax
+        }
         inForce(on: $on)
       }
     }
@@ -8114,8 +8149,10 @@ export const BehindDocument = new TypedDocumentString(`
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -8214,8 +8251,10 @@ export const DyadDocument = new TypedDocumentString(`
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -8253,10 +8292,12 @@ fragment Fact on Relationship {
   subject {
     id
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
   inForce(on: $on)
 }
 fragment Point on QuantitySpan {
@@ -8268,14 +8309,16 @@ fragment Point on QuantitySpan {
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8288,10 +8331,12 @@ fragment Shared on SharedEntityConnection {
     node {
       ...EntityLabel
     }
-    sinceMin
-    sinceMax
-    untilMin
-    untilMax
+    dates {
+      sinceMin
+      sinceMax
+      untilMin
+      untilMax
+    }
     inForce(on: $on)
     a {
       id
@@ -8312,7 +8357,9 @@ fragment Standing on Statement {
 fragment Utterance on Statement {
   ...Claim
   content
-  sinceMin
+  dates {
+    sinceMin
+  }
   vouchedMin
   subject {
     id
@@ -8321,11 +8368,11 @@ fragment Utterance on Statement {
 }`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $day: LocalDate) {
-  entity(id: $id, asOf: $day) {
+  entity(id: $id, on: $day) {
     ...EntityLabel
     ...EntityDays
     resolvedFrom
-    relationshipCounts(include: [PLANNED]) {
+    relationshipCounts(asOf: $day, include: [PLANNED]) {
       type
       end
       count
@@ -8342,7 +8389,7 @@ export const EntityDocument = new TypedDocumentString(`
       scheme
       value
     }
-    dates: statements(
+    dating: statements(
       predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]
       first: 20
     ) {
@@ -8372,8 +8419,10 @@ export const EntityDocument = new TypedDocumentString(`
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -8400,10 +8449,12 @@ export const EntityDocument = new TypedDocumentString(`
 }
 fragment EntityDays on Entity {
   id
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
   plannedMin
   plannedMax
 }
@@ -8460,10 +8511,12 @@ fragment Fact on Relationship {
   subject {
     id
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
   inForce(on: $on)
 }
 fragment Point on QuantitySpan {
@@ -8475,14 +8528,16 @@ fragment Point on QuantitySpan {
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8544,10 +8599,12 @@ fragment Fact on Relationship {
   subject {
     id
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
   inForce(on: $on)
 }
 fragment Point on QuantitySpan {
@@ -8559,14 +8616,16 @@ fragment Point on QuantitySpan {
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }
@@ -8603,8 +8662,10 @@ export const MoodsDocument = new TypedDocumentString(`
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -8632,7 +8693,9 @@ export const MoodsDocument = new TypedDocumentString(`
 fragment Utterance on Statement {
   ...Claim
   content
-  sinceMin
+  dates {
+    sinceMin
+  }
   vouchedMin
   subject {
     id
@@ -8657,7 +8720,6 @@ export const PartsDocument = new TypedDocumentString(`
     ... on Relationship {
       id
       quantities(
-        asOf: null
         parts: [ARMY, NAVY, AIR_FORCE, MARINE_CORPS, SPACE_FORCE, COAST_GUARD]
         first: 500
       ) {
@@ -8675,10 +8737,12 @@ export const PartsDocument = new TypedDocumentString(`
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }`) as unknown as TypedDocumentString<PartsQuery, PartsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {
@@ -8708,8 +8772,10 @@ export const PathsDocument = new TypedDocumentString(`
             id
             type
             planned
-            sinceMin
-            sinceMax
+            dates {
+              sinceMin
+              sinceMax
+            }
             inForce(on: $on)
             ...Series
           }
@@ -8733,14 +8799,16 @@ fragment Point on QuantitySpan {
     currency
     part
   }
-  sinceMin
-  sinceMax
-  untilMin
-  untilMax
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
 }
 fragment Series on Relationship {
   id
-  series: quantities(asOf: null, first: 100) {
+  series: quantities(first: 100) {
     ...Point
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
@@ -8767,8 +8835,10 @@ export const SaidDocument = new TypedDocumentString(`
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -8796,7 +8866,9 @@ export const SaidDocument = new TypedDocumentString(`
 fragment Utterance on Statement {
   ...Claim
   content
-  sinceMin
+  dates {
+    sinceMin
+  }
   vouchedMin
   subject {
     id
@@ -8889,8 +8961,10 @@ export const StatementDocument = new TypedDocumentString(`
   reason
   modality
   sources
-  sinceMin
-  untilMax
+  dates {
+    sinceMin
+    untilMax
+  }
   quantity {
     unit
     part
@@ -8924,7 +8998,9 @@ fragment EntityLabel on Entity {
 fragment Utterance on Statement {
   ...Claim
   content
-  sinceMin
+  dates {
+    sinceMin
+  }
   vouchedMin
   subject {
     id

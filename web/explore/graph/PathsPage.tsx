@@ -55,7 +55,6 @@ export function PathsPage({ address }: { address: Address }) {
       )}
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Loading …</p>}
-      {data && !result && <p class="quiet">One of the two is not in the graph.</p>}
       {result && (
         <>
           {result.reason !== null && <p>{REASONS[result.reason] ?? result.reason}</p>}

@@ -6,10 +6,12 @@ const url = new URL('../graphql', location.href);
 /** The service answered, but not what was asked for. `retryable` is its own word on whether to try again. */
 export class Refusal extends Error {
   readonly retryable: boolean;
+  readonly code: string | undefined;
 
-  constructor(message: string, retryable: boolean) {
+  constructor(message: string, retryable: boolean, code?: string) {
     super(message);
     this.retryable = retryable;
+    this.code = code;
   }
 }
 
@@ -17,7 +19,7 @@ interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly retryable?: boolean };
+    readonly extensions?: { readonly retryable?: boolean; readonly code?: string };
   }[];
   readonly extensions?: { readonly cypher?: readonly { readonly text: string }[] };
 }
@@ -52,6 +54,6 @@ async function send<Data>(
   // What isn't JSON is somebody's word in between that the service is away.
   const answer = (await response.json()) as Answer<Data>;
   const [error] = answer.errors ?? [];
-  if (error) throw new Refusal(error.message, error.extensions?.retryable === true);
+  if (error) throw new Refusal(error.message, error.extensions?.retryable === true, error.extensions?.code);
   return answer;
 }

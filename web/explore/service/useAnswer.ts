@@ -12,6 +12,8 @@ export interface Answered<Data, Variables = unknown> {
   readonly loading: boolean;
   /** What is wrong with the question; the service's absence is not an error but a matter of time. */
   readonly error: string | undefined;
+  /** Whether that is an entity which isn't there. */
+  readonly isUnknown?: boolean;
 }
 
 /** Answers of this visit, so that going back shows at once what was there. */
@@ -70,7 +72,12 @@ export function useAnswer<Data, Variables>(
         takeBack();
         if (error instanceof Refusal && !error.retryable) {
           asked.delete(abort);
-          setAnswered((last) => ({ ...last, loading: false, error: error.message }));
+          setAnswered((last) => ({
+            ...last,
+            loading: false,
+            error: error.message,
+            isUnknown: error.code === 'UNKNOWN_ENTITY',
+          }));
           return;
         }
         takeBack = reportAway({ busy: error instanceof Refusal, retry: () => void attempt(1000) });

@@ -28,7 +28,8 @@ interface Days {
 }
 
 /** From when until when, as precise as is known and no more. */
-export function spokenSpan({ sinceMin, sinceMax, untilMin, untilMax }: Days): string {
+export function spokenSpan({ dates }: { readonly dates: Days }): string {
+  const { sinceMin, sinceMax, untilMin, untilMax } = dates;
   if (sinceMin !== null && sinceMin === sinceMax && sinceMin === untilMin && sinceMin === untilMax)
     return `on ${formatDay(sinceMin)}`;
   const word = untilMax === null ? 'since' : 'from';
@@ -56,6 +57,9 @@ export function spokenSpan({ sinceMin, sinceMax, untilMin, untilMax }: Days): st
  * Whether anything is known of when it began that tells of a day: that it had begun by it, or not before some other. Where nothing is, that
  * it may have been so on the day says nothing: so it may on every day.
  */
-export function isDatedOn(day: string, { sinceMin, sinceMax }: Pick<Days, 'sinceMin' | 'sinceMax'>): boolean {
+export function isDatedOn(
+  day: string,
+  { dates: { sinceMin, sinceMax } }: { readonly dates: Pick<Days, 'sinceMin' | 'sinceMax'> },
+): boolean {
   return sinceMin !== null || (sinceMax !== null && sinceMax <= day);
 }

@@ -1,0 +1,145 @@
+import { RequestError } from '../../config/errors.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
+import type { EntityParent } from '../../loaders/rows.ts';
+import { rankMatches, readSearch } from '../../loaders/search.ts';
+import { kindOf, KINDS } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { EntityWhere, RelationshipWhere } from '../core/schema.generated.ts';
+import { entityById } from './entities.ts';
+import { readWhere } from './entityWhere.ts';
+import type { ListWhere } from './entityWhere.ts';
+
+/** The day on which a code is meant, by the argument that gives it; none if a field has no such argument. */
+type Day = { readonly on?: string | null | undefined } | { readonly asOf?: string | null | undefined };
+
+/**
+ * The entity that is called so, by its id, one that it had before, or a code; null if there is none.
+ *
+ * @throws {RequestError} BAD_USER_INPUT for a code that may mean several
+ */
+export async function entityCalled(load: Loaders, name: string, day: Day): Promise<EntityParent | null> {
+  if (kindOf(name) !== undefined) return entityById(load, name);
+  const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(name) ?? [];
+  if (scheme === undefined || value === undefined) return null;
+  const [[argument, on = null] = []] = Object.entries<string | null | undefined>(day);
+  const [entity, ...others] = await load.entitiesByIdentifier(scheme, value, on);
+  if (others.length > 0) {
+    const meanings = [entity!, ...others].map(({ id }) => id);
+    const advice = argument === undefined || on !== null ? '' : `choose a day with ${argument}, or `;
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `${name} ${on === null ? 'has identified' : 'may identify'} several entities${on === null ? '' : ` on ${on}`} (${meanings.join(', ')}); ${advice}use an id`,
+      { meanings },
+    );
+  }
+  return entity === undefined ? null : { ...entity, resolvedFrom: name };
+}
+
+/**
+ * The entity that an argument names, of a kind if only one is meant.
+ *
+ * @throws {RequestError} UNKNOWN_ENTITY if there is none
+ */
+export async function entityIn(
+  argument: string,
+  name: string,
+  load: Loaders,
+  day: Day,
+  kind?: Kind,
+): Promise<EntityParent> {
+  const entity = await entityCalled(load, name, day);
+  if (entity === null || (kind !== undefined && kindOf(entity.id) !== kind)) {
+    throw await unknownEntity(argument, name, load, kind);
+  }
+  return entity;
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/** Says which entities have names like it. */
+async function unknownEntity(
+  argument: string,
+  name: string,
+  load: Loaders,
+  kind = kindOf(name),
+): Promise<RequestError> {
+  const words = name.slice(name.search(/[/:]/) + 1).replaceAll('-', ' ');
+  const terms = readSearch(words, kind === undefined ? null : [kind]);
+  const candidates = terms === null ? [] : await load.entitiesMatching(terms.key);
+  const suggestions =
+    terms === null
+      ? []
+      : rankMatches(
+          candidates.filter(({ found }) => kind === undefined || kindOf(found) === kind),
+          terms,
+        )
+          .slice(0, MOST_SUGGESTIONS)
+          .map(({ found }) => found);
+  const nearest = suggestions.length === 0 ? '' : `; the nearest are ${suggestions.join(', ')}`;
+  return new RequestError(
+    'UNKNOWN_ENTITY',
+    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; received ${name}, which there isn't${nearest}`,
+    { suggestions },
+  );
+}
+
+/**
+ * Asks about entities that an argument names. What already has the form of an id is taken for one while it is looked up, so that both take one
+ * round trip; it is asked anew only for an entity that goes by another id now.
+ *
+ * @throws {RequestError} UNKNOWN_ENTITY for what there isn't
+ */
+export async function askAbout<T>(
+  argument: string,
+  names: readonly string[],
+  load: Loaders,
+  day: Day,
+  ask: (ids: readonly string[]) => Promise<T>,
+): Promise<T> {
+  if (names.length === 0) return ask(names);
+  const entities = Promise.all(names.map((name) => entityIn(argument, name, load, day)));
+  const ids = entities.then((found) => found.map(({ id }) => id));
+  if (names.some((name) => kindOf(name) === undefined)) return ask(await ids);
+  const [found, answer] = await Promise.all([ids, ask(names)]);
+  return found.every((id, index) => id === names[index]) ? answer : ask(found);
+}
+
+/** The conditions of a list as they are given. */
+interface WhereGiven {
+  readonly where?: EntityWhere | null | undefined;
+  readonly relationship?: RelationshipWhere | null | undefined;
+  /** The kinds that the list can have; all if omitted. */
+  readonly kinds?: readonly Kind[];
+}
+
+/** Asks with the conditions of a list, which name entities by id or code. */
+export function askWithWhere<T>(
+  { where, relationship, kinds = Object.values(KINDS) }: WhereGiven,
+  load: Loaders,
+  asOf: string | null,
+  ask: (conditions: ListWhere) => Promise<T>,
+): Promise<T> {
+  const conditions = readWhere(where, kinds, relationship);
+  const names: string[] = [];
+  withNames(conditions, (name) => {
+    names.push(name);
+    return name;
+  });
+  return askAbout('where', names, load, { asOf }, (found) => {
+    const ids = found.values();
+    return ask(withNames(conditions, () => ids.next().value!));
+  });
+}
+
+/** The conditions in which ids stand, one after the other, for the entities that they name. */
+function withNames<T>(conditions: T, idOf: (name: string) => string): T {
+  if (Array.isArray(conditions)) return conditions.map((one: unknown) => withNames(one, idOf)) as T;
+  if (conditions === null || typeof conditions !== 'object') return conditions;
+  return Object.fromEntries(
+    Object.entries(conditions).map(([key, value]: [string, unknown]) => {
+      if (key === 'ids') return [key, (value as string[]).map(idOf)];
+      if (key === 'within' || key === 'source') return [key, idOf(value as string)];
+      return [key, withNames(value, idOf)];
+    }),
+  ) as T;
+}
