@@ -849,7 +849,7 @@ export type EntityWhere = {
   ended?: InputMaybe<DayWhere>;
   /** It existed, was in force or took place then, on at least one day. */
   existed?: InputMaybe<DayWhere>;
-  /** It is one of these, by ids or codes; at most 100. */
+  /** It is one of these, by id or code; at most 100. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The kind is one of these. */
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -863,7 +863,7 @@ export type EntityWhere = {
   or?: InputMaybe<Array<EntityWhere>>;
   /** It has relationships like these. Each item is a condition of its own; they needn't be met by the same relationship. */
   related?: InputMaybe<Array<RelatedWhere>>;
-  /** This document supports a statement about it. */
+  /** This document supports a statement about it; by id or code. */
   source?: InputMaybe<Scalars['ID']['input']>;
   /** It lies within this place, such as `place/europe`, directly or within another place; by id or code. */
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -5506,7 +5506,7 @@ export type RelationshipWhere = {
   ranks?: InputMaybe<Array<Rank>>;
   /** The role of the subject is this, such as `observer`. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** This document supports one of its statements. */
+  /** This document supports one of its statements; by id or code. */
   source?: InputMaybe<Scalars['ID']['input']>;
 };
 
