@@ -19,11 +19,15 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
         await page<EntityRow>(reads.entities, { asOf }, request, partsOf(filter, asOf)),
         (row) => row,
       ),
-    /** Entities that meet conditions on a day, whether they existed on it or not. */
-    entitiesMeeting: (filter: EntityFilter, asOf: string | null, request: PageRequest) =>
-      page<EntityRow>(reads.entities, { asOf }, request, partsOf(filter, asOf, [])),
-    countMeeting: (filter: EntityFilter, asOf: string | null) =>
-      count(reads.entityCount, { asOf }, partsOf(filter, asOf, [])),
+    /** Those of some entities that meet conditions on a day, whether they existed on it or not. */
+    entitiesAmong: (
+      among: readonly string[],
+      filter: EntityFilter,
+      asOf: string | null,
+      request: PageRequest,
+    ) => page<EntityRow>(reads.entities, { asOf, among }, request, partsOf(filter, asOf, ['among'])),
+    countAmong: (among: readonly string[], filter: EntityFilter, asOf: string | null) =>
+      count(reads.entityCount, { asOf, among }, partsOf(filter, asOf, ['among'])),
     entityCount: (asOf: string | null, filter: EntityFilter) =>
       count(reads.entityCount, { asOf }, partsOf(filter, asOf)),
   };

@@ -149,16 +149,11 @@ describe('batchedReads', () => {
     expect(runs[0]!.text.match(/UNION ALL/g)).toHaveLength(2);
     expect(Object.keys(runs[0]!.parameters).toSorted()).toEqual([
       'certain_2',
-      'hasDate_2',
-      'ids_2',
       'keys_0',
       'keys_1',
       'keys_2',
-      'kinds_2',
-      'nameContains_2',
-      'quantity_2',
       'types_2',
-      'within_2',
+      'where_2',
     ]);
   });
 

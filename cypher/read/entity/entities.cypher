@@ -1,11 +1,12 @@
 // Entities of one kind or of all, a page at a time.
 //
 // @count   entityCount  How many entities of one kind or of all there are.
-// @param   keys    LIST<MAP>  {key, asOf, after} of each page asked for; asOf null: all times; after: the position after which to begin, or null
+// @param   keys    LIST<MAP>  {key, asOf, among, after} of each page asked for; asOf null: all times; among: the ids that are meant; after: the position after which to begin, or null
 // @param   certain BOOLEAN    with a day, leave out what only may have existed
 // @param   where   MAP        the values of the conditions; null: none
 // @where   conditions on the entities
 // @label   the kind in the pattern
+// @if      among   only some ids
 // @if      day     a day
 // @returns key     INTEGER    the key asked about
 // @returns rows    LIST<LIST> [entityColumns, position]
@@ -14,13 +15,16 @@
 // @order   UNTIL   coalesce(toString(entity.untilMin), '~'), entity.id
 // @order   PLANNED coalesce(toString(entity.plannedMin), '~'), entity.id
 // @order   KIND    split(entity.id, '/')[0], entity.id
-// @example {keys: [{key: 0, asOf: null, after: null}], certain: false, where: null, limit: 25}
+// @example {keys: [{key: 0, asOf: null, among: null, after: null}], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
 CALL (key, day) {
   MATCH (entity:/*label*/Entity/*end*/)
   WHERE
     NOT entity:Merged
+    /*if among*/
+    AND (key.among IS NULL OR entity.id IN key.among)
+    /*end*/
     AND /*where*/ $where IS NULL /*end*/
     /*if day*/
     AND (

@@ -83,16 +83,17 @@ async function alliesFromSource(
   const { of, asOf, types, obligations, certain, where, counts } = asked;
   const statements = await load.membershipsFromSource(of, document, { types, obligations });
   const found = alliesBy(relationshipsFromSource(document, statements), of, asked);
-  const meant = { label: 'Entity', certain, counts, where: { and: [{ ids: [...found.keys()] }, where] } };
+  const among = [...found.keys()];
+  const filter = { label: 'Entity', certain, counts, where };
   return connectionOf(
-    load.entitiesMeeting(meant, asOf, request),
+    load.entitiesAmong(among, filter, asOf, request),
     request,
     (row): Listed<AllyEdgeParent> => ({
       node: row,
       asOf,
       alliances: { known: found.get(row.id)! },
     }),
-    () => load.countMeeting(meant, asOf),
+    () => load.countAmong(among, filter, asOf),
   );
 }
 
