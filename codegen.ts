@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           DateSpan: '../../model/days.ts#Bounds',
           Dyad: '../../loaders/rows.ts#DyadParent',
           Entity: '../../loaders/rows.ts#EntityParent',
+          EntityGroup: '../../loaders/rows.ts#GroupRow',
           Node: '../../loaders/rows.ts#NodeParent',
           MutualObligation: '../../loaders/obligations.ts#MutualDays',
           ObligationSpan: '../../loaders/obligations.ts#ObligationDays',

@@ -11,6 +11,7 @@ import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
 import { levelField } from './execution/levelField.ts';
+import { groups } from './groups/groups.ts';
 import { impactOf } from './impact/Impact.ts';
 import { dyad } from './dyad/Dyad.ts';
 import { isIdOfRecord, nodeById } from './Node.ts';
@@ -39,6 +40,7 @@ export const Query: QueryResolvers = {
 
   allies,
   dyad,
+  groups,
   timeline,
 
   statements: (_root, page, { load }) =>

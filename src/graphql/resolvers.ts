@@ -12,6 +12,7 @@ import { documentFields } from './statement/Document.ts';
 import { Dyad } from './dyad/Dyad.ts';
 import { Entity, entityFields } from './entity/Entity.ts';
 import { Evidence } from './statement/Evidence.ts';
+import { EntityGroup } from './groups/groups.ts';
 import { Identifier } from './entity/Identifier.ts';
 import { Impact } from './impact/Impact.ts';
 import { Name } from './entity/Name.ts';
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
   Document: { ...entityFields, ...relationshipFields('Document'), ...documentFields },
   Dyad,
   Entity,
+  EntityGroup,
   Evidence,
   Frontier,
   HypotheticalRelationship: Relationship,

@@ -1,9 +1,9 @@
 import { reads } from './reads.ts';
-import { split } from './Reader.ts';
+import { ANY_PATTERN, split } from './Reader.ts';
 import type { EntityFilter, FilterParts, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
-import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
-import { conditionsOnEntity } from './where.ts';
+import type { EntityRow, GroupRow, IdentifierRow, NameRow } from './rows.ts';
+import { conditionsOnEntity, conditionsOnGroups } from './where.ts';
 
 /** Entities, by id, code or list. */
 export function entityLoaders({ entitiesById, many, count, page, keepEntities }: Reader) {
@@ -12,6 +12,18 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     entityById: async (id: string) => (await entitiesById([id]))[0]!,
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
+    /** @param by the parts of `cypher/read/groups/entityGroups.cypher` */
+    entityGroups: (
+      by: readonly string[],
+      { where, label, certain }: Omit<EntityFilter, 'counts'>,
+      asOf: string | null,
+      limit: number,
+    ) => {
+      const listed = { hasDay: asOf !== null, certain };
+      const { text, certainly, values } = conditionsOnGroups(where, 'entity', listed);
+      const variant = { ...ANY_PATTERN, label, where: text, certainly, parts: by };
+      return many<GroupRow>(reads.entityGroups, { asOf }, { where: values, limit }, variant);
+    },
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
     identifiersOfEntity: (id: string) => many<IdentifierRow>(reads.identifiersOfEntity, { id }),
     entities: async (asOf: string | null, request: PageRequest, filter: EntityFilter) =>

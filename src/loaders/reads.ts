@@ -16,6 +16,7 @@ export const reads = queriesNamed('read', [
   'documentsMentioning',
   'entities',
   'entityById',
+  'entityGroups',
   'entityByIdentifier',
   'entityCount',
   'evidenceById',

@@ -218,3 +218,20 @@ export interface FacetRow {
   readonly kind: Uppercase<Kind>;
   readonly count: number;
 }
+
+/** A group of entities; only the keys that were asked for are there. */
+export interface GroupRow {
+  /** The first part of an id. */
+  readonly kind?: string;
+  readonly region?: string | null;
+  readonly subregion?: string | null;
+  readonly began?: number | null;
+  readonly ended?: number | null;
+  readonly obligation?: Obligation | null;
+  readonly predicate?: string | null;
+  readonly source?: string | null;
+  readonly possible: number;
+  readonly certain: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}

@@ -108,6 +108,17 @@ export function conditionsOnEntity(
   return writer.finish(text, entity, listed.certain, counts);
 }
 
+/** Conditions on entities that are counted, as what may be so and as what must; the day is one of them. */
+export function conditionsOnGroups(
+  where: EntityWhere,
+  entity: string,
+  { hasDay, certain }: Listed,
+): Conditions & { readonly certainly: string } {
+  const writer = new ConditionWriter(hasDay);
+  const text = writer.ofListed(where, entity, certain);
+  return { text, certainly: certain ? TRUE : writer.ofListed(where, entity, true), ...writer.given() };
+}
+
 /** The same of the relationships of a list, and of the entities at their other ends. */
 export function conditionsOnRelationship(
   relationship: RelationshipWhere,
@@ -156,6 +167,17 @@ class ConditionWriter {
   ): Conditions | null {
     const counts = counted.map((one) => this.#count(one, entity, certain));
     return text === TRUE && counts.length === 0 ? null : { text, counts, values: this.#values };
+  }
+
+  given(): Pick<Conditions, 'counts' | 'values'> {
+    return { counts: [], values: this.#values };
+  }
+
+  /** With the day of the list, on which the entity existed. */
+  ofListed(where: EntityWhere, entity: string, certain: boolean): string {
+    const existed =
+      this.#hasDay && this.#ofPeriods(entity, certain, (period) => this.#onDay(period, 'LIST', certain));
+    return allOf([existed, this.ofEntity(where, entity, certain)]);
   }
 
   /** How many entities are related or allied like this: certainly, or possibly. */

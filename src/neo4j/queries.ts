@@ -226,6 +226,7 @@ const PLACEHOLDERS = {
   types: ['/*in*/', '/*types*/', '/*out*/'],
   label: ['/*label*/'],
   where: ['/*where*/'],
+  certainly: ['/*certainly*/'],
 } as const;
 
 /** What stands for an unknown day or number in an order and sorts after all others, and what stands for it where it must sort before them. */
@@ -262,6 +263,8 @@ export interface Variant {
   readonly label?: string;
   /** Conditions of a list; none if omitted. */
   readonly where?: string;
+  /** The same as what must be so, where a list tells it of each. */
+  readonly certainly?: string;
   /** The parts that aren't left out. */
   readonly parts?: readonly string[];
 }
@@ -271,7 +274,7 @@ export interface Variant {
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label, where, parts }: Variant): string {
+export function textOf(query: Query, { order, pattern, label, where, certainly, parts }: Variant): string {
   let { text } = query;
   if (order !== undefined) text = sorted(query, text, [order, ...(order.then ?? [])]);
   if (pattern !== undefined) {
@@ -281,6 +284,7 @@ export function textOf(query: Query, { order, pattern, label, where, parts }: Va
   }
   if (label !== undefined) text = fill(text, 'label', word(label));
   if (query.placeholders.has('where')) text = fill(text, 'where', where ?? 'true');
+  if (certainly !== undefined) text = fill(text, 'certainly', certainly);
   return parts === undefined
     ? text
     : text.replaceAll(PART, (_marked, part: string, content: string) =>

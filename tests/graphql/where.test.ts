@@ -535,4 +535,91 @@ describe('Conditions', () => {
     const { errors } = await ask(`{ states(orderBy: ${orderBy}) { nodes { id } } }`);
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
   });
+
+  it.each<[readonly string[], Where, string | null]>([
+    [['KIND'], {}, null],
+    [['KIND', 'BEGAN'], { kinds: ['STATE', 'TREATY'] }, null],
+    [['OBLIGATION'], { kinds: ['STATE'] }, '1955-05-05'],
+    [['PREDICATE', 'KIND'], { related: [{ predicates: ['PARTY_TO'], count: { atLeast: 2 } }] }, '1955-05-05'],
+    [['SOURCE'], { kinds: ['STATE'] }, null],
+    [['ENDED'], { not: { existed: { on: '1955-05-05' } } }, null],
+    [['REGION', 'SUBREGION'], { kinds: ['STATE'] }, null],
+  ])('count entities in groups by %j where %j on %s', async (by, where, day) => {
+    const { data, errors } = await ask(
+      `query ($by: [GroupKey!]!, $where: EntityWhere, $asOf: LocalDate) {
+        groups(by: $by, where: $where, asOf: $asOf) {
+          kind region { id } subregion { id } began ended obligation predicate source { id } possible certain
+        }
+        sure: groups(by: $by, where: $where, asOf: $asOf, certain: true) { possible certain }
+      }`,
+      { by, where, asOf: day },
+    );
+    expect(errors).toEqual([]);
+    const at = (edge: Edge): boolean => day === null || inForceOn(day, edge) !== 'NO';
+    const sources = await cypher(
+      'MATCH (n:Entity)<-[:HAS_SUBJECT|HAS_OBJECT]-(:Statement)-[:HAS_EVIDENCE]->()-[:CITES]->(d) RETURN DISTINCT n.id AS id, d.id AS source',
+    );
+    const decade = (entity: Entity, side: 'since' | 'until'): number | null => {
+      const ends = entity.periods.map((one) => [one[`${side}Min`], one[`${side}Max`]] as const);
+      const outer = (which: 0 | 1): string | null => {
+        const days = ends.map((one) => one[which]);
+        return days.length === 0 || days.includes(null)
+          ? null
+          : days.toSorted().at(side === 'since' ? 0 : -1)!;
+      };
+      const years = [outer(0), outer(1)].map((one) => one && Math.floor(Number(one.slice(0, 4)) / 10) * 10);
+      return years[0] === years[1] ? (years[0] as number | null) : null;
+    };
+    const valuesOf = (entity: Entity, key: string): readonly unknown[] => {
+      const found: Record<string, () => readonly unknown[]> = {
+        KIND: () => [kindOf(entity.id)!.toUpperCase()],
+        BEGAN: () => [decade(entity, 'since')],
+        ENDED: () => [decade(entity, 'until')],
+        OBLIGATION: () =>
+          edges
+            .filter((edge) => edge.type === 'OBLIGED' && edge.subject === entity.id && at(edge))
+            .map(({ obligation }) => obligation),
+        PREDICATE: () =>
+          edges
+            .filter(({ type }) => !['OBLIGED', 'MEASURED'].includes(type))
+            .filter((edge) => [edge.subject, edge.object].includes(entity.id) && at(edge))
+            .map(({ type }) => type),
+        SOURCE: () => sources.filter(({ id }) => id === entity.id).map(({ source }) => source),
+        REGION: () => [],
+        SUBREGION: () => [],
+      };
+      const values = [...new Set(found[key]!())];
+      return values.length === 0 ? [null] : values;
+    };
+    const expected = new Map<string, { possible: number; certain: number }>();
+    for (const entity of entities) {
+      const truth = all([
+        ofEntity(where, entity, day),
+        day === null ? 'YES' : ofEntity({ existed: { on: day } }, entity, day),
+      ]);
+      if (truth === 'NO') continue;
+      const combinations = by.reduce<readonly (readonly unknown[])[]>(
+        (some, key) => some.flatMap((one) => valuesOf(entity, key).map((value) => [...one, value])),
+        [[]],
+      );
+      for (const combination of combinations) {
+        const group = expected.get(JSON.stringify(combination)) ?? { possible: 0, certain: 0 };
+        group.possible += 1;
+        if (truth === 'YES') group.certain += 1;
+        expected.set(JSON.stringify(combination), group);
+      }
+    }
+    const shown = data.groups.map(({ possible, certain, ...keys }: any) => [
+      JSON.stringify(by.map((key) => keys[key.toLowerCase()]?.id ?? keys[key.toLowerCase()])),
+      { possible, certain },
+    ]);
+    expect(new Map(shown)).toEqual(expected);
+    expect(shown).toHaveLength(expected.size);
+    const sizes = data.groups.map(({ possible }: any) => possible);
+    expect(sizes).toEqual(sizes.toSorted((a: number, b: number) => b - a));
+    const number = (some: readonly { possible: number; certain: number }[]): number =>
+      some.reduce((sum, { certain }) => sum + certain, 0);
+    expect(data.sure.every(({ possible, certain }: any) => possible === certain)).toBe(true);
+    expect(number(data.sure)).toBe(number(data.groups));
+  });
 });

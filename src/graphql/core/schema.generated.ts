@@ -11,6 +11,7 @@ import type {
   RevisionParent,
   StatementParent,
   DyadParent,
+  GroupRow,
   NodeParent,
   ImpactParent,
   ConnectionParent,
@@ -794,6 +795,34 @@ export type EntityEdge = {
   node: Entity;
 };
 
+/** Entities that have the same values of the keys. A key that isn't asked for is null; so is one whose value isn't known, such as the decade of a beginning that may lie in two. */
+export type EntityGroup = {
+  /** The first year of the decade in which they began, such as 1950. */
+  began?: Maybe<Scalars['Int']['output']>;
+  /** The number of those that certainly do. */
+  certain: Scalars['Int']['output'];
+  /** The earliest day by which one of them had certainly begun. */
+  earliest?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first year of the decade in which they ended. */
+  ended?: Maybe<Scalars['Int']['output']>;
+  /** Their kind. */
+  kind?: Maybe<EntityKind>;
+  /** The latest day until which one of them certainly lasted. */
+  latest?: Maybe<Scalars['LocalDate']['output']>;
+  /** An obligation that they have. */
+  obligation?: Maybe<Obligation>;
+  /** The number of entities that may meet the conditions. */
+  possible: Scalars['Int']['output'];
+  /** The type of a relationship that they have. */
+  predicate?: Maybe<Predicate>;
+  /** The continent in which they lie. */
+  region?: Maybe<Place>;
+  /** A document that supports a statement about them. */
+  source?: Maybe<Document>;
+  /** The smallest region in which they lie. */
+  subregion?: Maybe<Place>;
+};
+
 /** The kinds of entity. */
 export type EntityKind =
   /** A text or table that statements cite. */
@@ -1363,6 +1392,25 @@ export type Frontier = {
   /** The type. */
   type: Predicate;
 };
+
+/** What the entities of a group have in common. */
+export type GroupKey =
+  /** The decade in which they began. */
+  | 'BEGAN'
+  /** The decade in which they ended. */
+  | 'ENDED'
+  /** Their kind. */
+  | 'KIND'
+  /** An obligation that they have, on the day if there is one. */
+  | 'OBLIGATION'
+  /** The type of a relationship that they have, on the day if there is one. */
+  | 'PREDICATE'
+  /** The continent in which they lie, by UN M49, such as Europe. */
+  | 'REGION'
+  /** A document that supports a statement about them. */
+  | 'SOURCE'
+  /** The smallest region in which they lie, such as Western Europe. */
+  | 'SUBREGION';
 
 /** A relationship as it would be. It isn't in the graph, and has no id: a relationship of the graph that differs from it may have the same. */
 export type HypotheticalRelationship = AnyRelationship & {
@@ -4610,6 +4658,11 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events. */
   events?: Maybe<EventConnection>;
+  /**
+   * Entities in groups, with the number of them in each: states by region, treaties by decade, the allies of a state by kind. The largest groups come first. An entity that has several values of a key, such as two
+   * obligations, counts in the group of each.
+   */
+  groups?: Maybe<Array<EntityGroup>>;
   /** What the graph would lose without one source. */
   impact?: Maybe<Impact>;
   /** One of the people and groups that sources mention without a name, by its id or code; null if it doesn't exist, or is of another kind. */
@@ -4789,6 +4842,15 @@ export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EntityOrder>>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+/** The root fields of every query. */
+export type QueryGroupsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  by: Array<GroupKey>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -7747,6 +7809,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<ConnectionParent>;
   EntityEdge: ResolverTypeWrapper<EdgeParent>;
+  EntityGroup: ResolverTypeWrapper<GroupRow>;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
@@ -7759,6 +7822,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frontier: ResolverTypeWrapper<FrontierParent>;
+  GroupKey: GroupKey;
   HypotheticalRelationship: ResolverTypeWrapper<RelationshipParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<IdentifierParent>;
@@ -7916,6 +7980,7 @@ export type ResolversParentTypes = {
   Entity: EntityParent;
   EntityConnection: ConnectionParent;
   EntityEdge: EdgeParent;
+  EntityGroup: GroupRow;
   EntityOrder: EntityOrder;
   EntityWhere: EntityWhere;
   Event: EntityParent;
@@ -8373,6 +8438,24 @@ export type EntityEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntityGroup'] = ResolversParentTypes['EntityGroup'],
+> = {
+  began?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  subregion?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -10070,6 +10153,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryEventsArgs, 'certain'>
   >;
+  groups?: Resolver<
+    Maybe<Array<ResolversTypes['EntityGroup']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupsArgs, 'by' | 'certain' | 'first'>
+  >;
   impact?: Resolver<
     Maybe<ResolversTypes['Impact']>,
     ParentType,
@@ -11509,6 +11598,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityGroup?: EntityGroupResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;

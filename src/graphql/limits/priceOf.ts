@@ -55,6 +55,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.changes': () => 10,
   'Query.cypher': () => 200,
   'Query.disputes': () => 20,
+  'Query.groups': () => 20,
   'Query.impact': () => 20,
   'Query.paths': ({ maxHops }) => 10 * among(maxHops, 4, 6),
   'Query.search': () => 10,
@@ -83,6 +84,7 @@ function ofConditions(where: unknown): number {
 /** How many objects a list without pages has; some are asked for in an argument of the same name. */
 const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> = {
   'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
+  'Query.groups': ({ first }) => among(first, 100, 100),
   'PathResult.paths': (_values, { first }) => among(first, 3, 25),
   'Path.steps': (_values, { maxHops }) => among(maxHops, 4, 6),
   'Relationship.quantities': ({ first }) => among(first, 100, 500),

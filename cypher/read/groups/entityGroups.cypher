@@ -1,0 +1,96 @@
+// Entities in groups, the largest first, with the number that may meet the conditions, and that certainly does.
+//
+// @param   keys  LIST<MAP>  {key, asOf} of each list asked for; asOf null: all times
+// @param   where MAP        the values of the conditions; null: none
+// @param   limit INTEGER    most groups
+// @types   all types of relationships
+// @label   the kind in the pattern
+// @where   conditions on the entities
+// @certainly whether an entity certainly meets them
+// @if      kind        by kind
+// @if      region      by continent
+// @if      subregion   by the smallest region
+// @if      began       by the decade of the beginning
+// @if      ended       by the decade of the end
+// @if      obligation  by obligation
+// @if      predicate   by type of relationship
+// @if      source      by document
+// @returns key   INTEGER    the key asked about
+// @returns rows  LIST<LIST> [kind:kind, region:region, subregion:subregion, began:began, ended:ended, obligation:obligation, predicate:predicate, source:source, possible, certain, earliest, latest]
+// @example {keys: [{key: 0, asOf: null}], where: null, limit: 10}
+UNWIND $keys AS key
+WITH key, date(key.asOf) AS day
+CALL (key, day) {
+  MATCH (entity:/*label*/Entity/*end*/)
+  WHERE NOT entity:Merged AND /*where*/ $where IS NULL /*end*/
+  WITH entity, day, /*certainly*/ true /*end*/ AS isCertain
+  /*if region*/
+  OPTIONAL MATCH (entity)-[:WITHIN*1..3]->(continent:Place)-[:WITHIN]->(:Entity {id: 'place/world'})
+  /*end*/
+  /*if subregion*/
+  OPTIONAL MATCH (entity)-[:WITHIN]->(area:Place)
+  /*end*/
+  /*if obligation*/
+  OPTIONAL MATCH (entity)-[bound:OBLIGED]->(:Entity)
+  WHERE coalesce(bound.sinceMin <= day, true) AND coalesce(day <= bound.untilMax, true)
+  /*end*/
+  /*if predicate*/
+  OPTIONAL MATCH (entity)/*in*/-[r:/*types*/MEMBER_OF/*end*/]-/*out*/(:Entity)
+  WHERE coalesce(r.sinceMin <= day, true) AND coalesce(day <= r.untilMax, true)
+  /*end*/
+  /*if source*/
+  OPTIONAL MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
+  WHERE NOT statement.retracted AND evidence.stance = 'SUPPORTS' AND NOT evidence.withdrawn
+  /*end*/
+  WITH DISTINCT
+    /*if kind*/ split(entity.id, '/')[0] AS kind, /*end*/
+    /*if region*/ continent.id AS region, /*end*/
+    /*if subregion*/ area.id AS subregion, /*end*/
+    /*if began*/ CASE WHEN entity.sinceMin.year / 10 = entity.sinceMax.year / 10 THEN entity.sinceMax.year / 10 * 10 END AS began, /*end*/
+    /*if ended*/ CASE WHEN entity.untilMin.year / 10 = entity.untilMax.year / 10 THEN entity.untilMax.year / 10 * 10 END AS ended, /*end*/
+    /*if obligation*/ bound.obligation AS obligation, /*end*/
+    /*if predicate*/ type(r) AS predicate, /*end*/
+    /*if source*/ document.id AS source, /*end*/
+    entity,
+    isCertain
+  WITH
+    /*if kind*/ kind, /*end*/
+    /*if region*/ region, /*end*/
+    /*if subregion*/ subregion, /*end*/
+    /*if began*/ began, /*end*/
+    /*if ended*/ ended, /*end*/
+    /*if obligation*/ obligation, /*end*/
+    /*if predicate*/ predicate, /*end*/
+    /*if source*/ source, /*end*/
+    count(*) AS possible,
+    sum(CASE WHEN isCertain THEN 1 ELSE 0 END) AS certain,
+    toString(min(entity.sinceMax)) AS earliest,
+    toString(max(entity.untilMin)) AS latest
+  ORDER BY
+    possible DESC,
+    certain DESC
+    /*if kind*/ , kind /*end*/
+    /*if region*/ , region /*end*/
+    /*if subregion*/ , subregion /*end*/
+    /*if began*/ , began /*end*/
+    /*if ended*/ , ended /*end*/
+    /*if obligation*/ , obligation /*end*/
+    /*if predicate*/ , predicate /*end*/
+    /*if source*/ , source /*end*/
+  LIMIT $limit
+  RETURN collect([
+    /*if kind*/ kind, /*end*/
+    /*if region*/ region, /*end*/
+    /*if subregion*/ subregion, /*end*/
+    /*if began*/ began, /*end*/
+    /*if ended*/ ended, /*end*/
+    /*if obligation*/ obligation, /*end*/
+    /*if predicate*/ predicate, /*end*/
+    /*if source*/ source, /*end*/
+    possible,
+    certain,
+    earliest,
+    latest
+  ]) AS rows
+}
+RETURN key.key AS key, rows
