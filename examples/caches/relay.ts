@@ -13,10 +13,12 @@ import query from './relay/__generated__/membersQuery.graphql.ts';
 const { createOperationDescriptor, Environment, getSingularSelector, Network, RecordSource, Store } =
   createRequire(import.meta.url)('relay-runtime') as typeof Relay;
 
+type Errors = Parameters<typeof codeOf>[0];
+
 /** Relay, with a list that can be fetched further (`@refetchable`) and whose pages are one (`@connection`). */
 export function relayExample(url: string, urlOfSlow: string): Example {
   let service = url;
-  let last: GraphQLResponse | undefined;
+  let errors: Errors;
   const environment = new Environment({
     store: new Store(new RecordSource()),
     network: Network.create(async ({ text }, variables) => {
@@ -25,7 +27,9 @@ export function relayExample(url: string, urlOfSlow: string): Example {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: text, variables }),
       });
-      return (last = (await response.json()) as GraphQLResponse);
+      const answer: unknown = await response.json();
+      ({ errors } = answer as { readonly errors?: Errors });
+      return answer as GraphQLResponse;
     }),
   });
   const execute = async (request: ConcreteRequest, variables: Variables): Promise<void> => {
@@ -58,8 +62,6 @@ export function relayExample(url: string, urlOfSlow: string): Example {
     return Promise.resolve(members ? { of, names: members.edges.map(({ node }) => node.name) } : undefined);
   };
   const next = (day: string, after: string) => execute(pageQuery, { id: NATO, day, first: PAGE, after });
-  const codeOfLast = (): string | undefined =>
-    codeOf((last as { readonly errors?: Parameters<typeof codeOf>[0] } | undefined)?.errors);
   return {
     ask: async (day) => {
       await ask(day);
@@ -75,13 +77,13 @@ export function relayExample(url: string, urlOfSlow: string): Example {
     },
     askWithBadCursor: async (day) => {
       await next(day, BAD_CURSOR);
-      return codeOfLast();
+      return codeOf(errors);
     },
     askTooLate: async (day) => {
       service = urlOfSlow;
       await ask(day);
       service = url;
-      return codeOfLast();
+      return codeOf(errors);
     },
   };
 }

@@ -25,16 +25,17 @@ describe('Conditions', () => {
   it.each([
     [['PARTY_TO'], ['State'], '(entity)-['],
     [['PARTY_TO'], ['Treaty'], '(entity)<-['],
-    [['STATIONS_TROOPS_IN', 'TIES_WITH'], ['Organization'], null],
     [['PARTNER_OF'], ['State'], '(entity)-['],
   ] as const)('follow %s from the end at which %s can be', (predicates, kinds, pattern) => {
-    const text = () => textOf({ related: [{ predicates }] }, [...kinds]);
-    if (pattern === null)
-      expect(text).toThrow("ORGANIZATION can't be the subject or object of STATIONS_TROOPS_IN");
-    else expect(text()).toContain(pattern);
+    expect(textOf({ related: [{ predicates }] }, [...kinds])).toContain(pattern);
   });
 
   it.each<[object, readonly Kind[], string]>([
+    [
+      { related: [{ predicates: ['STATIONS_TROOPS_IN', 'TIES_WITH'] }] },
+      ['Organization'],
+      "ORGANIZATION can't be the subject or object of STATIONS_TROOPS_IN",
+    ],
     [
       { related: [{ predicates: ['MEMBER_OF'] }] },
       ['Organization'],

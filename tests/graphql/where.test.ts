@@ -298,7 +298,7 @@ function allies(where: Where, id: string, listDay: string | null): Truth {
       bound
         .filter(({ subject, object }) => object === mine.object && subject !== id)
         .map((its) => {
-          const together =
+          const together: Truth =
             day === null
               ? (mine.sinceMax ?? '~') <= (its.untilMin ?? '') &&
                 (its.sinceMax ?? '~') <= (mine.untilMin ?? '')
@@ -309,7 +309,7 @@ function allies(where: Where, id: string, listDay: string | null): Truth {
               : all([onDay(mine, day), onDay(its, day)]);
           return [
             its.subject,
-            all([together as Truth, ofEntity(where['node'] ?? {}, byId(its.subject), listDay)]),
+            all([together, ofEntity(where['node'] ?? {}, byId(its.subject), listDay)]),
           ] as const;
         }),
     );

@@ -72,12 +72,12 @@ const PER_CONDITION = 1;
 
 /** What the conditions of a list cost, however deep. */
 function ofConditions(where: unknown): number {
-  if (Array.isArray(where)) return where.reduce((sum: number, one) => sum + ofConditions(one), 0);
+  if (Array.isArray(where)) return where.reduce((all: number, one) => all + ofConditions(one), 0);
   if (where === null || typeof where !== 'object' || where instanceof Date) return 0;
-  return Object.entries(where).reduce((sum, [name, value]) => {
+  return Object.entries(where).reduce((all, [name, value]) => {
     const items = Array.isArray(value) ? value.length : 1;
     const own = name === 'related' || name === 'allies' ? PER_STEP * items : PER_CONDITION;
-    return sum + own + ofConditions(value);
+    return all + own + ofConditions(value);
   }, 0);
 }
 
