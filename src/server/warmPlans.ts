@@ -27,6 +27,10 @@ const VISIT: readonly Asked[] = [
   ['Facts', { id: 'state/france', end: 'SUBJECT', on: DAY }],
   ['Facts', { id: 'state/france', end: 'OBJECT', on: DAY }],
   ['Facts', { id: 'state/france', on: DAY }],
+  // With a day, the page asks first for what has dates.
+  ['Facts', { id: 'state/france', end: 'SUBJECT', day: DAY, dated: true, on: DAY }],
+  ['Facts', { id: 'state/france', end: 'OBJECT', day: DAY, dated: true, on: DAY }],
+  ['Facts', { id: 'state/france', day: DAY, dated: true, on: DAY }],
   ['Said', { id: 'person/jens-stoltenberg', utterances: UTTERANCES }],
   ['Moods', { id: 'person/jens-stoltenberg' }],
   ['Around', { seeds: ['state/france'], on: DAY }],

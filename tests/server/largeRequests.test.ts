@@ -76,12 +76,12 @@ describe('A request as large as may be', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         query: 'query ($v: EntityWhere) { states(where: $v) { totalCount } }',
-        variables: { v: { name: 'x'.repeat(50_000) } },
+        variables: { v: { title: 'x'.repeat(50_000) } },
       }),
     });
     const { errors } = (await response.json()) as Body;
     expect(errors![0]!.message).toMatch(
-      /^Variable "\$v" got invalid value .*…x+" }; Field "name" is not defined by type "EntityWhere"\.$/,
+      /^Variable "\$v" got invalid value .*…x+" }; Field "title" is not defined by type "EntityWhere"\.$/,
     );
   });
 });
