@@ -161,12 +161,28 @@ describe('The list of', () => {
       const { data, errors } = await ask(
         'query ($ids: [ID!], $name: String) { entities(where: { ids: $ids, nameContains: $name }) { totalCount } }',
         {
-          ids: ['state/old', ...Array.from({ length: 99 }, (_, index) => `state/${index}`)],
+          ids: Array.from({ length: 100 }, () => 'state/old'),
           name: 'x'.repeat(200),
         },
       );
       expect(errors).toEqual([]);
       expect(data.entities.totalCount).toBe(0);
+    });
+
+    it('looks for what is like the first id that there is not, and for no other', async () => {
+      const { errors, statements } = await ask(
+        'query ($ids: [ID!]) { entities(where: { ids: $ids }) { totalCount } }',
+        { ids: ['state/old', 'state/yuong', 'state/lost', 'state/gone'] },
+      );
+      expect(errors).toEqual([
+        {
+          code: 'UNKNOWN_ENTITY',
+          message: expect.stringMatching(
+            /received state\/yuong, which there isn't; the nearest are state\/young/,
+          ),
+        },
+      ]);
+      expect(statements.flat().filter((name) => name === 'entitiesMatching').length).toBe(1);
     });
   });
 });

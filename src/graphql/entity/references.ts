@@ -102,11 +102,23 @@ export async function askAbout<T>(
   ask: (ids: readonly string[]) => Promise<T>,
 ): Promise<T> {
   if (names.length === 0) return ask(names);
-  const entities = Promise.all(names.map((name) => entityIn(argument, name, load, day)));
-  const ids = entities.then((found) => found.map(({ id }) => id));
+  const ids = idsOf(argument, names, load, day);
   if (names.some((name) => kindOf(name) === undefined)) return ask(await ids);
   const [found, answer] = await Promise.all([ids, ask(names)]);
   return found.every((id, index) => id === names[index]) ? answer : ask(found);
+}
+
+/** Of many names that nothing has, only for the first is what is like it searched for. */
+async function idsOf(
+  argument: string,
+  names: readonly string[],
+  load: Loaders,
+  day: Day,
+): Promise<readonly string[]> {
+  const entities = await Promise.all(names.map((name) => entityCalled(load, name, day)));
+  const ids = entities.flatMap((entity) => entity?.id ?? []);
+  if (ids.length === names.length) return ids;
+  throw await unknownEntity(argument, names[entities.indexOf(null)]!, load);
 }
 
 /** The conditions of a list as they are given. */
