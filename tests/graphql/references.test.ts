@@ -26,7 +26,7 @@ statements:
   - { claim: state/alpha MEMBER_OF org/league, since: 1940-01-01, obligations: [DEFENSE], place: h }
   - { claim: state/beta MEMBER_OF org/league, since: 1940-01-01, obligations: [DEFENSE], place: i }
   - { claim: state/alpha WITHIN place/coast, place: j }
-  - { claim: state/alfa LOCATED_IN place/coast, place: k }
+  - { claim: state/alfa WITHIN place/coast, place: k }
 `;
 
 /** Fields that take an entity, and what they answer of state/alpha, by whatever it is called. */
