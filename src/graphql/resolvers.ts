@@ -4,7 +4,7 @@ import { DateTimeResolver, JSONObjectResolver, JSONResolver, LocalDateResolver }
 import { LISTED } from './core/schema.ts';
 import type { Resolvers } from './core/schema.generated.ts';
 import { KINDS } from '../model/kinds.ts';
-import { AllyEdge } from './allies/allies.ts';
+import { alliesOfStates, AllyEdge } from './allies/allies.ts';
 import { Change } from './changes/Change.ts';
 import { boundedConnectionFields, connectionFields, edgeFields } from './core/connections.ts';
 import { Dispute } from './disputes/Dispute.ts';
@@ -71,6 +71,7 @@ export const resolvers: Resolvers = {
   SearchEdge,
   Statement,
   StatementSearchConnection: boundedConnectionFields,
+  State: { ...entityFields, ...relationshipFields('State'), allies: alliesOfStates },
   StatementSearchEdge,
   Subgraph,
   SubgraphEdge,

@@ -306,6 +306,27 @@ describe('allies', () => {
   });
 });
 
+describe('allies of each state of a list', () => {
+  it('are those of the root field, asked once for all of them', async () => {
+    const list = (more: string): string => `allies(asOf: "${dayAt(4)}", ${more}) { totalCount nodes { id } }`;
+    for (const more of [
+      'first: 3, orderBy: [{ field: NAME, direction: DESC }]',
+      `obligations: [DEFENSE], source: "${SOURCES[0]}"`,
+      'where: { allies: [{ count: { atLeast: 2 } }] }',
+    ]) {
+      const { data, errors, statements } = await ask(`{ states { nodes { id ${list(more)} } } }`);
+      expect(errors).toEqual([]);
+      for (const { id, allies } of data.states.nodes) {
+        const alone = await ask(`{ ${list(`of: "${id}", ${more}`)} }`);
+        expect(allies).toEqual(alone.data.allies);
+      }
+      expect(data.states.nodes.length).toBeGreaterThan(2);
+      const asked = (name: string): number => statements.flat().filter((one) => one === name).length;
+      expect(asked('alliesOfEntity') + asked('entities')).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
 describe('allies of what was merged into another', () => {
   it('are those of the other', async () => {
     await emptyGraph();

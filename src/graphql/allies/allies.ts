@@ -4,11 +4,18 @@ import type { Loaders } from '../../loaders/loaders.ts';
 import type { SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
 import { alliesBy, relationshipsFromSource } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
-import type { AllyEdgeParent, ConnectionParent } from '../../loaders/rows.ts';
-import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../core/schema.generated.ts';
+import type { AllyEdgeParent, ConnectionParent, EntityParent } from '../../loaders/rows.ts';
+import type {
+  AllianceForm,
+  AllyEdgeResolvers,
+  QueryResolvers,
+  StateAlliesArgs,
+} from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { connectionOf } from '../core/connections.ts';
+import type { Context } from '../core/context.ts';
+import { levelField } from '../execution/levelField.ts';
 import type { Listed } from '../core/connections.ts';
 import { readOrder } from '../entity/entityWhere.ts';
 import type { ListWhere } from '../entity/entityWhere.ts';
@@ -21,16 +28,30 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
 };
 
 /** Who was allied with an entity. */
-export const allies: NonNullable<QueryResolvers['allies']> = async (
-  _root,
-  { of, asOf, certain, through, obligations, source, where, orderBy, ...page },
-  { load },
-) => {
+export const allies: NonNullable<QueryResolvers['allies']> = (_root, { of, ...values }, { load }) =>
+  alliesOf(
+    entityIn('of', of, load, { asOf: values.asOf }).then(({ id }) => id),
+    values,
+    load,
+  );
+
+/** Who was allied with each state of a level. */
+export const alliesOfStates = levelField(
+  (states: readonly EntityParent[], values: StateAlliesArgs, { load }: Context) =>
+    Promise.all(states.map(({ id }) => alliesOf(id, values, load))),
+  true,
+);
+
+async function alliesOf(
+  entity: string | Promise<string>,
+  { asOf, certain, through, obligations, source, where, orderBy, ...page }: Partial<StateAlliesArgs>,
+  load: Loaders,
+): Promise<ConnectionParent> {
   const day = asOf ?? null;
   const request = readPage(page, { ...readOrder(orderBy), asOf: day });
   const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
-  const [{ id }, document] = await Promise.all([
-    entityIn('of', of, load, { asOf }),
+  const [of, document] = await Promise.all([
+    entity,
     typeof source === 'string' ? entityIn('source', source, load, {}, 'Document') : null,
   ]);
   const terms = {
@@ -38,15 +59,15 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     labels: forms.map(({ label }) => label),
     obligations: obligations ?? OBLIGATIONS,
     asOf: day,
-    certain,
-    of: id,
+    certain: certain === true,
+    of,
   };
   return askWithWhere({ where, orderBy }, load, day, (conditions) =>
     document === null
       ? alliesInView(load, { ...terms, ...conditions }, request)
       : alliesFromSource(load, document.id, { ...terms, ...conditions }, request),
   );
-};
+}
 
 interface Asked extends AllyTerms, Pick<ListWhere, 'counts' | 'where'> {
   readonly of: string;

@@ -5751,6 +5751,8 @@ export type State = Entity &
   Node & {
     /** AFFECTED_BY: what it was affected by. */
     affectedBy?: Maybe<RelatedEventConnection>;
+    /** Its allies, as the root field `allies` lists them; of a list of states, they are read in one request. */
+    allies?: Maybe<AllyConnection>;
     /** ASSESSES: what it assesses. */
     assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
@@ -5876,6 +5878,21 @@ export type StateAffectedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
+  where?: InputMaybe<EntityWhere>;
+};
+
+/** A state, present or past. */
+export type StateAlliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  obligations?: InputMaybe<Array<Obligation>>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  through?: InputMaybe<Array<AllianceForm>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -10748,6 +10765,12 @@ export type StateResolvers<
     ParentType,
     ContextType,
     RequireFields<StateAffectedByArgs, 'certain'>
+  >;
+  allies?: Resolver<
+    Maybe<ResolversTypes['AllyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<StateAlliesArgs, 'certain'>
   >;
   assesses?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,

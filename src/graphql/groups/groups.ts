@@ -35,12 +35,8 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
     const [kind, ...others] = conditions.kinds ?? [];
     const label = kind !== undefined && others.length === 0 ? kind : 'Entity';
     const only = { label, certain: certain === true, where: conditions };
-    return load.entityGroups(
-      keys.map((key) => key.toLowerCase()),
-      only,
-      day,
-      most,
-    );
+    const parts = keys.map((key) => key.toLowerCase());
+    return [...(await load.entityGroups(parts, only, day, most))];
   });
 };
 

@@ -52,6 +52,7 @@ const NAME = ({ language, asOf }: Values): number => ((language ?? asOf ?? null)
 /** What a field costs beside what it lists. */
 const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.allies': () => 10,
+  'State.allies': () => 10,
   'Query.changes': () => 10,
   'Query.cypher': () => 200,
   'Query.disputes': () => 20,
