@@ -26,7 +26,7 @@ statements:
   - { claim: state/alpha MEMBER_OF org/league, since: 1940-01-01, obligations: [DEFENSE], place: h }
   - { claim: state/beta MEMBER_OF org/league, since: 1940-01-01, obligations: [DEFENSE], place: i }
   - { claim: state/alpha WITHIN place/coast, place: j }
-  - { claim: state/alfa LOCATED_IN place/coast, place: k }
+  - { claim: state/alfa COOPERATES_WITH state/gamma, place: k }
 `;
 
 /** Fields that take an entity, and what they answer of state/alpha, by whatever it is called. */
@@ -120,14 +120,14 @@ describe('An entity', () => {
       code: { evidence: 11 },
       within: { nodes: [{ id: 'state/alpha' }] },
     });
-    expect(errors.map(({ code, message }) => [code, message])).toEqual([
-      [
-        'UNKNOWN_ENTITY',
-        expect.stringContaining('source names an entity of the kind Document by id or code'),
-      ],
+    expect(errors.map(({ code, message }) => [code, message]).toSorted()).toEqual([
       [
         'UNKNOWN_ENTITY',
         expect.stringContaining('document names an entity of the kind Document by id or code'),
+      ],
+      [
+        'UNKNOWN_ENTITY',
+        expect.stringContaining('source names an entity of the kind Document by id or code'),
       ],
     ]);
   });

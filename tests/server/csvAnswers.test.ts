@@ -38,9 +38,9 @@ const MEMBERS = `
       }
     }
   }
-  fragment Member on EntityEdge {
+  fragment Member on RelatedEntityEdge {
     node { ... on Entity { name kind } }
-    relationship { since: sinceMax @include(if: $days) planned }
+    relationship { dates @include(if: $days) { since: sinceMax } planned }
   }
 `;
 
@@ -87,7 +87,7 @@ describe('An operation with one list', () => {
     ]).toEqual([200, 'text/csv; charset=utf-8; header=present', 'attachment; filename="Members.csv"', null]);
     expect(await response.text()).toBe(
       [
-        'node.name,node.kind,relationship.since,relationship.planned',
+        'node.name,node.kind,relationship.dates.since,relationship.planned',
         '"Alpha, ""the first""",STATE,1949-04-04,false',
         // It would be a formula to a spreadsheet.
         `"'=HYPERLINK(""x"")",STATE,1952-02-18,false`,
