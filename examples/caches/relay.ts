@@ -16,7 +16,7 @@ const { createOperationDescriptor, Environment, getSingularSelector, Network, Re
 /** Relay, with a list that can be fetched further (`@refetchable`) and whose pages are one (`@connection`). */
 export function relayExample(url: string, urlOfSlow: string): Example {
   let service = url;
-  let last: GraphQLResponse | undefined;
+  let code: string | undefined;
   const environment = new Environment({
     store: new Store(new RecordSource()),
     network: Network.create(async ({ text }, variables) => {
@@ -25,13 +25,18 @@ export function relayExample(url: string, urlOfSlow: string): Example {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: text, variables }),
       });
-      return (last = (await response.json()) as GraphQLResponse);
+      const answer = (await response.json()) as GraphQLResponse & {
+        readonly errors?: Parameters<typeof codeOf>[0];
+      };
+      code = codeOf(answer.errors);
+      // Relay would keep the null of a list that failed, and so lose its pages.
+      if (code !== undefined) throw new Error(code);
+      return answer;
     }),
   });
   const execute = async (request: ConcreteRequest, variables: Variables): Promise<void> => {
     const operation = createOperationDescriptor(request, variables);
     environment.retain(operation);
-    // Relay throws where there is no data at all.
     await environment
       .execute({ operation })
       .toPromise()
@@ -58,8 +63,6 @@ export function relayExample(url: string, urlOfSlow: string): Example {
     return Promise.resolve(members ? { of, names: members.edges.map(({ node }) => node.name) } : undefined);
   };
   const next = (day: string, after: string) => execute(pageQuery, { id: NATO, day, first: PAGE, after });
-  const codeOfLast = (): string | undefined =>
-    codeOf((last as { readonly errors?: Parameters<typeof codeOf>[0] } | undefined)?.errors);
   return {
     ask: async (day) => {
       await ask(day);
@@ -75,13 +78,13 @@ export function relayExample(url: string, urlOfSlow: string): Example {
     },
     askWithBadCursor: async (day) => {
       await next(day, BAD_CURSOR);
-      return codeOfLast();
+      return code;
     },
     askTooLate: async (day) => {
       service = urlOfSlow;
       await ask(day);
       service = url;
-      return codeOfLast();
+      return code;
     },
   };
 }
