@@ -18,6 +18,7 @@ import { paths } from './paths/paths.ts';
 import { search, searchStatements } from './search/search.ts';
 import { statementsPage } from './statement/statementsPage.ts';
 import { subgraph } from './subgraph/subgraph.ts';
+import { readOrder } from './entity/entityWhere.ts';
 import { referToEntities } from './entity/entities.ts';
 import { askWithWhere, askAbout, entityCalled } from './entity/references.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -62,7 +63,7 @@ interface EntitiesArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly certain?: boolean | null | undefined;
   readonly where?: EntityWhere | null | undefined;
-  readonly orderBy?: EntityOrder | null | undefined;
+  readonly orderBy?: readonly EntityOrder[] | null | undefined;
 }
 
 /** The list of all entities with a label. */
@@ -74,12 +75,8 @@ function entities(label: Kind | 'Entity') {
     { load }: Context,
   ): Promise<ConnectionParent> => {
     const day = asOf ?? null;
-    const request = readPage(page, {
-      field: orderBy?.field ?? 'NAME',
-      direction: orderBy?.direction ?? 'ASC',
-      asOf: day,
-    });
-    return askWithWhere({ where, kinds }, load, day, (conditions) => {
+    const request = readPage(page, { ...readOrder(orderBy), asOf: day });
+    return askWithWhere({ where, kinds, orderBy }, load, day, (conditions) => {
       const only = { label, certain: certain === true, ...conditions };
       return connectionOf(
         load.entities(day, request, only),

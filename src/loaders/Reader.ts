@@ -5,9 +5,9 @@ import type { PageRequest, Position } from './connection.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
 import type { Answer, LoadRequest, PreparedQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import type { Variant, Query } from '../neo4j/queries.ts';
+import type { Query, SortKey, Variant } from '../neo4j/queries.ts';
 import type { EntityRow, StatementRow } from './rows.ts';
-import type { Conditions, EntityWhere } from './where.ts';
+import type { Conditions, CountedWhere, EntityWhere } from './where.ts';
 
 /** A row of a page, with where it stands. */
 export type Positioned<T> = T & { readonly position: Position };
@@ -23,6 +23,8 @@ export interface EntityFilter {
   readonly label: string;
   readonly certain: boolean;
   readonly where: EntityWhere;
+  /** What it is sorted by, where that is a number of entities. */
+  readonly counts: readonly CountedWhere[];
 }
 
 /** What is shown of the evidence of each statement. */
@@ -36,7 +38,10 @@ export interface EvidenceShown {
 export type Key = PreparedQuery['key'] & { readonly id?: string };
 
 /** The parts of a prepared query that depend on the filter. */
-export type FilterParts = Partial<Pick<PreparedQuery, 'parameters' | 'variant'>>;
+export type FilterParts = Partial<Pick<PreparedQuery, 'parameters' | 'variant'>> & {
+  /** Expressions for what the list is sorted by, where that is a number of entities. */
+  readonly counts?: readonly string[];
+};
 
 /** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
 export const ANY_PATTERN: Variant = { pattern: { types: PLAIN_TYPES, direction: 'BOTH' } };
@@ -75,9 +80,17 @@ export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
     query: Query,
     { id, ...key }: Key,
     { limit, after, order }: PageRequest,
-    { parameters, variant }: FilterParts = {},
+    { parameters, variant, counts }: FilterParts = {},
   ): Promise<readonly Positioned<T>[]> =>
-    load(prepareQuery(query, { ...key, after }, { ...parameters, limit }, { ...variant, order }), id);
+    load(
+      prepareQuery(
+        query,
+        { ...key, after },
+        { ...parameters, limit },
+        { ...variant, order: sortedBy(order, counts) },
+      ),
+      id,
+    );
 
   /** Reads by id what hasn't been read yet in this request. */
   const byId = <T extends { readonly id: string }>(prepared: PreparedQuery) => {
@@ -132,10 +145,23 @@ export function split(filter: object): FilterParts {
     variant: {
       ...(pattern && { pattern }),
       ...(label !== undefined && { label }),
-      ...(conditions && { where: conditions.text }),
+      ...(conditions && conditions.text !== 'true' && { where: conditions.text }),
       ...(parts && { parts }),
     },
+    ...(conditions && { counts: conditions.counts }),
   };
+}
+
+/** The name of an order that counts. */
+export const BY_COUNT = 'COUNT';
+
+/** An order whose counts have their expressions, one after the other. */
+export function sortedBy(order: PageRequest['order'], counts: readonly string[] = []): PageRequest['order'] {
+  const expressions = counts.values();
+  const withExpression = <Key extends SortKey>(key: Key): Key =>
+    key.name.startsWith(BY_COUNT) ? { ...key, expression: expressions.next().value! } : key;
+  const first = withExpression(order);
+  return order.then === undefined ? first : { ...first, then: order.then.map(withExpression) };
 }
 
 /** What is shown of a list of relationships beside the ids and names of its entities. */

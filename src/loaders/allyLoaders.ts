@@ -6,11 +6,12 @@ import type { SourcedStatement } from './allies.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow } from './rows.ts';
 import { conditionsOnEntity } from './where.ts';
-import type { EntityWhere } from './where.ts';
+import type { CountedWhere, EntityWhere } from './where.ts';
 
 /** Which allies are meant. */
 export interface AllyFilter {
   readonly where: EntityWhere;
+  readonly counts: readonly CountedWhere[];
   /** The labels of the shared entities. */
   readonly through: readonly string[];
   /** At least one of them on each side. */
@@ -31,19 +32,19 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
       ),
     allyCountOfEntity: (id: string, asOf: string | null, filter: AllyFilter) =>
       count(reads.allyCountOfEntity, { id, asOf }, partsOf(filter, asOf)),
-    /** The members and parties of what obliges an entity according to one document, and what the document says of each. */
+    /** What one document says of the members and parties of what obliges an entity according to it. */
     membershipsFromSource: async (
       id: string,
       document: string,
       parameters: { readonly types: readonly string[]; readonly obligations: readonly string[] },
     ) => {
-      const rows = await many<{
-        readonly member: EntityRow;
-        readonly statements: readonly StatementColumns[];
-      }>(reads.membershipsFromSource, { id, source: document }, parameters);
-      const entities = keepEntities(rows, ({ member }) => member).map(({ member }) => member);
+      const rows = await many<{ readonly statements: readonly StatementColumns[] }>(
+        reads.membershipsFromSource,
+        { id, source: document },
+        parameters,
+      );
       const listed = rows.flatMap(({ statements }) => rowsOf(reads.factFromSource, statements));
-      return { entities, statements: listed as unknown as readonly SourcedStatement[] };
+      return listed as unknown as readonly SourcedStatement[];
     },
     /** What one document says of the fact that a statement is about. */
     factFromSource: (statement: string, document: string) =>
@@ -51,7 +52,7 @@ export function allyLoaders({ many, count, page, keepEntities }: Reader) {
   };
 }
 
-function partsOf({ where, ...filter }: AllyFilter, asOf: string | null): FilterParts {
+function partsOf({ where, counts, ...filter }: AllyFilter, asOf: string | null): FilterParts {
   const listed = { hasDay: asOf !== null, certain: filter.certain };
-  return split({ ...filter, conditions: conditionsOnEntity(where, 'other', listed) });
+  return split({ ...filter, conditions: conditionsOnEntity(where, 'other', listed, counts) });
 }

@@ -1,4 +1,5 @@
 import { RequestError } from '../config/errors.ts';
+import type { SortKey } from '../neo4j/queries.ts';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
@@ -12,6 +13,8 @@ export interface ListOrder {
   readonly field: string;
   readonly direction: 'ASC' | 'DESC';
   readonly asOf?: string | null | undefined;
+  /** What those are sorted by that are equal. */
+  readonly then?: readonly Pick<ListOrder, 'field' | 'direction'>[];
 }
 
 /** Sort values of an edge, the id last. */
@@ -23,14 +26,9 @@ export interface PageRequest {
   readonly limit: number;
   /** Begin behind this position, in the direction of the statement. */
   readonly after: Position | null;
-  readonly order: { readonly name: string; readonly descending: boolean; readonly unknownFirst: boolean };
+  readonly order: SortKey & { readonly unknownFirst: boolean; readonly then?: readonly SortKey[] };
   readonly backward: boolean;
   readonly scope: string;
-}
-
-/** Sort keys for an unknown day, which comes after all days, and for before or after everything. */
-export function unknownDay({ unknownFirst }: PageRequest['order']): string {
-  return unknownFirst ? '' : '~';
 }
 
 /** The rows of a list that is at hand whole which a page takes, as the graph would choose them. */
@@ -80,17 +78,19 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
   if (size < 1 || size > LARGEST_PAGE) {
     throw badInput(`${backward ? 'last' : 'first'} is from 1 to ${LARGEST_PAGE}; received ${size}`);
   }
-  const scope = `${order.field} ${order.direction} ${order.asOf ?? ''}`;
+  const { then = [] } = order;
+  const scope = `${[order, ...then].map(({ field, direction }) => `${field} ${direction}`).join(', ')} ${order.asOf ?? ''}`;
+  const keyOf = ({ field, direction }: Pick<ListOrder, 'field' | 'direction'>) => ({
+    name: field,
+    descending: (direction === 'DESC') !== backward,
+    // Read from its end, the list ends with what is unknown, whichever way it goes.
+    unknownFirst: direction === 'DESC',
+  });
   const cursor = backward ? before : after;
   return {
     limit: size + 1,
     after: typeof cursor === 'string' ? positionOf(cursor, scope) : null,
-    order: {
-      name: order.field,
-      descending: (order.direction === 'DESC') !== backward,
-      // Read from its end, the list ends with what is unknown, whichever way it goes.
-      unknownFirst: order.direction === 'DESC',
-    },
+    order: { ...keyOf(order), ...(then.length > 0 && { then: then.map(keyOf) }) },
     backward,
     scope,
   };

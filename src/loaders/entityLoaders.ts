@@ -4,7 +4,6 @@ import type { EntityFilter, FilterParts, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, IdentifierRow, NameRow } from './rows.ts';
 import { conditionsOnEntity } from './where.ts';
-import type { EntityWhere } from './where.ts';
 
 /** Entities, by id, code or list. */
 export function entityLoaders({ entitiesById, many, count, page, keepEntities }: Reader) {
@@ -21,23 +20,20 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
         (row) => row,
       ),
     /** Entities that meet conditions on a day, whether they existed on it or not. */
-    entitiesMeeting: (where: EntityWhere, asOf: string | null, certain: boolean, request: PageRequest) =>
-      page<EntityRow>(
-        reads.entities,
-        { asOf },
-        request,
-        partsOf({ label: 'Entity', where, certain }, asOf, []),
-      ),
+    entitiesMeeting: (filter: EntityFilter, asOf: string | null, request: PageRequest) =>
+      page<EntityRow>(reads.entities, { asOf }, request, partsOf(filter, asOf, [])),
+    countMeeting: (filter: EntityFilter, asOf: string | null) =>
+      count(reads.entityCount, { asOf }, partsOf(filter, asOf, [])),
     entityCount: (asOf: string | null, filter: EntityFilter) =>
       count(reads.entityCount, { asOf }, partsOf(filter, asOf)),
   };
 }
 
 function partsOf(
-  { where, label, certain }: EntityFilter,
+  { where, label, certain, counts }: EntityFilter,
   asOf: string | null,
   parts: readonly string[] = asOf === null ? [] : ['day'],
 ): FilterParts {
-  const conditions = conditionsOnEntity(where, 'entity', { hasDay: asOf !== null, certain });
+  const conditions = conditionsOnEntity(where, 'entity', { hasDay: asOf !== null, certain }, counts);
   return split({ label, certain, conditions, parts });
 }

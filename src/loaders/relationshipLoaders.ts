@@ -1,7 +1,7 @@
 import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Variant } from '../neo4j/queries.ts';
-import { ANY_PATTERN, BY_ID, partsShown, split } from './Reader.ts';
+import { ANY_PATTERN, BY_ID, partsShown, sortedBy, split } from './Reader.ts';
 import type { ListShown, Positioned, Reader, TypeFilter } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -9,7 +9,7 @@ import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Part, Unit } from '../model/quantity.ts';
 import { conditionsOnRelationship } from './where.ts';
-import type { EntityWhere, RelationshipWhere } from './where.ts';
+import type { CountedWhere, EntityWhere, RelationshipWhere } from './where.ts';
 import type { EdgeParent, EntityRow, QuantitySpanRow, RelationshipRow } from './rows.ts';
 
 /** Which relationships of an entity are meant, and which entities at the other end. */
@@ -18,6 +18,8 @@ export interface RelationshipFilter extends TypeFilter {
   readonly relationship: RelationshipWhere;
   /** At the other end. */
   readonly where: EntityWhere;
+  /** What it is sorted by, where that is a number of entities. */
+  readonly counts: readonly CountedWhere[];
 }
 
 /** Which quantities of a relationship are meant. */
@@ -64,26 +66,29 @@ export function relationshipLoaders({ loadLevel, many, one, counted, keepEntitie
     relationshipLists: (
       asOf: string | null,
       { limit, after, order, scope }: PageRequest,
-      { pattern, where, relationship, ...parameters }: RelationshipFilter,
+      { pattern, where, relationship, counts, ...parameters }: RelationshipFilter,
       shown: ListShown,
     ) => {
       const wanted = {
         ...parameters,
         pattern,
-        conditions: conditionsOnRelationship(relationship, where, ENDS, {
-          hasDay: asOf !== null,
-          certain: parameters.certain,
-        }),
+        conditions: conditionsOnRelationship(
+          relationship,
+          where,
+          ENDS,
+          { hasDay: asOf !== null, certain: parameters.certain },
+          counts,
+        ),
         // A list of one type has a short text. One of all types is asked with any conditions, and is to be planned once.
         parts: pattern.types === PLAIN_TYPES ? ['some', 'day'] : asOf === null ? [] : ['day'],
       };
       const columns = partsShown({ ...shown, owed: shown.owed && asOf !== null });
-      const { parameters: given, variant } = split(wanted);
+      const { parameters: given, variant, counts: expressions } = split(wanted);
       const list = prepareQuery(
         reads.relationshipsOfEntity,
         { asOf, after },
         { ...given, limit },
-        { ...variant, order, parts: [...wanted.parts, ...columns] },
+        { ...variant, order: sortedBy(order, expressions), parts: [...wanted.parts, ...columns] },
       );
       // In place, since there may be thousands.
       const asEdge = (row: ListedRelationship): EdgeParent => {

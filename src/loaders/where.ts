@@ -74,9 +74,14 @@ export interface AlliesWhere {
   readonly count: CountWhere;
 }
 
+/** What a list is sorted by: how many entities are related or allied like this. */
+export type CountedWhere = { readonly related: RelatedWhere } | { readonly allies: AlliesWhere };
+
 /** Conditions as Cypher, and the values that its `$where` needs. Equal texts have the same shape. */
 export interface Conditions {
   readonly text: string;
+  /** Expressions that count, to sort by. */
+  readonly counts: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -91,22 +96,30 @@ export interface Listed {
 /** The name of the parameter in `cypher/read`. */
 const PARAMETER = '$where';
 
-/** Conditions on the entities of a list; null if there are none. */
-export function conditionsOnEntity(where: EntityWhere, entity: string, listed: Listed): Conditions | null {
+/** Conditions on the entities of a list, and what it counts to be sorted by; null if there is neither. */
+export function conditionsOnEntity(
+  where: EntityWhere,
+  entity: string,
+  listed: Listed,
+  counts: readonly CountedWhere[] = [],
+): Conditions | null {
   const writer = new ConditionWriter(listed.hasDay);
-  return writer.finish(writer.ofEntity(where, entity, listed.certain));
+  const text = writer.ofEntity(where, entity, listed.certain);
+  return writer.finish(text, entity, listed.certain, counts);
 }
 
-/** Conditions on the relationships of a list, and on the entities at their other ends; null if there are none. */
+/** The same of the relationships of a list, and of the entities at their other ends. */
 export function conditionsOnRelationship(
   relationship: RelationshipWhere,
   where: EntityWhere,
   names: Ends,
   listed: Listed,
+  counts: readonly CountedWhere[],
 ): Conditions | null {
   const writer = new ConditionWriter(listed.hasDay);
   const ofNode = writer.ofEntity(where, names.other, listed.certain);
-  return writer.finish(allOf([ofNode, writer.ofRelationship(relationship, names, 'LIST', listed.certain)]));
+  const text = allOf([ofNode, writer.ofRelationship(relationship, names, 'LIST', listed.certain)]);
+  return writer.finish(text, names.other, listed.certain, counts);
 }
 
 /** The variables of a relationship, of the entity it is read from, and of the one at its other end. */
@@ -114,6 +127,12 @@ interface Ends {
   readonly entity: string;
   readonly relationship: string;
   readonly other: string;
+}
+
+/** A pattern with its conditions, and the variable of what it finds. */
+interface Matched {
+  readonly match: string;
+  readonly found: string;
 }
 
 /**
@@ -129,8 +148,23 @@ class ConditionWriter {
     this.#hasDay = hasDay;
   }
 
-  finish(text: string): Conditions | null {
-    return text === TRUE ? null : { text, values: this.#values };
+  finish(
+    text: string,
+    entity: string,
+    certain: boolean,
+    counted: readonly CountedWhere[],
+  ): Conditions | null {
+    const counts = counted.map((one) => this.#count(one, entity, certain));
+    return text === TRUE && counts.length === 0 ? null : { text, counts, values: this.#values };
+  }
+
+  /** How many entities are related or allied like this: certainly, or possibly. */
+  #count(counted: CountedWhere, entity: string, certain: boolean): string {
+    const { match, found } =
+      'related' in counted
+        ? this.#related(counted.related, entity, certain)
+        : this.#allied(counted.allies, entity, certain);
+    return `COUNT { ${match} RETURN DISTINCT ${found} }`;
   }
 
   ofEntity(where: EntityWhere, entity: string, certain: boolean): string {
@@ -319,48 +353,49 @@ class ConditionWriter {
   }
 
   #ofRelated(where: RelatedWhere, entity: string, certain: boolean): string {
-    const { types, direction, on, relationship, node, count } = where;
-    return this.#counted(count, certain, (isCertain) => {
-      const ends = {
-        entity,
-        relationship: this.#variable('r'),
-        other: this.#variable('other'),
-      };
-      const [towards, away] = [direction === 'IN' ? '<' : '', direction === 'OUT' ? '>' : ''];
-      const pattern = `(${entity})${towards}-[${ends.relationship}:${types.join('|')}]-${away}(${ends.other}:Entity)`;
-      const conditions = [
-        this.#onDay(ends.relationship, on, isCertain),
-        this.ofRelationship(relationship, ends, on, isCertain),
-        this.ofEntity(node, ends.other, isCertain),
-      ];
-      return { match: `MATCH ${pattern} WHERE ${allOf(conditions)}`, found: ends.other };
-    });
+    return this.#counted(where.count, certain, (isCertain) => this.#related(where, entity, isCertain));
   }
 
-  #ofAllies({ obligations, on, node, count }: AlliesWhere, entity: string, certain: boolean): string {
-    return this.#counted(count, certain, (isCertain) => {
-      const [mine, its, shared, ally] = ['mine', 'its', 'shared', 'ally'].map((name) => this.#variable(name));
-      const wanted = this.#value(obligations);
-      const conditions = [
-        `${ally} <> ${entity}`,
-        `${mine}.obligation IN ${wanted}`,
-        `${its}.obligation IN ${wanted}`,
-        this.#dayOf(on) === undefined && this.#overlap(mine!, its!, isCertain),
-        this.#onDay(mine!, on, isCertain),
-        this.#onDay(its!, on, isCertain),
-        this.ofEntity(node, ally!, isCertain),
-      ];
-      const pattern = `(${entity})-[${mine}:OBLIGED]->(${shared}:Entity)<-[${its}:OBLIGED]-(${ally}:Entity)`;
-      return { match: `MATCH ${pattern} WHERE ${allOf(conditions)}`, found: ally! };
-    });
+  #ofAllies(where: AlliesWhere, entity: string, certain: boolean): string {
+    return this.#counted(where.count, certain, (isCertain) => this.#allied(where, entity, isCertain));
+  }
+
+  #related(where: RelatedWhere, entity: string, certain: boolean): Matched {
+    const { types, direction, on, relationship, node } = where;
+    const ends = { entity, relationship: this.#variable('r'), other: this.#variable('other') };
+    const [towards, away] = [direction === 'IN' ? '<' : '', direction === 'OUT' ? '>' : ''];
+    const pattern = `(${entity})${towards}-[${ends.relationship}:${types.join('|')}]-${away}(${ends.other}:Entity)`;
+    const conditions = [
+      this.#onDay(ends.relationship, on, certain),
+      this.ofRelationship(relationship, ends, on, certain),
+      this.ofEntity(node, ends.other, certain),
+    ];
+    return { match: `MATCH ${pattern} WHERE ${allOf(conditions)}`, found: ends.other };
+  }
+
+  #allied({ obligations, on, node }: AlliesWhere, entity: string, certain: boolean): Matched {
+    const [mine, its, shared, ally] = [
+      this.#variable('mine'),
+      this.#variable('its'),
+      this.#variable('shared'),
+      this.#variable('ally'),
+    ];
+    const wanted = this.#value(obligations);
+    const conditions = [
+      `${ally} <> ${entity}`,
+      `${mine}.obligation IN ${wanted}`,
+      `${its}.obligation IN ${wanted}`,
+      this.#dayOf(on) === undefined && this.#overlap(mine, its, certain),
+      this.#onDay(mine, on, certain),
+      this.#onDay(its, on, certain),
+      this.ofEntity(node, ally, certain),
+    ];
+    const pattern = `(${entity})-[${mine}:OBLIGED]->(${shared}:Entity)<-[${its}:OBLIGED]-(${ally}:Entity)`;
+    return { match: `MATCH ${pattern} WHERE ${allOf(conditions)}`, found: ally };
   }
 
   /** Of what is at least so many, so many are certain; of what is at most so many, no more may be. */
-  #counted(
-    { atLeast, atMost }: CountWhere,
-    certain: boolean,
-    some: (certain: boolean) => { readonly match: string; readonly found: string },
-  ): string {
+  #counted({ atLeast, atMost }: CountWhere, certain: boolean, some: (certain: boolean) => Matched): string {
     const compared = (comparison: '>=' | '<=', number: number, isCertain: boolean): string => {
       const { match, found } = some(isCertain);
       return `COUNT { ${match} RETURN DISTINCT ${found} } ${comparison} ${this.#value(number)}`;

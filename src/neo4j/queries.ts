@@ -228,8 +228,22 @@ const PLACEHOLDERS = {
   where: ['/*where*/'],
 } as const;
 
-/** Stands for an unknown day in an order: it sorts after all days. The empty text sorts before them. */
-const UNKNOWN = "'~'";
+/** What stands for an unknown day or number in an order and sorts after all others, and what stands for it where it must sort before them. */
+const UNKNOWN: readonly (readonly [last: string, first: string])[] = [
+  ["'~'", "''"],
+  ['1e15', '-1'],
+];
+
+/** What a list is sorted by. */
+export interface SortKey {
+  /** An order of the header. */
+  readonly name: string;
+  /** An expression instead of the header's. */
+  readonly expression?: string;
+  readonly descending: boolean;
+  /** Whether unknown values come first; otherwise they come last. */
+  readonly unknownFirst?: boolean;
+}
 
 /** Ends the text that a placeholder's content replaces. */
 const END = '/*end*/';
@@ -241,8 +255,8 @@ type Placeholder = keyof typeof PLACEHOLDERS;
 
 /** A variant of a statement's text. Everything in it comes from closed lists, never from a request, whose values are parameters. */
 export interface Variant {
-  /** An order of the header, whether descending, and whether unknown values come first; otherwise they come last. */
-  readonly order?: { readonly name: string; readonly descending: boolean; readonly unknownFirst?: boolean };
+  /** What is sorted by first, and what those are sorted by that are equal in it. */
+  readonly order?: SortKey & { readonly then?: readonly SortKey[] };
   /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
@@ -259,21 +273,7 @@ export interface Variant {
  */
 export function textOf(query: Query, { order, pattern, label, where, parts }: Variant): string {
   let { text } = query;
-  if (order !== undefined) {
-    const expressions = query.orders.get(order.name);
-    if (expressions === undefined) {
-      throw new RangeError(
-        `${query.name} has the orders ${[...query.orders.keys()].join(', ') || '(none)'}; received ${order.name}`,
-      );
-    }
-    text = fill(
-      text,
-      'order',
-      order.unknownFirst === true ? expressions.replaceAll(UNKNOWN, "''") : expressions,
-    )
-      .replace('/*beyond*/ >', order.descending ? '<' : '>')
-      .replaceAll('/*direction*/', order.descending ? 'DESC' : '');
-  }
+  if (order !== undefined) text = sorted(query, text, [order, ...(order.then ?? [])]);
   if (pattern !== undefined) {
     text = fill(text, 'types', pattern.types.map(word).join('|'))
       .replaceAll('/*in*/', pattern.direction === 'IN' ? '<' : '')
@@ -286,6 +286,64 @@ export function textOf(query: Query, { order, pattern, label, where, parts }: Va
     : text.replaceAll(PART, (_marked, part: string, content: string) =>
         parts.includes(part) ? content : '',
       );
+}
+
+/** The text with what its list is sorted by, the id last, and with where a page begins. */
+function sorted(query: Query, text: string, keys: readonly SortKey[]): string {
+  const parts = keys.flatMap((key, index) => {
+    const expressions = expressionsOf(query, key);
+    // The id at the end of each order is needed once.
+    return (index < keys.length - 1 ? expressions.slice(0, -1) : expressions).map((expression) => ({
+      expression,
+      descending: key.descending,
+    }));
+  });
+  const filled = fill(text, 'order', parts.map(({ expression }) => expression).join(', '));
+  const [{ descending } = { descending: false }] = parts;
+  if (parts.every((part) => part.descending === descending)) {
+    return filled
+      .replace('/*beyond*/ >', descending ? '<' : '>')
+      .replaceAll('/*direction*/', descending ? 'DESC' : '');
+  }
+  // Lists are compared from their beginnings, but in one direction only.
+  const beyond = parts.reduceRight((rest, part, at) => {
+    const further = `position[${at}] ${part.descending ? '<' : '>'} key.after[${at}]`;
+    return rest === '' ? further : `(${further} OR (position[${at}] = key.after[${at}] AND ${rest}))`;
+  }, '');
+  const by = parts.map((part, at) => `position[${at}]${part.descending ? ' DESC' : ''}`).join(', ');
+  return filled.replace('position /*beyond*/ > key.after', beyond).replaceAll('position /*direction*/', by);
+}
+
+function expressionsOf(query: Query, { name, expression, unknownFirst = false }: SortKey): string[] {
+  const declared = expression === undefined ? query.orders.get(name) : `${expression}, ${idOf(query)}`;
+  if (declared === undefined) {
+    throw new RangeError(
+      `${query.name} has the orders ${[...query.orders.keys()].join(', ') || '(none)'}; received ${name}`,
+    );
+  }
+  const known = UNKNOWN.reduce(
+    (text, [last, first]) => (unknownFirst ? text.replaceAll(last, first) : text),
+    declared,
+  );
+  return topLevel(known);
+}
+
+/** The id at the end of every order. */
+function idOf(query: Query): string {
+  return topLevel([...query.orders.values()][0] ?? '').at(-1)!;
+}
+
+/** Expressions with commas between them, which may have commas within. */
+function topLevel(expressions: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of expressions) {
+    if ('([{'.includes(character)) depth += 1;
+    if (')]}'.includes(character)) depth -= 1;
+    if (character === ',' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found.map((one) => one.trim());
 }
 
 /** Fills a text at every place that has the mark. */

@@ -438,4 +438,101 @@ describe('Conditions', () => {
     );
     expect(seen).toEqual(new Set(['YES', 'UNKNOWN', 'NO']));
   }, 600_000);
+
+  type Key = Record<string, any> & { readonly direction: string };
+  const direction = fc.constantFrom('ASC', 'DESC');
+  const key: fc.Arbitrary<Key> = fc.oneof(
+    fc.record({ field: fc.constantFrom('NAME', 'KIND', 'SINCE', 'UNTIL'), direction }),
+    fc.record({
+      related: fc.constantFrom({ predicates: ['MEMBER_OF'], end: 'OBJECT' }, { predicates: ['PARTY_TO'] }),
+      direction,
+    }),
+    fc.record({ allies: fc.constantFrom({}, { obligations: ['DEFENSE'] }), direction }),
+  );
+
+  it('sort by several keys and by numbers of entities, in pages from both ends', async () => {
+    const orders = fc.array(key, { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        orders,
+        fc.integer({ min: 3, max: 9 }),
+        fc.boolean(),
+        async (orderBy, size, backward) => {
+          const bounds = await cypher(
+            'MATCH (n:Entity) RETURN n.id AS id, n.sortName AS name, toString(n.sinceMax) AS since, toString(n.untilMin) AS until',
+          );
+          const valueOf = (id: string, by: Key): string | number | null => {
+            const { name, since, until } = bounds.find((one) => one['id'] === id)! as Record<string, string>;
+            if (by['field'] !== undefined) {
+              return { NAME: name!, KIND: kindOf(id)!, SINCE: since ?? null, UNTIL: until ?? null }[
+                by['field'] as 'NAME'
+              ]!;
+            }
+            const count = (atLeast: number): Where => ({
+              ...(by['related'] ?? by['allies']),
+              count: { atLeast },
+            });
+            const holds = (atLeast: number): boolean =>
+              (by['related'] ? related(count(atLeast), id, null) : allies(count(atLeast), id, null)) !== 'NO';
+            let number = 0;
+            while (holds(number + 1)) number += 1;
+            return number;
+          };
+          const sorted = entities
+            .map(({ id }) => ({ id, values: orderBy.map((by) => valueOf(id, by)) }))
+            .toSorted((a, b) => {
+              for (const [at, by] of orderBy.entries()) {
+                const [x, y] = [a.values[at]!, b.values[at]!];
+                if (x === y) continue;
+                if (x === null || y === null) return x === null ? 1 : -1;
+                return (x < y ? -1 : 1) * (by.direction === 'ASC' ? 1 : -1);
+              }
+              return (a.id < b.id ? -1 : 1) * (orderBy.at(-1)!.direction === 'ASC' ? 1 : -1);
+            })
+            .map(({ id }) => id);
+          const walked: string[] = [];
+          for (let cursor: string | null = null, more = true; more;) {
+            const { data, errors } = await ask(
+              `query ($orderBy: [EntityOrder!], $size: Int, $cursor: String) {
+              entities(orderBy: $orderBy, ${backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor'}) {
+                nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+              }
+            }`,
+              { orderBy, size, cursor },
+            );
+            expect(errors).toEqual([]);
+            const { nodes, pageInfo }: any = data.entities;
+            walked.splice(backward ? 0 : walked.length, 0, ...nodes.map(({ id }: Entity) => id));
+            more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+            cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+          }
+          expect(walked).toEqual(sorted);
+        },
+      ),
+      { numRuns: 12, endOnFailure: true },
+    );
+  }, 600_000);
+
+  it('tell cursors of one order from those of another', async () => {
+    const asked = (related: string, after = 'null') =>
+      ask(
+        `{ states(orderBy: [{ related: { predicates: [${related}] } }, { field: NAME }], first: 2, after: ${after}) { pageInfo { endCursor } } }`,
+      );
+    const { data } = await asked('PARTY_TO');
+    const cursor = JSON.stringify(data.states.pageInfo.endCursor);
+    expect((await asked('PARTY_TO', cursor)).errors).toEqual([]);
+    expect((await asked('MEMBER_OF', cursor)).errors).toMatchObject([{ code: 'BAD_CURSOR' }]);
+  });
+
+  it.each([
+    ['{}', 'A key of orderBy takes one of field, related and allies; received 0'],
+    ['{ field: NAME, allies: {} }', 'A key of orderBy takes one of field, related and allies; received 2'],
+    [
+      '[{ field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }]',
+      'orderBy takes at most 5 keys; received 6',
+    ],
+  ])('refuse to sort by %s', async (orderBy, message) => {
+    const { errors } = await ask(`{ states(orderBy: ${orderBy}) { nodes { id } } }`);
+    expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
+  });
 });

@@ -9,6 +9,9 @@
 // @returns rows    LIST<LIST>   [entityColumns, position]
 // @order   NAME    coalesce(other.sortName, ''), other.id
 // @order   SINCE   coalesce(toString(other.sinceMax), '~'), other.id
+// @order   UNTIL   coalesce(toString(other.untilMin), '~'), other.id
+// @order   PLANNED coalesce(toString(other.plannedMin), '~'), other.id
+// @order   KIND    split(other.id, '/')[0], other.id
 // @example {keys: [{key: 0, id: 'state/belgium', asOf: '2021-02-04', after: null}], through: ['Organization', 'Treaty'], obligations: ['DEFENSE'], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})

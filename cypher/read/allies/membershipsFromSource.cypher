@@ -4,7 +4,7 @@
 // @param   types       LIST<STRING> MEMBER_OF for common organisations, PARTY_TO for common treaties
 // @param   obligations LIST<STRING> at least one of them in a statement about the entity itself
 // @returns key         INTEGER      the key asked about
-// @returns rows        LIST<LIST>   [member.entityColumns, statements]
+// @returns rows        LIST<LIST>   [statements]
 // @example {keys: [{key: 0, id: 'state/belgium', source: 'document/north-atlantic-treaty-text'}], types: ['MEMBER_OF', 'PARTY_TO'], obligations: ['DEFENSE']}
 UNWIND $keys AS key
 MATCH (entity:Entity {id: key.id})
@@ -35,9 +35,6 @@ CALL (entity, source) {
     collect([
       /*include testimonyColumns(statement)*/
     ]) AS statements
-  RETURN collect([
-    /*include entityColumns(member)*/,
-    statements
-  ]) AS rows
+  RETURN collect([statements]) AS rows
 }
 RETURN key.key AS key, rows

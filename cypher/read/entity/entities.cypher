@@ -11,6 +11,9 @@
 // @returns rows    LIST<LIST> [entityColumns, position]
 // @order   NAME    coalesce(entity.sortName, ''), entity.id
 // @order   SINCE   coalesce(toString(entity.sinceMax), '~'), entity.id
+// @order   UNTIL   coalesce(toString(entity.untilMin), '~'), entity.id
+// @order   PLANNED coalesce(toString(entity.plannedMin), '~'), entity.id
+// @order   KIND    split(entity.id, '/')[0], entity.id
 // @example {keys: [{key: 0, asOf: null, after: null}], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day

@@ -1,17 +1,17 @@
-import { readPage, rowsFor, unknownDay } from '../../loaders/connection.ts';
-import type { PageRequest, Position } from '../../loaders/connection.ts';
+import { readPage } from '../../loaders/connection.ts';
+import type { PageRequest } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
-import type { EntityWhere } from '../../loaders/where.ts';
 import type { SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
 import { alliesBy, relationshipsFromSource } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
-import type { AllyEdgeParent, ConnectionParent, EntityRow } from '../../loaders/rows.ts';
+import type { AllyEdgeParent, ConnectionParent } from '../../loaders/rows.ts';
 import type { AllianceForm, AllyEdgeResolvers, QueryResolvers } from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
-import { sortNameOf } from '../../model/sortName.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
+import { readOrder } from '../entity/entityWhere.ts';
+import type { ListWhere } from '../entity/entityWhere.ts';
 import { askWithWhere, entityIn } from '../entity/references.ts';
 import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
 
@@ -27,11 +27,7 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
   { load },
 ) => {
   const day = asOf ?? null;
-  const request = readPage(page, {
-    field: orderBy?.field ?? 'NAME',
-    direction: orderBy?.direction ?? 'ASC',
-    asOf: day,
-  });
+  const request = readPage(page, { ...readOrder(orderBy), asOf: day });
   const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
   const [{ id }, document] = await Promise.all([
     entityIn('of', of, load, { asOf }),
@@ -45,26 +41,25 @@ export const allies: NonNullable<QueryResolvers['allies']> = async (
     certain,
     of: id,
   };
-  return askWithWhere({ where }, load, day, ({ where: only }) =>
+  return askWithWhere({ where, orderBy }, load, day, (conditions) =>
     document === null
-      ? alliesInView(load, { ...terms, where: only }, request)
-      : alliesFromSource(load, document.id, { ...terms, where: only }, request),
+      ? alliesInView(load, { ...terms, ...conditions }, request)
+      : alliesFromSource(load, document.id, { ...terms, ...conditions }, request),
   );
 };
 
-interface Asked extends AllyTerms {
+interface Asked extends AllyTerms, Pick<ListWhere, 'counts' | 'where'> {
   readonly of: string;
   readonly types: readonly string[];
   readonly labels: readonly Kind[];
-  readonly where: EntityWhere;
 }
 
 function alliesInView(
   load: Loaders,
-  { of, types, labels, obligations, certain, asOf, where }: Asked,
+  { of, types, labels, obligations, certain, asOf, where, counts }: Asked,
   request: PageRequest,
 ): Promise<ConnectionParent> {
-  const allyFilter = { through: labels, obligations, certain, where };
+  const allyFilter = { through: labels, obligations, certain, where, counts };
   const filter: SharedEntityFilter = { types, label: null, obligations, certain };
   return connectionOf(
     load.alliesOfEntity(of, asOf, request, allyFilter),
@@ -78,55 +73,27 @@ function alliesInView(
   );
 }
 
-/** What the document says is derived here, as if the graph held nothing else. */
+/** What the document says is derived here, as if the graph held nothing else; conditions, order and pages are the graph's. */
 async function alliesFromSource(
   load: Loaders,
   document: string,
   asked: Asked,
   request: PageRequest,
 ): Promise<ConnectionParent> {
-  const { of, asOf, types, obligations } = asked;
-  const { entities, statements } = await load.membershipsFromSource(of, document, { types, obligations });
+  const { of, asOf, types, obligations, certain, where, counts } = asked;
+  const statements = await load.membershipsFromSource(of, document, { types, obligations });
   const found = alliesBy(relationshipsFromSource(document, statements), of, asked);
-  const rows = (
-    await meantOf(
-      load,
-      entities.filter(({ id }) => found.has(id)),
-      asked,
-      request,
-    )
-  ).map((entity) => ({ ...entity, position: positionOf(entity, request) }));
+  const meant = { label: 'Entity', certain, counts, where: { and: [{ ids: [...found.keys()] }, where] } };
   return connectionOf(
-    Promise.resolve(rowsFor(rows, request)),
+    load.entitiesMeeting(meant, asOf, request),
     request,
     (row): Listed<AllyEdgeParent> => ({
       node: row,
       asOf,
       alliances: { known: found.get(row.id)! },
     }),
-    () => Promise.resolve(rows.length),
+    () => load.countMeeting(meant, asOf),
   );
-}
-
-/** Those that meet the conditions, which the graph knows. */
-async function meantOf(
-  load: Loaders,
-  entities: readonly EntityRow[],
-  { where, asOf, certain }: Asked,
-  request: PageRequest,
-): Promise<readonly EntityRow[]> {
-  if (entities.length === 0 || Object.keys(where).length === 0) return entities;
-  const meant = { and: [{ ids: entities.map(({ id }) => id) }, where] };
-  const all = { ...request, limit: entities.length, after: null };
-  // As in the other list, the day is that of the conditions, and not of the allies' own existence.
-  const rows = await load.entitiesMeeting(meant, asOf, certain, all);
-  const kept = new Set(rows.map(({ id }) => id));
-  return entities.filter(({ id }) => kept.has(id));
-}
-
-/** As `cypher/read/allies/alliesOfEntity.cypher` has it. */
-function positionOf({ id, name, sinceMax }: EntityRow, { order }: PageRequest): Position {
-  return [order.name === 'SINCE' ? (sinceMax ?? unknownDay(order)) : sortNameOf(name), id];
 }
 
 export const AllyEdge: AllyEdgeResolvers = {

@@ -427,7 +427,7 @@ export type DocumentAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -449,7 +449,7 @@ export type DocumentIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -485,7 +485,7 @@ export type DocumentPublishedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -507,7 +507,7 @@ export type DocumentRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -535,7 +535,7 @@ export type DocumentSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -549,7 +549,7 @@ export type DocumentTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -563,7 +563,7 @@ export type DocumentWrittenByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -755,7 +755,7 @@ export type EntityRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -819,20 +819,30 @@ export type EntityKind =
   /** A treaty, pact, agreement, pledge or joint decision. */
   | 'TREATY';
 
-/** A sort order for entities. */
+/** A sort order for entities: by a field, or by how many entities are related or allied like this. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. */
 export type EntityOrder = {
+  /** Sort by the number of allies like this. */
+  allies?: InputMaybe<AlliesWhere>;
   /** The direction. */
   direction?: OrderDirection;
   /** The field to sort by. */
-  field: EntityOrderField;
+  field?: InputMaybe<EntityOrderField>;
+  /** Sort by the number of entities that are related like this: with `certain: true` on the list, those that certainly are. */
+  related?: InputMaybe<RelatedWhere>;
 };
 
 /** The fields by which entities can be sorted. */
 export type EntityOrderField =
+  /** The kind, in alphabetical order. */
+  | 'KIND'
   /** The name, ignoring case and diacritics. */
   | 'NAME'
-  /** The day by which they had certainly begun; unknown days come last, in either direction. */
-  | 'SINCE';
+  /** The first day for which they are planned. */
+  | 'PLANNED'
+  /** The day by which they had certainly begun. */
+  | 'SINCE'
+  /** The day until which they certainly lasted. */
+  | 'UNTIL';
 
 /**
  * Conditions on entities. All that are given must hold. What the sources leave open makes a condition UNKNOWN: a list has what may meet its conditions, and with `certain: true`
@@ -849,7 +859,7 @@ export type EntityWhere = {
   ended?: InputMaybe<DayWhere>;
   /** It existed, was in force or took place then, on at least one day. */
   existed?: InputMaybe<DayWhere>;
-  /** It is one of these, by ids or codes; at most 100. */
+  /** It is one of these, by id or code; at most 100. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The kind is one of these. */
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -863,7 +873,7 @@ export type EntityWhere = {
   or?: InputMaybe<Array<EntityWhere>>;
   /** It has relationships like these. Each item is a condition of its own; they needn't be met by the same relationship. */
   related?: InputMaybe<Array<RelatedWhere>>;
-  /** This document supports a statement about it. */
+  /** This document supports a statement about it; by id or code. */
   source?: InputMaybe<Scalars['ID']['input']>;
   /** It lies within this place, such as `place/europe`, directly or within another place; by id or code. */
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -949,7 +959,7 @@ export type EventAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -963,7 +973,7 @@ export type EventAffectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -977,7 +987,7 @@ export type EventAnnouncedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -991,7 +1001,7 @@ export type EventAnnouncesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1005,7 +1015,7 @@ export type EventEstablishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1019,7 +1029,7 @@ export type EventExtendsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1033,7 +1043,7 @@ export type EventFollowedUpByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1047,7 +1057,7 @@ export type EventFollowsUpArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1061,7 +1071,7 @@ export type EventHostedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1075,7 +1085,7 @@ export type EventIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1089,7 +1099,7 @@ export type EventLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1117,7 +1127,7 @@ export type EventPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1131,7 +1141,7 @@ export type EventParticipantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1145,7 +1155,7 @@ export type EventPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1159,7 +1169,7 @@ export type EventPreparedForByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1173,7 +1183,7 @@ export type EventProvidedForByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1195,7 +1205,7 @@ export type EventRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -1223,7 +1233,7 @@ export type EventSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1237,7 +1247,7 @@ export type EventTargetedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1251,7 +1261,7 @@ export type EventTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1602,7 +1612,7 @@ export type MentionAffectedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1616,7 +1626,7 @@ export type MentionAssessesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1630,7 +1640,7 @@ export type MentionCommittedToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1644,7 +1654,7 @@ export type MentionComprisedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1658,7 +1668,7 @@ export type MentionComprisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1672,7 +1682,7 @@ export type MentionConditionsSetByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1686,7 +1696,7 @@ export type MentionConsultedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1700,7 +1710,7 @@ export type MentionConsultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1714,7 +1724,7 @@ export type MentionContributesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1728,7 +1738,7 @@ export type MentionCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1742,7 +1752,7 @@ export type MentionDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1756,7 +1766,7 @@ export type MentionEngagedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1770,7 +1780,7 @@ export type MentionFacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1784,7 +1794,7 @@ export type MentionIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1798,7 +1808,7 @@ export type MentionIncreasedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1812,7 +1822,7 @@ export type MentionLeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1826,7 +1836,7 @@ export type MentionMemberOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1854,7 +1864,7 @@ export type MentionPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1868,7 +1878,7 @@ export type MentionParticipatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1882,7 +1892,7 @@ export type MentionPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1896,7 +1906,7 @@ export type MentionPosesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1910,7 +1920,7 @@ export type MentionPreparesForArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1924,7 +1934,7 @@ export type MentionPressedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1938,7 +1948,7 @@ export type MentionPressedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -1960,7 +1970,7 @@ export type MentionRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -1975,7 +1985,7 @@ export type MentionRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2002,7 +2012,7 @@ export type MentionSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2016,7 +2026,7 @@ export type MentionSupportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2030,7 +2040,7 @@ export type MentionTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2044,7 +2054,7 @@ export type MentionTiesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2058,7 +2068,7 @@ export type MentionTreatiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2072,7 +2082,7 @@ export type MentionWithdrawsFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2086,7 +2096,7 @@ export type MentionWroteArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2237,7 +2247,7 @@ export type MissionAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2251,7 +2261,7 @@ export type MissionAimsAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2265,7 +2275,7 @@ export type MissionAnnouncedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2279,7 +2289,7 @@ export type MissionCommitmentsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2293,7 +2303,7 @@ export type MissionContributorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2307,7 +2317,7 @@ export type MissionEstablishedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2321,7 +2331,7 @@ export type MissionHostedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2335,7 +2345,7 @@ export type MissionIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2349,7 +2359,7 @@ export type MissionIncreasedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2363,7 +2373,7 @@ export type MissionLedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2377,7 +2387,7 @@ export type MissionLeftByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2391,7 +2401,7 @@ export type MissionLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2419,7 +2429,7 @@ export type MissionPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2433,7 +2443,7 @@ export type MissionPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2447,7 +2457,7 @@ export type MissionPredecessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2469,7 +2479,7 @@ export type MissionRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -2484,7 +2494,7 @@ export type MissionRunByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2511,7 +2521,7 @@ export type MissionSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2525,7 +2535,7 @@ export type MissionSuccessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2539,7 +2549,7 @@ export type MissionSupportedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2553,7 +2563,7 @@ export type MissionTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2814,7 +2824,7 @@ export type OrganizationAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2828,7 +2838,7 @@ export type OrganizationAffectedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2842,7 +2852,7 @@ export type OrganizationAimsAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2856,7 +2866,7 @@ export type OrganizationAssessesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2870,7 +2880,7 @@ export type OrganizationCommitmentsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2884,7 +2894,7 @@ export type OrganizationCommittedToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2898,7 +2908,7 @@ export type OrganizationComprisedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2912,7 +2922,7 @@ export type OrganizationConditionsSetByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2926,7 +2936,7 @@ export type OrganizationConsultedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2940,7 +2950,7 @@ export type OrganizationConsultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2954,7 +2964,7 @@ export type OrganizationContributesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2968,7 +2978,7 @@ export type OrganizationCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2982,7 +2992,7 @@ export type OrganizationDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -2996,7 +3006,7 @@ export type OrganizationEngagedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3010,7 +3020,7 @@ export type OrganizationEstablishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3024,7 +3034,7 @@ export type OrganizationEstablishedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3038,7 +3048,7 @@ export type OrganizationFacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3052,7 +3062,7 @@ export type OrganizationHostedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3066,7 +3076,7 @@ export type OrganizationIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3080,7 +3090,7 @@ export type OrganizationIncreasedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3094,7 +3104,7 @@ export type OrganizationLeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3108,7 +3118,7 @@ export type OrganizationLedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3122,7 +3132,7 @@ export type OrganizationLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3136,7 +3146,7 @@ export type OrganizationMemberOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3150,7 +3160,7 @@ export type OrganizationMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3178,7 +3188,7 @@ export type OrganizationPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3192,7 +3202,7 @@ export type OrganizationParticipatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3206,7 +3216,7 @@ export type OrganizationPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3220,7 +3230,7 @@ export type OrganizationPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3234,7 +3244,7 @@ export type OrganizationPosesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3248,7 +3258,7 @@ export type OrganizationPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3262,7 +3272,7 @@ export type OrganizationPredecessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3276,7 +3286,7 @@ export type OrganizationPreparesForArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3290,7 +3300,7 @@ export type OrganizationPressedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3304,7 +3314,7 @@ export type OrganizationPressedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3318,7 +3328,7 @@ export type OrganizationPublishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3340,7 +3350,7 @@ export type OrganizationRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -3355,7 +3365,7 @@ export type OrganizationRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3382,7 +3392,7 @@ export type OrganizationSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3396,7 +3406,7 @@ export type OrganizationSuccessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3410,7 +3420,7 @@ export type OrganizationSupportedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3424,7 +3434,7 @@ export type OrganizationSupportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3438,7 +3448,7 @@ export type OrganizationTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3452,7 +3462,7 @@ export type OrganizationTiesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3466,7 +3476,7 @@ export type OrganizationTreatiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3480,7 +3490,7 @@ export type OrganizationUsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3494,7 +3504,7 @@ export type OrganizationWithdrawsFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3508,7 +3518,7 @@ export type OrganizationWroteArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3666,7 +3676,7 @@ export type PersonAffectedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3680,7 +3690,7 @@ export type PersonCommittedToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3694,7 +3704,7 @@ export type PersonComprisedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3708,7 +3718,7 @@ export type PersonDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3722,7 +3732,7 @@ export type PersonIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3736,7 +3746,7 @@ export type PersonLeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3764,7 +3774,7 @@ export type PersonOfficesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3778,7 +3788,7 @@ export type PersonParticipatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3800,7 +3810,7 @@ export type PersonRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -3828,7 +3838,7 @@ export type PersonSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3842,7 +3852,7 @@ export type PersonSupportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3856,7 +3866,7 @@ export type PersonTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3870,7 +3880,7 @@ export type PersonWroteArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3955,7 +3965,7 @@ export type PlaceContainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3969,7 +3979,7 @@ export type PlaceHostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3983,7 +3993,7 @@ export type PlaceIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -3997,7 +4007,7 @@ export type PlaceLocatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4011,7 +4021,7 @@ export type PlaceLocationOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4047,7 +4057,7 @@ export type PlaceRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -4075,7 +4085,7 @@ export type PlaceSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4089,7 +4099,7 @@ export type PlaceTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4103,7 +4113,7 @@ export type PlaceUsedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4117,7 +4127,7 @@ export type PlaceWithinArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4200,7 +4210,7 @@ export type PostEstablishedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4214,7 +4224,7 @@ export type PostHoldersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4228,7 +4238,7 @@ export type PostIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4256,7 +4266,7 @@ export type PostOfficeOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4270,7 +4280,7 @@ export type PostPredecessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4292,7 +4302,7 @@ export type PostRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -4320,7 +4330,7 @@ export type PostSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4334,7 +4344,7 @@ export type PostSuccessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4348,7 +4358,7 @@ export type PostTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -4682,7 +4692,7 @@ export type QueryAlliesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   obligations?: InputMaybe<Array<Obligation>>;
   of: Scalars['ID']['input'];
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   source?: InputMaybe<Scalars['ID']['input']>;
   through?: InputMaybe<Array<AllianceForm>>;
   where?: InputMaybe<EntityWhere>;
@@ -4735,7 +4745,7 @@ export type QueryDocumentsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4754,7 +4764,7 @@ export type QueryEntitiesArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4778,7 +4788,7 @@ export type QueryEventsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4801,7 +4811,7 @@ export type QueryMentionsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4819,7 +4829,7 @@ export type QueryMissionsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4847,7 +4857,7 @@ export type QueryOrganizationsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4874,7 +4884,7 @@ export type QueryPeopleArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4898,7 +4908,7 @@ export type QueryPlacesArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4916,7 +4926,7 @@ export type QueryPostsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -4966,7 +4976,7 @@ export type QueryStatesArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -5012,7 +5022,7 @@ export type QueryTopicsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -5024,7 +5034,7 @@ export type QueryTreatiesArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<Array<EntityOrder>>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -5471,22 +5481,32 @@ export type RelationshipEnd =
   /** The entity is the subject. */
   | 'SUBJECT';
 
-/** A sort order for relationships. */
+/** A sort order for relationships: by a field, or by how many entities the entity at the other end is related to or allied with. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. */
 export type RelationshipOrder = {
+  /** Sort by the number of its allies like this. */
+  allies?: InputMaybe<AlliesWhere>;
   /** The direction. */
   direction?: OrderDirection;
   /** The field to sort by. */
-  field: RelationshipOrderField;
+  field?: InputMaybe<RelationshipOrderField>;
+  /** Sort by the number of entities that are related like this to the entity at the other end. */
+  related?: InputMaybe<RelatedWhere>;
 };
 
 /** The fields by which relationships can be sorted. */
 export type RelationshipOrderField =
   /** The name of the entity at the other end. */
   | 'NAME'
-  /** The day by which it had certainly begun; unknown days come last, in either direction. */
+  /** The largest number of the whole, on the list's day if it has one: how many troops, for instance. */
+  | 'QUANTITY'
+  /** The role of the subject. */
+  | 'ROLE'
+  /** The day by which it had certainly begun. */
   | 'SINCE'
   /** The type, then the name. */
-  | 'TYPE';
+  | 'TYPE'
+  /** The day until which it certainly lasted. */
+  | 'UNTIL';
 
 /** Conditions on a relationship. All that are given must hold. */
 export type RelationshipWhere = {
@@ -5506,7 +5526,7 @@ export type RelationshipWhere = {
   ranks?: InputMaybe<Array<Rank>>;
   /** The role of the subject is this, such as `observer`. */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** This document supports one of its statements. */
+  /** This document supports one of its statements; by id or code. */
   source?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5792,7 +5812,7 @@ export type StateAffectedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5806,7 +5826,7 @@ export type StateAssessesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5820,7 +5840,7 @@ export type StateCommittedToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5834,7 +5854,7 @@ export type StateComprisedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5848,7 +5868,7 @@ export type StateConditionsSetByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5862,7 +5882,7 @@ export type StateConsultedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5876,7 +5896,7 @@ export type StateConsultsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5890,7 +5910,7 @@ export type StateContainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5904,7 +5924,7 @@ export type StateContributesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5918,7 +5938,7 @@ export type StateCooperatesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5932,7 +5952,7 @@ export type StateDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5946,7 +5966,7 @@ export type StateEngagedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5960,7 +5980,7 @@ export type StateFacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5974,7 +5994,7 @@ export type StateHostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -5988,7 +6008,7 @@ export type StateHostsTroopsOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6002,7 +6022,7 @@ export type StateIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6016,7 +6036,7 @@ export type StateIncreasedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6030,7 +6050,7 @@ export type StateLeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6044,7 +6064,7 @@ export type StateLeftByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6058,7 +6078,7 @@ export type StateLocationOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6072,7 +6092,7 @@ export type StateMemberOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6100,7 +6120,7 @@ export type StateParticipatedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6114,7 +6134,7 @@ export type StatePartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6128,7 +6148,7 @@ export type StatePartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6142,7 +6162,7 @@ export type StatePosesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6156,7 +6176,7 @@ export type StatePostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6170,7 +6190,7 @@ export type StatePredecessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6184,7 +6204,7 @@ export type StatePreparesForArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6198,7 +6218,7 @@ export type StatePressedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6212,7 +6232,7 @@ export type StatePressedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6234,7 +6254,7 @@ export type StateRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -6249,7 +6269,7 @@ export type StateRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6276,7 +6296,7 @@ export type StateStationsTroopsInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6290,7 +6310,7 @@ export type StateSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6304,7 +6324,7 @@ export type StateSuccessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6318,7 +6338,7 @@ export type StateSupportedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6332,7 +6352,7 @@ export type StateSupportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6346,7 +6366,7 @@ export type StateTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6360,7 +6380,7 @@ export type StateTiesWithArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6374,7 +6394,7 @@ export type StateTreatiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6388,7 +6408,7 @@ export type StateUsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6402,7 +6422,7 @@ export type StateWithdrawsFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6416,7 +6436,7 @@ export type StateWithinArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6430,7 +6450,7 @@ export type StateWroteArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6759,7 +6779,7 @@ export type TopicAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6773,7 +6793,7 @@ export type TopicAimOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6787,7 +6807,7 @@ export type TopicAimsAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6801,7 +6821,7 @@ export type TopicAnnouncedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6815,7 +6835,7 @@ export type TopicAssessedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6829,7 +6849,7 @@ export type TopicCommitmentsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6843,7 +6863,7 @@ export type TopicContributorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6857,7 +6877,7 @@ export type TopicEngagedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6871,7 +6891,7 @@ export type TopicEstablishedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6885,7 +6905,7 @@ export type TopicFacedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6899,7 +6919,7 @@ export type TopicIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6913,7 +6933,7 @@ export type TopicIncludesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6927,7 +6947,7 @@ export type TopicIncreasedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6955,7 +6975,7 @@ export type TopicPartOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6969,7 +6989,7 @@ export type TopicPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6983,7 +7003,7 @@ export type TopicPosedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -6997,7 +7017,7 @@ export type TopicPreparedForByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7011,7 +7031,7 @@ export type TopicProvidedForByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7025,7 +7045,7 @@ export type TopicRegulatedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7047,7 +7067,7 @@ export type TopicRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -7075,7 +7095,7 @@ export type TopicSubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7089,7 +7109,7 @@ export type TopicSupportedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7103,7 +7123,7 @@ export type TopicTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7208,7 +7228,7 @@ export type TreatyAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7222,7 +7242,7 @@ export type TreatyAimsAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7236,7 +7256,7 @@ export type TreatyAnnouncedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7250,7 +7270,7 @@ export type TreatyAssessedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7264,7 +7284,7 @@ export type TreatyCommitmentsToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7278,7 +7298,7 @@ export type TreatyDecidedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7292,7 +7312,7 @@ export type TreatyEstablishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7306,7 +7326,7 @@ export type TreatyExtendedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7320,7 +7340,7 @@ export type TreatyExtendsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7334,7 +7354,7 @@ export type TreatyFollowedUpByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7348,7 +7368,7 @@ export type TreatyIncludedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7376,7 +7396,7 @@ export type TreatyPartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7390,7 +7410,7 @@ export type TreatyPredecessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7404,7 +7424,7 @@ export type TreatyProvidesForArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7418,7 +7438,7 @@ export type TreatyRegulatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7440,7 +7460,7 @@ export type TreatyRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   types?: InputMaybe<Array<Predicate>>;
   where?: InputMaybe<EntityWhere>;
@@ -7455,7 +7475,7 @@ export type TreatySetsConditionsOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7482,7 +7502,7 @@ export type TreatySubjectOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7496,7 +7516,7 @@ export type TreatySuccessorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -7510,7 +7530,7 @@ export type TreatyTargetedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
   where?: InputMaybe<EntityWhere>;
 };
@@ -8164,7 +8184,7 @@ export type DocumentResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentAboutArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentAboutArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8181,7 +8201,7 @@ export type DocumentResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentIncludedInArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
@@ -8204,7 +8224,7 @@ export type DocumentResolvers<
     Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentPublishedByArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentPublishedByArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -8216,7 +8236,7 @@ export type DocumentResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8230,19 +8250,19 @@ export type DocumentResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentSubjectOfArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentTargetedByArgs, 'certain'>
   >;
   writtenBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentWrittenByArgs, 'certain' | 'orderBy'>
+    RequireFields<DocumentWrittenByArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8363,25 +8383,25 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventAboutArgs, 'certain' | 'orderBy'>
+    RequireFields<EventAboutArgs, 'certain'>
   >;
   affected?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventAffectedArgs, 'certain' | 'orderBy'>
+    RequireFields<EventAffectedArgs, 'certain'>
   >;
   announcedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventAnnouncedByArgs, 'certain' | 'orderBy'>
+    RequireFields<EventAnnouncedByArgs, 'certain'>
   >;
   announces?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventAnnouncesArgs, 'certain' | 'orderBy'>
+    RequireFields<EventAnnouncesArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8389,31 +8409,31 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventEstablishedArgs, 'certain' | 'orderBy'>
+    RequireFields<EventEstablishedArgs, 'certain'>
   >;
   extends?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventExtendsArgs, 'certain' | 'orderBy'>
+    RequireFields<EventExtendsArgs, 'certain'>
   >;
   followedUpBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventFollowedUpByArgs, 'certain' | 'orderBy'>
+    RequireFields<EventFollowedUpByArgs, 'certain'>
   >;
   followsUp?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventFollowsUpArgs, 'certain' | 'orderBy'>
+    RequireFields<EventFollowsUpArgs, 'certain'>
   >;
   hostedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventHostedByArgs, 'certain' | 'orderBy'>
+    RequireFields<EventHostedByArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -8421,14 +8441,14 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<EventIncludedInArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventLocatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<EventLocatedInArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -8442,19 +8462,19 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventPartOfArgs, 'certain' | 'orderBy'>
+    RequireFields<EventPartOfArgs, 'certain'>
   >;
   participants?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventParticipantsArgs, 'certain' | 'orderBy'>
+    RequireFields<EventParticipantsArgs, 'certain'>
   >;
   parts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventPartsArgs, 'certain' | 'orderBy'>
+    RequireFields<EventPartsArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8462,13 +8482,13 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventPreparedForByArgs, 'certain' | 'orderBy'>
+    RequireFields<EventPreparedForByArgs, 'certain'>
   >;
   providedForBy?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventProvidedForByArgs, 'certain' | 'orderBy'>
+    RequireFields<EventProvidedForByArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -8480,7 +8500,7 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<EventRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<
@@ -8493,19 +8513,19 @@ export type EventResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<EventSubjectOfArgs, 'certain'>
   >;
   targeted?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventTargetedArgs, 'certain' | 'orderBy'>
+    RequireFields<EventTargetedArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<EventTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<EventTargetedByArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8688,81 +8708,81 @@ export type MentionResolvers<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionAffectedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionAffectedByArgs, 'certain'>
   >;
   assesses?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionAssessesArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionAssessesArgs, 'certain'>
   >;
   committedTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionCommittedToArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionCommittedToArgs, 'certain'>
   >;
   comprisedIn?: Resolver<
     Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionComprisedInArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionComprisedInArgs, 'certain'>
   >;
   comprises?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionComprisesArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionComprisesArgs, 'certain'>
   >;
   conditionsSetBy?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionConditionsSetByArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionConditionsSetByArgs, 'certain'>
   >;
   consultedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionConsultedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionConsultedByArgs, 'certain'>
   >;
   consults?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionConsultsArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionConsultsArgs, 'certain'>
   >;
   contributesTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionContributesToArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionContributesToArgs, 'certain'>
   >;
   cooperatesWith?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionCooperatesWithArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionCooperatesWithArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionDecisionsArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionDecisionsArgs, 'certain'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionEngagedInArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionEngagedInArgs, 'certain'>
   >;
   faces?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionFacesArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionFacesArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -8770,26 +8790,26 @@ export type MentionResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionIncludedInArgs, 'certain'>
   >;
   increased?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionIncreasedArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionIncreasedArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionLeadsArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionLeadsArgs, 'certain'>
   >;
   memberOf?: Resolver<
     Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionMemberOfArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionMemberOfArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -8803,19 +8823,19 @@ export type MentionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionPartOfArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionPartOfArgs, 'certain'>
   >;
   participatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionParticipatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionParticipatedInArgs, 'certain'>
   >;
   partners?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionPartnersArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionPartnersArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -8823,25 +8843,25 @@ export type MentionResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionPosesArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionPosesArgs, 'certain'>
   >;
   preparesFor?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionPreparesForArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionPreparesForArgs, 'certain'>
   >;
   pressed?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionPressedArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionPressedArgs, 'certain'>
   >;
   pressedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionPressedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionPressedByArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -8853,14 +8873,14 @@ export type MentionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
     Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionRunsArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionRunsArgs, 'certain'>
   >;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
@@ -8872,43 +8892,43 @@ export type MentionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionSubjectOfArgs, 'certain'>
   >;
   supports?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionSupportsArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionSupportsArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionTargetedByArgs, 'certain'>
   >;
   tiesWith?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionTiesWithArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionTiesWithArgs, 'certain'>
   >;
   treaties?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionTreatiesArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionTreatiesArgs, 'certain'>
   >;
   withdrawsFrom?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionWithdrawsFromArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionWithdrawsFromArgs, 'certain'>
   >;
   wrote?: Resolver<
     Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MentionWroteArgs, 'certain' | 'orderBy'>
+    RequireFields<MentionWroteArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8981,31 +9001,31 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionAboutArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionAboutArgs, 'certain'>
   >;
   aimsAt?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionAimsAtArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionAimsAtArgs, 'certain'>
   >;
   announcedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionAnnouncedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionAnnouncedByArgs, 'certain'>
   >;
   commitmentsTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionCommitmentsToArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionCommitmentsToArgs, 'certain'>
   >;
   contributors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionContributorsArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionContributorsArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9013,13 +9033,13 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionEstablishedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionEstablishedByArgs, 'certain'>
   >;
   hostedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionHostedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionHostedByArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -9027,32 +9047,32 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionIncludedInArgs, 'certain'>
   >;
   increasedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionIncreasedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionIncreasedByArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   ledBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionLedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionLedByArgs, 'certain'>
   >;
   leftBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionLeftByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionLeftByArgs, 'certain'>
   >;
   locatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionLocatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionLocatedInArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -9066,13 +9086,13 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionPartOfArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionPartOfArgs, 'certain'>
   >;
   parts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionPartsArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionPartsArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9080,7 +9100,7 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionPredecessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionPredecessorsArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -9092,14 +9112,14 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionRunByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionRunByArgs, 'certain'>
   >;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
@@ -9111,25 +9131,25 @@ export type MissionResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionSubjectOfArgs, 'certain'>
   >;
   successors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionSuccessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionSuccessorsArgs, 'certain'>
   >;
   supportedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionSupportedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionSupportedByArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<MissionTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<MissionTargetedByArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9225,111 +9245,111 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationAboutArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationAboutArgs, 'certain'>
   >;
   affectedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationAffectedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationAffectedByArgs, 'certain'>
   >;
   aimsAt?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationAimsAtArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationAimsAtArgs, 'certain'>
   >;
   assesses?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationAssessesArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationAssessesArgs, 'certain'>
   >;
   commitmentsTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationCommitmentsToArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationCommitmentsToArgs, 'certain'>
   >;
   committedTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationCommittedToArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationCommittedToArgs, 'certain'>
   >;
   comprisedIn?: Resolver<
     Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationComprisedInArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationComprisedInArgs, 'certain'>
   >;
   conditionsSetBy?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationConditionsSetByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationConditionsSetByArgs, 'certain'>
   >;
   consultedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationConsultedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationConsultedByArgs, 'certain'>
   >;
   consults?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationConsultsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationConsultsArgs, 'certain'>
   >;
   contributesTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationContributesToArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationContributesToArgs, 'certain'>
   >;
   cooperatesWith?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationCooperatesWithArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationCooperatesWithArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationDecisionsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationDecisionsArgs, 'certain'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationEngagedInArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationEngagedInArgs, 'certain'>
   >;
   established?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationEstablishedArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationEstablishedArgs, 'certain'>
   >;
   establishedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationEstablishedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationEstablishedByArgs, 'certain'>
   >;
   faces?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationFacesArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationFacesArgs, 'certain'>
   >;
   hostedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationHostedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationHostedByArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -9337,44 +9357,44 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationIncludedInArgs, 'certain'>
   >;
   increased?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationIncreasedArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationIncreasedArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationLeadsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationLeadsArgs, 'certain'>
   >;
   ledBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationLedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationLedByArgs, 'certain'>
   >;
   locatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationLocatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationLocatedInArgs, 'certain'>
   >;
   memberOf?: Resolver<
     Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationMemberOfArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationMemberOfArgs, 'certain'>
   >;
   members?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationMembersArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationMembersArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -9388,25 +9408,25 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPartOfArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPartOfArgs, 'certain'>
   >;
   participatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationParticipatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationParticipatedInArgs, 'certain'>
   >;
   partners?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPartnersArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPartnersArgs, 'certain'>
   >;
   parts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPartsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPartsArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9414,43 +9434,43 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPosesArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPosesArgs, 'certain'>
   >;
   posts?: Resolver<
     Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPostsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPostsArgs, 'certain'>
   >;
   predecessors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPredecessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPredecessorsArgs, 'certain'>
   >;
   preparesFor?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPreparesForArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPreparesForArgs, 'certain'>
   >;
   pressed?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPressedArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPressedArgs, 'certain'>
   >;
   pressedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPressedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPressedByArgs, 'certain'>
   >;
   published?: Resolver<
     Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationPublishedArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationPublishedArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -9462,14 +9482,14 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
     Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationRunsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationRunsArgs, 'certain'>
   >;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
@@ -9481,61 +9501,61 @@ export type OrganizationResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationSubjectOfArgs, 'certain'>
   >;
   successors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationSuccessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationSuccessorsArgs, 'certain'>
   >;
   supportedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationSupportedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationSupportedByArgs, 'certain'>
   >;
   supports?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationSupportsArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationSupportsArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationTargetedByArgs, 'certain'>
   >;
   tiesWith?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationTiesWithArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationTiesWithArgs, 'certain'>
   >;
   treaties?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationTreatiesArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationTreatiesArgs, 'certain'>
   >;
   uses?: Resolver<
     Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationUsesArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationUsesArgs, 'certain'>
   >;
   withdrawsFrom?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationWithdrawsFromArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationWithdrawsFromArgs, 'certain'>
   >;
   wrote?: Resolver<
     Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationWroteArgs, 'certain' | 'orderBy'>
+    RequireFields<OrganizationWroteArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9609,26 +9629,26 @@ export type PersonResolvers<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonAffectedByArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonAffectedByArgs, 'certain'>
   >;
   committedTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonCommittedToArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonCommittedToArgs, 'certain'>
   >;
   comprisedIn?: Resolver<
     Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonComprisedInArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonComprisedInArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonDecisionsArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonDecisionsArgs, 'certain'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9637,14 +9657,14 @@ export type PersonResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonIncludedInArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonLeadsArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonLeadsArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -9658,13 +9678,13 @@ export type PersonResolvers<
     Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonOfficesArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonOfficesArgs, 'certain'>
   >;
   participatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonParticipatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonParticipatedInArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9678,7 +9698,7 @@ export type PersonResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<
@@ -9691,25 +9711,25 @@ export type PersonResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonSubjectOfArgs, 'certain'>
   >;
   supports?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonSupportsArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonSupportsArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonTargetedByArgs, 'certain'>
   >;
   wrote?: Resolver<
     Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PersonWroteArgs, 'certain' | 'orderBy'>
+    RequireFields<PersonWroteArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9740,7 +9760,7 @@ export type PlaceResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceContainsArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceContainsArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9748,7 +9768,7 @@ export type PlaceResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceHostsArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceHostsArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -9756,20 +9776,20 @@ export type PlaceResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceIncludedInArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceLocatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceLocatedInArgs, 'certain'>
   >;
   locationOf?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceLocationOfArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceLocationOfArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -9791,7 +9811,7 @@ export type PlaceResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<
@@ -9804,25 +9824,25 @@ export type PlaceResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceSubjectOfArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceTargetedByArgs, 'certain'>
   >;
   usedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceUsedByArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceUsedByArgs, 'certain'>
   >;
   within?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceWithinArgs, 'certain' | 'orderBy'>
+    RequireFields<PlaceWithinArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9855,13 +9875,13 @@ export type PostResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostEstablishedByArgs, 'certain' | 'orderBy'>
+    RequireFields<PostEstablishedByArgs, 'certain'>
   >;
   holders?: Resolver<
     Maybe<ResolversTypes['RelatedPersonConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostHoldersArgs, 'certain' | 'orderBy'>
+    RequireFields<PostHoldersArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -9869,7 +9889,7 @@ export type PostResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<PostIncludedInArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
@@ -9884,7 +9904,7 @@ export type PostResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostOfficeOfArgs, 'certain' | 'orderBy'>
+    RequireFields<PostOfficeOfArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -9892,7 +9912,7 @@ export type PostResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostPredecessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<PostPredecessorsArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -9904,7 +9924,7 @@ export type PostResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<PostRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<
@@ -9917,19 +9937,19 @@ export type PostResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<PostSubjectOfArgs, 'certain'>
   >;
   successors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostSuccessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<PostSuccessorsArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<PostTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<PostTargetedByArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9988,7 +10008,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['AllyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryAlliesArgs, 'certain' | 'of' | 'orderBy'>
+    RequireFields<QueryAlliesArgs, 'certain' | 'of'>
   >;
   changes?: Resolver<
     Maybe<ResolversTypes['ChangeConnection']>,
@@ -10018,7 +10038,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['DocumentConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryDocumentsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryDocumentsArgs, 'certain'>
   >;
   dyad?: Resolver<
     Maybe<ResolversTypes['Dyad']>,
@@ -10030,7 +10050,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['EntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryEntitiesArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryEntitiesArgs, 'certain'>
   >;
   entity?: Resolver<
     Maybe<ResolversTypes['Entity']>,
@@ -10048,7 +10068,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['EventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryEventsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryEventsArgs, 'certain'>
   >;
   impact?: Resolver<
     Maybe<ResolversTypes['Impact']>,
@@ -10066,7 +10086,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['MentionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryMentionsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryMentionsArgs, 'certain'>
   >;
   mission?: Resolver<
     Maybe<ResolversTypes['Mission']>,
@@ -10078,7 +10098,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['MissionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryMissionsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryMissionsArgs, 'certain'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<
@@ -10097,7 +10117,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['OrganizationConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryOrganizationsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryOrganizationsArgs, 'certain'>
   >;
   paths?: Resolver<
     Maybe<ResolversTypes['PathResult']>,
@@ -10109,7 +10129,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['PersonConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryPeopleArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryPeopleArgs, 'certain'>
   >;
   person?: Resolver<
     Maybe<ResolversTypes['Person']>,
@@ -10127,14 +10147,14 @@ export type QueryResolvers<
     Maybe<ResolversTypes['PlaceConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryPlacesArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryPlacesArgs, 'certain'>
   >;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<
     Maybe<ResolversTypes['PostConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryPostsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryPostsArgs, 'certain'>
   >;
   search?: Resolver<
     Maybe<ResolversTypes['SearchConnection']>,
@@ -10164,7 +10184,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['StateConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryStatesArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryStatesArgs, 'certain'>
   >;
   subgraph?: Resolver<
     Maybe<ResolversTypes['Subgraph']>,
@@ -10188,13 +10208,13 @@ export type QueryResolvers<
     Maybe<ResolversTypes['TopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryTopicsArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryTopicsArgs, 'certain'>
   >;
   treaties?: Resolver<
     Maybe<ResolversTypes['TreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryTreatiesArgs, 'certain' | 'orderBy'>
+    RequireFields<QueryTreatiesArgs, 'certain'>
   >;
   treaty?: Resolver<
     Maybe<ResolversTypes['Treaty']>,
@@ -10638,93 +10658,93 @@ export type StateResolvers<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateAffectedByArgs, 'certain' | 'orderBy'>
+    RequireFields<StateAffectedByArgs, 'certain'>
   >;
   assesses?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateAssessesArgs, 'certain' | 'orderBy'>
+    RequireFields<StateAssessesArgs, 'certain'>
   >;
   committedTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateCommittedToArgs, 'certain' | 'orderBy'>
+    RequireFields<StateCommittedToArgs, 'certain'>
   >;
   comprisedIn?: Resolver<
     Maybe<ResolversTypes['RelatedMentionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateComprisedInArgs, 'certain' | 'orderBy'>
+    RequireFields<StateComprisedInArgs, 'certain'>
   >;
   conditionsSetBy?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateConditionsSetByArgs, 'certain' | 'orderBy'>
+    RequireFields<StateConditionsSetByArgs, 'certain'>
   >;
   consultedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateConsultedByArgs, 'certain' | 'orderBy'>
+    RequireFields<StateConsultedByArgs, 'certain'>
   >;
   consults?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateConsultsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateConsultsArgs, 'certain'>
   >;
   contains?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateContainsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateContainsArgs, 'certain'>
   >;
   contributesTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateContributesToArgs, 'certain' | 'orderBy'>
+    RequireFields<StateContributesToArgs, 'certain'>
   >;
   cooperatesWith?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateCooperatesWithArgs, 'certain' | 'orderBy'>
+    RequireFields<StateCooperatesWithArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decisions?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateDecisionsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateDecisionsArgs, 'certain'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagedIn?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateEngagedInArgs, 'certain' | 'orderBy'>
+    RequireFields<StateEngagedInArgs, 'certain'>
   >;
   faces?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateFacesArgs, 'certain' | 'orderBy'>
+    RequireFields<StateFacesArgs, 'certain'>
   >;
   hosts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateHostsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateHostsArgs, 'certain'>
   >;
   hostsTroopsOf?: Resolver<
     Maybe<ResolversTypes['RelatedStateConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateHostsTroopsOfArgs, 'certain' | 'orderBy'>
+    RequireFields<StateHostsTroopsOfArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -10732,38 +10752,38 @@ export type StateResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<StateIncludedInArgs, 'certain'>
   >;
   increased?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateIncreasedArgs, 'certain' | 'orderBy'>
+    RequireFields<StateIncreasedArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   leads?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateLeadsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateLeadsArgs, 'certain'>
   >;
   leftBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateLeftByArgs, 'certain' | 'orderBy'>
+    RequireFields<StateLeftByArgs, 'certain'>
   >;
   locationOf?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateLocationOfArgs, 'certain' | 'orderBy'>
+    RequireFields<StateLocationOfArgs, 'certain'>
   >;
   memberOf?: Resolver<
     Maybe<ResolversTypes['RelatedOrganizationConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateMemberOfArgs, 'certain' | 'orderBy'>
+    RequireFields<StateMemberOfArgs, 'certain'>
   >;
   mentionedIn?: Resolver<
     Maybe<ResolversTypes['MentioningDocumentConnection']>,
@@ -10777,19 +10797,19 @@ export type StateResolvers<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateParticipatedInArgs, 'certain' | 'orderBy'>
+    RequireFields<StateParticipatedInArgs, 'certain'>
   >;
   partners?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePartnersArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePartnersArgs, 'certain'>
   >;
   parts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePartsArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePartsArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10797,37 +10817,37 @@ export type StateResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePosesArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePosesArgs, 'certain'>
   >;
   posts?: Resolver<
     Maybe<ResolversTypes['RelatedPostConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePostsArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePostsArgs, 'certain'>
   >;
   predecessors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePredecessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePredecessorsArgs, 'certain'>
   >;
   preparesFor?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePreparesForArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePreparesForArgs, 'certain'>
   >;
   pressed?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePressedArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePressedArgs, 'certain'>
   >;
   pressedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StatePressedByArgs, 'certain' | 'orderBy'>
+    RequireFields<StatePressedByArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -10839,14 +10859,14 @@ export type StateResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<
     Maybe<ResolversTypes['RelatedMissionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateRunsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateRunsArgs, 'certain'>
   >;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
@@ -10858,73 +10878,73 @@ export type StateResolvers<
     Maybe<ResolversTypes['RelatedStateConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateStationsTroopsInArgs, 'certain' | 'orderBy'>
+    RequireFields<StateStationsTroopsInArgs, 'certain'>
   >;
   subjectOf?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<StateSubjectOfArgs, 'certain'>
   >;
   successors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateSuccessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateSuccessorsArgs, 'certain'>
   >;
   supportedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateSupportedByArgs, 'certain' | 'orderBy'>
+    RequireFields<StateSupportedByArgs, 'certain'>
   >;
   supports?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateSupportsArgs, 'certain' | 'orderBy'>
+    RequireFields<StateSupportsArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<StateTargetedByArgs, 'certain'>
   >;
   tiesWith?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateTiesWithArgs, 'certain' | 'orderBy'>
+    RequireFields<StateTiesWithArgs, 'certain'>
   >;
   treaties?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateTreatiesArgs, 'certain' | 'orderBy'>
+    RequireFields<StateTreatiesArgs, 'certain'>
   >;
   uses?: Resolver<
     Maybe<ResolversTypes['RelatedPlaceConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateUsesArgs, 'certain' | 'orderBy'>
+    RequireFields<StateUsesArgs, 'certain'>
   >;
   withdrawsFrom?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateWithdrawsFromArgs, 'certain' | 'orderBy'>
+    RequireFields<StateWithdrawsFromArgs, 'certain'>
   >;
   within?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateWithinArgs, 'certain' | 'orderBy'>
+    RequireFields<StateWithinArgs, 'certain'>
   >;
   wrote?: Resolver<
     Maybe<ResolversTypes['RelatedDocumentConnection']>,
     ParentType,
     ContextType,
-    RequireFields<StateWroteArgs, 'certain' | 'orderBy'>
+    RequireFields<StateWroteArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11095,43 +11115,43 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicAboutArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicAboutArgs, 'certain'>
   >;
   aimOf?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicAimOfArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicAimOfArgs, 'certain'>
   >;
   aimsAt?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicAimsAtArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicAimsAtArgs, 'certain'>
   >;
   announcedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicAnnouncedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicAnnouncedByArgs, 'certain'>
   >;
   assessedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicAssessedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicAssessedByArgs, 'certain'>
   >;
   commitmentsTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicCommitmentsToArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicCommitmentsToArgs, 'certain'>
   >;
   contributors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicContributorsArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicContributorsArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11139,19 +11159,19 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicEngagedArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicEngagedArgs, 'certain'>
   >;
   establishedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicEstablishedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicEstablishedByArgs, 'certain'>
   >;
   facedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicFacedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicFacedByArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -11159,19 +11179,19 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicIncludedInArgs, 'certain'>
   >;
   includes?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicIncludesArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicIncludesArgs, 'certain'>
   >;
   increasedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicIncreasedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicIncreasedByArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
@@ -11186,13 +11206,13 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicPartOfArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicPartOfArgs, 'certain'>
   >;
   parts?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicPartsArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicPartsArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11200,25 +11220,25 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicPosedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicPosedByArgs, 'certain'>
   >;
   preparedForBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicPreparedForByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicPreparedForByArgs, 'certain'>
   >;
   providedForBy?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicProvidedForByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicProvidedForByArgs, 'certain'>
   >;
   regulatedBy?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicRegulatedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicRegulatedByArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -11230,7 +11250,7 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<
@@ -11243,19 +11263,19 @@ export type TopicResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicSubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicSubjectOfArgs, 'certain'>
   >;
   supportedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicSupportedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicSupportedByArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TopicTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TopicTargetedByArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11286,63 +11306,63 @@ export type TreatyResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyAboutArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyAboutArgs, 'certain'>
   >;
   aimsAt?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyAimsAtArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyAimsAtArgs, 'certain'>
   >;
   announcedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyAnnouncedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyAnnouncedByArgs, 'certain'>
   >;
   assessedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyAssessedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyAssessedByArgs, 'certain'>
   >;
   commitmentsTo?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyCommitmentsToArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyCommitmentsToArgs, 'certain'>
   >;
   dates?: Resolver<ResolversTypes['DateSpan'], ParentType, ContextType>;
   decidedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyDecidedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyDecidedByArgs, 'certain'>
   >;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyEstablishedArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyEstablishedArgs, 'certain'>
   >;
   extendedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyExtendedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyExtendedByArgs, 'certain'>
   >;
   extends?: Resolver<
     Maybe<ResolversTypes['RelatedTreatyConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyExtendsArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyExtendsArgs, 'certain'>
   >;
   followedUpBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyFollowedUpByArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyFollowedUpByArgs, 'certain'>
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
@@ -11350,7 +11370,7 @@ export type TreatyResolvers<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyIncludedInArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyIncludedInArgs, 'certain'>
   >;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<
@@ -11365,7 +11385,7 @@ export type TreatyResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyPartiesArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyPartiesArgs, 'certain'>
   >;
   plannedMax?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   plannedMin?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -11373,19 +11393,19 @@ export type TreatyResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyPredecessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyPredecessorsArgs, 'certain'>
   >;
   providesFor?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyProvidesForArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyProvidesForArgs, 'certain'>
   >;
   regulates?: Resolver<
     Maybe<ResolversTypes['RelatedTopicConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyRegulatesArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyRegulatesArgs, 'certain'>
   >;
   relationshipCounts?: Resolver<
     Array<ResolversTypes['RelationshipCount']>,
@@ -11397,14 +11417,14 @@ export type TreatyResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyRelationshipsArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyRelationshipsArgs, 'certain'>
   >;
   resolvedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setsConditionsOn?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatySetsConditionsOnArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatySetsConditionsOnArgs, 'certain'>
   >;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
@@ -11416,19 +11436,19 @@ export type TreatyResolvers<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatySubjectOfArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatySubjectOfArgs, 'certain'>
   >;
   successors?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatySuccessorsArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatySuccessorsArgs, 'certain'>
   >;
   targetedBy?: Resolver<
     Maybe<ResolversTypes['RelatedEventConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyTargetedByArgs, 'certain' | 'orderBy'>
+    RequireFields<TreatyTargetedByArgs, 'certain'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

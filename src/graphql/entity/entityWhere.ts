@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+
 import { RequestError } from '../../config/errors.ts';
+import type { ListOrder } from '../../loaders/connection.ts';
+import { BY_COUNT } from '../../loaders/Reader.ts';
 import type * as conditions from '../../loaders/where.ts';
 import type { DayRange, OnDay } from '../../loaders/where.ts';
 import type {
@@ -6,10 +10,12 @@ import type {
   CountWhere,
   DayWhere,
   EntityKind,
+  EntityOrder,
   EntityWhere,
   QuantityWhere,
   RelatedWhere,
   RelationshipEnd,
+  RelationshipOrder,
   RelationshipWhere,
 } from '../core/schema.generated.ts';
 import { KINDS } from '../../model/kinds.ts';
@@ -23,12 +29,19 @@ const LONGEST_NAME = 200;
 /** Conditions of one list, and steps along relationships: what the database has to plan and follow is bounded. */
 export const MOST_CONDITIONS = 12;
 const MOST_STEPS = 2;
+const MOST_KEYS = 5;
+const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
 
 /** What the conditions of one list are. */
 export interface ListWhere {
   readonly where: conditions.EntityWhere;
   readonly relationship: conditions.RelationshipWhere;
+  /** What the list is sorted by, where that is a number of entities. */
+  readonly counts: readonly conditions.CountedWhere[];
 }
+
+/** What a list is sorted by, as it is given: by a field, or a number. */
+type OrderGiven = EntityOrder | RelationshipOrder;
 
 /**
  * Reads the conditions of a list.
@@ -40,12 +53,39 @@ export function readWhere(
   where: EntityWhere | null | undefined,
   kinds: readonly Kind[],
   relationship?: RelationshipWhere | null,
+  orderBy?: readonly OrderGiven[] | null,
 ): ListWhere {
   const reader = new WhereReader();
   return {
     where: reader.ofEntity(where ?? {}, kinds, 0),
     relationship: reader.ofRelationship(relationship ?? {}),
+    counts: (orderBy ?? []).flatMap((key) => reader.ofOrder(key, kinds)),
   };
+}
+
+/**
+ * What a list is sorted by, by name if nothing is given.
+ *
+ * @throws {RequestError} BAD_USER_INPUT for a key that says nothing to sort by, or several things
+ */
+export function readOrder(orderBy: readonly OrderGiven[] | null | undefined): ListOrder {
+  const keys = orderBy ?? [];
+  if (keys.length > MOST_KEYS) {
+    throw badInput(`orderBy takes at most ${MOST_KEYS} keys; received ${keys.length}`);
+  }
+  const [first = BY_NAME, ...then] = keys.map(({ field, related, allies, direction = 'ASC' }) => {
+    const given = [field, related, allies].filter((one) => one !== undefined && one !== null);
+    if (given.length !== 1) {
+      throw badInput(`A key of orderBy takes one of field, related and allies; received ${given.length}`);
+    }
+    return { field: field ?? `${BY_COUNT} ${hashOf(related ?? allies)}`, direction };
+  });
+  return { ...first, then };
+}
+
+/** Tells the cursors of one number from those of another. */
+function hashOf(counted: unknown): string {
+  return createHash('sha256').update(JSON.stringify(counted)).digest('hex').slice(0, 8);
 }
 
 /** The label in the graph of a kind as the contract spells it. */
@@ -98,6 +138,11 @@ class WhereReader {
       ...(modalities && { modalities }),
       ...(quantity && { quantity: quantityOf(quantity) }),
     };
+  }
+
+  ofOrder({ related, allies }: OrderGiven, kinds: readonly Kind[]): conditions.CountedWhere[] {
+    if (related) return [{ related: this.#ofRelated(related, kinds, this.#step(0)) }];
+    return allies ? [{ allies: this.#ofAllies(allies, this.#step(0)) }] : [];
   }
 
   #ofRelated(

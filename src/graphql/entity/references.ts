@@ -4,7 +4,12 @@ import type { EntityParent } from '../../loaders/rows.ts';
 import { rankMatches, readSearch } from '../../loaders/search.ts';
 import { kindOf, KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { EntityWhere, RelationshipWhere } from '../core/schema.generated.ts';
+import type {
+  EntityOrder,
+  EntityWhere,
+  RelationshipOrder,
+  RelationshipWhere,
+} from '../core/schema.generated.ts';
 import { entityById } from './entities.ts';
 import { readWhere } from './entityWhere.ts';
 import type { ListWhere } from './entityWhere.ts';
@@ -108,18 +113,19 @@ export async function askAbout<T>(
 interface WhereGiven {
   readonly where?: EntityWhere | null | undefined;
   readonly relationship?: RelationshipWhere | null | undefined;
+  readonly orderBy?: readonly (EntityOrder | RelationshipOrder)[] | null | undefined;
   /** The kinds that the list can have; all if omitted. */
   readonly kinds?: readonly Kind[];
 }
 
 /** Asks with the conditions of a list, which name entities by id or code. */
 export function askWithWhere<T>(
-  { where, relationship, kinds = Object.values(KINDS) }: WhereGiven,
+  { where, relationship, orderBy, kinds = Object.values(KINDS) }: WhereGiven,
   load: Loaders,
   asOf: string | null,
   ask: (conditions: ListWhere) => Promise<T>,
 ): Promise<T> {
-  const conditions = readWhere(where, kinds, relationship);
+  const conditions = readWhere(where, kinds, relationship, orderBy);
   const names: string[] = [];
   withNames(conditions, (name) => {
     names.push(name);

@@ -15,6 +15,7 @@ import { kindsAtEnds, PLAIN_PREDICATES, relationshipFieldsOf } from '../../model
 import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
+import { readOrder } from '../entity/entityWhere.ts';
 import { askWithWhere } from '../entity/references.ts';
 
 interface RelationshipArguments extends PageArguments {
@@ -23,7 +24,7 @@ interface RelationshipArguments extends PageArguments {
   readonly include?: readonly Inclusion[] | null | undefined;
   readonly where?: EntityWhere | null | undefined;
   readonly relationship?: RelationshipWhere | null | undefined;
-  readonly orderBy?: RelationshipOrder | null | undefined;
+  readonly orderBy?: readonly RelationshipOrder[] | null | undefined;
 }
 
 type Direction = RelationshipFilter['pattern']['direction'];
@@ -56,13 +57,9 @@ async function relationshipsOf(
   { predicates, direction, isOfAny = false }: Followed,
 ): Promise<readonly ConnectionParent[]> {
   const day = asOf ?? null;
-  const request = readPage(page, {
-    field: orderBy?.field ?? 'NAME',
-    direction: orderBy?.direction ?? 'ASC',
-    asOf: day,
-  });
+  const request = readPage(page, { ...readOrder(orderBy), asOf: day });
   const types = typesOf(predicates, include);
-  const asked = { where, relationship, kinds: kindsBeyond(predicates, direction) };
+  const asked = { where, relationship, orderBy, kinds: kindsBeyond(predicates, direction) };
   return askWithWhere(asked, load, day, async (conditions) => {
     const only: RelationshipFilter = {
       pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
