@@ -252,7 +252,7 @@ const BOMBS: readonly (readonly [name: string, query: string])[] = [
     'deep introspection',
     `{ __schema { types { ${'fields { type { '.repeat(8)} name ${'} }'.repeat(8)} } } }`,
   ],
-  ['deep value', `{ entities(filter: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount } }`],
+  ['deep value', `{ entities(where: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount } }`],
   ['long name', `{ ${'a'.repeat(90_000)} }`],
   ['many fragments', `{ __typename } ${times(150, (n) => `fragment x${n} on Query { __typename }`)}`],
   ['mutation', 'mutation { remove }'],

@@ -23,9 +23,16 @@ export const PAGE = 5;
 /** No cursor of the service. */
 export const BAD_CURSOR = 'nonsense';
 
+interface AnswerError {
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Whether another try may fare better, according to the service. */
+export function mayPass(errors: readonly AnswerError[] | undefined): boolean {
+  return errors?.some(({ extensions }) => extensions?.['retryable'] === true) === true;
+}
+
 /** The first error's code, which is what clients are to go by. */
-export function codeOf(
-  errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> | undefined }[] | undefined,
-): string | undefined {
+export function codeOf(errors: readonly AnswerError[] | undefined): string | undefined {
   return errors?.[0]?.extensions?.['code'] as string | undefined;
 }

@@ -1,8 +1,16 @@
-import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  gql,
+  HttpLink,
+  InMemoryCache,
+} from '@apollo/client';
 import type { ErrorLike, TypedDocumentNode } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { map } from 'rxjs';
 
-import { BAD_CURSOR, codeOf, NATO, PAGE } from './Example.ts';
+import { BAD_CURSOR, codeOf, mayPass, NATO, PAGE } from './Example.ts';
 import type { Example, Members } from './Example.ts';
 
 interface Data {
@@ -45,10 +53,23 @@ const MEMBERS: TypedDocumentNode<Data, Variables> = gql`
   }
 `;
 
+/** An answer of which a part may be had on another try is none: its null must not be kept. */
+const whole = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((answer) => {
+      const { errors } = answer as { readonly errors?: Parameters<typeof mayPass>[0] };
+      if (mayPass(errors)) throw new CombinedGraphQLErrors(answer as never);
+      return answer;
+    }),
+  ),
+);
+
 /** Apollo Client with its normalised cache: pages of one day are one list, since the day is an argument of the list. */
 export function apolloExample(url: string, urlOfSlow: string): Example {
   const client = new ApolloClient({
-    link: new HttpLink({ uri: (operation) => (operation.getContext()['late'] === true ? urlOfSlow : url) }),
+    link: whole.concat(
+      new HttpLink({ uri: (operation) => (operation.getContext()['late'] === true ? urlOfSlow : url) }),
+    ),
     cache: new InMemoryCache({
       typePolicies: { Organization: { fields: { members: relayStylePagination(['asOf']) } } },
     }),
@@ -86,6 +107,6 @@ function membersIn(data: Data | undefined): Members {
   return { of: name, names: members!.edges.map(({ node }) => node.name) };
 }
 
-function codeIn(error?: ErrorLike): string | undefined {
+function codeIn(error: ErrorLike | undefined): string | undefined {
   return CombinedGraphQLErrors.is(error) ? codeOf(error.errors) : undefined;
 }

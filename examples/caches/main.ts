@@ -25,8 +25,8 @@ for (const [name, client] of Object.entries(clients)) {
   assert.equal(then.names.length, PAGE);
   assert.notDeepEqual(then, now);
   const isUnharmed = async (): Promise<void> => {
-    assert.deepEqual(await client.recall(THEN), then);
-    assert.deepEqual(await client.recall(NOW), now);
+    assert.deepEqual({ name, members: await client.recall(THEN) }, { name, members: then });
+    assert.deepEqual({ name, members: await client.recall(NOW) }, { name, members: now });
   };
   await isUnharmed();
 

@@ -13,12 +13,10 @@ import query from './relay/__generated__/membersQuery.graphql.ts';
 const { createOperationDescriptor, Environment, getSingularSelector, Network, RecordSource, Store } =
   createRequire(import.meta.url)('relay-runtime') as typeof Relay;
 
-type Errors = Parameters<typeof codeOf>[0];
-
 /** Relay, with a list that can be fetched further (`@refetchable`) and whose pages are one (`@connection`). */
 export function relayExample(url: string, urlOfSlow: string): Example {
   let service = url;
-  let errors: Errors;
+  let code: string | undefined;
   const environment = new Environment({
     store: new Store(new RecordSource()),
     network: Network.create(async ({ text }, variables) => {
@@ -27,15 +25,18 @@ export function relayExample(url: string, urlOfSlow: string): Example {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: text, variables }),
       });
-      const answer: unknown = await response.json();
-      ({ errors } = answer as { readonly errors?: Errors });
-      return answer as GraphQLResponse;
+      const answer = (await response.json()) as GraphQLResponse & {
+        readonly errors?: Parameters<typeof codeOf>[0];
+      };
+      code = codeOf(answer.errors);
+      // Relay would keep the null of a list that failed, and so lose its pages.
+      if (code !== undefined) throw new Error(code);
+      return answer;
     }),
   });
   const execute = async (request: ConcreteRequest, variables: Variables): Promise<void> => {
     const operation = createOperationDescriptor(request, variables);
     environment.retain(operation);
-    // Relay throws where there is no data at all.
     await environment
       .execute({ operation })
       .toPromise()
@@ -77,13 +78,13 @@ export function relayExample(url: string, urlOfSlow: string): Example {
     },
     askWithBadCursor: async (day) => {
       await next(day, BAD_CURSOR);
-      return codeOf(errors);
+      return code;
     },
     askTooLate: async (day) => {
       service = urlOfSlow;
       await ask(day);
       service = url;
-      return codeOf(errors);
+      return code;
     },
   };
 }

@@ -1,11 +1,11 @@
-import { Client, fetchExchange, gql } from '@urql/core';
+import { Client, fetchExchange, gql, mapExchange } from '@urql/core';
 import type { TypedDocumentNode } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { getIntrospectionQuery } from 'graphql';
 import type { IntrospectionQuery } from 'graphql';
 
-import { BAD_CURSOR, codeOf, NATO, PAGE } from './Example.ts';
+import { BAD_CURSOR, codeOf, mayPass, NATO, PAGE } from './Example.ts';
 import type { Example, Members } from './Example.ts';
 
 interface Data {
@@ -54,6 +54,13 @@ export async function urqlExample(url: string, urlOfSlow: string): Promise<Examp
       cacheExchange({
         schema: await introspect(url),
         resolvers: { Organization: { members: relayPagination() } },
+      }),
+      // An answer of which a part may be had on another try is none: its null must not be kept.
+      mapExchange({
+        onResult: (answer) => {
+          if (mayPass(answer.error?.graphQLErrors)) return { ...answer, data: undefined };
+          return answer;
+        },
       }),
       fetchExchange,
     ],

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-// What Relay's compiler writes imports its like without an ending.
+// The files that relay-compiler makes import each other without the ending of their names, which bundlers add.
 registerHooks({
   resolve: (name, context, next) => next(name.endsWith('.graphql') ? `${name}.ts` : name, context),
 });
