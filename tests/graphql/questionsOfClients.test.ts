@@ -158,14 +158,14 @@ describe('The questions of clients', () => {
     ],
     [
       'what began and what ended between two days?',
-      `changes(from: "1955-01-01", to: "1966-12-31", first: 10) { nodes { kind relationship { subject { name } object { name } } } }`,
+      `changes(valid: { from: "1955-01-01", until: "1966-12-31" }, kinds: [STARTED, ENDED], first: 10) { nodes { kind relationship { subject { name } object { name } } } }`,
       {
         nodes: [
-          { kind: 'BEGAN', relationship: { subject: { name: 'Ceylon' }, object: { name: 'Shield' } } },
-          { kind: 'BEGAN', relationship: { subject: { name: 'Birma' }, object: { name: 'Market' } } },
-          { kind: 'BEGAN', relationship: { subject: { name: 'Dália' }, object: { name: 'Market' } } },
-          { kind: 'BEGAN', relationship: { subject: { name: 'Alba' }, object: { name: 'Second Pact' } } },
-          { kind: 'BEGAN', relationship: { subject: { name: 'Birma' }, object: { name: 'Second Pact' } } },
+          { kind: 'STARTED', relationship: { subject: { name: 'Ceylon' }, object: { name: 'Shield' } } },
+          { kind: 'STARTED', relationship: { subject: { name: 'Birma' }, object: { name: 'Market' } } },
+          { kind: 'STARTED', relationship: { subject: { name: 'Dália' }, object: { name: 'Market' } } },
+          { kind: 'STARTED', relationship: { subject: { name: 'Alba' }, object: { name: 'Second Pact' } } },
+          { kind: 'STARTED', relationship: { subject: { name: 'Birma' }, object: { name: 'Second Pact' } } },
           { kind: 'ENDED', relationship: { subject: { name: 'Ceylon' }, object: { name: 'Shield' } } },
         ],
       },
