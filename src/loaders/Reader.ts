@@ -158,10 +158,10 @@ export const BY_COUNT = 'COUNT';
 /** An order whose counts have their expressions, one after the other. */
 export function sortedBy(order: PageRequest['order'], counts: readonly string[] = []): PageRequest['order'] {
   const expressions = counts.values();
-  const withExpression = <Key extends SortKey>(key: Key): Key =>
+  const withExpression = <Sorted extends SortKey>(key: Sorted): Sorted =>
     key.name.startsWith(BY_COUNT) ? { ...key, expression: expressions.next().value! } : key;
   const first = withExpression(order);
-  return order.then === undefined ? first : { ...first, then: order.then.map(withExpression) };
+  return order.further === undefined ? first : { ...first, further: order.further.map(withExpression) };
 }
 
 /** What is shown of a list of relationships beside the ids and names of its entities. */

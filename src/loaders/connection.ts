@@ -14,7 +14,7 @@ export interface ListOrder {
   readonly direction: 'ASC' | 'DESC';
   readonly asOf?: string | null | undefined;
   /** What those are sorted by that are equal. */
-  readonly then?: readonly Pick<ListOrder, 'field' | 'direction'>[];
+  readonly further?: readonly Pick<ListOrder, 'field' | 'direction'>[];
 }
 
 /** Sort values of an edge, the id last. */
@@ -26,7 +26,7 @@ export interface PageRequest {
   readonly limit: number;
   /** Begin behind this position, in the direction of the statement. */
   readonly after: Position | null;
-  readonly order: SortKey & { readonly unknownFirst: boolean; readonly then?: readonly SortKey[] };
+  readonly order: SortKey & { readonly unknownFirst: boolean; readonly further?: readonly SortKey[] };
   readonly backward: boolean;
   readonly scope: string;
 }
@@ -78,8 +78,8 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
   if (size < 1 || size > LARGEST_PAGE) {
     throw badInput(`${backward ? 'last' : 'first'} is from 1 to ${LARGEST_PAGE}; received ${size}`);
   }
-  const { then = [] } = order;
-  const scope = `${[order, ...then].map(({ field, direction }) => `${field} ${direction}`).join(', ')} ${order.asOf ?? ''}`;
+  const { further = [] } = order;
+  const scope = `${[order, ...further].map(({ field, direction }) => `${field} ${direction}`).join(', ')} ${order.asOf ?? ''}`;
   const keyOf = ({ field, direction }: Pick<ListOrder, 'field' | 'direction'>) => ({
     name: field,
     descending: (direction === 'DESC') !== backward,
@@ -90,7 +90,7 @@ export function readPage(page: PageArguments, order: ListOrder): PageRequest {
   return {
     limit: size + 1,
     after: typeof cursor === 'string' ? positionOf(cursor, scope) : null,
-    order: { ...keyOf(order), ...(then.length > 0 && { then: then.map(keyOf) }) },
+    order: { ...keyOf(order), ...(further.length > 0 && { further: further.map(keyOf) }) },
     backward,
     scope,
   };

@@ -257,7 +257,7 @@ type Placeholder = keyof typeof PLACEHOLDERS;
 /** A variant of a statement's text. Everything in it comes from closed lists, never from a request, whose values are parameters. */
 export interface Variant {
   /** What is sorted by first, and what those are sorted by that are equal in it. */
-  readonly order?: SortKey & { readonly then?: readonly SortKey[] };
+  readonly order?: SortKey & { readonly further?: readonly SortKey[] };
   /** Types of relationships in the pattern, read from the entity, towards it, or both. */
   readonly pattern?: { readonly types: readonly string[]; readonly direction: 'OUT' | 'IN' | 'BOTH' };
   readonly label?: string;
@@ -276,7 +276,7 @@ export interface Variant {
  */
 export function textOf(query: Query, { order, pattern, label, where, certainly, parts }: Variant): string {
   let { text } = query;
-  if (order !== undefined) text = sorted(query, text, [order, ...(order.then ?? [])]);
+  if (order !== undefined) text = sorted(query, text, [order, ...(order.further ?? [])]);
   if (pattern !== undefined) {
     text = fill(text, 'types', pattern.types.map(word).join('|'))
       .replaceAll('/*in*/', pattern.direction === 'IN' ? '<' : '')

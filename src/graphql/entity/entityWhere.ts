@@ -73,14 +73,14 @@ export function readOrder(orderBy: readonly OrderGiven[] | null | undefined): Li
   if (keys.length > MOST_KEYS) {
     throw badInput(`orderBy takes at most ${MOST_KEYS} keys; received ${keys.length}`);
   }
-  const [first = BY_NAME, ...then] = keys.map(({ field, related, allies, direction = 'ASC' }) => {
+  const [first = BY_NAME, ...further] = keys.map(({ field, related, allies, direction = 'ASC' }) => {
     const given = [field, related, allies].filter((one) => one !== undefined && one !== null);
     if (given.length !== 1) {
       throw badInput(`A key of orderBy takes one of field, related and allies; received ${given.length}`);
     }
     return { field: field ?? `${BY_COUNT} ${hashOf(related ?? allies)}`, direction };
   });
-  return { ...first, then };
+  return { ...first, further };
 }
 
 /** Tells the cursors of one number from those of another. */
