@@ -74,6 +74,7 @@ export default [
                 'CypherAnswer',
                 'DateSpan',
                 'Dyad',
+                'EntityGroup',
                 'HypotheticalRelationship',
                 'Identifier',
                 'Impact',
