@@ -310,8 +310,10 @@ describe('allies of each state of a list', () => {
   it('are those of the root field, asked once for all of them', async () => {
     await emptyGraph();
     const states = stateIds(STATES).map((id) => ({ id, name: id }));
-    const statements = generate(0, STATES, STATEMENTS).lines;
-    await given(JSON.stringify({ ...ENTITIES, entities: [...ENTITIES.entities, ...states], statements }));
+    const { lines } = generate(0, STATES, STATEMENTS);
+    await given(
+      JSON.stringify({ ...ENTITIES, entities: [...ENTITIES.entities, ...states], statements: lines }),
+    );
     const list = (more: string): string => `allies(asOf: "${dayAt(4)}", ${more}) { totalCount nodes { id } }`;
     for (const more of [
       'first: 3, orderBy: [{ field: NAME, direction: DESC }]',
