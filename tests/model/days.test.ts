@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { batchedReads, prepareQuery } from '../../src/neo4j/batch.ts';
-import { readQueries } from '../../src/neo4j/queries.ts';
 import { addDays, earlier, inForceOn, later, parsePeriod, UNBOUNDED } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
-import { emptyGraph, given, graph } from '../setup/graph.ts';
+import { ask, emptyGraph, given } from '../setup/graph.ts';
 
 const NOT_A_PERIOD =
   'A period is a day (2021-02-04), a month (2021-02), a year (2021) or a range of them (2021..2022, ..2022, 2021..); received ';
@@ -37,9 +35,6 @@ function intervalsOf({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): [strin
       .map((until): [string, string] => [since, until]),
   );
 }
-
-const relationships = readQueries('read').get('relationshipsOfEntity')!;
-const relationshipCount = readQueries('read').get('relationshipCountOfEntity')!;
 
 describe('parsePeriod', () => {
   it.each([
@@ -217,40 +212,37 @@ describe('inForceOn', () => {
     const all = fc.sample(possibleBounds, { seed: 4, numRuns: 60 });
     await emptyGraph();
     await given(memberships(all));
-    const batch = batchedReads(graph, () => {});
     for (const day of DAYS) {
       const answers = all.map((bounds) => inForceOn(day, bounds));
-      for (const [certain, hasDate] of [
+      for (const [certain, dated] of [
         [true, null],
         [false, null],
         [false, true],
         [false, false],
       ] as const) {
-        const parameters = { types: ['MEMBER_OF'], certain, hasDate };
-        const [[rows], [counts]] = await Promise.all([
-          batch.load({
-            prepared: prepareQuery(
-              relationships,
-              { asOf: day, after: null, relationships: false, entities: false },
-              { ...parameters, limit: 100 },
-            ),
-            ids: ['state/alpha'],
-          }),
-          batch.load({
-            prepared: prepareQuery(relationshipCount, { asOf: day }, parameters),
-            ids: ['state/alpha'],
-          }),
-        ]);
+        const { data, errors } = await ask(
+          `query ($day: LocalDate, $certain: Boolean, $dated: Boolean) {
+            state(id: "state/alpha") {
+              relationships(types: [MEMBER_OF], asOf: $day, certain: $certain, relationship: { dated: $dated }, first: 100) {
+                totalCount
+                nodes { id }
+              }
+            }
+          }`,
+          { day, certain, dated },
+        );
+        expect(errors).toEqual([]);
         const expected = all.flatMap((bounds, index) => {
           const isListed = answers[index] === 'YES' || (!certain && answers[index] === 'UNKNOWN');
-          const isMeant = hasDate === null || hasDate === isDated(bounds, day);
+          const isMeant = dated === null || dated === isDated(bounds, day);
           return isListed && isMeant ? [`org/league-${index}`] : [];
         });
+        const { totalCount, nodes } = data.state.relationships;
         expect(
-          rows!.map(({ node }) => (node as { id: string }).id).toSorted(),
-          `${day}, certain: ${certain}, hasDate: ${hasDate}`,
+          nodes.map(({ id }: { id: string }) => id).toSorted(),
+          `${day}, certain: ${certain}, dated: ${dated}`,
         ).toEqual(expected.toSorted());
-        expect(counts).toEqual([{ count: expected.length }]);
+        expect(totalCount).toBe(expected.length);
       }
     }
   });

@@ -88,7 +88,7 @@ async function answer(): Promise<any> {
         edges {
           node { id }
           relationship {
-            sinceMin sinceMax untilMin untilMax
+            dates { sinceMin sinceMax untilMin untilMax }
             ${days.map(([key, day]) => `${key}: inForce(on: "${day}")`).join(' ')}
           }
         }
@@ -158,14 +158,7 @@ describe('Whether something was in force on a day', () => {
     await emptyGraph();
     await given(world(all));
     const entity = await answer();
-    const bounds = entity.relationships.edges.map(
-      ({ relationship: { sinceMin, sinceMax, untilMin, untilMax } }: any): Bounds => ({
-        sinceMin,
-        sinceMax,
-        untilMin,
-        untilMax,
-      }),
-    );
+    const bounds = entity.relationships.edges.map(({ relationship }: any): Bounds => relationship.dates);
     expect(bounds).toEqual([
       { sinceMin: dayAt(2), sinceMax: dayAt(4), untilMin: dayAt(6), untilMax: dayAt(8) },
       { sinceMin: dayAt(2), sinceMax: null, untilMin: null, untilMax: dayAt(8) },
