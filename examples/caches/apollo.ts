@@ -107,6 +107,6 @@ function membersIn(data: Data | undefined): Members {
   return { of: name, names: members!.edges.map(({ node }) => node.name) };
 }
 
-function codeIn(error: ErrorLike | undefined): string | undefined {
+function codeIn(error?: ErrorLike): string | undefined {
   return CombinedGraphQLErrors.is(error) ? codeOf(error.errors) : undefined;
 }

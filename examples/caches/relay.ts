@@ -25,13 +25,12 @@ export function relayExample(url: string, urlOfSlow: string): Example {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: text, variables }),
       });
-      const answer = (await response.json()) as GraphQLResponse & {
-        readonly errors?: Parameters<typeof codeOf>[0];
-      };
-      code = codeOf(answer.errors);
+      const answer: unknown = await response.json();
+      const { errors } = answer as { readonly errors?: Parameters<typeof codeOf>[0] };
+      code = codeOf(errors);
       // Relay would keep the null of a list that failed, and so lose its pages.
       if (code !== undefined) throw new Error(code);
-      return answer;
+      return answer as GraphQLResponse;
     }),
   });
   const execute = async (request: ConcreteRequest, variables: Variables): Promise<void> => {
