@@ -157,16 +157,12 @@ describe('The questions of clients', () => {
       [{ id: 'state/ceylon' }, null, { id: 'state/alba' }],
     ],
     [
-      'what began and what ended between two days?',
-      `changes(valid: { from: "1955-01-01", until: "1966-12-31" }, kinds: [STARTED, ENDED], first: 10) { nodes { kind relationship { subject { name } object { name } } } }`,
+      'what began and what ended for a state between two days?',
+      `changes(valid: { from: "1955-01-01", until: "1966-12-31" }, about: "state/ceylon", kinds: [STARTED, ENDED]) { nodes { kind dayMin relationship { object { name } } } }`,
       {
         nodes: [
-          { kind: 'STARTED', relationship: { subject: { name: 'Ceylon' }, object: { name: 'Shield' } } },
-          { kind: 'STARTED', relationship: { subject: { name: 'Birma' }, object: { name: 'Market' } } },
-          { kind: 'STARTED', relationship: { subject: { name: 'Dália' }, object: { name: 'Market' } } },
-          { kind: 'STARTED', relationship: { subject: { name: 'Alba' }, object: { name: 'Second Pact' } } },
-          { kind: 'STARTED', relationship: { subject: { name: 'Birma' }, object: { name: 'Second Pact' } } },
-          { kind: 'ENDED', relationship: { subject: { name: 'Ceylon' }, object: { name: 'Shield' } } },
+          { kind: 'STARTED', dayMin: '1955-05-05', relationship: { object: { name: 'Shield' } } },
+          { kind: 'ENDED', dayMin: '1966-06-06', relationship: { object: { name: 'Shield' } } },
         ],
       },
     ],
