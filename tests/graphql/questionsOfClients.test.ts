@@ -154,7 +154,7 @@ describe('The questions of clients', () => {
     [
       'which of these are there, in their order?',
       `nodes(ids: ["state/ceylon", "org/nowhere", "state/alba"]) { id }`,
-      [{ id: 'state/ceylon' }, null, { id: 'state/alba' }] as unknown as object,
+      [{ id: 'state/ceylon' }, null, { id: 'state/alba' }],
     ],
     [
       'what began and what ended between two days?',
@@ -177,7 +177,7 @@ describe('The questions of clients', () => {
         { region: { name: 'North' }, possible: 2, certain: 2 },
         { region: { name: 'South' }, possible: 1, certain: 1 },
         { region: null, possible: 1, certain: 1 },
-      ] as unknown as object,
+      ],
     ],
     [
       'how many treaties of each decade?',
@@ -185,7 +185,7 @@ describe('The questions of clients', () => {
       [
         { began: 1950, possible: 2, earliest: '1951-01-01', latest: null },
         { began: 1900, possible: 1, earliest: '1900-01-01', latest: '1914-08-01' },
-      ] as unknown as object,
+      ],
     ],
     [
       'how many allies of a state owe what?',
@@ -193,7 +193,7 @@ describe('The questions of clients', () => {
       [
         { obligation: 'CONSULTATION', possible: 2 },
         { obligation: 'DEFENSE', possible: 2 },
-      ] as unknown as object,
+      ],
     ],
   ])('%s', async (_question, operation, answer) => {
     const { data, errors } = await ask(`{ answer: ${operation} }`);
