@@ -2,8 +2,8 @@ import { inForceOn } from '../../model/days.ts';
 import type { NameRow } from '../../loaders/rows.ts';
 
 /**
- * The name of an entity in a language, on a day or today: one that it certainly had then before one that is not ruled out, and of
- * these the usual one before the others.
+ * The name of an entity in a language, on a day or today: one that it certainly had then before one that is not ruled out, one with
+ * days before one without, and of these the usual one before the others.
  *
  * @param usual which of several names is taken if nothing else tells
  */
@@ -16,6 +16,8 @@ export function nameIn(
   const wanted = language.toLowerCase();
   const grade = (name: NameRow): readonly boolean[] => [
     day !== null && inForceOn(day, name) === 'YES',
+    // Of names that only may have been in use, one whose days are known in part: what has none is a name of today.
+    day !== null && (name.sinceMax ?? name.untilMax) !== null,
     name.role === null,
     name.text === usual,
   ];
