@@ -1,0 +1,10 @@
+import type { Environment } from 'monaco-editor';
+
+import EditorWorker from './editorWorker.ts?worker';
+
+// Monaco asks for its workers as soon as it is loaded; without an answer it would run them in the page's own thread.
+Object.assign(globalThis, {
+  MonacoEnvironment: {
+    getWorker: (_id, label) => new EditorWorker({ name: label }),
+  } satisfies Environment,
+});
