@@ -1,4 +1,4 @@
-/* oxlint-disable import/no-unassigned-import -- it leaves how it starts in `onmessage` */
+/* oxlint-disable import/no-unassigned-import, unicorn/prefer-add-event-listener -- Monaco's workers start by `onmessage`, and replace it */
 
 // All three workers of the editors in one file, which is loaded once: apart, each would bring Monaco's own part again.
 // A worker's name says which it is.
