@@ -43,13 +43,16 @@ export function schemaText(sources: readonly string[]): string {
   const texts = [...sources, ...kinds.map(textOfKind), textOfPages(), textOfPredicates()];
   const all = texts.flatMap((text) => parse(text, { noLocation: true }).definitions);
   const complete = withArguments(withInheritedFields(withExtensions(withPages(all))));
-  // Where every question begins, a reader does, too.
-  const definitions = complete.toSorted(
-    (a, b) => Number(nameOf(b) === 'Query') - Number(nameOf(a) === 'Query'),
-  );
+  const definitions = complete.toSorted((a, b) => placeOf(b) - placeOf(a));
   const text = `# Made by \`npm run codegen\` of schema/, kinds.ts and predicates.ts: change it there.\n\n${print({ kind: Kind.DOCUMENT, definitions })}\n`;
   buildSchema(text);
   return text;
+}
+
+/** The description of the whole comes first; then, where every question begins, a reader does, too. */
+function placeOf(definition: DefinitionNode): number {
+  if (definition.kind === Kind.SCHEMA_DEFINITION) return 2;
+  return nameOf(definition) === 'Query' ? 1 : 0;
 }
 
 /** Of a kind: its type, with a field for each plain relationship, its value, and its list. */

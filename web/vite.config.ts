@@ -15,6 +15,9 @@ function page(name: string): UserConfig {
     base: './',
     logLevel: 'warn',
     worker: { format: 'es' },
+    resolve: {
+      alias: { 'monaco-editor/esm/vs/editor/edcore.main.js': `${import.meta.dirname}/playground/monaco.ts` },
+    },
     build: {
       outDir: `${import.meta.dirname}/dist/${name}`,
       emptyOutDir: true,

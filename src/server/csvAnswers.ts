@@ -1,12 +1,11 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, Kind } from 'graphql';
 
 import type { Context } from '../graphql/core/context.ts';
 import { TextAnswer } from '../graphql/execution/JsonData.ts';
-import { tableOf } from '../graphql/execution/tableOf.ts';
+import { csvOfTable, valueAt } from '../graphql/execution/rowsOf.ts';
+import { tableIn } from '../graphql/execution/tableOf.ts';
 import type { Table } from '../graphql/execution/tableOf.ts';
-import { csvOf, textCell } from '../model/csv.ts';
 
 /**
  * Answers with the rows of an operation's list where CSV is asked for. An answer that lacks something is no table: its errors are
@@ -19,19 +18,9 @@ export const csvAnswers: ApolloServerPlugin<Context> = {
       return Promise.resolve();
     let table: Table | undefined;
     return Promise.resolve({
-      didResolveOperation: ({ schema, operation, document: { definitions } }) => {
+      didResolveOperation: ({ schema, operation, document }) => {
         if (operation === undefined) return Promise.resolve();
-        const { coerced = {} } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-        );
-        const fragments = new Map(
-          definitions
-            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-            .map((definition) => [definition.name.value, definition]),
-        );
-        table = tableOf({ schema, operation, fragments, variables: coerced });
+        table = tableIn(schema, document, operation, request.variables ?? {});
         return Promise.resolve();
       },
 
@@ -65,26 +54,6 @@ export const csvAnswers: ApolloServerPlugin<Context> = {
     });
   },
 };
-
-function csvOfTable(data: unknown, { list, columns }: Table): string {
-  const rows = (valueAt(data, list) ?? []) as readonly unknown[];
-  return csvOf(
-    columns.map((path) => path.join('.')),
-    rows.map((row) => columns.map((path) => cellOf(valueAt(row, path)))),
-  );
-}
-
-function cellOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-    return textCell(value.join('; '));
-  return textCell(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce((inner, name) => (inner as Record<string, unknown> | null | undefined)?.[name], value);
-}
 
 /** The variable that has the next page asked for; undefined if there is none, or the operation doesn't say. */
 function nextPage(data: unknown, { list, after }: Table): Record<string, unknown> | undefined {

@@ -60,7 +60,7 @@ export interface Shipped {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** All that the pages ask: their operations and fragments, the playground's tabs, and its question about the schema. */
+/** All that the pages ask: their operations and fragments, the playground's examples, and its question about the schema. */
 export function textsOfPages(): string[] {
   const files = [PAGE, PLAYGROUND].flatMap((folder) => filesOf(folder, '.graphql'));
   return [...files.map(read), getIntrospectionQuery(INTROSPECTION)];
@@ -84,7 +84,7 @@ export function warmingOrder(): { readonly first: Shipped[]; readonly rest: Ship
     const query = filesOf(folder, '.graphql').map(read).join('\n');
     return asked.map(([operationName, variables]) => ({ query, operationName, variables }));
   };
-  const tabs = filesOf(PLAYGROUND, '.graphql').map((file) => {
+  const examples = filesOf(PLAYGROUND, '.graphql').map((file) => {
     const variables = file.replace(/graphql$/, 'json');
     const isGiven = existsSync(new URL(variables, ROOT));
     const query = read(file);
@@ -96,7 +96,7 @@ export function warmingOrder(): { readonly first: Shipped[]; readonly rest: Ship
   });
   return {
     first: named(PAGE, ARRIVAL),
-    rest: [...named(PAGE, VISIT), ...tabs, ...named(CLIENT, CALLS)],
+    rest: [...named(PAGE, VISIT), ...examples, ...named(CLIENT, CALLS)],
   };
 }
 

@@ -59,7 +59,13 @@ function describedIn(type: GraphQLNamedType): Described[] {
 describe('The contract', () => {
   it('is served as it stands in schema.graphql', async () => {
     const { body } = await createApollo().executeOperation(
-      { query: getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }) },
+      {
+        query: getIntrospectionQuery({
+          schemaDescription: true,
+          specifiedByUrl: true,
+          inputValueDeprecation: true,
+        }),
+      },
       { contextValue: contextFor(graph, new Texts(undefined)) },
     );
     if (body.kind !== 'single') throw new Error('An answer is one body; received several');

@@ -6,13 +6,13 @@ const FOLDER = join(import.meta.dirname, '../../web/playground/examples');
 /** One example of the playground. */
 export interface ExampleFile {
   readonly file: string;
-  /** The name of its operation, which becomes the title of its tab. */
+  /** The name of its operation, by which the playground lists it. */
   readonly title: string;
   readonly query: string;
   readonly variables: Record<string, unknown>;
 }
 
-/** The examples in the order of their tabs. */
+/** The examples in the order of their numbers. */
 export function exampleFiles(): ExampleFile[] {
   const files = readdirSync(FOLDER);
   return files

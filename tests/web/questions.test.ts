@@ -9,7 +9,7 @@ import type { ExampleFile } from './examples.ts';
 
 const PAGES = fileURLToPath(new URL('../../docs/questions/', import.meta.url));
 
-/** The first tabs are the questions of the model; each has a page. */
+/** The first examples are the questions of the model; each has a page. */
 const questions = exampleFiles().slice(0, 7);
 
 describe('docs/questions', () => {
@@ -25,8 +25,8 @@ describe('docs/questions', () => {
   });
 });
 
-/** The tab's comments as a heading and a paragraph, its query and variables, and the answer. */
-function pageOf({ file, query, variables }: ExampleFile, data: unknown): string {
+/** The example's comments as a heading and a paragraph, its query and variables, and the answer. */
+function pageOf({ title, query, variables }: ExampleFile, data: unknown): string {
   const lines = query.split('\n');
   const [heading, , ...comments] = lines
     .filter((line) => line.startsWith('#'))
@@ -41,7 +41,7 @@ function pageOf({ file, query, variables }: ExampleFile, data: unknown): string 
       : []),
     'The answer on the seed:',
     block('json', JSON.stringify(data, null, 2)),
-    `In the playground this is tab ${file.split('-')[0]}.\n`,
+    `In the playground this is the example \`${title}\`.\n`,
   ].join('\n\n');
 }
 

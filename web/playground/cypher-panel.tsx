@@ -1,8 +1,10 @@
-import { Button, type GraphiQLPlugin } from '@graphiql/react';
-import { useRef, useState } from 'react';
+import type { GraphiQLPlugin } from '@graphiql/react';
+import { useRef } from 'react';
 
 import type { Trip } from '../../src/graphql/plugins/explainCypher.ts';
-import { useExplained } from './explained.ts';
+import { useLastAnswer } from './answers.ts';
+import { CopyButton } from './copy-button.tsx';
+import { counted } from './counted.ts';
 
 /** A panel that shows how the graph was asked for the last answer. */
 export const CYPHER_PLUGIN: GraphiQLPlugin = { title: 'Cypher', icon: CypherIcon, content: CypherPanel };
@@ -19,17 +21,17 @@ function CypherIcon() {
 }
 
 function CypherPanel() {
-  const explained = useExplained();
+  const trips = useLastAnswer()?.trips;
   return (
     <section aria-label="Cypher" className="cypher-panel">
       <h2>Cypher</h2>
-      {typeof explained === 'object' ? <Trips trips={explained} /> : <p>{reasonForNone(explained)}</p>}
+      {typeof trips === 'object' ? <Trips trips={trips} /> : <p>{reasonForNone(trips)}</p>}
     </section>
   );
 }
 
-function reasonForNone(explained: 'unavailable' | undefined): string {
-  return explained === 'unavailable'
+function reasonForNone(trips: 'unavailable' | undefined): string {
+  return trips === 'unavailable'
     ? 'This service doesn’t show its Cypher. Turn it on with ENTENTE_EXPLAIN=on.'
     : 'Run a query to see its Cypher here.';
 }
@@ -79,28 +81,4 @@ function TripShown({ trip: { statements, records, milliseconds, text } }: { trip
       </pre>
     </>
   );
-}
-
-function CopyButton({ text, shown }: { text: string; shown: React.RefObject<HTMLPreElement | null> }) {
-  const [label, setLabel] = useState('Copy');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setLabel('Copied');
-    } catch {
-      // Without TLS there is no clipboard away from localhost: then the text is marked, for the keys to copy.
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
-      setLabel('Marked');
-    }
-    setTimeout(() => setLabel('Copy'), 2000);
-  };
-  return (
-    <Button type="button" onClick={() => void copy()}>
-      {label}
-    </Button>
-  );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

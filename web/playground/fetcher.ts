@@ -1,29 +1,60 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
-import { Kind, parse, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 
 import type { Trip } from '../../src/graphql/plugins/explainCypher.ts';
-import { keepExplained } from './explained.ts';
+import { keepAnswer } from './answers.ts';
+import type { Cost } from './answers.ts';
+import { operationNames } from './draft.ts';
+import type { Asked } from './snippets.ts';
 
-// Relative to the page, so that the playground also works behind a proxy that adds a path prefix.
-const url = new URL('../graphql', location.href);
+/** Relative to the page, so that the playground also works behind a proxy that adds a path prefix. */
+export const SERVICE = new URL('../graphql', location.href).href;
 
-type Answer = ExecutionResult<Record<string, unknown>, { cypher?: readonly Trip[] }>;
+interface Extensions {
+  readonly cypher?: readonly Trip[];
+  readonly cost?: Cost;
+}
 
-/** Sends an operation to the service. How the graph was asked goes to the panel, and is left out of the answer. */
+type Answer = ExecutionResult<Record<string, unknown>, Extensions>;
+type Headers = Readonly<Record<string, string>>;
+
+/** Sends an operation to the service. What the page shows in places of its own is left out of the answer. */
 export const fetcher: Fetcher = async (request, options) => {
+  const own = lowercased(options?.headers ?? {});
   // GraphiQL's own question about the schema, which is nobody's last answer.
-  if (request.operationName === 'IntrospectionQuery') return send(request, { ...options?.headers });
-  const { extensions, ...answer } = await send(withKnownOperation(request), {
+  if (request.operationName === 'IntrospectionQuery') return send(request, own);
+  const known = withKnownOperation(request);
+  const { extensions = {}, ...rest } = await send(known, {
     'entente-explain': 'cypher',
-    ...options?.headers,
+    'entente-cost': 'report',
+    ...own,
   });
-  const { cypher, ...others } = extensions ?? {};
-  keepExplained(cypher ?? 'unavailable');
-  return Object.keys(others).length === 0 ? answer : { ...answer, extensions: others };
+  const { cypher, ...others } = extensions;
+  const { cost } = others;
+  // Who asks for the price in so many words sees it in the answer, too.
+  if (own['entente-cost'] === undefined) delete others.cost;
+  const answer = Object.keys(others).length === 0 ? rest : { ...rest, extensions: others };
+  keepAnswer({ request: known, answer, trips: cypher ?? 'unavailable', cost });
+  return answer;
 };
 
-async function send(request: FetcherParams, headers: Record<string, string>): Promise<Answer> {
-  const response = await fetch(url, {
+/** What an operation may cost, without running it; undefined if the service doesn't say. */
+export async function askPrice(
+  asked: Asked,
+  headers: Headers,
+  signal: AbortSignal,
+): Promise<Cost | undefined> {
+  const { extensions } = await send(asked, { ...lowercased(headers), 'entente-cost': 'estimate' }, signal);
+  return extensions?.cost;
+}
+
+/** Names in one case, so that of two that are the same the later one counts. */
+function lowercased(headers: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+async function send(request: FetcherParams | Asked, headers: Headers, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(SERVICE, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -31,6 +62,7 @@ async function send(request: FetcherParams, headers: Record<string, string>): Pr
       ...headers,
     },
     body: JSON.stringify(request),
+    signal: signal ?? null,
   });
   return response.json() as Promise<Answer>;
 }
@@ -43,15 +75,4 @@ function withKnownOperation(request: FetcherParams): FetcherParams {
   const names = operationNames(request.query);
   const known = !request.operationName || !names || names.includes(request.operationName);
   return known ? request : { ...request, operationName: names[0] ?? null };
-}
-
-/** Nothing where the query is not well-formed: then the service shall say what is wrong. */
-function operationNames(query: string): string[] | undefined {
-  try {
-    return parse(query, { noLocation: true }).definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION && definition.name ? [definition.name.value] : [],
-    );
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
 /* oxlint-disable import/no-unassigned-import -- a page is made of what its imports do */
 
-// The workers come first: Monaco asks for them as soon as it is loaded, and without this import it would
-// run them in the page's own thread.
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
+import './workers.ts';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
 import '@graphiql/plugin-explorer/style.css';
 import './playground.css';
 

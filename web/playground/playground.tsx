@@ -1,56 +1,69 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
+import { HistoryStore } from '@graphiql/plugin-history';
+import { GraphiQLProvider } from '@graphiql/react';
+import { GraphiQL, GraphiQLInterface, HISTORY_PLUGIN } from 'graphiql';
 
 import { Adjustments } from './adjustments.ts';
+import { AnswerView } from './answer-view.tsx';
 import { CYPHER_PLUGIN } from './cypher-panel.tsx';
-import { examples } from './examples.ts';
+import { ExamplePicker } from './example-picker.tsx';
+import { first } from './examples.ts';
 import { fetcher } from './fetcher.ts';
-import { linkedQuery } from './linkedQuery.ts';
-import { restart, seedFirstTab, storage } from './storage.ts';
+import { takeLinked } from './link.ts';
+import { ShareMenu } from './share-menu.tsx';
+import { isFirstVisit, seedTab, storage } from './storage.ts';
 
-// The prop replaces GraphiQL's own list, so the history has to be named again; the docs are always there.
-const plugins = [HISTORY_PLUGIN, explorerPlugin(), CYPHER_PLUGIN];
+const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN, explorerPlugin(), CYPHER_PLUGIN];
 
-// Open variables help where an example has some, but a phone has no room to spare for them.
-const showVariables = matchMedia('(width > 700px)').matches && examples.some((example) => example.variables);
+// A phone has no room to spare for open variables and docs.
+const isWide = matchMedia('(width > 700px)').matches;
 
-const linked = linkedQuery();
-const tabs = linked ? [linked, ...examples] : examples;
+const linked = takeLinked();
 
-seedFirstTab(examples, linked);
+seedTab(first, linked);
 
-function restoreExamples(): void {
-  if (confirm('Close all tabs and restore the examples?')) restart();
-}
-
-/** The page: a header, and below it GraphiQL with one tab for each example. */
+/** The page: a header, and below it GraphiQL. The docs, which begin with a description of the whole, greet who is new. */
 export function Playground() {
   return (
-    <>
-      <header className="playground-header">
-        <h1>
-          <strong>Entente</strong> – GraphQL playground
-        </h1>
-        <button type="button" onClick={restoreExamples}>
-          Restore examples
-        </button>
-      </header>
-      <main>
-        <GraphiQL
-          fetcher={fetcher}
-          storage={storage}
-          plugins={plugins}
-          defaultTabs={tabs}
-          defaultEditorToolsVisibility={showVariables ? 'variables' : false}
-          shouldPersistHeaders={false}
-          inputValueDeprecation
-          schemaDescription
-        >
-          {/* The header already says where one is. */}
-          <GraphiQL.Logo>{null}</GraphiQL.Logo>
-          <Adjustments />
-        </GraphiQL>
-      </main>
-    </>
+    <GraphiQLProvider
+      fetcher={fetcher}
+      storage={storage}
+      plugins={plugins}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+      {...(isWide && isFirstVisit && !linked && { visiblePlugin: DOC_EXPLORER_PLUGIN })}
+      {...(linked?.headers && { initialHeaders: linked.headers })}
+      defaultTabs={[linked ?? first]}
+      shouldPersistHeaders={false}
+      inputValueDeprecation
+      schemaDescription
+    >
+      <DocExplorerStore>
+        <HistoryStore>
+          <header className="playground-header">
+            <h1>
+              <strong>Entente</strong> <span>– GraphQL playground</span>
+            </h1>
+            <nav>
+              <ExamplePicker />
+              <ShareMenu />
+            </nav>
+          </header>
+          <main>
+            <GraphiQLInterface
+              defaultEditorToolsVisibility={isWide ? 'variables' : false}
+              showPersistHeadersSettings={false}
+            >
+              {/* The header already says where one is. */}
+              <GraphiQL.Logo>{null}</GraphiQL.Logo>
+              <GraphiQL.Footer>
+                <AnswerView />
+              </GraphiQL.Footer>
+              <Adjustments />
+            </GraphiQLInterface>
+          </main>
+        </HistoryStore>
+      </DocExplorerStore>
+    </GraphiQLProvider>
   );
 }

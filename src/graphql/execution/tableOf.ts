@@ -1,5 +1,20 @@
-import { getNamedType, getNullableType, isCompositeType, isListType, Kind, typeFromAST } from 'graphql';
-import type { FieldNode, GraphQLNamedType, SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  Kind,
+  typeFromAST,
+} from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 import { RequestError } from '../../config/errors.ts';
 import { fieldOf, isIncluded } from '../limits/priceOf.ts';
@@ -16,12 +31,30 @@ export interface Table {
 }
 
 /**
- * What an operation is as a table: a row for each item of its list, a column for each value below an item. What stands beside the list
- * isn't in the table.
+ * The table of an operation of a document, with variables as they are sent.
  *
  * @throws {RequestError} NOT_A_TABLE for an operation with no list, or with several
  */
-export function tableOf({ schema, operation, fragments, variables }: Priced): Table {
+export function tableIn(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Table {
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const fragments = new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, definition]),
+  );
+  return tableOf({ schema, operation, fragments, variables: coerced });
+}
+
+/**
+ * What an operation is as a table: a row for each item of its list, a column for each value below an item. What stands beside the list
+ * isn't in the table.
+ */
+function tableOf({ schema, operation, fragments, variables }: Priced): Table {
   const lists = new Map<string, Omit<Table, 'columns'>>();
   const columns = new Map<string, readonly string[]>();
 

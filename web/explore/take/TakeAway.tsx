@@ -4,7 +4,7 @@ import { askForCypher } from '../service/ask.ts';
 import { csvOf } from './csvOf.ts';
 import type { Row } from './csvOf.ts';
 import { pngOf } from './pngOf.ts';
-import { save } from './save.ts';
+import { save } from '../../save.ts';
 
 interface Taken {
   readonly data: unknown;
