@@ -185,7 +185,7 @@ describe('textOf', () => {
     for (const one of readQueries('read').values()) {
       for (const [name, expressions] of one.orders) {
         const unknownFirst = textOf(one, { order: { name, descending: true, unknownFirst: true } });
-        expect(unknownFirst).toContain(expressions.replaceAll("'~'", "''"));
+        expect(unknownFirst).toContain(expressions.replaceAll("'~'", "''").replaceAll('1e15', '-1'));
         expect(textOf(one, { order: { name, descending: true } })).toContain(expressions);
       }
     }

@@ -293,6 +293,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
 
   it('fits a phone', async () => {
     const found: string[] = [];
+    problems.length = 0;
     await page.setViewportSize({ width: 360, height: 740 });
     for (const query of VIEWS) {
       await open(query);

@@ -29,21 +29,18 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
 
 /** Who was allied with an entity. */
 export const allies: NonNullable<QueryResolvers['allies']> = (_root, { of, ...values }, { load }) =>
-  alliesOf(
-    entityIn('of', of, load, { asOf: values.asOf }).then(({ id }) => id),
-    values,
-    load,
-  );
+  alliesOf(() => entityIn('of', of, load, { asOf: values.asOf }).then(({ id }) => id), values, load);
 
 /** Who was allied with each state of a level. */
 export const alliesOfStates = levelField(
   (states: readonly EntityParent[], values: StateAlliesArgs, { load }: Context) =>
-    Promise.all(states.map(({ id }) => alliesOf(id, values, load))),
+    Promise.all(states.map(({ id }) => alliesOf(() => id, values, load))),
   true,
 );
 
+/** The entity is looked up only once the arguments are known to be sound: nobody would wait for it else. */
 async function alliesOf(
-  entity: string | Promise<string>,
+  find: () => string | Promise<string>,
   { asOf, certain, through, obligations, source, where, orderBy, ...page }: Partial<StateAlliesArgs>,
   load: Loaders,
 ): Promise<ConnectionParent> {
@@ -51,7 +48,7 @@ async function alliesOf(
   const request = readPage(page, { ...readOrder(orderBy), asOf: day });
   const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
   const [of, document] = await Promise.all([
-    entity,
+    find(),
     typeof source === 'string' ? entityIn('source', source, load, {}, 'Document') : null,
   ]);
   const terms = {

@@ -104,7 +104,9 @@ export async function askAbout<T>(
   if (names.length === 0) return ask(names);
   const ids = idsOf(argument, names, load, day);
   if (names.some((name) => kindOf(name) === undefined)) return ask(await ids);
-  const [found, answer] = await Promise.all([ids, ask(names)]);
+  // Also where it refuses what it is asked at once, so that somebody waits for both.
+  const askNow = async (): Promise<T> => ask(names);
+  const [found, answer] = await Promise.all([ids, askNow()]);
   return found.every((id, index) => id === names[index]) ? answer : ask(found);
 }
 
