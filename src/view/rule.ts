@@ -325,8 +325,13 @@ function sidesWithin(all: readonly Bounds[], limits: Bounds): Bounds {
     .map((bounds) => bounds.untilMin)
     .filter((day) => !isBefore(limits.untilMax, day))
     .reduce(later, null);
-  const sinceMin = all.map((bounds) => bounds.sinceMin).filter((day) => !isBefore(sinceMax, day));
-  const untilMax = all.map((bounds) => bounds.untilMax).filter((day) => !isBefore(day, untilMin));
+  // What begins only after the limits end, or ends before they begin, is about other days.
+  const sinceMin = all
+    .map((bounds) => bounds.sinceMin)
+    .filter((day) => !isBefore(sinceMax, day) && !isBefore(limits.untilMax, day));
+  const untilMax = all
+    .map((bounds) => bounds.untilMax)
+    .filter((day) => !isBefore(day, untilMin) && !isBefore(day, limits.sinceMin));
   return {
     sinceMin: sinceMin.reduce(later, null),
     sinceMax,

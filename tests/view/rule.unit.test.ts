@@ -258,6 +258,21 @@ describe('episodesOf', () => {
     });
   });
 
+  it('lets a beginning that the preferred end rules out not date the episode', () => {
+    const all = [
+      told('whole', { since: '2020-02-25', until: '2020-03-07..' }),
+      told('preferred', {
+        since: '2020-02-29..2020-03-05',
+        until: '2020-02-29..2020-03-02',
+        rank: 'PREFERRED',
+      }),
+      told('later', { since: '2020-03-04..2020-03-05' }),
+    ];
+    expect(episodesOf(all, false)).toMatchObject([
+      { sinceMin: '2020-02-29', untilMax: '2020-03-02', statements: ['later', 'preferred', 'whole'] },
+    ]);
+  });
+
   describe('with obligations', () => {
     const wide = told('w', { since: '1949', obligations: ['CONSULTATION', 'NEUTRALITY'] });
     const deep = told('d', { since: '1949', obligations: ['CONSULTATION', 'DEFENSE'] });
