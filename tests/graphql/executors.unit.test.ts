@@ -17,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { PlanExecutor } from '../../src/graphql/execution/PlanExecutor.ts';
 import { resolvers } from '../../src/graphql/resolvers.ts';
 import { typeDefs } from '../../src/graphql/core/schema.ts';
+import { inOrder } from '../setup/inOrder.ts';
 import { randomOperation } from '../setup/randomOperation.ts';
 
 const VALUES = {
@@ -119,11 +120,6 @@ function hash(text: string): number {
 
 function chance(text: string, among: number): boolean {
   return hash(text) % among === 0;
-}
-
-/** Fields fail in no order: so their errors are compared in that of their paths. */
-function inOrder({ errors, ...answer }: { readonly errors?: readonly unknown[] }): string {
-  return JSON.stringify({ errors: errors?.map((one) => JSON.stringify(one)).toSorted(), ...answer });
 }
 
 describe('Whatever executes', () => {
