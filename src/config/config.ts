@@ -1,3 +1,5 @@
+import { totalmem } from 'node:os';
+
 import { z } from 'zod';
 
 import { hashOf, SCOPES } from './clients.ts';
@@ -8,6 +10,12 @@ import type { Address } from './Address.ts';
 import { isLoopback } from './isLoopback.ts';
 import { LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
+
+/** Room for every table that was tried, where the machine has it. */
+const HEAP =
+  Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) >= 8 * 2 ** 30
+    ? '1g'
+    : '512m';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
@@ -59,7 +67,7 @@ const Environment = z.object({
   ENTENTE_HEAP: z
     .string()
     .regex(/^\d+[mg]$/i, 'must be a size such as 512m or 2g')
-    .default('512m'),
+    .default(HEAP),
   ENTENTE_HOST: z.string().min(1).default('127.0.0.1'),
   ENTENTE_PORT: port.default(4000),
   ENTENTE_CYPHER: z.enum(['on', 'off']).default('off'),
