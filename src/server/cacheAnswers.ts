@@ -4,7 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 
 import type { Context } from '../graphql/core/context.ts';
-import { writeAnswer } from '../graphql/execution/JsonData.ts';
+import { TextAnswer, writeAnswer } from '../graphql/execution/JsonData.ts';
 
 /** Kept by whoever asked, and nobody between; the graph changes a few times a day. */
 export const KEPT_SHORTLY = 'private, max-age=60';
@@ -26,7 +26,10 @@ export const cacheAnswers: ApolloServerPlugin<Context> = {
         const { singleResult } = body;
         http.headers ??= new HeaderMap();
         if (singleResult.errors === undefined) {
-          http.headers.set('etag', etagOf(writeAnswer({ ...singleResult })));
+          const text = writeAnswer({ ...singleResult });
+          // Written once, for its tag and for whoever asked.
+          singleResult.data = new TextAnswer(text) as never;
+          http.headers.set('etag', etagOf(text));
           http.headers.set('cache-control', KEPT_SHORTLY);
         } else {
           http.headers.set('cache-control', 'no-store');

@@ -21,7 +21,7 @@ export class JsonData {
   }
 }
 
-/** An answer that isn't JSON, such as a table. */
+/** An answer that is written already, such as a table. */
 export class TextAnswer {
   readonly text: string;
 
