@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getVariableValues, GraphQLError, Kind, OperationTypeNode } from 'graphql';
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 
 import type { Context } from '../graphql/core/context.ts';
+import { fragmentsOf } from '../graphql/core/fieldsOf.ts';
 import { RequestError } from '../config/errors.ts';
 import { JsonData } from '../graphql/execution/JsonData.ts';
 import type { Limits } from '../config/limits.ts';
@@ -94,10 +95,7 @@ function measure(
   operation: OperationDefinitionNode,
   limits: Limits,
 ): Price {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   checkShape(shapeOf(operation, fragments), limits);
   // Each error prints the value that is wrong, which may be all that was sent: so the first one is enough.
   const { coerced, errors } = getVariableValues(

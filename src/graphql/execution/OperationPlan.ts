@@ -6,7 +6,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
   visit,
 } from 'graphql';
 import type {
@@ -23,6 +22,7 @@ import type {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 
 import type { Context } from '../core/context.ts';
+import { fragmentsOf } from '../core/fieldsOf.ts';
 import { Referenced } from './levelField.ts';
 import type { PlanExtensions } from './levelField.ts';
 import {
@@ -103,11 +103,7 @@ export class OperationPlan {
     this.#schema = schema;
     this.#operation = operation;
     this.#conditions = conditions;
-    this.#fragments = Object.fromEntries(
-      document.definitions
-        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-        .map((fragment) => [fragment.name.value, fragment]),
-    );
+    this.#fragments = Object.fromEntries(fragmentsOf(document));
     const query = schema.getQueryType()!;
     const fields = collectFields(schema, this.#fragments, { ...conditions }, query, operation.selectionSet);
     this.root = new Map([...fields].map(([key, nodes]) => [key, this.#fieldOf(query, key, nodes)]));

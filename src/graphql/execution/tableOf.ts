@@ -17,6 +17,7 @@ import type {
 } from 'graphql';
 
 import { RequestError } from '../../config/errors.ts';
+import { fragmentsOf } from '../core/fieldsOf.ts';
 import { fieldOf, isIncluded } from '../limits/priceOf.ts';
 import type { Priced } from '../limits/priceOf.ts';
 
@@ -37,17 +38,12 @@ export interface Table {
  */
 export function tableIn(
   schema: GraphQLSchema,
-  { definitions }: DocumentNode,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
 ): Table {
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  const fragments = new Map(
-    definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((definition) => [definition.name.value, definition]),
-  );
-  return tableOf({ schema, operation, fragments, variables: coerced });
+  return tableOf({ schema, operation, fragments: fragmentsOf(document), variables: coerced });
 }
 
 /**
