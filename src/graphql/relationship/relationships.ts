@@ -59,7 +59,9 @@ async function relationshipsOf(
   const day = asOf ?? null;
   const request = readPage(page, { ...readOrder(orderBy), asOf: day });
   const types = typesOf(predicates, include);
-  const asked = { where, relationship, orderBy, kinds: kindsBeyond(predicates, direction) };
+  // Only conditions have to know them.
+  const kinds = where || orderBy ? kindsBeyond(predicates, direction) : [];
+  const asked = { where, relationship, orderBy, kinds };
   return askWithWhere(asked, load, day, async (conditions) => {
     const only: RelationshipFilter = {
       pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
