@@ -145,7 +145,7 @@ export function split(filter: object): FilterParts {
     variant: {
       ...(pattern && { pattern }),
       ...(label !== undefined && { label }),
-      ...(conditions && conditions.text !== 'true' && { where: conditions.text }),
+      ...(conditions && { where: conditions.text }),
       ...(parts && { parts }),
     },
     ...(conditions && { counts: conditions.counts }),
