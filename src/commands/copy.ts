@@ -5,6 +5,7 @@ import { readPort } from '../config/config.ts';
 import type { Config } from '../config/config.ts';
 import { claimPort } from '../localNeo4j/claimPort.ts';
 import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
+import { readOnlySettings } from '../localNeo4j/writeConfiguration.ts';
 import { openDatabase } from '../localNeo4j/openDatabase.ts';
 import { StartError } from '../config/errors.ts';
 import { Graph } from '../neo4j/Graph.ts';
@@ -41,7 +42,10 @@ export async function copy(config: Config, givenPort: string): Promise<void> {
     await target.stop();
   }
 
-  const readOnly = await openDatabase({ ...own, local: { ...local, boltPort: port, readOnly: true } }, note);
+  const readOnly = await openDatabase(
+    { ...own, local: { ...local, boltPort: port, settings: readOnlySettings } },
+    note,
+  );
   try {
     say(
       [

@@ -55,7 +55,7 @@ async function inScratchDatabase<T>(
         ...config,
         neo4j: { uri: undefined, user: 'neo4j', password: undefined, database: 'neo4j' },
         // Java alone leaves files that can be removed: those of a container have another owner.
-        local: { ...config.local, runtime: 'java', folder, boltPort: 0, readOnly: false },
+        local: { ...config.local, runtime: 'java', folder, boltPort: 0 },
       },
       note,
     );

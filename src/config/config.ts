@@ -110,8 +110,8 @@ export interface Config {
     /** The heap of the database's JVM, in the JVM's notation: 512m, 2g. */
     heap: string;
     image: string;
-    /** Whether it refuses every write. */
-    readOnly: boolean;
+    /** Settings of Neo4j beside those that every local one has. */
+    settings: Readonly<Record<string, string>>;
   };
   /** `explain`: whether an answer may show how the graph was asked. `cypher`: whether analysts' own Cypher is answered. */
   readonly http: { host: string; port: number; explain: boolean; cypher: boolean };
@@ -178,7 +178,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       boltPort: data.ENTENTE_BOLT_PORT,
       heap: data.ENTENTE_HEAP.toLowerCase(),
       image: data.NEO4J_IMAGE,
-      readOnly: false,
+      settings: {},
     },
     http: {
       host: data.ENTENTE_HOST,

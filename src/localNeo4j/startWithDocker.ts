@@ -13,7 +13,7 @@ import type { RunningDatabase } from './RunningDatabase.ts';
 import { runProgram } from './runProgram.ts';
 import { startWatcher } from './startWatcher.ts';
 import { waitForBolt } from './waitForBolt.ts';
-import { commonSettings, readOnlySettings } from './writeConfiguration.ts';
+import { commonSettings } from './writeConfiguration.ts';
 
 const startPatience = 180_000;
 const stopPatience = 20;
@@ -21,7 +21,7 @@ const stopPatience = 20;
 /** Starts Neo4j in a container; the folder has to be locked. */
 export async function startWithDocker(
   folder: string,
-  { boltPort, heap, image, readOnly }: Config['local'],
+  { boltPort, heap, image, settings }: Config['local'],
   report: (line: string) => void,
 ): Promise<RunningDatabase> {
   const name = nameContainer(folder);
@@ -32,7 +32,7 @@ export async function startWithDocker(
   const hasData = (await docker(['volume', 'inspect', name])).code === 0;
   const password = keepPassword(folder, hasData);
 
-  const container = await createContainer({ name, image, port, heap, password, readOnly });
+  const container = await createContainer({ name, image, port, heap, password, settings });
   // The container exists but doesn't run yet: whenever this process is killed, there is somebody to remove it.
   const watcher = startWatcher('docker', container);
   let stopping: Promise<void> | undefined;
@@ -116,13 +116,20 @@ interface Container {
   readonly port: number;
   readonly heap: string;
   readonly password: string;
-  readonly readOnly: boolean;
+  readonly settings: Config['local']['settings'];
 }
 
-async function createContainer({ name, image, port, heap, password, readOnly }: Container): Promise<string> {
+async function createContainer({
+  name,
+  image,
+  port,
+  heap,
+  password,
+  settings: further,
+}: Container): Promise<string> {
   const settings = {
     ...commonSettings,
-    ...(readOnly && readOnlySettings),
+    ...further,
     'server.memory.heap.initial_size': heap,
     'server.memory.heap.max_size': heap,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -131,7 +138,7 @@ async function createContainer({ name, image, port, heap, password, readOnly }: 
   const options = ['--name', name, '--publish', `127.0.0.1:${port}:7687`, '--volume', `${name}:/data`];
   const variables = [
     'NEO4J_AUTH',
-    ...Object.entries(settings).map(([key, value]) => `${nameVariable(key)}=${value}`),
+    ...Object.entries(variablesOf(settings)).map(([key, value]) => `${key}=${value}`),
   ];
   const { code, output } = await docker(
     ['create', ...options, ...variables.flatMap((variable) => ['--env', variable]), image],
@@ -144,8 +151,14 @@ async function createContainer({ name, image, port, heap, password, readOnly }: 
 }
 
 /** The image's way of writing a setting: dots become underscores, and underscores are doubled. */
-function nameVariable(setting: string): string {
-  return `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
+/** Settings of Neo4j as environment variables of its image. */
+export function variablesOf(settings: Config['local']['settings']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`,
+      value,
+    ]),
+  );
 }
 
 /** Aborts when the container has ended; a `docker wait` that gets killed is started again. */

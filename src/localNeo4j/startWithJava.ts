@@ -61,7 +61,7 @@ interface Launch {
 export async function startWithJava(
   java: string,
   folder: string,
-  { boltPort, heap, readOnly }: Config['local'],
+  { boltPort, heap, settings }: Config['local'],
   report: (line: string) => void,
 ): Promise<RunningDatabase> {
   const home = join(folder, 'neo4j');
@@ -74,7 +74,7 @@ export async function startWithJava(
 
   const jars = await fetchNeo4j(folder, report);
   for (const name of ['conf', 'logs']) mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
-  writeConfiguration(home, port, readOnly);
+  writeConfiguration(home, port, settings);
   const launch: Launch = {
     java,
     folder,

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Config } from '../config/config.ts';
+
 /** The memory for cached pages of the store, besides the heap. */
 export const pageCache = '128m';
 
@@ -29,7 +31,7 @@ export const readOnlySettings: Readonly<Record<string, string>> = {
 };
 
 /** Writes neo4j.conf, anew at each start, because the port may be another one. */
-export function writeConfiguration(home: string, port: number, readOnly: boolean): void {
+export function writeConfiguration(home: string, port: number, further: Config['local']['settings']): void {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -37,7 +39,7 @@ export function writeConfiguration(home: string, port: number, readOnly: boolean
     'server.https.enabled': 'false',
     'server.config.strict_validation.enabled': 'true',
     ...commonSettings,
-    ...(readOnly && readOnlySettings),
+    ...further,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(

@@ -13,6 +13,7 @@ import { note } from '../../src/commands/output/say.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/config.ts';
 import { openDatabase } from '../../src/localNeo4j/openDatabase.ts';
+import { variablesOf } from '../../src/localNeo4j/startWithDocker.ts';
 import type { Address } from '../../src/config/Address.ts';
 
 declare module 'vitest' {
@@ -57,6 +58,15 @@ async function startDatabase(config: Config): Promise<TestDatabase> {
   return (await inContainer(config)) ?? (await withJava(config));
 }
 
+/**
+ * Plans of all that tests ask are kept, and not made anew as graphs come and go: planning is most of what a test costs. What looks
+ * at plans, or at their work, has them made anew (`planAnew`).
+ */
+const settings = {
+  'dbms.cypher.min_replan_interval': '1d',
+  'server.memory.query_cache.per_db_cache_num_entries': '5000',
+};
+
 interface TestDatabase {
   readonly kind: string;
   readonly address: Address;
@@ -69,7 +79,7 @@ async function inContainer({ local }: Config): Promise<TestDatabase | undefined>
   try {
     const container = await new Neo4jContainer(local.image)
       .withPassword('for-this-run-alone')
-      .withEnvironment({ NEO4J_dbms_usage__report_enabled: 'false' })
+      .withEnvironment(variablesOf({ 'dbms.usage_report.enabled': 'false', ...settings }))
       // The image says that it has started in its log, but not every image logs to the same place.
       .withWaitStrategy(Wait.forHttp('/', 7474).forStatusCode(200))
       .start();
@@ -108,8 +118,7 @@ async function startJava(config: Config): Promise<TestDatabase> {
     {
       ...config,
       neo4j: { ...config.neo4j, uri: undefined, database: 'neo4j' },
-      // Room for the plans of all that tests ask, which else are collected and made again.
-      local: { ...config.local, runtime: 'java', folder, boltPort: 0, heap: '1g' },
+      local: { ...config.local, runtime: 'java', folder, boltPort: 0, heap: '1g', settings },
     },
     note,
   );
