@@ -9,6 +9,9 @@ import type { Query, SortKey, Variant } from '../neo4j/queries.ts';
 import type { EntityRow, StatementRow } from './rows.ts';
 import type { Conditions, CountedWhere, EntityWhere } from './where.ts';
 
+/** How much is read of what is asked by id: all that can be shown, or what is cheap. */
+export type Extent = 'whole' | 'brief';
+
 /** A row of a page, with where it stands. */
 export type Positioned<T> = T & { readonly position: Position };
 
@@ -30,8 +33,12 @@ export interface EntityFilter {
 /** What is shown of the evidence of each statement. */
 export interface EvidenceShown {
   readonly request: PageRequest;
-  /** Whether its documents are brought along. */
-  readonly documents: boolean;
+  /** Who says it, where a document only reports that. */
+  readonly speakers: boolean;
+  /** Where the pieces stand, for cursors. */
+  readonly positions: boolean;
+  /** Further fields of their documents. */
+  readonly details: boolean;
 }
 
 /** What a question is about; the `id` is that of the entity it is asked about. */
@@ -48,10 +55,20 @@ export const ANY_PATTERN: Variant = { pattern: { types: PLAIN_TYPES, direction: 
 
 /** What is asked by id alone. */
 export const BY_ID = {
-  entity: prepareQuery(reads.entityById),
+  entity: inPart(reads.entityById),
   obligations: prepareQuery(reads.obligationsOfRelationship),
-  statement: prepareQuery(reads.statementById),
+  statement: inPart(reads.statementById),
 };
+
+/** A query of rows by id: whole, and without the parts that are rarely shown. */
+interface QueryInPart {
+  readonly whole: PreparedQuery;
+  readonly brief: PreparedQuery;
+}
+
+function inPart(query: Query): QueryInPart {
+  return { whole: prepareQuery(query), brief: prepareQuery(query, {}, {}, { parts: [] }) };
+}
 
 export type Reader = ReturnType<typeof readerOver>;
 
@@ -93,25 +110,31 @@ export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
     );
 
   /** Reads by id what hasn't been read yet in this request. */
-  const byId = <T extends { readonly id: string }>(prepared: PreparedQuery) => {
-    const known = new Map<string, T>();
-    const read = async (ids: readonly string[]): Promise<readonly (T | null)[]> => {
-      const unknown = [...new Set(ids)].filter((id) => !known.has(id));
-      for (const [index, [row]] of (await loadLevel<T>(prepared, unknown)).entries()) {
-        if (row !== undefined) known.set(unknown[index]!, row);
+  const byId = <T extends { readonly id: string }>(query: QueryInPart) => {
+    const known = { whole: new Map<string, T>(), brief: new Map<string, T>() };
+    const find = (id: string, extent: Extent): T | undefined =>
+      known.whole.get(id) ?? (extent === 'brief' ? known.brief.get(id) : undefined);
+    const read = async (ids: readonly string[], extent: Extent = 'whole'): Promise<readonly (T | null)[]> => {
+      const unknown = [...new Set(ids)].filter((id) => find(id, extent) === undefined);
+      for (const [index, [row]] of (await loadLevel<T>(query[extent], unknown)).entries()) {
+        if (row !== undefined) known[extent].set(unknown[index]!, row);
       }
-      return ids.map((id) => known.get(id) ?? null);
+      return ids.map((id) => find(id, extent) ?? null);
     };
-    const keep = (rows: readonly T[]): void => {
-      for (const row of rows) known.set(row.id, row);
+    const keep = (rows: readonly T[], extent: Extent = 'whole'): void => {
+      for (const row of rows) known[extent].set(row.id, row);
     };
     return { read, keep };
   };
   const [entities, statements] = [byId<EntityRow>(BY_ID.entity), byId<StatementRow>(BY_ID.statement)];
 
   // What a list brought along needn't be asked for again by id.
-  const keepEntities = <T>(rows: readonly T[], entityOf: (row: T) => EntityRow): readonly T[] => {
-    entities.keep(rows.map(entityOf));
+  const keepEntities = <T>(
+    rows: readonly T[],
+    entityOf: (row: T) => EntityRow,
+    extent?: Extent,
+  ): readonly T[] => {
+    entities.keep(rows.map(entityOf), extent);
     return rows;
   };
   const keepStatements = <T extends StatementRow>(rows: readonly T[]): readonly T[] => {

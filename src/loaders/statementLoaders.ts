@@ -2,7 +2,7 @@ import { PREDICATES } from '../model/predicates.ts';
 import { MODALITIES, RANKS } from '../model/records.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
-import { split } from './Reader.ts';
+import { partsShown, split } from './Reader.ts';
 import type { EvidenceShown, Positioned, Reader, FilterParts } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, EvidenceRow, RevisionRow, StatementRow } from './rows.ts';
@@ -66,15 +66,15 @@ export function statementLoaders({
     evidenceOfStatements: async (
       ids: readonly string[],
       known: string | null,
-      { request: { after, limit, order }, documents }: EvidenceShown,
+      { request: { after, limit, order }, ...shown }: EvidenceShown,
     ): Promise<readonly (readonly Positioned<EvidenceRow>[])[]> => {
-      if (known !== null) {
-        const then = prepareQuery(reads.evidenceOfStatementKnown, { known, after }, { limit }, { order });
-        return loadLevel(then, ids);
-      }
-      const now = prepareQuery(reads.evidenceOfStatement, { after, documents }, { limit }, { order });
-      const lists = await loadLevel<Positioned<SourcedEvidenceRow>>(now, ids);
-      if (documents) for (const rows of lists) keepEntities(rows, ({ source }) => source);
+      const variant = { order, parts: partsShown(shown) };
+      const prepared =
+        known === null
+          ? prepareQuery(reads.evidenceOfStatement, { after }, { limit }, variant)
+          : prepareQuery(reads.evidenceOfStatementKnown, { known, after }, { limit }, variant);
+      const lists = await loadLevel<Positioned<SourcedEvidenceRow>>(prepared, ids);
+      for (const rows of lists) keepEntities(rows, ({ source }) => source, shown.details ? 'whole' : 'brief');
       return lists;
     },
     evidenceCountOfStatement: (id: string, known: string | null) =>

@@ -10,7 +10,14 @@ WITH
     evidence
   ) AS words
 RETURN collect([
-  /*include evidenceColumns(evidence, words)*/,
-  position,
-  /*include sourceShown*/
+  /*if speakers*/
+  /*include attributedTo(evidence)*/,
+  /*end*/
+  /*if positions*/ position, /*end*/
+  document.id,
+  document.name,
+  /*if details*/
+  /*include entityDetails(document)*/,
+  /*end*/
+  /*include evidenceTerms(evidence, words)*/
 ]) AS rows

@@ -50,6 +50,11 @@ export function entitiesIn(
   return [...selectionOf(connection, 'nodes', fragments), ...selectionOf(edges, 'node', fragments)];
 }
 
+/** Whether one of these names is among the fields. */
+export function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {
+  return fields.some(({ node }) => names.has(node.name.value));
+}
+
 /** The fields within those of a name. */
 export function selectionOf(
   fields: readonly SelectedField[],

@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { ListShown } from '../../loaders/Reader.ts';
-import { fieldsOf, entitiesIn, selectionOf } from './fieldsOf.ts';
+import { fieldsOf, entitiesIn, isAny, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
 /** Fields of an entity that a list reads all together as soon as one of them is selected. */
@@ -27,6 +27,7 @@ const COLUMNS_OF_RELATIONSHIPS = {
 /** A field of a relationship, and of an edge with two of them. */
 const OF_BOTH: ReadonlySet<string> = new Set(['obligations']);
 
+const CURSOR: ReadonlySet<string> = new Set(['cursor']);
 const CURSORS: ReadonlySet<string> = new Set(['startCursor', 'endCursor']);
 
 /** Documents are kept from one request to the next, and a field always belongs to the same one. */
@@ -61,8 +62,7 @@ export function listShown(
       obligations.some(({ node }) => ends.length > 1 || ![undefined, day].includes(dayIn(node))),
     ends: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.ends),
     entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),
-    positions:
-      isAny(edges, new Set(['cursor'])) || isAny(selectionOf(fields, 'pageInfo', fragments), CURSORS),
+    positions: showsCursors(fields, fragments),
   };
   if (fieldNodes.length === 1) known.set(fieldNodes[0]!, shown);
   return shown;
@@ -73,12 +73,19 @@ export function showsColumns(fields: readonly SelectedField[]): boolean {
   return isAny(fields, COLUMNS_OF_ENTITIES);
 }
 
+/** Whether cursors are selected of a connection with these fields. */
+export function showsCursors(
+  fields: readonly SelectedField[],
+  fragments: GraphQLResolveInfo['fragments'],
+): boolean {
+  return (
+    isAny(selectionOf(fields, 'edges', fragments), CURSOR) ||
+    isAny(selectionOf(fields, 'pageInfo', fragments), CURSORS)
+  );
+}
+
 /** The day that a field is given, as it is written: a literal or a variable. */
 function dayIn({ arguments: given }: FieldNode): string | undefined {
   const day = given?.find(({ name }) => name.value === 'asOf');
   return day && print(day.value);
-}
-
-function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {
-  return fields.some(({ node }) => names.has(node.name.value));
 }

@@ -1,6 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
+import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityParent, EntityRow, StatementParent, StatementRow } from '../../loaders/rows.ts';
+import { isAny, selectedBy } from '../core/fieldsOf.ts';
+import type { SelectedField } from '../core/fieldsOf.ts';
+import { showsColumns } from '../core/listShown.ts';
 import { levelField, Referenced } from '../execution/levelField.ts';
 
 /** An entity by its id or one it had before; null if there is none. */
@@ -21,10 +27,16 @@ export async function existingEntity(load: Loaders, id: string): Promise<EntityP
 export function referToEntities(
   load: Loaders,
   ids: readonly (string | null)[],
+  extent: Extent = 'whole',
 ): Referenced<EntityParent | null> {
   const known = ids.map((id) => (id === null ? null : ({ id } as EntityParent)));
   const find = async (): Promise<(EntityParent | null)[]> => {
-    const rows = (await load.entitiesById(ids.filter((id) => id !== null))).values();
+    const rows = (
+      await load.entitiesById(
+        ids.filter((id) => id !== null),
+        extent,
+      )
+    ).values();
     return ids.map((id) => (id === null ? null : reachedBy(id, rows.next().value!)));
   };
   return new Referenced(known, find());
@@ -32,14 +44,32 @@ export function referToEntities(
 
 /** A field that is an entity to which its parent refers by id. */
 export function entityField<Parent>(idOf: (parent: Parent) => string | null) {
-  return levelField((parents: readonly Parent[], _values: object, { load }: Context) =>
-    referToEntities(load, parents.map(idOf)),
+  return levelField((parents: readonly Parent[], _values: object, { load }: Context, info) =>
+    referToEntities(load, parents.map(idOf), extentShown(info)),
   );
 }
 
 /** The same, where there always is one. */
 export function existingEntityField<Parent>(idOf: (parent: Parent) => string) {
   return entityField(idOf) as ReturnType<typeof levelField<Parent, object, EntityParent>>;
+}
+
+/** A field that lists entities to which its parent refers by id; those that were merged into one are listed once. */
+export function entitiesField<Parent>(idsOf: (parent: Parent) => readonly string[]) {
+  return levelField(async (parents: readonly Parent[], _values: object, { load }: Context, info) => {
+    const lists = parents.map(idsOf);
+    const rows = (await load.entitiesById(lists.flat(), extentShown(info))).values();
+    return lists.map((ids) => {
+      // What vanished since is dropped.
+      const entities = ids.flatMap((id) => reachedBy(id, rows.next().value!) ?? []);
+      return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+    });
+  });
+}
+
+/** How much is read of the entities that a field shows. */
+function extentShown(info: GraphQLResolveInfo): Extent {
+  return showsColumns(selectedBy(info)) ? 'whole' : 'brief';
 }
 
 /** A statement as the graph believes it now. */
@@ -65,14 +95,27 @@ export function existingStatementField<Parent>(idOf: (parent: Parent) => string)
   });
 }
 
+/** The fields of a statement that need what it is linked to. */
+const OF_LINKS: ReadonlySet<string> = new Set(['subject', 'object', 'concerns', 'refersTo', 'sentence']);
+
+function showsLinks(fields: readonly SelectedField[]): boolean {
+  return isAny(fields, OF_LINKS);
+}
+
 /** A field that lists the statements behind its parent. */
 export function statementsField<Parent extends { readonly statements: readonly string[] }>() {
-  return levelField((parents: readonly Parent[], _values: object, { load }: Context) => {
+  return levelField((parents: readonly Parent[], _values: object, { load }: Context, info) => {
+    const extent = showsLinks(selectedBy(info)) ? 'whole' : 'brief';
     const known = parents.map(({ statements }) =>
       statements.map((id) => ({ id, known: null }) as StatementParent),
     );
     const find = async (): Promise<StatementParent[][]> => {
-      const rows = (await load.statementsById(known.flat().map(({ id }) => id))).values();
+      const rows = (
+        await load.statementsById(
+          known.flat().map(({ id }) => id),
+          extent,
+        )
+      ).values();
       return known.map((list) => list.flatMap(() => believedNow(rows.next().value!) ?? []));
     };
     return new Referenced(known, find());

@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts';
+import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityRow, EvidenceParent } from '../../loaders/rows.ts';
 import type { EvidenceResolvers } from '../core/schema.generated.ts';
 import type { Texts } from '../../record/texts.ts';
@@ -10,17 +11,19 @@ export const Evidence: EvidenceResolvers = {
   attributedTo: entityField(({ attributedTo }) => attributedTo),
   document: existingEntityField(({ document }) => document),
   inventory: ({ inventory }) => [...inventory],
-  citation: withDocuments((document, { firstLine, lastLine, place }) => {
+  citation: withDocuments('brief', (document, { firstLine, lastLine, place }) => {
     const lines = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
     return [document.name, firstLine === null ? null : lines, place]
       .filter((part) => part !== null)
       .join(', ');
   }),
   verification: withDocuments(
+    'whole',
     async (document, evidence, texts) =>
       (await texts.find(document.file, document.sha256, evidence)).verification,
   ),
   quotation: withDocuments(
+    'whole',
     async (document, evidence, texts) =>
       (await texts.find(document.file, document.sha256, evidence)).quotation,
   ),
@@ -28,10 +31,12 @@ export const Evidence: EvidenceResolvers = {
 
 /** A field that needs the document which each piece of evidence cites. */
 function withDocuments<Value>(
+  extent: Extent,
   resolve: (document: EntityRow, evidence: EvidenceParent, texts: Texts) => Value | Promise<Value>,
 ) {
   return levelField(async (pieces: readonly EvidenceParent[], _values: object, { load, texts }: Context) => {
-    const documents = await load.entitiesById(pieces.map(({ document }) => document));
+    const ids = pieces.map(({ document }) => document);
+    const documents = await load.entitiesById(ids, extent);
     return Promise.all(pieces.map((evidence, index) => resolve(documents[index]!, evidence, texts)));
   });
 }

@@ -8,18 +8,13 @@ import type { Modality } from '../../model/records.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
 import { connectionOf } from '../core/connections.ts';
 import { evidenceShown } from '../core/evidenceShown.ts';
-import { inList } from '../core/inList.ts';
 import { levelField } from '../execution/levelField.ts';
-import { entityById, entityField, existingEntityField, statementsById } from '../entity/entities.ts';
+import { entitiesField, entityField, existingEntityField, statementsById } from '../entity/entities.ts';
 
 export const Statement: StatementResolvers = {
   subject: existingEntityField(({ subject }) => subject),
   object: entityField(({ object }) => object),
-  concerns: async ({ concerns }, _arguments, { load }) => {
-    const entities = await inList(concerns.map((id) => entityById(load, id)));
-    // What was merged since is one entity.
-    return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-  },
+  concerns: entitiesField(({ concerns }) => concerns),
   refersTo: async ({ refersTo }, _arguments, { load }) =>
     refersTo === null ? null : ((await statementsById(load, [refersTo]))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],
@@ -113,7 +108,12 @@ async function supportThen(
   { load }: Context,
 ): Promise<readonly EvidenceRow[]> {
   const request = { ...readPage({}, { field: 'PLACE', direction: 'ASC' }), limit: ALL_EVIDENCE };
-  const [rows] = await load.evidenceOfStatements([id], known, { request, documents: false });
+  const [rows] = await load.evidenceOfStatements([id], known, {
+    request,
+    speakers: false,
+    positions: false,
+    details: false,
+  });
   return rows!.filter(({ stance }) => stance === 'SUPPORTS');
 }
 

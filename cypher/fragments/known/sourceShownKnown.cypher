@@ -1,2 +1,0 @@
-// Nothing: of what was known, documents aren't brought along.
-null
