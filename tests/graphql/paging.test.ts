@@ -449,7 +449,7 @@ describe('totalCount', () => {
   });
 
   it('is what plain Cypher counts of the relationships of an entity', async () => {
-    const types = fc.option(fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'PRESSED', 'HOSTS']));
+    const types = fc.option(fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'PRESSED', 'HOSTS'], { minLength: 1 }));
     await fc.assert(
       fc.asyncProperty(filter, time, types, fc.boolean(), async (wanted, when, only, planned) => {
         const { data, errors } = await ask(
@@ -474,7 +474,11 @@ describe('totalCount', () => {
         expect(data.entity.relationships.totalCount).toBe(counted!['total']);
         expect(data.entity.relationships.nodes.length).toBe(Math.min(100, counted!['total'] as number));
       }),
-      { numRuns: 60, endOnFailure: true },
+      {
+        numRuns: 60,
+        endOnFailure: true,
+        examples: [[{ kinds: [], ids: [], nameContains: null }, { asOf: null, certain: false }, [], false]],
+      },
     );
   }, 600_000);
 
@@ -507,11 +511,13 @@ describe('totalCount', () => {
   );
 
   it('is what plain Cypher counts of the record, now and at a moment', async () => {
-    const predicates = fc.option(fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'EXISTED', 'HOSTS']));
-    const modalities = fc.option(fc.subarray([...MODALITIES]));
-    const ranks = fc.option(fc.subarray([...RANKS]));
+    // For an empty list, which the database plans apart, one example is enough.
+    const some = <T>(all: T[]) => fc.option(fc.subarray(all, { minLength: 1 }));
+    const predicates = some(['MEMBER_OF', 'PARTNER_OF', 'EXISTED', 'HOSTS']);
+    const modalities = some([...MODALITIES]);
+    const ranks = some([...RANKS]);
     await fc.assert(
-      fc.asyncProperty(predicates, modalities, ranks, async (...[some, moods, weights]) => {
+      fc.asyncProperty(predicates, modalities, ranks, async (...[types, moods, weights]) => {
         const fields = 'predicates: $predicates, modalities: $modalities, ranks: $ranks';
         const { data, errors } = await ask(
           `query ($predicates: [Predicate!], $modalities: [Modality!], $ranks: [Rank!]) {
@@ -522,15 +528,15 @@ describe('totalCount', () => {
               past: statements(${fields}, known: ${LATE}) { totalCount }
             }
           }`,
-          { predicates: some, modalities: moods, ranks: weights },
+          { predicates: types, modalities: moods, ranks: weights },
         );
         expect(errors).toEqual([]);
         const [counted] = await cypher(
           `MATCH (statement:Statement)
-           WHERE ($some IS NULL OR statement.predicate IN $some) AND ($moods IS NULL OR statement.modality IN $moods)
+           WHERE ($types IS NULL OR statement.predicate IN $types) AND ($moods IS NULL OR statement.modality IN $moods)
              AND ($weights IS NULL OR statement.rank IN $weights)
            RETURN count(*) AS total, count(CASE WHEN EXISTS { (statement)-[:HAS_SUBJECT|HAS_OBJECT]->({id: '${HUB}'}) } THEN 1 END) AS own`,
-          { some, moods, weights },
+          { types, moods, weights },
         );
         const [total, own] = [counted!['total'], counted!['own']];
         expect(data).toEqual({
@@ -539,7 +545,7 @@ describe('totalCount', () => {
           entity: { statements: { totalCount: own }, past: { totalCount: own } },
         });
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true, examples: [[[], [], []]] },
     );
   }, 600_000);
 });
