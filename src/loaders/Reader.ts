@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 
-import { PLAIN_TYPES } from '../model/relationshipType.ts';
+import { isPlanned, PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { PageRequest, Position } from './connection.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
 import type { Answer, LoadRequest, PreparedQuery } from '../neo4j/batch.ts';
@@ -52,6 +52,11 @@ export type FilterParts = Partial<Pick<PreparedQuery, 'parameters' | 'variant'>>
 
 /** All types from both ends; which of them are wanted is a parameter, so that the database plans the text once. */
 export const ANY_PATTERN: Variant = { pattern: { types: PLAIN_TYPES, direction: 'BOTH' } };
+
+/** The same without plans. */
+export const FACT_PATTERN: Variant = {
+  pattern: { types: PLAIN_TYPES.filter((type) => !isPlanned(type)), direction: 'BOTH' },
+};
 
 /** What is asked by id alone. */
 export const BY_ID = {

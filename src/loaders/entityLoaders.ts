@@ -1,5 +1,5 @@
 import { reads } from './reads.ts';
-import { ANY_PATTERN, split } from './Reader.ts';
+import { FACT_PATTERN, split } from './Reader.ts';
 import type { EntityFilter, FilterParts, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, GroupRow, IdentifierRow, NameRow } from './rows.ts';
@@ -21,7 +21,7 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     ) => {
       const listed = { hasDay: asOf !== null, certain };
       const { text, certainly, values } = conditionsOnGroups(where, 'entity', listed);
-      const variant = { ...ANY_PATTERN, label, where: text, certainly, parts: by };
+      const variant = { ...FACT_PATTERN, label, where: text, certainly, parts: by };
       return many<GroupRow>(reads.entityGroups, { asOf }, { where: values, limit }, variant);
     },
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),
