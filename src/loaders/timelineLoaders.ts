@@ -16,6 +16,8 @@ export interface TimelineFilter {
   readonly utterances: readonly string[];
   /** BEGAN, ENDED, HAPPENED, SAID. */
   readonly entries: readonly string[];
+  /** What isn't planned. */
+  readonly facts: boolean;
   readonly planned: boolean;
   readonly themselves: boolean;
   readonly from: string | null;

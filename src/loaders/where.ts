@@ -45,7 +45,6 @@ export interface RelationshipWhere {
   readonly ended?: DayRange;
   readonly source?: string;
   readonly ranks?: readonly string[];
-  readonly modalities?: readonly string[];
   readonly quantity?: QuantityWhere;
 }
 
@@ -210,7 +209,7 @@ class ConditionWriter {
   }
 
   ofRelationship(where: RelationshipWhere, ends: Ends, on: OnDay, certain: boolean): string {
-    const { role, dated, obligations, began, ended, source, ranks, modalities, quantity } = where;
+    const { role, dated, obligations, began, ended, source, ranks, quantity } = where;
     const r = ends.relationship;
     return allOf([
       role && `${r}.role = ${this.#value(role)}`,
@@ -220,8 +219,6 @@ class ConditionWriter {
       ended && this.#ended(r, ended, certain),
       source && this.#ofStatements(r, (statement) => this.#supportedBy(statement, source)),
       ranks && this.#ofStatements(r, (statement) => `${statement}.rank IN ${this.#value(ranks)}`),
-      modalities &&
-        this.#ofStatements(r, (statement) => `${statement}.modality IN ${this.#value(modalities)}`),
       quantity && this.#ofQuantities(quantity, ends, on, certain),
     ]);
   }

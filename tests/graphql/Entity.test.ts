@@ -62,7 +62,7 @@ describe('Entity', () => {
   it('lists plans if asked for them, and says that they are plans', async () => {
     const { data } = await ask(`{
       entity(id: "org/league") {
-        relationships(include: [PLANNED]) { nodes { id } edges { relationship { planned sentence } } }
+        relationships(relationship: { plans: INCLUDED }) { nodes { id } edges { relationship { planned sentence } } }
       }
     }`);
     expect(data.entity.relationships.edges.map(({ relationship }: any) => relationship)).toEqual([

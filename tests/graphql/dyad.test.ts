@@ -53,10 +53,12 @@ describe('dyad', () => {
         missions { nodes { id } }
         events { nodes { id } edges { b { role } } }
         relationships { totalCount nodes { type planned } }
-        plans: relationships(include: [PLANNED]) { totalCount nodes { type planned } }
+        plans: relationships(plans: INCLUDED) { totalCount nodes { type planned } }
+        onlyPlans: relationships(plans: ONLY) { totalCount nodes { type } }
         statements(orderBy: { field: PREDICATE }) { totalCount nodes { predicate } }
         timeline { edges { sentence other { id } } }
-        planned: timeline(include: [PLANNED], from: "1968-01-01") { edges { planned sentence } }
+        planned: timeline(plans: INCLUDED, from: "1968-01-01") { edges { planned sentence } }
+        onlyPlanned: timeline(plans: ONLY) { totalCount edges { planned sentence } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -90,6 +92,7 @@ describe('dyad', () => {
           { type: 'SUPPORTS', planned: true },
         ],
       },
+      onlyPlans: { totalCount: 1, nodes: [{ type: 'SUPPORTS' }] },
       statements: { totalCount: 2, nodes: [{ predicate: 'COOPERATES_WITH' }, { predicate: 'SUPPORTS' }] },
       timeline: {
         edges: [
@@ -106,6 +109,10 @@ describe('dyad', () => {
         ].map((entry) => (Array.isArray(entry) ? { sentence: entry[0], other: { id: entry[1] } } : entry)),
       },
       planned: { edges: [{ planned: true, sentence: 'Beta plans to support Alpha in 1968.' }] },
+      onlyPlanned: {
+        totalCount: 1,
+        edges: [{ planned: true, sentence: 'Beta plans to support Alpha in 1968.' }],
+      },
     });
     expect(
       data.dyad.timeline.edges
@@ -168,6 +175,7 @@ describe('dyad of a hub with ten thousand memberships', () => {
         from: null,
         until: null,
         entries: ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'],
+        facts: true,
         planned: false,
         themselves: false,
         types: PLAIN_TYPES,

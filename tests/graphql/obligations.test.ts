@@ -102,7 +102,7 @@ statements:
     );
     const { data, errors } = await ask(`{
       entity(id: "state/beta") {
-        relationships(types: [PARTY_TO], asOf: "1985-01-01", include: [PLANNED]) { edges { relationship { planned obligations(asOf: "1985-01-01") obligationSpans { obligation } } } }
+        relationships(types: [PARTY_TO], asOf: "1985-01-01", relationship: { plans: INCLUDED }) { edges { relationship { planned obligations(asOf: "1985-01-01") obligationSpans { obligation } } } }
       }
     }`);
     expect(errors).toEqual([]);

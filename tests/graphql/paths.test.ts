@@ -3,13 +3,26 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { contextFor } from '../../src/graphql/core/context.ts';
 import { findPaths, PATH_LIMITS } from '../../src/loaders/paths.ts';
-import { typesOf } from '../../src/graphql/relationship/relationships.ts';
+import { typesOf } from '../../src/graphql/relationship/typesOf.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
-import { calendar, certainly, dayAt, idOf, isState, LENGTH, may, seldom, worldOf, yamlOf } from './worlds.ts';
-import type { Fact, World } from './worlds.ts';
+import {
+  calendar,
+  certainly,
+  dayAt,
+  idOf,
+  isListed,
+  isState,
+  LENGTH,
+  may,
+  plans,
+  seldom,
+  worldOf,
+  yamlOf,
+} from './worlds.ts';
+import type { Fact, Plans, World } from './worlds.ts';
 
-const WORLDS = 200;
+const WORLDS = 250;
 /** Limits so small that they are reached: every second entity is a hub, or hardly anything may be read. */
 const SMALL_LIMITS = [
   { ...PATH_LIMITS, hub: 1 },
@@ -30,7 +43,7 @@ interface Question {
   readonly via: readonly string[] | null;
   readonly avoid: readonly number[];
   readonly through: readonly ('STATE' | 'ORGANIZATION')[] | null;
-  readonly planned: boolean;
+  readonly plans: Plans;
   readonly day: number | null;
   readonly certain: boolean;
   readonly coValid: boolean;
@@ -45,7 +58,7 @@ const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
     via: seldom(fc.subarray(['SUPPORTS', 'CONSULTS', 'MEMBER_OF', 'NAMED'], { minLength: 1 })),
     avoid: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.uniqueArray(entity, { maxLength: 2 })),
     through: seldom(fc.subarray(['STATE' as const, 'ORGANIZATION' as const], { minLength: 1 })),
-    planned: fc.boolean(),
+    plans,
     day: seldom(fc.integer({ min: 0, max: LENGTH - 1 })),
     certain: fc.boolean(),
     coValid: fc.boolean(),
@@ -54,10 +67,10 @@ const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
 /** All simple paths, by trying every way; each as the entities it passes. */
 function everyPath(
   { facts }: World<Question>,
-  { from, to, maxHops, via, avoid, through, planned, day, certain, coValid }: Question,
+  { from, to, maxHops, via, avoid, through, plans: wanted, day, certain, coValid }: Question,
 ): number[][] {
   const counts = (fact: Fact, on: number | null): boolean => {
-    if (fact.planned && !planned) return false;
+    if (!isListed(wanted, fact.planned)) return false;
     if (via !== null && !via.includes(fact.type)) return false;
     if (on === null) return true;
     return certain ? certainly(fact, on) : may(fact, on);
@@ -119,7 +132,7 @@ function byTrying(
   const alone = (entity: number): boolean =>
     !world.facts.some(
       ({ subject, object, planned }) =>
-        (question.planned || !planned) && (subject === entity || object === entity),
+        isListed(question.plans, planned) && (subject === entity || object === entity),
     );
   const seen = alone(question.from) || (alone(question.to) && question.maxHops > 1);
   return { paths, reasons: seen ? ['DISCONNECTED'] : ['DISCONNECTED', 'HOP_LIMIT'] };
@@ -139,11 +152,11 @@ const ANSWER = `{
 
 const QUERY = `query (
   $from: ID!, $to: ID!, $maxHops: Int, $first: Int, $via: [Predicate!], $avoid: [ID!], $through: [EntityKind!],
-  $include: [Inclusion!], $asOf: LocalDate, $certain: Boolean, $coValid: Boolean
+  $plans: Plans, $asOf: LocalDate, $certain: Boolean, $coValid: Boolean
 ) {
   paths(
     from: $from, to: $to, maxHops: $maxHops, first: $first, via: $via, avoid: $avoid, through: $through,
-    include: $include, asOf: $asOf, certain: $certain, coValid: $coValid
+    plans: $plans, asOf: $asOf, certain: $certain, coValid: $coValid
   ) ${ANSWER}
 }`;
 
@@ -154,7 +167,7 @@ const daysIn = (ranges: readonly { from: string | null; to: string | null }[]): 
 
 /** What is said of a path, checked against the facts. */
 function checkPath(world: World<Question>, number: number, question: Question, path: any): void {
-  const { via, planned, day, certain, coValid } = question;
+  const { via, plans: wanted, day, certain, coValid } = question;
   const passed: string[] = [path.steps[0]?.from.id, ...path.steps.map(({ to }: any) => to.id)];
   const steps = path.steps.map((_: unknown, index: number) =>
     world.facts.filter((fact) => {
@@ -165,7 +178,7 @@ function checkPath(world: World<Question>, number: number, question: Question, p
       const holds = certain ? certainly : may;
       return (
         between &&
-        (planned || !fact.planned) &&
+        isListed(wanted, fact.planned) &&
         (via === null || via.includes(fact.type)) &&
         (day === null || holds(fact, day))
       );
@@ -215,13 +228,12 @@ describe('The paths between two entities', () => {
     await given(yamlOf(worlds));
     for (const [number, world] of worlds.entries()) {
       for (const question of world.questions) {
-        const { from, to, avoid, planned, day, ...rest } = question;
+        const { from, to, avoid, day, ...rest } = question;
         const { data, errors, statements } = await ask(QUERY, {
           ...rest,
           from: idOf(number, from),
           to: idOf(number, to),
           avoid: avoid.map((entity) => idOf(number, entity)),
-          include: planned ? ['PLANNED'] : [],
           asOf: day === null ? null : dayAt(day),
         });
         expect(errors).toEqual([]);
@@ -263,8 +275,7 @@ describe('The paths between two entities', () => {
     for (const [number, world] of worlds.entries()) {
       for (const [index, question] of world.questions.entries()) {
         const limits = SMALL_LIMITS[(3 * number + index) % SMALL_LIMITS.length]!;
-        const { from, to, via, avoid, through, planned, day, ...rest } = question;
-        const include = planned ? (['PLANNED'] as const) : [];
+        const { from, to, via, avoid, through, plans: wanted, day, ...rest } = question;
         const { load } = contextFor(graph, new Texts(undefined));
         const found = await findPaths(
           load,
@@ -272,8 +283,8 @@ describe('The paths between two entities', () => {
             ...rest,
             from: idOf(number, from),
             to: idOf(number, to),
-            types: typesOf(via, include),
-            allTypes: typesOf(null, include),
+            types: typesOf(via, wanted),
+            allTypes: typesOf(null, wanted),
             avoid: avoid.map((entity) => idOf(number, entity)),
             through: through?.map((kind) => (kind === 'STATE' ? 'State' : 'Organization')) ?? null,
             asOf: day === null ? null : dayAt(day),

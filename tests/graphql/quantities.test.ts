@@ -146,7 +146,7 @@ describe('Quantities', () => {
 
   it('of a plan are those of the plan', async () => {
     const { data, errors } = await ask(`{
-      entity(id: "state/beta") { ... on State { contributesTo(include: [PLANNED]) { edges { relationship {
+      entity(id: "state/beta") { ... on State { contributesTo(relationship: { plans: INCLUDED }) { edges { relationship {
         planned sentence quantities { quantity { least most unit currency priceYear } }
       } } } } }
     }`);

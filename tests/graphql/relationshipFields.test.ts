@@ -113,10 +113,10 @@ describe('A field that follows a relationship', () => {
     const ids = side.kinds.flatMap((kind) =>
       ['from', 'to', 'later'].map((slug) => `${prefixOf(kind)}/${slug}`),
     );
-    const query = (include: string): string => `query ($ids: [ID!]!) {
+    const query = (which: string): string => `query ($ids: [ID!]!) {
       nodes(ids: $ids) {
         id
-        ${side.kinds.map((kind) => `... on ${kind} { reached: ${side.field}${include} { ...Reached${kind} } }`).join('\n')}
+        ${side.kinds.map((kind) => `... on ${kind} { reached: ${side.field}${which} { ...Reached${kind} } }`).join('\n')}
       }
     }
     ${side.kinds
@@ -130,7 +130,10 @@ describe('A field that follows a relationship', () => {
       })
       .join('\n')}`;
     for (const planned of [false, true]) {
-      const { data, errors, statements } = await ask(query(planned ? '(include: [PLANNED])' : ''), { ids });
+      const { data, errors, statements } = await ask(
+        query(planned ? '(relationship: { plans: INCLUDED })' : ''),
+        { ids },
+      );
       expect(errors).toEqual([]);
       expect(data.nodes).toEqual(
         ids.map((id) => {
@@ -209,7 +212,10 @@ describe('The entities at the other end', () => {
     ['where: { nameContains: ".*" }', []],
     ['where: { nameContains: "ostland", kinds: [STATE] }', ['state/ostland']],
     ['where: { nameContains: "ostland", kinds: [STATE], ids: ["state/west"] }', []],
-    ['where: { nameContains: "salt" }, include: [PLANNED]', ['topic/salt', 'treaty/salt-pact']],
+    [
+      'where: { nameContains: "salt" }, relationship: { plans: INCLUDED }',
+      ['topic/salt', 'treaty/salt-pact'],
+    ],
     ['where: { kinds: [STATE] }, asOf: "1939-12-31"', ['state/west']],
     ['where: { kinds: [STATE, TOPIC] }, asOf: "1950-01-01", certain: true', []],
   ])('are those of includes(%s)', async (page, ids) => {
@@ -229,7 +235,10 @@ describe('The entities at the other end', () => {
     ['types: []', []],
     ['types: [NAMED, THANKED]', []],
     ['where: { kinds: [TREATY] }', ['treaty/salt-pact']],
-    ['where: { kinds: [TREATY] }, include: [PLANNED]', ['treaty/salt-pact', 'treaty/salt-pact']],
+    [
+      'where: { kinds: [TREATY] }, relationship: { plans: INCLUDED }',
+      ['treaty/salt-pact', 'treaty/salt-pact'],
+    ],
   ])('are those of relationships(%s)', async (page, ids) => {
     const { data, errors } = await ask(
       `{ entity(id: "topic/trade") { relationships${page === '' ? '' : `(${page})`} { totalCount nodes { id } } } }`,
@@ -281,7 +290,7 @@ describe('The entities at the other end', () => {
         ... on Topic {
           name: includes(orderBy: { field: NAME, direction: DESC }) { nodes { id } }
           since: includes(orderBy: { field: SINCE, direction: ASC }) { nodes { id } }
-          type: includes(orderBy: { field: TYPE, direction: ASC }, include: [PLANNED]) { nodes { id } }
+          type: includes(orderBy: { field: TYPE, direction: ASC }, relationship: { plans: INCLUDED }) { nodes { id } }
         }
       }
     }`);

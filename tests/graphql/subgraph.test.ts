@@ -2,8 +2,21 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
-import { certainly, dayAt, idOf, isState, LENGTH, may, nameOf, seldom, worldOf, yamlOf } from './worlds.ts';
-import type { Fact, World } from './worlds.ts';
+import {
+  certainly,
+  dayAt,
+  idOf,
+  isListed,
+  isState,
+  LENGTH,
+  may,
+  nameOf,
+  plans,
+  seldom,
+  worldOf,
+  yamlOf,
+} from './worlds.ts';
+import type { Fact, Plans, World } from './worlds.ts';
 
 const WORLDS = 100;
 
@@ -15,7 +28,7 @@ interface Question {
   readonly perType: number | null;
   readonly types: readonly string[] | null;
   readonly kinds: readonly ('STATE' | 'ORGANIZATION')[] | null;
-  readonly planned: boolean;
+  readonly plans: Plans;
   readonly day: number | null;
   readonly certain: boolean;
 }
@@ -29,7 +42,7 @@ const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
     perType: seldom(fc.integer({ min: 1, max: 2 })),
     types: seldom(fc.subarray(['SUPPORTS', 'CONSULTS', 'MEMBER_OF', 'NAMED'], { minLength: 1 })),
     kinds: seldom(fc.subarray(['STATE' as const, 'ORGANIZATION' as const], { minLength: 1 })),
-    planned: fc.boolean(),
+    plans,
     day: seldom(fc.integer({ min: 0, max: LENGTH - 1 })),
     certain: fc.boolean(),
   });
@@ -51,13 +64,13 @@ function byTrying(world: World<Question>, number: number, question: Question): D
     perType,
     types,
     kinds,
-    planned,
+    plans: wanted,
     day,
     certain,
   } = question;
   const facts = world.facts.filter(
     (fact) =>
-      (planned || !fact.planned) &&
+      isListed(wanted, fact.planned) &&
       (types === null || types.includes(fact.type)) &&
       (day === null || (certain ? certainly : may)(fact, day)),
   );
@@ -102,11 +115,11 @@ function byTrying(world: World<Question>, number: number, question: Question): D
 
 const QUERY = `query (
   $seeds: [ID!]!, $hops: Int, $nodes: Int, $edges: Int, $perType: Int, $types: [Predicate!], $kinds: [EntityKind!],
-  $include: [Inclusion!], $asOf: LocalDate, $certain: Boolean
+  $plans: Plans, $asOf: LocalDate, $certain: Boolean
 ) {
   subgraph(
     seeds: $seeds, hops: $hops, nodes: $nodes, edges: $edges, perType: $perType, types: $types, kinds: $kinds,
-    include: $include, asOf: $asOf, certain: $certain
+    plans: $plans, asOf: $asOf, certain: $certain
   ) {
     unknownSeeds cut
     nodes { depth node { id name } frontier { type planned count atLeast } }
@@ -126,11 +139,10 @@ describe('A subgraph', () => {
     await given(yamlOf(worlds));
     for (const [number, world] of worlds.entries()) {
       for (const question of world.questions) {
-        const { seeds, planned, day, ...rest } = question;
+        const { seeds, day, ...rest } = question;
         const { data, errors, statements } = await ask(QUERY, {
           ...rest,
           seeds: ['state/nowhere', ...seeds.map((entity) => idOf(number, entity))],
-          include: planned ? ['PLANNED'] : [],
           asOf: day === null ? null : dayAt(day),
         });
         expect(errors).toEqual([]);

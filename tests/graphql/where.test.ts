@@ -6,6 +6,7 @@ import { inForceByAny, inForceOn } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
 import { kindOf } from '../../src/model/kinds.ts';
 import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
+import { isListed, plans } from './worlds.ts';
 
 const STATES = ['alba', 'birma', 'ceylon', 'dalia', 'elbe', 'fulda', 'gotha', 'horn'].map(
   (name) => `state/${name}`,
@@ -31,6 +32,7 @@ interface Fact {
   readonly role: string | null;
   readonly troops: object;
   readonly rank: string;
+  readonly as: string;
   readonly source: string;
 }
 const fact: fc.Arbitrary<Fact> = fc.record({
@@ -45,6 +47,7 @@ const fact: fc.Arbitrary<Fact> = fc.record({
     { atLeast: 10, atMost: 90, unit: 'PEOPLE' },
   ),
   rank: fc.constantFrom('NORMAL', 'NORMAL', 'PREFERRED'),
+  as: fc.constantFrom('ASSERTED', 'ASSERTED', 'ASSERTED', 'PLANNED'),
   source: fc.constantFrom('document/roll', 'document/atlas'),
 });
 
@@ -69,10 +72,11 @@ function worldOf(facts: readonly Fact[]): string {
       { claim: 'state/ceylon EXISTED', since: '1960', place: 'x' },
       { claim: 'treaty/pact IN_FORCE', since: '1955-05-05', place: 'x' },
       ...facts.flatMap(
-        ({ subject, object, days, obligations, role, troops, rank, source }, index): object[] => {
+        ({ subject, object, days, obligations, role, troops, rank, as, source }, index): object[] => {
           if (subject === object) return [];
           const common = {
             ...days,
+            as,
             source,
             place: `row ${index}`,
             ...(rank === 'NORMAL' ? {} : { rank, reason: 'So it is' }),
@@ -138,6 +142,7 @@ interface Entity {
   readonly periods: readonly Bounds[];
 }
 interface Edge extends Bounds {
+  /** Of a plan, it begins with `PLANNED_`. */
   readonly type: string;
   readonly subject: string;
   readonly object: string;
@@ -164,7 +169,7 @@ async function readWorld(): Promise<void> {
   edges = (
     await cypher(`
     MATCH (a:Entity)-[r]->(b:Entity)
-    WHERE type(r) IN ['MEMBER_OF', 'PARTY_TO', 'STATIONS_TROOPS_IN', 'OBLIGED', 'MEASURED']
+    WHERE replace(type(r), 'PLANNED_', '') IN ['MEMBER_OF', 'PARTY_TO', 'STATIONS_TROOPS_IN', 'OBLIGED', 'MEASURED']
     RETURN {type: type(r), subject: a.id, object: b.id, role: r.role, obligation: r.obligation, of: r.type, least: r.least, most: r.most, ${days('r')},
       sources: COLLECT { UNWIND r.statements AS id MATCH (:Statement {id: id})-[:HAS_EVIDENCE]->()-[:CITES]->(d) RETURN d.id },
       ranks: COLLECT { UNWIND r.statements AS id MATCH (s:Statement {id: id}) RETURN s.rank }} AS edge`)
@@ -226,10 +231,13 @@ const byId = (id: string): Entity => entities.find((entity) => entity.id === id)
 const overlaps = (a: Bounds, b: Bounds): boolean =>
   (a.sinceMin ?? '') <= (b.untilMax ?? '~') && (b.sinceMin ?? '') <= (a.untilMax ?? '~');
 
+const PLANNED = /^PLANNED_/;
+
 function related(where: Where, id: string, listDay: string | null): Truth {
   const day = where['on'] === undefined ? listDay : where['on'];
   const found = edges
-    .filter(({ type }) => where['predicates'].includes(type))
+    .filter(({ type }) => where['predicates'].includes(type.replace(PLANNED, '')))
+    .filter(({ type }) => isListed(where['relationship']?.plans ?? 'EXCLUDED', PLANNED.test(type)))
     .filter(({ subject, object }) =>
       where['end'] === undefined
         ? [subject, object].includes(id)
@@ -258,6 +266,7 @@ function relationship(where: Where, edge: Edge, day: string | null): Truth {
         overlaps(one, edge),
     );
   const leaves: Record<string, (value: any) => Truth> = {
+    plans: (wanted) => is(isListed(wanted, PLANNED.test(edge.type))),
     role: (role) => is(edge.role === role),
     obligations: (some) =>
       any(
@@ -368,11 +377,20 @@ const step = (node: fc.Arbitrary<Where>): fc.Arbitrary<Where> =>
         ),
         on,
         relationshipWhere,
+        fc.option(plans, { nil: undefined }),
         fc.option(node, { nil: undefined }),
         counts,
       )
-      .map(([which, when, relation, far, count]) => ({
-        related: [{ ...which, ...when, relationship: relation, ...(far && { node: far }), ...count }],
+      .map(([which, when, relation, also, far, count]) => ({
+        related: [
+          {
+            ...which,
+            ...when,
+            relationship: { ...relation, ...(also && { plans: also }) },
+            ...(far && { node: far }),
+            ...count,
+          },
+        ],
       })),
     fc
       .tuple(fc.constantFrom('SUBJECT', 'OBJECT'), on, quantity, counts)
@@ -444,7 +462,11 @@ describe('Conditions', () => {
   const sortKey: fc.Arbitrary<Key> = fc.oneof(
     fc.record({ field: fc.constantFrom('NAME', 'KIND', 'SINCE', 'UNTIL'), direction }),
     fc.record({
-      related: fc.constantFrom({ predicates: ['MEMBER_OF'], end: 'OBJECT' }, { predicates: ['PARTY_TO'] }),
+      related: fc.constantFrom(
+        { predicates: ['MEMBER_OF'], end: 'OBJECT' },
+        { predicates: ['PARTY_TO'] },
+        { predicates: ['PARTY_TO'], relationship: { plans: 'INCLUDED' } },
+      ),
       direction,
     }),
     fc.record({ allies: fc.constantFrom({}, { obligations: ['DEFENSE'] }), direction }),
@@ -581,7 +603,7 @@ describe('Conditions', () => {
             .map(({ obligation }) => obligation),
         PREDICATE: () =>
           edges
-            .filter(({ type }) => !['OBLIGED', 'MEASURED'].includes(type))
+            .filter(({ type }) => !['OBLIGED', 'MEASURED'].includes(type) && !PLANNED.test(type))
             .filter((edge) => [edge.subject, edge.object].includes(entity.id) && at(edge))
             .map(({ type }) => type),
         SOURCE: () => sources.filter(({ id }) => id === entity.id).map(({ source }) => source),

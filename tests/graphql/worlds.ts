@@ -49,6 +49,12 @@ export const isState = (entity: number): boolean => entity % 2 === 0;
 export const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
+/** What is listed: facts, plans, or both. */
+export const plans = fc.constantFrom('EXCLUDED', 'EXCLUDED', 'INCLUDED', 'INCLUDED', 'INCLUDED', 'ONLY');
+export type Plans = typeof plans extends fc.Arbitrary<infer One> ? One : never;
+export const isListed = (wanted: Plans, planned: boolean): boolean =>
+  wanted === 'INCLUDED' || planned === (wanted === 'ONLY');
+
 /** Graphs of so many entities, with three questions each. */
 export function worldOf<Q>(
   size: number,

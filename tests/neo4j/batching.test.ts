@@ -170,7 +170,7 @@ const MIXED = `query ($first: Int!) {
   }
 }
 fragment Relationships on Entity {
-  relationships: relationships(include: [PLANNED]) {
+  relationships: relationships(relationship: { plans: INCLUDED }) {
     nodes {
       ... on Organization { members(first: 2) { nodes { id names { text } } } }
       ... on Event { reached: participants { nodes { id } } about { nodes { id } } }

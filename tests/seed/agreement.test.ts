@@ -146,7 +146,7 @@ describe('What several texts say', () => {
       const { data, errors } = await ask(
         `query ($id: ID!, $types: [Predicate!]) {
           entity(id: $id) {
-            relationships(types: $types, first: 100, include: [PLANNED]) {
+            relationships(types: $types, first: 100, relationship: { plans: INCLUDED }) {
               edges {
                 node { id }
                 relationship { id planned subject { id } statements { evidence(first: 100) { nodes { document { id } } } } }

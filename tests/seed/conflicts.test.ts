@@ -132,7 +132,7 @@ describe('The seed keeps visible', () => {
     it('Belgium is in none of the battlegroups by name on the word of the texts, and not in the Polish one at all', async () => {
       const { relationships } = await entity(
         'state/belgium',
-        `relationships(types: [CONTRIBUTES_TO, LEADS, HOSTS, PART_OF], include: [PLANNED], first: 100) {
+        `relationships(types: [CONTRIBUTES_TO, LEADS, HOSTS, PART_OF], relationship: { plans: INCLUDED }, first: 100) {
           edges { node { id } relationship { type planned statements { evidence(first: 100) { nodes { document { id } } } } } }
         }`,
       );
@@ -366,10 +366,10 @@ describe('The seed keeps visible', () => {
       ['state/belgium', 'CONTRIBUTES_TO', 'mission/battlegroup-lithuania'],
       ['mention/nato-leaders', 'PARTICIPATED_IN', 'event/nato-summit-brussels-2021'],
     ])('%s %s %s is a plan and nothing more', async (subject, type, object) => {
-      const edges = async (include: string): Promise<unknown[]> => {
+      const edges = async (which: string): Promise<unknown[]> => {
         const { relationships } = await entity(
           subject,
-          `relationships(types: [${type}]${include}, first: 100) {
+          `relationships(types: [${type}]${which}, first: 100) {
             edges { node { id } relationship { planned subject { id } } }
           }`,
         );
@@ -378,7 +378,7 @@ describe('The seed keeps visible', () => {
           .map(({ relationship }: any) => relationship.planned);
       };
       expect(await edges('')).toEqual([]);
-      expect(await edges(', include: [PLANNED]')).toEqual([true]);
+      expect(await edges(', relationship: { plans: INCLUDED }')).toEqual([true]);
     });
 
     it('no source of a plan, a demand or a condition vouches that what would last held on a day', async () => {
@@ -422,7 +422,7 @@ describe('The seed keeps visible', () => {
   it('that nothing says where the press point was (4.11)', async () => {
     const { relationships, statements } = await entity(
       'event/press-point-2021-02-04',
-      `relationships(include: [PLANNED], first: 100) { nodes { id } }
+      `relationships(relationship: { plans: INCLUDED }, first: 100) { nodes { id } }
        statements(predicates: [LOCATED_IN, HOSTS, WITHIN]) { totalCount }`,
     );
     expect(relationships.nodes.filter(({ id }: any) => id.startsWith('place/'))).toEqual([]);

@@ -6,7 +6,8 @@
 // @param   from       DATE         nothing that certainly was before; null: from the beginning
 // @param   until      DATE         nothing that certainly comes after; null: to the end
 // @param   entries    LIST<STRING> BEGAN, ENDED, HAPPENED, SAID
-// @param   planned    BOOLEAN      what is planned, too
+// @param   facts      BOOLEAN      what isn't planned
+// @param   planned    BOOLEAN      what is planned
 // @param   themselves BOOLEAN      the spans of the entities, too
 // @param   types      LIST<STRING> the types of relationships, plans among them or not
 // @param   lasting    LIST<STRING> those of them that begin and end; the others happen
@@ -15,7 +16,7 @@
 // @returns key        INTEGER      the key asked about
 // @returns rows       LIST<LIST>   [about, kind, planned, sinceMin, sinceMax, untilMin, untilMax, relationship.relationshipColumns, position]
 // @order   DAY        toString(coalesce(sinceMin, untilMax)), kind, id, toString(planned), coalesce(period.id, '')
-// @example {keys: [{key: 0, ids: ['state/belgium', 'org/nato'], shared: false, after: null}], from: null, until: null, entries: ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'], planned: false, themselves: true, types: ['MEMBER_OF', 'HOSTS'], lasting: ['MEMBER_OF', 'HOSTS'], utterances: ['THANKED'], limit: 25}
+// @example {keys: [{key: 0, ids: ['state/belgium', 'org/nato'], shared: false, after: null}], from: null, until: null, entries: ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'], facts: true, planned: false, themselves: true, types: ['MEMBER_OF', 'HOSTS'], lasting: ['MEMBER_OF', 'HOSTS'], utterances: ['THANKED'], limit: 25}
 UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
@@ -140,6 +141,7 @@ CALL (key) {
     entry[5] OR coalesce(type(r) STARTS WITH 'PLANNED_', statement.modality = 'PLANNED', false) AS planned
   WHERE
     kind IN $entries
+    AND (planned OR $facts)
     AND coalesce(sinceMin, untilMax) IS NOT NULL
     // What lasted at least until a day may not have ended yet.
     AND (kind <> 'ENDED' OR untilMax IS NOT NULL)

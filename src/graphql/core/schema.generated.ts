@@ -403,7 +403,7 @@ export type Document = Entity &
     publishedBy?: Maybe<RelatedOrganizationConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -426,7 +426,6 @@ export type DocumentAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -448,7 +447,6 @@ export type DocumentIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -484,7 +482,6 @@ export type DocumentPublishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -495,7 +492,7 @@ export type DocumentPublishedByArgs = {
 export type DocumentRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A text or table that statements cite. */
@@ -506,7 +503,6 @@ export type DocumentRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -534,7 +530,6 @@ export type DocumentSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -548,7 +543,6 @@ export type DocumentTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -562,7 +556,6 @@ export type DocumentWrittenByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -646,8 +639,8 @@ export type DyadRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  plans?: Plans;
 };
 
 /** Two entities, their relationships, and what they share. */
@@ -668,9 +661,9 @@ export type DyadTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   kinds?: InputMaybe<Array<TimelineKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  plans?: Plans;
   predicates?: InputMaybe<Array<Predicate>>;
   until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -717,7 +710,7 @@ export type Entity = {
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
   /** The number of its relationships by type and end. Types without relationships are left out. */
   relationshipCounts: Array<RelationshipCount>;
-  /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+  /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
   relationships?: Maybe<RelatedEntityConnection>;
   /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -743,7 +736,7 @@ export type EntityNameArgs = {
 export type EntityRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** An entity that statements are about, such as a person, a state or a treaty. Its kind is the first part of its id. */
@@ -754,7 +747,6 @@ export type EntityRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -965,7 +957,7 @@ export type Event = Entity &
     providedForBy?: Maybe<RelatedTreatyConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -986,7 +978,6 @@ export type EventAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1000,7 +991,6 @@ export type EventAffectedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1014,7 +1004,6 @@ export type EventAnnouncedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1028,7 +1017,6 @@ export type EventAnnouncesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1042,7 +1030,6 @@ export type EventEstablishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1056,7 +1043,6 @@ export type EventExtendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1070,7 +1056,6 @@ export type EventFollowedUpByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1084,7 +1069,6 @@ export type EventFollowsUpArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1098,7 +1082,6 @@ export type EventHostedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1112,7 +1095,6 @@ export type EventIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1126,7 +1108,6 @@ export type EventLocatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1154,7 +1135,6 @@ export type EventPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1168,7 +1148,6 @@ export type EventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1182,7 +1161,6 @@ export type EventPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1196,7 +1174,6 @@ export type EventPreparedForByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1210,7 +1187,6 @@ export type EventProvidedForByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1221,7 +1197,7 @@ export type EventProvidedForByArgs = {
 export type EventRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A meeting, summit, announcement, talks or anything else that happens. */
@@ -1232,7 +1208,6 @@ export type EventRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1260,7 +1235,6 @@ export type EventSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1274,7 +1248,6 @@ export type EventTargetedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1288,7 +1261,6 @@ export type EventTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1403,7 +1375,7 @@ export type GroupKey =
   | 'KIND'
   /** An obligation that they have, on the day if there is one. */
   | 'OBLIGATION'
-  /** The type of a relationship that they have, on the day if there is one. */
+  /** The type of a relationship that they have, on the day if there is one; plans don't count. */
   | 'PREDICATE'
   /** The continent in which they lie, by UN M49, such as Europe. */
   | 'REGION'
@@ -1538,11 +1510,6 @@ export type InForce =
   /** Certainly. */
   | 'YES';
 
-/** What a list contains only on request. */
-export type Inclusion =
-  /** Plans too: what is scheduled or expected. */
-  'PLANNED';
-
 /** What the date of a beginning or an end means. In one source it may be a signature, in another an accession. */
 export type Meaning =
   /** The accession. */
@@ -1627,7 +1594,7 @@ export type Mention = Entity &
     pressedBy?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -1658,7 +1625,6 @@ export type MentionAffectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1672,7 +1638,6 @@ export type MentionAssessesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1686,7 +1651,6 @@ export type MentionCommittedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1700,7 +1664,6 @@ export type MentionComprisedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1714,7 +1677,6 @@ export type MentionComprisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1728,7 +1690,6 @@ export type MentionConditionsSetByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1742,7 +1703,6 @@ export type MentionConsultedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1756,7 +1716,6 @@ export type MentionConsultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1770,7 +1729,6 @@ export type MentionContributesToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1784,7 +1742,6 @@ export type MentionCooperatesWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1798,7 +1755,6 @@ export type MentionDecisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1812,7 +1768,6 @@ export type MentionEngagedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1826,7 +1781,6 @@ export type MentionFacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1840,7 +1794,6 @@ export type MentionIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1854,7 +1807,6 @@ export type MentionIncreasedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1868,7 +1820,6 @@ export type MentionLeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1882,7 +1833,6 @@ export type MentionMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1910,7 +1860,6 @@ export type MentionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1924,7 +1873,6 @@ export type MentionParticipatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1938,7 +1886,6 @@ export type MentionPartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1952,7 +1899,6 @@ export type MentionPosesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1966,7 +1912,6 @@ export type MentionPreparesForArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1980,7 +1925,6 @@ export type MentionPressedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -1994,7 +1938,6 @@ export type MentionPressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2005,7 +1948,7 @@ export type MentionPressedByArgs = {
 export type MentionRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A person or loose group that a source mentions without a name. It is never merged with a named entity on a guess. */
@@ -2016,7 +1959,6 @@ export type MentionRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2031,7 +1973,6 @@ export type MentionRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2058,7 +1999,6 @@ export type MentionSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2072,7 +2012,6 @@ export type MentionSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2086,7 +2025,6 @@ export type MentionTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2100,7 +2038,6 @@ export type MentionTiesWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2114,7 +2051,6 @@ export type MentionTreatiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2128,7 +2064,6 @@ export type MentionWithdrawsFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2142,7 +2077,6 @@ export type MentionWroteArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2268,7 +2202,7 @@ export type Mission = Entity &
     predecessors?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -2293,7 +2227,6 @@ export type MissionAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2307,7 +2240,6 @@ export type MissionAimsAtArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2321,7 +2253,6 @@ export type MissionAnnouncedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2335,7 +2266,6 @@ export type MissionCommitmentsToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2349,7 +2279,6 @@ export type MissionContributorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2363,7 +2292,6 @@ export type MissionEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2377,7 +2305,6 @@ export type MissionHostedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2391,7 +2318,6 @@ export type MissionIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2405,7 +2331,6 @@ export type MissionIncreasedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2419,7 +2344,6 @@ export type MissionLedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2433,7 +2357,6 @@ export type MissionLeftByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2447,7 +2370,6 @@ export type MissionLocatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2475,7 +2397,6 @@ export type MissionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2489,7 +2410,6 @@ export type MissionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2503,7 +2423,6 @@ export type MissionPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2514,7 +2433,7 @@ export type MissionPredecessorsArgs = {
 export type MissionRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A mission, battlegroup, deployment or operation. */
@@ -2525,7 +2444,6 @@ export type MissionRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2540,7 +2458,6 @@ export type MissionRunByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2567,7 +2484,6 @@ export type MissionSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2581,7 +2497,6 @@ export type MissionSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2595,7 +2510,6 @@ export type MissionSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2609,7 +2523,6 @@ export type MissionTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2686,7 +2599,7 @@ export type Name = {
 export type NoPath =
   /** Unknown: the search reached its limit of work. `cut` says what was left out. */
   | 'BUDGET'
-  /** There is no path at all, whatever the types, the day and the length. Plans count if `include` has them. */
+  /** There is no path at all, whatever the types, the day and the length. Plans count as `plans` has it. */
   | 'DISCONNECTED'
   /** There are paths, but none that satisfies `via`, `through` and `avoid`. */
   | 'FILTERED'
@@ -2833,7 +2746,7 @@ export type Organization = Entity &
     published?: Maybe<RelatedDocumentConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -2870,7 +2783,6 @@ export type OrganizationAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2884,7 +2796,6 @@ export type OrganizationAffectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2898,7 +2809,6 @@ export type OrganizationAimsAtArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2912,7 +2822,6 @@ export type OrganizationAssessesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2926,7 +2835,6 @@ export type OrganizationCommitmentsToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2940,7 +2848,6 @@ export type OrganizationCommittedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2954,7 +2861,6 @@ export type OrganizationComprisedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2968,7 +2874,6 @@ export type OrganizationConditionsSetByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2982,7 +2887,6 @@ export type OrganizationConsultedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -2996,7 +2900,6 @@ export type OrganizationConsultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3010,7 +2913,6 @@ export type OrganizationContributesToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3024,7 +2926,6 @@ export type OrganizationCooperatesWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3038,7 +2939,6 @@ export type OrganizationDecisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3052,7 +2952,6 @@ export type OrganizationEngagedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3066,7 +2965,6 @@ export type OrganizationEstablishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3080,7 +2978,6 @@ export type OrganizationEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3094,7 +2991,6 @@ export type OrganizationFacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3108,7 +3004,6 @@ export type OrganizationHostedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3122,7 +3017,6 @@ export type OrganizationIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3136,7 +3030,6 @@ export type OrganizationIncreasedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3150,7 +3043,6 @@ export type OrganizationLeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3164,7 +3056,6 @@ export type OrganizationLedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3178,7 +3069,6 @@ export type OrganizationLocatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3192,7 +3082,6 @@ export type OrganizationMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3206,7 +3095,6 @@ export type OrganizationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3234,7 +3122,6 @@ export type OrganizationPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3248,7 +3135,6 @@ export type OrganizationParticipatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3262,7 +3148,6 @@ export type OrganizationPartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3276,7 +3161,6 @@ export type OrganizationPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3290,7 +3174,6 @@ export type OrganizationPosesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3304,7 +3187,6 @@ export type OrganizationPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3318,7 +3200,6 @@ export type OrganizationPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3332,7 +3213,6 @@ export type OrganizationPreparesForArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3346,7 +3226,6 @@ export type OrganizationPressedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3360,7 +3239,6 @@ export type OrganizationPressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3374,7 +3252,6 @@ export type OrganizationPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3385,7 +3262,7 @@ export type OrganizationPublishedArgs = {
 export type OrganizationRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** An alliance, union, government, force, armed non-state actor, publisher or other body. */
@@ -3396,7 +3273,6 @@ export type OrganizationRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3411,7 +3287,6 @@ export type OrganizationRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3438,7 +3313,6 @@ export type OrganizationSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3452,7 +3326,6 @@ export type OrganizationSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3466,7 +3339,6 @@ export type OrganizationSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3480,7 +3352,6 @@ export type OrganizationSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3494,7 +3365,6 @@ export type OrganizationTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3508,7 +3378,6 @@ export type OrganizationTiesWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3522,7 +3391,6 @@ export type OrganizationTreatiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3536,7 +3404,6 @@ export type OrganizationUsesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3550,7 +3417,6 @@ export type OrganizationWithdrawsFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3564,7 +3430,6 @@ export type OrganizationWroteArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3699,7 +3564,7 @@ export type Person = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -3722,7 +3587,6 @@ export type PersonAffectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3736,7 +3600,6 @@ export type PersonCommittedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3750,7 +3613,6 @@ export type PersonComprisedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3764,7 +3626,6 @@ export type PersonDecisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3778,7 +3639,6 @@ export type PersonIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3792,7 +3652,6 @@ export type PersonLeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3820,7 +3679,6 @@ export type PersonOfficesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3834,7 +3692,6 @@ export type PersonParticipatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3845,7 +3702,7 @@ export type PersonParticipatedInArgs = {
 export type PersonRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A person who is named. */
@@ -3856,7 +3713,6 @@ export type PersonRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3884,7 +3740,6 @@ export type PersonSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3898,7 +3753,6 @@ export type PersonSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3912,7 +3766,6 @@ export type PersonTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3926,7 +3779,6 @@ export type PersonWroteArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -3988,7 +3840,7 @@ export type Place = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -4011,7 +3863,6 @@ export type PlaceContainsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4025,7 +3876,6 @@ export type PlaceHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4039,7 +3889,6 @@ export type PlaceIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4053,7 +3902,6 @@ export type PlaceLocatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4067,7 +3915,6 @@ export type PlaceLocationOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4092,7 +3939,7 @@ export type PlaceNameArgs = {
 export type PlaceRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A city, a building, a region. */
@@ -4103,7 +3950,6 @@ export type PlaceRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4131,7 +3977,6 @@ export type PlaceSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4145,7 +3990,6 @@ export type PlaceTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4159,7 +4003,6 @@ export type PlaceUsedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4173,7 +4016,6 @@ export type PlaceWithinArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4199,6 +4041,15 @@ export type PlaceEdge = {
   /** The listed object. */
   node: Place;
 };
+
+/** Whether plans are listed: what is scheduled or expected, and not a fact. Each has `planned: true`. */
+export type Plans =
+  /** Facts alone. */
+  | 'EXCLUDED'
+  /** Facts and plans. */
+  | 'INCLUDED'
+  /** Plans alone. */
+  | 'ONLY';
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type Post = Entity &
@@ -4235,7 +4086,7 @@ export type Post = Entity &
     predecessors?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -4256,7 +4107,6 @@ export type PostEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4270,7 +4120,6 @@ export type PostHoldersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4284,7 +4133,6 @@ export type PostIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4312,7 +4160,6 @@ export type PostOfficeOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4326,7 +4173,6 @@ export type PostPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4337,7 +4183,7 @@ export type PostPredecessorsArgs = {
 export type PostRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
@@ -4348,7 +4194,6 @@ export type PostRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4376,7 +4221,6 @@ export type PostSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4390,7 +4234,6 @@ export type PostSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4404,7 +4247,6 @@ export type PostTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -4931,8 +4773,8 @@ export type QueryPathsArgs = {
   coValid?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
-  include?: InputMaybe<Array<Inclusion>>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  plans?: Plans;
   through?: InputMaybe<Array<EntityKind>>;
   to: Scalars['ID']['input'];
   via?: InputMaybe<Array<Predicate>>;
@@ -5048,10 +4890,10 @@ export type QuerySubgraphArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   edges?: InputMaybe<Scalars['Int']['input']>;
   hops?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   kinds?: InputMaybe<Array<EntityKind>>;
   nodes?: InputMaybe<Scalars['Int']['input']>;
   perType?: InputMaybe<Scalars['Int']['input']>;
+  plans?: Plans;
   seeds: Array<Scalars['ID']['input']>;
   types?: InputMaybe<Array<Predicate>>;
 };
@@ -5062,10 +4904,10 @@ export type QueryTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   kinds?: InputMaybe<Array<TimelineKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   of: Array<Scalars['ID']['input']>;
+  plans?: Plans;
   predicates?: InputMaybe<Array<Predicate>>;
   until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
@@ -5578,10 +5420,10 @@ export type RelationshipWhere = {
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** It ended then. */
   ended?: InputMaybe<DayWhere>;
-  /** One of its statements has one of these modalities. */
-  modalities?: InputMaybe<Array<Modality>>;
   /** The subject has one of these obligations; with a day, it is in force on that day. */
   obligations?: InputMaybe<Array<Obligation>>;
+  /** Whether plans are meant; EXCLUDED if omitted. */
+  plans?: InputMaybe<Plans>;
   /** There was so much of it: at least one quantity meets the conditions. */
   quantity?: InputMaybe<QuantityWhere>;
   /** One of its statements has one of these ranks. */
@@ -5833,7 +5675,7 @@ export type State = Entity &
     pressedBy?: Maybe<RelatedEntityConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -5874,7 +5716,6 @@ export type StateAffectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5903,7 +5744,6 @@ export type StateAssessesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5917,7 +5757,6 @@ export type StateCommittedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5931,7 +5770,6 @@ export type StateComprisedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5945,7 +5783,6 @@ export type StateConditionsSetByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5959,7 +5796,6 @@ export type StateConsultedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5973,7 +5809,6 @@ export type StateConsultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -5987,7 +5822,6 @@ export type StateContainsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6001,7 +5835,6 @@ export type StateContributesToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6015,7 +5848,6 @@ export type StateCooperatesWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6029,7 +5861,6 @@ export type StateDecisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6043,7 +5874,6 @@ export type StateEngagedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6057,7 +5887,6 @@ export type StateFacesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6071,7 +5900,6 @@ export type StateHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6085,7 +5913,6 @@ export type StateHostsTroopsOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6099,7 +5926,6 @@ export type StateIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6113,7 +5939,6 @@ export type StateIncreasedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6127,7 +5952,6 @@ export type StateLeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6141,7 +5965,6 @@ export type StateLeftByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6155,7 +5978,6 @@ export type StateLocationOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6169,7 +5991,6 @@ export type StateMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6197,7 +6018,6 @@ export type StateParticipatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6211,7 +6031,6 @@ export type StatePartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6225,7 +6044,6 @@ export type StatePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6239,7 +6057,6 @@ export type StatePosesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6253,7 +6070,6 @@ export type StatePostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6267,7 +6083,6 @@ export type StatePredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6281,7 +6096,6 @@ export type StatePreparesForArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6295,7 +6109,6 @@ export type StatePressedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6309,7 +6122,6 @@ export type StatePressedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6320,7 +6132,7 @@ export type StatePressedByArgs = {
 export type StateRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A state, present or past. */
@@ -6331,7 +6143,6 @@ export type StateRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6346,7 +6157,6 @@ export type StateRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6373,7 +6183,6 @@ export type StateStationsTroopsInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6387,7 +6196,6 @@ export type StateSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6401,7 +6209,6 @@ export type StateSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6415,7 +6222,6 @@ export type StateSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6429,7 +6235,6 @@ export type StateSupportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6443,7 +6248,6 @@ export type StateTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6457,7 +6261,6 @@ export type StateTiesWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6471,7 +6274,6 @@ export type StateTreatiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6485,7 +6287,6 @@ export type StateUsesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6499,7 +6300,6 @@ export type StateWithdrawsFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6513,7 +6313,6 @@ export type StateWithinArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6527,7 +6326,6 @@ export type StateWroteArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6835,7 +6633,7 @@ export type Topic = Entity &
     regulatedBy?: Maybe<RelatedTreatyConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -6856,7 +6654,6 @@ export type TopicAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6870,7 +6667,6 @@ export type TopicAimOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6884,7 +6680,6 @@ export type TopicAimsAtArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6898,7 +6693,6 @@ export type TopicAnnouncedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6912,7 +6706,6 @@ export type TopicAssessedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6926,7 +6719,6 @@ export type TopicCommitmentsToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6940,7 +6732,6 @@ export type TopicContributorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6954,7 +6745,6 @@ export type TopicEngagedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6968,7 +6758,6 @@ export type TopicEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6982,7 +6771,6 @@ export type TopicFacedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -6996,7 +6784,6 @@ export type TopicIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7010,7 +6797,6 @@ export type TopicIncludesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7024,7 +6810,6 @@ export type TopicIncreasedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7052,7 +6837,6 @@ export type TopicPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7066,7 +6850,6 @@ export type TopicPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7080,7 +6863,6 @@ export type TopicPosedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7094,7 +6876,6 @@ export type TopicPreparedForByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7108,7 +6889,6 @@ export type TopicProvidedForByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7122,7 +6902,6 @@ export type TopicRegulatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7133,7 +6912,7 @@ export type TopicRegulatedByArgs = {
 export type TopicRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** An initiative, policy, capability or theme. */
@@ -7144,7 +6923,6 @@ export type TopicRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7172,7 +6950,6 @@ export type TopicSubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7186,7 +6963,6 @@ export type TopicSupportedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7200,7 +6976,6 @@ export type TopicTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7282,7 +7057,7 @@ export type Treaty = Entity &
     regulates?: Maybe<RelatedTopicConnection>;
     /** The number of its relationships by type and end. Types without relationships are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `include` has them. */
+    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
     relationships?: Maybe<RelatedEntityConnection>;
     /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
@@ -7305,7 +7080,6 @@ export type TreatyAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7319,7 +7093,6 @@ export type TreatyAimsAtArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7333,7 +7106,6 @@ export type TreatyAnnouncedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7347,7 +7119,6 @@ export type TreatyAssessedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7361,7 +7132,6 @@ export type TreatyCommitmentsToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7375,7 +7145,6 @@ export type TreatyDecidedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7389,7 +7158,6 @@ export type TreatyEstablishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7403,7 +7171,6 @@ export type TreatyExtendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7417,7 +7184,6 @@ export type TreatyExtendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7431,7 +7197,6 @@ export type TreatyFollowedUpByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7445,7 +7210,6 @@ export type TreatyIncludedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7473,7 +7237,6 @@ export type TreatyPartiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7487,7 +7250,6 @@ export type TreatyPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7501,7 +7263,6 @@ export type TreatyProvidesForArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7515,7 +7276,6 @@ export type TreatyRegulatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7526,7 +7286,7 @@ export type TreatyRegulatesArgs = {
 export type TreatyRelationshipCountsArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
+  plans?: Plans;
 };
 
 /** A treaty, pact, agreement, pledge or joint decision. */
@@ -7537,7 +7297,6 @@ export type TreatyRelationshipsArgs = {
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   end?: InputMaybe<RelationshipEnd>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7552,7 +7311,6 @@ export type TreatySetsConditionsOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7579,7 +7337,6 @@ export type TreatySubjectOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7593,7 +7350,6 @@ export type TreatySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7607,7 +7363,6 @@ export type TreatyTargetedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  include?: InputMaybe<Array<Inclusion>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RelationshipOrder>>;
   relationship?: InputMaybe<RelationshipWhere>;
@@ -7845,7 +7600,6 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<IdentifierParent>;
   Impact: ResolverTypeWrapper<ImpactParent>;
   InForce: InForce;
-  Inclusion: Inclusion;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
@@ -7883,6 +7637,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<EntityParent>;
   PlaceConnection: ResolverTypeWrapper<ConnectionParent>;
   PlaceEdge: ResolverTypeWrapper<EdgeParent>;
+  Plans: Plans;
   Post: ResolverTypeWrapper<EntityParent>;
   PostConnection: ResolverTypeWrapper<ConnectionParent>;
   PostEdge: ResolverTypeWrapper<EdgeParent>;
@@ -8312,7 +8067,7 @@ export type DocumentResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<DocumentRelationshipCountsArgs, 'certain'>
+    RequireFields<DocumentRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -8396,7 +8151,7 @@ export type DyadResolvers<
     Maybe<ResolversTypes['RelationshipConnection']>,
     ParentType,
     ContextType,
-    RequireFields<DyadRelationshipsArgs, 'certain'>
+    RequireFields<DyadRelationshipsArgs, 'certain' | 'plans'>
   >;
   statements?: Resolver<
     Maybe<ResolversTypes['StatementConnection']>,
@@ -8408,7 +8163,7 @@ export type DyadResolvers<
     Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
-    Partial<DyadTimelineArgs>
+    RequireFields<DyadTimelineArgs, 'plans'>
   >;
   treaties?: Resolver<
     Maybe<ResolversTypes['SharedEntityConnection']>,
@@ -8594,7 +8349,7 @@ export type EventResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<EventRelationshipCountsArgs, 'certain'>
+    RequireFields<EventRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -8967,7 +8722,7 @@ export type MentionResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<MentionRelationshipCountsArgs, 'certain'>
+    RequireFields<MentionRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9206,7 +8961,7 @@ export type MissionResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<MissionRelationshipCountsArgs, 'certain'>
+    RequireFields<MissionRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9576,7 +9331,7 @@ export type OrganizationResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<OrganizationRelationshipCountsArgs, 'certain'>
+    RequireFields<OrganizationRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9792,7 +9547,7 @@ export type PersonResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<PersonRelationshipCountsArgs, 'certain'>
+    RequireFields<PersonRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -9905,7 +9660,7 @@ export type PlaceResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<PlaceRelationshipCountsArgs, 'certain'>
+    RequireFields<PlaceRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -10018,7 +9773,7 @@ export type PostResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<PostRelationshipCountsArgs, 'certain'>
+    RequireFields<PostRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -10229,7 +9984,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['PathResult']>,
     ParentType,
     ContextType,
-    RequireFields<QueryPathsArgs, 'certain' | 'coValid' | 'first' | 'from' | 'maxHops' | 'to'>
+    RequireFields<QueryPathsArgs, 'certain' | 'coValid' | 'first' | 'from' | 'maxHops' | 'plans' | 'to'>
   >;
   people?: Resolver<
     Maybe<ResolversTypes['PersonConnection']>,
@@ -10296,13 +10051,13 @@ export type QueryResolvers<
     Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
-    RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'seeds'>
+    RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'plans' | 'seeds'>
   >;
   timeline?: Resolver<
     Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryTimelineArgs, 'of'>
+    RequireFields<QueryTimelineArgs, 'of' | 'plans'>
   >;
   topic?: Resolver<
     Maybe<ResolversTypes['Topic']>,
@@ -10965,7 +10720,7 @@ export type StateResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<StateRelationshipCountsArgs, 'certain'>
+    RequireFields<StateRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -11356,7 +11111,7 @@ export type TopicResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<TopicRelationshipCountsArgs, 'certain'>
+    RequireFields<TopicRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,
@@ -11523,7 +11278,7 @@ export type TreatyResolvers<
     Array<ResolversTypes['RelationshipCount']>,
     ParentType,
     ContextType,
-    RequireFields<TreatyRelationshipCountsArgs, 'certain'>
+    RequireFields<TreatyRelationshipCountsArgs, 'certain' | 'plans'>
   >;
   relationships?: Resolver<
     Maybe<ResolversTypes['RelatedEntityConnection']>,

@@ -10,11 +10,10 @@ import { findPaths } from '../../loaders/paths.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
-import { isPlanned, PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { idOnly, levelField, Referenced } from '../execution/levelField.ts';
 import { connectionOf } from '../core/connections.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
-import { typesOf } from '../relationship/relationships.ts';
+import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 import { entityIn } from '../entity/references.ts';
 import { sharedEntities } from '../relationship/sharedEntities.ts';
@@ -73,12 +72,11 @@ export const Dyad: DyadResolvers = {
   missions: shared('Mission', 'CONTRIBUTES_TO', 'LEADS'),
   events: shared('Event', 'PARTICIPATED_IN'),
 
-  relationships: idOnly((parent, { certain, include, ...page }, { load }) => {
+  relationships: idOnly((parent, { certain, plans, ...page }, { load }) => {
     const { asOf } = parent;
     const request = readPage(page, { field: 'TYPE', direction: 'ASC', asOf });
-    const planned = include?.includes('PLANNED') === true;
     const only = {
-      types: PLAIN_TYPES.filter((type) => planned || !isPlanned(type)),
+      types: typesOf(null, plans),
       certain: asOf !== null && certain,
     };
     return connectionOf(

@@ -14,7 +14,8 @@ import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { connectionOf } from '../core/connections.ts';
 import { idOnly, levelField } from '../execution/levelField.ts';
 import { nameIn } from './nameIn.ts';
-import { relationshipField, typesOf } from '../relationship/relationships.ts';
+import { relationshipField } from '../relationship/relationships.ts';
+import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 
 export const Entity: EntityResolvers = {
@@ -79,9 +80,9 @@ export const entityFields: Pick<
     isOfAny: true,
   })),
 
-  relationshipCounts: idOnly(async ({ id }, { asOf, certain, include }, { load }) => {
+  relationshipCounts: idOnly(async ({ id }, { asOf, certain, plans }, { load }) => {
     const day = asOf ?? null;
-    const types = typesOf(null, include);
+    const types = typesOf(null, plans);
     const rows = await load.relationshipCountsByType(id, day, {
       types,
       certain: day !== null && certain,

@@ -22,8 +22,8 @@ import { KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { kindsAtEnds, PLAIN_PREDICATES, predicateOf } from '../../model/predicates.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
-import { relationshipType } from '../../model/relationshipType.ts';
 import { sortNameOf } from '../../model/sortName.ts';
+import { typesOf } from '../relationship/typesOf.ts';
 
 const LONGEST_NAME = 200;
 /** Conditions of one list, and steps along relationships: what the database has to plan and follow is bounded. */
@@ -125,8 +125,8 @@ class WhereReader {
   }
 
   ofRelationship(where: RelationshipWhere): conditions.RelationshipWhere {
-    const { role, dated, obligations, began, ended, source, ranks, modalities, quantity } = where;
-    this.#count([role, dated, obligations, began, ended, source, ranks, modalities, quantity]);
+    const { role, dated, obligations, began, ended, source, ranks, quantity, plans } = where;
+    this.#count([plans, role, dated, obligations, began, ended, source, ranks, quantity]);
     return {
       ...(role && { role }),
       ...(typeof dated === 'boolean' && { dated }),
@@ -135,7 +135,6 @@ class WhereReader {
       ...(ended && { ended: rangeOf('ended', ended) }),
       ...(source && { source }),
       ...(ranks && { ranks }),
-      ...(modalities && { modalities }),
       ...(quantity && { quantity: quantityOf(quantity) }),
     };
   }
@@ -153,7 +152,7 @@ class WhereReader {
     this.#count([true]);
     const { direction, others } = followed(predicates ?? null, end ?? null, kinds);
     return {
-      types: (predicates ?? PLAIN_PREDICATES).map((name) => relationshipType(name, false)),
+      types: typesOf(predicates, relationship?.plans),
       direction,
       on: dayOf(on),
       relationship: this.ofRelationship(relationship ?? {}),

@@ -11,7 +11,7 @@ import type {
 } from '../core/schema.generated.ts';
 import { selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
-import { typesOf } from '../relationship/relationships.ts';
+import { typesOf } from '../relationship/typesOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../entity/entityWhere.ts';
@@ -29,7 +29,7 @@ const MOST_READINGS = 25;
 /** The shortest paths between two entities. */
 export async function paths(
   _root: unknown,
-  { from, to, maxHops, first, via, avoid, through, include, asOf, certain, coValid }: QueryPathsArgs,
+  { from, to, maxHops, first, via, avoid, through, plans, asOf, certain, coValid }: QueryPathsArgs,
   { load }: Context,
 ): Promise<PathResultParent> {
   const day = asOf ?? null;
@@ -42,8 +42,8 @@ export async function paths(
     avoid: avoid ?? [],
     from,
     to,
-    types: typesOf(via ?? TYING_PREDICATES, include),
-    allTypes: typesOf(null, include),
+    types: typesOf(via ?? TYING_PREDICATES, plans),
+    allTypes: typesOf(null, plans),
     through: through?.map(labelOf) ?? null,
     asOf: day,
     certain: certain === true && (day !== null || coValid === true),

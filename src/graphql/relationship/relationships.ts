@@ -4,24 +4,19 @@ import type { Context } from '../core/context.ts';
 import type { ListShown } from '../../loaders/Reader.ts';
 import type { RelationshipFilter } from '../../loaders/relationshipLoaders.ts';
 import type { ConnectionParent, EntityParent } from '../../loaders/rows.ts';
-import type {
-  EntityWhere,
-  Inclusion,
-  RelationshipOrder,
-  RelationshipWhere,
-} from '../core/schema.generated.ts';
+import type { EntityWhere, RelationshipOrder, RelationshipWhere } from '../core/schema.generated.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { kindsAtEnds, PLAIN_PREDICATES, relationshipFieldsOf } from '../../model/predicates.ts';
-import { PLAIN_TYPES, relationshipType } from '../../model/relationshipType.ts';
+import { kindsAtEnds, relationshipFieldsOf } from '../../model/predicates.ts';
+import { PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
 import { readOrder } from '../entity/entityWhere.ts';
 import { askWithWhere } from '../entity/references.ts';
+import { typesOf } from './typesOf.ts';
 
 interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null | undefined;
   readonly certain?: boolean | null | undefined;
-  readonly include?: readonly Inclusion[] | null | undefined;
   readonly where?: EntityWhere | null | undefined;
   readonly relationship?: RelationshipWhere | null | undefined;
   readonly orderBy?: readonly RelationshipOrder[] | null | undefined;
@@ -51,14 +46,14 @@ export function relationshipField<Arguments extends RelationshipArguments>(
 /** A page of relationships for each entity. */
 async function relationshipsOf(
   entities: readonly EntityParent[],
-  { asOf, certain, include, where, relationship, orderBy, ...page }: RelationshipArguments,
+  { asOf, certain, where, relationship, orderBy, ...page }: RelationshipArguments,
   { load }: Context,
   shown: ListShown,
   { predicates, direction, isOfAny = false }: Followed,
 ): Promise<readonly ConnectionParent[]> {
   const day = asOf ?? null;
   const request = readPage(page, { ...readOrder(orderBy), asOf: day });
-  const types = typesOf(predicates, include);
+  const types = typesOf(predicates, relationship?.plans);
   // Only conditions have to know them.
   const kinds = where || orderBy ? kindsBeyond(predicates, direction) : [];
   const asked = { where, relationship, orderBy, kinds };
@@ -88,17 +83,6 @@ function kindsBeyond(predicates: readonly string[], direction: Direction): reado
   return [...kinds];
 }
 
-/** The types of plain relationships of some predicates, or of all, with their plans if they are asked for. */
-export function typesOf(
-  predicates: readonly string[] | null | undefined,
-  include: readonly Inclusion[] | null | undefined,
-): string[] {
-  const plain = predicates?.filter((name) => PLAIN_PREDICATES.includes(name)) ?? PLAIN_PREDICATES;
-  return plain.flatMap((name) =>
-    include?.includes('PLANNED') === true ? bothTypes(name) : [relationshipType(name, false)],
-  );
-}
-
 /** The fields of one kind of entity that follow relationships of one type each, as `predicates.ts` names them. */
 export function relationshipFields(kind: Kind) {
   return Object.fromEntries(
@@ -107,8 +91,4 @@ export function relationshipFields(kind: Kind) {
       relationshipField(() => ({ predicates: [predicate], direction })),
     ]),
   );
-}
-
-function bothTypes(name: string): string[] {
-  return [relationshipType(name, false), relationshipType(name, true)];
 }

@@ -12,7 +12,7 @@ import type {
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
-import { typesOf } from '../relationship/relationships.ts';
+import { typesOf } from '../relationship/typesOf.ts';
 import { labelOf } from '../entity/entityWhere.ts';
 import { referToEntities } from '../entity/entities.ts';
 import { entityCalled } from '../entity/references.ts';
@@ -28,13 +28,13 @@ const MOST_EDGES = 2_000;
 /** The neighbourhood of some entities, each entity and relationship once. */
 export async function subgraph(
   _root: unknown,
-  { seeds, hops, nodes, edges, perType, types, kinds, include, asOf, certain }: QuerySubgraphArgs,
+  { seeds, hops, nodes, edges, perType, types, kinds, plans, asOf, certain }: QuerySubgraphArgs,
   { load }: Context,
 ): Promise<SubgraphParent> {
   assertInRange('The number of seeds', seeds.length, 1, MOST_SEEDS);
   const day = asOf ?? null;
   const followed: Followed = {
-    types: typesOf(types ?? TYING_PREDICATES, include),
+    types: typesOf(types ?? TYING_PREDICATES, plans),
     kinds: kinds?.map(labelOf) ?? null,
     asOf: day,
     certain: day !== null && certain === true,

@@ -8,7 +8,7 @@ import type { TimelineFilter, TimelineKey } from '../../loaders/timelineLoaders.
 import { partsOf } from '../../loaders/timeline.ts';
 import type { ConnectionParent, EntityParent, TimelineEdgeParent, TimelineRow } from '../../loaders/rows.ts';
 import type {
-  Inclusion,
+  Plans,
   Predicate,
   QueryResolvers,
   TimelineEdgeResolvers,
@@ -21,6 +21,7 @@ import { predicateOfType } from '../../model/relationshipType.ts';
 import { inList } from '../core/inList.ts';
 import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
 import { askAbout } from '../entity/references.ts';
+import { IS_PLANNED } from '../relationship/typesOf.ts';
 
 const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
 
@@ -29,7 +30,7 @@ interface TimelineArguments extends PageArguments {
   readonly until?: string | null | undefined;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
   readonly predicates?: readonly Predicate[] | null | undefined;
-  readonly include?: readonly Inclusion[] | null | undefined;
+  readonly plans?: Plans | null | undefined;
 }
 
 /** What began, ended, happened and was said of some entities. */
@@ -39,18 +40,19 @@ export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, .
 /** A page of the timeline of some entities, or of what two share. */
 export async function timelinePage(
   key: TimelineKey,
-  { from, until, kinds, predicates, include, ...page }: TimelineArguments,
+  { from, until, kinds, predicates, plans, ...page }: TimelineArguments,
   { load }: Context,
 ): Promise<ConnectionParent> {
   if (from && until && until < from) {
     throw new RequestError('BAD_USER_INPUT', `until must not be before from; received ${from} and ${until}`);
   }
   const request = readPage(page, { field: 'DAY', direction: 'ASC' });
-  const planned = include?.includes('PLANNED') === true;
+  const isPlanned: readonly boolean[] = IS_PLANNED[plans ?? 'EXCLUDED'];
   const only: TimelineFilter = {
-    ...partsOf(predicates ?? null, planned),
+    ...partsOf(predicates ?? null, isPlanned),
     entries: kinds ?? KINDS,
-    planned,
+    facts: isPlanned.includes(false),
+    planned: isPlanned.includes(true),
     themselves: !predicates,
     from: from ?? null,
     until: until ?? null,

@@ -75,7 +75,7 @@ export type Modality =
 export type NoPath =
   /** Unknown: the search reached its limit of work. `cut` says what was left out. */
   | 'BUDGET'
-  /** There is no path at all, whatever the types, the day and the length. Plans count if `include` has them. */
+  /** There is no path at all, whatever the types, the day and the length. Plans count as `plans` has it. */
   | 'DISCONNECTED'
   /** There are paths, but none that satisfies `via`, `through` and `avoid`. */
   | 'FILTERED'
@@ -8092,7 +8092,7 @@ export const AroundDocument = new TypedDocumentString(`
     perType: 25
     kinds: $kinds
     asOf: $day
-    include: [PLANNED]
+    plans: INCLUDED
   ) {
     nodes {
       node {
@@ -8199,7 +8199,7 @@ export const DyadDocument = new TypedDocumentString(`
     events(first: 50, after: $events) {
       ...Shared
     }
-    relationships(first: 50, after: $relationships, include: [PLANNED]) {
+    relationships(first: 50, after: $relationships, plans: INCLUDED) {
       pageInfo {
         hasNextPage
         endCursor
@@ -8372,7 +8372,7 @@ export const EntityDocument = new TypedDocumentString(`
     ...EntityLabel
     ...EntityDays
     resolvedFrom
-    relationshipCounts(asOf: $day, include: [PLANNED]) {
+    relationshipCounts(asOf: $day, plans: INCLUDED) {
       type
       end
       count
@@ -8472,8 +8472,7 @@ export const FactsDocument = new TypedDocumentString(`
       types: $types
       end: $end
       asOf: $day
-      relationship: {dated: $dated}
-      include: [PLANNED]
+      relationship: {dated: $dated, plans: INCLUDED}
       orderBy: {field: TYPE}
       first: $first
       after: $after
@@ -8553,7 +8552,7 @@ export const FactsToTakeDocument = new TypedDocumentString(`
     id
     relationships(
       asOf: $day
-      include: [PLANNED]
+      relationship: {plans: INCLUDED}
       orderBy: {field: TYPE}
       first: 50
       after: $after
