@@ -49,6 +49,13 @@ describe('The price of an operation', () => {
     ['{ states(first: 100) @skip(if: true) { nodes { id } } entity(id: "x/y") { id } }', {}, 1],
     ['query ($no: Boolean!) { states(first: 100) @include(if: $no) { nodes { id } } }', { no: false }, 0],
     ['{ __schema { types { name } } }', {}, 0],
+    ['{ states(orderBy: { field: SINCE }) { nodes { id } } }', {}, 4],
+    [
+      '{ states(orderBy: [{ allies: { obligations: [DEFENSE] } }, { field: NAME }]) { nodes { id } } }',
+      {},
+      16,
+    ],
+    ['{ states(where: { allies: { obligations: [DEFENSE] } }) { nodes { id } } }', {}, 16],
     [
       '{ states(first: 50) { nodes { treaties(first: 10) { nodes { parties(first: 5) { nodes { id } } } } } } }',
       {},
@@ -112,6 +119,11 @@ describe('What goes beyond a limit', () => {
       'a price',
       'query ($n: Int!) { states(first: $n) { nodes { relationships(first: $n) { nodes { relationships(first: $n) { nodes { id } } } } } } }',
       /at most 5000 points; this one may cost 111111, most of it at states\.nodes\.relationships\.nodes\.relationships\.nodes/,
+    ],
+    [
+      'a price of numbers to sort by',
+      `query ($n: Int!) { states(first: $n) { nodes { memberOf(first: 1, orderBy: [${times(5, () => '{ related: { predicates: [MEMBER_OF], end: OBJECT } }')}]) { nodes { id } } } } }`,
+      /at most 5000 points; this one may cost 6621, most of it at states\.nodes\.memberOf/,
     ],
     ['depth', inside(11), /at most 12 levels of fields; received 13/],
     [

@@ -82,6 +82,14 @@ function ofConditions(where: unknown): number {
   }, 0);
 }
 
+/** To sort by a number of entities costs as much as the condition on it: the database counts them for every entity of the list. */
+function ofOrder(orderBy: unknown): number {
+  const keys: readonly Values[] = Array.isArray(orderBy) ? orderBy : [];
+  return ofConditions(
+    keys.flatMap(({ related, allies }) => [related ? { related } : null, allies ? { allies } : null]),
+  );
+}
+
 /** How many objects a list without pages has; some are asked for in an argument of the same name. */
 const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> = {
   'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
@@ -143,7 +151,8 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
     const extra =
       (EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0) +
       ofConditions(values['where']) +
-      ofConditions(values['relationship']);
+      ofConditions(values['relationship']) +
+      ofOrder(values['orderBy']);
     const name = node.alias?.value ?? field.name;
     if (!isCompositeType(type)) {
       return { points: extra + (field.name === 'totalCount' ? 1 : 0), costliest: [name] };
