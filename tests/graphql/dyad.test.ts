@@ -52,9 +52,9 @@ describe('dyad', () => {
         treaties { nodes { id } }
         missions { nodes { id } }
         events { nodes { id } edges { b { role } } }
-        relationships { totalCount nodes { type planned } }
-        plans: relationships(plans: INCLUDED) { totalCount nodes { type planned } }
-        onlyPlans: relationships(plans: ONLY) { totalCount nodes { type } }
+        relationships { totalCount nodes { id name } edges { node { id } relationship { type planned } } }
+        plans: relationships(plans: INCLUDED) { totalCount edges { relationship { type planned } } }
+        onlyPlans: relationships(plans: ONLY) { totalCount edges { relationship { type } } }
         statements(orderBy: { field: PREDICATE }) { totalCount nodes { predicate } }
         timeline { edges { sentence other { id } } }
         planned: timeline(plans: INCLUDED, from: "1968-01-01") { edges { planned sentence } }
@@ -84,15 +84,19 @@ describe('dyad', () => {
       treaties: { nodes: [{ id: 'treaty/pact' }] },
       missions: { nodes: [{ id: 'mission/watch' }] },
       events: { nodes: [{ id: 'event/summit' }], edges: [{ b: { role: 'host' } }] },
-      relationships: { totalCount: 1, nodes: [{ type: 'COOPERATES_WITH', planned: false }] },
+      relationships: {
+        totalCount: 1,
+        nodes: [{ id: 'state/alpha', name: 'Alpha' }],
+        edges: [{ node: { id: 'state/alpha' }, relationship: { type: 'COOPERATES_WITH', planned: false } }],
+      },
       plans: {
         totalCount: 2,
-        nodes: [
-          { type: 'COOPERATES_WITH', planned: false },
-          { type: 'SUPPORTS', planned: true },
+        edges: [
+          { relationship: { type: 'COOPERATES_WITH', planned: false } },
+          { relationship: { type: 'SUPPORTS', planned: true } },
         ],
       },
-      onlyPlans: { totalCount: 1, nodes: [{ type: 'SUPPORTS' }] },
+      onlyPlans: { totalCount: 1, edges: [{ relationship: { type: 'SUPPORTS' } }] },
       statements: { totalCount: 2, nodes: [{ predicate: 'COOPERATES_WITH' }, { predicate: 'SUPPORTS' }] },
       timeline: {
         edges: [

@@ -596,8 +596,8 @@ export type Dyad = {
   missions?: Maybe<SharedEntityConnection>;
   /** Organisations of which both are members, at times that may overlap. */
   organizations?: Maybe<SharedEntityConnection>;
-  /** The relationships between them, in either direction, sorted by type. */
-  relationships?: Maybe<RelationshipConnection>;
+  /** The relationships between them, in either direction, sorted by type: those of `a`, each with `b` at its other end. */
+  relationships?: Maybe<RelatedEntityConnection>;
   /** The statements about both: one is the subject, and the other the object, or what the statement concerns. */
   statements?: Maybe<StatementConnection>;
   /** The timeline of both: relationships between them, what they share, and what one said about the other. */
@@ -5344,18 +5344,6 @@ export type RelationshipChangeEdge = {
   node: RelationshipChange;
 };
 
-/** A page of relationships. */
-export type RelationshipConnection = {
-  /** The edges: each relationship. */
-  edges: Array<RelationshipEdge>;
-  /** The nodes of the edges. */
-  nodes: Array<Relationship>;
-  /** The position of this page in the list. */
-  pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
 /** The number of relationships of one type that an entity has at one end. */
 export type RelationshipCount = {
   /** The number of relationships. */
@@ -5368,14 +5356,6 @@ export type RelationshipCount = {
   type: Predicate;
   /** With a day: the number of those that are UNKNOWN on it only because it isn't known how early they may have begun. Without a day: 0. */
   undated: Scalars['Int']['output'];
-};
-
-/** One relationship of a page. */
-export type RelationshipEdge = {
-  /** The position of this edge, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The listed object. */
-  node: Relationship;
 };
 
 /** An end of a relationship. */
@@ -7677,9 +7657,7 @@ export type ResolversTypes = {
   RelationshipChange: ResolverTypeWrapper<RelationshipChangeParent>;
   RelationshipChangeConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipChangeEdge: ResolverTypeWrapper<EdgeParent>;
-  RelationshipConnection: ResolverTypeWrapper<ConnectionParent>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
-  RelationshipEdge: ResolverTypeWrapper<EdgeParent>;
   RelationshipEnd: RelationshipEnd;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
@@ -7835,9 +7813,7 @@ export type ResolversParentTypes = {
   RelationshipChange: RelationshipChangeParent;
   RelationshipChangeConnection: ConnectionParent;
   RelationshipChangeEdge: EdgeParent;
-  RelationshipConnection: ConnectionParent;
   RelationshipCount: RelationshipCount;
-  RelationshipEdge: EdgeParent;
   RelationshipOrder: RelationshipOrder;
   RelationshipWhere: RelationshipWhere;
   Revision: RevisionParent;
@@ -8148,7 +8124,7 @@ export type DyadResolvers<
     RequireFields<DyadOrganizationsArgs, 'certain'>
   >;
   relationships?: Resolver<
-    Maybe<ResolversTypes['RelationshipConnection']>,
+    Maybe<ResolversTypes['RelatedEntityConnection']>,
     ParentType,
     ContextType,
     RequireFields<DyadRelationshipsArgs, 'certain' | 'plans'>
@@ -10402,17 +10378,6 @@ export type RelationshipChangeEdgeResolvers<
   node?: Resolver<ResolversTypes['RelationshipChange'], ParentType, ContextType>;
 };
 
-export type RelationshipConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RelationshipConnection'] =
-    ResolversParentTypes['RelationshipConnection'],
-> = {
-  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type RelationshipCountResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RelationshipCount'] = ResolversParentTypes['RelationshipCount'],
@@ -10422,14 +10387,6 @@ export type RelationshipCountResolvers<
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RelationshipEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge'],
-> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<
@@ -11452,9 +11409,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   RelationshipChangeConnection?: RelationshipChangeConnectionResolvers<ContextType>;
   RelationshipChangeEdge?: RelationshipChangeEdgeResolvers<ContextType>;
-  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
-  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

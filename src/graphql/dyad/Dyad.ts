@@ -15,6 +15,7 @@ import { connectionOf } from '../core/connections.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
+import { existingEntity } from '../entity/entities.ts';
 import { entityIn } from '../entity/references.ts';
 import { sharedEntities } from '../relationship/sharedEntities.ts';
 import { timelinePage } from '../timeline/timeline.ts';
@@ -72,17 +73,21 @@ export const Dyad: DyadResolvers = {
   missions: shared('Mission', 'CONTRIBUTES_TO', 'LEADS'),
   events: shared('Event', 'PARTICIPATED_IN'),
 
-  relationships: idOnly((parent, { certain, plans, ...page }, { load }) => {
+  relationships: idOnly(async (parent, { certain, plans, ...page }, { load }) => {
     const { asOf } = parent;
     const request = readPage(page, { field: 'TYPE', direction: 'ASC', asOf });
     const only = {
       types: typesOf(null, plans),
       certain: asOf !== null && certain,
     };
-    return connectionOf(
+    const [node, rows] = await Promise.all([
+      existingEntity(load, parent.b.id),
       load.relationshipsOfPair(pairOf(parent), asOf, request, only),
+    ]);
+    return connectionOf(
+      rows,
       request,
-      (node) => ({ node }),
+      (relationship) => ({ node, relationship }),
       () => load.relationshipCountOfPair(pairOf(parent), asOf, only),
     );
   }),

@@ -56,8 +56,8 @@ function joined(pages: readonly DyadQuery[]) {
     treaties: shared('treaties'),
     missions: shared('missions'),
     events: shared('events'),
-    relationships: onceEach<Page['relationships']['nodes'][number]>(
-      all.flatMap((dyad) => dyad.relationships.nodes),
+    relationships: onceEach<Page['relationships']['edges'][number]['relationship']>(
+      all.flatMap((dyad) => dyad.relationships.edges.map(({ relationship }) => relationship)),
       ({ id }) => id,
     ),
     said: statementsIn('said'),

@@ -1331,52 +1331,54 @@ export type DyadQuery = {
     };
     readonly relationships: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: ReadonlyArray<{
-        readonly sentence: string;
-        readonly id: string;
-        readonly type: Predicate;
-        readonly planned: boolean;
-        readonly inForce: InForce;
-        readonly statements: ReadonlyArray<{
+      readonly edges: ReadonlyArray<{
+        readonly relationship: {
+          readonly sentence: string;
           readonly id: string;
-          readonly rank: Rank;
-          readonly modality: Modality | null;
-          readonly sources: number;
-        }>;
-        readonly subject:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string };
-        readonly dates: {
-          readonly sinceMin: string | null;
-          readonly sinceMax: string | null;
-          readonly untilMin: string | null;
-          readonly untilMax: string | null;
-        };
-        readonly series: ReadonlyArray<{
-          readonly quantity: {
-            readonly least: number | null;
-            readonly most: number | null;
-            readonly approximate: boolean;
-            readonly unit: Unit;
-            readonly currency: string | null;
-            readonly part: Part | null;
-          };
+          readonly type: Predicate;
+          readonly planned: boolean;
+          readonly inForce: InForce;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+          readonly subject:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string };
           readonly dates: {
             readonly sinceMin: string | null;
             readonly sinceMax: string | null;
             readonly untilMin: string | null;
             readonly untilMax: string | null;
           };
-        }>;
+          readonly series: ReadonlyArray<{
+            readonly quantity: {
+              readonly least: number | null;
+              readonly most: number | null;
+              readonly approximate: boolean;
+              readonly unit: Unit;
+              readonly currency: string | null;
+              readonly part: Part | null;
+            };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
+          }>;
+        };
       }>;
     };
     readonly said: {
@@ -8204,12 +8206,14 @@ export const DyadDocument = new TypedDocumentString(`
         hasNextPage
         endCursor
       }
-      nodes {
-        ...Fact
-        sentence
-        ...Series
-        statements {
-          ...Standing
+      edges {
+        relationship {
+          ...Fact
+          sentence
+          ...Series
+          statements {
+            ...Standing
+          }
         }
       }
     }
