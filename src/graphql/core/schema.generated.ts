@@ -5422,8 +5422,8 @@ export type Revision = {
   before?: Maybe<Words>;
   /** The ids of the evidence that was added or withdrawn. */
   evidence: Array<Scalars['ID']['output']>;
-  /** The kind of change. */
-  kind: RevisionKind;
+  /** The kind of change; never one in the world. */
+  kind: ChangeKind;
   /** The file or import that caused it; null for a change by hand. */
   load?: Maybe<Scalars['String']['output']>;
   /** The new rank, if it changed. */
@@ -5431,25 +5431,6 @@ export type Revision = {
   /** The reason. */
   reason?: Maybe<Scalars['String']['output']>;
 };
-
-/** A kind of change to a statement or entity. */
-export type RevisionKind =
-  /** Evidence was added. */
-  | 'EVIDENCE_ADDED'
-  /** Evidence was withdrawn. */
-  | 'EVIDENCE_WITHDRAWN'
-  /** Its entity was merged into another. */
-  | 'MERGED'
-  /** It was given a rank. */
-  | 'RANKED'
-  /** It was recorded, or recorded again after a retraction. */
-  | 'RECORDED'
-  /** It was retracted: by hand, or because no source is left. */
-  | 'RETRACTED'
-  /** Its wording changed: its content, condition or note, what it concerns, or what it responds to. The claim is the same. */
-  | 'REWORDED'
-  /** Its entity was separated again from one that it had been merged into. */
-  | 'UNMERGED';
 
 /** A page of the entities that a search found. It may have fewer edges than requested and still have a next page; see `cut`. */
 export type SearchConnection = {
@@ -7663,7 +7644,6 @@ export type ResolversTypes = {
   RelationshipOrderField: RelationshipOrderField;
   RelationshipWhere: RelationshipWhere;
   Revision: ResolverTypeWrapper<RevisionParent>;
-  RevisionKind: RevisionKind;
   SearchConnection: ResolverTypeWrapper<ConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchFacet: ResolverTypeWrapper<SearchFacet>;
@@ -10396,7 +10376,7 @@ export type RevisionResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
