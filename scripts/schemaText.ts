@@ -44,7 +44,8 @@ export function schemaText(sources: readonly string[]): string {
   const all = texts.flatMap((text) => parse(text, { noLocation: true }).definitions);
   const complete = withArguments(withInheritedFields(withExtensions(withPages(all))));
   const definitions = complete.toSorted((a, b) => placeOf(b) - placeOf(a));
-  const text = `# Made by \`npm run codegen\` of schema/, kinds.ts and predicates.ts: change it there.\n\n${print({ kind: Kind.DOCUMENT, definitions })}\n`;
+  const document = withoutWraps({ kind: Kind.DOCUMENT, definitions });
+  const text = `# Made by \`npm run codegen\` of schema/, kinds.ts and predicates.ts: change it there.\n\n${print(document)}\n`;
   buildSchema(text);
   return text;
 }
@@ -81,7 +82,7 @@ function textOfField({ field, predicate, direction, others }: RelationshipField)
   const ends = others.every((kind) => kind === 'Person') ? 'who' : 'what';
   const words =
     direction === 'IN'
-      ? `${predicate}, in the opposite direction: ${backward === undefined ? `${ends} ${forward} it` : `what it ${backward}`}.`
+      ? `${predicate}, reversed: ${backward === undefined ? `${ends} ${forward} it` : `what it ${backward}`}.`
       : `${predicate}: what it ${forward}.`;
   const connection = `Related${others.length === 1 ? others[0]! : 'Entity'}Connection`;
   return `"${words}" ${field}: ${connection} @onDay @relationships @paged`;
@@ -171,7 +172,7 @@ function textOfPage(name: string, node: string, { of, each, bounded }: Page): st
       nodes: [${node}]!
       "The position of this page in the list."
       pageInfo: PageInfo!
-      "The number of edges on all pages${bounded ? ', as far as they were counted; see `cut`' : ', from a separate count'}; null if they couldn't be counted."
+      "The number of edges on all pages${bounded ? ', as far as they were counted; see `cut`' : ''}; null if they couldn't be counted."
       totalCount: Int
       ${bounded ? '"A sentence that says what was left out; null if nothing was." cut: String' : ''}
     }
@@ -228,6 +229,16 @@ function withArguments(all: readonly DefinitionNode[]): readonly DefinitionNode[
       directives: field.directives!.filter((one) => !groups.has(nameOf(one))),
     }),
   }).definitions;
+}
+
+/** Joins the lines of a paragraph, which are of the files alone: whoever shows a description wraps it anew. */
+function withoutWraps(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    StringValue: (node) => {
+      const value = node.value.replaceAll(/(?<!\n)\n(?!\n|- )/g, ' ');
+      return { ...node, value, block: value.includes('\n') };
+    },
+  });
 }
 
 /** Whether a directive is of these files alone: none that an operation can bear. */

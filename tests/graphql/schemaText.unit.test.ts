@@ -39,6 +39,14 @@ type OathEdge {
     expect(Object.keys(made('Oath', source).getFields())).toEqual(['id', 'day']);
   });
 
+  it('writes a paragraph in one line, and leaves lists as they are', () => {
+    const source =
+      '"""\nWho\nswore.\n\n**When**\n- On a\nday.\n- Ever.\n"""\ntype Oath { """\nIts\nday.\n""" day: LocalDate }';
+    const oath = made('Oath', source);
+    expect(oath.description).toBe('Who swore.\n\n**When**\n- On a day.\n- Ever.');
+    expect(oath.getFields()['day']!.description).toBe('Its day.');
+  });
+
   it.each([
     ['extend type Nobody { name: String }', 'Cannot extend type "Nobody"'],
     ['extend type State { people: PersonConnection! @pagd }', 'Unknown directive "@pagd"'],

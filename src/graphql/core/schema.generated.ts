@@ -82,7 +82,7 @@ export type AllyConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -116,7 +116,7 @@ export type AnyRelationship = {
   object: Entity;
   /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
   obligationSpans: Array<ObligationSpan>;
-  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+  /** The obligations of the subject, in alphabetical order; with a day, those that were, or may have been, in force on it. An obligation is in force only on days for which a statement gives it. */
   obligations: Array<Obligation>;
   /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
   planned: Scalars['Boolean']['output'];
@@ -124,7 +124,7 @@ export type AnyRelationship = {
   quantities: Array<QuantitySpan>;
   /** The role of the subject, such as guest or speaker. */
   role?: Maybe<Scalars['String']['output']>;
-  /** The relationship as a sentence. */
+  /** The relationship as a sentence, read from one of its ends. Where English has no natural words that begin with the object ("NATO has Belgium as a member"), it begins with the subject. */
   sentence: Scalars['String']['output'];
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
@@ -206,7 +206,7 @@ export type ChangeConnection = {
   nodes: Array<Change>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -257,10 +257,7 @@ export type CypherAnswer = {
   cut?: Maybe<Scalars['String']['output']>;
   /** The time that the graph took, in milliseconds. */
   milliseconds: Scalars['Float']['output'];
-  /**
-   * The rows, each with one value per column. Dates and times are strings, a node is `{labels, properties}`, a relationship `{type, properties}`. A path is a list of
-   * nodes and relationships in turn, in which each relationship also has `forward`.
-   */
+  /** The rows, each with one value per column. Dates and times are strings, a node is `{labels, properties}`, a relationship `{type, properties}`. A path is a list of nodes and relationships in turn, in which each relationship also has `forward`. */
   rows: Array<Array<Maybe<Scalars['JSON']['output']>>>;
 };
 
@@ -342,10 +339,7 @@ export type DisputeEdge = {
 
 /** How the statements of a dispute conflict. */
 export type DisputeKind =
-  /**
-   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun according to both, or none on which it can have ended according
-   * to both. The days of a signature and of an accession may differ; only their ends are compared.
-   */
+  /** Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun according to both, or none on which it can have ended according to both. The days of a signature and of an accession may differ; only their ends are compared. */
   | 'DATES'
   /** A claim that some sources support and others contradict. */
   | 'DENIED'
@@ -360,10 +354,7 @@ export type DisputeKind =
 export type DisputeOrder =
   /** By subject, then id. All disputes can be paged in this order. */
   | 'ABOUT'
-  /**
-   * By the difference of their dates, the largest first; disputes that aren't about dates come last. If there are very many, only those with the largest differences can be listed;
-   * `cut` then gives the smallest difference listed.
-   */
+  /** By the difference of their dates, the largest first; disputes that aren't about dates come last. If there are very many, only those with the largest differences can be listed; `cut` then gives the smallest difference listed. */
   | 'DAYS';
 
 /** A text or table that statements cite. */
@@ -383,15 +374,15 @@ export type Document = Entity &
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
     /** The entities that it mentions, with the lines. */
     mentions?: Maybe<MentionedEntityConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -401,19 +392,19 @@ export type Document = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** PUBLISHED_BY: what it was published by. */
     publishedBy?: Maybe<RelatedOrganizationConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The SHA-256 of the file in which the places of evidence are counted. */
     sha256?: Maybe<Scalars['String']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
     /** WRITTEN_BY: what it was written by. */
     writtenBy?: Maybe<RelatedEntityConnection>;
@@ -570,7 +561,7 @@ export type DocumentConnection = {
   nodes: Array<Document>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -696,11 +687,11 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
   identifiers: Array<Identifier>;
-  /** The kind of entity; it corresponds to the name of its type. */
+  /** Its kind, as its type says. */
   kind: EntityKind;
   /** The documents that mention it, with the lines. */
   mentionedIn?: Maybe<MentioningDocumentConnection>;
-  /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+  /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
   name: Scalars['String']['output'];
   /** Its names in sources: official names, aliases, former names. */
   names: Array<Name>;
@@ -708,11 +699,11 @@ export type Entity = {
   plannedMax?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day for which it is planned, if it is; a plan never fills `dates`. */
   plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-  /** The number of its relationships by type and end. Types without relationships are left out. */
+  /** The number of its relationships by type and end; types without any are left out. */
   relationshipCounts: Array<RelationshipCount>;
-  /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+  /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
   relationships?: Maybe<RelatedEntityConnection>;
-  /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+  /** The code or former id by which it was asked for; null if by its id. */
   resolvedFrom?: Maybe<Scalars['String']['output']>;
   /** The record: statements that have this entity as subject or object, or concern it. */
   statements?: Maybe<StatementConnection>;
@@ -775,7 +766,7 @@ export type EntityConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -840,7 +831,7 @@ export type EntityKind =
   /** A treaty, pact, agreement, pledge or joint decision. */
   | 'TREATY';
 
-/** A sort order for entities: by a field, or by how many entities are related or allied like this. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. */
+/** A sort order for entities: by a field, or by how many entities are related or allied like this. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. A list takes up to five: what it is sorted by first, second and so on. */
 export type EntityOrder = {
   /** Sort by the number of allies like this. */
   allies?: InputMaybe<AlliesWhere>;
@@ -865,10 +856,7 @@ export type EntityOrderField =
   /** The day until which they certainly lasted. */
   | 'UNTIL';
 
-/**
- * Conditions on entities. All that are given must hold. What the sources leave open makes a condition UNKNOWN: a list has what may meet its conditions, and with `certain: true`
- * only what certainly does. An operation has at most 12 conditions in a list, and goes at most two steps along relationships.
- */
+/** Conditions on entities. All that are given must hold. What the sources leave open makes a condition UNKNOWN: a list has what may meet its conditions, and with `certain: true` only what certainly does. An operation has at most 12 conditions in a list, and goes at most two steps along relationships. */
 export type EntityWhere = {
   /** It has allies like these. */
   allies?: InputMaybe<Array<AlliesWhere>>;
@@ -905,9 +893,9 @@ export type Event = Entity &
   Node & {
     /** ABOUT: what it is about. */
     about?: Maybe<RelatedEntityConnection>;
-    /** AFFECTED_BY, in the opposite direction: what it affected. */
+    /** AFFECTED_BY, reversed: what it affected. */
     affected?: Maybe<RelatedEntityConnection>;
-    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
+    /** ANNOUNCES, reversed: what announced a change to it. */
     announcedBy?: Maybe<RelatedEventConnection>;
     /** ANNOUNCES: what it announced a change to. */
     announces?: Maybe<RelatedEntityConnection>;
@@ -915,59 +903,59 @@ export type Event = Entity &
     dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ESTABLISHED_BY, in the opposite direction: what it established. */
+    /** ESTABLISHED_BY, reversed: what it established. */
     established?: Maybe<RelatedEntityConnection>;
     /** EXTENDS: what it extends. */
     extends?: Maybe<RelatedTreatyConnection>;
-    /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
+    /** FOLLOWS_UP, reversed: what it is followed up by. */
     followedUpBy?: Maybe<RelatedEventConnection>;
     /** FOLLOWS_UP: what it follows up on. */
     followsUp?: Maybe<RelatedEntityConnection>;
-    /** HOSTS, in the opposite direction: what it is hosted by. */
+    /** HOSTS, reversed: what it is hosted by. */
     hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** LOCATED_IN: what it is located in. */
     locatedIn?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
     partOf?: Maybe<RelatedEntityConnection>;
-    /** PARTICIPATED_IN, in the opposite direction: what took part in it. */
+    /** PARTICIPATED_IN, reversed: what took part in it. */
     participants?: Maybe<RelatedEntityConnection>;
-    /** PART_OF, in the opposite direction: what it includes. */
+    /** PART_OF, reversed: what it includes. */
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** PREPARES_FOR, in the opposite direction: what prepares for it. */
+    /** PREPARES_FOR, reversed: what prepares for it. */
     preparedForBy?: Maybe<RelatedEntityConnection>;
-    /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
+    /** PROVIDES_FOR, reversed: what it is provided for in. */
     providedForBy?: Maybe<RelatedTreatyConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** TARGETED: what it was directed against. */
     targeted?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
   };
 
@@ -1275,7 +1263,7 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1341,7 +1329,7 @@ export type EvidenceConnection = {
   nodes: Array<Evidence>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1396,7 +1384,7 @@ export type HypotheticalRelationship = AnyRelationship & {
   object: Entity;
   /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
   obligationSpans: Array<ObligationSpan>;
-  /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+  /** The obligations of the subject, in alphabetical order; with a day, those that were, or may have been, in force on it. An obligation is in force only on days for which a statement gives it. */
   obligations: Array<Obligation>;
   /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
   planned: Scalars['Boolean']['output'];
@@ -1404,7 +1392,7 @@ export type HypotheticalRelationship = AnyRelationship & {
   quantities: Array<QuantitySpan>;
   /** The role of the subject, such as guest or speaker. */
   role?: Maybe<Scalars['String']['output']>;
-  /** The relationship as a sentence. */
+  /** The relationship as a sentence, read from one of its ends. Where English has no natural words that begin with the object ("NATO has Belgium as a member"), it begins with the subject. */
   sentence: Scalars['String']['output'];
   /** The statements from which it was derived, with their evidence. */
   statements: Array<Statement>;
@@ -1530,13 +1518,13 @@ export type Mention = Entity &
     assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
     committedTo?: Maybe<RelatedEntityConnection>;
-    /** COMPRISES, in the opposite direction: what it is one of. */
+    /** COMPRISES, reversed: what it is one of. */
     comprisedIn?: Maybe<RelatedMentionConnection>;
     /** COMPRISES: what it comprises. */
     comprises?: Maybe<RelatedEntityConnection>;
-    /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
+    /** SETS_CONDITIONS_ON, reversed: what sets conditions on it. */
     conditionsSetBy?: Maybe<RelatedTreatyConnection>;
-    /** CONSULTS, in the opposite direction: what it is consulted by. */
+    /** CONSULTS, reversed: what it is consulted by. */
     consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
     consults?: Maybe<RelatedEntityConnection>;
@@ -1558,11 +1546,11 @@ export type Mention = Entity &
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
     increased?: Maybe<RelatedEntityConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** LEADS: what it leads. */
     leads?: Maybe<RelatedEntityConnection>;
@@ -1570,7 +1558,7 @@ export type Mention = Entity &
     memberOf?: Maybe<RelatedOrganizationConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -1590,23 +1578,23 @@ export type Mention = Entity &
     preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
     pressed?: Maybe<RelatedEntityConnection>;
-    /** PRESSED, in the opposite direction: what it came under pressure from. */
+    /** PRESSED, reversed: what it came under pressure from. */
     pressedBy?: Maybe<RelatedEntityConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY, in the opposite direction: what it runs. */
+    /** RUN_BY, reversed: what it runs. */
     runs?: Maybe<RelatedMissionConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
     supports?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
     tiesWith?: Maybe<RelatedEntityConnection>;
@@ -1614,7 +1602,7 @@ export type Mention = Entity &
     treaties?: Maybe<RelatedTreatyConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
     withdrawsFrom?: Maybe<RelatedEntityConnection>;
-    /** WRITTEN_BY, in the opposite direction: what it wrote. */
+    /** WRITTEN_BY, reversed: what it wrote. */
     wrote?: Maybe<RelatedDocumentConnection>;
   };
 
@@ -2091,7 +2079,7 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2111,7 +2099,7 @@ export type MentionedEntityConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2133,7 +2121,7 @@ export type MentioningDocumentConnection = {
   nodes: Array<Document>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2154,11 +2142,11 @@ export type Mission = Entity &
     about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
     aimsAt?: Maybe<RelatedTopicConnection>;
-    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
+    /** ANNOUNCES, reversed: what announced a change to it. */
     announcedBy?: Maybe<RelatedEventConnection>;
-    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
+    /** COMMITTED_TO, reversed: what is committed to it. */
     commitmentsTo?: Maybe<RelatedEntityConnection>;
-    /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
+    /** CONTRIBUTES_TO, reversed: what it receives contributions from. */
     contributors?: Maybe<RelatedEntityConnection>;
     /** When it was there: when it began and ended, took place, was in force, or was published. */
     dates: DateSpan;
@@ -2166,57 +2154,57 @@ export type Mission = Entity &
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
     establishedBy?: Maybe<RelatedEntityConnection>;
-    /** HOSTS, in the opposite direction: what it is hosted by. */
+    /** HOSTS, reversed: what it is hosted by. */
     hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** INCREASED, in the opposite direction: what it was increased by. */
+    /** INCREASED, reversed: what it was increased by. */
     increasedBy?: Maybe<RelatedEntityConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
-    /** LEADS, in the opposite direction: what it is led by. */
+    /** LEADS, reversed: what it is led by. */
     ledBy?: Maybe<RelatedEntityConnection>;
-    /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
+    /** WITHDRAWS_FROM, reversed: what withdrew from it. */
     leftBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN: what it is located in. */
     locatedIn?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
     partOf?: Maybe<RelatedEntityConnection>;
-    /** PART_OF, in the opposite direction: what it includes. */
+    /** PART_OF, reversed: what it includes. */
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
+    /** SUCCEEDED_BY, reversed: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** RUN_BY: what it is run by. */
     runBy?: Maybe<RelatedEntityConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
     successors?: Maybe<RelatedEntityConnection>;
-    /** SUPPORTS, in the opposite direction: what it is supported by. */
+    /** SUPPORTS, reversed: what it is supported by. */
     supportedBy?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
   };
 
@@ -2537,7 +2525,7 @@ export type MissionConnection = {
   nodes: Array<Mission>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2660,15 +2648,15 @@ export type Organization = Entity &
     aimsAt?: Maybe<RelatedTopicConnection>;
     /** ASSESSES: what it assesses. */
     assesses?: Maybe<RelatedEntityConnection>;
-    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
+    /** COMMITTED_TO, reversed: what is committed to it. */
     commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
     committedTo?: Maybe<RelatedEntityConnection>;
-    /** COMPRISES, in the opposite direction: what it is one of. */
+    /** COMPRISES, reversed: what it is one of. */
     comprisedIn?: Maybe<RelatedMentionConnection>;
-    /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
+    /** SETS_CONDITIONS_ON, reversed: what sets conditions on it. */
     conditionsSetBy?: Maybe<RelatedTreatyConnection>;
-    /** CONSULTS, in the opposite direction: what it is consulted by. */
+    /** CONSULTS, reversed: what it is consulted by. */
     consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
     consults?: Maybe<RelatedEntityConnection>;
@@ -2684,37 +2672,37 @@ export type Organization = Entity &
     description?: Maybe<Scalars['String']['output']>;
     /** ENGAGED_IN: what it is engaged in. */
     engagedIn?: Maybe<RelatedTopicConnection>;
-    /** ESTABLISHED_BY, in the opposite direction: what it established. */
+    /** ESTABLISHED_BY, reversed: what it established. */
     established?: Maybe<RelatedEntityConnection>;
     /** ESTABLISHED_BY: what it was established by. */
     establishedBy?: Maybe<RelatedEntityConnection>;
     /** FACES: what it faces. */
     faces?: Maybe<RelatedTopicConnection>;
-    /** HOSTS, in the opposite direction: what it is hosted by. */
+    /** HOSTS, reversed: what it is hosted by. */
     hostedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
     increased?: Maybe<RelatedEntityConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** LEADS: what it leads. */
     leads?: Maybe<RelatedEntityConnection>;
-    /** LEADS, in the opposite direction: what it is led by. */
+    /** LEADS, reversed: what it is led by. */
     ledBy?: Maybe<RelatedEntityConnection>;
     /** LOCATED_IN: what it is located in. */
     locatedIn?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
     memberOf?: Maybe<RelatedOrganizationConnection>;
-    /** MEMBER_OF, in the opposite direction: what is a member of it. */
+    /** MEMBER_OF, reversed: what is a member of it. */
     members?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -2724,7 +2712,7 @@ export type Organization = Entity &
     participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
     partners?: Maybe<RelatedEntityConnection>;
-    /** PART_OF, in the opposite direction: what it includes. */
+    /** PART_OF, reversed: what it includes. */
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -2732,37 +2720,37 @@ export type Organization = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses?: Maybe<RelatedTopicConnection>;
-    /** POST_OF, in the opposite direction: what is an office of it. */
+    /** POST_OF, reversed: what is an office of it. */
     posts?: Maybe<RelatedPostConnection>;
-    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
+    /** SUCCEEDED_BY, reversed: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR: what it prepares for. */
     preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
     pressed?: Maybe<RelatedEntityConnection>;
-    /** PRESSED, in the opposite direction: what it came under pressure from. */
+    /** PRESSED, reversed: what it came under pressure from. */
     pressedBy?: Maybe<RelatedEntityConnection>;
-    /** PUBLISHED_BY, in the opposite direction: what it published. */
+    /** PUBLISHED_BY, reversed: what it published. */
     published?: Maybe<RelatedDocumentConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY, in the opposite direction: what it runs. */
+    /** RUN_BY, reversed: what it runs. */
     runs?: Maybe<RelatedMissionConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
     successors?: Maybe<RelatedEntityConnection>;
-    /** SUPPORTS, in the opposite direction: what it is supported by. */
+    /** SUPPORTS, reversed: what it is supported by. */
     supportedBy?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
     supports?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
     tiesWith?: Maybe<RelatedEntityConnection>;
@@ -2772,7 +2760,7 @@ export type Organization = Entity &
     uses?: Maybe<RelatedPlaceConnection>;
     /** WITHDRAWS_FROM: what it withdrew from. */
     withdrawsFrom?: Maybe<RelatedEntityConnection>;
-    /** WRITTEN_BY, in the opposite direction: what it wrote. */
+    /** WRITTEN_BY, reversed: what it wrote. */
     wrote?: Maybe<RelatedDocumentConnection>;
   };
 
@@ -3444,7 +3432,7 @@ export type OrganizationConnection = {
   nodes: Array<Organization>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3456,7 +3444,7 @@ export type OrganizationEdge = {
   node: Organization;
 };
 
-/** The position of a page in its list. */
+/** The position of a page in its list. A list is read from its start with `first` and `after`, or from its end with `last` and `before`: at most so many edges, after or before the one with that cursor. A cursor belongs to one order, and to one day or moment. */
 export type PageInfo = {
   /** The cursor of the last edge. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -3530,7 +3518,7 @@ export type Person = Entity &
     affectedBy?: Maybe<RelatedEventConnection>;
     /** COMMITTED_TO: what it is committed to. */
     committedTo?: Maybe<RelatedEntityConnection>;
-    /** COMPRISES, in the opposite direction: what it is one of. */
+    /** COMPRISES, reversed: what it is one of. */
     comprisedIn?: Maybe<RelatedMentionConnection>;
     /** When it was there: when it began and ended, took place, was in force, or was published. */
     dates: DateSpan;
@@ -3542,15 +3530,15 @@ export type Person = Entity &
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** LEADS: what it leads. */
     leads?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3562,21 +3550,21 @@ export type Person = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
     supports?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** WRITTEN_BY, in the opposite direction: what it wrote. */
+    /** WRITTEN_BY, reversed: what it wrote. */
     wrote?: Maybe<RelatedDocumentConnection>;
   };
 
@@ -3793,7 +3781,7 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3808,7 +3796,7 @@ export type PersonEdge = {
 /** A city, a building, a region. */
 export type Place = Entity &
   Node & {
-    /** WITHIN, in the opposite direction: what it contains. */
+    /** WITHIN, reversed: what it contains. */
     contains?: Maybe<RelatedEntityConnection>;
     /** When it was there: when it began and ended, took place, was in force, or was published. */
     dates: DateSpan;
@@ -3820,17 +3808,17 @@ export type Place = Entity &
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** LOCATED_IN: what it is located in. */
     locatedIn?: Maybe<RelatedEntityConnection>;
-    /** LOCATED_IN, in the opposite direction: what it is the location of. */
+    /** LOCATED_IN, reversed: what it is the location of. */
     locationOf?: Maybe<RelatedEntityConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -3838,19 +3826,19 @@ export type Place = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
-    /** USES, in the opposite direction: what it is used by. */
+    /** USES, reversed: what it is used by. */
     usedBy?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
     within?: Maybe<RelatedEntityConnection>;
@@ -4030,7 +4018,7 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4060,19 +4048,19 @@ export type Post = Entity &
     description?: Maybe<Scalars['String']['output']>;
     /** ESTABLISHED_BY: what it was established by. */
     establishedBy?: Maybe<RelatedEntityConnection>;
-    /** HOLDS, in the opposite direction: who serves as it. */
+    /** HOLDS, reversed: who serves as it. */
     holders?: Maybe<RelatedPersonConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -4082,21 +4070,21 @@ export type Post = Entity &
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
+    /** SUCCEEDED_BY, reversed: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
     successors?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
   };
 
@@ -4261,7 +4249,7 @@ export type PostConnection = {
   nodes: Array<Post>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4465,26 +4453,13 @@ export type QuantityWhere = {
 
 /** The root fields of every query. */
 export type Query = {
-  /**
-   * The allies of an entity: those with which it shares a treaty or an organisation that obliges both. Without a day, all that were allies at any time: the times of
-   * both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it.
-   */
+  /** The allies of an entity: those with which it shares a treaty or an organisation that obliges both. Without a day, all that were allies at any time: the times of both may overlap. With a day, only those for which the obligations of both were, or may have been, in force on it. */
   allies?: Maybe<AllyConnection>;
-  /**
-   * What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about
-   * facts that may have held on these days. Sorted by time.
-   */
+  /** What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about facts that may have held on these days. Sorted by time. */
   changes?: Maybe<ChangeConnection>;
-  /**
-   * Runs an analyst's own Cypher, if the service allows it (`ENTENTE_CYPHER`). Only statements that read are run, for four seconds at
-   * most. docs/analysts.md explains the graph.
-   */
+  /** Runs an analyst's own Cypher, if the service allows it (`ENTENTE_CYPHER`). Only statements that read are run, for four seconds at most. docs/analysts.md explains the graph. */
   cypher?: Maybe<CypherAnswer>;
-  /**
-   * Conflicts between statements that can't all hold: two entities hold what only one can hold, dates or values exclude each other, or one source denies what another says. Retracted
-   * statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the
-   * day of a handover both holders may have an office, and so may an acting holder at any time.
-   */
+  /** Conflicts between statements that can't all hold: two entities hold what only one can hold, dates or values exclude each other, or one source denies what another says. Retracted statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the day of a handover both holders may have an office, and so may an acting holder at any time. */
   disputes?: Maybe<DisputeConnection>;
   /** One of the documents, by its id or code; null if it doesn't exist, or is of another kind. */
   document?: Maybe<Document>;
@@ -4500,10 +4475,7 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events. */
   events?: Maybe<EventConnection>;
-  /**
-   * Entities in groups, with the number of them in each: states by region, treaties by decade, the allies of a state by kind. The largest groups come first. An entity that has several values of a key, such as two
-   * obligations, counts in the group of each.
-   */
+  /** Entities in groups, with the number of them in each: states by region, treaties by decade, the allies of a state by kind. The largest groups come first. An entity that has several values of a key, such as two obligations, counts in the group of each. */
   groups?: Maybe<Array<EntityGroup>>;
   /** What the graph would lose without one source. */
   impact?: Maybe<Impact>;
@@ -4523,10 +4495,7 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Organisations. */
   organizations?: Maybe<OrganizationConnection>;
-  /**
-   * The shortest paths between two entities, over relationships in either direction.
-   * Paths are sorted by length, then by the ids of the entities on them. A path visits each entity only once.
-   */
+  /** The shortest paths between two entities, over relationships in either direction. Paths are sorted by length, then by the ids of the entities on them. A path visits each entity only once. */
   paths?: Maybe<PathResult>;
   /** People. */
   people?: Maybe<PersonConnection>;
@@ -4540,16 +4509,9 @@ export type Query = {
   post?: Maybe<Post>;
   /** Offices. */
   posts?: Maybe<PostConnection>;
-  /**
-   * Entities that match what a user typed in a name, code (`BEL`, `cow:211`), id or description, the best matches first. `SearchFit` lists the rules by which they are ordered.
-   * Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500
-   * characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they only find names that begin with them, and never count as missing.
-   */
+  /** Entities that match what a user typed in a name, code (`BEL`, `cow:211`), id or description, the best matches first. `SearchFit` lists the rules by which they are ordered. Case, diacritics, the dots of `U.K.` and a leading `the` are ignored; a typo in a word of four letters or more is tolerated; the last word may be incomplete. Only the first 500 characters and 12 words are used; a text without a word finds nothing. English stop words such as `the`, `of` and `be` are not indexed: they only find names that begin with them, and never count as missing. */
   search?: Maybe<SearchConnection>;
-  /**
-   * Statements that match words of what was said, or of its condition, the best matches first: those with all the words, then those with typos, then those that lack a word; equal ones by the score of the
-   * full-text index. `query` is read as in `search`.
-   */
+  /** Statements that match words of what was said, or of its condition, the best matches first: those with all the words, then those with typos, then those that lack a word; equal ones by the score of the full-text index. `query` is read as in `search`. */
   searchStatements?: Maybe<StatementSearchConnection>;
   /** One of the states, by its id or code; null if it doesn't exist, or is of another kind. */
   state?: Maybe<State>;
@@ -4557,15 +4519,9 @@ export type Query = {
   statements?: Maybe<StatementConnection>;
   /** States. */
   states?: Maybe<StateConnection>;
-  /**
-   * The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones by name and id, so
-   * that the same request returns the same entities.
-   */
+  /** The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones by name and id, so that the same request returns the same entities. */
   subgraph?: Maybe<Subgraph>;
-  /**
-   * What began, ended, happened or was said about some entities, sorted by time. Each entry is listed once, however many of the entities it is about. If only the earliest or
-   * only the latest day of an entry is known, it is sorted by that day.
-   */
+  /** What began, ended, happened or was said about some entities, sorted by time. Each entry is listed once, however many of the entities it is about. If only the earliest or only the latest day of an entry is known, it is sorted by that day. */
   timeline?: Maybe<TimelineConnection>;
   /** One of the topics, by its id or code; null if it doesn't exist, or is of another kind. */
   topic?: Maybe<Topic>;
@@ -4975,7 +4931,7 @@ export type RelatedDocumentConnection = {
   nodes: Array<Document>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4997,7 +4953,7 @@ export type RelatedEntityConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5019,7 +4975,7 @@ export type RelatedEventConnection = {
   nodes: Array<Event>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5041,7 +4997,7 @@ export type RelatedMentionConnection = {
   nodes: Array<Mention>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5063,7 +5019,7 @@ export type RelatedMissionConnection = {
   nodes: Array<Mission>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5085,7 +5041,7 @@ export type RelatedOrganizationConnection = {
   nodes: Array<Organization>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5107,7 +5063,7 @@ export type RelatedPersonConnection = {
   nodes: Array<Person>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5129,7 +5085,7 @@ export type RelatedPlaceConnection = {
   nodes: Array<Place>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5151,7 +5107,7 @@ export type RelatedPostConnection = {
   nodes: Array<Post>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5173,7 +5129,7 @@ export type RelatedStateConnection = {
   nodes: Array<State>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5195,7 +5151,7 @@ export type RelatedTopicConnection = {
   nodes: Array<Topic>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5217,7 +5173,7 @@ export type RelatedTreatyConnection = {
   nodes: Array<Treaty>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5231,10 +5187,7 @@ export type RelatedTreatyEdge = {
   relationship: Relationship;
 };
 
-/**
- * A condition on the relationships of an entity: at least one is like this; or none, or a number of entities are related like this. Entities are counted, not episodes: a member that left and came back is one member.
- * The condition `count: { atLeast: 3 }` holds if three certainly are, and doesn't if fewer than three may be.
- */
+/** A condition on the relationships of an entity: at least one is like this; or none, or a number of entities are related like this. Entities are counted, not episodes: a member that left and came back is one member. The condition `count: { atLeast: 3 }` holds if three certainly are, and doesn't if fewer than three may be. */
 export type RelatedWhere = {
   /** How many entities are related like this. */
   count?: InputMaybe<CountWhere>;
@@ -5257,10 +5210,7 @@ export type Relationship = AnyRelationship &
   Node & {
     /** When it was in force. */
     dates: DateSpan;
-    /**
-     * Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with
-     * the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`.
-     */
+    /** Stable, such as `relationship/3f2a9c41d07be65a8c12`. A relationship that is derived from the statements of only one document (`allies(source:)`) has an id that ends with the document: `relationship/3f2a9c41d07be65a8c12@document/atop-5-1`. */
     id: Scalars['ID']['output'];
     /** Whether it was in force on a day. */
     inForce: InForce;
@@ -5270,7 +5220,7 @@ export type Relationship = AnyRelationship &
     object: Entity;
     /** Its obligations with the days of each, in alphabetical order, then by time. A plan has none. */
     obligationSpans: Array<ObligationSpan>;
-    /** The obligations of the subject, in alphabetical order. An obligation is in force only on days for which a statement gives it. */
+    /** The obligations of the subject, in alphabetical order; with a day, those that were, or may have been, in force on it. An obligation is in force only on days for which a statement gives it. */
     obligations: Array<Obligation>;
     /** Whether it is a plan: scheduled or expected, according to its statements, and not a fact. */
     planned: Scalars['Boolean']['output'];
@@ -5278,7 +5228,7 @@ export type Relationship = AnyRelationship &
     quantities: Array<QuantitySpan>;
     /** The role of the subject, such as guest or speaker. */
     role?: Maybe<Scalars['String']['output']>;
-    /** The relationship as a sentence. */
+    /** The relationship as a sentence, read from one of its ends. Where English has no natural words that begin with the object ("NATO has Belgium as a member"), it begins with the subject. */
     sentence: Scalars['String']['output'];
     /** The statements from which it was derived, with their evidence. */
     statements: Array<Statement>;
@@ -5365,7 +5315,7 @@ export type RelationshipEnd =
   /** The entity is the subject. */
   | 'SUBJECT';
 
-/** A sort order for relationships: by a field, or by how many entities the entity at the other end is related to or allied with. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. */
+/** A sort order for relationships: by a field, or by how many entities the entity at the other end is related to or allied with. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. A list takes up to five: what it is sorted by first, second and so on. */
 export type RelationshipOrder = {
   /** Sort by the number of its allies like this. */
   allies?: InputMaybe<AlliesWhere>;
@@ -5483,10 +5433,7 @@ export type SearchField =
   /** The display name. */
   | 'NAME';
 
-/**
- * How well an entity matches what was typed. The values are in the order of the results, the best first. Among equals, names come before other names and descriptions;
- * then states, people, organisations, treaties, places, offices, missions, events, topics, mentions and documents, in this order; then the entity of which the graph knows more.
- */
+/** How well an entity matches what was typed. The values are in the order of the results, the best first. Among equals, names come before other names and descriptions; then states, people, organisations, treaties, places, offices, missions, events, topics, mentions and documents, in this order; then the entity of which the graph knows more. */
 export type SearchFit =
   /** A name or other name begins with it. A person's name may begin at any of its words; names of documents don't count. */
   | 'BEGINNING'
@@ -5507,7 +5454,7 @@ export type SharedEntityConnection = {
   nodes: Array<Entity>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5525,10 +5472,7 @@ export type SharedEntityEdge = {
   inForce: InForce;
   /** The shared entity, such as a treaty or an organisation. */
   node: Entity;
-  /**
-   * The obligations of both, and the days on which both are in force, whatever the day of the list; in alphabetical order, then by time. `dates`
-   * of the edge are the days of the relationships: an obligation may have begun later or ended earlier.
-   */
+  /** The obligations of both, and the days on which both are in force, whatever the day of the list; in alphabetical order, then by time. `dates` of the edge are the days of the relationships: an obligation may have begun later or ended earlier. */
   obligations: Array<MutualObligation>;
 };
 
@@ -5560,15 +5504,15 @@ export type State = Entity &
     assesses?: Maybe<RelatedEntityConnection>;
     /** COMMITTED_TO: what it is committed to. */
     committedTo?: Maybe<RelatedEntityConnection>;
-    /** COMPRISES, in the opposite direction: what it is one of. */
+    /** COMPRISES, reversed: what it is one of. */
     comprisedIn?: Maybe<RelatedMentionConnection>;
-    /** SETS_CONDITIONS_ON, in the opposite direction: what sets conditions on it. */
+    /** SETS_CONDITIONS_ON, reversed: what sets conditions on it. */
     conditionsSetBy?: Maybe<RelatedTreatyConnection>;
-    /** CONSULTS, in the opposite direction: what it is consulted by. */
+    /** CONSULTS, reversed: what it is consulted by. */
     consultedBy?: Maybe<RelatedEntityConnection>;
     /** CONSULTS: what it consults. */
     consults?: Maybe<RelatedEntityConnection>;
-    /** WITHIN, in the opposite direction: what it contains. */
+    /** WITHIN, reversed: what it contains. */
     contains?: Maybe<RelatedEntityConnection>;
     /** CONTRIBUTES_TO: what it contributes to. */
     contributesTo?: Maybe<RelatedEntityConnection>;
@@ -5586,29 +5530,29 @@ export type State = Entity &
     faces?: Maybe<RelatedTopicConnection>;
     /** HOSTS: what it hosts. */
     hosts?: Maybe<RelatedEntityConnection>;
-    /** STATIONS_TROOPS_IN, in the opposite direction: what it hosts troops from. */
+    /** STATIONS_TROOPS_IN, reversed: what it hosts troops from. */
     hostsTroopsOf?: Maybe<RelatedStateConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
     /** INCREASED: what it increased. */
     increased?: Maybe<RelatedEntityConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** LEADS: what it leads. */
     leads?: Maybe<RelatedEntityConnection>;
-    /** WITHDRAWS_FROM, in the opposite direction: what withdrew from it. */
+    /** WITHDRAWS_FROM, reversed: what withdrew from it. */
     leftBy?: Maybe<RelatedEntityConnection>;
-    /** LOCATED_IN, in the opposite direction: what it is the location of. */
+    /** LOCATED_IN, reversed: what it is the location of. */
     locationOf?: Maybe<RelatedEntityConnection>;
     /** MEMBER_OF: what it is a member of. */
     memberOf?: Maybe<RelatedOrganizationConnection>;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
@@ -5616,7 +5560,7 @@ export type State = Entity &
     participatedIn?: Maybe<RelatedEventConnection>;
     /** PARTNER_OF: what it is a partner of. */
     partners?: Maybe<RelatedEntityConnection>;
-    /** PART_OF, in the opposite direction: what it includes. */
+    /** PART_OF, reversed: what it includes. */
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
@@ -5624,37 +5568,37 @@ export type State = Entity &
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
     /** POSES: what it poses. */
     poses?: Maybe<RelatedTopicConnection>;
-    /** POST_OF, in the opposite direction: what is an office of it. */
+    /** POST_OF, reversed: what is an office of it. */
     posts?: Maybe<RelatedPostConnection>;
-    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
+    /** SUCCEEDED_BY, reversed: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
     /** PREPARES_FOR: what it prepares for. */
     preparesFor?: Maybe<RelatedEntityConnection>;
     /** PRESSED: what it put pressure on. */
     pressed?: Maybe<RelatedEntityConnection>;
-    /** PRESSED, in the opposite direction: what it came under pressure from. */
+    /** PRESSED, reversed: what it came under pressure from. */
     pressedBy?: Maybe<RelatedEntityConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
-    /** RUN_BY, in the opposite direction: what it runs. */
+    /** RUN_BY, reversed: what it runs. */
     runs?: Maybe<RelatedMissionConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
     /** STATIONS_TROOPS_IN: what it stations troops in. */
     stationsTroopsIn?: Maybe<RelatedStateConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
     successors?: Maybe<RelatedEntityConnection>;
-    /** SUPPORTS, in the opposite direction: what it is supported by. */
+    /** SUPPORTS, reversed: what it is supported by. */
     supportedBy?: Maybe<RelatedEntityConnection>;
     /** SUPPORTS: what it supports. */
     supports?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
     /** TIES_WITH: what it has ties with. */
     tiesWith?: Maybe<RelatedEntityConnection>;
@@ -5666,7 +5610,7 @@ export type State = Entity &
     withdrawsFrom?: Maybe<RelatedEntityConnection>;
     /** WITHIN: what it is in. */
     within?: Maybe<RelatedEntityConnection>;
-    /** WRITTEN_BY, in the opposite direction: what it wrote. */
+    /** WRITTEN_BY, reversed: what it wrote. */
     wrote?: Maybe<RelatedDocumentConnection>;
   };
 
@@ -6301,7 +6245,7 @@ export type StateConnection = {
   nodes: Array<State>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6385,7 +6329,7 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6496,7 +6440,7 @@ export type TimelineConnection = {
   nodes: Array<Node>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6536,75 +6480,75 @@ export type Topic = Entity &
   Node & {
     /** ABOUT: what it is about. */
     about?: Maybe<RelatedEntityConnection>;
-    /** AIMS_AT, in the opposite direction: what it is an aim of. */
+    /** AIMS_AT, reversed: what it is an aim of. */
     aimOf?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
     aimsAt?: Maybe<RelatedTopicConnection>;
-    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
+    /** ANNOUNCES, reversed: what announced a change to it. */
     announcedBy?: Maybe<RelatedEventConnection>;
-    /** ASSESSES, in the opposite direction: what it is assessed by. */
+    /** ASSESSES, reversed: what it is assessed by. */
     assessedBy?: Maybe<RelatedEntityConnection>;
-    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
+    /** COMMITTED_TO, reversed: what is committed to it. */
     commitmentsTo?: Maybe<RelatedEntityConnection>;
-    /** CONTRIBUTES_TO, in the opposite direction: what it receives contributions from. */
+    /** CONTRIBUTES_TO, reversed: what it receives contributions from. */
     contributors?: Maybe<RelatedEntityConnection>;
     /** When it was there: when it began and ended, took place, was in force, or was published. */
     dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ENGAGED_IN, in the opposite direction: what is engaged in it. */
+    /** ENGAGED_IN, reversed: what is engaged in it. */
     engaged?: Maybe<RelatedEntityConnection>;
     /** ESTABLISHED_BY: what it was established by. */
     establishedBy?: Maybe<RelatedEntityConnection>;
-    /** FACES, in the opposite direction: what it is faced by. */
+    /** FACES, reversed: what it is faced by. */
     facedBy?: Maybe<RelatedEntityConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
     /** INCLUDES: what it includes. */
     includes?: Maybe<RelatedEntityConnection>;
-    /** INCREASED, in the opposite direction: what it was increased by. */
+    /** INCREASED, reversed: what it was increased by. */
     increasedBy?: Maybe<RelatedEntityConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
     /** PART_OF: what it is part of. */
     partOf?: Maybe<RelatedEntityConnection>;
-    /** PART_OF, in the opposite direction: what it includes. */
+    /** PART_OF, reversed: what it includes. */
     parts?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** POSES, in the opposite direction: what it is posed by. */
+    /** POSES, reversed: what it is posed by. */
     posedBy?: Maybe<RelatedEntityConnection>;
-    /** PREPARES_FOR, in the opposite direction: what prepares for it. */
+    /** PREPARES_FOR, reversed: what prepares for it. */
     preparedForBy?: Maybe<RelatedEntityConnection>;
-    /** PROVIDES_FOR, in the opposite direction: what it is provided for in. */
+    /** PROVIDES_FOR, reversed: what it is provided for in. */
     providedForBy?: Maybe<RelatedTreatyConnection>;
-    /** REGULATES, in the opposite direction: what it is regulated by. */
+    /** REGULATES, reversed: what it is regulated by. */
     regulatedBy?: Maybe<RelatedTreatyConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
-    /** SUPPORTS, in the opposite direction: what it is supported by. */
+    /** SUPPORTS, reversed: what it is supported by. */
     supportedBy?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
   };
 
@@ -6951,7 +6895,7 @@ export type TopicConnection = {
   nodes: Array<Topic>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6970,67 +6914,67 @@ export type Treaty = Entity &
     about?: Maybe<RelatedEntityConnection>;
     /** AIMS_AT: what it aims at. */
     aimsAt?: Maybe<RelatedTopicConnection>;
-    /** ANNOUNCES, in the opposite direction: what announced a change to it. */
+    /** ANNOUNCES, reversed: what announced a change to it. */
     announcedBy?: Maybe<RelatedEventConnection>;
-    /** ASSESSES, in the opposite direction: what it is assessed by. */
+    /** ASSESSES, reversed: what it is assessed by. */
     assessedBy?: Maybe<RelatedEntityConnection>;
-    /** COMMITTED_TO, in the opposite direction: what is committed to it. */
+    /** COMMITTED_TO, reversed: what is committed to it. */
     commitmentsTo?: Maybe<RelatedEntityConnection>;
     /** When it was there: when it began and ended, took place, was in force, or was published. */
     dates: DateSpan;
-    /** DECIDED, in the opposite direction: what it was adopted by. */
+    /** DECIDED, reversed: what it was adopted by. */
     decidedBy?: Maybe<RelatedEntityConnection>;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** ESTABLISHED_BY, in the opposite direction: what it established. */
+    /** ESTABLISHED_BY, reversed: what it established. */
     established?: Maybe<RelatedEntityConnection>;
-    /** EXTENDS, in the opposite direction: what it is extended by. */
+    /** EXTENDS, reversed: what it is extended by. */
     extendedBy?: Maybe<RelatedEntityConnection>;
     /** EXTENDS: what it extends. */
     extends?: Maybe<RelatedTreatyConnection>;
-    /** FOLLOWS_UP, in the opposite direction: what it is followed up by. */
+    /** FOLLOWS_UP, reversed: what it is followed up by. */
     followedUpBy?: Maybe<RelatedEventConnection>;
     /** Readable and stable, such as `state/belgium`. */
     id: Scalars['ID']['output'];
     /** Its codes in catalogues and data sets: `iso3166:BE`, `cow:211`. */
     identifiers: Array<Identifier>;
-    /** INCLUDES, in the opposite direction: what it is included in. */
+    /** INCLUDES, reversed: what it is included in. */
     includedIn?: Maybe<RelatedTopicConnection>;
-    /** The kind of entity; it corresponds to the name of its type. */
+    /** Its kind, as its type says. */
     kind: EntityKind;
     /** The documents that mention it, with the lines. */
     mentionedIn?: Maybe<MentioningDocumentConnection>;
-    /** The display name in this graph; with a language or a day, the name that sources give it in that language, or then. If there is none, the display name. */
+    /** The display name; with a language or a day, the name that sources give it in that language, or then, if there is one. */
     name: Scalars['String']['output'];
     /** Its names in sources: official names, aliases, former names. */
     names: Array<Name>;
-    /** PARTY_TO, in the opposite direction: what is a party to it. */
+    /** PARTY_TO, reversed: what is a party to it. */
     parties?: Maybe<RelatedEntityConnection>;
     /** The last day for which it is planned. */
     plannedMax?: Maybe<Scalars['LocalDate']['output']>;
     /** The first day for which it is planned, if it is; a plan never fills `dates`. */
     plannedMin?: Maybe<Scalars['LocalDate']['output']>;
-    /** SUCCEEDED_BY, in the opposite direction: what it succeeded. */
+    /** SUCCEEDED_BY, reversed: what it succeeded. */
     predecessors?: Maybe<RelatedEntityConnection>;
     /** PROVIDES_FOR: what it provides for. */
     providesFor?: Maybe<RelatedEntityConnection>;
     /** REGULATES: what it regulates. */
     regulates?: Maybe<RelatedTopicConnection>;
-    /** The number of its relationships by type and end. Types without relationships are left out. */
+    /** The number of its relationships by type and end; types without any are left out. */
     relationshipCounts: Array<RelationshipCount>;
-    /** Its relationships, as subject or object; one edge for each relationship, whose node is the entity at the other end. Plans are left out unless `relationship` asks for them. */
+    /** Its relationships, as subject or object: an edge for each, whose node is the entity at the other end. */
     relationships?: Maybe<RelatedEntityConnection>;
-    /** What was given in the query instead of its id: an identifier such as `iso3166:BE`, or an id that it had before a merge. */
+    /** The code or former id by which it was asked for; null if by its id. */
     resolvedFrom?: Maybe<Scalars['String']['output']>;
     /** SETS_CONDITIONS_ON: what it sets conditions on. */
     setsConditionsOn?: Maybe<RelatedEntityConnection>;
     /** The record: statements that have this entity as subject or object, or concern it. */
     statements?: Maybe<StatementConnection>;
-    /** ABOUT, in the opposite direction: what it is a subject of. */
+    /** ABOUT, reversed: what it is a subject of. */
     subjectOf?: Maybe<RelatedEntityConnection>;
     /** SUCCEEDED_BY: what it was succeeded by. */
     successors?: Maybe<RelatedEntityConnection>;
-    /** TARGETED, in the opposite direction: what it was the target of. */
+    /** TARGETED, reversed: what it was the target of. */
     targetedBy?: Maybe<RelatedEventConnection>;
   };
 
@@ -7338,7 +7282,7 @@ export type TreatyConnection = {
   nodes: Array<Treaty>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
-  /** The number of edges on all pages, from a separate count; null if they couldn't be counted. */
+  /** The number of edges on all pages; null if they couldn't be counted. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -8,10 +8,7 @@ export type Incremental<T> =
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How the statements of a dispute conflict. */
 export type DisputeKind =
-  /**
-   * Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun according to both, or none on which it can have ended according
-   * to both. The days of a signature and of an accession may differ; only their ends are compared.
-   */
+  /** Two sources of the same fact, or two of its statements, have dates that exclude each other: there is no day on which it can have begun according to both, or none on which it can have ended according to both. The days of a signature and of an accession may differ; only their ends are compared. */
   | 'DATES'
   /** A claim that some sources support and others contradict. */
   | 'DENIED'
