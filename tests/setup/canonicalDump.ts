@@ -21,7 +21,7 @@ export async function canonicalDump(graph: Graph): Promise<string[]> {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (key === 'at') return undefined;
+    if (key === 'at' || key === 'until') return undefined;
     if (key === 'labels') return (part as string[]).toSorted();
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
