@@ -14,7 +14,7 @@ await check();
 
 async function check(): Promise<void> {
   const [, , given] = process.argv;
-  const release = git('describe', '--tags', '--abbrev=0');
+  const release = git('describe', '--tags', '--match=v[0-9]*', '--abbrev=0');
   const base = given ?? release ?? commitToCompareWith();
   const before = base === undefined ? undefined : schemaOf(base);
   if (before === undefined) {
@@ -25,6 +25,7 @@ async function check(): Promise<void> {
     before,
     readFileSync('schema.graphql', 'utf8'),
     readFileSync('CHANGELOG.md', 'utf8'),
+    release?.slice(1),
   );
   say(`schema.graphql, compared with ${base}: ${refused.length} break clients, ${listed.length} to know of`);
   for (const line of listed) say(`  ${line}`);
@@ -33,7 +34,7 @@ async function check(): Promise<void> {
   const isPromised = given !== undefined || release !== undefined;
   say(
     isPromised
-      ? 'These break clients. Deprecate instead, or name in CHANGELOG.md, in backticks, what stands before the colon:'
+      ? 'These break clients. Deprecate first; or give the next major version in the heading of the newest section of CHANGELOG.md, as in "## Unreleased (2.0.0)", and name in it, in backticks, what stands before the colon:'
       : 'These will be refused from the first release on:',
   );
   for (const line of refused) say(`  ${line}`);
