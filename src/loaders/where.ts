@@ -383,8 +383,11 @@ class ConditionWriter {
     const { types, direction, on, relationship, node } = where;
     const ends = { entity, relationship: this.#variable('r'), other: this.#variable('other') };
     const [towards, away] = [direction === 'IN' ? '<' : '', direction === 'OUT' ? '>' : ''];
-    const pattern = `(${entity})${towards}-[${ends.relationship}:${types.join('|')}]-${away}(${ends.other}:Entity)`;
+    // No type is no pattern: nothing is related like this.
+    const ofTypes = types.length === 0 ? '' : `:${types.join('|')}`;
+    const pattern = `(${entity})${towards}-[${ends.relationship}${ofTypes}]-${away}(${ends.other}:Entity)`;
     const conditions = [
+      types.length === 0 && 'false',
       this.#onDay(ends.relationship, on, certain),
       this.ofRelationship(relationship, ends, on, certain),
       this.ofEntity(node, ends.other, certain),

@@ -374,6 +374,7 @@ const step = (node: fc.Arbitrary<Where>): fc.Arbitrary<Where> =>
           { predicates: ['MEMBER_OF'], end: 'SUBJECT' },
           { predicates: ['MEMBER_OF'], end: 'OBJECT' },
           { predicates: ['PARTY_TO', 'MEMBER_OF'], end: 'SUBJECT' },
+          { predicates: [] },
         ),
         on,
         relationshipWhere,
