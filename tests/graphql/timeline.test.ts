@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { seedGraph } from '../seed/seeded.ts';
 import { ask as askFor, emptyGraph, given } from '../setup/graph.ts';
 import {
   canOverlap,
@@ -231,4 +232,29 @@ describe.each([11, 12])('The timelines of world %i', (seed) => {
       );
     }
   });
+});
+
+describe('The timeline of the seed', () => {
+  beforeAll(seedGraph, 120_000);
+
+  it.each(['event/nato-summit-brussels-2021', 'state/belgium', 'org/nato'])(
+    'of %s has facts, plans, or both',
+    async (of) => {
+      const fields = 'first: 100) { totalCount edges { planned sentence node { id } } }';
+      const { data, errors } = await askFor(`{
+        facts: timeline(of: "${of}", ${fields}
+        planned: timeline(of: "${of}", plans: ONLY, ${fields}
+        both: timeline(of: "${of}", plans: INCLUDED, ${fields}
+      }`);
+      expect(errors).toEqual([]);
+      const { facts, planned, both } = data;
+      const isPlanned = ({ edges }: any): boolean[] => edges.map((edge: any) => edge.planned);
+      expect(isPlanned(facts)).not.toContain(true);
+      expect(isPlanned(planned)).not.toContain(false);
+      expect(planned.totalCount).toBeGreaterThan(0);
+      expect(both.totalCount).toBe(facts.totalCount + planned.totalCount);
+      const lines = (edges: any[]): string[] => edges.map((edge) => JSON.stringify(edge)).toSorted();
+      expect(lines(both.edges)).toEqual(lines([...facts.edges, ...planned.edges]));
+    },
+  );
 });
