@@ -49,11 +49,19 @@ export interface RelationshipWhere {
 }
 
 export interface QuantityWhere {
+  /** Null: any. */
   readonly unit: Unit | null;
+  /** Of MONEY, which has one; else null. */
+  readonly currency: string | null;
+  /** Of MONEY; null: in the prices of its own days. */
+  readonly priceYear: number | null;
+  /** Null: of the whole. */
   readonly part: Part | null;
   readonly atLeast: number | null;
   readonly atMost: number | null;
   readonly on: OnDay;
+  /** Days instead of one. */
+  readonly during?: DayRange;
 }
 
 export interface RelatedWhere {
@@ -330,29 +338,46 @@ class ConditionWriter {
     );
   }
 
-  #ofQuantities(where: QuantityWhere, ends: Ends, on: OnDay, certain: boolean): string {
-    const { entity, relationship: r, other } = ends;
-    const { unit, part, atLeast, atMost } = where;
-    const [m, day] = [this.#variable('measured'), where.on === 'LIST' ? on : where.on];
+  #ofQuantities(
+    where: QuantityWhere,
+    { entity, relationship: r, other }: Ends,
+    on: OnDay,
+    certain: boolean,
+  ): string {
+    const m = this.#variable('measured');
+    return (
+      `EXISTS { MATCH (${entity})-[${m}:MEASURED]-(${other}) WHERE ` +
+      allOf([this.#measures(m, r), this.#ofNumber(m, where, on, certain)]) +
+      ' }'
+    );
+  }
+
+  /** Whether a number is one of a relationship: of several episodes of the fact, it belongs to this one. */
+  #measures(m: string, r: string): string {
+    return allOf([
+      `startNode(${m}) = startNode(${r})`,
+      `${m}.type = type(${r})`,
+      `coalesce(${m}.role, '') = coalesce(${r}.role, '')`,
+      this.#overlap(m, r, false),
+    ]);
+  }
+
+  #ofNumber(m: string, where: QuantityWhere, on: OnDay, certain: boolean): string {
+    const { unit, currency, part, priceYear, atLeast, atMost, during } = where;
+    const day = where.on === 'LIST' ? on : where.on;
+    const is = (property: string, value: unknown): string =>
+      value === null ? `${m}.${property} IS NULL` : `${m}.${property} = ${this.#value(value)}`;
     // What is certainly at least so much is so even where it is the least that it can be.
     const [low, high] = certain ? ['least', 'most'] : ['most', 'least'];
     const orMay = !certain;
-    return (
-      `EXISTS { MATCH (${entity})-[${m}:MEASURED]-(${other}) WHERE ` +
-      allOf([
-        `startNode(${m}) = startNode(${r})`,
-        `${m}.type = type(${r})`,
-        `coalesce(${m}.role, '') = coalesce(${r}.role, '')`,
-        unit && `${m}.unit = ${this.#value(unit)}`,
-        part === null ? `${m}.part IS NULL` : `${m}.part = ${this.#value(part)}`,
-        atLeast !== null && `coalesce(${m}.${low} >= ${this.#value(atLeast)}, ${orMay})`,
-        atMost !== null && `coalesce(${m}.${high} <= ${this.#value(atMost)}, ${orMay})`,
-        // Of several episodes of the fact, it belongs to this one.
-        this.#overlap(m, r, false),
-        this.#onDay(m, day, certain),
-      ]) +
-      ' }'
-    );
+    return allOf([
+      unit && is('unit', unit),
+      unit === 'MONEY' && allOf([is('currency', currency), is('priceYear', priceYear)]),
+      is('part', part),
+      atLeast !== null && `coalesce(${m}.${low} >= ${this.#value(atLeast)}, ${orMay})`,
+      atMost !== null && `coalesce(${m}.${high} <= ${this.#value(atMost)}, ${orMay})`,
+      during ? this.#existed(m, during, certain) : this.#onDay(m, day, certain),
+    ]);
   }
 
   #dated(r: string, dated: boolean, on: OnDay): string {

@@ -11,7 +11,7 @@ export interface QuantityFault {
 
 /** The first rule that a statement with a quantity breaks; undefined if it breaks none. */
 export function faultOfQuantity(predicate: PredicateName, quantity: Quantity): QuantityFault | undefined {
-  const { least, most, unit, currency, priceYear, part } = quantity;
+  const { least, most, unit } = quantity;
   const { units = [] }: Predicate = PREDICATES[predicate];
   if (!units.includes(unit)) {
     const allowed =
@@ -35,8 +35,17 @@ export function faultOfQuantity(predicate: PredicateName, quantity: Quantity): Q
       reason: `A quantity is at least as large as its least; received ${least} to ${most}`,
     };
   }
+  return faultOfMeasure(quantity);
+}
+
+/** What is measured, and in what; of a condition, the unit may be any. */
+type Measure = Pick<Quantity, 'currency' | 'priceYear' | 'part'> & { readonly unit: Unit | null };
+
+/** The first rule that currency, year of prices and part break together with the unit; undefined if they break none. */
+export function faultOfMeasure({ unit, currency, priceYear, part }: Measure): QuantityFault | undefined {
+  const named = unit ?? 'no unit';
   if ((unit === 'MONEY') !== (currency !== null)) {
-    const received = currency === null ? 'none' : `${currency} with ${unit}`;
+    const received = currency === null ? 'none' : `${currency} with ${named}`;
     return {
       key: 'currency',
       reason: `MONEY needs a currency, and nothing else has one; received ${received}`,
@@ -51,10 +60,10 @@ export function faultOfQuantity(predicate: PredicateName, quantity: Quantity): Q
   if (priceYear !== null && unit !== 'MONEY') {
     return {
       key: 'priceYear',
-      reason: `Only MONEY has the year of its prices; received ${priceYear} with ${unit}`,
+      reason: `Only MONEY has the year of its prices; received ${priceYear} with ${named}`,
     };
   }
-  if (part !== null && unit !== 'PEOPLE') {
+  if (part !== null && unit !== null && unit !== 'PEOPLE') {
     return { key: 'part', reason: `Only PEOPLE have a part; received ${part} with ${unit}` };
   }
   return undefined;

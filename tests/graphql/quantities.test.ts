@@ -116,7 +116,10 @@ describe('Quantities', () => {
     ['{ atLeast: 100, on: "1950-06-30" }', null, ['Beta']],
     ['{ atMost: 500 }', '1951-06-30', []],
     ['{ atMost: 20, part: NAVY }', '1951-06-30', ['Beta']],
-    ['{ unit: MONEY }', null, []],
+    ['{ unit: MONEY, currency: "EUR" }', null, []],
+    ['{ atMost: 100, during: { from: "1951-01-01", to: "1952-12-31" } }', null, ['Beta']],
+    ['{ atMost: 200, during: { from: "1949-01-01", to: "1950-12-31" } }', null, ['Beta']],
+    ['{ atLeast: 200, during: { from: "1949-01-01", to: "1950-12-31" } }', null, []],
     ['{}', null, ['Beta', 'Gamma']],
     ['null', null, ['Beta', 'Delta', 'Gamma']],
   ])('filter relationships by %s on %s', async (quantity, day, expected) => {
@@ -128,6 +131,55 @@ describe('Quantities', () => {
     const { totalCount, nodes } = data.entity.stationsTroopsIn;
     expect(nodes.map(({ name }: any) => name)).toEqual(expected);
     expect(totalCount).toBe(expected.length);
+  });
+
+  it.each([
+    ['{ unit: MONEY, currency: "EUR" }', []],
+    ['{ unit: MONEY, currency: "EUR", priceYear: 1950 }', ['Watch']],
+    ['{ unit: MONEY, currency: "EUR", priceYear: 1950, atLeast: 1000000 }', ['Watch']],
+    ['{ unit: MONEY, currency: "EUR", priceYear: 1951 }', []],
+    ['{ unit: MONEY, currency: "USD", priceYear: 1950 }', []],
+    ['{ unit: PEOPLE, atLeast: 1 }', []],
+    ['{}', ['Watch']],
+  ])('are compared in one currency, and in the prices of one year: %s', async (quantity, expected) => {
+    const { data, errors } = await ask(
+      `{ entity(id: "state/beta") { ... on State { contributesTo(include: [PLANNED], relationship: { quantity: ${quantity} }) { nodes { name } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.entity.contributesTo.nodes.map(({ name }: any) => name)).toEqual(expected);
+  });
+
+  it.each([
+    ['{ unit: MONEY, atLeast: 5 }', 'MONEY needs a currency, and nothing else has one; received none'],
+    [
+      '{ unit: PEOPLE, currency: "EUR" }',
+      'MONEY needs a currency, and nothing else has one; received EUR with PEOPLE',
+    ],
+    ['{ currency: "EUR" }', 'MONEY needs a currency, and nothing else has one; received EUR with no unit'],
+    [
+      '{ unit: MONEY, currency: "euro" }',
+      'A currency is three capital letters of ISO 4217, such as EUR; received euro',
+    ],
+    [
+      '{ unit: PERCENT, priceYear: 1950 }',
+      'Only MONEY has the year of its prices; received 1950 with PERCENT',
+    ],
+    ['{ unit: PERCENT, part: NAVY }', 'Only PEOPLE have a part; received NAVY with PERCENT'],
+    [
+      '{ atLeast: 5 }',
+      'atLeast and atMost need a unit where there are several, here PEOPLE, MONEY, PERCENT; received none',
+    ],
+    [
+      '{ unit: PERCENT, on: "1950-01-01", during: { on: "1950-01-01" } }',
+      'quantity takes either on or during; received both',
+    ],
+  ])('are refused as a condition: %s', async (quantity, message) => {
+    const { errors } = await ask(
+      `{ entity(id: "state/beta") { ... on State { contributesTo(relationship: { quantity: ${quantity} }) { nodes { name } } } } }`,
+    );
+    expect(errors).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining(message) as string },
+    ]);
   });
 
   it('are read in one round trip for a whole list', async () => {

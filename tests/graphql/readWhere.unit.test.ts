@@ -6,7 +6,7 @@ import { KINDS } from '../../src/model/kinds.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 
 const ALL = Object.values(KINDS);
-const read = (where: object, kinds: readonly Kind[] = ALL) => readWhere(where, kinds).where;
+const read = (where: object, kinds: readonly Kind[] = ALL) => readWhere({ where, kinds }).where;
 const textOf = (where: object, kinds?: readonly Kind[]) =>
   conditionsOnEntity(read(where, kinds), 'entity', { hasDay: true, certain: false })?.text;
 

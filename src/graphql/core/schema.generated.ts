@@ -4437,17 +4437,23 @@ export type QuantitySpanInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** Conditions on a quantity. All have to be met by the same one. */
+/** Conditions on a quantity. All have to be met by the same one. Quantities in different units, currencies or prices are never compared with one number. */
 export type QuantityWhere = {
   /** So much or more. */
   atLeast?: InputMaybe<Scalars['Float']['input']>;
   /** So much or less. */
   atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** For MONEY, which needs it, the currency as a code of ISO 4217, such as `EUR`. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** It counted on at least one of these days, such as those of a year. Not with `on`. */
+  during?: InputMaybe<DayWhere>;
   /** It counted on this day. If omitted, the day of the list; if null, on any day. */
   on?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Of this part; of the whole if omitted. */
   part?: InputMaybe<Part>;
-  /** In this unit; any if omitted. */
+  /** For MONEY, in the prices of this year; if omitted, in those of its own days. */
+  priceYear?: InputMaybe<Scalars['Int']['input']>;
+  /** In this unit. `atLeast` and `atMost` need it where the relationships can have quantities in several units; any if omitted. */
   unit?: InputMaybe<Unit>;
 };
 

@@ -20,7 +20,9 @@ import type {
 } from '../core/schema.generated.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { faultOfMeasure } from '../../model/faultOfQuantity.ts';
 import { kindsAtEnds, PLAIN_PREDICATES, predicateOf } from '../../model/predicates.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { typesOf } from '../relationship/typesOf.ts';
@@ -43,22 +45,33 @@ export interface ListWhere {
 /** What a list is sorted by, as it is given: by a field, or a number. */
 type OrderGiven = EntityOrder | RelationshipOrder;
 
+/** The conditions of a list as they are given. */
+export interface WhereGiven {
+  readonly where?: EntityWhere | null | undefined;
+  readonly relationship?: RelationshipWhere | null | undefined;
+  readonly orderBy?: readonly OrderGiven[] | null | undefined;
+  /** The kinds that the list can have; all if omitted. */
+  readonly kinds?: readonly Kind[];
+  /** The predicates of its relationships; all if omitted. */
+  readonly predicates?: readonly string[];
+}
+
 /**
  * Reads the conditions of a list.
  *
- * @param kinds the kinds that the list can have
  * @throws {RequestError} BAD_USER_INPUT for conditions that contradict each other or exceed their limits
  */
-export function readWhere(
-  where: EntityWhere | null | undefined,
-  kinds: readonly Kind[],
-  relationship?: RelationshipWhere | null,
-  orderBy?: readonly OrderGiven[] | null,
-): ListWhere {
+export function readWhere({
+  where,
+  relationship,
+  orderBy,
+  kinds = Object.values(KINDS),
+  predicates = PLAIN_PREDICATES,
+}: WhereGiven): ListWhere {
   const reader = new WhereReader();
   return {
     where: reader.ofEntity(where ?? {}, kinds, 0),
-    relationship: reader.ofRelationship(relationship ?? {}),
+    relationship: reader.ofRelationship(relationship ?? {}, predicates),
     counts: (orderBy ?? []).flatMap((key) => reader.ofOrder(key, kinds)),
   };
 }
@@ -124,7 +137,8 @@ class WhereReader {
     };
   }
 
-  ofRelationship(where: RelationshipWhere): conditions.RelationshipWhere {
+  /** @param predicates those that the relationship can have */
+  ofRelationship(where: RelationshipWhere, predicates: readonly string[]): conditions.RelationshipWhere {
     const { role, dated, obligations, began, ended, source, ranks, quantity, plans } = where;
     this.#count([plans, role, dated, obligations, began, ended, source, ranks, quantity]);
     return {
@@ -135,7 +149,7 @@ class WhereReader {
       ...(ended && { ended: rangeOf('ended', ended) }),
       ...(source && { source }),
       ...(ranks && { ranks }),
-      ...(quantity && { quantity: quantityOf(quantity) }),
+      ...(quantity && { quantity: quantityOf(quantity, predicates) }),
     };
   }
 
@@ -155,7 +169,7 @@ class WhereReader {
       types: typesOf(predicates, relationship?.plans),
       direction,
       on: dayOf(on),
-      relationship: this.ofRelationship(relationship ?? {}),
+      relationship: this.ofRelationship(relationship ?? {}, predicates ?? PLAIN_PREDICATES),
       node: this.ofEntity(node ?? {}, others, steps),
       count: countOf(none, count),
     };
@@ -278,14 +292,36 @@ function countOf(
   return { atLeast, atMost };
 }
 
-function quantityOf({ unit, part, atLeast, atMost, on }: QuantityWhere): conditions.QuantityWhere {
+function quantityOf(
+  { unit: given, currency = null, priceYear = null, part = null, on, during, ...numbers }: QuantityWhere,
+  predicates: readonly string[],
+): conditions.QuantityWhere {
+  const units = unitsOf(predicates);
+  const unit = given ?? (units.length === 1 ? units[0]! : null);
+  const fault = faultOfMeasure({ unit, currency, priceYear, part });
+  if (fault !== undefined) throw badInput(`quantity: ${fault.reason}`);
+  const { atLeast = null, atMost = null } = numbers;
+  if (unit === null && units.length > 1 && (atLeast !== null || atMost !== null)) {
+    throw badInput(
+      `quantity: atLeast and atMost need a unit where there are several, here ${units.join(', ')}; received none`,
+    );
+  }
+  if (during && on !== undefined) throw badInput('quantity takes either on or during; received both');
   return {
-    unit: unit ?? null,
-    part: part ?? null,
-    atLeast: atLeast ?? null,
-    atMost: atMost ?? null,
+    unit,
+    currency,
+    priceYear,
+    part,
+    atLeast,
+    atMost,
     on: dayOf(on),
+    ...(during && { during: rangeOf('during', during) }),
   };
+}
+
+/** The units that quantities of some predicates can have. */
+function unitsOf(predicates: readonly string[]): readonly Unit[] {
+  return [...new Set(predicates.flatMap((name) => predicateOf(name)?.units ?? []))];
 }
 
 function dayOf(on: string | null | undefined): OnDay {

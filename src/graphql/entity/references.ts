@@ -2,17 +2,11 @@ import { RequestError } from '../../config/errors.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
 import { rankMatches, readSearch } from '../../loaders/search.ts';
-import { kindOf, KINDS } from '../../model/kinds.ts';
+import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type {
-  EntityOrder,
-  EntityWhere,
-  RelationshipOrder,
-  RelationshipWhere,
-} from '../core/schema.generated.ts';
 import { entityById } from './entities.ts';
 import { readWhere } from './entityWhere.ts';
-import type { ListWhere } from './entityWhere.ts';
+import type { ListWhere, WhereGiven } from './entityWhere.ts';
 
 /** The day on which a code is meant, by the argument that gives it; none if a field has no such argument. */
 type Day = { readonly on?: string | null | undefined } | { readonly asOf?: string | null | undefined };
@@ -123,23 +117,14 @@ async function idsOf(
   throw await unknownEntity(argument, names[entities.indexOf(null)]!, load);
 }
 
-/** The conditions of a list as they are given. */
-interface WhereGiven {
-  readonly where?: EntityWhere | null | undefined;
-  readonly relationship?: RelationshipWhere | null | undefined;
-  readonly orderBy?: readonly (EntityOrder | RelationshipOrder)[] | null | undefined;
-  /** The kinds that the list can have; all if omitted. */
-  readonly kinds?: readonly Kind[];
-}
-
 /** Asks with the conditions of a list, which name entities by id or code. */
 export function askWithWhere<T>(
-  { where, relationship, orderBy, kinds = Object.values(KINDS) }: WhereGiven,
+  given: WhereGiven,
   load: Loaders,
   asOf: string | null,
   ask: (conditions: ListWhere) => Promise<T>,
 ): Promise<T> {
-  const conditions = readWhere(where, kinds, relationship, orderBy);
+  const conditions = readWhere(given);
   const names: string[] = [];
   withNames(conditions, (name) => {
     names.push(name);

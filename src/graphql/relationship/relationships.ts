@@ -56,7 +56,7 @@ async function relationshipsOf(
   const types = typesOf(predicates, relationship?.plans);
   // Only conditions have to know them.
   const kinds = where || orderBy ? kindsBeyond(predicates, direction) : [];
-  const asked = { where, relationship, orderBy, kinds };
+  const asked = { where, relationship, orderBy, kinds, predicates };
   return askWithWhere(asked, load, day, async (conditions) => {
     const only: RelationshipFilter = {
       pattern: { types: isOfAny ? PLAIN_TYPES : types, direction },
