@@ -67,6 +67,7 @@ const config: CodegenConfig = {
           Entity: '../../loaders/rows.ts#EntityParent',
           EntityGroup: '../../loaders/rows.ts#GroupRow',
           Node: '../../loaders/rows.ts#NodeParent',
+          QuantitySum: '../../loaders/rows.ts#QuantitySumRow',
           MutualObligation: '../../loaders/obligations.ts#MutualDays',
           ObligationSpan: '../../loaders/obligations.ts#ObligationDays',
           HypotheticalRelationship: '../../loaders/rows.ts#RelationshipParent',

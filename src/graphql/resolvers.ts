@@ -12,7 +12,7 @@ import { documentFields } from './statement/Document.ts';
 import { Dyad } from './dyad/Dyad.ts';
 import { Entity, entityFields } from './entity/Entity.ts';
 import { Evidence } from './statement/Evidence.ts';
-import { EntityGroup } from './groups/groups.ts';
+import { EntityGroup, QuantitySum } from './groups/groups.ts';
 import { Identifier } from './entity/Identifier.ts';
 import { Impact } from './impact/Impact.ts';
 import { Name } from './entity/Name.ts';
@@ -45,6 +45,7 @@ export const resolvers: Resolvers = {
   Dyad,
   Entity,
   EntityGroup,
+  QuantitySum,
   Evidence,
   Frontier,
   HypotheticalRelationship: Relationship,

@@ -4,6 +4,15 @@ import type { EntityFilter, FilterParts, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, GroupRow, IdentifierRow, NameRow } from './rows.ts';
 import { conditionsOnEntity, conditionsOnGroups } from './where.ts';
+import type { SummedWhere } from './where.ts';
+
+/** Which entities are grouped, and whose numbers are added up. */
+export interface GroupFilter extends Omit<EntityFilter, 'counts'> {
+  readonly sum: SummedWhere | undefined;
+}
+
+/** The variables of `cypher/read/groups/entityGroups.cypher`. */
+const GROUPED = { entity: 'entity', number: 'm', other: 'other' };
 
 /** Entities, by id, code or list. */
 export function entityLoaders({ entitiesById, many, count, page, keepEntities }: Reader) {
@@ -15,13 +24,14 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     /** @param by the parts of `cypher/read/groups/entityGroups.cypher` */
     entityGroups: (
       by: readonly string[],
-      { where, label, certain }: Omit<EntityFilter, 'counts'>,
+      { where, label, certain, sum }: GroupFilter,
       asOf: string | null,
       limit: number,
     ) => {
       const listed = { hasDay: asOf !== null, certain };
-      const { text, certainly, values } = conditionsOnGroups(where, 'entity', listed);
-      const variant = { ...FACT_PATTERN, label, where: text, certainly, parts: by };
+      const { text, certainly, values, sum: summed } = conditionsOnGroups(where, sum, GROUPED, listed);
+      const added = summed === undefined ? { parts: by } : { sum: summed, parts: [...by, 'sum'] };
+      const variant = { ...FACT_PATTERN, label, where: text, certainly, ...added };
       return many<GroupRow>(reads.entityGroups, { asOf }, { where: values, limit }, variant);
     },
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),

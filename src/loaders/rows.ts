@@ -234,4 +234,17 @@ export interface GroupRow {
   readonly certain: number;
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** Only if numbers are added up. */
+  readonly certainSum?: QuantitySumRow;
+  readonly unknownSum?: QuantitySumRow;
+}
+
+/** Numbers added up; infinite where one is open upwards. */
+export interface QuantitySumRow {
+  readonly least: number;
+  readonly most: number;
+  /** Null of none. */
+  readonly smallest: number | null;
+  readonly largest: number | null;
+  readonly relationships: number;
 }

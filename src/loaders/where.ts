@@ -74,6 +74,12 @@ export interface RelatedWhere {
   readonly count: CountWhere;
 }
 
+/** Whose numbers are added up. */
+export interface SummedWhere extends Omit<RelatedWhere, 'count'> {
+  readonly direction: 'OUT' | 'IN';
+  readonly quantity: QuantityWhere;
+}
+
 export interface AlliesWhere {
   readonly obligations: readonly string[];
   readonly on: OnDay;
@@ -115,15 +121,36 @@ export function conditionsOnEntity(
   return writer.finish(text, entity, listed.certain, counts);
 }
 
-/** Conditions on entities that are counted, as what may be so and as what must; the day is one of them. */
+/** Conditions on groups of entities, as what may be so and as what must. */
+export interface GroupConditions extends Omit<Conditions, 'counts'> {
+  readonly certainly: string;
+  /** The numbers that are added up: the pattern that finds them, and whether one certainly counts. */
+  readonly sum?: { readonly found: string; readonly certainly: string };
+}
+
+/** The variables of a number that is added up, and of the entity at the other end of its relationship. */
+interface SummedNames {
+  readonly number: string;
+  readonly other: string;
+}
+
+/** Conditions on entities that are counted; the day is one of them. */
 export function conditionsOnGroups(
   where: EntityWhere,
-  entity: string,
+  sum: SummedWhere | undefined,
+  names: Pick<Ends, 'entity'> & SummedNames,
   { hasDay, certain }: Listed,
-): Conditions & { readonly certainly: string } {
+): GroupConditions {
   const writer = new ConditionWriter(hasDay);
+  const { entity } = names;
   const text = writer.ofListed(where, entity, certain);
-  return { text, certainly: certain ? TRUE : writer.ofListed(where, entity, true), ...writer.given() };
+  const certainly = certain ? TRUE : writer.ofListed(where, entity, true);
+  return {
+    text,
+    certainly,
+    ...(sum && { sum: writer.ofSum(sum, where, names, certain) }),
+    values: writer.values,
+  };
 }
 
 /** The same of the relationships of a list, and of the entities at their other ends. */
@@ -176,8 +203,8 @@ class ConditionWriter {
     return text === TRUE && counts.length === 0 ? null : { text, counts, values: this.#values };
   }
 
-  given(): Pick<Conditions, 'counts' | 'values'> {
-    return { counts: [], values: this.#values };
+  get values(): Conditions['values'] {
+    return this.#values;
   }
 
   /** With the day of the list, on which the entity existed. */
@@ -229,6 +256,40 @@ class ConditionWriter {
       ranks && this.#ofStatements(r, (statement) => `${statement}.rank IN ${this.#value(ranks)}`),
       quantity && this.#ofQuantities(quantity, ends, on, certain),
     ]);
+  }
+
+  /** The numbers of an entity's relationships, as what may count or as what must. */
+  ofSum(
+    { types, direction, on, relationship, node, quantity }: SummedWhere,
+    where: EntityWhere,
+    { entity, number, other }: Pick<Ends, 'entity'> & SummedNames,
+    certain: boolean,
+  ): NonNullable<GroupConditions['sum']> {
+    const [towards, away] = arrows(direction);
+    const itself = (isCertain: boolean): string =>
+      allOf([
+        `${number}.type IN ${this.#value(types)}`,
+        this.#ofNumber(number, quantity, on, isCertain),
+        this.ofEntity(node, other, isCertain),
+      ]);
+    const ofRelationship = (isCertain: boolean): string => {
+      const r = this.#variable('r');
+      const conditions = [
+        this.#measures(number, r),
+        this.#onDay(r, on, isCertain),
+        this.ofRelationship(relationship, { entity, relationship: r, other }, on, isCertain),
+      ];
+      return `EXISTS { MATCH (${entity})-[${r}:${types.join('|')}]-(${other}) WHERE ${allOf(conditions)} }`;
+    };
+    return {
+      found:
+        `MATCH (${entity})${towards}-[${number}:MEASURED]-${away}(${other}:Entity) WHERE ${itself(certain)} ` +
+        // Behind DISTINCT, so that the database looks for the relationships of the numbers that are meant, and not of all.
+        `WITH DISTINCT ${number}, ${other} WHERE ${ofRelationship(certain)}`,
+      certainly: certain
+        ? TRUE
+        : allOf([this.ofEntity(where, entity, true), itself(true), ofRelationship(true)]),
+    };
   }
 
   #ofNames(entity: string, comparison: '=' | 'CONTAINS', value: string): string {
@@ -407,7 +468,7 @@ class ConditionWriter {
   #related(where: RelatedWhere, entity: string, certain: boolean): Matched {
     const { types, direction, on, relationship, node } = where;
     const ends = { entity, relationship: this.#variable('r'), other: this.#variable('other') };
-    const [towards, away] = [direction === 'IN' ? '<' : '', direction === 'OUT' ? '>' : ''];
+    const [towards, away] = arrows(direction);
     // No type is no pattern: nothing is related like this.
     const ofTypes = types.length === 0 ? '' : `:${types.join('|')}`;
     const pattern = `(${entity})${towards}-[${ends.relationship}${ofTypes}]-${away}(${ends.other}:Entity)`;
@@ -479,6 +540,10 @@ class ConditionWriter {
     this.#variables += 1;
     return `${name}${this.#variables}`;
   }
+}
+
+function arrows(direction: RelatedWhere['direction']): [towards: string, away: string] {
+  return [direction === 'IN' ? '<' : '', direction === 'OUT' ? '>' : ''];
 }
 
 const TRUE = 'true';

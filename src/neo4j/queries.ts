@@ -227,6 +227,8 @@ const PLACEHOLDERS = {
   label: ['/*label*/'],
   where: ['/*where*/'],
   certainly: ['/*certainly*/'],
+  sum: ['/*sum*/'],
+  summed: ['/*summed*/'],
 } as const;
 
 /** What stands for an unknown day or number in an order and sorts after all others, and what stands for it where it must sort before them. */
@@ -265,6 +267,8 @@ export interface Variant {
   readonly where?: string;
   /** The same as what must be so, where a list tells it of each. */
   readonly certainly?: string;
+  /** What finds the numbers that are added up, and whether one certainly counts. */
+  readonly sum?: { readonly found: string; readonly certainly: string };
   /** The parts that aren't left out. */
   readonly parts?: readonly string[];
 }
@@ -274,7 +278,10 @@ export interface Variant {
  *
  * @throws {RangeError} if the header has no such order, or a word is none that can stand in a pattern
  */
-export function textOf(query: Query, { order, pattern, label, where, certainly, parts }: Variant): string {
+export function textOf(
+  query: Query,
+  { order, pattern, label, where, certainly, sum, parts }: Variant,
+): string {
   let { text } = query;
   if (order !== undefined) text = sorted(query, text, [order, ...(order.further ?? [])]);
   if (pattern !== undefined) {
@@ -285,6 +292,9 @@ export function textOf(query: Query, { order, pattern, label, where, certainly, 
   if (label !== undefined) text = fill(text, 'label', word(label));
   if (query.placeholders.has('where')) text = fill(text, 'where', where ?? 'true');
   if (certainly !== undefined) text = fill(text, 'certainly', certainly);
+  if (query.placeholders.has('sum')) {
+    text = fill(fill(text, 'sum', sum?.found ?? ''), 'summed', sum?.certainly ?? '');
+  }
   return parts === undefined
     ? text
     : text.replaceAll(PART, (_marked, part: string, content: string) =>

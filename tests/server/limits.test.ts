@@ -66,6 +66,13 @@ describe('The price of an operation', () => {
       {},
       22,
     ],
+    ['{ groups(by: [REGION], first: 10) { possible } }', {}, 22],
+    // As a condition would on relationships, it has the database follow them from every entity.
+    [
+      '{ groups(by: [REGION], first: 10, sum: { predicates: [STATIONS_TROOPS_IN], end: OBJECT, on: "1970-06-01" }) { certainSum { least } } }',
+      {},
+      36,
+    ],
   ])('of %s with %j is %i', async (query, variables, points) => {
     expect(await estimateOf(query, variables)).toBe(points);
   });

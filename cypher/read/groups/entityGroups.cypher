@@ -7,6 +7,8 @@
 // @label   the kind in the pattern
 // @where   conditions on the entities
 // @certainly whether an entity certainly meets them
+// @sum     the numbers of an entity that are added up
+// @summed  whether one certainly counts, which tells that both ends existed
 // @if      kind        by kind
 // @if      region      by continent
 // @if      subregion   by the smallest region
@@ -15,8 +17,9 @@
 // @if      obligation  by obligation
 // @if      predicate   by type of relationship
 // @if      source      by document
+// @if      sum         numbers added up
 // @returns key   INTEGER    the key asked about
-// @returns rows  LIST<LIST> [kind:kind, region:region, subregion:subregion, began:began, ended:ended, obligation:obligation, predicate:predicate, source:source, possible, certain, earliest, latest]
+// @returns rows  LIST<LIST> [kind:kind, region:region, subregion:subregion, began:began, ended:ended, obligation:obligation, predicate:predicate, source:source, possible, certain, earliest, latest, sum:certainSum(least, most, smallest, largest, relationships), sum:unknownSum(least, most, smallest, largest, relationships)]
 // @example {keys: [{key: 0, asOf: null}], where: null, limit: 10}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
@@ -24,6 +27,26 @@ CALL (key, day) {
   MATCH (entity:/*label*/Entity/*end*/)
   WHERE NOT entity:Merged AND /*where*/ $where IS NULL /*end*/
   WITH entity, day, /*certainly*/ true /*end*/ AS isCertain
+  /*if sum*/
+  CALL (entity, day) {
+    /*sum*/ MATCH (entity)-[m:MEASURED]->(other:Entity) /*end*/
+    WITH other, m, /*summed*/ true /*end*/ AS counts
+    // A relationship has one number, however many statements give one: between those that certainly count, or else between those that may.
+    WITH
+      other,
+      m.type AS type,
+      m.role AS role,
+      max(counts) AS isSure,
+      [min(CASE WHEN counts THEN coalesce(m.least, 0) END), max(CASE WHEN counts THEN coalesce(m.most, INF) END)] AS sure,
+      [min(coalesce(m.least, 0)), max(coalesce(m.most, INF))] AS possible
+    WITH
+      CASE WHEN isSure THEN sure ELSE [null, null] END AS sure,
+      CASE WHEN isSure THEN [null, null] ELSE possible END AS open
+    RETURN
+      [sum(sure[0]), sum(sure[1]), min(sure[0]), max(sure[1]), count(sure[0])] AS sureNumbers,
+      [sum(open[0]), sum(open[1]), min(open[0]), max(open[1]), count(open[0])] AS openNumbers
+  }
+  /*end*/
   /*if region*/
   OPTIONAL MATCH (entity)-[:WITHIN*1..3]->(continent:Place)-[:WITHIN]->(:Entity {id: 'place/world'})
   /*end*/
@@ -51,6 +74,7 @@ CALL (key, day) {
     /*if obligation*/ bound.obligation AS obligation, /*end*/
     /*if predicate*/ type(r) AS predicate, /*end*/
     /*if source*/ document.id AS source, /*end*/
+    /*if sum*/ sureNumbers, openNumbers, /*end*/
     entity,
     isCertain
   WITH
@@ -66,6 +90,11 @@ CALL (key, day) {
     sum(CASE WHEN isCertain THEN 1 ELSE 0 END) AS certain,
     toString(min(entity.sinceMax)) AS earliest,
     toString(max(entity.untilMin)) AS latest
+    /*if sum*/
+    ,
+    [sum(sureNumbers[0]), sum(sureNumbers[1]), min(sureNumbers[2]), max(sureNumbers[3]), sum(sureNumbers[4])] AS certainSum,
+    [sum(openNumbers[0]), sum(openNumbers[1]), min(openNumbers[2]), max(openNumbers[3]), sum(openNumbers[4])] AS unknownSum
+    /*end*/
   ORDER BY
     possible DESC,
     certain DESC
@@ -91,6 +120,7 @@ CALL (key, day) {
     certain,
     earliest,
     latest
+    /*if sum*/ , certainSum, unknownSum /*end*/
   ]) AS rows
 }
 RETURN key.key AS key, rows

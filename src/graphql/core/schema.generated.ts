@@ -13,6 +13,7 @@ import type {
   DyadParent,
   GroupRow,
   NodeParent,
+  QuantitySumRow,
   ImpactParent,
   ConnectionParent,
   AllyEdgeParent,
@@ -784,6 +785,8 @@ export type EntityGroup = {
   began?: Maybe<Scalars['Int']['output']>;
   /** The number of those that certainly do. */
   certain: Scalars['Int']['output'];
+  /** The sum of the numbers that certainly count: those of relationships and entities that certainly meet the conditions, also where no source says that the entity existed on the day. Null without `sum`. */
+  certainSum?: Maybe<QuantitySum>;
   /** The earliest day by which one of them had certainly begun. */
   earliest?: Maybe<Scalars['LocalDate']['output']>;
   /** The first year of the decade in which they ended. */
@@ -804,6 +807,8 @@ export type EntityGroup = {
   source?: Maybe<Document>;
   /** The smallest region in which they lie. */
   subregion?: Maybe<Place>;
+  /** The sum of those that only may count; they aren't part of `certainSum`. With `certain`, there are none. */
+  unknownSum?: Maybe<QuantitySum>;
 };
 
 /** The kinds of entity. */
@@ -4437,6 +4442,20 @@ export type QuantitySpanInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
+/** Numbers added up. Statements may give a relationship several numbers for the same day: that counts once, as one number between the smallest and the largest of them; those that only may count are left aside where one certainly does. */
+export type QuantitySum = {
+  /** The largest single number that it can have; null if there is none, or a source gives only what it is at least. */
+  largest?: Maybe<Scalars['Float']['output']>;
+  /** The smallest that the sum can be. */
+  least: Scalars['Float']['output'];
+  /** The largest that it can be; null if a source gives only what it is at least. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** The number of relationships with such a number; episodes between the same two entities count as one. */
+  relationships: Scalars['Int']['output'];
+  /** The smallest single number that it can have; null if there is none. */
+  smallest?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Conditions on a quantity. All have to be met by the same one. Quantities in different units, currencies or prices are never compared with one number. */
 export type QuantityWhere = {
   /** So much or more. */
@@ -4655,6 +4674,7 @@ export type QueryGroupsArgs = {
   by: Array<GroupKey>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  sum?: InputMaybe<RelatedWhere>;
   where?: InputMaybe<EntityWhere>;
 };
 
@@ -7555,6 +7575,7 @@ export type ResolversTypes = {
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   QuantitySpan: ResolverTypeWrapper<QuantitySpanParent>;
+  QuantitySum: ResolverTypeWrapper<QuantitySumRow>;
   QuantityWhere: QuantityWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -7711,6 +7732,7 @@ export type ResolversParentTypes = {
   PostEdge: EdgeParent;
   Quantity: Quantity;
   QuantitySpan: QuantitySpanParent;
+  QuantitySum: QuantitySumRow;
   QuantityWhere: QuantityWhere;
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
@@ -8124,6 +8146,7 @@ export type EntityGroupResolvers<
 > = {
   began?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainSum?: Resolver<Maybe<ResolversTypes['QuantitySum']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
@@ -8134,6 +8157,7 @@ export type EntityGroupResolvers<
   region?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  unknownSum?: Resolver<Maybe<ResolversTypes['QuantitySum']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<
@@ -9761,6 +9785,17 @@ export type QuantitySpanResolvers<
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type QuantitySumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['QuantitySum'] = ResolversParentTypes['QuantitySum'],
+> = {
+  largest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -11309,6 +11344,7 @@ export type Resolvers<ContextType = Context> = {
   PostEdge?: PostEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   QuantitySpan?: QuantitySpanResolvers<ContextType>;
+  QuantitySum?: QuantitySumResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   RelatedDocumentConnection?: RelatedDocumentConnectionResolvers<ContextType>;

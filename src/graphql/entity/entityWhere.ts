@@ -40,6 +40,8 @@ export interface ListWhere {
   readonly relationship: conditions.RelationshipWhere;
   /** What the list is sorted by, where that is a number of entities. */
   readonly counts: readonly conditions.CountedWhere[];
+  /** The relationships whose numbers are added up. */
+  readonly sum?: conditions.SummedWhere;
 }
 
 /** What a list is sorted by, as it is given: by a field, or a number. */
@@ -54,6 +56,8 @@ export interface WhereGiven {
   readonly kinds?: readonly Kind[];
   /** The predicates of its relationships; all if omitted. */
   readonly predicates?: readonly string[];
+  /** The relationships whose numbers are added up. */
+  readonly sum?: RelatedWhere | null | undefined;
 }
 
 /**
@@ -67,12 +71,14 @@ export function readWhere({
   orderBy,
   kinds = Object.values(KINDS),
   predicates = PLAIN_PREDICATES,
+  sum,
 }: WhereGiven): ListWhere {
   const reader = new WhereReader();
   return {
     where: reader.ofEntity(where ?? {}, kinds, 0),
     relationship: reader.ofRelationship(relationship ?? {}, predicates),
     counts: (orderBy ?? []).flatMap((key) => reader.ofOrder(key, kinds)),
+    ...(sum && { sum: reader.ofSum(sum, kindsAmong(kinds, where?.kinds)) }),
   };
 }
 
@@ -101,6 +107,15 @@ function hashOf(counted: unknown): string {
   return createHash('sha256').update(JSON.stringify(counted)).digest('hex').slice(0, 8);
 }
 
+/** The kinds of a list that its conditions leave. */
+function kindsAmong(
+  possible: readonly Kind[],
+  kinds: readonly EntityKind[] | null | undefined,
+): readonly Kind[] {
+  const labels = kinds?.map(labelOf);
+  return labels === undefined ? possible : possible.filter((kind) => labels.includes(kind));
+}
+
 /** The label in the graph of a kind as the contract spells it. */
 export function labelOf(kind: EntityKind): Kind {
   return Object.values(KINDS).find((label) => label.toUpperCase() === kind)!;
@@ -112,7 +127,7 @@ class WhereReader {
   ofEntity(where: EntityWhere, possible: readonly Kind[], steps: number): conditions.EntityWhere {
     const { and, or, not, ids, name, nameContains, within, source, began, ended, existed } = where;
     const labels = where.kinds?.map(labelOf);
-    const kinds = labels === undefined ? possible : possible.filter((kind) => labels.includes(kind));
+    const kinds = kindsAmong(possible, where.kinds);
     const inner = (one: EntityWhere) => this.ofEntity(one, kinds, steps);
     this.#count([labels, ids, name, nameContains, within, source, began, ended, existed]);
     return {
@@ -156,6 +171,37 @@ class WhereReader {
   ofOrder({ related, allies }: OrderGiven, kinds: readonly Kind[]): conditions.CountedWhere[] {
     if (related) return [{ related: this.#ofRelated(related, kinds, this.#step(0)) }];
     return allies ? [{ allies: this.#ofAllies(allies, this.#step(0)) }] : [];
+  }
+
+  /** Numbers are added up only if all are in one unit, of one day or of the same days, and none can be counted from both ends. */
+  ofSum(sum: RelatedWhere, kinds: readonly Kind[]): conditions.SummedWhere {
+    const { predicates, end, none, count } = sum;
+    if (none === true || count) throw badInput('sum takes neither none nor count; received one of them');
+    if (!predicates?.length) throw badInput('sum takes the predicates of the relationships; received none');
+    const { types, direction, on, relationship, node } = this.#ofRelated(sum, kinds, this.#step(0));
+    if (direction === 'BOTH') {
+      throw badInput(
+        `sum: ${named(kinds)} can be at both ends of ${predicates.join(', ')}; give end: SUBJECT or end: OBJECT, or kinds; received ${end ?? 'none'}`,
+      );
+    }
+    const { quantity = quantityOf({}, predicates), ...conditionsOnIt } = relationship;
+    const { unit } = quantity;
+    const units = unitsOf(predicates);
+    if (unit === null && units.length > 1) {
+      throw badInput(
+        `sum takes numbers in one unit; give relationship: { quantity: { unit } }, here one of ${units.join(', ')}; received none`,
+      );
+    }
+    for (const name of predicates) {
+      const possible = unitsOf([name]);
+      if (unit !== null && possible.includes(unit)) continue;
+      throw badInput(
+        possible.length === 0
+          ? `sum takes predicates with quantities; received ${name}`
+          : `sum: The unit of ${name} is ${possible.join(' or ')}; received ${unit}`,
+      );
+    }
+    return { types, direction, on, relationship: conditionsOnIt, node, quantity };
   }
 
   #ofRelated(

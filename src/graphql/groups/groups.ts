@@ -1,9 +1,11 @@
 import { RequestError } from '../../config/errors.ts';
 import type { GroupRow } from '../../loaders/rows.ts';
+import type { SummedWhere } from '../../loaders/where.ts';
 import type { Context } from '../core/context.ts';
 import type {
   EntityGroupResolvers,
   EntityKind,
+  QuantitySumResolvers,
   QueryGroupsArgs,
   QueryResolvers,
 } from '../core/schema.generated.ts';
@@ -19,7 +21,7 @@ const MOST_KEYS = 3;
 /** Entities in groups, with the number of them in each. */
 export const groups: NonNullable<QueryResolvers['groups']> = async (
   _root: unknown,
-  { by, asOf, certain, where, first }: QueryGroupsArgs,
+  { by, asOf, certain, where, sum, first }: QueryGroupsArgs,
   { load }: Context,
 ) => {
   const keys = [...new Set(by)];
@@ -31,14 +33,26 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
   }
   const most = assertInRange('first', first ?? MOST_GROUPS, 1, MOST_GROUPS);
   const day = asOf ?? null;
-  return askWithWhere({ where }, load, day, async ({ where: conditions }) => {
+  return askWithWhere({ where, sum }, load, day, async ({ where: conditions, sum: summed }) => {
+    if (summed !== undefined && !hasDay(summed, day)) {
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        'sum takes a day or days, as asOf, on or quantity: { during }; received none, and numbers of different days are not added up',
+      );
+    }
     const [kind, ...others] = conditions.kinds ?? [];
     const label = kind !== undefined && others.length === 0 ? kind : 'Entity';
-    const only = { label, certain: certain === true, where: conditions };
+    const only = { label, certain: certain === true, where: conditions, sum: summed };
     const parts = keys.map((key) => key.toLowerCase());
     return [...(await load.entityGroups(parts, only, day, most))];
   });
 };
+
+/** Whether the numbers that are added up are those of a day, or of some days. */
+function hasDay({ on, quantity }: SummedWhere, asOf: string | null): boolean {
+  const day = quantity.on === 'LIST' ? on : quantity.on;
+  return quantity.during !== undefined || (day === 'LIST' ? asOf !== null : day !== 'ANY');
+}
 
 export const EntityGroup: EntityGroupResolvers = {
   kind: ({ kind }) =>
@@ -48,3 +62,13 @@ export const EntityGroup: EntityGroupResolvers = {
   source: entityField(({ source = null }: GroupRow) => source),
   predicate: ({ predicate = null }) => predicate as PredicateName | null,
 };
+
+export const QuantitySum: QuantitySumResolvers = {
+  most: ({ most }) => finite(most),
+  largest: ({ largest }) => finite(largest),
+};
+
+/** Infinite is what is at least so much. */
+function finite(number: number | null): number | null {
+  return Number.isFinite(number) ? number : null;
+}

@@ -152,7 +152,8 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
       (EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0) +
       ofConditions(values['where']) +
       ofConditions(values['relationship']) +
-      ofOrder(values['orderBy']);
+      ofOrder(values['orderBy']) +
+      ofConditions({ related: values['sum'] ?? [] });
     const name = node.alias?.value ?? field.name;
     if (!isCompositeType(type)) {
       return { points: extra + (field.name === 'totalCount' ? 1 : 0), costliest: [name] };
