@@ -33,6 +33,16 @@ describe('docs/frontend.md', () => {
     expect(JSON.stringify(data)).not.toMatch(/:null}|\[null|"nodes":\[\]|"edges":\[\]/);
   });
 
+  it('groups by the continents of the tables that come with the project', async () => {
+    const { data } = await ask(
+      '{ groups(by: [REGION], where: { kinds: [STATE] }) { region { id } } subregions: groups(by: [SUBREGION], where: { kinds: [STATE] }) { subregion { id } } }',
+    );
+    const regions = data.groups.map(({ region }: any) => region?.id);
+    expect(regions).toEqual(expect.arrayContaining(['place/americas', 'place/asia', 'place/europe']));
+    expect(regions).not.toContain('place/north-america');
+    expect(data.subregions).toContainEqual({ subregion: { id: 'place/western-europe' } });
+  });
+
   it('shows an error that is answered so', async () => {
     const shown = JSON.parse(/"errors": (\[.*\]),\n/.exec(page)![1]!)[0];
     const { errors } = await ask(

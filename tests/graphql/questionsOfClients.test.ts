@@ -17,7 +17,6 @@ entities:
   - { id: post/general, name: Secretary General }
   - { id: person/ada, name: Ada }
   - { id: person/bo, name: Bo }
-  - { id: place/world, name: World }
   - { id: place/north, name: North }
   - { id: place/south, name: South }
 documents:
@@ -26,13 +25,13 @@ documents:
 source: document/roll
 statements:
 ${[
-  'place/north WITHIN place/world',
-  'place/south WITHIN place/world',
+  'place/north IDENTIFIED_BY "m49:150"',
+  'place/south IDENTIFIED_BY "m49:002"',
   'state/alba WITHIN place/north',
   'state/birma WITHIN place/north',
   'state/ceylon WITHIN place/south',
 ]
-  .map((claim) => `  - { claim: ${claim}, place: map }\n`)
+  .map((claim) => `  - { claim: '${claim}', place: map }\n`)
   .join('')}${[
   ['state/alba MEMBER_OF org/shield', '1949-04-04', '2021-12-31', 'DEFENSE'],
   ['state/birma MEMBER_OF org/shield', '1949-04-04', '2021-12-31', 'DEFENSE'],

@@ -73,16 +73,19 @@ const contributed = fc
   });
 
 function worldOf(all: readonly Said[]): string {
-  const places = ['place/world', 'place/north', 'place/south'];
+  const places = ['place/north', 'place/south'];
   return stringify({
     entities: [...STATES, ...MISSIONS, ...places].map((id) => ({ id, name: id.split('/')[1]! })),
     documents: ['roll', 'atlas'].map((name) => ({ id: `document/${name}`, name })),
     source: 'document/roll',
     statements: [
-      ...places.slice(1).map((place) => ({ claim: `${place} WITHIN place/world`, place: 'x' })),
+      ...places.map((place, index) => ({
+        claim: `${place} IDENTIFIED_BY "m49:${['150', '002'][index]!}"`,
+        place: 'x',
+      })),
       // The last state lies nowhere.
       ...STATES.slice(0, -1).map((state, index) => ({
-        claim: `${state} WITHIN ${places[1 + (index % 2)]!}`,
+        claim: `${state} WITHIN ${places[index % 2]!}`,
         place: 'x',
       })),
       { claim: 'state/ceylon EXISTED', since: '1951-06-30', place: 'x' },
@@ -155,7 +158,7 @@ async function readRecord(): Promise<void> {
   );
   nodes = (await cypher(`
     MATCH (n:Entity)
-    RETURN n.id AS id, head(COLLECT { MATCH (n)-[:WITHIN]->(p)-[:WITHIN]->() RETURN p.id }) AS region,
+    RETURN n.id AS id, head(COLLECT { MATCH (n)-[:WITHIN]->(p) RETURN p.id }) AS region,
       COLLECT { MATCH (n)<-[:HAS_SUBJECT|HAS_OBJECT]-()-[:HAS_EVIDENCE]->()-[:CITES]->(d) RETURN DISTINCT d.id } AS sources,
       COLLECT { MATCH (n)-[:LASTED]->(p) RETURN {${bounds('p')}} } AS periods`)) as unknown as Node[];
 }
@@ -419,12 +422,12 @@ describe('Sums of numbers in groups', () => {
     const names = ['birma', 'ceylon', 'dalia', 'elbe'];
     await given(`
 entities:
-${['state/alba', ...names.map((name) => `state/${name}`), 'place/north', 'place/south', 'place/world'].map((id) => `  - { id: ${id}, name: ${id.split('/')[1]} }`).join('\n')}
+${['state/alba', ...names.map((name) => `state/${name}`), 'place/north', 'place/south'].map((id) => `  - { id: ${id}, name: ${id.split('/')[1]} }`).join('\n')}
 documents: [{ id: document/roll, name: Roll }, { id: document/atlas, name: Atlas }]
 source: document/roll
 statements:
-  - { claim: place/north WITHIN place/world, place: x }
-  - { claim: place/south WITHIN place/world, place: x }
+  - { claim: 'place/north IDENTIFIED_BY "m49:150"', place: x }
+  - { claim: 'place/south IDENTIFIED_BY "m49:002"', place: x }
 ${names.map((name, index) => `  - { claim: state/${name} WITHIN place/${index < 2 ? 'north' : 'south'}, place: x }`).join('\n')}
 ${[
   troops('birma', 'amount: 100, unit: PEOPLE'),

@@ -48,7 +48,9 @@ CALL (key, day) {
   }
   /*end*/
   /*if region*/
-  OPTIONAL MATCH (entity)-[:WITHIN*1..3]->(continent:Place)-[:WITHIN]->(:Entity {id: 'place/world'})
+  // Of the regions of UN M49, only these five don't overlap. No table says that they lie in the world.
+  OPTIONAL MATCH (entity)-[:WITHIN*1..3]->(continent:Place)-[:IDENTIFIED_BY]->(code:Identifier {scheme: 'm49'})
+  WHERE code.value IN ['002', '009', '019', '142', '150']
   /*end*/
   /*if subregion*/
   OPTIONAL MATCH (entity)-[:WITHIN]->(area:Place)
