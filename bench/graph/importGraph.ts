@@ -63,7 +63,14 @@ type Columns = Readonly<Record<string, 'string' | 'string[]' | 'date' | 'datetim
 const TEXT = 'string';
 const TEXTS = 'string[]';
 const BOUNDS = { sinceMin: 'date', sinceMax: 'date', untilMin: 'date', untilMax: 'date' } as const;
-const DERIVED: Columns = { id: TEXT, ...BOUNDS, obligation: TEXT, obligations: TEXTS, statements: TEXTS };
+const DERIVED: Columns = {
+  id: TEXT,
+  sortTime: TEXT,
+  ...BOUNDS,
+  obligation: TEXT,
+  obligations: TEXTS,
+  statements: TEXTS,
+};
 
 /** The properties of nodes, by their first label. */
 const NODE_COLUMNS: Readonly<Record<string, Columns>> = {

@@ -12,7 +12,7 @@ export interface GeneratedQuestion {
 const BOUNDS = 'sinceMin sinceMax untilMin untilMax';
 const onDay = `AND: [{ OR: [{ sinceMin: { eq: null } }, { sinceMin: { lte: $day } }] }, { OR: [{ untilMax: { eq: null } }, { untilMax: { gte: $day } }] }]`;
 const page = (first: number): string =>
-  `(first: ${first}, where: { edge: { ${onDay} } }, sort: [{ node: { sortName: ASC } }, { edge: { id: ASC } }])`;
+  `(first: ${first}, where: { edge: { ${onDay} } }, sort: [{ node: { sortName: ASC } }, { edge: { sortTime: ASC } }])`;
 const memberEdge = `node { id name } properties { role obligations ${BOUNDS} }`;
 const list = (field: string): string =>
   `${field}: ${field}Connection${page(20)} { edges { ${memberEdge} } pageInfo { hasNextPage endCursor } }`;

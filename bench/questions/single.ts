@@ -90,8 +90,8 @@ const relationshipList = (type: string): string => `COLLECT {
     RETURN {
       node: {id: o.id, name: o.name},
       relationship: {role: r.role, obligations: ${obligationsOnDay('n', 'o')}, ${dates('r')}},
-      position: [o.sortName, r.id]
-    } ORDER BY o.sortName, r.id LIMIT 21
+      position: [o.sortName, r.sortTime]
+    } ORDER BY o.sortName, r.sortTime LIMIT 21
   }`;
 
 const Q1 = `
@@ -108,16 +108,16 @@ const Q2 = `
 MATCH (n:Entity {id: $id})
 RETURN {id: n.id, name: n.name, members: {nodes: COLLECT {
   MATCH (n)<-[r:MEMBER_OF]-(s:Entity) WHERE ${onDay('r')}
-  WITH r, s ORDER BY s.sortName, r.id LIMIT 40
+  WITH r, s ORDER BY s.sortName, r.sortTime LIMIT 40
   RETURN {id: s.id, name: s.name, contributesTo: {nodes: COLLECT {
     MATCH (s)-[c:CONTRIBUTES_TO]->(m:Entity) WHERE ${onDay('c')}
-    WITH c, m ORDER BY m.sortName, c.id LIMIT 10
+    WITH c, m ORDER BY m.sortName, c.sortTime LIMIT 10
     RETURN {id: m.id, name: m.name, ledBy: {nodes: COLLECT {
       MATCH (m)<-[l:LEADS]-(p:Entity) WHERE ${onDay('l')}
-      WITH l, p ORDER BY p.sortName, l.id LIMIT 5
+      WITH l, p ORDER BY p.sortName, l.sortTime LIMIT 5
       RETURN {id: p.id, name: p.name, offices: {edges: COLLECT {
         MATCH (p)-[h:HOLDS]->(o:Entity) WHERE ${onDay('h')}
-        WITH h, o ORDER BY o.sortName, h.id LIMIT 3
+        WITH h, o ORDER BY o.sortName, h.sortTime LIMIT 3
         RETURN {node: {id: o.id, name: o.name}, relationship: {role: h.role, ${dates('h')}}}
       }}}
     }}}
@@ -130,11 +130,11 @@ RETURN COLLECT {
   WITH s ORDER BY s.sortName, s.id LIMIT 50
   RETURN {id: s.id, name: s.name, treaties: COLLECT {
     MATCH (s)-[r:PARTY_TO]->(t:Entity) WHERE ${onDay('r')}
-    WITH r, t ORDER BY t.sortName, r.id LIMIT 10
+    WITH r, t ORDER BY t.sortName, r.sortTime LIMIT 10
     RETURN {
       node: {id: t.id, name: t.name, parties: COLLECT {
         MATCH (t)<-[q:PARTY_TO]-(p:Entity) WHERE ${onDay('q')}
-        RETURN {id: p.id, name: p.name, position: [p.sortName, q.id]} ORDER BY p.sortName, q.id LIMIT 7
+        RETURN {id: p.id, name: p.name, position: [p.sortName, q.sortTime]} ORDER BY p.sortName, q.sortTime LIMIT 7
       }},
       relationship: {obligations: ${obligationsOnDay('s', 't')}, ${dates('r')}}
     }
@@ -146,8 +146,8 @@ const sharedList = (types: string, label: string): string => `COLLECT {
     WHERE coalesce(x.sinceMin <= y.untilMax, true) AND coalesce(y.sinceMin <= x.untilMax, true)
       AND ${onDay('x')} AND ${onDay('y')}
     RETURN {
-      node: {id: o.id, name: o.name}, a: {${dates('x')}}, b: {${dates('y')}}, position: [o.sortName, x.id, y.id]
-    } ORDER BY o.sortName, x.id, y.id LIMIT 21
+      node: {id: o.id, name: o.name}, a: {${dates('x')}}, b: {${dates('y')}}, position: [o.sortName, x.sortTime, y.sortTime]
+    } ORDER BY o.sortName, x.sortTime, y.sortTime LIMIT 21
   }`;
 
 const Q5 = `
@@ -165,7 +165,7 @@ const Q7 = `
 MATCH (n:Entity {id: $id})
 RETURN {id: n.id, memberOf: {edges: COLLECT {
   MATCH (n)-[r:MEMBER_OF]->(o:Entity) WHERE ${onDay('r')}
-  WITH r, o ORDER BY o.sortName, r.id LIMIT 20
+  WITH r, o ORDER BY o.sortName, r.sortTime LIMIT 20
   RETURN {
     node: {id: o.id, name: o.name},
     relationship: {${dates('r')}, statements: COLLECT {

@@ -192,8 +192,8 @@ const obligationsOnDay = (
 
 const relationshipList = (field: string, type: string): string => `
   MATCH (n)-[r:${type}]->(o:Entity) WHERE ${onDay('r')}
-  WITH r, o ORDER BY o.sortName, r.id LIMIT 21
-  WITH collect([o.id, o.name, r.role, ${obligationsOnDay('n', 'o')}, ${bounds('r')}, o.sortName, r.id]) AS rows
+  WITH r, o ORDER BY o.sortName, r.sortTime LIMIT 21
+  WITH collect([o.id, o.name, r.role, ${obligationsOnDay('n', 'o')}, ${bounds('r')}, o.sortName, r.sortTime]) AS rows
   RETURN '${field}' AS field, rows`;
 
 const Q1 = `
@@ -210,14 +210,14 @@ MATCH (n:Entity {id: $id})
 WITH n, date($day) AS day
 CALL (n, day) {
   MATCH (n)<-[r:MEMBER_OF]-(s:Entity) WHERE ${onDay('r')}
-  WITH r, s ORDER BY s.sortName, r.id LIMIT 40
+  WITH r, s ORDER BY s.sortName, r.sortTime LIMIT 40
   RETURN collect(s) AS states, collect([s.id, s.name]) AS rows
 }
 CALL (states, day) {
   UNWIND states AS s
   CALL (s, day) {
     MATCH (s)-[r:CONTRIBUTES_TO]->(m:Entity) WHERE ${onDay('r')}
-    WITH r, m ORDER BY m.sortName, r.id LIMIT 10
+    WITH r, m ORDER BY m.sortName, r.sortTime LIMIT 10
     RETURN collect(m) AS found, collect([m.id, m.name]) AS rows
   }
   WITH collect([1, s.id, rows]) AS records, collect(found) AS found
@@ -229,7 +229,7 @@ CALL (missions, day) {
   UNWIND missions AS m
   CALL (m, day) {
     MATCH (m)<-[r:LEADS]-(p:Entity) WHERE ${onDay('r')}
-    WITH r, p ORDER BY p.sortName, r.id LIMIT 5
+    WITH r, p ORDER BY p.sortName, r.sortTime LIMIT 5
     RETURN collect(p) AS found, collect([p.id, p.name]) AS rows
   }
   WITH collect([2, m.id, rows]) AS records, collect(found) AS found
@@ -246,7 +246,7 @@ CALL (n, rows, missionRecords, leaderRecords, people, day) {
   UNWIND people AS p
   CALL (p, day) {
     MATCH (p)-[r:HOLDS]->(o:Entity) WHERE ${onDay('r')}
-    WITH r, o ORDER BY o.sortName, r.id LIMIT 3
+    WITH r, o ORDER BY o.sortName, r.sortTime LIMIT 3
     RETURN collect([o.id, o.name, r.role, ${bounds('r')}]) AS offices
   }
   RETURN 3 AS level, p.id AS key, offices AS list
@@ -260,7 +260,7 @@ CALL (day) {
   WITH s ORDER BY s.sortName, s.id LIMIT 50
   CALL (s, day) {
     MATCH (s)-[r:PARTY_TO]->(t:Entity) WHERE ${onDay('r')}
-    WITH r, t ORDER BY t.sortName, r.id LIMIT 10
+    WITH r, t ORDER BY t.sortName, r.sortTime LIMIT 10
     RETURN collect(t) AS found, collect([t.id, t.name, ${obligationsOnDay('s', 't')}, ${bounds('r')}]) AS rows
   }
   WITH collect([s.id, s.name, rows]) AS records, collect(found) AS found
@@ -275,8 +275,8 @@ CALL (records, treaties, day) {
   UNWIND treaties AS t
   CALL (t, day) {
     MATCH (t)<-[r:PARTY_TO]-(p:Entity) WHERE ${onDay('r')}
-    WITH r, p ORDER BY p.sortName, r.id LIMIT 7
-    RETURN collect([p.id, p.name, p.sortName, r.id]) AS rows
+    WITH r, p ORDER BY p.sortName, r.sortTime LIMIT 7
+    RETURN collect([p.id, p.name, p.sortName, r.sortTime]) AS rows
   }
   RETURN 1 AS level, t.id AS key, t.name AS name, rows AS list
 }
@@ -307,8 +307,8 @@ const sharedList = (field: string, types: string, label: string): string => `
   MATCH (a)-[x:${types}]->(o:${label})<-[y:${types}]-(b)
   WHERE coalesce(x.sinceMin <= y.untilMax, true) AND coalesce(y.sinceMin <= x.untilMax, true)
     AND ${onDay('x')} AND ${onDay('y')}
-  WITH o, x, y ORDER BY o.sortName, x.id, y.id LIMIT 21
-  WITH collect([o.id, o.name, ${bounds('x')}, ${bounds('y')}, o.sortName, x.id, y.id]) AS rows
+  WITH o, x, y ORDER BY o.sortName, x.sortTime, y.sortTime LIMIT 21
+  WITH collect([o.id, o.name, ${bounds('x')}, ${bounds('y')}, o.sortName, x.sortTime, y.sortTime]) AS rows
   RETURN '${field}' AS field, rows`;
 
 const Q5 = `
@@ -331,7 +331,7 @@ const Q7 = `
 MATCH (n:Entity {id: $id})
 WITH n, date($day) AS day
 MATCH (n)-[r:MEMBER_OF]->(o:Entity) WHERE ${onDay('r')}
-WITH r, o ORDER BY o.sortName, r.id LIMIT 20
+WITH r, o ORDER BY o.sortName, r.sortTime LIMIT 20
 CALL (r) {
   UNWIND r.statements AS id
   MATCH (s:Statement {id: id})
@@ -344,4 +344,4 @@ CALL (r) {
   RETURN collect([s.id, pieces, ${bounds('s')}]) AS statements
 }
 RETURN o.id, o.name, ${bounds('r')}, statements
-ORDER BY o.sortName, r.id`;
+ORDER BY o.sortName, r.sortTime`;

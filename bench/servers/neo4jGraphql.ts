@@ -21,7 +21,7 @@ const list = (field: string, kind: string, type: string, direction: 'IN' | 'OUT'
   `${field}: [${kind}!]! @relationship(type: "${type}", direction: ${direction}, properties: "Relationship")`;
 
 const typeDefs = [
-  `type Relationship @relationshipProperties { id: ID! role: String obligations: [String!] ${BOUNDS} }`,
+  `type Relationship @relationshipProperties { id: ID! sortTime: String! role: String obligations: [String!] ${BOUNDS} }`,
   entity(
     'State',
     [

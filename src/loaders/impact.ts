@@ -48,18 +48,18 @@ export function changesWithout(
         !taken.has(one) && one.type === now.type && one.statements.some((id) => now.statements.includes(id)),
     );
     if (without === undefined) {
-      effects.push({ id: `1 ${now.id}`, effect: 'VANISHES', now, without: null });
+      effects.push({ id: `1 ${now.sortTime}`, effect: 'VANISHES', now, without: null });
       continue;
     }
     taken.add(without);
     if (!reads(now, without)) {
-      effects.push({ id: `1 ${now.id}`, effect: 'CHANGES', now, without });
+      effects.push({ id: `1 ${now.sortTime}`, effect: 'CHANGES', now, without });
     }
   }
   const appearing = after.filter((one) => !taken.has(one));
   effects.push(
     ...appearing.map((without): RelationshipChangeParent => ({
-      id: `2 ${without.id}`,
+      id: `2 ${without.sortTime}`,
       effect: 'APPEARS',
       now: null,
       without,

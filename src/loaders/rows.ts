@@ -14,7 +14,7 @@ import type { RevisionKind } from '../record/revisions.ts';
 import type {
   IdentifierRow as ViewIdentifierRow,
   NameRow as ViewNameRow,
-  RelationshipRow,
+  RelationshipRow as ViewRelationshipRow,
 } from '../view/view.ts';
 
 /** What the statements of `cypher/read` answer, column by column: the parents of the resolvers. */
@@ -31,7 +31,7 @@ export interface EntityRow extends Bounds {
 
 export type NameRow = Omit<ViewNameRow, 'id' | 'subject' | 'sortName'>;
 export type IdentifierRow = Omit<ViewIdentifierRow, 'id' | 'subject'>;
-export type { RelationshipRow };
+export type RelationshipRow = Omit<ViewRelationshipRow, 'sortTime'>;
 
 /** Days on which a quantity of a relationship counts, and the statement that gives it. */
 export interface QuantitySpanRow extends Bounds {

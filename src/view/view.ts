@@ -31,6 +31,8 @@ export interface Group {
 /** A plain relationship: one episode of a fact, for those who traverse. */
 export interface RelationshipRow extends Bounds {
   readonly id: string;
+  /** Sorts episodes by their beginning, then by their end; none have the same. */
+  readonly sortTime: string;
   readonly type: string;
   readonly subject: string;
   readonly object: string;
@@ -143,8 +145,10 @@ function addRelationships(view: View, group: Group, predicate: Predicate): void 
   for (const planned of [false, true]) {
     const fact = factOf(group, predicate, planned);
     for (const [index, episode] of fact.episodes.entries()) {
+      const id = episodeId('relationship', group.group, planned, index);
       view.relationships.push({
-        id: episodeId('relationship', group.group, planned, index),
+        id,
+        sortTime: sortTimeOf(id, episode),
         type: relationshipType(group.predicate, planned),
         ...between,
         meaning: episode.meaning,
@@ -169,6 +173,11 @@ function addRelationships(view: View, group: Group, predicate: Predicate): void 
       view.obligations.push({ id, ...between, obligation, ...boundsOf(days), statements });
     }
   }
+}
+
+/** What had certainly begun by a day, and lasted until one, as a text; unknown days come last. What has ended had begun by then. */
+function sortTimeOf(id: string, { sinceMax, untilMin, untilMax }: Bounds): string {
+  return `${sinceMax ?? untilMax ?? '~'} ${untilMin ?? untilMax ?? '~'} ${id}`;
 }
 
 function namesOf(group: Group): NameRow[] {

@@ -27,6 +27,18 @@ const HUB = 'org/hub';
 const LATE = '"2999-01-01T00:00:00Z"';
 
 const byName = (row: Row) => [row['name']!, row['id']!];
+/** Of relationships: episodes with the same entity come in the order of time. */
+const byTime = (row: Row) => [
+  row['since'] ?? row['last'] ?? '~',
+  row['until'] ?? row['last'] ?? '~',
+  row['id']!,
+];
+const relationshipOrders = {
+  NAME: (row: Row) => [row['name']!, ...byTime(row)],
+  SINCE: (row: Row, unknown: string) => [row['since'] ?? unknown, ...byTime(row)],
+};
+const RELATIONSHIP_ROWS =
+  'RETURN r.id AS id, other.sortName AS name, type(r) AS type, toString(r.sinceMax) AS since, toString(r.untilMin) AS until, toString(r.untilMax) AS last';
 const bySince = (row: Row, unknown: string) => [row['since'] ?? unknown, row['id']!];
 const byPlace = (row: Row) => [row['document']!, row['line'] ?? 0, row['start'] ?? 0, row['id']!];
 const statementOrders = {
@@ -46,8 +58,8 @@ const LISTS: readonly List[] = [
     argument: 'relationship: { plans: INCLUDED }',
     edge: 'relationship { id }',
     cypher: `MATCH (:Entity {id: '${HUB}'})-[r]-(other:Entity) WHERE r.id IS NOT NULL AND type(r) <> 'OBLIGED'
-             RETURN r.id AS id, other.sortName AS name, type(r) AS type, toString(r.sinceMax) AS since`,
-    orders: { NAME: byName, SINCE: bySince, TYPE: (row) => [row['type']!, row['name']!, row['id']!] },
+             ${RELATIONSHIP_ROWS}`,
+    orders: { ...relationshipOrders, TYPE: (row) => [row['type']!, row['name']!, ...byTime(row)] },
   },
   {
     title: 'members of a body',
@@ -56,8 +68,8 @@ const LISTS: readonly List[] = [
     list: 'members',
     edge: 'relationship { id }',
     cypher: `MATCH (:Entity {id: '${HUB}'})<-[r:MEMBER_OF]-(other:Entity)
-             RETURN r.id AS id, other.sortName AS name, toString(r.sinceMax) AS since`,
-    orders: { NAME: byName, SINCE: bySince },
+             ${RELATIONSHIP_ROWS}`,
+    orders: relationshipOrders,
   },
   {
     title: 'entities',

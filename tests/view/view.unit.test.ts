@@ -60,12 +60,16 @@ describe('deriveView', () => {
       told('a', { since: '1950-01-01', until: '1955-12-31', meaning: 'ACCEDED', obligations: ['DEFENSE'] }),
     );
     const row = { type: 'MEMBER_OF', subject: 'state/alpha', object: 'org/league', role: 'observer' };
+    const [first, second] = [0, 1].map((index) =>
+      episodeId('relationship', membership.group, false, index),
+    ) as [string, string];
     expect(deriveView([membership])).toEqual({
       ...NOTHING,
       relationships: [
         {
           ...row,
-          id: episodeId('relationship', membership.group, false, 0),
+          id: first,
+          sortTime: `1950-01-01 1955-12-31 ${first}`,
           meaning: 'ACCEDED',
           obligations: ['DEFENSE'],
           sinceMin: '1950-01-01',
@@ -76,7 +80,8 @@ describe('deriveView', () => {
         },
         {
           ...row,
-          id: episodeId('relationship', membership.group, false, 1),
+          id: second,
+          sortTime: `1970-01-01 1975-12-31 ${second}`,
           meaning: null,
           obligations: [],
           sinceMin: '1970-01-01',

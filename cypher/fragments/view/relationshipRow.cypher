@@ -1,6 +1,7 @@
 // A plain relationship of the view, as deriving writes it.
 {
   id: r.id,
+  sortTime: r.sortTime,
   type: type(r),
   subject: subject.id,
   object: object.id,

@@ -5,7 +5,7 @@
 // @param   types LIST<STRING> the types to list, plans among them or not
 // @returns key   INTEGER      the key asked about
 // @returns rows  LIST<LIST>   [relationshipColumns, position]
-// @order   TYPE  type(r), coalesce(toString(r.sinceMax), '~'), r.id
+// @order   TYPE  type(r), r.sortTime
 // @example {keys: [{key: 0, a: 'state/belgium', b: 'org/nato', asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, limit: 25}
 UNWIND $keys AS key
 MATCH (a:Entity {id: key.a})
@@ -17,7 +17,7 @@ CALL (key, a, b, day) {
   WHERE
     type(r) IN $types
     AND /*include inForce(r)*/
-  WITH r, [/*order*/ type(r), coalesce(toString(r.sinceMax), '~'), r.id /*end*/] AS position
+  WITH r, [/*order*/ type(r), r.sortTime /*end*/] AS position
   /*include page*/
   RETURN collect([
     /*include relationshipColumns(r)*/,

@@ -12,7 +12,7 @@
 // @if      entities      further columns of the shared entity
 // @returns key         INTEGER      the key asked about
 // @returns rows        LIST<LIST>   [positions:position, relationships:a.id, relationships:a.type, relationships:b.id, relationships:b.type, terms:a.relationshipTerms, terms:b.relationshipTerms, days:a.bounds, days:b.bounds, ends:a.subject, ends:a.object, ends:a.statements, ends:b.subject, ends:b.object, ends:b.statements, entities:through.entityDetails, through.id, through.name]
-// @order   NAME        coalesce(through.sortName, ''), ofA.id, ofB.id
+// @order   NAME        coalesce(through.sortName, ''), ofA.sortTime, ofB.sortTime
 // @example {keys: [{key: 0, a: 'state/belgium', b: 'state/poland', asOf: '2021-02-04', types: ['MEMBER_OF'], label: null, after: null}], obligations: null, certain: false, limit: 25}
 UNWIND $keys AS key
 MATCH (a:Entity {id: key.a})
@@ -63,7 +63,7 @@ CALL (key, a, small, large, day) {
     /*end*/
   WITH through, CASE WHEN small = a THEN [near, far] ELSE [far, near] END AS relationships
   WITH through, relationships[0] AS ofA, relationships[1] AS ofB
-  WITH through, ofA, ofB, [/*order*/ coalesce(through.sortName, ''), ofA.id, ofB.id /*end*/] AS position
+  WITH through, ofA, ofB, [/*order*/ coalesce(through.sortName, ''), ofA.sortTime, ofB.sortTime /*end*/] AS position
   /*include page*/
   RETURN collect([
     /*if positions*/ position, /*end*/

@@ -18,12 +18,12 @@
 // @returns key      INTEGER      the key asked about
 // @returns id       STRING       the entity asked about
 // @returns rows     LIST<LIST>   [positions:position, relationships:relationship.id, relationships:relationship.type, terms:relationship.relationshipTerms, owed:relationship.owed, days:relationship.bounds, ends:relationship.subject, ends:relationship.object, ends:relationship.statements, entities:node.entityDetails, node.id, node.name]
-// @order   NAME     coalesce(other.sortName, ''), r.id
-// @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.id
-// @order   UNTIL    coalesce(toString(r.untilMin), '~'), r.id
-// @order   TYPE     type(r), coalesce(other.sortName, ''), r.id
-// @order   ROLE     coalesce(r.role, '~'), r.id
-// @order   QUANTITY coalesce(head(COLLECT { MATCH (entity)-[m:MEASURED]-(other) WHERE startNode(m) = startNode(r) AND m.type = type(r) AND coalesce(m.role, '') = coalesce(r.role, '') AND m.part IS NULL AND coalesce(m.sinceMin <= coalesce(day, r.untilMax), true) AND coalesce(coalesce(day, r.sinceMin) <= m.untilMax, true) WITH coalesce(m.most, m.least) AS size ORDER BY size DESC LIMIT 1 RETURN size }), 1e15), r.id
+// @order   NAME     coalesce(other.sortName, ''), r.sortTime
+// @order   SINCE    coalesce(toString(r.sinceMax), '~'), r.sortTime
+// @order   UNTIL    coalesce(toString(r.untilMin), '~'), r.sortTime
+// @order   TYPE     type(r), coalesce(other.sortName, ''), r.sortTime
+// @order   ROLE     coalesce(r.role, '~'), r.sortTime
+// @order   QUANTITY coalesce(head(COLLECT { MATCH (entity)-[m:MEASURED]-(other) WHERE startNode(m) = startNode(r) AND m.type = type(r) AND coalesce(m.role, '') = coalesce(r.role, '') AND m.part IS NULL AND coalesce(m.sinceMin <= coalesce(day, r.untilMax), true) AND coalesce(coalesce(day, r.sinceMin) <= m.untilMax, true) WITH coalesce(m.most, m.least) AS size ORDER BY size DESC LIMIT 1 RETURN size }), 1e15), r.sortTime
 // @example {keys: [{key: 0, ids: ['state/belgium'], asOf: '2021-02-04', after: null}], types: ['MEMBER_OF', 'HOSTS'], certain: false, where: null, limit: 25}
 UNWIND $keys AS key
 WITH key, date(key.asOf) AS day
@@ -41,7 +41,7 @@ CALL (key, entity, day) {
       /*include onDay(r)*/
     ))
     /*end*/
-  WITH r, other, [/*order*/ coalesce(other.sortName, ''), r.id /*end*/] AS position
+  WITH r, other, [/*order*/ coalesce(other.sortName, ''), r.sortTime /*end*/] AS position
   /*include page*/
   // What isn't shown isn't read: days as texts are the costliest part of a list.
   RETURN collect([

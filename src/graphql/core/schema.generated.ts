@@ -89,7 +89,7 @@ export type AllyConnection = {
 
 /** One ally of a page. */
 export type AllyEdge = {
-  /** The treaties and organisations that oblige both, sorted by name; the arguments of `allies` apply. */
+  /** The treaties and organisations that oblige both, sorted by name, then by the times of `a` and of `b`; the arguments of `allies` apply. */
   alliances?: Maybe<SharedEntityConnection>;
   /** The position of this edge, for `after` and `before`. */
   cursor: Scalars['String']['output'];
@@ -588,7 +588,7 @@ export type Dyad = {
   missions?: Maybe<SharedEntityConnection>;
   /** Organisations of which both are members, at times that may overlap. */
   organizations?: Maybe<SharedEntityConnection>;
-  /** The relationships between them, in either direction, sorted by type: those of `a`, each with `b` at its other end. */
+  /** The relationships between them, in either direction, sorted by type, then by time: those of `a`, each with `b` at its other end. */
   relationships?: Maybe<RelatedEntityConnection>;
   /** The statements about both: one is the subject, and the other the object, or what the statement concerns. */
   statements?: Maybe<StatementConnection>;
@@ -5341,7 +5341,7 @@ export type RelationshipEnd =
   /** The entity is the subject. */
   | 'SUBJECT';
 
-/** A sort order for relationships: by a field, or by how many entities the entity at the other end is related to or allied with. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. A list takes up to five: what it is sorted by first, second and so on. */
+/** A sort order for relationships: by a field, or by how many entities the entity at the other end is related to or allied with. Exactly one of `field`, `related` and `allies` is given. Unknown values come last, in either direction. A list takes up to five: what it is sorted by first, second and so on. What is equal, such as several memberships of one state by name, comes in the order of time: by beginning, then by end; from the last one if the last key is descending. */
 export type RelationshipOrder = {
   /** Sort by the number of its allies like this. */
   allies?: InputMaybe<AlliesWhere>;

@@ -46,7 +46,7 @@ export async function sharedEntitiesFrom(
   const rows = await Promise.all(
     pairs.map(async ({ a, b }) => {
       const through = await existingEntity(load, a.object);
-      return { through, a, b, position: [sortNameOf(through.name), a.id, b.id] };
+      return { through, a, b, position: [sortNameOf(through.name), a.sortTime, b.sortTime] };
     }),
   );
   return connectionOf(Promise.resolve(rowsFor(rows, request)), request, edgeOf, () =>
