@@ -1,5 +1,5 @@
 import type { Bounds } from '../model/days.ts';
-import { hashedParts, isNone, measureOf } from '../model/quantity.ts';
+import { compareMeasures, hashedParts, isNone, measureOf } from '../model/quantity.ts';
 import type { Part, Quantity } from '../model/quantity.ts';
 import { formatBetween, formatDay } from './formatDays.ts';
 
@@ -38,18 +38,22 @@ export function daysCounted(bounds: Bounds): Bounds {
 }
 
 /**
- * What a series comes to, in the order of time: `175 people in 1950, a peak of 3,116 in 1991, 1,105 in 2023`; null of none.
+ * What a series comes to, in the order of time: `175 people in 1950, a peak of 3,116 in 1991, 1,105 in 2023`; null of none. What is
+ * measured in several units is as many series: `120 people in 1951; EUR 2,000,000 in 1951`.
  *
  * @param words of the sentence before it: those that name what is counted need no noun behind the number
  */
-export function formatSeries(
-  series: readonly (Bounds & { readonly quantity: Quantity })[],
-  words: string,
-): string | null {
+export function formatSeries(series: readonly Point[], words: string): string | null {
   const alike = [...Map.groupBy(series, ({ quantity }) => measureOf(quantity)).values()];
-  const [points] = alike.toSorted((a, b) => b.length - a.length);
-  const [first, last] = [points?.[0], points?.at(-1)];
-  if (points === undefined || first === undefined || last === undefined) return null;
+  if (alike.length === 0) return null;
+  return alike
+    .toSorted(([a], [b]) => compareMeasures(a!.quantity, b!.quantity))
+    .map((points) => formatPoints(points, words))
+    .join('; ');
+}
+
+function formatPoints(points: readonly Point[], words: string): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
   const most = points.reduce((a, b) => (topOf(b.quantity) > topOf(a.quantity) ? b : a));
   const shown = [...new Set([first, most, last])];
   const different = shown.filter(

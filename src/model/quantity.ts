@@ -53,3 +53,17 @@ export function isNone(quantity: Quantity | null): boolean {
 export function measureOf({ unit, currency, priceYear, part }: Quantity): string {
   return [unit, currency, priceYear, part].join('|');
 }
+
+/** The order of quantities that can't be compared: by unit, currency and year of prices, and the whole before its parts. */
+export function compareMeasures(a: Quantity, b: Quantity): number {
+  return (
+    UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit) ||
+    (a.currency ?? '').localeCompare(b.currency ?? '') ||
+    (a.priceYear ?? 0) - (b.priceYear ?? 0) ||
+    placeOf(a.part) - placeOf(b.part)
+  );
+}
+
+function placeOf(part: Part | null): number {
+  return part === null ? -1 : PARTS.indexOf(part);
+}

@@ -5,6 +5,7 @@ import { addDays, parsePeriod, UNBOUNDED } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
 import { PLAIN_PREDICATES, PREDICATES, VERBS } from '../../src/model/predicates.ts';
 import type { Predicate } from '../../src/model/predicates.ts';
+import type { Quantity } from '../../src/model/quantity.ts';
 import { relationshipSentence } from '../../src/language/relationshipSentence.ts';
 
 function dated(since: string | null, until: string | null): string {
@@ -276,6 +277,45 @@ describe('relationshipSentence', () => {
       ': 6 in 1950, a peak of 3,116 in 1991, 1,100 in 2023.',
     );
     expect(say(of(1950, 3116), of(1991, 6), of(2023, 1100))).toBe(': 3,116 in 1950, 1,100 in 2023.');
+  });
+
+  it('says what is measured in several units, in a fixed order', () => {
+    const of = (year: number, number: number, measure: Partial<Quantity>) => ({
+      sinceMin: `${year}-01-01`,
+      sinceMax: `${year}-01-01`,
+      untilMin: `${year}-12-31`,
+      untilMax: `${year}-12-31`,
+      quantity: {
+        least: number,
+        most: number,
+        approximate: false,
+        unit: 'PEOPLE' as const,
+        currency: null,
+        priceYear: null,
+        part: null,
+        ...measure,
+      },
+    });
+    const [eur, usd] = [
+      { unit: 'MONEY' as const, currency: 'EUR' },
+      { unit: 'MONEY' as const, currency: 'USD' },
+    ];
+    const support = { ...UNBOUNDED, type: 'SUPPORTS', role: null };
+    const series = [
+      of(1951, 7, usd),
+      of(1951, 2_000_000, eur),
+      of(1951, 1_500_000, { ...eur, priceYear: 1950 }),
+      of(1951, 3, { unit: 'PERCENT' }),
+      of(1951, 120, {}),
+      of(1952, 9, usd),
+      of(1952, 80, {}),
+    ];
+    for (const some of [series, series.toReversed().toSorted((a, b) => (a.sinceMin < b.sinceMin ? -1 : 1))]) {
+      expect(relationshipSentence(support, 'Alpha', 'Beta', false, some)).toBe(
+        'Alpha supports Beta: 120 people in 1951, 80 in 1952; 3% in 1951; EUR 2,000,000 in 1951; ' +
+          'EUR 1,500,000 in prices of 1950 in 1951; USD 7 in 1951, USD 9 in 1952.',
+      );
+    }
   });
 
   it('begins with a capital letter, and leaves the other names as they are', () => {
