@@ -83,6 +83,7 @@ export default [
                 'ObligationSpan',
                 'Quantity',
                 'QuantitySpan',
+                'QuantitySum',
                 'PageInfo',
                 'RelationshipChange',
                 'RelationshipCount',

@@ -495,7 +495,9 @@ describe('totalCount', () => {
       {
         numRuns: 60,
         endOnFailure: true,
-        examples: [[{ kinds: [], ids: [], nameContains: null }, { asOf: null, certain: false }, [], [null, [false]]]],
+        examples: [
+          [{ kinds: [], ids: [], nameContains: null }, { asOf: null, certain: false }, [], [null, [false]]],
+        ],
       },
     );
   }, 600_000);
