@@ -257,13 +257,13 @@ export function rowsOf(query: Query, rows: unknown): readonly AnswerRow[] {
 }
 
 /** @param parts the parts that the text has; all if omitted */
-function readerOf(query: Query, parts?: readonly string[]): RowReader {
-  const key = parts?.join(' ') ?? '';
+function readerOf(query: Query, parts: readonly string[] = [...query.parts]): RowReader {
+  const key = parts.join(' ');
   const known = readers.get(query) ?? new Map<string, RowReader>();
   readers.set(query, known);
   let read = known.get(key);
   if (read === undefined) {
-    const columns = query.columns.filter(({ part }) => part === undefined || (parts?.includes(part) ?? true));
+    const columns = query.columns.filter(({ part }) => part === undefined || parts.includes(part));
     known.set(key, (read = rowReader(columns.map(({ name }) => name))));
   }
   return read;

@@ -113,6 +113,20 @@ describe('batchedReads', () => {
     });
   });
 
+  it.each([
+    ['without its parts first', [[], undefined]],
+    ['whole first', [undefined, []]],
+  ])('names the columns of what has parts, read %s', async (_order, reads) => {
+    // As it is before anything has been asked.
+    const fresh = readQueries('read').get('entityById')!;
+    for (const parts of reads) {
+      const prepared = prepareQuery(fresh, {}, {}, parts && { parts });
+      const [[row]] = (await load({ prepared, ids: ['state/alpha'] })) as [[AnswerRow]];
+      expect(row).toMatchObject({ id: 'state/alpha', name: 'Alpha' });
+      expect('description' in row).toBe(parts === undefined);
+    }
+  });
+
   it('asks with one statement what differs only in its key', async () => {
     const answers = await load(entity('state/alpha'), entity('state/beta'), entity('org/league'));
     expect(answers.map((rows) => column(rows, 'name'))).toEqual([['Alpha'], ['Beta'], ['League']]);
