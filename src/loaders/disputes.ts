@@ -184,13 +184,10 @@ function testimoniesOf(document: string, group: readonly ContenderTestimony[]): 
   });
 }
 
-/** Whether two statements of a source are about different obligations or numbers, so that neither dates the whole. */
+/** Whether two statements of a source are about different obligations or numbers, so that neither dates the whole; nor does a number. */
 function arePhases(a: ContenderTestimony, b: ContenderTestimony): boolean {
-  const differ = (some: string, others: string): boolean => some !== '' && others !== '' && some !== others;
-  return (
-    differ(a.obligations.toSorted().join(), b.obligations.toSorted().join()) ||
-    differ(numbersOf(a), numbersOf(b))
-  );
+  const [some, others] = [a, b].map(({ obligations }) => obligations.toSorted().join()) as [string, string];
+  return (some !== '' && others !== '' && some !== others) || numbersOf(a) !== numbersOf(b);
 }
 
 function numbersOf({ quantity }: ContenderTestimony): string {

@@ -35,8 +35,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // Other names are found by what they contain, and the usual one of a language is distinguished from the others.
   { layout: 9, change: rebuild },
   { layout: 10, change: makeQuantities },
-  // One name may be of two kinds, a beginning behind a preferred end dates nothing, and relationships with the same entity come in
-  // the order of time; tables aren't loaded again by themselves.
+  // One name may be of two kinds, a beginning behind a preferred end dates nothing, a number ends no presence that may have lasted
+  // longer, and relationships with the same entity come in the order of time; tables aren't loaded again by themselves.
   { layout: 11, change: rebuild },
 ];
 

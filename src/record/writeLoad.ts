@@ -10,7 +10,7 @@ import { sortNameOf } from '../model/sortName.ts';
 import { writes } from '../neo4j/writes.ts';
 
 /** Raised whenever the same record leads to another view, so that files loaded before are loaded again. */
-export const MODEL = 8;
+export const MODEL = 9;
 
 /** What loading a file changed. */
 export interface LoadReport {

@@ -297,14 +297,12 @@ export function mayMeet(a: Bounds, b: Bounds): boolean {
 // Step 5: the sides of a stretch. What is preferred rules out days; what it leaves open is decided by all.
 
 function sidesOf(members: readonly Counted[]): Bounds {
-  const all = members.map(({ bounds }) => bounds);
-  return sidesWithin(all, preferredSidesOf(members));
+  return sidesWithin(members, preferredSidesOf(members));
 }
 
 function preferredSidesOf(members: readonly Counted[]): Bounds {
-  const preferred = members.filter(({ testimony }) => isPreferred(testimony));
   return sidesWithin(
-    preferred.map(({ bounds }) => bounds),
+    members.filter(({ testimony }) => isPreferred(testimony)),
     UNBOUNDED,
   );
 }
@@ -316,7 +314,8 @@ function leavesSomeDay(members: readonly Counted[]): boolean {
 }
 
 /** The earliest beginning and the latest end that the limits allow, as exactly as the others that agree with them say. */
-function sidesWithin(all: readonly Bounds[], limits: Bounds): Bounds {
+function sidesWithin(members: readonly Counted[], limits: Bounds): Bounds {
+  const all = members.map(({ bounds }) => bounds);
   const sinceMax = all
     .map((bounds) => bounds.sinceMax)
     .filter((day) => !isBefore(day, limits.sinceMin))
@@ -326,10 +325,10 @@ function sidesWithin(all: readonly Bounds[], limits: Bounds): Bounds {
     .filter((day) => !isBefore(limits.untilMax, day))
     .reduce(later, null);
   // What begins only after the limits end, or ends before they begin, is about other days.
-  const sinceMin = all
+  const sinceMin = dating(members, 'sinceMax', sinceMax)
     .map((bounds) => bounds.sinceMin)
     .filter((day) => !isBefore(sinceMax, day) && !isBefore(limits.untilMax, day));
-  const untilMax = all
+  const untilMax = dating(members, 'untilMin', untilMin)
     .map((bounds) => bounds.untilMax)
     .filter((day) => !isBefore(day, untilMin) && !isBefore(day, limits.sinceMin));
   return {
@@ -338,6 +337,20 @@ function sidesWithin(all: readonly Bounds[], limits: Bounds): Bounds {
     untilMin,
     untilMax: untilMax.reduce(earlier, null),
   };
+}
+
+/**
+ * Who says how much earlier a stretch may have begun, or how much later it may have ended. A number is about its own days: where a
+ * statement without one is certain from the same day, or until it, that one says it.
+ */
+function dating(
+  members: readonly Counted[],
+  side: 'sinceMax' | 'untilMin',
+  day: string | null,
+): readonly Bounds[] {
+  const withoutNumber = members.filter(({ testimony }) => testimony.quantity === null);
+  const isDated = withoutNumber.some(({ bounds }) => bounds[side] === day && isCertainSometime(bounds));
+  return (isDated ? withoutNumber : members).map(({ bounds }) => bounds);
 }
 
 function meaningOf(members: readonly Counted[], { sinceMin, sinceMax }: Bounds): Meaning | null {

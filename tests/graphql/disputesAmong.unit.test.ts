@@ -7,6 +7,7 @@ import { addDays, parsePeriod, UNBOUNDED } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
 import { deriveFact } from '../../src/view/rule.ts';
 import type { PredicateName } from '../../src/model/predicates.ts';
+import { exactPeople } from '../../src/model/quantity.ts';
 import { MODALITIES, RANKS } from '../../src/model/records.ts';
 import { standingOf } from '../../src/model/standing.ts';
 
@@ -410,6 +411,16 @@ describe('disputesAmong', () => {
       'one that goes on, and one that began anew',
       [testimony('a', 'a', '1949', '1977'), testimony('b', 'b', '1960', null)],
       ['statement/a statement/b DATES 3653'],
+    ],
+    [
+      'a number dates itself alone, beside what its source says of the whole',
+      [
+        testimony('a', 'a', '..1950-01-01', '1977-12-31..'),
+        testimony('b', 'a', '1970-01-01', '1970-12-31', { quantity: exactPeople(5, null) }),
+        testimony('c', 'a', '1970-01-01', '1970-12-31', { quantity: exactPeople(4, 'ARMY') }),
+        testimony('d', 'a', '1977-01-01', '1977-12-31', { quantity: exactPeople(0, null) }),
+      ],
+      [],
     ],
     [
       'phases of a source end nothing, and the last of them decides',

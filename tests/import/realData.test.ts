@@ -388,8 +388,8 @@ describe.skipIf(!existsSync(FOLDER))(
         /state\/(czechoslovakia|germany) /.test(line),
       );
       expect(presence).toEqual([
-        'state/united-states state/czechoslovakia ..1950-01-01 to 1992-12-31 (43)',
-        'state/united-states state/germany ..1950-01-01 to 2023-12-31.. (149)',
+        'state/united-states state/czechoslovakia ..1950-01-01 to 1992-12-31 (44)',
+        'state/united-states state/germany ..1950-01-01 to 2023-12-31.. (150)',
       ]);
     });
 

@@ -463,6 +463,32 @@ describe('the quantities of a fact', () => {
     expect(short(episodes)).toEqual(['1950-01-01..1950-01-01 to 1951-12-31..1951-12-31 by a b c']);
   });
 
+  const years = [
+    told('a', { since: '1950-01-01', until: '1950-12-31', quantity: people(5) }),
+    told('b', { since: '1951-01-01', until: '1951-12-31', quantity: people(6) }),
+  ];
+
+  it('are about their own days, where a statement without a number says that it may have been so for longer', () => {
+    const open = told('open', { since: '..1950-01-01', until: '1951-12-31..' });
+    expect(short(deriveFact([...years, open], true).episodes)).toEqual([
+      '..1950-01-01 to 1951-12-31.. by a b open',
+    ]);
+    expect(series(...years, open)).toEqual(series(...years));
+    // Each side for itself.
+    expect(
+      short(
+        deriveFact([...years, told('open', { since: '..1950-01-01', until: '1950-12-31' })], true).episodes,
+      ),
+    ).toEqual(['..1950-01-01 to 1951-12-31..1951-12-31 by a b open']);
+  });
+
+  it('date the fact where no other statement is about the same day', () => {
+    const within = told('within', { since: '..1950-07-01', until: '1951-07-01..' });
+    expect(short(deriveFact([...years, within], true).episodes)).toEqual([
+      '1950-01-01..1950-01-01 to 1951-12-31..1951-12-31 by a b within',
+    ]);
+  });
+
   it('say with a zero that there was none, which is no presence', () => {
     const { episodes, quantities } = deriveFact(
       [
@@ -557,6 +583,52 @@ describe('Quantities of any testimonies', () => {
           }
         }
       }),
+      MANY,
+    );
+  });
+});
+
+describe('Episodes of testimonies with numbers', () => {
+  const measured = fc
+    .tuple(testimonies, fc.infiniteStream(fc.constantFrom(null, 5, 7)))
+    .map(([all, numbers]) =>
+      all.map((one): Testimony => {
+        const number = numbers.next().value;
+        return { ...one, rank: 'NORMAL', quantity: number === null ? null : people(number) };
+      }),
+    );
+
+  it('are no more exact for the numbers, and certain on the same days', () => {
+    fc.assert(
+      fc.property(measured, fc.boolean(), (all, isLasting) => {
+        // What is certain on no day joins what it can be about, which an open end changes.
+        const some = all.filter(
+          ({ sinceMax, untilMin }) => sinceMax !== null && untilMin !== null && sinceMax <= untilMin,
+        );
+        const bare = some.map((one) => ({ ...one, quantity: null }));
+        for (const date of DAYS) {
+          const [answer, without] = [some, bare].map((these) => answerOn(date, these, isLasting).inForce);
+          expect(answer === 'YES').toBe(without === 'YES');
+          expect(answer === 'NO' && without !== 'NO').toBe(false);
+        }
+      }),
+      MANY,
+    );
+  });
+
+  it('are in order, and the same in whatever order they are told', () => {
+    fc.assert(
+      fc.property(
+        measured.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        fc.boolean(),
+        ([all, shuffled], isLasting) => {
+          const episodes = episodesOf(all, isLasting);
+          expect(episodesOf(shuffled, isLasting)).toEqual(episodes);
+          expect(episodes.filter((episode) => !isInOrder(episode))).toEqual([]);
+        },
+      ),
       MANY,
     );
   });

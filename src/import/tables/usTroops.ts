@@ -85,9 +85,20 @@ interface Run {
   readonly until: Period | null;
 }
 
+/** Years in a row in which there were troops in a state. */
+interface Presence {
+  readonly state: string;
+  readonly first: number;
+  last: number;
+  readonly places: RowPlace[];
+  /** Those that say so. */
+  readonly columns: Set<string>;
+  until: Period | null;
+}
+
 /**
- * Each number as a claim about its year; where the year before or after isn't reported, it may have been so for longer.
- * Years that follow each other with the same number of a service, or without troops, are one claim.
+ * Each number as a claim about its year. Years that follow each other with the same number of a service, or without troops, are one
+ * claim. Where the year before or after isn't reported, there may have been troops for longer: that is a claim without a number.
  */
 function tellRows(
   load: TableLoad,
@@ -110,6 +121,7 @@ function tellRows(
     return { row, found };
   });
   const runs = new Map<string, Run[]>();
+  const presences = new Map<string, Presence[]>();
   const kept: { row: Counted; state: Resolved['parts'][number]; isDivided: boolean }[] = [];
   for (const { row, found } of resolved) {
     const { place, code, name, year, numbers } = row;
@@ -148,6 +160,28 @@ function tellRows(
   }
   for (const { row, state, isDivided } of kept.toSorted((a, b) => a.row.year - b.row.year)) {
     const { place, year, numbers } = row;
+    const until = isDivided && state.until?.max ? state.until : null;
+    const columns = [...numbers].filter(([, number]) => number > 0).map(([column]) => column);
+    if (columns.length > 0) {
+      const before = presences.get(state.id) ?? [];
+      const last = before.at(-1);
+      if (last !== undefined && year <= last.last + 1 && last.until === null) {
+        last.last = year;
+        last.until = until;
+        last.places.push(place);
+        for (const column of columns) last.columns.add(column);
+      } else {
+        before.push({
+          state: state.id,
+          first: year,
+          last: year,
+          places: [place],
+          columns: new Set(columns),
+          until,
+        });
+      }
+      presences.set(state.id, before);
+    }
     for (const [column, number] of numbers) {
       const key = `${state.id} ${column}`;
       // The table counts some states under two numbers, and has none under one of them.
@@ -165,29 +199,63 @@ function tellRows(
         last.last = year;
         last.places.push(place);
       } else {
-        const until = isDivided && state.until?.max ? state.until : null;
         before.push({ state: state.id, column, number, first: year, last: year, places: [place], until });
       }
       runs.set(key, before);
     }
   }
-  for (const run of [...runs.values()].flat()) tellRun(load, known, run, reported.get(run.state)!);
+  for (const run of [...runs.values()].flat()) tellRun(load, known, run);
+  for (const presence of [...presences.values()].flat()) {
+    tellPresence(load, known, presence, reported.get(presence.state)!);
+  }
   return { none, nowhere };
 }
 
-function tellRun(load: TableLoad, known: KnownEntities, run: Run, years: ReadonlySet<number>): void {
-  const { state, column, number, first, last, places, until } = run;
-  const end = lastPossible(last, years, known.lastDayOf('cow', state));
+function tellRun(
+  load: TableLoad,
+  known: KnownEntities,
+  { state, column, number, first, last, places, until }: Run,
+): void {
+  const ended = lastDayOf(known, state, last);
   for (const rows of blocksOf(places)) {
     load.tell(rows, ['ccode', 'year', column], {
       subject: declareUnitedStates(load, known),
       predicate: 'STATIONS_TROOPS_IN',
       object: state,
       quantity: exactPeople(number, COLUMNS[column]!),
-      since: { min: firstPossible(first, years), max: daysOf(first)[0].max },
-      until: until ?? { min: earlier(daysOf(last)[1].min, end), max: end },
+      since: daysOf(first)[0],
+      until: until ?? { min: ended, max: ended },
     });
   }
+}
+
+/** Nothing where the years around it are reported: then its numbers say all. */
+function tellPresence(
+  load: TableLoad,
+  known: KnownEntities,
+  { state, first, last, places, columns, until }: Presence,
+  years: ReadonlySet<number>,
+): void {
+  const [began, ended] = [daysOf(first)[0].max, lastDayOf(known, state, last)];
+  const since = { min: firstPossible(first, years), max: began };
+  const lasted = { min: ended, max: lastPossible(last, years, known.lastDayOf('cow', state)) };
+  if (since.min === began && (until !== null || lasted.max === ended)) return;
+  for (const rows of blocksOf(places)) {
+    load.tell(rows, ['ccode', 'year', ...columns], {
+      subject: declareUnitedStates(load, known),
+      predicate: 'STATIONS_TROOPS_IN',
+      object: state,
+      since,
+      until: until ?? lasted,
+    });
+  }
+}
+
+/** The last day of a year on which a state had its code. A row of a year in which it had it no longer knows better. */
+function lastDayOf(known: KnownEntities, state: string, year: number): string | null {
+  const [first, last] = daysOf(year);
+  const ended = known.lastDayOf('cow', state);
+  return ended === null || ended < first.min! ? last.max : earlier(last.max, ended);
 }
 
 const KINDS = { base: 'base', lilypad: 'lily pad', fundedsite: 'funded site' } as const;
