@@ -30,6 +30,15 @@ describe('Conditions', () => {
     expect(textOf({ related: [{ predicates }] }, [...kinds])).toContain(pattern);
   });
 
+  it.each([
+    [{ end: 'OBJECT' }, '<-['],
+    [{ end: 'SUBJECT' }, ']->('],
+    [{ predicates: ['MEMBER_OF', 'COOPERATES_WITH'], end: 'SUBJECT' }, ']->('],
+    [{ predicates: ['PARTNER_OF'], end: 'OBJECT' }, '<-['],
+  ])('follow %j in one direction', (related, arrow) => {
+    expect(textOf({ related: [related] })).toContain(arrow);
+  });
+
   it.each<[object, readonly Kind[], string]>([
     [
       { related: [{ predicates: ['STATIONS_TROOPS_IN', 'TIES_WITH'] }] },

@@ -31,6 +31,8 @@ interface Fact {
   readonly obligations: readonly string[];
   readonly role: string | null;
   readonly troops: object;
+  /** Two states, or a state and an organization, may have a symmetric relationship instead. */
+  readonly cooperates: boolean;
   readonly rank: string;
   readonly as: string;
   readonly source: string;
@@ -46,6 +48,7 @@ const fact: fc.Arbitrary<Fact> = fc.record({
     { atLeast: 50, unit: 'PEOPLE' },
     { atLeast: 10, atMost: 90, unit: 'PEOPLE' },
   ),
+  cooperates: fc.constantFrom(false, false, true),
   rank: fc.constantFrom('NORMAL', 'NORMAL', 'PREFERRED'),
   as: fc.constantFrom('ASSERTED', 'ASSERTED', 'ASSERTED', 'PLANNED'),
   source: fc.constantFrom('document/roll', 'document/atlas'),
@@ -72,7 +75,10 @@ function worldOf(facts: readonly Fact[]): string {
       { claim: 'state/ceylon EXISTED', since: '1960', place: 'x' },
       { claim: 'treaty/pact IN_FORCE', since: '1955-05-05', place: 'x' },
       ...facts.flatMap(
-        ({ subject, object, days, obligations, role, troops, rank, as, source }, index): object[] => {
+        (
+          { subject, object, days, obligations, role, troops, cooperates, rank, as, source },
+          index,
+        ): object[] => {
           if (subject === object) return [];
           const common = {
             ...days,
@@ -82,6 +88,9 @@ function worldOf(facts: readonly Fact[]): string {
             ...(rank === 'NORMAL' ? {} : { rank, reason: 'So it is' }),
           };
           const kind = kindOf(object);
+          if (cooperates && kind !== 'Treaty') {
+            return [{ claim: `${subject} COOPERATES_WITH ${object}`, ...common }];
+          }
           if (kind === 'State') {
             return kindOf(subject) === 'State'
               ? [{ claim: `${subject} STATIONS_TROOPS_IN ${object}`, ...common, quantity: troops }]
@@ -169,7 +178,7 @@ async function readWorld(): Promise<void> {
   edges = (
     await cypher(`
     MATCH (a:Entity)-[r]->(b:Entity)
-    WHERE replace(type(r), 'PLANNED_', '') IN ['MEMBER_OF', 'PARTY_TO', 'STATIONS_TROOPS_IN', 'OBLIGED', 'MEASURED']
+    WHERE replace(type(r), 'PLANNED_', '') IN ['MEMBER_OF', 'PARTY_TO', 'STATIONS_TROOPS_IN', 'COOPERATES_WITH', 'OBLIGED', 'MEASURED']
     RETURN {type: type(r), subject: a.id, object: b.id, role: r.role, obligation: r.obligation, of: r.type, least: r.least, most: r.most, ${days('r')},
       sources: COLLECT { UNWIND r.statements AS id MATCH (:Statement {id: id})-[:HAS_EVIDENCE]->()-[:CITES]->(d) RETURN d.id },
       ranks: COLLECT { UNWIND r.statements AS id MATCH (s:Statement {id: id}) RETURN s.rank }} AS edge`)
@@ -236,7 +245,8 @@ const PLANNED = /^PLANNED_/;
 function related(where: Where, id: string, listDay: string | null): Truth {
   const day = where['on'] === undefined ? listDay : where['on'];
   const found = edges
-    .filter(({ type }) => where['predicates'].includes(type.replace(PLANNED, '')))
+    .filter(({ type }) => !['OBLIGED', 'MEASURED'].includes(type))
+    .filter(({ type }) => where['predicates']?.includes(type.replace(PLANNED, '')) ?? true)
     .filter(({ type }) => isListed(where['relationship']?.plans ?? 'EXCLUDED', PLANNED.test(type)))
     .filter(({ subject, object }) =>
       where['end'] === undefined
@@ -369,12 +379,20 @@ const step = (node: fc.Arbitrary<Where>): fc.Arbitrary<Where> =>
   fc.oneof(
     fc
       .tuple(
-        fc.constantFrom(
+        fc.constantFrom<Where>(
           { predicates: ['PARTY_TO'] },
           { predicates: ['MEMBER_OF'], end: 'SUBJECT' },
           { predicates: ['MEMBER_OF'], end: 'OBJECT' },
           { predicates: ['PARTY_TO', 'MEMBER_OF'], end: 'SUBJECT' },
           { predicates: [] },
+          { predicates: ['COOPERATES_WITH'] },
+          { predicates: ['COOPERATES_WITH', 'PARTY_TO'] },
+          { predicates: ['COOPERATES_WITH'], end: 'OBJECT' },
+          { predicates: ['MEMBER_OF', 'COOPERATES_WITH'], end: 'SUBJECT' },
+          { predicates: ['MEMBER_OF', 'COOPERATES_WITH'], end: 'OBJECT' },
+          {},
+          { end: 'SUBJECT' },
+          { end: 'OBJECT' },
         ),
         on,
         relationshipWhere,
@@ -456,6 +474,32 @@ describe('Conditions', () => {
       { numRuns: 40, endOnFailure: true },
     );
     expect(seen).toEqual(new Set(['YES', 'UNKNOWN', 'NO']));
+  }, 600_000);
+
+  const ends = fc.record({
+    predicates: fc.option(
+      fc.subarray(['MEMBER_OF', 'COOPERATES_WITH', 'STATIONS_TROOPS_IN'], { minLength: 1 }),
+      { nil: undefined },
+    ),
+    end: fc.constantFrom('SUBJECT', 'OBJECT'),
+  });
+
+  it('are met at an end by what `relationships` lists at that end', async () => {
+    await fc.assert(
+      fc.asyncProperty(ends, async ({ predicates, end }) => {
+        const { data, errors } = await ask(
+          `query ($where: EntityWhere, $types: [Predicate!], $end: RelationshipEnd) {
+            entities(where: $where, first: 100) { nodes { id } }
+            all: entities(first: 100) { nodes { id relationships(types: $types, end: $end, first: 1) { nodes { id } } } }
+          }`,
+          { where: { related: [{ predicates, end }] }, types: predicates, end },
+        );
+        expect(errors).toEqual([]);
+        const found = data.all.nodes.filter(({ relationships }: any) => relationships.nodes.length > 0);
+        expect(data.entities.nodes.map(({ id }: Entity) => id)).toEqual(found.map(({ id }: Entity) => id));
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
   }, 600_000);
 
   type Key = Record<string, any> & { readonly direction: string };

@@ -14,6 +14,7 @@ import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { connectionOf } from '../core/connections.ts';
 import { idOnly, levelField } from '../execution/levelField.ts';
 import { nameIn } from './nameIn.ts';
+import { directionOf } from '../relationship/directionOf.ts';
 import { relationshipField } from '../relationship/relationships.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
@@ -28,8 +29,6 @@ function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string 
     ? resolvedFrom
     : id;
 }
-
-const DIRECTIONS = { SUBJECT: 'OUT', OBJECT: 'IN' } as const;
 
 /** More relationships than any entity has. */
 const ALL = 1_000_000_000;
@@ -76,7 +75,7 @@ export const entityFields: Pick<
 
   relationships: relationshipField(({ types, end }: EntityRelationshipsArgs) => ({
     predicates: types ?? PLAIN_PREDICATES,
-    direction: typeof end === 'string' ? DIRECTIONS[end] : 'BOTH',
+    direction: directionOf(end),
     isOfAny: true,
   })),
 

@@ -25,6 +25,7 @@ import { kindsAtEnds, PLAIN_PREDICATES, predicateOf } from '../../model/predicat
 import type { Unit } from '../../model/quantity.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
+import { directionOf } from '../relationship/directionOf.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 
 const LONGEST_NAME = 200;
@@ -175,13 +176,13 @@ class WhereReader {
 
   /** Numbers are added up only if all are in one unit, of one day or of the same days, and none can be counted from both ends. */
   ofSum(sum: RelatedWhere, kinds: readonly Kind[]): conditions.SummedWhere {
-    const { predicates, end, none, count } = sum;
+    const { predicates, none, count } = sum;
     if (none === true || count) throw badInput('sum takes neither none nor count; received one of them');
     if (!predicates?.length) throw badInput('sum takes the predicates of the relationships; received none');
     const { types, direction, on, relationship, node } = this.#ofRelated(sum, kinds, this.#step(0));
     if (direction === 'BOTH') {
       throw badInput(
-        `sum: ${named(kinds)} can be at both ends of ${predicates.join(', ')}; give end: SUBJECT or end: OBJECT, or kinds; received ${end ?? 'none'}`,
+        `sum: ${named(kinds)} can be at both ends of ${predicates.join(', ')}; give end: SUBJECT or end: OBJECT, or kinds; received none`,
       );
     }
     const { quantity = quantityOf({}, predicates), ...conditionsOnIt } = relationship;
@@ -262,7 +263,6 @@ function followed(
     }
     const [subjects, objects] = kindsAtEnds(name);
     const [mayStart, mayEnd] = [meet(kinds, subjects), meet(kinds, objects)];
-    const isSymmetric = predicateOf(name)?.symmetric === true;
     const [starts, ends] = [mayStart && end !== 'OBJECT', mayEnd && end !== 'SUBJECT'];
     if (predicates !== null && !starts && !ends && kinds.length > 0) {
       throw badInput(
@@ -271,22 +271,17 @@ function followed(
       );
     }
     const both = kinds.find((kind) => subjects.includes(kind) && objects.includes(kind));
-    if (predicates !== null && end === null && !isSymmetric && both !== undefined) {
+    if (predicates !== null && end === null && predicateOf(name)?.symmetric !== true && both !== undefined) {
       throw badInput(
         `related: ${both.toUpperCase()} can be at both ends of ${name}; give end: SUBJECT or end: OBJECT`,
       );
     }
-    if (starts || isSymmetric) for (const kind of objects) outward.add(kind);
-    if (ends || isSymmetric) for (const kind of subjects) inward.add(kind);
+    if (starts) for (const kind of objects) outward.add(kind);
+    if (ends) for (const kind of subjects) inward.add(kind);
   }
-  const isSymmetric = predicates?.some((name) => predicateOf(name)?.symmetric === true) === true;
+  const [isOutward, isInward] = [outward.size > 0, inward.size > 0];
   return {
-    direction:
-      isSymmetric || (outward.size > 0 && inward.size > 0) || outward.size + inward.size === 0
-        ? 'BOTH'
-        : outward.size > 0
-          ? 'OUT'
-          : 'IN',
+    direction: end !== null || isOutward === isInward ? directionOf(end) : isOutward ? 'OUT' : 'IN',
     others: [...outward.union(inward)],
   };
 }
