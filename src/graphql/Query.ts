@@ -50,7 +50,7 @@ export const Query: QueryResolvers = {
   paths,
   subgraph,
   disputes: (_root, { about, predicates, known, orderBy, ...page }, { load }) =>
-    askAbout('about', about ? [about] : [], load, {}, ([id = null]) =>
+    askAbout('about', typeof about === 'string' ? [about] : [], load, {}, ([id = null]) =>
       disputesAbout(load, page, id, predicates ?? null, known?.toISOString() ?? null, orderBy),
     ),
 

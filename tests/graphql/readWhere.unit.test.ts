@@ -16,6 +16,18 @@ describe('Conditions', () => {
     expect(textOf({ and: [{}, { related: [] }] })).toBeUndefined();
   });
 
+  it('are none where null is given', () => {
+    const none = { name: null, nameContains: null, within: null, source: null, count: null };
+    expect(textOf({ ...none, related: null })).toBeUndefined();
+  });
+
+  it('keep an empty id, which nothing has', () => {
+    expect(read({ within: '', related: [{ relationship: { source: '' } }] })).toMatchObject({
+      within: '',
+      related: [{ relationship: { source: '' } }],
+    });
+  });
+
   it('have one text for all values', () => {
     const shape = (id: string, atLeast: number) =>
       textOf({ related: [{ predicates: ['PARTY_TO'], node: { ids: [id] }, count: { atLeast } }] });
@@ -86,6 +98,47 @@ describe('Conditions', () => {
       { existed: { from: '1951-01-01', to: '1950-01-01' } },
       ALL,
       'existed: from is no later than to; received 1951-01-01 and 1950-01-01',
+    ],
+    [{ name: '' }, ALL, 'name must not be empty; received ""'],
+    [{ not: { nameContains: '\u0301' } }, ALL, 'nameContains must not be empty; received "\u0301"'],
+    [{ related: [{ relationship: { role: '' } }] }, ALL, 'role must not be empty; received ""'],
+    [
+      { allies: [{ count: { atLeast: 5, atMost: 2 } }] },
+      ALL,
+      'count: atLeast is no greater than atMost; received 5 and 2',
+    ],
+    [
+      { related: [{ relationship: { quantity: { unit: 'PEOPLE', atLeast: 10, atMost: 5 } } }] },
+      ALL,
+      'quantity: atLeast is no greater than atMost; received 10 and 5',
+    ],
+    [
+      { related: [{ predicates: ['PARTY_TO'], relationship: { quantity: {} } }] },
+      ALL,
+      'quantity takes predicates with quantities; received PARTY_TO',
+    ],
+    [
+      {
+        related: [
+          {
+            predicates: ['STATIONS_TROOPS_IN'],
+            end: 'SUBJECT',
+            relationship: { quantity: { unit: 'PERCENT' } },
+          },
+        ],
+      },
+      ALL,
+      'quantity: The unit of STATIONS_TROOPS_IN is PEOPLE; received PERCENT',
+    ],
+    [
+      { related: [{ predicates: ['HOLDS'], relationship: { obligations: ['DEFENSE'] } }] },
+      ALL,
+      'obligations takes predicates that oblige; received HOLDS',
+    ],
+    [
+      { related: [{ predicates: ['HOLDS'], node: { kinds: ['TREATY'] } }] },
+      ['Person'],
+      'related: The kind at the other end of HOLDS is one of POST; received TREATY',
     ],
     [
       { or: Array.from({ length: 13 }, () => ({ name: 'x' })) },

@@ -400,6 +400,12 @@ const step = (node: fc.Arbitrary<Where>): fc.Arbitrary<Where> =>
         fc.option(node, { nil: undefined }),
         counts,
       )
+      // Of what never obliges, no obligations are asked: that is refused.
+      .filter(([which, , relation]) => {
+        const obliges = (name: string): boolean => name !== 'COOPERATES_WITH';
+        const { predicates = [] } = which;
+        return relation['obligations'] === undefined || predicates.length === 0 || predicates.some(obliges);
+      })
       .map(([which, when, relation, also, far, count]) => ({
         related: [
           {
@@ -598,8 +604,25 @@ describe('Conditions', () => {
       '[{ field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }]',
       'orderBy takes at most 5 keys; received 6',
     ],
+    [
+      '{ related: { predicates: [PARTY_TO], none: true } }',
+      'A key of orderBy counts, and takes neither none nor count; received none',
+    ],
+    [
+      '{ allies: { count: { atLeast: 2 } } }',
+      'A key of orderBy counts, and takes neither none nor count; received count',
+    ],
   ])('refuse to sort by %s', async (orderBy, message) => {
     const { errors } = await ask(`{ states(orderBy: ${orderBy}) { nodes { id } } }`);
+    expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
+  });
+
+  it.each([
+    ['[]', 'by takes 1 to 3 different keys; received none'],
+    ['[KIND, KIND]', 'by takes 1 to 3 different keys; received KIND, KIND'],
+    ['[KIND, BEGAN, ENDED, SOURCE]', 'by takes 1 to 3 different keys; received KIND, BEGAN, ENDED, SOURCE'],
+  ])('are not grouped by %s', async (by, message) => {
+    const { errors } = await ask(`{ groups(by: ${by}) { possible } }`);
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
   });
 

@@ -31,7 +31,7 @@ export async function changesPage(
       );
     }
   }
-  const entity = about ? await entityIn('about', about, load, {}) : null;
+  const entity = typeof about === 'string' ? await entityIn('about', about, load, {}) : null;
   const filters = { kinds, predicates, certain };
   return known
     ? changesOfRecord(known, valid ?? null, entity?.id ?? null, filters, page, load)

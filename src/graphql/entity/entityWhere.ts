@@ -22,6 +22,7 @@ import { KINDS } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { faultOfMeasure } from '../../model/faultOfQuantity.ts';
 import { kindsAtEnds, PLAIN_PREDICATES, predicateOf } from '../../model/predicates.ts';
+import type { Predicate } from '../../model/predicates.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { sortNameOf } from '../../model/sortName.ts';
@@ -137,10 +138,11 @@ class WhereReader {
       ...(not && { not: inner(not) }),
       ...(labels && { kinds: labels }),
       ...(ids && { ids }),
-      ...(name && { name: nameOf('name', name) }),
-      ...(nameContains && { nameContains: nameOf('nameContains', nameContains) }),
-      ...(within && { within }),
-      ...(source && { source }),
+      ...(typeof name === 'string' && { name: nameOf('name', name) }),
+      ...(typeof nameContains === 'string' && { nameContains: nameOf('nameContains', nameContains) }),
+      // Empty ones are ids that nothing has.
+      ...(typeof within === 'string' && { within }),
+      ...(typeof source === 'string' && { source }),
       ...(began && { began: rangeOf('began', began) }),
       ...(ended && { ended: rangeOf('ended', ended) }),
       ...(existed && { existed: rangeOf('existed', existed) }),
@@ -157,19 +159,30 @@ class WhereReader {
   ofRelationship(where: RelationshipWhere, predicates: readonly string[]): conditions.RelationshipWhere {
     const { role, dated, obligations, began, ended, source, ranks, quantity, plans } = where;
     this.#count([plans, role, dated, obligations, began, ended, source, ranks, quantity]);
+    if (role === '') throw empty('role', role);
+    if (obligations) expectSome('obligations', 'that oblige', predicates, (one) => one.obliging === true);
+    if (quantity) {
+      expectSome('quantity', 'with quantities', predicates, ({ units = [] }) => units.length > 0);
+    }
     return {
-      ...(role && { role }),
+      ...(typeof role === 'string' && { role }),
       ...(typeof dated === 'boolean' && { dated }),
       ...(obligations && { obligations }),
       ...(began && { began: rangeOf('began', began) }),
       ...(ended && { ended: rangeOf('ended', ended) }),
-      ...(source && { source }),
+      ...(typeof source === 'string' && { source }),
       ...(ranks && { ranks }),
       ...(quantity && { quantity: quantityOf(quantity, predicates) }),
     };
   }
 
   ofOrder({ related, allies }: OrderGiven, kinds: readonly Kind[]): conditions.CountedWhere[] {
+    const { none, count } = related ?? allies ?? {};
+    if (none === true || count) {
+      throw badInput(
+        `A key of orderBy counts, and takes neither none nor count; received ${none === true ? 'none' : 'count'}`,
+      );
+    }
     if (related) return [{ related: this.#ofRelated(related, kinds, this.#step(0)) }];
     return allies ? [{ allies: this.#ofAllies(allies, this.#step(0)) }] : [];
   }
@@ -212,6 +225,11 @@ class WhereReader {
   ): conditions.RelatedWhere {
     this.#count([true]);
     const { direction, others } = followed(predicates ?? null, end ?? null, kinds);
+    if (predicates && node?.kinds && others.length > 0 && !meet(node.kinds.map(labelOf), others)) {
+      throw badInput(
+        `related: The kind at the other end of ${predicates.join(', ')} is one of ${named(others)}; received ${node.kinds.join(', ') || 'none'}`,
+      );
+    }
     return {
       types: typesOf(predicates, relationship?.plans),
       direction,
@@ -300,7 +318,13 @@ function nameOf(argument: string, name: string): string {
   if (name.length > LONGEST_NAME) {
     throw badInput(`${argument} has at most ${LONGEST_NAME} characters; received ${name.length}`);
   }
-  return sortNameOf(name);
+  const folded = sortNameOf(name);
+  if (folded === '') throw empty(argument, name);
+  return folded;
+}
+
+function empty(argument: string, text: string): RequestError {
+  return badInput(`${argument} must not be empty; received ${JSON.stringify(text)}`);
 }
 
 function rangeOf(argument: string, { on, from, to }: DayWhere): DayRange {
@@ -330,7 +354,14 @@ function countOf(
       `count takes atLeast, atMost or both, from 0; received ${given.length === 0 ? 'neither' : given.join(' and ')}`,
     );
   }
+  expectRange('count', atLeast, atMost);
   return { atLeast, atMost };
+}
+
+function expectRange(argument: string, atLeast: number | null, atMost: number | null): void {
+  if (atLeast !== null && atMost !== null && atLeast > atMost) {
+    throw badInput(`${argument}: atLeast is no greater than atMost; received ${atLeast} and ${atMost}`);
+  }
 }
 
 function quantityOf(
@@ -347,6 +378,12 @@ function quantityOf(
       `quantity: atLeast and atMost need a unit where there are several, here ${units.join(', ')}; received none`,
     );
   }
+  if (unit !== null && units.length > 0 && !units.includes(unit)) {
+    throw badInput(
+      `quantity: The unit of ${predicates.join(', ')} is ${units.join(' or ')}; received ${unit}`,
+    );
+  }
+  expectRange('quantity', atLeast, atMost);
   if (during && on !== undefined) throw badInput('quantity takes either on or during; received both');
   return {
     unit,
@@ -358,6 +395,17 @@ function quantityOf(
     on: dayOf(on),
     ...(during && { during: rangeOf('during', during) }),
   };
+}
+
+/** Of other predicates alone, a condition could never be met. */
+function expectSome(
+  argument: string,
+  which: string,
+  predicates: readonly string[],
+  isMeant: (predicate: Predicate) => boolean,
+): void {
+  if (predicates.length === 0 || predicates.some((name) => isMeant(predicateOf(name)!))) return;
+  throw badInput(`${argument} takes predicates ${which}; received ${predicates.join(', ')}`);
 }
 
 /** The units that quantities of some predicates can have. */

@@ -77,7 +77,7 @@ async function unknownEntity(
   const nearest = suggestions.length === 0 ? '' : `; the nearest are ${suggestions.join(', ')}`;
   return new RequestError(
     'UNKNOWN_ENTITY',
-    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; received ${name}, which there isn't${nearest}`,
+    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; received ${name || '""'}, which there isn't${nearest}`,
     { suggestions },
   );
 }

@@ -24,11 +24,10 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
   { by, asOf, certain, where, sum, first }: QueryGroupsArgs,
   { load }: Context,
 ) => {
-  const keys = [...new Set(by)];
-  if (keys.length === 0 || keys.length > MOST_KEYS) {
+  if (by.length === 0 || by.length > MOST_KEYS || new Set(by).size < by.length) {
     throw new RequestError(
       'BAD_USER_INPUT',
-      `by takes 1 to ${MOST_KEYS} different keys; received ${keys.length}`,
+      `by takes 1 to ${MOST_KEYS} different keys; received ${by.join(', ') || 'none'}`,
     );
   }
   const most = assertInRange('first', first ?? MOST_GROUPS, 1, MOST_GROUPS);
@@ -43,7 +42,7 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
     const [kind, ...others] = conditions.kinds ?? [];
     const label = kind !== undefined && others.length === 0 ? kind : 'Entity';
     const only = { label, certain: certain === true, where: conditions, sum: summed };
-    const parts = keys.map((key) => key.toLowerCase());
+    const parts = by.map((key) => key.toLowerCase());
     return [...(await load.entityGroups(parts, only, day, most))];
   });
 };
