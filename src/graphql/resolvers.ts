@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { GraphQLScalarType } from 'graphql';
 import { DateTimeResolver, JSONObjectResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars';
 
@@ -80,11 +81,22 @@ export const resolvers: Resolvers = {
   TimelineEdge: { ...edgeFields, ...TimelineEdge },
 };
 
-/** What a scalar does, without what the library says of it: schema.graphql has words of its own. */
+/**
+ * What a scalar does, without what the library says of it: schema.graphql has words of its own. A literal that it can't read has the
+ * code that the same value has in a variable; graphql-js finds it while it validates.
+ */
 function behaviourOf({
   description: _library,
   specifiedByURL: _standard,
   ...behaviour
 }: GraphQLScalarType): GraphQLScalarType {
-  return behaviour as GraphQLScalarType;
+  const parseLiteral: GraphQLScalarType['parseLiteral'] = (literal, variables) => {
+    try {
+      return behaviour.parseLiteral(literal, variables);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new GraphQLError(message, { nodes: literal, extensions: { code: 'BAD_USER_INPUT' } });
+    }
+  };
+  return { ...behaviour, parseLiteral } as GraphQLScalarType;
 }

@@ -377,7 +377,7 @@ describe('The record', () => {
     'refuses %s, which is no moment',
     async (known) => {
       const { errors, statements } = await ask(`{ statements(known: ${known}) { nodes { id } } }`);
-      expect(errors.map(({ code }) => code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+      expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
       expect(statements).toEqual([]);
     },
   );

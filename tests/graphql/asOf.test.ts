@@ -121,10 +121,22 @@ describe('asOf', () => {
     async (day) => {
       const { data, errors, statements } = await ask(`{ states(asOf: ${day}) { nodes { id } } }`);
       expect(data).toBeUndefined();
-      expect(errors.map(({ code }) => code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+      expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
       expect(statements).toEqual([]);
     },
   );
+
+  it('is refused in the document for the reason for which it is in a variable', async () => {
+    const reason = 'Value is not a valid LocalDate: 1965-02-30';
+    const literal = await ask('{ states(asOf: "1965-02-30") { nodes { id } } }');
+    expect(literal.errors).toEqual([{ code: 'BAD_USER_INPUT', message: reason }]);
+    const variable = await ask('query ($day: LocalDate) { states(asOf: $day) { nodes { id } } }', {
+      day: '1965-02-30',
+    });
+    expect(variable.errors).toEqual([
+      { code: 'BAD_USER_INPUT', message: `Variable "$day" got invalid value "1965-02-30"; ${reason}` },
+    ]);
+  });
 
   describe('certain', () => {
     it('leaves out what only may have been in force, with a day alone', async () => {

@@ -28,6 +28,11 @@ function shownError(
   if (/^Unknown (?:argument|directive) "@?asOf"/.test(formatted.message)) {
     return { ...formatted, message: placeOfDay(schema, thrown) ?? formatted.message };
   }
+  // Apollo gives all that validation finds one code, also to a literal that one of our scalars can't read.
+  if (thrown instanceof GraphQLError && thrown.originalError instanceof GraphQLError) {
+    const { code } = thrown.originalError.extensions;
+    if (code === 'BAD_USER_INPUT') return { ...formatted, extensions: { ...formatted.extensions, code } };
+  }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
   const error = unwrapResolverError(thrown);
   const fault = faultOfRequest(error, formatted);
