@@ -77,7 +77,7 @@ function entities(label: Kind | 'Entity') {
     { load }: Context,
   ): Promise<ConnectionParent> => {
     const day = asOf ?? null;
-    const request = readPage(page, { ...readOrder(orderBy), asOf: day });
+    const request = readPage(page, { ...readOrder(orderBy, certain), asOf: day });
     return askWithWhere({ where, kinds, orderBy }, load, day, (conditions) => {
       const only = { label, certain: certain === true, ...conditions };
       return connectionOf(

@@ -586,15 +586,43 @@ describe('Conditions', () => {
     );
   }, 600_000);
 
-  it('tell cursors of one order from those of another', async () => {
-    const asked = (predicate: string, cursor = 'null') =>
-      ask(
-        `{ states(orderBy: [{ related: { predicates: [${predicate}] } }, { field: NAME }], first: 2, after: ${cursor}) { pageInfo { endCursor } } }`,
-      );
-    const { data } = await asked('PARTY_TO');
-    const end = JSON.stringify(data.states.pageInfo.endCursor);
-    expect((await asked('PARTY_TO', end)).errors).toEqual([]);
-    expect((await asked('MEMBER_OF', end)).errors).toMatchObject([{ code: 'BAD_CURSOR' }]);
+  it.each([
+    [
+      'another predicate',
+      '{ related: { predicates: [PARTY_TO] } }',
+      '{ related: { predicates: [COOPERATES_WITH] } }',
+    ],
+    [
+      'plans',
+      '{ related: { predicates: [PARTY_TO] } }',
+      '{ related: { predicates: [PARTY_TO], relationship: { plans: INCLUDED } } }',
+    ],
+    [
+      'other entities',
+      '{ related: { predicates: [PARTY_TO] } }',
+      '{ related: { predicates: [PARTY_TO], node: { ids: ["treaty/pact"] } } }',
+    ],
+    ['certain numbers', '{ allies: {} }', '{ allies: {} }', 'certain: true,'],
+  ])('tell cursors of one number from those of %s', async (_of, one, other, more = '') => {
+    const asked = (orderBy: string, cursor: string, further = '') =>
+      ask(`{
+        states(${further} orderBy: [${orderBy}, { field: NAME }], first: 2, after: ${cursor}) { pageInfo { endCursor } }
+        treaty(id: "treaty/pact") {
+          parties(${further} orderBy: [${orderBy}], first: 1, after: ${cursor}) { pageInfo { endCursor } }
+        }
+        allies(of: "state/alba", ${further} orderBy: [${orderBy}], first: 1, after: ${cursor}) { pageInfo { endCursor } }
+      }`);
+    const { data, errors } = await asked(one, 'null');
+    expect(errors).toEqual([]);
+    const lists = [data.states, data.treaty.parties, data.allies];
+    const cursors = lists.map(({ pageInfo }) => JSON.stringify(pageInfo.endCursor));
+    const codes = async (orderBy: string, cursor: string, further?: string) =>
+      (await asked(orderBy, cursor, further)).errors.map(({ code }) => code);
+    for (const cursor of cursors) {
+      // Each is of one list, or two whose orders are the same.
+      expect((await codes(one, cursor)).length).toBeLessThan(3);
+      expect(await codes(other, cursor, more)).toEqual(['BAD_CURSOR', 'BAD_CURSOR', 'BAD_CURSOR']);
+    }
   });
 
   it.each([

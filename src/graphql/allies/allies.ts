@@ -45,7 +45,7 @@ async function alliesOf(
   load: Loaders,
 ): Promise<ConnectionParent> {
   const day = asOf ?? null;
-  const request = readPage(page, { ...readOrder(orderBy), asOf: day });
+  const request = readPage(page, { ...readOrder(orderBy, certain), asOf: day });
   const forms = (through ?? (['TREATY', 'ORGANIZATION'] as const)).map((form) => FORMS[form]);
   const [of, document] = await Promise.all([
     find(),

@@ -87,9 +87,13 @@ export function readWhere({
 /**
  * What a list is sorted by, by name if nothing is given.
  *
+ * @param certain whether what certainly is so is counted
  * @throws {RequestError} BAD_USER_INPUT for a key that says nothing to sort by, or several things
  */
-export function readOrder(orderBy: readonly OrderGiven[] | null | undefined): ListOrder {
+export function readOrder(
+  orderBy: readonly OrderGiven[] | null | undefined,
+  certain: boolean | null | undefined,
+): ListOrder {
   const keys = orderBy ?? [];
   if (keys.length > MOST_KEYS) {
     throw badInput(`orderBy takes at most ${MOST_KEYS} keys; received ${keys.length}`);
@@ -99,14 +103,15 @@ export function readOrder(orderBy: readonly OrderGiven[] | null | undefined): Li
     if (given.length !== 1) {
       throw badInput(`A key of orderBy takes one of field, related and allies; received ${given.length}`);
     }
-    return { field: field ?? `${BY_COUNT} ${hashOf(related ?? allies)}`, direction };
+    return { field: field ?? countOrder(related ?? allies, certain === true), direction };
   });
   return { ...first, further };
 }
 
-/** Tells the cursors of one number from those of another. */
-function hashOf(counted: unknown): string {
-  return createHash('sha256').update(JSON.stringify(counted)).digest('hex').slice(0, 8);
+/** The name of a number to sort by, which tells its cursors from those of another. */
+function countOrder(counted: unknown, certain: boolean): string {
+  const hash = createHash('sha256').update(JSON.stringify(counted)).digest('hex').slice(0, 8);
+  return `${BY_COUNT} ${certain ? 'CERTAIN' : 'POSSIBLE'} ${hash}`;
 }
 
 /** The kinds of a list that its conditions leave. */

@@ -52,7 +52,7 @@ async function relationshipsOf(
   { predicates, direction, isOfAny = false }: Followed,
 ): Promise<readonly ConnectionParent[]> {
   const day = asOf ?? null;
-  const request = readPage(page, { ...readOrder(orderBy), asOf: day });
+  const request = readPage(page, { ...readOrder(orderBy, certain), asOf: day });
   const types = typesOf(predicates, relationship?.plans);
   // Only conditions have to know them.
   const kinds = where || orderBy ? kindsBeyond(predicates, direction) : [];
