@@ -14,6 +14,7 @@ entities:
   - { id: place/coast, name: Coast }
 documents:
   - { id: document/roll, name: Roll }
+  - { id: document/atlas, name: Atlas }
 source: document/roll
 statements:
   - { claim: 'state/alpha IDENTIFIED_BY "iso3166:AL"', place: a }
@@ -27,6 +28,7 @@ statements:
   - { claim: state/beta MEMBER_OF org/league, since: 1940-01-01, obligations: [DEFENSE], place: i }
   - { claim: state/alpha WITHIN place/coast, place: j }
   - { claim: state/alfa WITHIN place/coast, place: k }
+  - { claim: 'state/alfa NAMED "Alfa"', place: l, source: document/atlas }
 `;
 
 /** Fields that take an entity, and what they answer of state/alpha, by whatever it is called. */
@@ -98,6 +100,42 @@ describe('An entity', () => {
       expect([code, others]).toEqual(['UNKNOWN_ENTITY', []]);
       expect(message).toContain(`received ${name}, which there isn't`);
       expect(message).toMatch(name === 'state/alpah' ? /; the nearest are state\/alpha$/ : /isn't/);
+    }
+  });
+
+  it.each(FIELDS)('must be named by something, in %s', async (field) => {
+    const { errors } = await ask(asked(field, ''));
+    expect(errors).toMatchObject([
+      { code: 'UNKNOWN_ENTITY', message: expect.stringContaining('received "", which there isn\'t') },
+    ]);
+  });
+
+  it.each([
+    ['where.within', 'states(where: { within: NAME }) { totalCount }'],
+    ['where.or.source', 'states(where: { or: [{ source: NAME }, { name: "x" }] }) { totalCount }'],
+    [
+      'where.related.node.ids',
+      'states(where: { ids: ["state/alpha"], related: [{ node: { ids: ["state/beta", NAME] } }] }) { totalCount }',
+    ],
+    [
+      'where.related.relationship.source',
+      'states(where: { related: [{ relationship: { source: NAME } }] }) { totalCount }',
+    ],
+    [
+      'relationship.source',
+      'state(id: "state/alpha") { memberOf(relationship: { source: NAME }) { totalCount } }',
+    ],
+    ['orderBy.allies.node.ids', 'states(orderBy: [{ allies: { node: { ids: [NAME] } } }]) { totalCount }'],
+    [
+      'sum.node.ids',
+      'groups(by: [KIND], asOf: "1950-01-01", sum: { predicates: [STATIONS_TROOPS_IN], end: SUBJECT, node: { ids: [NAME] } }) { possible }',
+    ],
+  ])('that there is not is looked for in %s', async (place, field) => {
+    for (const name of ['', 'state/nowhere']) {
+      const { errors } = await ask(asked(field, name));
+      expect(errors).toMatchObject([
+        { code: 'UNKNOWN_ENTITY', message: expect.stringMatching(new RegExp(`^${place} names an entity`)) },
+      ]);
     }
   });
 

@@ -86,10 +86,11 @@ async function unknownEntity(
  * Asks about entities that an argument names. What already has the form of an id is taken for one while it is looked up, so that both take one
  * round trip; it is asked anew only for an entity that goes by another id now.
  *
+ * @param argument that names all of them, or the one of each
  * @throws {RequestError} UNKNOWN_ENTITY for what there isn't
  */
 export async function askAbout<T>(
-  argument: string,
+  argument: string | readonly string[],
   names: readonly string[],
   load: Loaders,
   day: Day,
@@ -106,7 +107,7 @@ export async function askAbout<T>(
 
 /** Of many names that nothing has, only for the first is what is like it searched for. */
 async function idsOf(
-  argument: string,
+  argument: string | readonly string[],
   names: readonly string[],
   load: Loaders,
   day: Day,
@@ -114,7 +115,12 @@ async function idsOf(
   const entities = await Promise.all(names.map((name) => entityCalled(load, name, day)));
   const ids = entities.flatMap((entity) => entity?.id ?? []);
   if (ids.length === names.length) return ids;
-  throw await unknownEntity(argument, names[entities.indexOf(null)]!, load);
+  const unknown = entities.indexOf(null);
+  throw await unknownEntity(
+    typeof argument === 'string' ? argument : argument[unknown]!,
+    names[unknown]!,
+    load,
+  );
 }
 
 /** Asks with the conditions of a list, which name entities by id or code. */
@@ -126,25 +132,30 @@ export function askWithWhere<T>(
 ): Promise<T> {
   const conditions = readWhere(given);
   const names: string[] = [];
-  withNames(conditions, (name) => {
+  const places: string[] = [];
+  withNames(conditions, (name, place) => {
     names.push(name);
+    places.push(place);
     return name;
   });
-  return askAbout('where', names, load, { asOf }, (found) => {
+  return askAbout(places, names, load, { asOf }, (found) => {
     const ids = found.values();
     return ask(withNames(conditions, () => ids.next().value!));
   });
 }
 
-/** The conditions in which ids stand, one after the other, for the entities that they name. */
-function withNames<T>(conditions: T, idOf: (name: string) => string): T {
-  if (Array.isArray(conditions)) return conditions.map((one: unknown) => withNames(one, idOf)) as T;
+/** The conditions in which ids stand, one after the other, for the entities that they name; with the place of each, such as `where.related.node.ids`. */
+function withNames<T>(conditions: T, idOf: (name: string, place: string) => string, place = ''): T {
+  if (Array.isArray(conditions)) {
+    return conditions.map((one: unknown) => withNames(one, idOf, place)) as T;
+  }
   if (conditions === null || typeof conditions !== 'object') return conditions;
   return Object.fromEntries(
     Object.entries(conditions).map(([key, value]: [string, unknown]) => {
-      if (key === 'ids') return [key, (value as string[]).map(idOf)];
-      if (key === 'within' || key === 'source') return [key, idOf(value as string)];
-      return [key, withNames(value, idOf)];
+      const here = [...(place === '' ? [] : [place]), key === 'counts' ? 'orderBy' : key].join('.');
+      if (key === 'ids') return [key, (value as string[]).map((name) => idOf(name, here))];
+      if (key === 'within' || key === 'source') return [key, idOf(value as string, here)];
+      return [key, withNames(value, idOf, here)];
     }),
   ) as T;
 }
