@@ -98,12 +98,12 @@ interface Api {
 
 /** What the service answers at which path: the API and the pages. */
 export function addRoutes(app: Express, api: Api): void {
-  app.use(honourTags);
+  app.use(honourTags, varyByEncoding);
   app.get('/', (_request, response) => response.redirect('/explore/'));
   for (const page of ['explore', 'playground'])
     app.use(`/${page}`, express.static(`${PAGES}/${page}`, STATIC));
   const graphql = express.Router();
-  graphql.use(nameRequest, showPlayground, crossOrigin(api.origins), admitter(api));
+  graphql.use(readHead, nameRequest, showPlayground, crossOrigin(api.origins), admitter(api));
   graphql.get('/schema.graphql', sendSchema);
   graphql.all(
     '/',
@@ -134,6 +134,18 @@ const STATIC = {
 /** A page that gives `if-none-match` itself is made to say `no-cache` as well, and Express would send again what it has. */
 const honourTags: RequestHandler = ({ headers }, _response, next) => {
   if (headers['if-none-match'] !== undefined) delete headers['cache-control'];
+  next();
+};
+
+/** Set here because `compression` sets it by the content type, which 304 hasn't. */
+const varyByEncoding: RequestHandler = (_request, response, next) => {
+  response.vary('accept-encoding');
+  next();
+};
+
+/** HEAD is answered as GET is. Node knows that it was HEAD, and leaves the body out. */
+const readHead: RequestHandler = (request, _response, next) => {
+  if (request.method === 'HEAD') request.method = 'GET';
   next();
 };
 
@@ -231,7 +243,7 @@ function hostOf(request: Request): string {
 /** A question comes as JSON and as it is, or in the address. */
 function checkForm(request: Request, response: Response): void {
   if (request.method !== 'POST' && request.method !== 'GET') {
-    response.set('allow', 'GET, POST');
+    response.set('allow', 'GET, HEAD, POST');
     throw new RequestError(
       'METHOD_NOT_ALLOWED',
       `Requests are sent by POST or GET; received ${request.method}`,

@@ -121,6 +121,7 @@ describe('An answer to GET', () => {
     ]);
     const again = await get(MANY, { 'if-none-match': tag, 'accept-encoding': 'identity' });
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
+    expect(varied(again)).toEqual(varied(first));
     const other = await get(FEW, { 'if-none-match': tag });
     expect(other.status).toBe(200);
   });
@@ -139,6 +140,29 @@ describe('An answer to GET', () => {
       expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store']);
     },
   );
+
+  it.each([
+    ['a question', `/graphql?${new URLSearchParams({ query: MANY }).toString()}`, 200],
+    ['a short one', `/graphql?${new URLSearchParams({ query: FEW }).toString()}`, 200],
+    ['a wrong one', '/graphql?query={none}', 400],
+    ['the contract', '/graphql/schema.graphql', 200],
+    ['a page', '/explore/', 200],
+    ['nothing', '/graphql/nothing', 404],
+  ])('has the same headers for HEAD, and no body: %s', async (_what, path, status) => {
+    const shown = async (method: string): Promise<unknown> => {
+      const response = await fetch(`${server.url}${path}`, { method });
+      const body = await response.text();
+      if (method === 'HEAD') expect(body).toBe('');
+      else expect(body).not.toBe('');
+      // fetch closes the connection after HEAD.
+      const own = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'x-request-id'];
+      const headers = [...response.headers].filter(([name]) => !own.includes(name));
+      return { status: response.status, headers };
+    };
+    const got = await shown('GET');
+    expect(await shown('HEAD')).toEqual(got);
+    expect(got).toMatchObject({ status });
+  });
 
   it('is told apart from one to POST, which nobody keeps', async () => {
     const { headers } = await post(MANY);
@@ -230,6 +254,8 @@ describe('What else is at /graphql', () => {
     const tag = response.headers.get('etag')!;
     const again = await fetch(response.url, { headers: { 'if-none-match': tag } });
     expect([again.status, response.headers.get('cache-control')]).toEqual([304, 'private, max-age=60']);
+    expect(varied(again)).toEqual(varied(response));
+    expect(varied(again)).toContain('accept-encoding');
     expect((await fetch(`${guarded.url}/graphql/schema.graphql`)).status).toBe(401);
   });
 
