@@ -30,8 +30,15 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     ) => {
       const listed = { hasDay: asOf !== null, certain };
       const { text, certainly, values, sum: summed } = conditionsOnGroups(where, sum, GROUPED, listed);
-      const added = summed === undefined ? { parts: by } : { sum: summed, parts: [...by, 'sum'] };
-      const variant = { ...FACT_PATTERN, label, where: text, certainly, ...added };
+      const parts = [...by, ...(certain ? ['certain'] : []), ...(summed === undefined ? [] : ['sum'])];
+      const variant = {
+        ...FACT_PATTERN,
+        label,
+        where: text,
+        certainly,
+        parts,
+        ...(summed !== undefined && { sum: summed }),
+      };
       return many<GroupRow>(reads.entityGroups, { asOf }, { where: values, limit }, variant);
     },
     namesOfEntity: (id: string) => many<NameRow>(reads.namesOfEntity, { id }),

@@ -194,6 +194,21 @@ describe('An entity', () => {
     ]);
   });
 
+  it('is in the group of a source by which it is found, also by one of a merged entity', async () => {
+    const { data, errors } = await ask(`{
+      states(where: { source: "document/atlas" }) { nodes { id } }
+      groups(by: [SOURCE], where: { ids: ["state/alpha"], source: "document/atlas" }) { source { id } possible }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      states: { nodes: [{ id: 'state/alpha' }] },
+      groups: [
+        { source: { id: 'document/atlas' }, possible: 1 },
+        { source: { id: 'document/roll' }, possible: 1 },
+      ],
+    });
+  });
+
   it('is meant by a code on the day of the list', async () => {
     const { data, errors } = await ask(`{
       earlier: allies(of: "cow:200", asOf: "1945-01-01") { nodes { id } }

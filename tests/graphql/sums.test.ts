@@ -129,6 +129,8 @@ interface Node {
   readonly region: string | null;
   readonly sources: readonly string[];
   readonly periods: readonly Bounds[];
+  /** Its plain relationships, which a key tells on a day. */
+  readonly ties: readonly (Bounds & { readonly type: string })[];
 }
 let facts: readonly Fact[] = [];
 let nodes: readonly Node[] = [];
@@ -160,12 +162,13 @@ async function readRecord(): Promise<void> {
     MATCH (n:Entity)
     RETURN n.id AS id, head(COLLECT { MATCH (n)-[:WITHIN]->(p) RETURN p.id }) AS region,
       COLLECT { MATCH (n)<-[:HAS_SUBJECT|HAS_OBJECT]-()-[:HAS_EVIDENCE]->()-[:CITES]->(d) RETURN DISTINCT d.id } AS sources,
-      COLLECT { MATCH (n)-[:LASTED]->(p) RETURN {${bounds('p')}} } AS periods`)) as unknown as Node[];
+      COLLECT { MATCH (n)-[:LASTED]->(p) RETURN {${bounds('p')}} } AS periods,
+      COLLECT { MATCH (n)-[r:WITHIN|STATIONS_TROOPS_IN|CONTRIBUTES_TO]-() RETURN {type: type(r), ${bounds('r')}} } AS ties`)) as unknown as Node[];
 }
 
 type Measure = Readonly<Record<'unit' | 'currency' | 'priceYear' | 'part', any>>;
 interface Question {
-  readonly by: readonly ('KIND' | 'REGION' | 'SOURCE')[];
+  readonly by: readonly ('KIND' | 'REGION' | 'SOURCE' | 'PREDICATE')[];
   readonly predicate: string;
   readonly end: 'SUBJECT' | 'OBJECT';
   readonly measure: Measure;
@@ -225,6 +228,9 @@ function truthOf(span: QuantitySpan, { episodes }: Fact, question: Question): Tr
   ]);
 }
 
+/** What a key of groups says, and whether that certainly is so. */
+type Value = readonly [value: unknown, truth: Truth];
+
 interface Sum {
   least: number;
   most: number | null;
@@ -257,14 +263,30 @@ function answerTo(question: Question): Map<string, { certainSum: Sum; unknownSum
     const meets = all([is(kindOf(one.id) !== 'Document'), existence(existed)]);
     const itself = all([meets, existence(asOf)]);
     if (itself === 'NO' || (certain && itself !== 'YES')) continue;
-    const values = { KIND: [kindOf(one.id)!.toUpperCase()], REGION: [one.region], SOURCE: one.sources };
-    const keys = by.reduce<readonly unknown[][]>(
-      (some, key) =>
-        some.flatMap((before) =>
-          (values[key].length === 0 ? [null] : values[key]).map((value) => [...before, value]),
-        ),
-      [[]],
-    );
+    const sure = (values: readonly unknown[]): Value[] => values.map((value) => [value, 'YES'] as const);
+    const values = {
+      KIND: sure([kindOf(one.id)!.toUpperCase()]),
+      REGION: sure([one.region]),
+      SOURCE: sure(one.sources),
+      PREDICATE: [...Map.groupBy(one.ties, ({ type }) => type)]
+        .map(([type, ties]) => {
+          return [type, any(ties.map((tie) => (asOf === null ? 'YES' : inForceOn(asOf, tie))))] as const;
+        })
+        .filter(([, truth]) => truth !== 'NO'),
+    };
+    const keys = by
+      .reduce<readonly (readonly Value[])[]>(
+        (some, key) =>
+          some.flatMap((before) =>
+            (values[key].length === 0 ? sure([null]) : values[key]).map((value) => [...before, value]),
+          ),
+        [[]],
+      )
+      .map((key) => ({
+        name: JSON.stringify(key.map(([value]) => value)),
+        isIn: all(key.map(([, truth]) => truth)),
+      }))
+      .filter(({ isIn }) => isIn === 'YES' || !certain);
     const found = facts
       .filter(
         (fact) => fact.predicate === predicate && (end === 'SUBJECT' ? fact.subject : fact.object) === one.id,
@@ -275,14 +297,14 @@ function answerTo(question: Question): Map<string, { certainSum: Sum; unknownSum
           .map((span) => ({ ...span.quantity, truth: all([meets, truthOf(span, fact, question)]) }))
           .filter(({ truth }) => truth === 'YES' || (truth === 'UNKNOWN' && !certain)),
       );
-    for (const key of keys.map((parts) => JSON.stringify(parts))) {
-      const group = ranges.get(key) ?? { certain: [], unknown: [] };
-      ranges.set(key, group);
+    for (const { name, isIn } of keys) {
+      const group = ranges.get(name) ?? { certain: [], unknown: [] };
+      ranges.set(name, group);
       for (const numbers of found) {
         if (numbers.length === 0) continue;
-        const sure = numbers.filter(({ truth }) => truth === 'YES');
-        const counting = sure.length > 0 ? sure : numbers;
-        group[sure.length > 0 ? 'certain' : 'unknown'].push([
+        const certainly = numbers.filter(({ truth }) => truth === 'YES');
+        const counting = certainly.length > 0 ? certainly : numbers;
+        group[certainly.length > 0 && isIn === 'YES' ? 'certain' : 'unknown'].push([
           Math.min(...counting.map(({ least }) => least ?? 0)),
           Math.max(...counting.map(({ most }) => most ?? Infinity)),
         ]);
@@ -299,7 +321,7 @@ function answerTo(question: Question): Map<string, { certainSum: Sum; unknownSum
 
 const QUERY = `query ($by: [GroupKey!]!, $asOf: LocalDate, $certain: Boolean, $where: EntityWhere, $sum: RelatedWhere) {
   groups(by: $by, asOf: $asOf, certain: $certain, where: $where, sum: $sum) {
-    kind region { id } source { id }
+    kind region { id } source { id } predicate
     certainSum { least most smallest largest relationships } unknownSum { least most smallest largest relationships }
   }
 }`;
@@ -338,7 +360,7 @@ const when = fc.constantFrom<Pick<Question, 'asOf' | 'on' | 'during'>>(
 );
 const question: fc.Arbitrary<Question> = fc
   .record({
-    by: fc.subarray(['KIND', 'REGION', 'SOURCE'] as const, { minLength: 1 }),
+    by: fc.subarray(['KIND', 'REGION', 'SOURCE', 'PREDICATE'] as const, { minLength: 1, maxLength: 3 }),
     about: fc.oneof(
       fc.record({
         predicate: fc.constant('STATIONS_TROOPS_IN'),

@@ -9,6 +9,7 @@
 // @certainly whether an entity certainly meets them
 // @sum     the numbers of an entity that are added up
 // @summed  whether one certainly counts, which tells that both ends existed
+// @if      certain     only what certainly counts
 // @if      kind        by kind
 // @if      region      by continent
 // @if      subregion   by the smallest region
@@ -44,7 +45,14 @@ CALL (key, day) {
       CASE WHEN isSure THEN [null, null] ELSE possible END AS open
     RETURN
       [sum(sure[0]), sum(sure[1]), min(sure[0]), max(sure[1]), count(sure[0])] AS sureNumbers,
-      [sum(open[0]), sum(open[1]), min(open[0]), max(open[1]), count(open[0])] AS openNumbers
+      [sum(open[0]), sum(open[1]), min(open[0]), max(open[1]), count(open[0])] AS openNumbers,
+      [
+        sum(coalesce(sure[0], open[0])),
+        sum(coalesce(sure[1], open[1])),
+        min(coalesce(sure[0], open[0])),
+        max(coalesce(sure[1], open[1])),
+        count(coalesce(sure[0], open[0]))
+      ] AS allNumbers
   }
   /*end*/
   /*if region*/
@@ -64,10 +72,10 @@ CALL (key, day) {
   WHERE coalesce(r.sinceMin <= day, true) AND coalesce(day <= r.untilMax, true)
   /*end*/
   /*if source*/
-  OPTIONAL MATCH (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
+  OPTIONAL MATCH (entity)<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(statement:Statement)-[:HAS_EVIDENCE]->(evidence:Evidence)-[:CITES]->(document:Document)
   WHERE NOT statement.retracted AND evidence.stance = 'SUPPORTS' AND NOT evidence.withdrawn
   /*end*/
-  WITH DISTINCT
+  WITH
     /*if kind*/ split(entity.id, '/')[0] AS kind, /*end*/
     /*if region*/ continent.id AS region, /*end*/
     /*if subregion*/ area.id AS subregion, /*end*/
@@ -76,9 +84,28 @@ CALL (key, day) {
     /*if obligation*/ bound.obligation AS obligation, /*end*/
     /*if predicate*/ type(r) AS predicate, /*end*/
     /*if source*/ document.id AS source, /*end*/
-    /*if sum*/ sureNumbers, openNumbers, /*end*/
+    /*if sum*/ sureNumbers, openNumbers, allNumbers, /*end*/
     entity,
-    isCertain
+    isCertain,
+    // What only may have had a value on the day only may be in its group.
+    max(
+      true
+      /*if obligation*/
+      AND (bound IS NULL OR day IS NULL OR coalesce(bound.sinceMax <= day AND day <= bound.untilMin, false))
+      /*end*/
+      /*if predicate*/
+      AND (r IS NULL OR day IS NULL OR coalesce(r.sinceMax <= day AND day <= r.untilMin, false))
+      /*end*/
+    ) AS isIn
+  /*if certain*/
+  WHERE isIn
+  /*end*/
+  /*if sum*/
+  WITH
+    *,
+    CASE WHEN isIn THEN sureNumbers ELSE [0, 0, null, null, 0] END AS sureHere,
+    CASE WHEN isIn THEN openNumbers ELSE allNumbers END AS openHere
+  /*end*/
   WITH
     /*if kind*/ kind, /*end*/
     /*if region*/ region, /*end*/
@@ -89,13 +116,13 @@ CALL (key, day) {
     /*if predicate*/ predicate, /*end*/
     /*if source*/ source, /*end*/
     count(*) AS possible,
-    sum(CASE WHEN isCertain THEN 1 ELSE 0 END) AS certain,
+    sum(CASE WHEN isCertain AND isIn THEN 1 ELSE 0 END) AS certain,
     toString(min(entity.sinceMax)) AS earliest,
     toString(max(entity.untilMin)) AS latest
     /*if sum*/
     ,
-    [sum(sureNumbers[0]), sum(sureNumbers[1]), min(sureNumbers[2]), max(sureNumbers[3]), sum(sureNumbers[4])] AS certainSum,
-    [sum(openNumbers[0]), sum(openNumbers[1]), min(openNumbers[2]), max(openNumbers[3]), sum(openNumbers[4])] AS unknownSum
+    [sum(sureHere[0]), sum(sureHere[1]), min(sureHere[2]), max(sureHere[3]), sum(sureHere[4])] AS certainSum,
+    [sum(openHere[0]), sum(openHere[1]), min(openHere[2]), max(openHere[3]), sum(openHere[4])] AS unknownSum
     /*end*/
   ORDER BY
     possible DESC,

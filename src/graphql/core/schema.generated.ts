@@ -783,7 +783,7 @@ export type EntityEdge = {
 export type EntityGroup = {
   /** The first year of the decade in which they began, such as 1950. */
   began?: Maybe<Scalars['Int']['output']>;
-  /** The number of those that certainly do. */
+  /** The number of those that certainly do, and certainly belong to the group: with a day, an entity that only may have had the obligation or the relationship on it is not counted. */
   certain: Scalars['Int']['output'];
   /** The sum of the numbers that certainly count: those of relationships and entities that certainly meet the conditions, also where no source says that the entity existed on the day. Null without `sum`. */
   certainSum?: Maybe<QuantitySum>;
@@ -5217,7 +5217,7 @@ export type RelatedTreatyEdge = {
 export type RelatedWhere = {
   /** How many entities are related like this. */
   count?: InputMaybe<CountWhere>;
-  /** The end at which the entity is. Needed only where it can be at both, such as an organisation in MEMBER_OF. */
+  /** The end at which the entity is, as in `relationships(end:)`. Needed only where it can be at both, such as an organisation in MEMBER_OF. */
   end?: InputMaybe<RelationshipEnd>;
   /** Conditions on the entity at the other end. */
   node?: InputMaybe<EntityWhere>;
