@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startServer } from '../../src/server/server.ts';
@@ -37,8 +37,11 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
   });
 
   /** A visit of a browser that was never there. */
-  async function visit(fragment: Record<string, string> = {}): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  async function visit(
+    fragment: Record<string, string> = {},
+    { viewport = { width: 1280, height: 800 } } = {},
+  ): Promise<void> {
+    const context = await browser.newContext({ viewport });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();
     problems = watch(page, service.url);
@@ -163,6 +166,35 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
     await run(page, 'Allies');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByText('CSV has the rows of one list; this operation has').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])('keeps a long table in its place, at %i × %i', async (width, height) => {
+    const { query, variables } = exampleFiles().find(({ title }) => title === 'NatoNotEu')!;
+    // Without its comments, which would leave no room for the operation on a phone.
+    const shown = { query: query.replaceAll(/^#.*\n/gm, ''), variables: JSON.stringify(variables) };
+    await visit(shown, { viewport: { width, height } });
+    await run(page, 'NatoNotEu');
+    const choice = page.getByRole('button', { name: 'Table', exact: true });
+    await choice.click();
+    const cells = page.getByRole('region', { name: 'Table' });
+    expect(await cells.getByRole('row').count()).toBe(31);
+    const bottomOf = async (shown: Locator): Promise<number> => {
+      const box = (await shown.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      return box.y + box.height;
+    };
+    expect(await bottomOf(choice)).toBeLessThan(height);
+    expect(await bottomOf(price())).toBeLessThan(height);
+    const last = cells.getByRole('row').last();
+    await cells.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => bottomOf(last)).toBeLessThanOrEqual(await bottomOf(cells));
+    expect(await bottomOf(cells)).toBeLessThanOrEqual((await choice.boundingBox())!.y);
     expect(problems).toEqual([]);
   });
 
