@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { LIMITS } from '../../src/config/limits.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { Texts } from '../../src/record/texts.ts';
@@ -39,15 +40,13 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
   /** A visit of a browser that was never there. */
   async function visit(
     fragment: Record<string, string> = {},
-    { viewport = { width: 1280, height: 800 } } = {},
+    { url = service.url, viewport = { width: 1280, height: 800 } } = {},
   ): Promise<void> {
     const context = await browser.newContext({ viewport });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = await context.newPage();
-    problems = watch(page, service.url);
-    await open(page, () =>
-      page.goto(`${service.url}/playground/#${new URLSearchParams(fragment).toString()}`),
-    );
+    problems = watch(page, url);
+    await open(page, () => page.goto(`${url}/playground/#${new URLSearchParams(fragment).toString()}`));
   }
 
   const price = () => page.getByRole('status', { name: 'Price' });
@@ -196,6 +195,32 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
     await expect.poll(() => bottomOf(last)).toBeLessThanOrEqual(await bottomOf(cells));
     expect(await bottomOf(cells)).toBeLessThanOrEqual((await choice.boundingBox())!.y);
     expect(problems).toEqual([]);
+  });
+
+  it('shows errors in place of rows that are missing, and no file that looks complete', async () => {
+    const showTable = async (name: string): Promise<[errors: string, tables: number, downloads: number]> => {
+      await run(page, name);
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      return [
+        await page.getByRole('list', { name: 'Errors' }).innerText(),
+        await page.getByRole('region', { name: 'Table' }).count(),
+        await page.getByRole('button', { name: 'Download CSV' }).count(),
+      ];
+    };
+    const limits = { ...LIMITS, milliseconds: 1 };
+    await using slow = await startServer(graph, new Texts(undefined), { host: '127.0.0.1', port: 0, limits });
+    await visit({ query: 'query Late { states(first: 3) { nodes { id } } }' }, { url: slow.url });
+    expect(await showTable('Late')).toEqual([expect.stringMatching(/ took too long.* \(TIMEOUT\)$/), 0, 0]);
+
+    const dyad = 'dyad(a: "state/belgium", b: "state/nowhere") { distance }';
+    await visit({ query: `query Partly { states(first: 3) { nodes { id } } ${dyad} }` });
+    expect(await showTable('Partly')).toEqual([
+      expect.stringMatching(/state\/nowhere.* \(UNKNOWN_ENTITY\)$/),
+      1,
+      0,
+    ]);
+    expect(await page.getByRole('row').count()).toBe(4);
+    await page.getByText('The answer is incomplete').waitFor();
   });
 
   it('shares a link that has all but tokens, and opens it', async () => {

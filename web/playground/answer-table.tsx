@@ -6,26 +6,43 @@ import { csvOfTable, namesOf, rowsOf, textOf } from '../../src/graphql/execution
 import { tableIn } from '../../src/graphql/execution/tableOf.ts';
 import type { Table } from '../../src/graphql/execution/tableOf.ts';
 import { save } from '../save.ts';
-import type { Answered } from './answers.ts';
+import type { AnswerError, Answered } from './answers.ts';
 import { counted } from './counted.ts';
 
 /** The rows of the answer's list, with the columns that the service's own CSV has. */
 export function AnswerTable({ answered }: { answered: Answered | undefined }) {
   const schema = useGraphiQL((state) => state.schema);
   const found = schema && answered ? tableOf(schema, answered) : 'Run a query with one list.';
+  const rows = typeof found === 'string' ? [] : rowsOf(found.data, found.table);
+  const errors = answered?.answer.errors ?? [];
+  if (errors.length > 0 && rows.length === 0) {
+    return (
+      <div className="answer-table answer-table-none">
+        <Errors errors={errors} />
+      </div>
+    );
+  }
   if (typeof found === 'string') return <div className="answer-table answer-table-none">{found}</div>;
   const { table, data, name } = found;
-  const rows = rowsOf(data, table);
   return (
     <div className="answer-table">
       <div className="playground-row answer-table-row">
         <span>
           {counted(rows.length, 'row')} of <code>{table.list.join('.')}</code>
         </span>
-        <Button type="button" onClick={() => save(`${name}.csv`, 'text/csv', csvOfTable(data, table))}>
-          Download CSV
-        </Button>
+        {/* A file with a hole would be taken for complete; the service sends none either. */}
+        {errors.length === 0 && (
+          <Button type="button" onClick={() => save(`${name}.csv`, 'text/csv', csvOfTable(data, table))}>
+            Download CSV
+          </Button>
+        )}
       </div>
+      {errors.length > 0 && (
+        <div>
+          The answer is incomplete:
+          <Errors errors={errors} />
+        </div>
+      )}
       {/* In reach of the keyboard, because it scrolls. */}
       <div className="answer-table-scroll" tabIndex={0} role="region" aria-label="Table">
         <table>
@@ -55,6 +72,20 @@ export function AnswerTable({ answered }: { answered: Answered | undefined }) {
         </table>
       </div>
     </div>
+  );
+}
+
+function Errors({ errors }: { errors: readonly AnswerError[] }) {
+  return (
+    <ul className="answer-table-errors" aria-label="Errors">
+      {errors.map(({ message, extensions }, index) => (
+        // The errors of an answer never change places.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={index}>
+          {message} (<code>{String(extensions?.['code'])}</code>)
+        </li>
+      ))}
+    </ul>
   );
 }
 

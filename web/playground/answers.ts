@@ -1,5 +1,6 @@
 import { formatResult } from '@graphiql/toolkit';
 import type { FetcherParams } from '@graphiql/toolkit';
+import type { GraphQLFormattedError } from 'graphql';
 import { useSyncExternalStore } from 'react';
 
 import type { Trip } from '../../src/graphql/plugins/explainCypher.ts';
@@ -17,10 +18,13 @@ export interface Cost {
   };
 }
 
+/** What the page shows of an error of an answer. */
+export type AnswerError = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+
 /** An answer, and what its text doesn't show. */
 export interface Answered {
   readonly request: FetcherParams;
-  readonly answer: { readonly data?: unknown };
+  readonly answer: { readonly data?: unknown; readonly errors?: readonly AnswerError[] };
   /** How the graph was asked, or that the service doesn't tell. */
   readonly trips: readonly Trip[] | 'unavailable';
   readonly cost: Cost | undefined;
