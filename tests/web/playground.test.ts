@@ -242,6 +242,16 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
     expect(problems).toEqual([]);
   });
 
+  it('shares an example without the comments above it', async () => {
+    await visit();
+    await pick(page, 'NatoNotEu');
+    await page.locator('.graphiql-query-editor').getByText('Which states were members').waitFor();
+    const { query } = exampleFiles().find(({ title }) => title === 'NatoNotEu')!;
+    const link = await share('Link');
+    const linked = new URLSearchParams(new URL(link).hash.slice(1)).get('query');
+    expect(linked).toBe(query.slice(query.indexOf('query NatoNotEu')));
+  });
+
   it('copies what runs as it is', async () => {
     await visit({
       query: `query Quoted($name: String!) { states(where: { name: $name }) { nodes { name } } } # it's "so"`,

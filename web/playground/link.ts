@@ -2,11 +2,14 @@ import { shownHeaders } from './headers.ts';
 import type { Draft } from './draft.ts';
 import type { Opened } from './examples.ts';
 
-/** An address that brings a query in its fragment, which no browser sends to a server. It has no secrets. */
+/**
+ * An address that brings a query in its fragment, which no browser sends to a server. It has no secrets, and not the comments above the
+ * query: those of the examples would make it twice as long.
+ */
 export function linkTo({ query, variables, headers }: Draft): string {
   const shown = shownHeaders(headers);
   const fragment = new URLSearchParams({
-    query,
+    query: query.replace(/^(?:\s*#.*\n)+\s*/, ''),
     ...(variables.trim() !== '' && { variables }),
     ...(Object.keys(shown).length > 0 && { headers: JSON.stringify(shown, null, 2) }),
   });
