@@ -1,5 +1,5 @@
 /**
- * A client without a framework: `node examples/client/main.ts [url] [--by-hash]`.
+ * A client without a framework: `node examples/client/main.ts [url] [--by-hash]`, with Node.js 24 or newer.
  *
  * Its operations are in `operations/`, and what they answer is typed by `npm run codegen`.
  */
