@@ -484,7 +484,7 @@ describe('Conditions', () => {
     expect(seen).toEqual(new Set(['YES', 'UNKNOWN', 'NO']));
   }, 600_000);
 
-  const ends = fc.record({
+  const atAnEnd = fc.record({
     predicates: fc.option(
       fc.subarray(['MEMBER_OF', 'COOPERATES_WITH', 'STATIONS_TROOPS_IN'], { minLength: 1 }),
       { nil: undefined },
@@ -494,7 +494,7 @@ describe('Conditions', () => {
 
   it('are met at an end by what `relationships` lists at that end', async () => {
     await fc.assert(
-      fc.asyncProperty(ends, async ({ predicates, end }) => {
+      fc.asyncProperty(atAnEnd, async ({ predicates, end }) => {
         const { data, errors } = await ask(
           `query ($where: EntityWhere, $types: [Predicate!], $end: RelationshipEnd) {
             entities(where: $where, first: 100) { nodes { id } }
@@ -760,8 +760,8 @@ describe('Conditions', () => {
         const name = JSON.stringify(combination.map(([value]) => value));
         const group = expected.get(name) ?? { possible: 0, certain: 0 };
         group.possible += 1;
-        const isIn = all(combination.map(([, truth]) => truth));
-        if (all([itself, isIn]) === 'YES') group.certain += 1;
+        const belongs = all(combination.map(([, truth]) => truth));
+        if (all([itself, belongs]) === 'YES') group.certain += 1;
         else if (itself === 'YES') onlyByKey += 1;
         expected.set(name, group);
       }
