@@ -116,10 +116,10 @@ describe('batchedReads', () => {
   it.each([
     ['without its parts first', [[], undefined]],
     ['whole first', [undefined, []]],
-  ])('names the columns of what has parts, read %s', async (_order, reads) => {
+  ])('names the columns of what has parts, read %s', async (_order, orders) => {
     // As it is before anything has been asked.
     const fresh = readQueries('read').get('entityById')!;
-    for (const parts of reads) {
+    for (const parts of orders) {
       const prepared = prepareQuery(fresh, {}, {}, parts && { parts });
       const [[row]] = (await load({ prepared, ids: ['state/alpha'] })) as [[AnswerRow]];
       expect(row).toMatchObject({ id: 'state/alpha', name: 'Alpha' });

@@ -182,8 +182,8 @@ describe.skipIf(!chromiumIsThere)('the playground', { timeout: 600_000 }, () => 
     await choice.click();
     const cells = page.getByRole('region', { name: 'Table' });
     expect(await cells.getByRole('row').count()).toBe(31);
-    const bottomOf = async (shown: Locator): Promise<number> => {
-      const box = (await shown.boundingBox())!;
+    const bottomOf = async (part: Locator): Promise<number> => {
+      const box = (await part.boundingBox())!;
       expect(box.y).toBeGreaterThan(0);
       return box.y + box.height;
     };
