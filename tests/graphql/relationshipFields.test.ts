@@ -208,7 +208,6 @@ describe('The entities at the other end', () => {
     ['where: { ids: [] }', []],
     ['where: { nameContains: "ostland" }', ['org/guild', 'state/ostland']],
     ['where: { nameContains: "ÖSTLAND" }', ['org/guild', 'state/ostland']],
-    ['where: { nameContains: "" }', ['org/guild', 'state/ostland', 'topic/salt', 'state/west']],
     ['where: { nameContains: ".*" }', []],
     ['where: { nameContains: "ostland", kinds: [STATE] }', ['state/ostland']],
     ['where: { nameContains: "ostland", kinds: [STATE], ids: ["state/west"] }', []],

@@ -40,8 +40,8 @@ export async function writeHistory(graph: Graph): Promise<void> {
   const office = await statement('person/ben-orr', 'HOLDS', 'year 1960');
   await retract(graph, office, 'He only deputised');
   await restore(graph, office, 'He was elected after all');
-  await rank(graph, await statement('state/united-states', 'STATIONS_TROOPS_IN', 2), 'PREFERRED', 'Counted');
-  await retract(graph, await statement('state/united-states', 'STATIONS_TROOPS_IN', 6), 'They were on leave');
+  await rank(graph, await statement('state/united-states', 'STATIONS_TROOPS_IN', 7), 'PREFERRED', 'Counted');
+  await retract(graph, await statement('state/united-states', 'STATIONS_TROOPS_IN', 8), 'They were on leave');
   await merge(graph, 'state/borlandia', 'state/borland', 'Two names of one state');
   await merge(graph, 'org/ligue', 'org/league', 'The French name');
   await merge(graph, 'org/council', 'org/league', 'Taken for the same');
@@ -86,7 +86,7 @@ async function importTables(graph: Graph, importer: ImporterName, ...names: stri
   for (const table of await openTables(importer, paths)) await importTable(graph, table);
 }
 
-/** @param at the place of its evidence, in words or as a line */
+/** @param at the place of its evidence, in words or as a line of a table: then it is the one that speaks of the line's year alone */
 async function statementOf(
   graph: Graph,
   subject: string,
@@ -96,7 +96,7 @@ async function statementOf(
   const rows = await graph.read(
     ['statement'],
     `MATCH ({id: $subject})<-[:HAS_SUBJECT]-(s:Statement {predicate: $predicate})-[:HAS_EVIDENCE]->(e)
-     WHERE e.place = $at OR e.firstLine = $at
+     WHERE e.place = $at OR e.firstLine = $at AND s.sinceMin IS NOT NULL AND s.untilMax IS NOT NULL
      RETURN s.id AS id`,
     { subject, predicate, at: typeof at === 'number' ? neo4j.int(at) : at },
   );

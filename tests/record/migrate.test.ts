@@ -209,9 +209,10 @@ statements:
 
 // Written by dumpHistory.ts with the code of the last version of each layout.
 describe.each([
-  { former: 9, readOtherwise: 0 },
-  // A number of a service held in earlier years, too.
-  { former: 10, readOtherwise: 1 },
+  // The number of the first or the last year of a state may have held for longer: of Arden once, and of Gamma twice.
+  { former: 9, readOtherwise: 3 },
+  // So may one of a service, and one that says that there were none.
+  { former: 10, readOtherwise: 6 },
 ])('A graph of layout $former', ({ former, readOtherwise }) => {
   const [, ...record] = readFileSync(
     new URL(`fixtures/layout-${former}.jsonl`, import.meta.url),

@@ -58,14 +58,8 @@ async function startDatabase(config: Config): Promise<TestDatabase> {
   return (await inContainer(config)) ?? (await withJava(config));
 }
 
-/**
- * Plans of all that tests ask are kept, and not made anew as graphs come and go: planning is most of what a test costs. What looks
- * at plans, or at their work, has them made anew (`planAnew`).
- */
-const settings = {
-  'dbms.cypher.min_replan_interval': '1d',
-  'server.memory.query_cache.per_db_cache_num_entries': '5000',
-};
+/** Plans of all that tests ask are kept: planning is most of what a test costs. */
+const settings = { 'server.memory.query_cache.per_db_cache_num_entries': '5000' };
 
 interface TestDatabase {
   readonly kind: string;
