@@ -41,7 +41,7 @@ const WORK: Record<
   Q6: { trips: ['entityById'], hits: 24 },
   Q7: {
     trips: ['entityById + relationshipsOfEntity', 'evidenceOfStatement + statementById'],
-    hits: 500,
+    hits: 600,
   },
 };
 
