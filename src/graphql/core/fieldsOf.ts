@@ -50,6 +50,24 @@ export function entitiesIn(
   return [...selectionOf(connection, 'nodes', fragments), ...selectionOf(edges, 'node', fragments)];
 }
 
+/**
+ * What follows from the selection of a field, worked out once: documents are kept from one request to the next, and a field always belongs
+ * to the same one.
+ */
+export function oncePerField<Further extends readonly unknown[], Shown>(
+  read: (info: GraphQLResolveInfo, ...further: Further) => Shown,
+): (info: GraphQLResolveInfo, ...further: Further) => Shown {
+  const known = new WeakMap<FieldNode, { readonly shown: Shown }>();
+  return (info, ...further) => {
+    const [field, ...others] = info.fieldNodes;
+    // A field that stands in several places may show more than one of them alone.
+    if (others.length > 0) return read(info, ...further);
+    const found = known.get(field!) ?? { shown: read(info, ...further) };
+    known.set(field!, found);
+    return found.shown;
+  };
+}
+
 /** Whether one of these names is among the fields. */
 export function isAny(fields: readonly SelectedField[], names: ReadonlySet<string>): boolean {
   return fields.some(({ node }) => names.has(node.name.value));

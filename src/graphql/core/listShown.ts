@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
 import type { ListShown } from '../../loaders/Reader.ts';
-import { fieldsOf, entitiesIn, isAny, selectionOf } from './fieldsOf.ts';
+import { entitiesIn, isAny, oncePerField, selectedBy, selectionOf } from './fieldsOf.ts';
 import type { SelectedField } from './fieldsOf.ts';
 
 /** Fields of an entity that a list reads all together as soon as one of them is selected. */
@@ -30,29 +30,21 @@ const OF_BOTH: ReadonlySet<string> = new Set(['obligations']);
 const CURSOR: ReadonlySet<string> = new Set(['cursor']);
 const CURSORS: ReadonlySet<string> = new Set(['startCursor', 'endCursor']);
 
-/** Documents are kept from one request to the next, and a field always belongs to the same one. */
-const known = new WeakMap<FieldNode, ListShown>();
-
 /**
  * What a request shows of a connection's rows.
  *
  * @param ends the fields of an edge that are relationships
  */
-export function listShown(
-  { fieldNodes, fragments }: GraphQLResolveInfo,
-  ends: readonly string[] = ['relationship'],
-): ListShown {
-  // A field that stands in several places may show more than one of them alone.
-  const found = fieldNodes.length === 1 ? known.get(fieldNodes[0]!) : undefined;
-  if (found !== undefined) return found;
-  const fields = fieldNodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
+export const listShown = oncePerField((info, ends: readonly string[] = ['relationship']): ListShown => {
+  const { fieldNodes, fragments } = info;
+  const fields = selectedBy(info);
   const edges = selectionOf(fields, 'edges', fragments);
   const entities = entitiesIn(fields, fragments);
   // An edge may have days and obligations of its own, which follow from those of its relationships.
   const relationships = [...ends.flatMap((end) => selectionOf(edges, end, fragments)), ...edges];
   const obligations = relationships.filter(({ node }) => node.name.value === 'obligations');
   const day = dayIn(fieldNodes[0]!);
-  const shown = {
+  return {
     relationships: isAny(edges, new Set(ends)) || isAny(edges, OF_BOTH),
     terms: isAny(relationships, COLUMNS_OF_RELATIONSHIPS.terms),
     owed: day !== undefined && obligations.some(({ node }) => dayIn(node) === day),
@@ -64,9 +56,7 @@ export function listShown(
     entities: showsColumns(entities) || isAny(relationships, COLUMNS_OF_RELATIONSHIPS.entities),
     positions: showsCursors(fields, fragments),
   };
-  if (fieldNodes.length === 1) known.set(fieldNodes[0]!, shown);
-  return shown;
-}
+});
 
 /** Whether more is selected of the entities than ids, names and what is loaded by id. */
 export function showsColumns(fields: readonly SelectedField[]): boolean {

@@ -1,11 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityParent, EntityRow, StatementParent, StatementRow } from '../../loaders/rows.ts';
-import { isAny, selectedBy } from '../core/fieldsOf.ts';
-import type { SelectedField } from '../core/fieldsOf.ts';
+import { isAny, oncePerField, selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { levelField, Referenced } from '../execution/levelField.ts';
 
@@ -31,12 +28,8 @@ export function referToEntities(
 ): Referenced<EntityParent | null> {
   const known = ids.map((id) => (id === null ? null : ({ id } as EntityParent)));
   const find = async (): Promise<(EntityParent | null)[]> => {
-    const rows = (
-      await load.entitiesById(
-        ids.filter((id) => id !== null),
-        extent,
-      )
-    ).values();
+    const named = ids.filter((id) => id !== null);
+    const rows = (await load.entitiesById(named, extent)).values();
     return ids.map((id) => (id === null ? null : reachedBy(id, rows.next().value!)));
   };
   return new Referenced(known, find());
@@ -68,9 +61,7 @@ export function entitiesField<Parent>(idsOf: (parent: Parent) => readonly string
 }
 
 /** How much is read of the entities that a field shows. */
-function extentShown(info: GraphQLResolveInfo): Extent {
-  return showsColumns(selectedBy(info)) ? 'whole' : 'brief';
-}
+const extentShown = oncePerField((info): Extent => (showsColumns(selectedBy(info)) ? 'whole' : 'brief'));
 
 /** A statement as the graph believes it now. */
 export function believedNow(row: StatementRow | null): StatementParent | null {
@@ -98,24 +89,20 @@ export function existingStatementField<Parent>(idOf: (parent: Parent) => string)
 /** The fields of a statement that need what it is linked to. */
 const OF_LINKS: ReadonlySet<string> = new Set(['subject', 'object', 'concerns', 'refersTo', 'sentence']);
 
-function showsLinks(fields: readonly SelectedField[]): boolean {
-  return isAny(fields, OF_LINKS);
-}
+/** How much is read of the statements that a field shows. */
+const statementsShown = oncePerField((info): Extent =>
+  isAny(selectedBy(info), OF_LINKS) ? 'whole' : 'brief',
+);
 
 /** A field that lists the statements behind its parent. */
 export function statementsField<Parent extends { readonly statements: readonly string[] }>() {
   return levelField((parents: readonly Parent[], _values: object, { load }: Context, info) => {
-    const extent = showsLinks(selectedBy(info)) ? 'whole' : 'brief';
+    const ids = parents.flatMap(({ statements }) => statements);
     const known = parents.map(({ statements }) =>
       statements.map((id) => ({ id, known: null }) as StatementParent),
     );
     const find = async (): Promise<StatementParent[][]> => {
-      const rows = (
-        await load.statementsById(
-          known.flat().map(({ id }) => id),
-          extent,
-        )
-      ).values();
+      const rows = (await load.statementsById(ids, statementsShown(info))).values();
       return known.map((list) => list.flatMap(() => believedNow(rows.next().value!) ?? []));
     };
     return new Referenced(known, find());
