@@ -21,7 +21,7 @@ import { predicateOfType } from '../../model/relationshipType.ts';
 import { inList } from '../core/inList.ts';
 import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
 import { askAbout } from '../entity/references.ts';
-import { IS_PLANNED } from '../relationship/typesOf.ts';
+import { arePlanned } from '../relationship/typesOf.ts';
 
 const KINDS = ['BEGAN', 'ENDED', 'HAPPENED', 'SAID'] as const;
 
@@ -47,12 +47,12 @@ export async function timelinePage(
     throw new RequestError('BAD_USER_INPUT', `until must not be before from; received ${from} and ${until}`);
   }
   const request = readPage(page, { field: 'DAY', direction: 'ASC' });
-  const isPlanned: readonly boolean[] = IS_PLANNED[plans ?? 'EXCLUDED'];
+  const planned = arePlanned(plans);
   const only: TimelineFilter = {
-    ...partsOf(predicates ?? null, isPlanned),
+    ...partsOf(predicates ?? null, planned),
     entries: kinds ?? KINDS,
-    facts: isPlanned.includes(false),
-    planned: isPlanned.includes(true),
+    facts: planned.includes(false),
+    planned: planned.includes(true),
     themselves: !predicates,
     from: from ?? null,
     until: until ?? null,
