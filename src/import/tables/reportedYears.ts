@@ -15,6 +15,11 @@ export function firstPossible(year: number, reported: Iterable<number>): string 
   return before.length === 0 ? null : daysOf(Math.max(...before) + 1)[0].min;
 }
 
+/** The last day of a reported year on which it held: that of the year, or of the state. */
+export function lastCertain(year: number, ended: string | null): string {
+  return lastPossible(year, [year + 1], ended)!;
+}
+
 /**
  * The last day on which it may have held: before the next reported year, and while the state exists; null if that is open.
  *

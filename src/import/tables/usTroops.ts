@@ -1,4 +1,3 @@
-import { earlier } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
 import { exactPeople, PARTS } from '../../model/quantity.ts';
 import type { Part } from '../../model/quantity.ts';
@@ -9,7 +8,7 @@ import { blocksOf } from './Table.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
 import type { TableKind } from './TableKind.ts';
-import { daysOf, firstPossible, lastPossible } from './reportedYears.ts';
+import { daysOf, firstPossible, lastCertain, lastPossible } from './reportedYears.ts';
 
 const UNITED_STATES = 2;
 
@@ -216,7 +215,7 @@ function tellRun(
   known: KnownEntities,
   { state, column, number, first, last, places, until }: Run,
 ): void {
-  const ended = lastDayOf(known, state, last);
+  const ended = lastCertain(last, known.lastDayOf('cow', state));
   for (const rows of blocksOf(places)) {
     load.tell(rows, ['ccode', 'year', column], {
       subject: declareUnitedStates(load, known),
@@ -236,9 +235,10 @@ function tellPresence(
   { state, first, last, places, columns, until }: Presence,
   years: ReadonlySet<number>,
 ): void {
-  const [began, ended] = [daysOf(first)[0].max, lastDayOf(known, state, last)];
+  const lastDay = known.lastDayOf('cow', state);
+  const [began, ended] = [daysOf(first)[0].max, lastCertain(last, lastDay)];
   const since = { min: firstPossible(first, years), max: began };
-  const lasted = { min: ended, max: lastPossible(last, years, known.lastDayOf('cow', state)) };
+  const lasted = { min: ended, max: lastPossible(last, years, lastDay) };
   if (since.min === began && (until !== null || lasted.max === ended)) return;
   for (const rows of blocksOf(places)) {
     load.tell(rows, ['ccode', 'year', ...columns], {
@@ -249,13 +249,6 @@ function tellPresence(
       until: until ?? lasted,
     });
   }
-}
-
-/** The last day of a year on which a state had its code. A row of a year in which it had it no longer knows better. */
-function lastDayOf(known: KnownEntities, state: string, year: number): string | null {
-  const [first, last] = daysOf(year);
-  const ended = known.lastDayOf('cow', state);
-  return ended === null || ended < first.min! ? last.max : earlier(last.max, ended);
 }
 
 const KINDS = { base: 'base', lilypad: 'lily pad', fundedsite: 'funded site' } as const;
