@@ -10,14 +10,5 @@ WITH
     evidence
   ) AS words
 RETURN collect([
-  /*if speakers*/
-  /*include attributedTo(evidence)*/,
-  /*end*/
-  /*if positions*/ position, /*end*/
-  document.id,
-  document.name,
-  /*if details*/
-  /*include entityDetails(document)*/,
-  /*end*/
-  /*include evidenceTerms(evidence, words)*/
+  /*include evidenceShown(evidence, words)*/
 ]) AS rows

@@ -7,7 +7,7 @@
 // @if      details   what is shown of the documents beside their ids and names
 // @returns key   INTEGER    the key asked about
 // @returns id    STRING     the statement asked about
-// @returns rows  LIST<LIST> [speakers:attributedTo, positions:position, source.id, source.name, details:source.entityDetails, evidenceTerms]
+// @returns rows  LIST<LIST> [evidenceShown]
 // @order   PLACE document.id, coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), evidence.id
 // @example {keys: [{key: 0, ids: ['statement/00000000000000000000'], after: null, known: '2026-01-01T00:00:00Z'}], limit: 25}
 UNWIND $keys AS key
