@@ -40,19 +40,12 @@ CALL (key, day) {
       max(counts) AS isSure,
       [min(CASE WHEN counts THEN coalesce(m.least, 0) END), max(CASE WHEN counts THEN coalesce(m.most, INF) END)] AS sure,
       [min(coalesce(m.least, 0)), max(coalesce(m.most, INF))] AS possible
-    WITH
-      CASE WHEN isSure THEN sure ELSE [null, null] END AS sure,
-      CASE WHEN isSure THEN [null, null] ELSE possible END AS open
+    WITH isSure, CASE WHEN isSure THEN sure ELSE possible END AS number
+    WITH number, CASE WHEN isSure THEN number END AS sure, CASE WHEN isSure THEN null ELSE number END AS open
     RETURN
       [sum(sure[0]), sum(sure[1]), min(sure[0]), max(sure[1]), count(sure[0])] AS sureNumbers,
       [sum(open[0]), sum(open[1]), min(open[0]), max(open[1]), count(open[0])] AS openNumbers,
-      [
-        sum(coalesce(sure[0], open[0])),
-        sum(coalesce(sure[1], open[1])),
-        min(coalesce(sure[0], open[0])),
-        max(coalesce(sure[1], open[1])),
-        count(coalesce(sure[0], open[0]))
-      ] AS allNumbers
+      [sum(number[0]), sum(number[1]), min(number[0]), max(number[1]), count(number[0])] AS allNumbers
   }
   /*end*/
   /*if region*/
