@@ -38,14 +38,15 @@ export async function schemaChange(
       : []),
     ...(change.path !== undefined && news.named.has(change.path) ? [] : ['CHANGELOG.md does not name it']),
   ];
+  const judged = breaking.map((change) => ({ line: lineOf(change), lacking: lacks(change) }));
   return {
-    refused: breaking
-      .filter((change) => lacks(change).length > 0)
-      .map((change) => `${lineOf(change)}; ${lacks(change).join(', and ')}`),
+    refused: judged
+      .filter(({ lacking }) => lacking.length > 0)
+      .map(({ line, lacking }) => `${line}; ${lacking.join(', and ')}`),
     listed: [
-      ...breaking
-        .filter((change) => lacks(change).length === 0)
-        .map((change) => `breaks clients, announced: ${lineOf(change)}`),
+      ...judged
+        .filter(({ lacking }) => lacking.length === 0)
+        .map(({ line }) => `breaks clients, announced: ${line}`),
       ...dangerous.map((change) => `may break clients: ${lineOf(change)}`),
     ],
   };
