@@ -80,7 +80,7 @@ export function readWhere({
     where: reader.ofEntity(where ?? {}, kinds, 0),
     relationship: reader.ofRelationship(relationship ?? {}, predicates),
     counts: (orderBy ?? []).flatMap((key) => reader.ofOrder(key, kinds)),
-    ...(sum && { sum: reader.ofSum(sum, kindsAmong(kinds, where?.kinds)) }),
+    ...(sum && { sum: reader.ofSum(sum, kindsAmong(kinds, where?.kinds?.map(labelOf))) }),
   };
 }
 
@@ -115,11 +115,7 @@ function countOrder(counted: unknown, certain: boolean): string {
 }
 
 /** The kinds of a list that its conditions leave. */
-function kindsAmong(
-  possible: readonly Kind[],
-  kinds: readonly EntityKind[] | null | undefined,
-): readonly Kind[] {
-  const labels = kinds?.map(labelOf);
+function kindsAmong(possible: readonly Kind[], labels: readonly string[] | undefined): readonly Kind[] {
   return labels === undefined ? possible : possible.filter((kind) => labels.includes(kind));
 }
 
@@ -134,7 +130,7 @@ class WhereReader {
   ofEntity(where: EntityWhere, possible: readonly Kind[], steps: number): conditions.EntityWhere {
     const { and, or, not, ids, name, nameContains, within, source, began, ended, existed } = where;
     const labels = where.kinds?.map(labelOf);
-    const kinds = kindsAmong(possible, where.kinds);
+    const kinds = kindsAmong(possible, labels);
     const inner = (one: EntityWhere) => this.ofEntity(one, kinds, steps);
     this.#count([labels, ids, name, nameContains, within, source, began, ended, existed]);
     return {
