@@ -150,8 +150,7 @@ async function createContainer({
   return id;
 }
 
-/** The image's way of writing a setting: dots become underscores, and underscores are doubled. */
-/** Settings of Neo4j as environment variables of its image. */
+/** Settings of Neo4j as environment variables of its image: dots become underscores, and underscores are doubled. */
 export function variablesOf(settings: Config['local']['settings']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [
