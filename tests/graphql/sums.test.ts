@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
-import { addDays, inForceByAny, inForceOn } from '../../src/model/days.ts';
+import { inForceByAny, inForceOn } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
 import { kindOf } from '../../src/model/kinds.ts';
 import { deriveFact, mayMeet } from '../../src/view/rule.ts';
 import type { Episode, QuantitySpan, Testimony } from '../../src/view/rule.ts';
 import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
+import { all, any, combinationsOf, is, overDays, surely } from './truth.ts';
+import type { Truth } from './truth.ts';
 
 const STATES = ['alba', 'birma', 'ceylon', 'dalia', 'elbe', 'fulda'].map((name) => `state/${name}`);
 const MISSIONS = ['mission/watch', 'mission/guard'];
@@ -72,7 +74,7 @@ const contributed = fc
     return { ...one, predicate: 'CONTRIBUTES_TO', subject, object, quantity };
   });
 
-function worldOf(all: readonly Said[]): string {
+function worldOf(claims: readonly Said[]): string {
   const places = ['place/north', 'place/south'];
   return stringify({
     entities: [...STATES, ...MISSIONS, ...places].map((id) => ({ id, name: id.split('/')[1]! })),
@@ -91,7 +93,7 @@ function worldOf(all: readonly Said[]): string {
       { claim: 'state/ceylon EXISTED', since: '1951-06-30', place: 'x' },
       { claim: 'state/dalia EXISTED', since: '1949', until: '1950-12-31', place: 'x' },
       { claim: 'state/elbe EXISTED', since: '1940', until: '1990', place: 'x' },
-      ...all
+      ...claims
         .filter(({ subject, object }) => subject !== object)
         .map(({ predicate, subject, object, quantity, days: bounds, role, rank, source, as }, index) => ({
           claim: `${subject} ${predicate} ${object}`,
@@ -107,14 +109,6 @@ function worldOf(all: readonly Said[]): string {
     ],
   });
 }
-
-type Truth = 'YES' | 'UNKNOWN' | 'NO';
-const NUMBERS = { NO: 0, UNKNOWN: 1, YES: 2 } as const;
-const all = (truths: readonly Truth[]): Truth =>
-  truths.reduce((least, one) => (NUMBERS[one] < NUMBERS[least] ? one : least), 'YES');
-const any = (truths: readonly Truth[]): Truth =>
-  truths.reduce((most, one) => (NUMBERS[one] > NUMBERS[most] ? one : most), 'NO');
-const is = (holds: boolean): Truth => (holds ? 'YES' : 'NO');
 
 /** What the record alone says of one fact, by the rule. */
 interface Fact {
@@ -182,22 +176,6 @@ interface Question {
   readonly existed: string | undefined;
 }
 
-/** Whether all, some or none of the ways in which the open days can be filled have it count in a period, tried one by one. */
-function countedDuring({ sinceMin, sinceMax, untilMin, untilMax }: Bounds, from: string, to: string): Truth {
-  const between = (min: string | null, max: string | null): string[] => {
-    const [first, last] = [min ?? '0001-01-01', max ?? '9999-12-31'];
-    const near = [from, to].flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
-    return [first, last, ...near.filter((day) => first <= day && day <= last)];
-  };
-  const answers = new Set<boolean>();
-  for (const since of between(sinceMin, sinceMax)) {
-    for (const until of between(untilMin, untilMax)) {
-      if (since <= until) answers.add(since <= to && from <= until);
-    }
-  }
-  return answers.size === 2 ? 'UNKNOWN' : is(answers.has(true));
-}
-
 /** Whether a number of a fact counts for an entity. */
 function truthOf(span: QuantitySpan, { episodes }: Fact, question: Question): Truth {
   const { measure, asOf, on, during, atLeast, source } = question;
@@ -219,7 +197,13 @@ function truthOf(span: QuantitySpan, { episodes }: Fact, question: Question): Tr
   );
   return all([
     held,
-    during === undefined ? inForceOn(day!, span) : countedDuring(span, during.from, during.to),
+    during === undefined
+      ? inForceOn(day!, span)
+      : overDays(
+          span,
+          [during.from, during.to],
+          (since, until) => since <= during.to && during.from <= until,
+        ),
     atLeast === undefined || (quantity.least ?? 0) >= atLeast
       ? 'YES'
       : (quantity.most ?? Infinity) < atLeast
@@ -227,9 +211,6 @@ function truthOf(span: QuantitySpan, { episodes }: Fact, question: Question): Tr
         : 'UNKNOWN',
   ]);
 }
-
-/** What a key of groups says, and whether that certainly is so. */
-type Value = readonly [value: unknown, truth: Truth];
 
 interface Sum {
   least: number;
@@ -263,25 +244,17 @@ function answerTo(question: Question): Map<string, { certainSum: Sum; unknownSum
     const meets = all([is(kindOf(one.id) !== 'Document'), existence(existed)]);
     const itself = all([meets, existence(asOf)]);
     if (itself === 'NO' || (certain && itself !== 'YES')) continue;
-    const sure = (values: readonly unknown[]): Value[] => values.map((value) => [value, 'YES'] as const);
     const values = {
-      KIND: sure([kindOf(one.id)!.toUpperCase()]),
-      REGION: sure([one.region]),
-      SOURCE: sure(one.sources),
+      KIND: surely([kindOf(one.id)!.toUpperCase()]),
+      REGION: surely([one.region]),
+      SOURCE: surely(one.sources),
       PREDICATE: [...Map.groupBy(one.ties, ({ type }) => type)]
         .map(([type, ties]) => {
           return [type, any(ties.map((tie) => (asOf === null ? 'YES' : inForceOn(asOf, tie))))] as const;
         })
         .filter(([, truth]) => truth !== 'NO'),
     };
-    const keys = by
-      .reduce<readonly (readonly Value[])[]>(
-        (some, key) =>
-          some.flatMap((before) =>
-            (values[key].length === 0 ? sure([null]) : values[key]).map((value) => [...before, value]),
-          ),
-        [[]],
-      )
+    const keys = combinationsOf(by.map((key) => values[key]))
       .map((key) => ({
         name: JSON.stringify(key.map(([value]) => value)),
         isIn: all(key.map(([, truth]) => truth)),

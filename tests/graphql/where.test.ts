@@ -6,6 +6,8 @@ import { inForceByAny, inForceOn } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
 import { kindOf } from '../../src/model/kinds.ts';
 import { ask, cypher, emptyGraph, given } from '../setup/graph.ts';
+import { all, any, combinationsOf, is, not, overDays, surely } from './truth.ts';
+import type { Truth, Value } from './truth.ts';
 import { isListed, plans } from './worlds.ts';
 
 const STATES = ['alba', 'birma', 'ceylon', 'dalia', 'elbe', 'fulda', 'gotha', 'horn'].map(
@@ -110,41 +112,6 @@ function worldOf(facts: readonly Fact[]): string {
   });
 }
 
-type Truth = 'YES' | 'UNKNOWN' | 'NO';
-const NUMBERS = { NO: 0, UNKNOWN: 1, YES: 2 } as const;
-const not = (truth: Truth): Truth => (truth === 'YES' ? 'NO' : truth === 'NO' ? 'YES' : 'UNKNOWN');
-const all = (truths: readonly Truth[]): Truth =>
-  truths.reduce((least, one) => (NUMBERS[one] < NUMBERS[least] ? one : least), 'YES');
-const any = (truths: readonly Truth[]): Truth => not(all(truths.map(not)));
-const is = (holds: boolean): Truth => (holds ? 'YES' : 'NO');
-
-/** Whether all, some or none of the ways in which the open days can be filled meet a condition, tried one by one. */
-function overDays(bounds: Bounds, holds: (since: string, until: string) => boolean): Truth {
-  const [first, last] = ['0001-01-01', '9999-12-31'];
-  const near = (day: string | null, other: string): string[] => [day ?? other];
-  const between = (min: string | null, max: string | null): string[] => [
-    ...near(min, first),
-    ...near(max, last),
-    ...DAYS.flatMap((day) => [day, before(day), after(day)]).filter(
-      (day) => (min ?? first) <= day && day <= (max ?? last),
-    ),
-  ];
-  const answers = new Set<boolean>();
-  for (const since of between(bounds.sinceMin, bounds.sinceMax)) {
-    for (const until of between(bounds.untilMin, bounds.untilMax)) {
-      if (since <= until) answers.add(holds(since, until));
-    }
-  }
-  return answers.size === 2 ? 'UNKNOWN' : is(answers.has(true));
-}
-
-function before(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-function after(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-}
-
 interface Entity {
   readonly id: string;
   readonly names: readonly string[];
@@ -186,14 +153,11 @@ async function readWorld(): Promise<void> {
 }
 
 type Where = Record<string, any>;
-/** What a key of groups says, and whether that certainly is so. */
-type Value = readonly [value: unknown, truth: Truth];
-
 /** The conditions as their descriptions say them, in three values. */
 function ofEntity(where: Where, { id, names, periods }: Entity, day: string | null): Truth {
   const self = { id, names, periods };
   const ofPeriods = (holds: (since: string, until: string) => boolean): Truth =>
-    periods.length === 0 ? 'UNKNOWN' : any(periods.map((one) => overDays(one, holds)));
+    periods.length === 0 ? 'UNKNOWN' : any(periods.map((one) => overDays(one, DAYS, holds)));
   const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const leaves: Record<string, (value: any) => Truth> = {
     and: (some) => all(some.map((one: Where) => ofEntity(one, self, day))),
@@ -286,8 +250,8 @@ function relationship(where: Where, edge: Edge, day: string | null): Truth {
           .filter(({ obligation }) => some.includes(obligation))
           .map((one) => onDay(one, day)),
       ),
-    began: (range) => overDays(edge, (since) => isIn(since, range)),
-    ended: (range) => overDays(edge, (_since, until) => isIn(until, range)),
+    began: (range) => overDays(edge, DAYS, (since) => isIn(since, range)),
+    ended: (range) => overDays(edge, DAYS, (_since, until) => isIn(until, range)),
     source: (source) => is(edge.sources.includes(source)),
     ranks: (ranks) => is(edge.ranks.some((rank) => ranks.includes(rank))),
     quantity: ({ atLeast, atMost, on }) =>
@@ -718,13 +682,11 @@ describe('Conditions', () => {
       const years = [outer(0), outer(1)].map((one) => one && Math.floor(Number(one.slice(0, 4)) / 10) * 10);
       return years[0] === years[1] ? (years[0] as number | null) : null;
     };
-    const sure = (values: readonly unknown[]): Value[] =>
-      [...new Set(values)].map((value) => [value, 'YES'] as const);
     const valuesOf = (entity: Entity, key: string): readonly Value[] => {
       const found: Record<string, () => readonly Value[]> = {
-        KIND: () => sure([kindOf(entity.id)!.toUpperCase()]),
-        BEGAN: () => sure([decade(entity, 'since')]),
-        ENDED: () => sure([decade(entity, 'until')]),
+        KIND: () => surely([kindOf(entity.id)!.toUpperCase()]),
+        BEGAN: () => surely([decade(entity, 'since')]),
+        ENDED: () => surely([decade(entity, 'until')]),
         OBLIGATION: () =>
           onTheDay(
             edges.filter((edge) => edge.type === 'OBLIGED' && edge.subject === entity.id),
@@ -737,12 +699,11 @@ describe('Conditions', () => {
               .filter((edge) => [edge.subject, edge.object].includes(entity.id)),
             ({ type }) => type,
           ),
-        SOURCE: () => sure(sources.filter(({ id }) => id === entity.id).map(({ source }) => source)),
+        SOURCE: () => surely(sources.filter(({ id }) => id === entity.id).map(({ source }) => source)),
         REGION: () => [],
         SUBREGION: () => [],
       };
-      const values = found[key]!();
-      return values.length === 0 ? sure([null]) : values;
+      return found[key]!();
     };
     const expected = new Map<string, { possible: number; certain: number }>();
     let onlyByKey = 0;
@@ -752,10 +713,7 @@ describe('Conditions', () => {
         day === null ? 'YES' : ofEntity({ existed: { on: day } }, entity, day),
       ]);
       if (itself === 'NO') continue;
-      const combinations = by.reduce<readonly (readonly Value[])[]>(
-        (some, key) => some.flatMap((one) => valuesOf(entity, key).map((value) => [...one, value])),
-        [[]],
-      );
+      const combinations = combinationsOf(by.map((key) => valuesOf(entity, key)));
       for (const combination of combinations) {
         const name = JSON.stringify(combination.map(([value]) => value));
         const group = expected.get(name) ?? { possible: 0, certain: 0 };
