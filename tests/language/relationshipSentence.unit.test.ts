@@ -8,6 +8,26 @@ import type { Predicate } from '../../src/model/predicates.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import { relationshipSentence } from '../../src/language/relationshipSentence.ts';
 
+/** A number that counts in a year: of people, if nothing else is measured. */
+function inYear(year: number, number: number, measure: Partial<Quantity> = {}) {
+  return {
+    sinceMin: `${year}-01-01`,
+    sinceMax: `${year}-01-01`,
+    untilMin: `${year}-12-31`,
+    untilMax: `${year}-12-31`,
+    quantity: {
+      least: number,
+      most: number,
+      approximate: false,
+      unit: 'PEOPLE' as const,
+      currency: null,
+      priceYear: null,
+      part: null,
+      ...measure,
+    },
+  };
+}
+
 function dated(since: string | null, until: string | null): string {
   const begun = since === null ? { min: null, max: null } : parsePeriod(since);
   const ended = until === null ? { min: null, max: null } : parsePeriod(until);
@@ -246,21 +266,6 @@ describe('relationshipSentence', () => {
   });
 
   it('sums up a series: how much there was first, at its peak and last', () => {
-    const of = (year: number, number: number) => ({
-      sinceMin: `${year}-01-01`,
-      sinceMax: `${year}-01-01`,
-      untilMin: `${year}-12-31`,
-      untilMax: `${year}-12-31`,
-      quantity: {
-        least: number,
-        most: number,
-        approximate: false,
-        unit: 'PEOPLE',
-        currency: null,
-        priceYear: null,
-        part: null,
-      } as const,
-    });
     const presence = {
       type: 'STATIONS_TROOPS_IN',
       role: null,
@@ -269,46 +274,32 @@ describe('relationshipSentence', () => {
       untilMin: '2023-12-31',
       untilMax: '2023-12-31',
     };
-    const say = (...series: ReturnType<typeof of>[]): string =>
+    const say = (...series: ReturnType<typeof inYear>[]): string =>
       relationshipSentence(presence, 'Alpha', 'Beta', false, series).replace(/^[^:]*/, '');
     expect(say()).toBe('');
-    expect(say(of(1950, 6))).toBe(': 6 in 1950.');
-    expect(say(of(1950, 6), of(1991, 3116), of(2023, 1100))).toBe(
+    expect(say(inYear(1950, 6))).toBe(': 6 in 1950.');
+    expect(say(inYear(1950, 6), inYear(1991, 3116), inYear(2023, 1100))).toBe(
       ': 6 in 1950, a peak of 3,116 in 1991, 1,100 in 2023.',
     );
-    expect(say(of(1950, 3116), of(1991, 6), of(2023, 1100))).toBe(': 3,116 in 1950, 1,100 in 2023.');
+    expect(say(inYear(1950, 3116), inYear(1991, 6), inYear(2023, 1100))).toBe(
+      ': 3,116 in 1950, 1,100 in 2023.',
+    );
   });
 
   it('says what is measured in several units, in a fixed order', () => {
-    const of = (year: number, number: number, measure: Partial<Quantity>) => ({
-      sinceMin: `${year}-01-01`,
-      sinceMax: `${year}-01-01`,
-      untilMin: `${year}-12-31`,
-      untilMax: `${year}-12-31`,
-      quantity: {
-        least: number,
-        most: number,
-        approximate: false,
-        unit: 'PEOPLE' as const,
-        currency: null,
-        priceYear: null,
-        part: null,
-        ...measure,
-      },
-    });
     const [eur, usd] = [
       { unit: 'MONEY' as const, currency: 'EUR' },
       { unit: 'MONEY' as const, currency: 'USD' },
     ];
     const support = { ...UNBOUNDED, type: 'SUPPORTS', role: null };
     const series = [
-      of(1951, 7, usd),
-      of(1951, 2_000_000, eur),
-      of(1951, 1_500_000, { ...eur, priceYear: 1950 }),
-      of(1951, 3, { unit: 'PERCENT' }),
-      of(1951, 120, {}),
-      of(1952, 9, usd),
-      of(1952, 80, {}),
+      inYear(1951, 7, usd),
+      inYear(1951, 2_000_000, eur),
+      inYear(1951, 1_500_000, { ...eur, priceYear: 1950 }),
+      inYear(1951, 3, { unit: 'PERCENT' }),
+      inYear(1951, 120),
+      inYear(1952, 9, usd),
+      inYear(1952, 80),
     ];
     for (const some of [series, series.toReversed().toSorted((a, b) => (a.sinceMin < b.sinceMin ? -1 : 1))]) {
       expect(relationshipSentence(support, 'Alpha', 'Beta', false, some)).toBe(
