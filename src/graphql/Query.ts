@@ -17,9 +17,9 @@ import { dyad } from './dyad/Dyad.ts';
 import { isIdOfRecord, nodeById } from './Node.ts';
 import { paths } from './paths/paths.ts';
 import { search, searchStatements } from './search/search.ts';
-import { statementsPage } from './statement/statementsPage.ts';
+import { statements } from './statement/statements.ts';
 import { subgraph } from './subgraph/subgraph.ts';
-import { readOrder } from './entity/entityWhere.ts';
+import { readOrder } from './where/readOrder.ts';
 import { referToEntities } from './entity/entities.ts';
 import { askWithWhere, askAbout, entityCalled } from './entity/references.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -43,8 +43,7 @@ export const Query: QueryResolvers = {
   groups,
   timeline,
 
-  statements: (_root, page, { load }) =>
-    statementsPage(page, { rows: load.statements, count: load.statementCount }),
+  statements,
 
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,

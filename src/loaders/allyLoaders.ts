@@ -5,7 +5,7 @@ import type { FilterParts, Reader } from './Reader.ts';
 import type { SourcedStatement } from './allies.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow } from './rows.ts';
-import { conditionsOnEntity } from './where.ts';
+import { conditionsOnEntity } from './conditions.ts';
 import type { CountedWhere, EntityWhere } from './where.ts';
 
 /** Which allies are meant. */

@@ -3,7 +3,7 @@ import { FACT_PATTERN, split } from './Reader.ts';
 import type { EntityFilter, FilterParts, Reader } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, GroupRow, IdentifierRow, NameRow } from './rows.ts';
-import { conditionsOnEntity, conditionsOnGroups } from './where.ts';
+import { conditionsOnEntity, conditionsOnGroups } from './conditions.ts';
 import type { SummedWhere } from './where.ts';
 
 /** Which entities are grouped, and whose numbers are added up. */

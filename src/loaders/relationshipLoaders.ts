@@ -8,7 +8,7 @@ import type { Kind } from '../model/kinds.ts';
 import { PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Part, Unit } from '../model/quantity.ts';
-import { conditionsOnRelationship } from './where.ts';
+import { conditionsOnRelationship } from './conditions.ts';
 import type { CountedWhere, EntityWhere, RelationshipWhere } from './where.ts';
 import type { EdgeParent, EntityRow, QuantitySpanRow, RelationshipRow } from './rows.ts';
 

@@ -1,11 +1,13 @@
 import { PREDICATES } from '../model/predicates.ts';
 import { MODALITIES, RANKS } from '../model/records.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
+import { conditionsOnStatement } from './conditions.ts';
 import { reads } from './reads.ts';
 import { partsShown, split } from './Reader.ts';
 import type { EvidenceShown, Positioned, Reader, FilterParts } from './Reader.ts';
 import type { PageRequest } from './connection.ts';
 import type { EntityRow, EvidenceRow, RevisionRow, StatementRow } from './rows.ts';
+import type { StatementWhere } from './where.ts';
 
 /** Which statements are meant. */
 export interface StatementFilter {
@@ -13,6 +15,10 @@ export interface StatementFilter {
   /** Null for all, and for what sources only contradict. */
   readonly modalities: readonly string[] | null;
   readonly ranks: readonly string[];
+  /** Conditions on what is in the record now; none for an earlier moment. */
+  readonly where?: StatementWhere;
+  /** Whether they must certainly hold; otherwise they may. */
+  readonly certain?: boolean;
 }
 
 type SourcedEvidenceRow = EvidenceRow & { readonly source: EntityRow };
@@ -41,13 +47,13 @@ export function statementLoaders({
       many<RevisionRow>(reads.revisionsOfStatement, { id, known }),
     statements: async (known: string | null, request: PageRequest, filter: StatementFilter) =>
       known === null
-        ? keepStatements(await page<StatementRow>(reads.statements, {}, request, split(filter)))
+        ? keepStatements(await page<StatementRow>(reads.statements, {}, request, partsOf(filter)))
         : page<StatementRow>(reads.statementsKnown, { known }, request, splitKnown(filter)),
     statementCount: (known: string | null, filter: StatementFilter) =>
       known === null
         ? isWhole(filter)
           ? count(reads.statementCountOfAll, {})
-          : count(reads.statementCount, {}, split(filter))
+          : count(reads.statementCount, {}, partsOf(filter))
         : count(reads.statementCountKnown, { known }, splitKnown(filter)),
     statementsOfEntity: async (
       id: string,
@@ -94,12 +100,17 @@ export function statementLoaders({
 }
 
 /** Whether it leaves nothing out of the live record. */
-function isWhole({ predicates, modalities, ranks }: StatementFilter): boolean {
+function isWhole({ predicates, modalities, ranks, where }: StatementFilter): boolean {
   return (
+    where === undefined &&
     modalities === null &&
     RANKS.every((rank) => ranks.includes(rank)) &&
     Object.keys(PREDICATES).every((name) => predicates.includes(name))
   );
+}
+
+function partsOf({ where = {}, certain = false, ...filter }: StatementFilter): FilterParts {
+  return split({ ...filter, conditions: conditionsOnStatement(where, 'statement', certain) });
 }
 
 /** For an earlier moment the strongest modality isn't stored; it follows from the evidence. */

@@ -21,7 +21,7 @@ describe('docs/frontend.md', () => {
   }, 180_000);
 
   it('has a query for each of its matters', () => {
-    expect(queries).toHaveLength(9);
+    expect(queries).toHaveLength(10);
   });
 
   it.each(queries)('shows a query that can be pasted: $opening', async ({ query }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { readWhere } from '../../src/graphql/entity/entityWhere.ts';
-import { conditionsOnEntity } from '../../src/loaders/where.ts';
+import { readWhere } from '../../src/graphql/where/readWhere.ts';
+import { conditionsOnEntity } from '../../src/loaders/conditions.ts';
 import { KINDS } from '../../src/model/kinds.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 

@@ -3,9 +3,11 @@
 //
 // @param   keys       LIST<MAP>  {key, codes, entity, name, entities, words} of each search; codes: {scheme, value} of each code it may be, scheme null: any; entity: the id it may be, or null; name: the whole as a sortName; entities, words: what to ask the full-text indexes
 // @param   limit      INTEGER    most from each index
+// @param   where      MAP        the values of the conditions; null: none
+// @where   conditions on the entities
 // @returns key        INTEGER    the key asked about
 // @returns rows       LIST<LIST> [found, field, text, more, weight, cut]
-// @example {keys: [{key: 0, codes: [{scheme: null, value: 'BE'}], entity: 'state/belgium', name: 'belgium', entities: 'name:(belgium) description:(belgium)', words: 'belgium'}], limit: 200}
+// @example {keys: [{key: 0, codes: [{scheme: null, value: 'BE'}], entity: 'state/belgium', name: 'belgium', entities: 'name:(belgium) description:(belgium)', words: 'belgium'}], where: null, limit: 200}
 UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
@@ -46,7 +48,7 @@ CALL (key) {
   }
   // What was merged into another is found under the other, by the name that it had.
   MATCH (node)-[:MERGED_INTO*0..]->(entity:Entity)
-  WHERE NOT entity:Merged
+  WHERE NOT entity:Merged AND /*where*/ $where IS NULL /*end*/
   WITH
     entity,
     CASE WHEN entity = node OR field = 'IDENTIFIER' THEN field ELSE 'ALIAS' END AS field,

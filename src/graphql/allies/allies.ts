@@ -17,8 +17,8 @@ import { connectionOf } from '../core/connections.ts';
 import type { Context } from '../core/context.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Listed } from '../core/connections.ts';
-import { readOrder } from '../entity/entityWhere.ts';
-import type { ListWhere } from '../entity/entityWhere.ts';
+import { readOrder } from '../where/readOrder.ts';
+import type { ListWhere } from '../where/readWhere.ts';
 import { askWithWhere, entityIn } from '../entity/references.ts';
 import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
 

@@ -4824,6 +4824,7 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+  where?: InputMaybe<EntityWhere>;
 };
 
 /** The root fields of every query. */
@@ -4845,6 +4846,7 @@ export type QueryStateArgs = {
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  certain?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4852,6 +4854,7 @@ export type QueryStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   predicates?: InputMaybe<Array<Predicate>>;
   ranks?: InputMaybe<Array<Rank>>;
+  where?: InputMaybe<StatementWhere>;
 };
 
 /** The root fields of every query. */
@@ -6410,6 +6413,34 @@ export type StatementSearchEdge = {
   text: Scalars['String']['output'];
 };
 
+/** Conditions on statements. All that are given must hold. Only the record of now can be searched by them: not together with `known`. */
+export type StatementWhere = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<StatementWhere>>;
+  /** It began then. */
+  began?: InputMaybe<DayWhere>;
+  /** It ended then. */
+  ended?: InputMaybe<DayWhere>;
+  /** It held then, on at least one day, according to the statement or to a source that vouches for a day. */
+  held?: InputMaybe<DayWhere>;
+  /** What happened at the beginning is one of these. */
+  meanings?: InputMaybe<Array<Meaning>>;
+  /** This doesn't hold. It certainly doesn't if it can't. */
+  not?: InputMaybe<StatementWhere>;
+  /** There is an object, and it meets these conditions. */
+  object?: InputMaybe<EntityWhere>;
+  /** The subject has one of these obligations. */
+  obligations?: InputMaybe<Array<Obligation>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<StatementWhere>>;
+  /** The role of the subject is this, such as `observer`. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** This document supports it; by id or code. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The subject meets these conditions. */
+  subject?: InputMaybe<EntityWhere>;
+};
+
 /** Some entities and the relationships between them. */
 export type Subgraph = {
   /** A sentence that says what was left out; null if nothing was. `frontier` counts the relationships that lead further from each entity. */
@@ -7633,6 +7664,7 @@ export type ResolversTypes = {
   StatementOrderField: StatementOrderField;
   StatementSearchConnection: ResolverTypeWrapper<ConnectionParent>;
   StatementSearchEdge: ResolverTypeWrapper<StatementSearchEdgeParent>;
+  StatementWhere: StatementWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeParent>;
@@ -7783,6 +7815,7 @@ export type ResolversParentTypes = {
   StatementOrder: StatementOrder;
   StatementSearchConnection: ConnectionParent;
   StatementSearchEdge: StatementSearchEdgeParent;
+  StatementWhere: StatementWhere;
   String: Scalars['String']['output'];
   Subgraph: SubgraphParent;
   SubgraphEdge: SubgraphEdgeParent;
@@ -9980,7 +10013,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['StatementConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryStatementsArgs, 'orderBy'>
+    RequireFields<QueryStatementsArgs, 'certain' | 'orderBy'>
   >;
   states?: Resolver<
     Maybe<ResolversTypes['StateConnection']>,

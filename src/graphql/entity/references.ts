@@ -5,8 +5,8 @@ import { rankMatches, readSearch } from '../../loaders/search.ts';
 import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { entityById } from './entities.ts';
-import { readWhere } from './entityWhere.ts';
-import type { ListWhere, WhereGiven } from './entityWhere.ts';
+import { readWhere } from '../where/readWhere.ts';
+import type { ListWhere, WhereGiven } from '../where/readWhere.ts';
 
 /** The day on which a code is meant, by the argument that gives it; none if a field has no such argument. */
 type Day = { readonly on?: string | null | undefined } | { readonly asOf?: string | null | undefined };
@@ -144,6 +144,9 @@ export function askWithWhere<T>(
   });
 }
 
+/** The arguments in which conditions stand that have another name here. */
+const ARGUMENTS: Readonly<Record<string, string>> = { counts: 'orderBy', statement: 'where' };
+
 /** The conditions in which ids stand, one after the other, for the entities that they name; with the place of each, such as `where.related.node.ids`. */
 function withNames<T>(conditions: T, idOf: (name: string, place: string) => string, place = ''): T {
   if (Array.isArray(conditions)) {
@@ -152,7 +155,7 @@ function withNames<T>(conditions: T, idOf: (name: string, place: string) => stri
   if (conditions === null || typeof conditions !== 'object') return conditions;
   return Object.fromEntries(
     Object.entries(conditions).map(([key, value]: [string, unknown]) => {
-      const here = [...(place === '' ? [] : [place]), key === 'counts' ? 'orderBy' : key].join('.');
+      const here = [...(place === '' ? [] : [place]), ARGUMENTS[key] ?? key].join('.');
       if (key === 'ids') return [key, (value as string[]).map((name) => idOf(name, here))];
       if (key === 'within' || key === 'source') return [key, idOf(value as string, here)];
       return [key, withNames(value, idOf, here)];

@@ -67,8 +67,9 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   ...Object.fromEntries(['Entity', ...Object.values(KINDS)].map((type) => [`${type}.name`, NAME])),
 };
 
-/** What each condition on relationships or allies of an entity costs, and each other: the database plans them, and follows them from every entity. */
+/** What each condition on relationships or allies of an entity costs, or on an end of a statement, and each other: the database plans them, and follows them from every entity. */
 const PER_STEP = 10;
+const STEPS = new Set(['related', 'allies', 'subject', 'object']);
 const PER_CONDITION = 1;
 
 /** What the conditions of a list cost, however deep. */
@@ -77,7 +78,7 @@ function ofConditions(where: unknown): number {
   if (where === null || typeof where !== 'object' || where instanceof Date) return 0;
   return Object.entries(where).reduce((all, [name, value]) => {
     const items = Array.isArray(value) ? value.length : 1;
-    const own = name === 'related' || name === 'allies' ? PER_STEP * items : PER_CONDITION;
+    const own = STEPS.has(name) ? PER_STEP * items : PER_CONDITION;
     return all + own + ofConditions(value);
   }, 0);
 }

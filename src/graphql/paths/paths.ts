@@ -14,7 +14,7 @@ import { showsColumns } from '../core/listShown.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
-import { labelOf } from '../entity/entityWhere.ts';
+import { labelOf } from '../core/labelOf.ts';
 import { entityIn } from '../entity/references.ts';
 import { kindOf } from '../../model/kinds.ts';
 import { existingEntityField, referToEntities } from '../entity/entities.ts';

@@ -10,7 +10,7 @@ import { kindsAtEnds, relationshipFieldsOf } from '../../model/predicates.ts';
 import { PLAIN_TYPES } from '../../model/relationshipType.ts';
 import { listShown } from '../core/listShown.ts';
 import { levelField } from '../execution/levelField.ts';
-import { readOrder } from '../entity/entityWhere.ts';
+import { readOrder } from '../where/readOrder.ts';
 import { askWithWhere } from '../entity/references.ts';
 import { typesOf } from './typesOf.ts';
 

@@ -14,23 +14,26 @@ import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { boundedConnectionFields, edgeFields } from '../core/connections.ts';
 import { believedNow, referToEntities } from '../entity/entities.ts';
-import { labelOf } from '../entity/entityWhere.ts';
+import { askWithWhere } from '../entity/references.ts';
+import { labelOf } from '../core/labelOf.ts';
 
 /** The entities that match what was typed, the best first; see `rankMatches`. */
 export const search: NonNullable<QueryResolvers['search']> = async (
   _root,
-  { query, kinds, ...page },
+  { query, kinds, where, ...page },
   { load },
 ) => {
   const labels = kinds?.map(labelOf) ?? null;
-  const matching = (wanted: readonly Kind[] | null) =>
-    found(readSearch(query, wanted), wanted, load.entitiesMatching);
-  const entities = labels?.length === 0 ? NOTHING : await matching(labels);
-  const connection = await pageOfMatches(entities, page, (ids) => referToEntities(load, ids).found);
-  return {
-    ...connection,
-    facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
-  };
+  return askWithWhere({ where }, load, null, async ({ where: conditions }) => {
+    const matching = (wanted: readonly Kind[] | null) =>
+      found(readSearch(query, wanted), wanted, (key) => load.entitiesMatching(key, conditions));
+    const entities = labels?.length === 0 ? NOTHING : await matching(labels);
+    const connection = await pageOfMatches(entities, page, (ids) => referToEntities(load, ids).found);
+    return {
+      ...connection,
+      facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
+    };
+  });
 };
 
 /** The statements that match what was typed, the best first. */

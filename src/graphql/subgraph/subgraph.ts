@@ -13,7 +13,7 @@ import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { typesOf } from '../relationship/typesOf.ts';
-import { labelOf } from '../entity/entityWhere.ts';
+import { labelOf } from '../core/labelOf.ts';
 import { referToEntities } from '../entity/entities.ts';
 import { entityCalled } from '../entity/references.ts';
 import { levelField } from '../execution/levelField.ts';
