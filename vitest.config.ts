@@ -29,6 +29,8 @@ function onDatabases(name: string, include: string[], exclude: string[]): TestPr
       exclude: [UNIT, ...exclude],
       globalSetup: ['tests/setup/database.ts'],
       maxWorkers: databases,
+      // Files of one database share what they import: to load all of it takes seconds.
+      isolate: false,
       sequence: { groupOrder: 1 },
     },
   };
@@ -41,6 +43,13 @@ export default defineConfig({
     // They end what hangs. How long something takes depends on the machine, and on what else it does.
     testTimeout: 120_000,
     hookTimeout: 600_000,
+    tags: [
+      {
+        name: 'thorough',
+        description: 'Compares random graphs with oracles, or whole tables: `npm run test:thorough`.',
+        timeout: 900_000,
+      },
+    ],
     projects: [
       { extends: true, test: { name: 'unit', include: [UNIT], sequence: { groupOrder: 0 } } },
       onDatabases('graph', ['tests/**/*.test.ts'], ['tests/containers/**', ...SYSTEM, ...BROWSER]),

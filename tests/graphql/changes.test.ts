@@ -145,78 +145,82 @@ describe('changes by the world’s clock', () => {
     expect(errors).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
   });
 
-  it('is what a calendar tells that tries every beginning and every end', async () => {
-    const FIRST = '1955-02-25';
-    const LENGTH = 12;
-    const at = (index: number): string => addDays(FIRST, index);
-    const period = fc
-      .tuple(fc.option(fc.nat(LENGTH)), fc.option(fc.nat(LENGTH)))
-      .map(([a, b]) => (a !== null && b !== null && a > b ? [b, a] : [a, b]));
-    const held = fc
-      .record({ since: period, until: period })
-      .filter(({ since, until }) => (since[0] ?? -1) <= (until[1] ?? LENGTH + 1));
-    const written = ([min, max]: (number | null)[]): string =>
-      `${min === null ? '' : at(min!)}..${max === null ? '' : at(max!)}`;
-    const days = Array.from({ length: LENGTH + 21 }, (_, index) => index - 10);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(held, { minLength: 10, maxLength: 24 }),
-        fc.array(fc.tuple(fc.integer({ min: -5, max: LENGTH + 5 }), fc.nat(6)), {
-          minLength: 4,
-          maxLength: 4,
-        }),
-        async (all, intervals) => {
-          await emptyGraph();
-          await given(
-            JSON.stringify({
-              entities: [
-                { id: 'org/league', name: 'League' },
-                ...all.map((_, index) => ({ id: `state/s${index}`, name: `S${index}` })),
-              ],
-              documents: [{ id: 'document/roll', name: 'Roll' }],
-              source: 'document/roll',
-              statements: all.map(({ since, until }, index) => ({
-                claim: index % 3 === 0 ? `state/s${index} EXISTED` : `state/s${index} MEMBER_OF org/league`,
-                place: `row ${index}`,
-                ...(written(since) !== '..' && { since: written(since) }),
-                ...(written(until) !== '..' && { until: written(until) }),
-              })),
-            }),
-          );
-          for (const [from, length] of intervals) {
-            const within = (day: number): boolean => from <= day && day <= from + length;
-            const expected = all.flatMap((one, index) =>
-              KINDS_IN_WORLD.flatMap((kind) => {
-                const [min, max] = kind === 'STARTED' ? one.since : one.until;
-                if (min === null && max === null) return [];
-                const possible = days.filter(
-                  (day) => (min === null || day >= min!) && (max === null || day <= max!),
-                );
-                // What is open on a side goes on beyond the calendar.
-                const certain = min !== null && max !== null && possible.every(within);
-                return possible.some(within) ? [`state/s${index} ${kind} ${certain}`] : [];
+  it(
+    'is what a calendar tells that tries every beginning and every end',
+    { tags: ['thorough'] },
+    async () => {
+      const FIRST = '1955-02-25';
+      const LENGTH = 12;
+      const at = (index: number): string => addDays(FIRST, index);
+      const period = fc
+        .tuple(fc.option(fc.nat(LENGTH)), fc.option(fc.nat(LENGTH)))
+        .map(([a, b]) => (a !== null && b !== null && a > b ? [b, a] : [a, b]));
+      const held = fc
+        .record({ since: period, until: period })
+        .filter(({ since, until }) => (since[0] ?? -1) <= (until[1] ?? LENGTH + 1));
+      const written = ([min, max]: (number | null)[]): string =>
+        `${min === null ? '' : at(min!)}..${max === null ? '' : at(max!)}`;
+      const days = Array.from({ length: LENGTH + 21 }, (_, index) => index - 10);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(held, { minLength: 10, maxLength: 24 }),
+          fc.array(fc.tuple(fc.integer({ min: -5, max: LENGTH + 5 }), fc.nat(6)), {
+            minLength: 4,
+            maxLength: 4,
+          }),
+          async (all, intervals) => {
+            await emptyGraph();
+            await given(
+              JSON.stringify({
+                entities: [
+                  { id: 'org/league', name: 'League' },
+                  ...all.map((_, index) => ({ id: `state/s${index}`, name: `S${index}` })),
+                ],
+                documents: [{ id: 'document/roll', name: 'Roll' }],
+                source: 'document/roll',
+                statements: all.map(({ since, until }, index) => ({
+                  claim: index % 3 === 0 ? `state/s${index} EXISTED` : `state/s${index} MEMBER_OF org/league`,
+                  place: `row ${index}`,
+                  ...(written(since) !== '..' && { since: written(since) }),
+                  ...(written(until) !== '..' && { until: written(until) }),
+                })),
               }),
             );
-            const valid = { from: at(from), until: at(from + length) };
-            for (const certain of [false, true]) {
-              const answer = await changes({ valid, certain, first: 100 });
-              const found = answer.nodes.map(
-                (one: any) => `${(one.entity ?? one.relationship.subject).id} ${one.kind} ${one.certain}`,
+            for (const [from, length] of intervals) {
+              const within = (day: number): boolean => from <= day && day <= from + length;
+              const expected = all.flatMap((one, index) =>
+                KINDS_IN_WORLD.flatMap((kind) => {
+                  const [min, max] = kind === 'STARTED' ? one.since : one.until;
+                  if (min === null && max === null) return [];
+                  const possible = days.filter(
+                    (day) => (min === null || day >= min!) && (max === null || day <= max!),
+                  );
+                  // What is open on a side goes on beyond the calendar.
+                  const certain = min !== null && max !== null && possible.every(within);
+                  return possible.some(within) ? [`state/s${index} ${kind} ${certain}`] : [];
+                }),
               );
-              const wanted = expected.filter((line) => !certain || line.endsWith('true'));
-              expect(found.toSorted()).toEqual(wanted.toSorted());
-              expect(answer.totalCount).toBe(wanted.length);
-              const latest = answer.nodes.map(({ dayMax }: any) => dayMax ?? '~');
-              expect(latest).toEqual(latest.toSorted());
-              expect(await walk({ valid, certain }, 3)).toEqual(found);
-              expect(await walk({ valid, certain }, 4, true)).toEqual(found);
+              const valid = { from: at(from), until: at(from + length) };
+              for (const certain of [false, true]) {
+                const answer = await changes({ valid, certain, first: 100 });
+                const found = answer.nodes.map(
+                  (one: any) => `${(one.entity ?? one.relationship.subject).id} ${one.kind} ${one.certain}`,
+                );
+                const wanted = expected.filter((line) => !certain || line.endsWith('true'));
+                expect(found.toSorted()).toEqual(wanted.toSorted());
+                expect(answer.totalCount).toBe(wanted.length);
+                const latest = answer.nodes.map(({ dayMax }: any) => dayMax ?? '~');
+                expect(latest).toEqual(latest.toSorted());
+                expect(await walk({ valid, certain }, 3)).toEqual(found);
+                expect(await walk({ valid, certain }, 4, true)).toEqual(found);
+              }
             }
-          }
-        },
-      ),
-      { numRuns: 4, endOnFailure: true },
-    );
-  }, 600_000);
+          },
+        ),
+        { numRuns: 4, endOnFailure: true },
+      );
+    },
+  );
 });
 
 /** All pages, from the beginning or from the end. */
@@ -532,75 +536,79 @@ async function doStep(one: Step, idOf: (index: number) => Promise<string | undef
 }
 
 describe('A history at random', () => {
-  it('is told by its changes as somebody remembers it who wrote down what was believed after each step', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 9 }), async (steps) => {
-        await emptyGraph();
-        const idOf = async (index: number): Promise<string | undefined> =>
-          (
-            await cypher('MATCH ({id: $id})<-[:HAS_SUBJECT]-(s:Statement) RETURN s.id AS id', {
-              id: `state/s${index}`,
-            })
-          )[0]?.['id'] as string | undefined;
-        const all: Remembered[] = Array.from({ length: CLAIMS }, () => ({
-          recorded: false,
-          evidence: new Set(),
-          rank: 'NORMAL',
-          rankedBy: null,
-          byHand: false,
-          rejected: false,
-        }));
-        const moments = [await moment()];
-        const memory = [all.map(believed)];
-        for (const one of steps) {
-          await doStep(one, idOf);
-          remember(all, one);
-          memory.push(all.map(believed));
-          moments.push(await moment());
-        }
-        const ids = await Promise.all(all.map((_, index) => idOf(index)));
-        for (const [then, before] of memory.entries()) {
-          const { data } = await ask(
-            `{ statements(known: "${moments[then]}", first: 100) { nodes { id } } }`,
-          );
-          expect(data.statements.nodes.map(({ id }: any) => id).toSorted()).toEqual(
-            ids
-              .flatMap((id, index) => (id !== undefined && before[index]?.retracted === false ? [id] : []))
-              .toSorted(),
-          );
-        }
-        const pairs = moments.flatMap((_, from) =>
-          [from + 1, from + 4, moments.length - 1].map((until) => [from, until]),
-        );
-        for (const [from, until] of pairs) {
-          if (until! >= moments.length || until! < from!) continue;
-          const known = { from: moments[from!]!, until: moments[until!]! };
-          const { nodes, totalCount } = await changes({ known, first: 100 });
-          expect(totalCount).toBe(nodes.length);
-          const times = nodes.map(({ at }: any) => at);
-          expect(times).toEqual(times.toSorted());
-          for (const [index, id] of ids.entries()) {
-            const own = nodes.filter(({ statement }: any) => statement.id === id);
-            // From what was believed first, change by change, to what was believed last.
-            const chain = [memory[from!]![index], ...own.map(({ after }: any) => after)];
-            expect(chain.at(-1)).toEqual(memory[until!]![index]);
-            expect(own.map(({ before }: any) => before)).toEqual(chain.slice(0, -1));
-            // Each is of its kind, and no change is none.
-            expect(own.map(({ kind }: any) => kind)).toEqual(
-              own.map(({ before, after }: any) => kindOfChange(before, after)),
+  it(
+    'is told by its changes as somebody remembers it who wrote down what was believed after each step',
+    { tags: ['thorough'] },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 9 }), async (steps) => {
+          await emptyGraph();
+          const idOf = async (index: number): Promise<string | undefined> =>
+            (
+              await cypher('MATCH ({id: $id})<-[:HAS_SUBJECT]-(s:Statement) RETURN s.id AS id', {
+                id: `state/s${index}`,
+              })
+            )[0]?.['id'] as string | undefined;
+          const all: Remembered[] = Array.from({ length: CLAIMS }, () => ({
+            recorded: false,
+            evidence: new Set(),
+            rank: 'NORMAL',
+            rankedBy: null,
+            byHand: false,
+            rejected: false,
+          }));
+          const moments = [await moment()];
+          const memory = [all.map(believed)];
+          for (const one of steps) {
+            await doStep(one, idOf);
+            remember(all, one);
+            memory.push(all.map(believed));
+            moments.push(await moment());
+          }
+          const ids = await Promise.all(all.map((_, index) => idOf(index)));
+          for (const [then, before] of memory.entries()) {
+            const { data } = await ask(
+              `{ statements(known: "${moments[then]}", first: 100) { nodes { id } } }`,
+            );
+            expect(data.statements.nodes.map(({ id }: any) => id).toSorted()).toEqual(
+              ids
+                .flatMap((id, index) => (id !== undefined && before[index]?.retracted === false ? [id] : []))
+                .toSorted(),
             );
           }
-        }
-        const whole = { known: { from: moments[0]!, until: moments.at(-1)! } };
-        const lines = (await changes({ ...whole, first: 100 })).nodes.map(
-          (one: any) => `${one.at} ${one.kind} ${one.statement.id}`,
-        );
-        expect(await walk(whole, 3)).toEqual(lines);
-        expect(await walk(whole, 4, true)).toEqual(lines);
-      }),
-      { numRuns: 10, endOnFailure: true },
-    );
-  }, 600_000);
+          const pairs = moments.flatMap((_, from) =>
+            [from + 1, from + 4, moments.length - 1].map((until) => [from, until]),
+          );
+          for (const [from, until] of pairs) {
+            if (until! >= moments.length || until! < from!) continue;
+            const known = { from: moments[from!]!, until: moments[until!]! };
+            const { nodes, totalCount } = await changes({ known, first: 100 });
+            expect(totalCount).toBe(nodes.length);
+            const times = nodes.map(({ at }: any) => at);
+            expect(times).toEqual(times.toSorted());
+            for (const [index, id] of ids.entries()) {
+              const own = nodes.filter(({ statement }: any) => statement.id === id);
+              // From what was believed first, change by change, to what was believed last.
+              const chain = [memory[from!]![index], ...own.map(({ after }: any) => after)];
+              expect(chain.at(-1)).toEqual(memory[until!]![index]);
+              expect(own.map(({ before }: any) => before)).toEqual(chain.slice(0, -1));
+              // Each is of its kind, and no change is none.
+              expect(own.map(({ kind }: any) => kind)).toEqual(
+                own.map(({ before, after }: any) => kindOfChange(before, after)),
+              );
+            }
+          }
+          const whole = { known: { from: moments[0]!, until: moments.at(-1)! } };
+          const lines = (await changes({ ...whole, first: 100 })).nodes.map(
+            (one: any) => `${one.at} ${one.kind} ${one.statement.id}`,
+          );
+          expect(await walk(whole, 3)).toEqual(lines);
+          expect(await walk(whole, 4, true)).toEqual(lines);
+        }),
+        { numRuns: 10, endOnFailure: true },
+      );
+    },
+  );
 });
 
 /** The kind of a change, by what it changed. */

@@ -145,56 +145,60 @@ async function state(): Promise<{ view: string[]; live: string[]; disputes: stri
 }
 
 describe('impact', () => {
-  it('tells what then happens when the evidence of the document is withdrawn', async () => {
-    const seen = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(reported, { minLength: 18, maxLength: 26 }),
-        fc.subarray(ENTITIES, { maxLength: 3 }),
-        async (all, mentioned) => {
-          await emptyGraph();
-          for (const document of DOCUMENTS) {
-            await given(file(document, all, document === 'a' ? mentioned : []), `${document}.yaml`);
-          }
-          await rank(all);
-          // What is withdrawn and given again is derived with the ranks.
-          for (const document of DOCUMENTS) await given(file(document, [], []), `${document}.yaml`);
-          for (const document of DOCUMENTS) {
-            await given(file(document, all, document === 'a' ? mentioned : []), `${document}.yaml`);
-          }
-          const before = await state();
-          const answer = await impact('document/a');
-          await given(file('a', [], []), 'a.yaml');
-          const after = await state();
+  it(
+    'tells what then happens when the evidence of the document is withdrawn',
+    { tags: ['thorough'] },
+    async () => {
+      const seen = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(reported, { minLength: 18, maxLength: 26 }),
+          fc.subarray(ENTITIES, { maxLength: 3 }),
+          async (all, mentioned) => {
+            await emptyGraph();
+            for (const document of DOCUMENTS) {
+              await given(file(document, all, document === 'a' ? mentioned : []), `${document}.yaml`);
+            }
+            await rank(all);
+            // What is withdrawn and given again is derived with the ranks.
+            for (const document of DOCUMENTS) await given(file(document, [], []), `${document}.yaml`);
+            for (const document of DOCUMENTS) {
+              await given(file(document, all, document === 'a' ? mentioned : []), `${document}.yaml`);
+            }
+            const before = await state();
+            const answer = await impact('document/a');
+            await given(file('a', [], []), 'a.yaml');
+            const after = await state();
 
-          const { nodes } = answer.relationships;
-          const as = (effect: string): any[] => nodes.filter((one: any) => one.effect === effect);
-          for (const { effect } of nodes) seen.add(effect);
-          for (const { kind } of answer.disputes.nodes) seen.add(kind);
-          const lost = [...as('VANISHES'), ...as('CHANGES')].map(({ now }) => shown(now));
-          const gained = [...as('APPEARS'), ...as('CHANGES')].map(({ without }) => shown(without));
-          expect(lost.toSorted()).toEqual(minus(before.view, after.view));
-          expect(gained.toSorted()).toEqual(minus(after.view, before.view));
-          for (const { now, without } of as('CHANGES')) expect(shown(now)).not.toBe(shown(without));
-          expect(as('VANISHES').filter(({ without }) => without !== null)).toEqual([]);
-          expect(as('APPEARS').filter(({ now }) => now !== null)).toEqual([]);
+            const { nodes } = answer.relationships;
+            const as = (effect: string): any[] => nodes.filter((one: any) => one.effect === effect);
+            for (const { effect } of nodes) seen.add(effect);
+            for (const { kind } of answer.disputes.nodes) seen.add(kind);
+            const lost = [...as('VANISHES'), ...as('CHANGES')].map(({ now }) => shown(now));
+            const gained = [...as('APPEARS'), ...as('CHANGES')].map(({ without }) => shown(without));
+            expect(lost.toSorted()).toEqual(minus(before.view, after.view));
+            expect(gained.toSorted()).toEqual(minus(after.view, before.view));
+            for (const { now, without } of as('CHANGES')) expect(shown(now)).not.toBe(shown(without));
+            expect(as('VANISHES').filter(({ without }) => without !== null)).toEqual([]);
+            expect(as('APPEARS').filter(({ now }) => now !== null)).toEqual([]);
 
-          expect(answer.statements.nodes.map(({ id }: any) => id)).toEqual(minus(before.live, after.live));
-          expect(answer.entities.nodes.map(({ id }: any) => id).toSorted()).toEqual(
-            minus(before.spoken, after.spoken),
-          );
-          expect(answer.disputes.nodes.map(({ id, kind }: any) => `${id} ${kind}`)).toEqual(
-            minus(before.disputes, after.disputes),
-          );
-          for (const list of [answer.statements, answer.entities, answer.relationships, answer.disputes]) {
-            expect(list.totalCount).toBe(list.nodes.length);
-          }
-        },
-      ),
-      { numRuns: 5, endOnFailure: true },
-    );
-    expect(seen).toContain('VANISHES');
-  }, 600_000);
+            expect(answer.statements.nodes.map(({ id }: any) => id)).toEqual(minus(before.live, after.live));
+            expect(answer.entities.nodes.map(({ id }: any) => id).toSorted()).toEqual(
+              minus(before.spoken, after.spoken),
+            );
+            expect(answer.disputes.nodes.map(({ id, kind }: any) => `${id} ${kind}`)).toEqual(
+              minus(before.disputes, after.disputes),
+            );
+            for (const list of [answer.statements, answer.entities, answer.relationships, answer.disputes]) {
+              expect(list.totalCount).toBe(list.nodes.length);
+            }
+          },
+        ),
+        { numRuns: 5, endOnFailure: true },
+      );
+      expect(seen).toContain('VANISHES');
+    },
+  );
 
   it('counts what others support too', async () => {
     await emptyGraph();

@@ -94,7 +94,7 @@ async function walk(
 const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 describe('Episodes with the same entity', () => {
-  it('come in the order of time, in every order, forth and back', async () => {
+  it('come in the order of time, in every order, forth and back', { tags: ['thorough'] }, async () => {
     const world = fc.uniqueArray(membership, {
       minLength: 6,
       maxLength: 9,
@@ -137,7 +137,7 @@ describe('Episodes with the same entity', () => {
       }),
       { numRuns: 2, endOnFailure: true },
     );
-  }, 600_000);
+  });
 });
 
 /** What two states share, and the alliances of two allies, in the view and according to a document. */

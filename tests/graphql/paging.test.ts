@@ -299,115 +299,123 @@ async function load(one: World): Promise<void> {
 }
 
 describe('Paging', () => {
-  it('gives each row of every list exactly once in its order, forth and back, whatever the size of a page', async () => {
-    await fc.assert(
-      fc.asyncProperty(world, fc.infiniteStream(fc.integer({ min: 1, max: 9 })), async (one, sizes) => {
-        await load(one);
-        const nextSize = (): number => sizes.next().value!;
-        for (const list of LISTS) {
-          const rows = (await cypher(list.cypher)) as Row[];
-          expect([list.title, rows.length > 2]).toEqual([list.title, true]);
-          for (const [field, parts] of Object.entries(list.orders)) {
-            for (const direction of ['ASC', 'DESC']) {
-              const order = orderOf(list, field, direction);
-              // Unknown days come last, whichever way the list goes.
-              const unknown = direction === 'DESC' ? '' : '~';
-              const sorted = rows
-                .toSorted((a, b) => compare(parts(a, unknown), parts(b, unknown)))
-                .map((row) => row['id'] as string);
-              const expected = order !== null && direction === 'DESC' ? sorted.toReversed() : sorted;
-              const whole = { list: list.title, order: `${field} ${direction}` };
-              const size = nextSize();
-              for (const backward of [false, true]) {
-                const ids = await walk(list, size, order, backward);
-                expect({ ...whole, size, backward, ids }).toEqual({
-                  ...whole,
-                  size,
-                  backward,
-                  ids: expected,
-                });
+  it(
+    'gives each row of every list exactly once in its order, forth and back, whatever the size of a page',
+    { tags: ['thorough'] },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(world, fc.infiniteStream(fc.integer({ min: 1, max: 9 })), async (one, sizes) => {
+          await load(one);
+          const nextSize = (): number => sizes.next().value!;
+          for (const list of LISTS) {
+            const rows = (await cypher(list.cypher)) as Row[];
+            expect([list.title, rows.length > 2]).toEqual([list.title, true]);
+            for (const [field, parts] of Object.entries(list.orders)) {
+              for (const direction of ['ASC', 'DESC']) {
+                const order = orderOf(list, field, direction);
+                // Unknown days come last, whichever way the list goes.
+                const unknown = direction === 'DESC' ? '' : '~';
+                const sorted = rows
+                  .toSorted((a, b) => compare(parts(a, unknown), parts(b, unknown)))
+                  .map((row) => row['id'] as string);
+                const expected = order !== null && direction === 'DESC' ? sorted.toReversed() : sorted;
+                const whole = { list: list.title, order: `${field} ${direction}` };
+                const size = nextSize();
+                for (const backward of [false, true]) {
+                  const ids = await walk(list, size, order, backward);
+                  expect({ ...whole, size, backward, ids }).toEqual({
+                    ...whole,
+                    size,
+                    backward,
+                    ids: expected,
+                  });
+                }
+                expect((await pageOf(list, 'first: 100', order)).ids).toEqual(expected);
+                if (order === null) break;
               }
-              expect((await pageOf(list, 'first: 100', order)).ids).toEqual(expected);
-              if (order === null) break;
             }
           }
-        }
-      }),
-      { numRuns: 2, endOnFailure: true },
-    );
-  }, 600_000);
+        }),
+        { numRuns: 2, endOnFailure: true },
+      );
+    },
+  );
 
-  it('neither repeats nor loses what stays, while other rows come and go between two pages', async () => {
-    const indexes = Array.from({ length: 12 }, (_, index) => index);
-    const names = ['Alba', 'Beta', 'alba'];
-    const text = (present: readonly boolean[]): string => {
-      const shown = indexes.filter((index) => present[index] === true);
-      return JSON.stringify({
-        entities: [
-          { id: HUB, name: 'Hub' },
-          ...indexes.map((index) => ({ id: `state/s${index}`, name: names[index % 3] })),
-        ],
-        documents: [{ id: 'document/roll', name: 'Roll' }],
-        source: 'document/roll',
-        mentions: Object.fromEntries(shown.map((index) => [`state/s${index}`, [1]])),
-        statements: [
-          { claim: `${HUB} IDENTIFIED_BY "code:1"`, place: 'margin' },
-          ...shown.map((index) => ({
-            claim: `state/s${index} MEMBER_OF ${HUB}`,
-            at: `${1 + (index % 4)} 0-9 0123456789ab`,
-          })),
-        ],
-      });
-    };
-    const walked = LISTS.filter(
-      ({ list, argument }) =>
-        ['relationships', 'members', 'statements', 'mentions', 'evidence'].includes(list) &&
-        !argument?.includes('known'),
-    ).filter(({ title }) => title !== 'the evidence for a statement');
-    const present = fc.array(fc.boolean(), { minLength: indexes.length, maxLength: indexes.length });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(present, { minLength: 2, maxLength: 6 }),
-        fc.integer({ min: 1, max: 4 }),
-        fc.constantFrom('ASC', 'DESC'),
-        fc.boolean(),
-        async (versions, size, direction, backward) => {
-          await emptyGraph();
-          const seen = new Map(walked.map((list) => [list, [] as string[]]));
-          const cursors = new Map<List, string | null>(walked.map((list) => [list, null]));
-          const there = new Map(walked.map((list) => [list, [] as Set<string>[]]));
-          for (let step = 0; cursors.size > 0; step += 1) {
-            if (step < versions.length) await given(text(versions[step]!));
-            for (const list of walked) {
-              const cursor = cursors.get(list);
-              if (cursor === undefined) continue;
-              const rows = await cypher(list.cypher);
-              there.get(list)!.push(new Set(rows.map(({ id }) => id as string)));
-              const order = orderOf(list, Object.keys(list.orders)[0]!, direction);
-              const behind = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
-              const page = await pageOf(list, `${backward ? 'last' : 'first'}: ${size}${behind}`, order);
-              seen.get(list)!.push(...(backward ? page.ids.toReversed() : page.ids));
-              if (backward ? page.info.hasPreviousPage : page.info.hasNextPage) {
-                cursors.set(list, backward ? page.info.startCursor : page.info.endCursor);
-              } else {
-                cursors.delete(list);
+  it(
+    'neither repeats nor loses what stays, while other rows come and go between two pages',
+    { tags: ['thorough'] },
+    async () => {
+      const indexes = Array.from({ length: 12 }, (_, index) => index);
+      const names = ['Alba', 'Beta', 'alba'];
+      const text = (present: readonly boolean[]): string => {
+        const shown = indexes.filter((index) => present[index] === true);
+        return JSON.stringify({
+          entities: [
+            { id: HUB, name: 'Hub' },
+            ...indexes.map((index) => ({ id: `state/s${index}`, name: names[index % 3] })),
+          ],
+          documents: [{ id: 'document/roll', name: 'Roll' }],
+          source: 'document/roll',
+          mentions: Object.fromEntries(shown.map((index) => [`state/s${index}`, [1]])),
+          statements: [
+            { claim: `${HUB} IDENTIFIED_BY "code:1"`, place: 'margin' },
+            ...shown.map((index) => ({
+              claim: `state/s${index} MEMBER_OF ${HUB}`,
+              at: `${1 + (index % 4)} 0-9 0123456789ab`,
+            })),
+          ],
+        });
+      };
+      const walked = LISTS.filter(
+        ({ list, argument }) =>
+          ['relationships', 'members', 'statements', 'mentions', 'evidence'].includes(list) &&
+          !argument?.includes('known'),
+      ).filter(({ title }) => title !== 'the evidence for a statement');
+      const present = fc.array(fc.boolean(), { minLength: indexes.length, maxLength: indexes.length });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(present, { minLength: 2, maxLength: 6 }),
+          fc.integer({ min: 1, max: 4 }),
+          fc.constantFrom('ASC', 'DESC'),
+          fc.boolean(),
+          async (versions, size, direction, backward) => {
+            await emptyGraph();
+            const seen = new Map(walked.map((list) => [list, [] as string[]]));
+            const cursors = new Map<List, string | null>(walked.map((list) => [list, null]));
+            const there = new Map(walked.map((list) => [list, [] as Set<string>[]]));
+            for (let step = 0; cursors.size > 0; step += 1) {
+              if (step < versions.length) await given(text(versions[step]!));
+              for (const list of walked) {
+                const cursor = cursors.get(list);
+                if (cursor === undefined) continue;
+                const rows = await cypher(list.cypher);
+                there.get(list)!.push(new Set(rows.map(({ id }) => id as string)));
+                const order = orderOf(list, Object.keys(list.orders)[0]!, direction);
+                const behind = cursor === null ? '' : `, ${backward ? 'before' : 'after'}: "${cursor}"`;
+                const page = await pageOf(list, `${backward ? 'last' : 'first'}: ${size}${behind}`, order);
+                seen.get(list)!.push(...(backward ? page.ids.toReversed() : page.ids));
+                if (backward ? page.info.hasPreviousPage : page.info.hasNextPage) {
+                  cursors.set(list, backward ? page.info.startCursor : page.info.endCursor);
+                } else {
+                  cursors.delete(list);
+                }
               }
             }
-          }
-          for (const list of walked) {
-            const ids = seen.get(list)!;
-            const sets = there.get(list)!;
-            expect([list.title, new Set(ids).size]).toEqual([list.title, ids.length]);
-            const always = sets.reduce((kept, set) => kept.intersection(set));
-            const ever = sets.reduce((all, set) => all.union(set));
-            expect([list.title, [...always.difference(new Set(ids))]]).toEqual([list.title, []]);
-            expect([list.title, [...new Set(ids).difference(ever)]]).toEqual([list.title, []]);
-          }
-        },
-      ),
-      { numRuns: 5, endOnFailure: true },
-    );
-  }, 600_000);
+            for (const list of walked) {
+              const ids = seen.get(list)!;
+              const sets = there.get(list)!;
+              expect([list.title, new Set(ids).size]).toEqual([list.title, ids.length]);
+              const always = sets.reduce((kept, set) => kept.intersection(set));
+              const ever = sets.reduce((all, set) => all.union(set));
+              expect([list.title, [...always.difference(new Set(ids))]]).toEqual([list.title, []]);
+              expect([list.title, [...new Set(ids).difference(ever)]]).toEqual([list.title, []]);
+            }
+          },
+        ),
+        { numRuns: 5, endOnFailure: true },
+      );
+    },
+  );
 });
 
 /** Whether bounds leave room for a day, or make it certain; in plain Cypher. */
@@ -460,7 +468,7 @@ describe('totalCount', () => {
     certain,
   });
 
-  it('is what plain Cypher counts of the relationships of an entity', async () => {
+  it('is what plain Cypher counts of the relationships of an entity', { tags: ['thorough'] }, async () => {
     const types = fc.option(fc.subarray(['MEMBER_OF', 'PARTNER_OF', 'PRESSED', 'HOSTS'], { minLength: 1 }));
     const kinds = fc.constantFrom(
       [null, [false]],
@@ -500,7 +508,7 @@ describe('totalCount', () => {
         ],
       },
     );
-  }, 600_000);
+  });
 
   it.each([
     ['entities', 'Entity'],
@@ -530,7 +538,7 @@ describe('totalCount', () => {
     600_000,
   );
 
-  it('is what plain Cypher counts of the record, now and at a moment', async () => {
+  it('is what plain Cypher counts of the record, now and at a moment', { tags: ['thorough'] }, async () => {
     // For an empty list, which the database plans apart, one example is enough.
     const some = <T>(all: T[]) => fc.option(fc.subarray(all, { minLength: 1 }));
     const predicates = some(['MEMBER_OF', 'PARTNER_OF', 'EXISTED', 'HOSTS']);
@@ -567,5 +575,5 @@ describe('totalCount', () => {
       }),
       { numRuns: 30, endOnFailure: true, examples: [[[], [], []]] },
     );
-  }, 600_000);
+  });
 });

@@ -216,106 +216,117 @@ function checkPath(world: World<Question>, number: number, question: Question, p
 }
 
 describe('The paths between two entities', () => {
-  it('are those that are found by trying every way, for the same reasons and on the same days', async () => {
-    const seen = new Map<string, number>();
-    const note = (what: string): unknown => seen.set(what, (seen.get(what) ?? 0) + 1);
-    const sizes = fc.integer({ min: 2, max: 8 });
-    const worlds = fc.sample(
-      sizes.chain((size) => worldOf(size, questionOf)),
-      { numRuns: WORLDS, seed: 20_210_204 },
-    );
-    await emptyGraph();
-    await given(yamlOf(worlds));
-    for (const [number, world] of worlds.entries()) {
-      for (const question of world.questions) {
-        const { from, to, avoid, day, ...rest } = question;
-        const { data, errors, statements } = await ask(QUERY, {
-          ...rest,
-          from: idOf(number, from),
-          to: idOf(number, to),
-          avoid: avoid.map((entity) => idOf(number, entity)),
-          asOf: day === null ? null : dayAt(day),
-        });
-        expect(errors).toEqual([]);
-        const { paths, reasons } = byTrying(world, number, question);
-        const found = data.paths.paths.map(({ steps }: any) => [
-          idOf(number, from),
-          ...steps.map((step: any) => step.to.id),
-        ]);
-        expect({ question, facts: world.facts, found }).toEqual({
-          question,
-          facts: world.facts,
-          found: paths,
-        });
-        expect(reasons).toContain(data.paths.reason);
-        expect(data.paths.cut).toBeNull();
-        for (const path of data.paths.paths) checkPath(world, number, question, path);
-        // The ends, a statement a hop, three times over to find the reason, and the entities that are shown.
-        expect(statements.length).toBeLessThanOrEqual(2 + 3 * question.maxHops);
-        note(`reason ${data.paths.reason}`);
-        if (question.coValid && question.day === null && paths.length > 1) note('co-valid');
-      }
-    }
-    // The generator makes every kind of answer.
-    for (const what of ['null', 'TIME', 'FILTERED', 'HOP_LIMIT', 'DISCONNECTED']) {
-      expect([what, (seen.get(`reason ${what}`) ?? 0) > 10]).toEqual([what, true]);
-    }
-    expect(seen.get('co-valid')).toBeGreaterThan(10);
-  }, 600_000);
-
-  it('are the same where hubs are not looked behind, or else it is said that some may be missing', async () => {
-    const sizes = fc.integer({ min: 4, max: 8 });
-    const worlds = fc.sample(
-      sizes.chain((size) => worldOf(size, questionOf)),
-      { numRuns: WORLDS, seed: 19_490_404 },
-    );
-    await emptyGraph();
-    await given(yamlOf(worlds));
-    const seen = { whole: 0, cut: 0, wholeWithHubs: 0 };
-    for (const [number, world] of worlds.entries()) {
-      for (const [index, question] of world.questions.entries()) {
-        const limits = SMALL_LIMITS[(3 * number + index) % SMALL_LIMITS.length]!;
-        const { from, to, via, avoid, through, plans: wanted, day, ...rest } = question;
-        const { load } = contextFor(graph, new Texts(undefined));
-        const found = await findPaths(
-          load,
-          {
+  it(
+    'are those that are found by trying every way, for the same reasons and on the same days',
+    { tags: ['thorough'] },
+    async () => {
+      const seen = new Map<string, number>();
+      const note = (what: string): unknown => seen.set(what, (seen.get(what) ?? 0) + 1);
+      const sizes = fc.integer({ min: 2, max: 8 });
+      const worlds = fc.sample(
+        sizes.chain((size) => worldOf(size, questionOf)),
+        { numRuns: WORLDS, seed: 20_210_204 },
+      );
+      await emptyGraph();
+      await given(yamlOf(worlds));
+      for (const [number, world] of worlds.entries()) {
+        for (const question of world.questions) {
+          const { from, to, avoid, day, ...rest } = question;
+          const { data, errors, statements } = await ask(QUERY, {
             ...rest,
             from: idOf(number, from),
             to: idOf(number, to),
-            types: typesOf(via, wanted),
-            allTypes: typesOf(null, wanted),
             avoid: avoid.map((entity) => idOf(number, entity)),
-            through: through?.map((kind) => (kind === 'STATE' ? 'State' : 'Organization')) ?? null,
             asOf: day === null ? null : dayAt(day),
-          },
-          limits,
-        );
-        const passed = found.paths.map(({ steps }) => [idOf(number, from), ...steps.map((step) => step.to)]);
-        const { paths, reasons } = byTrying(world, number, question);
-        const all = byTrying(world, number, { ...question, first: Infinity }).paths;
-        const reported = { question, limits, facts: world.facts };
-        const isCut = found.cut !== null;
-        seen[isCut ? 'cut' : 'whole']++;
-        if (!isCut && limits.hub < PATH_LIMITS.hub && paths.some((path) => path.length > 3))
-          seen.wholeWithHubs++;
-        // What is whole is right, and what is cut has nothing that isn't there.
-        expect({ ...reported, passed: isCut ? [] : passed }).toEqual({
-          ...reported,
-          passed: isCut ? [] : paths,
-        });
-        expect(passed.filter((path) => !all.some((one) => one.join(' ') === path.join(' ')))).toEqual([]);
-        expect({ ...reported, reason: found.reason }).toEqual({
-          ...reported,
-          reason: expect.toBeOneOf(
-            isCut ? [null, 'BUDGET'] : [...reasons, ...(passed.length === 0 ? ['BUDGET'] : [])],
-          ),
-        });
-        expect(found.reason === null).toBe(passed.length > 0);
+          });
+          expect(errors).toEqual([]);
+          const { paths, reasons } = byTrying(world, number, question);
+          const found = data.paths.paths.map(({ steps }: any) => [
+            idOf(number, from),
+            ...steps.map((step: any) => step.to.id),
+          ]);
+          expect({ question, facts: world.facts, found }).toEqual({
+            question,
+            facts: world.facts,
+            found: paths,
+          });
+          expect(reasons).toContain(data.paths.reason);
+          expect(data.paths.cut).toBeNull();
+          for (const path of data.paths.paths) checkPath(world, number, question, path);
+          // The ends, a statement a hop, three times over to find the reason, and the entities that are shown.
+          expect(statements.length).toBeLessThanOrEqual(2 + 3 * question.maxHops);
+          note(`reason ${data.paths.reason}`);
+          if (question.coValid && question.day === null && paths.length > 1) note('co-valid');
+        }
       }
-    }
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
-  }, 600_000);
+      // The generator makes every kind of answer.
+      for (const what of ['null', 'TIME', 'FILTERED', 'HOP_LIMIT', 'DISCONNECTED']) {
+        expect([what, (seen.get(`reason ${what}`) ?? 0) > 10]).toEqual([what, true]);
+      }
+      expect(seen.get('co-valid')).toBeGreaterThan(10);
+    },
+  );
+
+  it(
+    'are the same where hubs are not looked behind, or else it is said that some may be missing',
+    { tags: ['thorough'] },
+    async () => {
+      const sizes = fc.integer({ min: 4, max: 8 });
+      const worlds = fc.sample(
+        sizes.chain((size) => worldOf(size, questionOf)),
+        { numRuns: WORLDS, seed: 19_490_404 },
+      );
+      await emptyGraph();
+      await given(yamlOf(worlds));
+      const seen = { whole: 0, cut: 0, wholeWithHubs: 0 };
+      for (const [number, world] of worlds.entries()) {
+        for (const [index, question] of world.questions.entries()) {
+          const limits = SMALL_LIMITS[(3 * number + index) % SMALL_LIMITS.length]!;
+          const { from, to, via, avoid, through, plans: wanted, day, ...rest } = question;
+          const { load } = contextFor(graph, new Texts(undefined));
+          const found = await findPaths(
+            load,
+            {
+              ...rest,
+              from: idOf(number, from),
+              to: idOf(number, to),
+              types: typesOf(via, wanted),
+              allTypes: typesOf(null, wanted),
+              avoid: avoid.map((entity) => idOf(number, entity)),
+              through: through?.map((kind) => (kind === 'STATE' ? 'State' : 'Organization')) ?? null,
+              asOf: day === null ? null : dayAt(day),
+            },
+            limits,
+          );
+          const passed = found.paths.map(({ steps }) => [
+            idOf(number, from),
+            ...steps.map((step) => step.to),
+          ]);
+          const { paths, reasons } = byTrying(world, number, question);
+          const all = byTrying(world, number, { ...question, first: Infinity }).paths;
+          const reported = { question, limits, facts: world.facts };
+          const isCut = found.cut !== null;
+          seen[isCut ? 'cut' : 'whole']++;
+          if (!isCut && limits.hub < PATH_LIMITS.hub && paths.some((path) => path.length > 3))
+            seen.wholeWithHubs++;
+          // What is whole is right, and what is cut has nothing that isn't there.
+          expect({ ...reported, passed: isCut ? [] : passed }).toEqual({
+            ...reported,
+            passed: isCut ? [] : paths,
+          });
+          expect(passed.filter((path) => !all.some((one) => one.join(' ') === path.join(' ')))).toEqual([]);
+          expect({ ...reported, reason: found.reason }).toEqual({
+            ...reported,
+            reason: expect.toBeOneOf(
+              isCut ? [null, 'BUDGET'] : [...reasons, ...(passed.length === 0 ? ['BUDGET'] : [])],
+            ),
+          });
+          expect(found.reason === null).toBe(passed.length > 0);
+        }
+      }
+      expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+    },
+  );
 
   it('are one without steps from an entity to itself', async () => {
     await emptyGraph();

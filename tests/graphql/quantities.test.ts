@@ -224,7 +224,7 @@ describe('Quantities', () => {
     ]);
   });
 
-  it('stay what they are in the graph, whole or broken', async () => {
+  it('stay what they are in the graph, whole or broken', { tags: ['thorough'] }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.double({ min: 0.001, max: 1e14, noNaN: true }), async (amount) => {
         const text = WORLD.split('statements:')[0]!;

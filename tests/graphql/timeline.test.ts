@@ -99,7 +99,7 @@ async function shown(field: string, variables: Record<string, unknown> = {}): Pr
 
 const PAGE = 'first: $first, after: $after, last: $last, before: $before';
 
-describe.each([11, 12])('The timelines of world %i', (seed) => {
+describe.each([11, 12])('The timelines of world %i', { tags: ['thorough'] }, (seed) => {
   const { reported, lines } = generate(seed, STATES, STATEMENTS);
   const said = utterances(seed);
   const relationships = relationshipsOf(reported);

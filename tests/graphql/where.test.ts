@@ -471,7 +471,7 @@ describe('Conditions', () => {
     await readWorld();
   });
 
-  it('mean in Cypher what they mean in Kleene’s logic', async () => {
+  it('mean in Cypher what they mean in Kleene’s logic', { tags: ['thorough'] }, async () => {
     const seen = new Set<Truth>();
     await fc.assert(
       fc.asyncProperty(
@@ -501,7 +501,7 @@ describe('Conditions', () => {
       { numRuns: 40, endOnFailure: true },
     );
     expect(seen).toEqual(new Set(['YES', 'UNKNOWN', 'NO']));
-  }, 600_000);
+  });
 
   const ofEnds = fc.oneof(leaf, step(leaf.filter((one) => one['kinds'] === undefined)));
   const claimLeaf: fc.Arbitrary<Where> = fc.oneof(
@@ -523,7 +523,7 @@ describe('Conditions', () => {
     fc.tuple(claimLeaf, claimLeaf).map(([one, other]) => ({ and: [one, { not: other }] })),
   );
 
-  it('mean for statements in Cypher what they mean in Kleene’s logic', async () => {
+  it('mean for statements in Cypher what they mean in Kleene’s logic', { tags: ['thorough'] }, async () => {
     await fc.assert(
       fc.asyncProperty(ofClaims, fc.boolean(), async (where, certain) => {
         const { data, errors } = await ask(
@@ -540,7 +540,7 @@ describe('Conditions', () => {
       }),
       { numRuns: 20, endOnFailure: true },
     );
-  }, 600_000);
+  });
 
   it('of statements are not taken for an earlier moment', async () => {
     const { errors } = await ask(
@@ -571,7 +571,7 @@ describe('Conditions', () => {
     end: fc.constantFrom('SUBJECT', 'OBJECT'),
   });
 
-  it('are met at an end by what `relationships` lists at that end', async () => {
+  it('are met at an end by what `relationships` lists at that end', { tags: ['thorough'] }, async () => {
     await fc.assert(
       fc.asyncProperty(atAnEnd, async ({ predicates, end }) => {
         const { data, errors } = await ask(
@@ -587,7 +587,7 @@ describe('Conditions', () => {
       }),
       { numRuns: 8, endOnFailure: true },
     );
-  }, 600_000);
+  });
 
   type Key = Record<string, any> & { readonly direction: string };
   const direction = fc.constantFrom('ASC', 'DESC');
@@ -604,68 +604,76 @@ describe('Conditions', () => {
     fc.record({ allies: fc.constantFrom({}, { obligations: ['DEFENSE'] }), direction }),
   );
 
-  it('sort by several keys and by numbers of entities, in pages from both ends', async () => {
-    const orders = fc.array(sortKey, { minLength: 1, maxLength: 3 });
-    await fc.assert(
-      fc.asyncProperty(
-        orders,
-        fc.integer({ min: 3, max: 9 }),
-        fc.boolean(),
-        async (orderBy, size, backward) => {
-          const bounds = await cypher(
-            'MATCH (n:Entity) RETURN n.id AS id, n.sortName AS name, toString(n.sinceMax) AS since, toString(n.untilMin) AS until',
-          );
-          const valueOf = (id: string, by: Key): string | number | null => {
-            const { name, since, until } = bounds.find((one) => one['id'] === id)! as Record<string, string>;
-            if (by['field'] !== undefined) {
-              return { NAME: name!, KIND: kindOf(id)!, SINCE: since ?? null, UNTIL: until ?? null }[
-                by['field'] as 'NAME'
-              ];
-            }
-            const count = (atLeast: number): Where => ({
-              ...(by['related'] ?? by['allies']),
-              count: { atLeast },
-            });
-            const holds = (atLeast: number): boolean =>
-              (by['related'] ? related(count(atLeast), id, null) : allies(count(atLeast), id, null)) !== 'NO';
-            let number = 0;
-            while (holds(number + 1)) number += 1;
-            return number;
-          };
-          const sorted = entities
-            .map(({ id }) => ({ id, values: orderBy.map((by) => valueOf(id, by)) }))
-            .toSorted((a, b) => {
-              for (const [at, by] of orderBy.entries()) {
-                const [x, y] = [a.values[at]!, b.values[at]!];
-                if (x === y) continue;
-                if (x === null || y === null) return x === null ? 1 : -1;
-                return (x < y ? -1 : 1) * (by.direction === 'ASC' ? 1 : -1);
+  it(
+    'sort by several keys and by numbers of entities, in pages from both ends',
+    { tags: ['thorough'] },
+    async () => {
+      const orders = fc.array(sortKey, { minLength: 1, maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(
+          orders,
+          fc.integer({ min: 3, max: 9 }),
+          fc.boolean(),
+          async (orderBy, size, backward) => {
+            const bounds = await cypher(
+              'MATCH (n:Entity) RETURN n.id AS id, n.sortName AS name, toString(n.sinceMax) AS since, toString(n.untilMin) AS until',
+            );
+            const valueOf = (id: string, by: Key): string | number | null => {
+              const { name, since, until } = bounds.find((one) => one['id'] === id)! as Record<
+                string,
+                string
+              >;
+              if (by['field'] !== undefined) {
+                return { NAME: name!, KIND: kindOf(id)!, SINCE: since ?? null, UNTIL: until ?? null }[
+                  by['field'] as 'NAME'
+                ];
               }
-              return (a.id < b.id ? -1 : 1) * (orderBy.at(-1)!.direction === 'ASC' ? 1 : -1);
-            })
-            .map(({ id }) => id);
-          const walked: string[] = [];
-          for (let cursor: string | null = null, more = true; more;) {
-            const { data, errors } = await ask(
-              `query ($orderBy: [EntityOrder!], $size: Int, $cursor: String) {
+              const count = (atLeast: number): Where => ({
+                ...(by['related'] ?? by['allies']),
+                count: { atLeast },
+              });
+              const holds = (atLeast: number): boolean =>
+                (by['related'] ? related(count(atLeast), id, null) : allies(count(atLeast), id, null)) !==
+                'NO';
+              let number = 0;
+              while (holds(number + 1)) number += 1;
+              return number;
+            };
+            const sorted = entities
+              .map(({ id }) => ({ id, values: orderBy.map((by) => valueOf(id, by)) }))
+              .toSorted((a, b) => {
+                for (const [at, by] of orderBy.entries()) {
+                  const [x, y] = [a.values[at]!, b.values[at]!];
+                  if (x === y) continue;
+                  if (x === null || y === null) return x === null ? 1 : -1;
+                  return (x < y ? -1 : 1) * (by.direction === 'ASC' ? 1 : -1);
+                }
+                return (a.id < b.id ? -1 : 1) * (orderBy.at(-1)!.direction === 'ASC' ? 1 : -1);
+              })
+              .map(({ id }) => id);
+            const walked: string[] = [];
+            for (let cursor: string | null = null, more = true; more;) {
+              const { data, errors } = await ask(
+                `query ($orderBy: [EntityOrder!], $size: Int, $cursor: String) {
               entities(orderBy: $orderBy, ${backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor'}) {
                 nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
               }
             }`,
-              { orderBy, size, cursor },
-            );
-            expect(errors).toEqual([]);
-            const { nodes, pageInfo }: any = data.entities;
-            walked.splice(backward ? 0 : walked.length, 0, ...nodes.map(({ id }: Entity) => id));
-            more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
-            cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
-          }
-          expect(walked).toEqual(sorted);
-        },
-      ),
-      { numRuns: 12, endOnFailure: true },
-    );
-  }, 600_000);
+                { orderBy, size, cursor },
+              );
+              expect(errors).toEqual([]);
+              const { nodes, pageInfo }: any = data.entities;
+              walked.splice(backward ? 0 : walked.length, 0, ...nodes.map(({ id }: Entity) => id));
+              more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+              cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+            }
+            expect(walked).toEqual(sorted);
+          },
+        ),
+        { numRuns: 12, endOnFailure: true },
+      );
+    },
+  );
 
   it.each([
     [
@@ -752,7 +760,7 @@ describe('Conditions', () => {
     fc.option(fc.constantFrom(...DAYS), { freq: 4 }),
   );
 
-  it('count entities in groups, by all keys and on all days', async () => {
+  it('count entities in groups, by all keys and on all days', { tags: ['thorough'] }, async () => {
     const seen = { certain: 0, onlyByKey: 0 };
     await fc.assert(
       fc.asyncProperty(grouped, async (asked) => {
@@ -763,7 +771,7 @@ describe('Conditions', () => {
       { numRuns: 20, examples: GROUPED.map((one) => [one] as [Grouped]), endOnFailure: true },
     );
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0);
-  }, 600_000);
+  });
 
   /** Compares groups with those of the oracle; how many are certain, and how many only their keys leave open. */
   async function groupsOf([by, where, day]: Grouped): Promise<{ certain: number; onlyByKey: number }> {

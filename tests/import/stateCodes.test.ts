@@ -70,7 +70,7 @@ const FOLDER = resolve('..', 'shared', 'data');
 const path = (...parts: string[]): string => join(FOLDER, ...parts);
 
 describe.skipIf(!existsSync(FOLDER))(`The tables that ${FOLDER} holds`, { timeout: 600_000 }, () => {
-  it('give nearly all states their number of Gleditsch and Ward', async () => {
+  it('give nearly all states their number of Gleditsch and Ward', { tags: ['thorough'] }, async () => {
     await seedGraph();
     await imported('cow-states', path('cow_states', 'states2016.csv'));
     const [report] = await imported('state-codes', path('state_codes', 'gw_by_year.csv'));

@@ -498,42 +498,46 @@ async function viewNow(): Promise<unknown> {
 }
 
 describe('Merging at random', () => {
-  it('gives the view of a record in which all had been said of the others from the start', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(told, { minLength: 6, maxLength: 25 }),
-        fc.array(merging, { maxLength: 8 }),
-        fc.nat(25),
-        async (all, merges, early) => {
-          const into = new Map<string, string>();
-          const canonical = (id: string): string => (into.has(id) ? canonical(into.get(id)!) : id);
-          await emptyGraph();
-          await given(fileOf(all.slice(0, early), (id) => id));
-          for (const [from, other] of merges) {
-            if (other === null) {
-              if (!into.delete(from)) continue;
-              await unmerge(graph, from, 'Another');
-            } else {
-              if (from === other || into.has(from) || into.has(other)) continue;
-              await merge(graph, from, other, 'The same');
-              into.set(from, other);
+  it(
+    'gives the view of a record in which all had been said of the others from the start',
+    { tags: ['thorough'] },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(told, { minLength: 6, maxLength: 25 }),
+          fc.array(merging, { maxLength: 8 }),
+          fc.nat(25),
+          async (all, merges, early) => {
+            const into = new Map<string, string>();
+            const canonical = (id: string): string => (into.has(id) ? canonical(into.get(id)!) : id);
+            await emptyGraph();
+            await given(fileOf(all.slice(0, early), (id) => id));
+            for (const [from, other] of merges) {
+              if (other === null) {
+                if (!into.delete(from)) continue;
+                await unmerge(graph, from, 'Another');
+              } else {
+                if (from === other || into.has(from) || into.has(other)) continue;
+                await merge(graph, from, other, 'The same');
+                into.set(from, other);
+              }
             }
-          }
-          await given(fileOf(all, (id) => id));
-          await expectSound();
-          const merged = await viewNow();
-          for (const from of into.keys()) await unmerge(graph, from, 'Another');
-          await expectSound();
-          const parted = await wholeView();
-          await emptyGraph();
-          await given(fileOf(all, (id) => id));
-          expect(parted).toEqual(await wholeView());
-          await emptyGraph();
-          await given(fileOf(all, canonical));
-          expect(merged).toEqual(await viewNow());
-        },
-      ),
-      { numRuns: 10, endOnFailure: true },
-    );
-  }, 600_000);
+            await given(fileOf(all, (id) => id));
+            await expectSound();
+            const merged = await viewNow();
+            for (const from of into.keys()) await unmerge(graph, from, 'Another');
+            await expectSound();
+            const parted = await wholeView();
+            await emptyGraph();
+            await given(fileOf(all, (id) => id));
+            expect(parted).toEqual(await wholeView());
+            await emptyGraph();
+            await given(fileOf(all, canonical));
+            expect(merged).toEqual(await viewNow());
+          },
+        ),
+        { numRuns: 10, endOnFailure: true },
+      );
+    },
+  );
 });

@@ -171,7 +171,7 @@ async function correctWith(
 }
 
 describe('A dump of whatever a record may hold', () => {
-  it('gives the same record, as loads and corrections have written it', { timeout: 900_000 }, async () => {
+  it('gives the same record, as loads and corrections have written it', { tags: ['thorough'] }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { minLength: 1, maxLength: 12 }),

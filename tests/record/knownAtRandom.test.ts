@@ -169,7 +169,7 @@ async function rewordings(from: string, until: string): Promise<{ of: string; be
 describe('A history of loads at random', () => {
   it(
     'is known at each moment as the files had it then, and its changes tell what there was before',
-    { timeout: 900_000 },
+    { tags: ['thorough'] },
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 7 }), async (steps) => {

@@ -64,7 +64,7 @@ async function record(): Promise<string[]> {
 describe('Files that tell the same evidence in their own words', () => {
   it(
     'show what those say that are there, in whatever order they came, and what they said at each moment',
-    { timeout: 900_000 },
+    { tags: ['thorough'] },
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 7 }), async (steps) => {
