@@ -49,15 +49,15 @@ it('Each file of src imports from its own floor and those below', () => {
   expect(upwards).toEqual([]);
 });
 
-it('Only say.ts prints, beside the line that shows progress and a dump, which is a stream', () => {
+it('Only say.ts prints, beside the line that shows progress and what is a stream', () => {
   const printing = globSync('**/*.ts', { cwd: ROOT }).filter((file) =>
     /process\.(stdout|stderr)\.write|, process\.stdout|console\.(log|warn|error|info)\(/.test(
       readFileSync(join(ROOT, file), 'utf8'),
     ),
   );
   expect(printing.toSorted()).toEqual([
-    'commands/dump.ts',
     'commands/output/say.ts',
+    'commands/output/writeOut.ts',
     'localNeo4j/showProgress.ts',
   ]);
 });
