@@ -5,6 +5,7 @@ import { Argument, Command, Option } from 'commander';
 
 import type { CypherOptions } from './commands/cypher.ts';
 import { note } from './commands/output/say.ts';
+import type { PanelName, PanelOptions } from './commands/panel.ts';
 import type { Config } from './config/config.ts';
 import { exitCodeFor, lineFor } from './config/errors.ts';
 import { SEED } from './import/seedFolder.ts';
@@ -147,6 +148,30 @@ program
         (await import('./commands/showCypher.ts')).listQuestions();
       } else await (await import('./commands/cypher.ts')).cypher(await config(), question, options);
     },
+  );
+program
+  .command('panel')
+  .addArgument(
+    new Argument('<rows>', 'what a row is for in each year').choices(['dyads', 'states', 'alliances']),
+  )
+  .option('--from <year>', 'the first year; all that the sources cover if omitted')
+  .option('--until <year>', 'the last year')
+  .option(
+    '--source <name...>',
+    "a document's id or how it begins, such as cow or atop, or all for all together, the default",
+  )
+  .option('--codes <schemes>', 'codes of the entities, such as cow,gw,iso3')
+  .option('--directed', 'dyads: two rows for each pair, each with what the first owes the second')
+  .option('--all-pairs', 'dyads: all pairs of states in the system, tied or not')
+  .option('--s-scores', 'dyads: how similar the alliances of the two are (S of Signorino and Ritter)')
+  .option('--csv', 'write CSV, the default')
+  .addOption(new Option('--parquet', 'write Parquet').conflicts('csv'))
+  .option('--output <file>', 'the file to write; standard output if omitted')
+  .description(
+    'write a panel for statistics: a row for each pair, state or alliance and year; see docs/panels.md',
+  )
+  .action(async (rows: PanelName, options: PanelOptions) =>
+    (await import('./commands/panel.ts')).panel(await config(), rows, options),
   );
 program
   .command('copy')

@@ -17,6 +17,7 @@ const FLOORS = [
   'import',
   'localNeo4j',
   'sandbox',
+  'panel',
   'loaders',
   'graphql/core',
   'graphql/limits',

@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+
+import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
+import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
+import { Graph } from '../neo4j/Graph.ts';
+import { alliancePanel } from '../panel/alliances.ts';
+import { schemesNamed } from '../panel/codes.ts';
+import { csvLines } from '../panel/csvLines.ts';
+import { dyadPanel } from '../panel/dyads.ts';
+import type { PanelData, Years } from '../panel/PanelData.ts';
+import type { PanelTable } from '../panel/panelTable.ts';
+import { parquetPieces } from '../panel/parquetPieces.ts';
+import { ALL, readPanelData } from '../panel/readPanelData.ts';
+import { statePanel } from '../panel/states.ts';
+import { endWithReader } from './output/endWithReader.ts';
+import { note } from './output/say.ts';
+import { writeOut } from './output/writeOut.ts';
+
+export type PanelName = 'dyads' | 'states' | 'alliances';
+
+export interface PanelOptions {
+  readonly from?: string;
+  readonly until?: string;
+  readonly source?: readonly string[];
+  /** Separated by commas. */
+  readonly codes?: string;
+  readonly directed?: true;
+  readonly allPairs?: true;
+  readonly sScores?: true;
+  readonly parquet?: true;
+  readonly output?: string;
+}
+
+/** Writes a panel for statistics, as CSV or Parquet. */
+export async function panel(config: Config, which: PanelName, options: PanelOptions): Promise<void> {
+  endWithReader();
+  // What can be known to be wrong is said before a database is even looked for.
+  const [from, until] = [yearIn('--from', options.from), yearIn('--until', options.until)];
+  for (const option of ['directed', 'allPairs', 'sScores'] as const) {
+    if (which !== 'dyads' && options[option] === true) {
+      throw new DataError([`${FLAGS[option]} is for the panel of dyads; received ${which}`]);
+    }
+  }
+  if (options.parquet === true && options.output === undefined && process.stdout.isTTY) {
+    throw new DataError(['--parquet writes a file of bytes: give its path with --output.']);
+  }
+  const neo4j = config.analysts ?? config.neo4j;
+  const database = await joinDatabase({ ...config, neo4j }, note);
+  try {
+    // Not `withGraph`, for the reason that `cypher` has.
+    await using graph = new Graph({ ...database, database: neo4j.database });
+    const data = await readPanelData(graph, [...new Set(options.source ?? [ALL])]);
+    const table = tableOf(which, data, options, yearsOf(data, from, until));
+    const pieces = options.parquet === true ? parquetPieces(table) : csvLines(table);
+    await writeOut(Readable.from(pieces, { objectMode: false }), options.output);
+  } finally {
+    await database.stop();
+  }
+}
+
+const FLAGS = { directed: '--directed', allPairs: '--all-pairs', sScores: '--s-scores' } as const;
+
+function tableOf(which: PanelName, data: PanelData, options: PanelOptions, years: Years): PanelTable {
+  const { codes, directed = false, allPairs = false, sScores = false } = options;
+  if (which === 'alliances') {
+    return alliancePanel(data, { years, schemes: schemesNamed(codes, which, data.alliances.values()) });
+  }
+  const schemes = schemesNamed(codes, 'states', data.states);
+  return which === 'states'
+    ? statePanel(data, { years, schemes })
+    : dyadPanel(data, { years, schemes, directed, allPairs, sScores });
+}
+
+function yearIn(option: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{4}$/.test(given)) throw new DataError([`${option} is a year of four digits; received ${given}`]);
+  return Number(given);
+}
+
+/** Without years, all that the data sets cover; without data sets, all of which the sources tell. */
+function yearsOf({ sources }: PanelData, from: number | undefined, until: number | undefined): Years {
+  const covered = sources.flatMap((source) => source.covered);
+  const known = covered.length > 0 ? covered : sources.map(({ told }) => told);
+  const years = {
+    from: from ?? Math.min(...known.map((one) => one.from)),
+    until: until ?? Math.max(...known.map((one) => one.until)),
+  };
+  if (years.from > years.until) {
+    throw new DataError([`A panel must not end before it begins; received ${years.from} to ${years.until}`]);
+  }
+  return years;
+}

@@ -1,0 +1,72 @@
+import { OBLIGATIONS } from '../model/records.ts';
+import type { Obligation } from '../model/records.ts';
+import { inYear, UNKNOWN } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+
+/** What panels are computed from. */
+export interface PanelData {
+  /** In the order of their ids; elsewhere a state is its place in this list. */
+  readonly states: readonly PanelEntity[];
+  readonly alliances: ReadonlyMap<string, PanelEntity>;
+  /** Those that were asked for, each with columns of its own. */
+  readonly sources: readonly Source[];
+  /** Memberships in organisations, by all sources together. */
+  readonly organizations: Source;
+}
+
+/** A state, an organisation or a treaty. */
+export interface PanelEntity {
+  readonly id: string;
+  readonly name: string;
+  /** When it existed; of states, mostly as members of the state system. */
+  readonly periods: readonly Stretch[];
+  readonly codes: readonly Code[];
+}
+
+/** What a data set calls an entity, and when. */
+export interface Code extends Stretch {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** A state in an alliance, with what it owed the others on these days. */
+export interface Bond extends Stretch {
+  readonly state: number;
+  /** A bit for each obligation, in the order of `OBLIGATIONS`; in an organisation, one bit for being a member. */
+  readonly obligations: number;
+}
+
+/** What one document says, or all of them together. */
+export interface Source {
+  /** What the names of its columns begin with; nothing for all sources together. */
+  readonly prefix: string;
+  readonly bonds: ReadonlyMap<string, readonly Bond[]>;
+  /** The years that its data sets cover: in them, what they don't tell of wasn't so. A text covers none. */
+  readonly covered: readonly Years[];
+  /** The years of which it tells. */
+  readonly told: Years;
+}
+
+/** Both included. */
+export interface Years {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Whether a source is a data set that covers a year. */
+export function covers({ covered }: Source, year: number): boolean {
+  return covered.some(({ from, until }) => from <= year && year <= until);
+}
+
+/** Whether an entity existed on some day of a year, or that isn't ruled out: a list ends before its states do. */
+export function existedIn({ periods }: PanelEntity, year: number): boolean {
+  return periods.some((period) => inYear(period, year) >= UNKNOWN);
+}
+
+export function bitsOf(obligations: readonly Obligation[]): number {
+  return obligations.reduce((bits, obligation) => bits | bitOf(obligation), 0);
+}
+
+export function bitOf(obligation: Obligation): number {
+  return 1 << OBLIGATIONS.indexOf(obligation);
+}

@@ -1,0 +1,80 @@
+import { OBLIGATIONS } from '../model/records.ts';
+import { codeIn } from './codes.ts';
+import type { Scheme } from './codes.ts';
+import { columnsOfObligations } from './obligationCells.ts';
+import type { Bond, PanelData, Years } from './PanelData.ts';
+import { text, whole } from './panelTable.ts';
+import type { Cell, PanelTable } from './panelTable.ts';
+import { inYear, NO, YES } from './stretch.ts';
+
+/** A row for each alliance and year in which it had a member, or one isn't ruled out, by one of the sources. */
+export function alliancePanel(
+  data: PanelData,
+  { years, schemes }: { years: Years; schemes: readonly Scheme[] },
+): PanelTable {
+  return {
+    columns: [
+      text('alliance'),
+      text('name'),
+      whole('year'),
+      ...schemes.map(({ column }) => text(column)),
+      ...data.sources.flatMap(({ prefix }) => [
+        whole(`${prefix}covered`),
+        whole(`${prefix}members`),
+        whole(`${prefix}possible_members`),
+        ...columnsOfObligations(prefix),
+      ]),
+    ],
+    rows: rowsOf(data, years, schemes),
+  };
+}
+
+function* rowsOf(
+  { alliances, sources }: PanelData,
+  years: Years,
+  schemes: readonly Scheme[],
+): Generator<readonly Cell[]> {
+  const ids = [...new Set(sources.flatMap(({ bonds }) => obliging(bonds)))].toSorted();
+  for (let year = years.from; year <= years.until; year += 1) {
+    for (const id of ids) {
+      const ofSources = sources.map(({ bonds, told }) =>
+        year <= told.until ? (bonds.get(id) ?? []).filter((bond) => inYear(bond, year) !== NO) : [],
+      );
+      if (ofSources.every((bonds) => bonds.length === 0)) continue;
+      const alliance = alliances.get(id)!;
+      const row: Cell[] = [
+        id,
+        alliance.name,
+        year,
+        ...schemes.map(({ scheme }) => codeIn(alliance, scheme, year)),
+      ];
+      for (const [index, { bonds, told }] of sources.entries()) {
+        const isCovered = bonds.has(id) && year <= told.until;
+        row.push(Number(isCovered));
+        for (const count of countsOf(ofSources[index]!, year)) row.push(isCovered ? count : null);
+      }
+      yield row;
+    }
+  }
+}
+
+/** The alliances through which somebody owes something at some time: other organisations are no alliances. */
+function obliging(bonds: ReadonlyMap<string, readonly Bond[]>): string[] {
+  return [...bonds].filter(([, some]) => some.some(({ obligations }) => obligations !== 0)).map(([id]) => id);
+}
+
+/** How many states certainly were members, how many that isn't ruled out for, and how many certainly had each obligation. */
+function countsOf(bonds: readonly Bond[], year: number): number[] {
+  const certain = bonds.filter((bond) => inYear(bond, year) === YES);
+  return [
+    statesOf(certain),
+    statesOf(bonds),
+    ...OBLIGATIONS.map((_obligation, index) =>
+      statesOf(certain.filter(({ obligations }) => (obligations & (1 << index)) !== 0)),
+    ),
+  ];
+}
+
+function statesOf(bonds: readonly Bond[]): number {
+  return new Set(bonds.map(({ state }) => state)).size;
+}

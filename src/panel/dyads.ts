@@ -1,0 +1,110 @@
+import { codeIn } from './codes.ts';
+import type { Scheme } from './codes.ts';
+import { columnsOfObligations, countOf, addTies } from './obligationCells.ts';
+import { covers, existedIn } from './PanelData.ts';
+import type { PanelData, Source, Years } from './PanelData.ts';
+import { real, text, whole } from './panelTable.ts';
+import type { Cell, Column, PanelTable } from './panelTable.ts';
+import { portfoliosOf, sScore } from './sScore.ts';
+import { NO } from './stretch.ts';
+import { Ties } from './ties.ts';
+
+export interface DyadOptions {
+  readonly years: Years;
+  readonly schemes: readonly Scheme[];
+  /** A row for each order of two states, with what the first owes the second; else one row with what both owe. */
+  readonly directed: boolean;
+  /** All pairs of states in the system; else those that something ties by one of the sources. */
+  readonly allPairs: boolean;
+  readonly sScores: boolean;
+}
+
+/** What a source says of the year that is being written. */
+interface SourceYear {
+  readonly source: Source;
+  readonly ties: Ties;
+  /** By mutual ties, whether or not the panel is directed. */
+  readonly mutual: Ties;
+  covered: boolean;
+  portfolios: Uint8Array | null;
+}
+
+/** A row for each pair of states and year. */
+export function dyadPanel(data: PanelData, options: DyadOptions): PanelTable {
+  const { schemes, sScores } = options;
+  return {
+    columns: [
+      text('a'),
+      text('b'),
+      whole('year'),
+      ...schemes.flatMap(({ column }) => [text(`a_${column}`), text(`b_${column}`)]),
+      whole('in_system'),
+      ...data.sources.flatMap((source) => columnsOfSource(source, sScores)),
+      whole('organizations'),
+    ],
+    rows: rowsOf(data, options),
+  };
+}
+
+function columnsOfSource({ prefix }: Source, sScores: boolean): Column[] {
+  return [
+    whole(`${prefix}covered`),
+    ...columnsOfObligations(prefix),
+    whole(`${prefix}alliances`),
+    ...(sScores ? [real(`${prefix}s_score`)] : []),
+  ];
+}
+
+function* rowsOf(
+  { states, sources, organizations }: PanelData,
+  { years, schemes, directed, allPairs, sScores }: DyadOptions,
+): Generator<readonly Cell[]> {
+  const size = states.length;
+  const ofSources: readonly SourceYear[] = sources.map((source) => {
+    const ties = new Ties(size, { directed });
+    const mutual = directed && sScores ? new Ties(size, { directed: false }) : ties;
+    return { source, ties, mutual, covered: false, portfolios: null };
+  });
+  const shared = new Ties(size, { directed: false });
+  for (let year = years.from; year <= years.until; year += 1) {
+    const inSystem = states.map((state) => existedIn(state, year));
+    const system = [...states.keys()].filter((state) => inSystem[state]!);
+    const codes = states.map((state) => schemes.map(({ scheme }) => codeIn(state, scheme, year)));
+    for (const one of ofSources) {
+      one.ties.readYear(one.source, year);
+      one.covered = covers(one.source, year);
+      if (!sScores || !one.covered) one.portfolios = null;
+      else {
+        if (one.mutual !== one.ties) one.mutual.readYear(one.source, year);
+        one.portfolios = portfoliosOf(one.mutual);
+      }
+    }
+    shared.readYear(organizations, year);
+    const hasOrganizations = covers(organizations, year);
+
+    for (let a = 0; a < size; a += 1) {
+      for (let b = directed ? 0 : a + 1; b < size; b += 1) {
+        const pair = a * size + b;
+        const bothInSystem = inSystem[a]! && inSystem[b]!;
+        const isWanted = allPairs ? bothInSystem : ofSources.some(({ ties }) => ties.highest[pair] !== NO);
+        if (!isWanted || a === b) continue;
+        const row: Cell[] = [states[a]!.id, states[b]!.id, year];
+        for (const place of schemes.keys()) row.push(codes[a]![place]!, codes[b]![place]!);
+        row.push(systemCell(bothInSystem, states[a]!.periods.length > 0 && states[b]!.periods.length > 0));
+        for (const { ties, covered, portfolios } of ofSources) {
+          addTies(row, ties, pair, covered && bothInSystem);
+          if (!sScores) continue;
+          row.push(portfolios !== null && bothInSystem ? sScore(portfolios, size, system, [a, b]) : null);
+        }
+        row.push(countOf(shared, pair, hasOrganizations && bothInSystem));
+        yield row;
+      }
+    }
+  }
+}
+
+/** Of a state without any period, nobody knows. */
+function systemCell(bothInSystem: boolean, known: boolean): Cell {
+  if (bothInSystem) return 1;
+  return known ? 0 : null;
+}

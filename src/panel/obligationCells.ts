@@ -1,0 +1,29 @@
+import { OBLIGATIONS } from '../model/records.ts';
+import { whole } from './panelTable.ts';
+import type { Cell, Column } from './panelTable.ts';
+import { NO, YES } from './stretch.ts';
+import type { Ties } from './ties.ts';
+
+export function columnsOfObligations(prefix: string): Column[] {
+  return OBLIGATIONS.map((obligation) => whole(`${prefix}${obligation.toLowerCase()}`));
+}
+
+/**
+ * Adds to a row what a source says of a pair: whether it covers the pair, each obligation, and the number of alliances. A source
+ * covers the pair if it is a data set of these years and states, or tells of the pair.
+ */
+export function addTies(row: Cell[], ties: Ties, pair: number, inDataSet: boolean): void {
+  const isCovered = inDataSet || ties.highest[pair] !== NO;
+  row.push(isCovered ? 1 : 0);
+  for (const answers of ties.answers) row.push(isCovered ? ANSWERS[answers[pair]!]! : null);
+  row.push(countOf(ties, pair, isCovered));
+}
+
+/** How many alliances certainly tie a pair; missing where none does, but one isn't ruled out. */
+export function countOf({ alliances, highest }: Ties, pair: number, isCovered: boolean): Cell {
+  if (!isCovered || (highest[pair] !== NO && highest[pair] !== YES)) return null;
+  return alliances[pair]!;
+}
+
+/** No, unknown and yes. */
+const ANSWERS: readonly Cell[] = [0, null, 1];

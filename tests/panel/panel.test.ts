@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { OBLIGATIONS } from '../../src/model/records.ts';
+import { readQueries } from '../../src/neo4j/queries.ts';
+import { alliancePanel } from '../../src/panel/alliances.ts';
+import { dyadPanel } from '../../src/panel/dyads.ts';
+import { readPanelData } from '../../src/panel/readPanelData.ts';
+import { statePanel } from '../../src/panel/states.ts';
+import { merge } from '../../src/record/corrections.ts';
+import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { rowsOf } from './data.ts';
+
+const WORLD = `
+entities:
+  - { id: org/league, name: League }
+  - { id: treaty/pact, name: Pact }
+  - { id: state/alpha, name: Alpha }
+  - { id: state/alfa, name: Alfa }
+  - { id: state/beta, name: Beta }
+  - { id: state/gamma, name: Gamma }
+  - { id: state/delta, name: Delta }
+documents:
+  - { id: document/roll, name: Roll }
+  - { id: document/page, name: Page }
+  - { id: document/treaty-text, name: Treaty }
+statements:
+  - { source: document/roll, claim: state/alfa PARTY_TO treaty/pact, obligations: [DEFENSE, CONSULTATION], since: 1950-03-01, until: 1960-06-30, place: row 1 }
+  - { source: document/roll, claim: state/beta PARTY_TO treaty/pact, obligations: [DEFENSE], since: 1951, until: 1955, place: row 2 }
+  - { source: document/roll, claim: state/beta PARTY_TO treaty/pact, obligations: [CONSULTATION], since: 1956-01-01, until: 1958-12-31.., place: row 3 }
+  - { source: document/roll, claim: state/gamma PARTY_TO treaty/pact, obligations: [DEFENSE, NONAGGRESSION], since: ..1952-12-31, until: 1957, place: row 4 }
+  - { source: document/roll, claim: state/delta PARTY_TO treaty/pact, since: 1950-01-01, until: 1959-12-31, place: row 5 }
+  - { source: document/page, claim: state/alpha MEMBER_OF org/league, obligations: [NEUTRALITY], since: 1953-05-01, vouches: 1957-02-04, place: line 1 }
+  - { source: document/page, claim: state/delta MEMBER_OF org/league, obligations: [NEUTRALITY], vouches: 1954-02-04, place: line 2 }
+  - { source: document/page, claim: state/beta MEMBER_OF org/league, obligations: [NEUTRALITY, OFFENSE], since: 1950, as: PLANNED, place: line 3 }
+  - { source: document/treaty-text, claim: state/alpha PARTY_TO treaty/pact, obligations: [DEFENSE], since: 1950-03-01, meaning: SIGNED, place: line 1 }
+`;
+
+const DYADS = { schemes: [], directed: false, allPairs: false, sScores: false };
+const YEARS = { from: 1949, until: 1961 };
+
+describe('Panels', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(WORLD);
+    await merge(graph, 'state/alfa', 'state/alpha', 'The same');
+  });
+
+  it.each([
+    ['all', ''],
+    ['roll', 'roll_'],
+    ['page', 'page_'],
+  ])('say by %s of each pair and year what the question dyadPanel says', async (name, prefix) => {
+    const data = await readPanelData(graph, [name]);
+    const answers = await cypher(readQueries('analysis').get('dyadPanel')!.text, {
+      ...YEARS,
+      obligation: null,
+      source: name === 'all' ? null : `document/${name}`,
+    });
+    const panel = rowsOf(dyadPanel(data, { ...DYADS, years: YEARS }));
+    const cells = { NO: 0, UNKNOWN: null, YES: 1 };
+    const told = answers.filter((row) => (row['year'] as number) <= data.sources[0]!.told.until);
+    expect(
+      panel.map((row) => [
+        row['a'],
+        row['b'],
+        row['year'],
+        ...OBLIGATIONS.map((one) => row[prefix + one.toLowerCase()]),
+      ]),
+    ).toEqual(
+      told.map((row) => [
+        row['a'],
+        row['b'],
+        row['year'],
+        ...OBLIGATIONS.map((one) => cells[row[one.toLowerCase()] as keyof typeof cells]),
+      ]),
+    );
+    const answered = new Set(
+      panel.flatMap((row) => OBLIGATIONS.map((one) => row[prefix + one.toLowerCase()])),
+    );
+    expect(answered).toEqual(new Set([0, 1, null]));
+  });
+
+  it('have what each owes the others, of whom one owes nothing', async () => {
+    const data = await readPanelData(graph, ['roll']);
+    const years = { from: 1954, until: 1954 };
+    const rows = rowsOf(dyadPanel(data, { ...DYADS, years, directed: true }));
+    const short = (id: unknown): string => (id as string).replace('state/', '');
+    expect(rows.map(({ a, b }) => `${short(a)} ${short(b)}`)).toEqual(
+      ['alpha', 'beta', 'gamma'].flatMap((a) =>
+        ['alpha', 'beta', 'delta', 'gamma'].filter((b) => b !== a).map((b) => `${a} ${b}`),
+      ),
+    );
+    expect(rows.map((row) => [row['roll_defense'], row['roll_nonaggression']])).toEqual([
+      ...Array.from({ length: 6 }, () => [1, 0]),
+      ...Array.from({ length: 3 }, () => [1, 1]),
+    ]);
+  });
+
+  it('count by a text whom it speaks of, and nobody else', async () => {
+    const data = await readPanelData(graph, ['document/page']);
+    const options = { years: { from: 1954, until: 1954 }, schemes: [] };
+    expect(rowsOf(statePanel(data, options))).toEqual(
+      [
+        ['state/alpha', 'Alpha'],
+        ['state/delta', 'Delta'],
+      ].map(([state, name]) => ({
+        state,
+        name,
+        year: 1954,
+        in_system: null,
+        page_covered: 1,
+        page_alliances: 1,
+        page_partners: 1,
+        page_defense_partners: 0,
+        organizations: null,
+      })),
+    );
+    expect(rowsOf(alliancePanel(data, options))).toMatchObject([
+      { alliance: 'org/league', year: 1954, page_members: 2, page_neutrality: 2, page_offense: 0 },
+    ]);
+  });
+
+  it('need a source that says until when there were obligations', async () => {
+    await expect(readPanelData(graph, ['treaty-text'])).rejects.toThrow(
+      '--source takes all, the id of a document that says until when states had obligations, or how one alone begins: page, roll; received treaty-text',
+    );
+  });
+});
