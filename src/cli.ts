@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Argument, Command, Option } from 'commander';
 
 import type { CypherOptions } from './commands/cypher.ts';
+import type { ExportOptions } from './commands/exportNetwork.ts';
 import { note } from './commands/output/say.ts';
 import type { PanelName, PanelOptions } from './commands/panel.ts';
 import type { Config } from './config/config.ts';
@@ -172,6 +173,28 @@ program
   )
   .action(async (rows: PanelName, options: PanelOptions) =>
     (await import('./commands/panel.ts')).panel(await config(), rows, options),
+  );
+program
+  .command('export')
+  .option('--on <day>', 'what was in force on this day, or may have been; at any time if omitted')
+  .option(
+    '--allies',
+    'tie those whom the same treaty or organisation obliges, as `allies` in the API does, instead of relationships',
+  )
+  .option('--kinds <kinds>', 'the kinds of entities, such as state,organization')
+  .option('--types <types>', 'the types of relationships, such as MEMBER_OF,PARTY_TO')
+  .option('--obligations <names>', 'only allies by these obligations, such as DEFENSE')
+  .option('--source <document>', 'only what this document says, by id, such as atop-5-1')
+  .option('--certain', 'without what only may have been in force')
+  .option('--measures', 'nodes get degree, betweenness, eigenvector, community and bridges')
+  .option('--graphml', 'write GraphML, the default')
+  .addOption(new Option('--gexf', 'write GEXF').conflicts('graphml'))
+  .addOption(new Option('--csv', 'write the edges as CSV').conflicts(['graphml', 'gexf']))
+  .addOption(new Option('--parquet', 'write the edges as Parquet').conflicts(['graphml', 'gexf', 'csv']))
+  .option('--output <file>', 'the file to write; standard output if omitted')
+  .description('write a network for other programs: relationships or allies, on a day; see docs/networks.md')
+  .action(async (options: ExportOptions) =>
+    (await import('./commands/exportNetwork.ts')).exportNetwork(await config(), options),
   );
 program
   .command('copy')

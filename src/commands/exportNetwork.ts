@@ -1,0 +1,129 @@
+import { Readable } from 'node:stream';
+
+import { write as gexfOf } from 'graphology-gexf';
+import type { AbstractGraph as Network } from 'graphology-types';
+
+import type { Config } from '../config/config.ts';
+import { DataError } from '../config/errors.ts';
+import { nearest } from '../import/nearest.ts';
+import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
+import { isDay } from '../model/days.ts';
+import { KINDS } from '../model/kinds.ts';
+import type { Kind } from '../model/kinds.ts';
+import { PLAIN_PREDICATES, predicateOf } from '../model/predicates.ts';
+import { Graph } from '../neo4j/Graph.ts';
+import { edgeTable } from '../network/edgeTable.ts';
+import { graphmlOf } from '../network/graphml.ts';
+import { addMeasures } from '../network/measures.ts';
+import { obligationsNamed, readAllies, readRelationships } from '../network/readNetwork.ts';
+import { csvLines } from '../panel/csvLines.ts';
+import { parquetPieces } from '../panel/parquetPieces.ts';
+import { endWithReader } from './output/endWithReader.ts';
+import { note } from './output/say.ts';
+import { writeOut } from './output/writeOut.ts';
+
+export interface ExportOptions {
+  readonly on?: string;
+  readonly allies?: true;
+  /** Those below are separated by commas. */
+  readonly kinds?: string;
+  readonly types?: string;
+  readonly obligations?: string;
+  readonly source?: string;
+  readonly certain?: true;
+  readonly measures?: true;
+  readonly gexf?: true;
+  readonly csv?: true;
+  readonly parquet?: true;
+  readonly output?: string;
+}
+
+/** Writes a network of entities as GraphML, GEXF, CSV or Parquet. */
+export async function exportNetwork(config: Config, options: ExportOptions): Promise<void> {
+  endWithReader();
+  // What can be known to be wrong is said before a database is even looked for.
+  const isTable = options.csv === true || options.parquet === true;
+  const { on: day = null, source = null } = options;
+  if (day !== null && !isDay(day)) {
+    throw new DataError([`--on takes a day, such as 1955-06-01; received ${day}`]);
+  }
+  if (options.measures === true && isTable) {
+    throw new DataError([
+      '--measures are attributes of nodes, and a table has the edges: write --graphml or --gexf, or see `entente panel states --measures`',
+    ]);
+  }
+  if (options.parquet === true && options.output === undefined && process.stdout.isTTY) {
+    throw new DataError(['--parquet writes a file of bytes: give its path with --output.']);
+  }
+  const obligations = obligationsNamed(listed(options.obligations) ?? []);
+  if (options.obligations !== undefined && options.allies !== true) {
+    throw new DataError(['--obligations are those of allies: give --allies too.']);
+  }
+  if (options.types !== undefined && options.allies === true) {
+    throw new DataError(['--types are those of relationships: leave --allies out.']);
+  }
+  const asked = {
+    day,
+    kinds: kindsNamed(listed(options.kinds), options.allies === true ? ['State'] : Object.values(KINDS)),
+    types: options.allies === true ? OBLIGING : typesNamed(listed(options.types)),
+    source: source === null || source.startsWith('document/') ? source : `document/${source}`,
+    certain: options.certain === true,
+  };
+
+  const neo4j = config.analysts ?? config.neo4j;
+  const database = await joinDatabase({ ...config, neo4j }, note);
+  try {
+    // Not `withGraph`, for the reason that `cypher` has.
+    await using graph = new Graph({ ...database, database: neo4j.database });
+    const network =
+      options.allies === true
+        ? await readAllies(graph, { ...asked, day: dayOfAllies(day) }, obligations)
+        : await readRelationships(graph, asked);
+    if (options.measures === true) addMeasures(network);
+    note(`${network.order} nodes, ${network.size} edges.`);
+    await writeOut(Readable.from(piecesOf(network, options), { objectMode: false }), options.output);
+  } finally {
+    await database.stop();
+  }
+}
+
+function piecesOf(network: Network, { gexf, csv, parquet }: ExportOptions): Iterable<string | Uint8Array> {
+  if (csv === true) return csvLines(edgeTable(network));
+  if (parquet === true) return parquetPieces(edgeTable(network));
+  return [gexf === true ? gexfOf(network, { version: '1.3' }) : graphmlOf(network)];
+}
+
+function dayOfAllies(day: string | null): string {
+  if (day !== null) return day;
+  throw new DataError(['--allies are those of a day: give it with --on; received none']);
+}
+
+function listed(text: string | undefined): readonly string[] | undefined {
+  return text?.split(',').map((one) => one.trim());
+}
+
+function kindsNamed(names: readonly string[] | undefined, byDefault: readonly Kind[]): readonly Kind[] {
+  const kinds = Object.values(KINDS);
+  return (
+    names?.map((name) => {
+      const kind = kinds.find((one) => one.toLowerCase() === name.toLowerCase());
+      if (kind !== undefined) return kind;
+      throw new DataError([`--kinds takes ${kinds.join(', ').toLowerCase()}; received ${name}`]);
+    }) ?? byDefault
+  );
+}
+
+/** Allies are allied through these. */
+const OBLIGING = PLAIN_PREDICATES.filter((name) => predicateOf(name)?.obliging === true);
+
+function typesNamed(names: readonly string[] | undefined): readonly string[] {
+  return (
+    names?.map((name) => {
+      if (PLAIN_PREDICATES.includes(name)) return name;
+      const like = nearest(name, PLAIN_PREDICATES);
+      throw new DataError([
+        `--types takes types of relationships, such as MEMBER_OF; received ${name}${like.length > 0 ? `; the nearest are ${like.join(', ')}` : ''}`,
+      ]);
+    }) ?? PLAIN_PREDICATES
+  );
+}
