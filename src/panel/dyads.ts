@@ -23,9 +23,11 @@ export interface DyadOptions {
 interface SourceYear {
   readonly source: Source;
   readonly ties: Ties;
-  /** By mutual ties, whether or not the panel is directed. */
+  /** What both owe, for S, whether or not the panel is directed. */
   readonly mutual: Ties;
+  /** Whether it is a data set that covers the year. */
   covered: boolean;
+  /** Null without S. */
   portfolios: Uint8Array | null;
 }
 
@@ -70,15 +72,7 @@ function* rowsOf(
     const inSystem = states.map((state) => existedIn(state, year));
     const system = [...states.keys()].filter((state) => inSystem[state]!);
     const codes = states.map((state) => schemes.map(({ scheme }) => codeIn(state, scheme, year)));
-    for (const one of ofSources) {
-      one.ties.readYear(one.source, year);
-      one.covered = covers(one.source, year);
-      if (!sScores || !one.covered) one.portfolios = null;
-      else {
-        if (one.mutual !== one.ties) one.mutual.readYear(one.source, year);
-        one.portfolios = portfoliosOf(one.mutual);
-      }
-    }
+    for (const one of ofSources) readYear(one, year, sScores);
     shared.readYear(organizations, year);
     const hasOrganizations = covers(organizations, year);
 
@@ -101,6 +95,15 @@ function* rowsOf(
       }
     }
   }
+}
+
+function readYear(one: SourceYear, year: number, sScores: boolean): void {
+  one.ties.readYear(one.source, year);
+  one.covered = covers(one.source, year);
+  one.portfolios = null;
+  if (!sScores || !one.covered) return;
+  if (one.mutual !== one.ties) one.mutual.readYear(one.source, year);
+  one.portfolios = portfoliosOf(one.mutual);
 }
 
 /** Of a state without any period, nobody knows. */

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../src/model/days.ts';
 import { lastDayOfMonth } from '../../src/model/days.ts';
+import type { Obligation } from '../../src/model/records.ts';
 
 type TableRecord = Readonly<Record<string, string>>;
 
@@ -12,13 +13,18 @@ export interface Spell extends Bounds {
 /** What an obligation is called in the two tables. */
 const COLUMNS = {
   DEFENSE: { cow: 'defense', atop: 'defense' },
+  OFFENSE: { cow: null, atop: 'offense' },
+  NEUTRALITY: { cow: 'neutrality', atop: 'neutral' },
   NONAGGRESSION: { cow: 'nonaggression', atop: 'nonagg' },
-} as const;
+  CONSULTATION: { cow: 'entente', atop: 'consul' },
+} as const satisfies Record<Obligation, { cow: string | null; atop: string }>;
 
-/** A state that an alliance certainly obliged to the others in it from one day to another. */
+/** A state that certainly was in an alliance from one day to another. */
 interface Bound {
   readonly alliance: string;
   readonly state: string;
+  /** Whether the alliance obliged it to the others. */
+  readonly owes: boolean;
   readonly since: string;
   readonly until: string;
 }
@@ -43,10 +49,16 @@ const numbers = (row: TableRecord, ...columns: readonly string[]): [number, numb
 
 /** Which states a row is about, each with the days for which it is. */
 function divide(
-  row: { readonly alliance: string; readonly code: string; readonly since: string; readonly until: string },
+  row: {
+    readonly alliance: string;
+    readonly code: string;
+    readonly owes: boolean;
+    readonly since: string;
+    readonly until: string;
+  },
   spells: readonly Spell[],
 ): Bound[] {
-  const { alliance, code, since, until } = row;
+  const { alliance, code, owes, since, until } = row;
   const lives = [
     ...Map.groupBy(
       spells.filter((spell) => spell.code === code),
@@ -63,11 +75,12 @@ function divide(
   if (within.length === 0) {
     // A code that meant nobody then is taken for whom it meant next.
     const next = lives.find(({ first }) => begins(first) > until) ?? lives.at(-1);
-    return next === undefined ? [] : [{ alliance, state: next.id, since, until }];
+    return next === undefined ? [] : [{ alliance, state: next.id, owes, since, until }];
   }
   return within.map(({ id, first, last }, index) => ({
     alliance,
     state: id,
+    owes,
     since: index === 0 ? since : first.sinceMax!,
     until: index === within.length - 1 ? until : last.untilMin!,
   }));
@@ -76,12 +89,16 @@ function divide(
 const begins = ({ sinceMin, sinceMax }: Spell): string => sinceMin ?? sinceMax ?? '';
 const ends = ({ untilMax }: Spell): string => untilMax ?? '9999-12-31';
 
-/** The years in which an alliance certainly obliged two states to each other, as `a b year`. */
+/**
+ * The years in which an alliance certainly obliged two states to each other, as `a b year`; or, if directed, the first to the
+ * second.
+ */
 export function obligedDyadYears(
-  obligation: keyof typeof COLUMNS,
+  obligation: Obligation,
   cow: readonly TableRecord[],
   atop: readonly TableRecord[],
   spells: readonly Spell[],
+  { directed }: { directed: boolean } = { directed: false },
 ): Set<string> {
   // The two tables tell of one alliance where just one of the other's gives its number.
   const claimants = Map.groupBy(atop, (row) => row['cow4id'] ?? '');
@@ -91,26 +108,24 @@ export function obligedDyadYears(
     return Number(number) > 0 && claiming.size === 1 ? `cow ${Number(number)}` : `atop ${row['atopid']}`;
   };
   const rows = [
-    ...cow
-      .filter((row) => row[COLUMNS[obligation].cow] === '1')
-      .map((row) => ({
-        alliance: `cow ${row['version4id']}`,
-        code: row['ccode']!,
-        since: latest(...numbers(row, 'mem_st_year', 'mem_st_month', 'mem_st_day')),
-        until:
-          earliest(...numbers(row, 'mem_end_year', 'mem_end_month', 'mem_end_day')) ??
-          (row['right_censor'] === '1' ? '2012-12-31' : null),
-      })),
-    ...atop
-      .filter((row) => row[COLUMNS[obligation].atop] === '1')
-      .map((row) => ({
-        alliance: allianceOf(row),
-        code: row['member']!,
-        since: latest(...numbers(row, 'yrent', 'moent', 'dayent')),
-        until: ['yrexit', 'moexit', 'dayexit'].every((column) => Number(row[column]) === 0)
-          ? '2018-12-31'
-          : earliest(...numbers(row, 'yrexit', 'moexit', 'dayexit')),
-      })),
+    ...cow.map((row) => ({
+      alliance: `cow ${row['version4id']}`,
+      code: row['ccode']!,
+      owes: row[COLUMNS[obligation].cow ?? ''] === '1',
+      since: latest(...numbers(row, 'mem_st_year', 'mem_st_month', 'mem_st_day')),
+      until:
+        earliest(...numbers(row, 'mem_end_year', 'mem_end_month', 'mem_end_day')) ??
+        (row['right_censor'] === '1' ? '2012-12-31' : null),
+    })),
+    ...atop.map((row) => ({
+      alliance: allianceOf(row),
+      code: row['member']!,
+      owes: row[COLUMNS[obligation].atop] === '1',
+      since: latest(...numbers(row, 'yrent', 'moent', 'dayent')),
+      until: ['yrexit', 'moexit', 'dayexit'].every((column) => Number(row[column]) === 0)
+        ? '2018-12-31'
+        : earliest(...numbers(row, 'yrexit', 'moexit', 'dayexit')),
+    })),
   ];
   const bound = rows
     .filter(
@@ -124,7 +139,8 @@ export function obligedDyadYears(
       for (const b of members) {
         const since = a.since > b.since ? a.since : b.since;
         const until = a.until < b.until ? a.until : b.until;
-        if (a.state >= b.state || since > until) continue;
+        if (!a.owes || since > until) continue;
+        if (directed ? a.state === b.state : !b.owes || a.state >= b.state) continue;
         for (let year = Number(since.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1) {
           years.add(`${a.state} ${b.state} ${year}`);
         }

@@ -9,6 +9,9 @@ import { boundValue } from '../../src/neo4j/values.ts';
 import type { TableReport } from '../../src/import/tables/importTable.ts';
 import { importShipped } from '../../src/import/tables/shipped.ts';
 import { addDays } from '../../src/model/days.ts';
+import { OBLIGATIONS } from '../../src/model/records.ts';
+import { dyadPanel } from '../../src/panel/dyads.ts';
+import { readPanelData } from '../../src/panel/readPanelData.ts';
 import { checkAnswers } from '../../src/record/checkAnswers.ts';
 import { rebuild } from '../../src/view/derive.ts';
 import { searchesMeant } from '../seed/searchQueries.ts';
@@ -28,6 +31,7 @@ const SYSTEM = path('cow_states', 'system2016.csv');
 const IGO = path('cow_igo', 'state_year_format3_security_subset.csv');
 const TROOPS = path('troopdata', 'troopdata.csv');
 const TREATY = 'treaty/north-atlantic-treaty';
+const DYADS = { schemes: [], directed: false, allPairs: false, sScores: false };
 
 /** A table by the names of its columns, read in another way than the importers do. */
 function recordsOf(file: string): Record<string, string>[] {
@@ -47,6 +51,15 @@ async function organization(code: string): Promise<string> {
     { code },
   );
   return row!['id'] as string;
+}
+
+/** Which state each code of Correlates of War meant, and when. */
+async function spellsOfCodes(): Promise<Spell[]> {
+  return (await cypher(
+    `MATCH (state:State)-[meant:IDENTIFIED_BY]->(code:Identifier {scheme: 'cow'})
+     RETURN code.value AS code, state.id AS id, toString(meant.sinceMin) AS sinceMin, toString(meant.sinceMax) AS sinceMax,
+       toString(meant.untilMin) AS untilMin, toString(meant.untilMax) AS untilMax`,
+  )) as unknown as Spell[];
 }
 
 const day = (row: Record<string, string>, year: string, month: string, dayOfMonth: string): string | null =>
@@ -586,11 +599,7 @@ describe.skipIf(!existsSync(FOLDER))(
           const certain = rows.filter((row) => row[obligation.toLowerCase()] === 'YES');
           return new Set(certain.map(({ a, b, year }) => `${a as string} ${b as string} ${year as number}`));
         };
-        const spells = (await cypher(
-          `MATCH (state:State)-[meant:IDENTIFIED_BY]->(code:Identifier {scheme: 'cow'})
-         RETURN code.value AS code, state.id AS id, toString(meant.sinceMin) AS sinceMin, toString(meant.sinceMax) AS sinceMax,
-           toString(meant.untilMin) AS untilMin, toString(meant.untilMax) AS untilMax`,
-        )) as unknown as Spell[];
+        const spells = await spellsOfCodes();
         const [cow, atop] = [recordsOf(ALLIANCES), recordsOf(ATOP)];
         const expected = (...files: [typeof cow, typeof atop]): Set<string> =>
           new Set(
@@ -619,6 +628,100 @@ describe.skipIf(!existsSync(FOLDER))(
         expect(missing).toHaveLength(waited);
       },
     );
+
+    it.each([
+      ['cow', 2012, 51_434],
+      ['atop', 2018, 68_702],
+    ] as const)(
+      'are the panel of dyads row by row, by %s to %d: %d with mutual defence',
+      async (name, until, defended) => {
+        const data = await readPanelData(graph, [name]);
+        const spells = await spellsOfCodes();
+        const [cow, atop] = name === 'cow' ? [recordsOf(ALLIANCES), []] : [[], recordsOf(ATOP)];
+        const sizes: number[] = [];
+        for (const directed of [false, true]) {
+          const expected = OBLIGATIONS.map((one) => obligedDyadYears(one, cow, atop, spells, { directed }));
+          const { columns, rows } = dyadPanel(data, { ...DYADS, directed, years: { from: 1816, until } });
+          const places = OBLIGATIONS.map((one) =>
+            columns.findIndex((column) => column.name === `${name}_${one.toLowerCase()}`),
+          );
+          const found = OBLIGATIONS.map(() => new Set<string>());
+          const unknown: string[] = [];
+          for (const row of rows) {
+            for (const [index, place] of places.entries()) {
+              const key = `${row[0]} ${row[1]} ${row[2]}`;
+              if (row[place] === 1) found[index]!.add(key);
+              if (row[place] === null) unknown.push(key);
+            }
+          }
+          for (const [index, years] of expected.entries()) {
+            const since1816 = new Set([...years].filter((line) => Number(line.slice(-4)) >= 1816));
+            expect(found[index]!.symmetricDifference(since1816)).toEqual(new Set());
+          }
+          // Both tables have each day of each member.
+          expect(unknown).toEqual([]);
+          sizes.push(found[0]!.size);
+        }
+        expect(sizes[0]).toBe(defended);
+      },
+    );
+
+    it('are the panel of all pairs of states in the system: 956,175 by code, and some more by state', async () => {
+      const byCode = Map.groupBy(recordsOf(SYSTEM), (row) => Number(row['year']));
+      const pairs = (number: number): number => (number * (number - 1)) / 2;
+      expect([...byCode.values()].reduce((sum, rows) => sum + pairs(rows.length), 0)).toBe(956_175);
+
+      // In a year in which a code passes on, two states bear it; in 1990 two codes were one Germany's.
+      const spells = await spellsOfCodes();
+      const states = new Map<number, Set<string>>();
+      for (const row of recordsOf(STATES)) {
+        const [begun, ended] = [
+          day(row, 'styear', 'stmonth', 'stday')!,
+          day(row, 'endyear', 'endmonth', 'endday')!,
+        ];
+        for (const { id, code, sinceMin, untilMax } of spells) {
+          if (code !== row['ccode']) continue;
+          const from = [begun, sinceMin ?? begun].toSorted().at(-1)!;
+          const to = [ended, untilMax ?? ended].toSorted()[0]!;
+          if (from > to) continue;
+          for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+            states.set(year, (states.get(year) ?? new Set()).add(id));
+          }
+        }
+      }
+      const data = await readPanelData(graph, ['cow', 'atop']);
+      const years = { from: 1816, until: 2016 };
+      const { columns, rows } = dyadPanel(data, { ...DYADS, years, allPairs: true });
+      const places = ['cow_covered', 'cow_defense', 'atop_covered', 'atop_defense'].map((name) =>
+        columns.findIndex((column) => column.name === name),
+      );
+      const tied = [
+        obligedDyadYears('DEFENSE', recordsOf(ALLIANCES), [], spells),
+        obligedDyadYears('DEFENSE', [], recordsOf(ATOP), spells),
+      ];
+      const found = new Map<number, { rows: number; ids: Set<string> }>();
+      const wrong: unknown[] = [];
+      for (const row of rows) {
+        const [a, b, year] = row as [string, string, number];
+        const ofYear = found.get(year) ?? { rows: 0, ids: new Set() };
+        found.set(year, ofYear);
+        ofYear.rows += 1;
+        ofYear.ids.add(a).add(b);
+        const [cow, atop] = tied.map((some) => Number(some.has(`${a} ${b} ${year}`)));
+        const expected = [...(year <= 2012 ? [1, cow] : [0, null]), 1, atop];
+        const cells = places.map((place) => row[place]);
+        if (cells.some((cell, index) => cell !== expected[index])) wrong.push([a, b, year, cells]);
+      }
+      expect(wrong).toEqual([]);
+      let total = 0;
+      for (let year = years.from; year <= years.until; year += 1) {
+        const ids = states.get(year)!;
+        expect([year, found.get(year)!.ids.symmetricDifference(ids)]).toEqual([year, new Set()]);
+        expect([year, found.get(year)!.rows]).toEqual([year, pairs(ids.size)]);
+        total += pairs(ids.size);
+      }
+      expect(total).toBe(956_524);
+    });
 
     it('conflict on 285 ends of memberships that both COW and ATOP tell, in the library and among disputes', async () => {
       const documents = ['document/cow-alliances-4-1', 'document/atop-5-1'] as const;
