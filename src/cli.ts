@@ -165,6 +165,7 @@ program
   .option('--directed', 'dyads: two rows for each pair, each with what the first owes the second')
   .option('--all-pairs', 'dyads: all pairs of states in the system, tied or not')
   .option('--s-scores', 'dyads: how similar the alliances of the two are (S of Signorino and Ritter)')
+  .option('--measures', 'states: betweenness, eigenvector, community and bridges in the network of alliances')
   .option('--csv', 'write CSV, the default')
   .addOption(new Option('--parquet', 'write Parquet').conflicts('csv'))
   .option('--output <file>', 'the file to write; standard output if omitted')

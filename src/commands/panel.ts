@@ -6,11 +6,11 @@ import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { Graph } from '../neo4j/Graph.ts';
 import { alliancePanel } from '../panel/alliances.ts';
 import { schemesNamed } from '../panel/codes.ts';
-import { csvLines } from '../panel/csvLines.ts';
+import { csvLines } from '../files/csvLines.ts';
 import { dyadPanel } from '../panel/dyads.ts';
 import type { PanelData, Years } from '../panel/PanelData.ts';
-import type { PanelTable } from '../panel/panelTable.ts';
-import { parquetPieces } from '../panel/parquetPieces.ts';
+import type { Table } from '../files/Table.ts';
+import { parquetPieces } from '../files/parquetPieces.ts';
 import { ALL, readPanelData } from '../panel/readPanelData.ts';
 import { statePanel } from '../panel/states.ts';
 import { endWithReader } from './output/endWithReader.ts';
@@ -28,6 +28,7 @@ export interface PanelOptions {
   readonly directed?: true;
   readonly allPairs?: true;
   readonly sScores?: true;
+  readonly measures?: true;
   readonly parquet?: true;
   readonly output?: string;
 }
@@ -41,6 +42,9 @@ export async function panel(config: Config, which: PanelName, options: PanelOpti
     if (which !== 'dyads' && options[option] === true) {
       throw new DataError([`${FLAGS[option]} is for the panel of dyads; received ${which}`]);
     }
+  }
+  if (which !== 'states' && options.measures === true) {
+    throw new DataError([`--measures is for the panel of states; received ${which}`]);
   }
   if (options.parquet === true && options.output === undefined && process.stdout.isTTY) {
     throw new DataError(['--parquet writes a file of bytes: give its path with --output.']);
@@ -61,14 +65,14 @@ export async function panel(config: Config, which: PanelName, options: PanelOpti
 
 const FLAGS = { directed: '--directed', allPairs: '--all-pairs', sScores: '--s-scores' } as const;
 
-function tableOf(which: PanelName, data: PanelData, options: PanelOptions, years: Years): PanelTable {
-  const { codes, directed = false, allPairs = false, sScores = false } = options;
+function tableOf(which: PanelName, data: PanelData, options: PanelOptions, years: Years): Table {
+  const { codes, directed = false, allPairs = false, sScores = false, measures = false } = options;
   if (which === 'alliances') {
     return alliancePanel(data, { years, schemes: schemesNamed(codes, which, data.alliances.values()) });
   }
   const schemes = schemesNamed(codes, 'states', data.states);
   return which === 'states'
-    ? statePanel(data, { years, schemes })
+    ? statePanel(data, { years, schemes, measures })
     : dyadPanel(data, { years, schemes, directed, allPairs, sScores });
 }
 

@@ -1,10 +1,10 @@
 import type { AbstractGraph as Network } from 'graphology-types';
 
-import { text, whole } from '../panel/panelTable.ts';
-import type { Cell, Column, PanelTable } from '../panel/panelTable.ts';
+import { text, whole } from '../files/Table.ts';
+import type { Cell, Column, Table } from '../files/Table.ts';
 
 /** The edges of a network as a table, with the names and codes of both ends. */
-export function edgeTable(network: Network): PanelTable {
+export function edgeTable(network: Network): Table {
   const edges = network.mapEdges((_edge, attributes, a, b) => ({ a, b, attributes }));
   const own = namesOf(edges.map(({ attributes }) => attributes));
   const ofEnds = namesOf(network.mapNodes((_node, attributes) => attributes));

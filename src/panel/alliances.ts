@@ -3,15 +3,15 @@ import { codeIn } from './codes.ts';
 import type { Scheme } from './codes.ts';
 import { columnsOfObligations } from './obligationCells.ts';
 import type { Bond, PanelData, Years } from './PanelData.ts';
-import { text, whole } from './panelTable.ts';
-import type { Cell, PanelTable } from './panelTable.ts';
+import { text, whole } from '../files/Table.ts';
+import type { Cell, Table } from '../files/Table.ts';
 import { inYear, NO, YES } from './stretch.ts';
 
 /** A row for each alliance and year in which it had a member, or one isn't ruled out, by one of the sources. */
 export function alliancePanel(
   data: PanelData,
   { years, schemes }: { years: Years; schemes: readonly Scheme[] },
-): PanelTable {
+): Table {
   return {
     columns: [
       text('alliance'),

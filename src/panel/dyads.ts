@@ -3,8 +3,8 @@ import type { Scheme } from './codes.ts';
 import { columnsOfObligations, countOf, addTies } from './obligationCells.ts';
 import { covers, existedIn } from './PanelData.ts';
 import type { PanelData, Source, Years } from './PanelData.ts';
-import { real, text, whole } from './panelTable.ts';
-import type { Cell, Column, PanelTable } from './panelTable.ts';
+import { real, text, whole } from '../files/Table.ts';
+import type { Cell, Column, Table } from '../files/Table.ts';
 import { portfoliosOf, sScore } from './sScore.ts';
 import { NO } from './stretch.ts';
 import { Ties } from './ties.ts';
@@ -32,7 +32,7 @@ interface SourceYear {
 }
 
 /** A row for each pair of states and year. */
-export function dyadPanel(data: PanelData, options: DyadOptions): PanelTable {
+export function dyadPanel(data: PanelData, options: DyadOptions): Table {
   const { schemes, sScores } = options;
   return {
     columns: [

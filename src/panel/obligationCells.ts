@@ -1,6 +1,6 @@
 import { OBLIGATIONS } from '../model/records.ts';
-import { whole } from './panelTable.ts';
-import type { Cell, Column } from './panelTable.ts';
+import { whole } from '../files/Table.ts';
+import type { Cell, Column } from '../files/Table.ts';
 import { NO, YES } from './stretch.ts';
 import type { Ties } from './ties.ts';
 

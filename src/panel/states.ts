@@ -1,18 +1,27 @@
+import { UndirectedGraph } from 'graphology';
+
 import { OBLIGATIONS } from '../model/records.ts';
+import { measuresOf } from '../network/measures.ts';
+import type { Measures } from '../network/measures.ts';
 import { codeIn } from './codes.ts';
 import type { Scheme } from './codes.ts';
 import { covers, existedIn } from './PanelData.ts';
 import type { PanelData, Source, Years } from './PanelData.ts';
-import { text, whole } from './panelTable.ts';
-import type { Cell, PanelTable } from './panelTable.ts';
+import { real, text, whole } from '../files/Table.ts';
+import type { Cell, Column, Table } from '../files/Table.ts';
 import { inYear, NO, UNKNOWN, YES } from './stretch.ts';
 import { Ties } from './ties.ts';
 
+export interface StateOptions {
+  readonly years: Years;
+  readonly schemes: readonly Scheme[];
+  /** What each state is in the network of its alliances. */
+  readonly measures: boolean;
+}
+
 /** A row for each state and year: of the states in the system, and of those that something ties to another. */
-export function statePanel(
-  data: PanelData,
-  { years, schemes }: { years: Years; schemes: readonly Scheme[] },
-): PanelTable {
+export function statePanel(data: PanelData, options: StateOptions): Table {
+  const { schemes, measures } = options;
   return {
     columns: [
       text('state'),
@@ -25,17 +34,41 @@ export function statePanel(
         whole(`${prefix}alliances`),
         whole(`${prefix}partners`),
         whole(`${prefix}defense_partners`),
+        ...(measures ? columnsOfMeasures(prefix) : []),
       ]),
       whole('organizations'),
     ],
-    rows: rowsOf(data, years, schemes),
+    rows: rowsOf(data, options),
   };
+}
+
+/** The degree is the column of the partners. */
+function columnsOfMeasures(prefix: string): Column[] {
+  return [
+    real(`${prefix}betweenness`),
+    real(`${prefix}eigenvector`),
+    whole(`${prefix}community`),
+    whole(`${prefix}bridges`),
+  ];
+}
+
+/** The network of the states in the system that a source certainly ties in a year; empty where it covers none of them. */
+function measuresIn(
+  { answers, states: size }: Pick<Ties, 'states'> & { readonly answers: Uint8Array },
+  inSystem: readonly boolean[],
+): ReadonlyMap<string, Measures> {
+  const network = new UndirectedGraph();
+  const system = [...inSystem.keys()].filter((state) => inSystem[state]!);
+  for (const state of system) network.addNode(state);
+  for (const a of system) {
+    for (const b of system) if (a < b && answers[a * size + b] === YES) network.addEdge(a, b);
+  }
+  return measuresOf(network);
 }
 
 function* rowsOf(
   { states, sources, organizations }: PanelData,
-  years: Years,
-  schemes: readonly Scheme[],
+  { years, schemes, measures }: StateOptions,
 ): Generator<readonly Cell[]> {
   const ofSources = sources.map((source) => ({
     source,
@@ -43,9 +76,15 @@ function* rowsOf(
   }));
   for (let year = years.from; year <= years.until; year += 1) {
     for (const { source, ties } of ofSources) ties.readYear(source, year);
+    const inSystem = states.map((state) => existedIn(state, year));
+    const measured = ofSources.map(({ source, ties }) =>
+      measures && covers(source, year)
+        ? measuresIn({ states: ties.states, answers: ties.highest }, inSystem)
+        : new Map<string, Measures>(),
+    );
     const memberships = membershipsIn(organizations, year, states.length);
     for (const [place, state] of states.entries()) {
-      const isInSystem = existedIn(state, year);
+      const isInSystem = inSystem[place]!;
       const told = ofSources.map(({ ties }) => partnersOf(ties, ties.highest, place));
       if (!isInSystem && told.every(({ highest }) => highest === NO)) continue;
       const row: Cell[] = [
@@ -64,6 +103,14 @@ function* rowsOf(
           isCovered ? known(ties.alliancesOfState[place]!, all.highest) : null,
           isCovered ? known(all.certain, all.highest) : null,
           isCovered ? known(defense.certain, defense.highest) : null,
+        );
+        if (!measures) continue;
+        const own = measured[index]!.get(String(place));
+        row.push(
+          own?.betweenness ?? null,
+          own?.eigenvector ?? null,
+          own?.community ?? null,
+          own?.bridges ?? null,
         );
       }
       const hasOrganizations = isInSystem && covers(organizations, year);

@@ -2,7 +2,7 @@ import { UNBOUNDED } from '../../src/model/days.ts';
 import type { Obligation } from '../../src/model/records.ts';
 import { bitsOf } from '../../src/panel/PanelData.ts';
 import type { Bond, Code, PanelData, PanelEntity, Source } from '../../src/panel/PanelData.ts';
-import type { PanelTable } from '../../src/panel/panelTable.ts';
+import type { Table } from '../../src/files/Table.ts';
 import { stretchOf } from '../../src/panel/stretch.ts';
 import type { Stretch } from '../../src/panel/stretch.ts';
 
@@ -46,6 +46,6 @@ export function world(
 }
 
 /** The rows of a panel by the names of their columns. */
-export function rowsOf({ columns, rows }: PanelTable): Record<string, unknown>[] {
+export function rowsOf({ columns, rows }: Table): Record<string, unknown>[] {
   return [...rows].map((row) => Object.fromEntries(columns.map(({ name }, place) => [name, row[place]])));
 }

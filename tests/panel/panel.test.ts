@@ -98,7 +98,7 @@ describe('Panels', () => {
 
   it('count by a text whom it speaks of, and nobody else', async () => {
     const data = await readPanelData(graph, ['document/page']);
-    const options = { years: { from: 1954, until: 1954 }, schemes: [] };
+    const options = { years: { from: 1954, until: 1954 }, schemes: [], measures: false };
     expect(rowsOf(statePanel(data, options))).toEqual(
       [
         ['state/alpha', 'Alpha'],

@@ -18,7 +18,9 @@ describe('A panel of states', () => {
       'org/one': [bond(0, ['DEFENSE']), bond(0, ['DEFENSE'], SOMETIME)],
       'org/two': [bond(1, ['DEFENSE'], SOMETIME)],
     });
-    const rows = rowsOf(statePanel(world(STATES, [source(bonds)], organizations), { years, schemes: [] }));
+    const rows = rowsOf(
+      statePanel(world(STATES, [source(bonds)], organizations), { years, schemes: [], measures: false }),
+    );
     expect(rows[0]).toEqual({
       state: 'state/a',
       name: 'state/a',
@@ -44,6 +46,26 @@ describe('A panel of states', () => {
     ]);
   });
 
+  it('tells what each state is in the network of those that alliances certainly tie', () => {
+    const bonds = {
+      first: [bond(0, ['DEFENSE']), bond(1, ['DEFENSE'])],
+      second: [bond(1, ['CONSULTATION']), bond(2, ['CONSULTATION'])],
+      third: [bond(2, ['DEFENSE'], SOMETIME), bond(3, ['DEFENSE'])],
+    };
+    const options = { years: { from: 1900, until: 1901 }, schemes: [], measures: true };
+    const data = world(STATES, [source(bonds, { covered: [{ from: 1900, until: 1900 }] })]);
+    const rows = rowsOf(statePanel(data, options));
+    const of = (column: string, year: number) =>
+      rows.filter((row) => row['year'] === year).map((row) => row[column]);
+    // Of the three pairs of others, one goes through b.
+    expect(of('betweenness', 1900)).toEqual([0, 1 / 3, 0, 0]);
+    expect(of('bridges', 1900)).toEqual([1, 2, 1, 0]);
+    expect(of('community', 1900).at(-1)).toBe(1);
+    expect(of('eigenvector', 1900)[1]).toBeCloseTo(Math.SQRT1_2, 3);
+    // Nothing is computed of a year that the source doesn't cover.
+    expect(of('betweenness', 1901).every((cell) => cell === null)).toBe(true);
+  });
+
   it('has who is in the system, and who is tied to another outside of it', () => {
     const states = [
       ...STATES.slice(0, 1),
@@ -51,7 +73,7 @@ describe('A panel of states', () => {
       entity('state/c', []),
     ];
     const pact = source({ pact: [bond(0, ['DEFENSE']), bond(2, ['DEFENSE'])] }, { covered: [] });
-    const rows = rowsOf(statePanel(world(states, [pact]), { years, schemes: [] }));
+    const rows = rowsOf(statePanel(world(states, [pact]), { years, schemes: [], measures: false }));
     expect(rows.map((row) => [row['state'], row['in_system'], row['covered'], row['partners']])).toEqual([
       ['state/a', 1, 1, 1],
       ['state/c', null, 1, 1],
@@ -73,7 +95,10 @@ describe('A panel of alliances', () => {
     };
     const other = source({ pact: [] }, { prefix: 'other_' });
     const silent = source({}, { prefix: 'silent_' });
-    const panel = alliancePanel(world(STATES, [source(bonds), other, silent]), { years, schemes: [] });
+    const panel = alliancePanel(world(STATES, [source(bonds), other, silent]), {
+      years,
+      schemes: [],
+    });
     expect(rowsOf(panel)).toEqual([
       expect.objectContaining({
         alliance: 'pact',

@@ -6,8 +6,8 @@ export interface Column {
   readonly type: 'TEXT' | 'WHOLE' | 'REAL';
 }
 
-/** A panel: its rows are made one by one as they are asked for, since there may be a million. */
-export interface PanelTable {
+/** A table: its rows are made one by one as they are asked for, since there may be a million. */
+export interface Table {
   readonly columns: readonly Column[];
   readonly rows: Iterable<readonly Cell[]>;
 }

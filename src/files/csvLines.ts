@@ -1,11 +1,11 @@
 import { csvLine } from '../model/csv.ts';
-import type { PanelTable } from './panelTable.ts';
+import type { Table } from './Table.ts';
 
 /** Rows that are written at once: a write for each would take longer than making them. */
 const ROWS_AT_ONCE = 1_000;
 
-/** A panel as CSV, in pieces. */
-export function* csvLines({ columns, rows }: PanelTable): Generator<string> {
+/** A table as CSV, in pieces. */
+export function* csvLines({ columns, rows }: Table): Generator<string> {
   let lines = csvLine(columns.map(({ name }) => name));
   let count = 0;
   for (const row of rows) {

@@ -1,14 +1,14 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 
-import type { Cell, PanelTable } from './panelTable.ts';
+import type { Cell, Table } from './Table.ts';
 
 /** Rows of a row group, which is held in memory as a whole. */
 const ROWS_AT_ONCE = 50_000;
 
 const TYPES = { TEXT: 'STRING', WHOLE: 'INT32', REAL: 'DOUBLE' } as const;
 
-/** A panel as a Parquet file, in pieces: each row group, and what ends the file. */
-export function* parquetPieces({ columns, rows }: PanelTable): Generator<Uint8Array> {
+/** A table as a Parquet file, in pieces: each row group, and what ends the file. */
+export function* parquetPieces({ columns, rows }: Table): Generator<Uint8Array> {
   const writer = new ByteWriter();
   let cells: Cell[][] = columns.map(() => []);
   const columnData = () =>

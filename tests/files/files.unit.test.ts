@@ -1,14 +1,14 @@
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 
-import { csvLines } from '../../src/panel/csvLines.ts';
-import { real, text, whole } from '../../src/panel/panelTable.ts';
-import type { Cell, PanelTable } from '../../src/panel/panelTable.ts';
-import { parquetPieces } from '../../src/panel/parquetPieces.ts';
-import { rowsOf } from './data.ts';
+import { csvLines } from '../../src/files/csvLines.ts';
+import { real, text, whole } from '../../src/files/Table.ts';
+import type { Cell, Table } from '../../src/files/Table.ts';
+import { parquetPieces } from '../../src/files/parquetPieces.ts';
+import { rowsOf } from '../panel/data.ts';
 
 const COLUMNS = [text('name'), whole('number'), real('score')];
-const table = (rows: Iterable<readonly Cell[]>): PanelTable => ({ columns: COLUMNS, rows });
+const table = (rows: Iterable<readonly Cell[]>): Table => ({ columns: COLUMNS, rows });
 
 async function readParquet(pieces: Iterable<Uint8Array>): Promise<Record<string, unknown>[]> {
   const bytes = new Uint8Array(Buffer.concat([...pieces]));
