@@ -1,58 +1,24 @@
 import { z } from 'zod';
 
 import { DataError } from '../config/errors.ts';
-import { LONGEST } from '../config/limits.ts';
-import { isDay, parsePeriod } from '../model/days.ts';
-import { kindOf } from '../model/kinds.ts';
-import { PARTS, UNITS } from '../model/quantity.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { MEANINGS, MODALITIES, OBLIGATIONS, RANKS, STANCES } from '../model/records.ts';
+import { MEANINGS, MODALITIES, RANKS, STANCES } from '../model/records.ts';
 import { faultOfLength } from './faultOfLength.ts';
+import {
+  day,
+  entityId,
+  language,
+  Numbers,
+  obligations,
+  oneOrMore,
+  period,
+  quantity,
+  role,
+  shortText,
+  slug,
+  text,
+} from './fields.ts';
 import { nearest } from './nearest.ts';
 import { readYaml } from './readYaml.ts';
-
-const text = z
-  .string({
-    error: ({ input }) =>
-      typeof input === 'number' || typeof input === 'boolean'
-        ? `A text that YAML reads as something else needs quotation marks: write "${input}"`
-        : undefined,
-  })
-  .trim()
-  .min(1);
-/** So long as an argument may be, by which it is asked for. */
-const isShort = (longest: number) =>
-  [
-    (value: string) => faultOfLength(value, longest) === undefined,
-    {
-      error: ({ input }: { input?: unknown }) => `This ${faultOfLength(String(input), longest)}`,
-      abort: true,
-    },
-  ] as const;
-const shortText = text.refine(...isShort(LONGEST.text));
-const short = z.string().refine(...isShort(LONGEST.id));
-const entityId = short.refine((id) => kindOf(id) !== undefined, {
-  error: ({ input }) => `An id is kind/slug, such as state/belgium; received ${JSON.stringify(input)}`,
-});
-/** What is written for a day or period; a year looks like a number. */
-const written = z
-  .unknown()
-  .transform((value) =>
-    typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value),
-  );
-const period = written.transform((value, context) => {
-  try {
-    return parsePeriod(value);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as RangeError).message });
-    return z.NEVER;
-  }
-});
-const day = written.refine(isDay, {
-  error: ({ input }) => `A day is written as 2021-02-04; received ${JSON.stringify(input)}`,
-});
-const oneOrMore = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((value) => [value]), z.array(item).min(1)]);
 
 const LOCATOR = /^(\d+)(?:-(\d+))? (\d+)-(\d+) ([0-9a-f]{12})$/;
 
@@ -97,47 +63,6 @@ const claim = z.string().transform((value, context) => {
   return { subject: subject!, predicate: predicate!, object: object ?? null, value: quoted ?? null };
 });
 
-const number = z.number({
-  error: ({ input }) => `A number is written as 9873; received ${JSON.stringify(input)}`,
-});
-
-/** How much: `{ amount: 500, unit: PEOPLE }`, or `about`, or `atLeast` and `atMost`, one of them or both. */
-const Numbers = z.strictObject({
-  amount: number.optional(),
-  about: number.optional(),
-  atLeast: number.optional(),
-  atMost: number.optional(),
-  unit: z.enum(UNITS),
-  part: z.enum(PARTS).optional(),
-  currency: text.optional(),
-  priceYear: number.int().optional(),
-});
-
-const quantity = Numbers.transform((given, context): Quantity => {
-  const { amount, about, atLeast, atMost, unit, part, currency, priceYear } = given;
-  const forms = [amount, about, atLeast ?? atMost].filter((form) => form !== undefined);
-  if (forms.length !== 1) {
-    const received = Object.keys(given).filter((key) =>
-      ['amount', 'about', 'atLeast', 'atMost'].includes(key),
-    );
-    context.addIssue({
-      code: 'custom',
-      message: `A quantity has an amount, or about, or atLeast and atMost; received ${received.join(', ') || 'none of them'}`,
-    });
-    return z.NEVER;
-  }
-  const exact = amount ?? about;
-  return {
-    least: exact ?? atLeast ?? null,
-    most: exact ?? atMost ?? null,
-    approximate: about !== undefined,
-    unit,
-    currency: currency ?? null,
-    priceYear: priceYear ?? null,
-    part: part ?? null,
-  };
-});
-
 const Entity = z.strictObject({ id: entityId, name: shortText, description: text.optional() });
 
 const SourceDocument = z.strictObject({
@@ -159,16 +84,12 @@ const Statement = z.strictObject({
   since: period.optional(),
   until: period.optional(),
   when: period.optional(),
-  // The key of a group is joined with it; see groupOf.
-  role: shortText.regex(/^[^|]*$/, "A role can't contain |").optional(),
+  role: role.optional(),
   meaning: z.enum(MEANINGS).optional(),
-  obligations: z
-    .array(z.enum(OBLIGATIONS))
-    .transform((given) => [...new Set(given)].toSorted())
-    .default([]),
+  obligations: obligations.default([]),
   quantity: quantity.optional(),
-  language: short.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a tag such as en').optional(),
-  key: short.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A key is a short slug').optional(),
+  language: language.optional(),
+  key: slug('A key is a short slug').optional(),
   source: entityId.optional(),
   vouches: z.union([z.literal('none'), day]).optional(),
   by: entityId.optional(),
