@@ -10,6 +10,13 @@ export function nearest(word: string, known: Iterable<string>, most = 3): string
     .map(({ candidate }) => candidate);
 }
 
+/** Of some ids those that are most like another of their kind, for a slip in the rest. */
+export function nearestIds(id: string, known: Iterable<string>): string[] {
+  const kind = id.slice(0, id.indexOf('/') + 1);
+  const rests = [...known].filter((one) => one.startsWith(kind)).map((one) => one.slice(kind.length));
+  return nearest(id.slice(kind.length), rests).map((rest) => kind + rest);
+}
+
 /** The edit distance of two words; more than `reach` if it is beyond that. */
 function editsBetween(a: string, b: string, reach: number): number {
   if (a.length > 2 && b.startsWith(a)) return 1;

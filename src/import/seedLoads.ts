@@ -9,13 +9,13 @@ import { LONGEST } from '../config/limits.ts';
 import { UNBOUNDED } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
 import { faultOfQuantity } from '../model/faultOfQuantity.ts';
-import { evidenceId, groupOf, statementId } from '../model/identity.ts';
+import { evidenceId, groupOf, orderedEnds, statementId } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { predicateOf, PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
 import type { Claim, EvidenceRecord, Load, Modality, StatementRecord } from '../model/records.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestIds } from './nearest.ts';
 import { decodeText, readYaml } from './readYaml.ts';
 import { parseSeedFile } from './seedFile.ts';
 import type { ParsedSeedFile, SeedStatement } from './seedFile.ts';
@@ -134,13 +134,7 @@ interface Entities {
 /** Why a file can't speak of an entity; undefined if it can. */
 function strangerTo({ declared, known }: Entities, id: string): string | undefined {
   if (declared.has(id) || known === null || known.has(id)) return undefined;
-  // Of its own kind, for a slip in the rest.
-  const kind = id.slice(0, id.indexOf('/') + 1);
-  const others = [...new Set([...declared.keys(), ...known])].filter((one) => one.startsWith(kind));
-  const like = nearest(
-    id.slice(kind.length),
-    others.map((one) => one.slice(kind.length)),
-  ).map((rest) => kind + rest);
+  const like = nearestIds(id, new Set([...declared.keys(), ...known]));
   return [
     `${id} is not declared in any seed file`,
     ...(known.size > 0 ? [' or in the graph'] : []),
@@ -173,7 +167,7 @@ function loadOf(
       continue;
     }
     if (predicate === undefined) continue;
-    const statement = statementOf(item, predicate, utterances, fault);
+    const statement = statementOf(item, utterances, fault);
     if (statement.key !== null) utterances.set(statement.key, statement.id);
     const known = statements.get(statement.id);
     statements.set(statement.id, known === undefined ? statement : mergeTelling(known, statement));
@@ -313,16 +307,13 @@ function checkKind(
 
 function statementOf(
   item: SeedStatement,
-  predicate: Predicate,
   utterances: ReadonlyMap<string, string>,
   fault: Fault,
 ): StatementRecord {
   const { subject, object } = item.claim;
-  const swap = predicate.symmetric === true && object !== null && object < subject;
   const claim: Claim = {
     predicate: item.claim.predicate as PredicateName,
-    subject: swap ? object : subject,
-    object: swap ? subject : object,
+    ...orderedEnds(item.claim.predicate, subject, object),
     value: item.claim.value,
     language: item.language ?? null,
     role: item.role ?? null,

@@ -59,12 +59,22 @@ export function groupOf(
     .join('|');
 }
 
+/** Subject and object as they are stored: of two that are interchangeable, the smaller id is the subject. */
+export function orderedEnds(
+  predicate: string,
+  subject: string,
+  object: string | null,
+): Pick<Claim, 'subject' | 'object'> {
+  const swap = predicateOf(predicate)?.symmetric === true && object !== null && object < subject;
+  return swap ? { subject: object, object: subject } : { subject, object };
+}
+
 /** The group of the same fact about other entities: about those that stand for the ones of which it was said. */
 export function regroup(group: string, canonical: (id: string) => string): string {
   const [predicate, ...parts] = group.split('|') as [string, string, string, ...string[]];
   const [subject, object] = [canonical(parts[0]), canonical(parts[1])];
-  const swap = predicateOf(predicate)?.symmetric === true && object < subject;
-  return [predicate, ...(swap ? [object, subject] : [subject, object]), ...parts.slice(2)].join('|');
+  const ends = orderedEnds(predicate, subject, object);
+  return [predicate, ends.subject, ends.object, ...parts.slice(2)].join('|');
 }
 
 /** The entity to use now: the one that it has been merged into, or itself. */
