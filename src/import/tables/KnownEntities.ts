@@ -1,26 +1,22 @@
 import type { Graph } from '../../neo4j/Graph.ts';
-import { daysBetween } from '../../model/days.ts';
+import { boundsOf, later, UNBOUNDED } from '../../model/days.ts';
 import type { Bounds, Period } from '../../model/days.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { writes } from '../../neo4j/writes.ts';
-
-/** The codes by which data sets speak of states, alliances and organisations. */
-const SCHEMES = [
-  'cow',
-  'cow-abbreviation',
-  'cow-alliance',
-  'atop',
-  'cow-igo',
-  'iso3166',
-  'iso3166-alpha3',
-  'iso3166-numeric',
-] as const;
-type Scheme = (typeof SCHEMES)[number];
-
-/** A time for which a code means an entity. */
-export interface Spell extends Bounds {
-  readonly id: string;
-}
+import { nearest, nearestIds } from '../nearest.ts';
+import { inOrder } from './inOrder.ts';
+import {
+  isUnbounded,
+  beginningOf,
+  describeSpell,
+  distance,
+  doubtOf,
+  END,
+  endOf,
+  stretchOf,
+  touches,
+} from './spells.ts';
+import type { Spell } from './spells.ts';
 
 /** An entity that a row speaks of, and when: a row may be about several, one after the other. */
 export interface Part {
@@ -38,59 +34,136 @@ export interface Resolved {
   readonly doubt: string | null;
 }
 
-export interface KnownRow extends Bounds {
-  readonly id: string;
-  readonly name: string;
-  /** All that a state is called, the name above among it; empty for what isn't a state or was merged into another. */
-  readonly called: readonly string[];
-  /** Of an entity that has days: by when it had begun, and when it had ended; null where that is unknown. */
-  readonly begunBy: string | null;
-  readonly endedBy: string | null;
-  readonly scheme: string | null;
-  readonly value: string | null;
+/** A code or name that an entity has for some time. */
+interface KnownName extends Bounds {
+  readonly text: string;
+}
+interface KnownCode extends Bounds {
+  readonly scheme: string;
+  readonly value: string;
 }
 
-const BEGINNING = '0000-01-01';
-const END = '9999-12-31';
+interface KnownEntity extends Bounds {
+  readonly id: string;
+  /** That this graph shows. */
+  readonly name: string;
+  readonly isMerged: boolean;
+  /** Other names that sources have for it. */
+  readonly names: readonly KnownName[];
+  readonly codes: readonly KnownCode[];
+}
 
-/** The entities of the graph by their codes, through which data sets are joined. */
+/** What a text may mean: an entity, by what, and from when to when. */
+export interface Match extends Spell {
+  readonly by: 'id' | 'code' | 'name';
+  /** The id, code or name that it is. */
+  readonly as: string;
+}
+
+/** How many are named where a text may mean several. */
+const MOST_CANDIDATES = 3;
+
+/** The entities of the graph by their codes and names, through which tables are joined. */
 export class KnownEntities {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
   readonly #lastDays = new Map<string, string>();
-  /** The states that a name is of, by the name without case and diacritics. */
-  readonly #states = new Map<string, Set<string>>();
-  readonly #called = new Map<string, readonly string[]>();
   readonly #begun = new Map<string, string | null>();
   readonly #ended = new Map<string, string>();
+  readonly #called = new Map<string, readonly string[]>();
+  /** The states that a name is of, by the name without case and diacritics. */
+  readonly #states = new Map<string, Set<string>>();
+  /** What has a code or name, by its value or spelling. */
+  readonly #byCode = new Map<string, Match[]>();
+  readonly #byName = new Map<string, Match[]>();
+  readonly #schemes = new Set<string>();
 
   /** @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means */
   static async read(graph: Graph, except: string | null = null): Promise<KnownEntities> {
     const { name, text } = writes.entitiesByCode;
     return new KnownEntities(
-      (await graph.read([name], text, { schemes: SCHEMES, except })) as unknown as readonly KnownRow[],
+      (await graph.read([name], text, { except })) as unknown as readonly KnownEntity[],
     );
   }
 
-  constructor(rows: readonly KnownRow[]) {
-    for (const { id, name, called, begunBy, endedBy, scheme, value, ...bounds } of rows) {
+  constructor(entities: readonly KnownEntity[]) {
+    for (const { id, name, isMerged, names, codes, ...days } of entities) {
       this.#names.set(id, name);
-      this.#begun.set(id, begunBy);
-      if (endedBy !== null) this.#ended.set(id, endedBy);
-      if (called.length > 0) this.#called.set(id, called);
+      this.#begun.set(id, days.sinceMax);
+      if (days.untilMax !== null) this.#ended.set(id, days.untilMax);
+      for (const { scheme, value, ...bounds } of codes) this.#addCode(id, scheme, value, bounds);
+      if (isMerged) continue;
+      // A name without days is one as long as the entity is.
+      const span = spanOf(days, codes);
+      for (const { text, ...bounds } of [{ text: name, ...UNBOUNDED }, ...names]) {
+        add(this.#byName, spelling(text), {
+          id,
+          by: 'name',
+          as: text,
+          ...(isUnbounded(bounds) ? span : bounds),
+        });
+      }
+      if (!id.startsWith('state/')) continue;
+      const called = [name, ...names.map(({ text }) => text)];
+      this.#called.set(id, called);
       for (const text of called) {
         const states = this.#states.get(spelling(text)) ?? new Set();
         this.#states.set(spelling(text), states.add(id));
       }
-      if (scheme === null) continue;
-      const code = `${scheme}:${value}`;
-      const spells = this.#spells.get(code) ?? [];
-      spells.push({ id, ...bounds });
-      this.#spells.set(code, spells);
-      const [coded, lastDay] = [`${scheme} ${id}`, endOf(bounds)];
-      const other = this.#lastDays.get(coded);
-      if (other === undefined || other < lastDay) this.#lastDays.set(coded, lastDay);
     }
+  }
+
+  #addCode(id: string, scheme: string, value: string, bounds: Bounds): void {
+    const code = `${scheme}:${value}`;
+    add(this.#spells, code, { id, ...bounds });
+    add(this.#byCode, codeKey(value), { id, by: 'code', as: code, ...bounds });
+    this.#schemes.add(scheme);
+    const [coded, lastDay] = [`${scheme} ${id}`, endOf(bounds)];
+    const other = this.#lastDays.get(coded);
+    if (other === undefined || other < lastDay) this.#lastDays.set(coded, lastDay);
+  }
+
+  /** The schemes of codes that entities have. */
+  get schemes(): readonly string[] {
+    return [...this.#schemes].toSorted();
+  }
+
+  /**
+   * All that a text may mean: an id, a code with or without its scheme, or a name, whatever case and diacritics it is written with. What
+   * spreadsheets make of codes, numbers without their zeros, is understood as well.
+   */
+  matches(text: string): readonly Match[] {
+    const byId: Match[] = this.#names.has(text) ? [{ id: text, by: 'id', as: text, ...UNBOUNDED }] : [];
+    const colon = text.indexOf(':');
+    const byCode = (this.#byCode.get(codeKey(text.slice(colon + 1))) ?? []).filter(
+      ({ as }) => colon < 0 || as.startsWith(text.slice(0, colon + 1)),
+    );
+    const forms = new Set(
+      [text, inOrder(text)].flatMap((form) => [spelling(form), withoutArticle(spelling(form))]),
+    );
+    const byName = [...forms].flatMap((form) => this.#byName.get(form) ?? []);
+    return [...byId, ...byCode, ...byName];
+  }
+
+  /** What is called most like a text, the most like first. */
+  calledLike(text: string, isMeant: (id: string) => boolean): readonly string[] {
+    const names = [...this.#byName].filter(([, matches]) => matches.some(({ id }) => isMeant(id)));
+    const like = nearest(
+      spelling(text),
+      names.map(([name]) => name),
+    );
+    const ids = like.flatMap((name) =>
+      this.#byName
+        .get(name)!
+        .map(({ id }) => id)
+        .filter(isMeant),
+    );
+    return [...new Set(ids)].slice(0, MOST_CANDIDATES);
+  }
+
+  /** The ids that are most like one that there isn't. */
+  idsLike(id: string): readonly string[] {
+    return nearestIds(id, this.#names.keys());
   }
 
   nameOf(id: string): string | undefined {
@@ -131,19 +204,19 @@ export class KnownEntities {
   }
 
   /** When a code means which entity, in the order of time. */
-  spellsOf(scheme: Scheme, value: string | number): readonly Spell[] {
+  spellsOf(scheme: string, value: string | number): readonly Spell[] {
     return (this.#spells.get(`${scheme}:${value}`) ?? []).toSorted((a, b) =>
       beginningOf(a) < beginningOf(b) ? -1 : 1,
     );
   }
 
   /** The one entity that a code means whatever the day, or undefined. */
-  entityAt(scheme: Scheme, value: string | number): string | undefined {
+  entityAt(scheme: string, value: string | number): string | undefined {
     return this.spellsOf(scheme, value)[0]?.id;
   }
 
   /** The last day on which an entity may have had a code of the scheme; null if that is open. */
-  lastDayOf(scheme: Scheme, id: string): string | null {
+  lastDayOf(scheme: string, id: string): string | null {
     const day = this.#lastDays.get(`${scheme} ${id}`) ?? END;
     return day === END ? null : day;
   }
@@ -155,22 +228,21 @@ export class KnownEntities {
    * @returns undefined for a code that nothing has
    */
   resolve(
-    scheme: Scheme,
+    scheme: string,
     value: string | number,
     since: Period | null,
     until: Period | null,
   ): Resolved | undefined {
     const spells = this.spellsOf(scheme, value);
     if (spells.length === 0) return undefined;
-    const from = since?.min ?? since?.max ?? BEGINNING;
-    const to = until?.max ?? until?.min ?? END;
-    const within = spells.filter((spell) => beginningOf(spell) <= to && from <= endOf(spell));
+    const [from, to] = stretchOf(since, until);
+    const within = spells.filter((spell) => touches(spell, from, to));
     if (within.length === 0) {
-      const nearest = spells.toSorted((a, b) => distance(a, from, to) - distance(b, from, to))[0]!;
+      const near = spells.toSorted((a, b) => distance(a, from, to) - distance(b, from, to))[0]!;
       return {
-        parts: [{ id: nearest.id, since, until }],
+        parts: [{ id: near.id, since, until }],
         isNearest: true,
-        doubt: `${scheme}:${value} means ${nearest.id} ${describe(nearest)}, but no entity from ${from} to ${to}`,
+        doubt: `${scheme}:${value} means ${near.id} ${describeSpell(near)}, but no entity from ${from} to ${to}`,
       };
     }
     const ids = [...new Set(within.map(({ id }) => id))];
@@ -187,37 +259,32 @@ export class KnownEntities {
   }
 }
 
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** How long an entity is: as it has days or, if it has none, until the last of its codes ended. */
+function spanOf(days: Bounds, codes: readonly KnownCode[]): Bounds {
+  if (!isUnbounded(days) || codes.some(({ untilMax }) => untilMax === null)) return boundsOf(days);
+  return {
+    ...UNBOUNDED,
+    untilMax: codes.reduce<string | null>((last, { untilMax }) => later(last, untilMax), null),
+  };
+}
+
+/** A code as it is compared, since 056 becomes 56 in a spreadsheet. */
+function codeKey(value: string): string {
+  return value.toUpperCase().replace(/^0+(?=\d)/, '');
+}
+
 function spelling(name: string): string {
   return sortNameOf(name)
     .replaceAll('&', 'and')
     .replace(/^st\.? /, 'saint ');
 }
 
-function beginningOf(spell: Bounds): string {
-  return spell.sinceMin ?? spell.sinceMax ?? BEGINNING;
-}
-
-function endOf(spell: Bounds): string {
-  return spell.untilMax ?? END;
-}
-
-/** A day of the row on which its code means no state. */
-function doubtOf(code: string, within: readonly Spell[], from: string, to: string): string | null {
-  let covered = from;
-  for (const spell of within) {
-    if (beginningOf(spell) > covered && daysBetween(covered, beginningOf(spell)) > 1) break;
-    if (endOf(spell) > covered) covered = endOf(spell);
-  }
-  if (beginningOf(within[0]!) <= from && covered >= to) return null;
-  const times = within.map((spell) => `${spell.id} ${describe(spell)}`).join(' and ');
-  return `${code} means ${times}, but not throughout ${from} to ${to}`;
-}
-
-function describe(spell: Bounds): string {
-  const until = spell.untilMax ?? (spell.untilMin === null ? null : `${spell.untilMin} or later`);
-  return `from ${beginningOf(spell)} to ${until ?? 'now'}`;
-}
-
-function distance(spell: Bounds, from: string, to: string): number {
-  return endOf(spell) < from ? daysBetween(endOf(spell), from) : daysBetween(to, beginningOf(spell));
+function withoutArticle(name: string): string {
+  return name.replace(/^the /, '');
 }

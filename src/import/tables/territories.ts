@@ -1,6 +1,7 @@
 import type { Period } from '../../model/days.ts';
 import { inOrder } from './inOrder.ts';
-import type { KnownEntities, Spell } from './KnownEntities.ts';
+import type { KnownEntities } from './KnownEntities.ts';
+import type { Spell } from './spells.ts';
 import { slugOf } from './slugOf.ts';
 import type { RowPlace } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
