@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { UNBOUNDED } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
-import { evidenceId, groupOf, statementId } from '../../model/identity.ts';
+import { evidenceId, groupOf, orderedEnds, statementId } from '../../model/identity.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type {
@@ -38,6 +38,18 @@ export interface TableDocument {
   /** The document's id without its kind, and the id of the load: `cow-alliances-4-1`. */
   readonly id: string;
   readonly name: string;
+  readonly description?: string | null;
+  /** How the table is read, if that isn't the same for each table of its kind; a change of it counts as one of the table. */
+  readonly mapping?: string;
+}
+
+/** What a row says beside its claim. */
+export interface Telling {
+  readonly note?: string | null;
+  /** The day for which the table vouches. */
+  readonly vouchedOn?: string | null;
+  /** Where the table has it from, such as a page. */
+  readonly place?: string | null;
 }
 
 /** Collects what a table's rows bring, to be written in one transaction. */
@@ -56,7 +68,7 @@ export class TableLoad {
   constructor(file: TableFile, document: TableDocument) {
     this.#file = file;
     this.#document = document;
-    this.declare(`document/${document.id}`, document.name);
+    this.declare(`document/${document.id}`, document.name, document.description);
   }
 
   /** Makes sure that an entity is in the graph; one that another file brought keeps its name. */
@@ -64,17 +76,20 @@ export class TableLoad {
     if (!this.#entities.has(id)) this.#entities.set(id, { id, name, description });
   }
 
-  /** Makes a statement of what a row claims, with the row and the columns that say it as evidence. */
+  /**
+   * Makes a statement of what a row claims, with the row and the columns that say it as evidence.
+   *
+   * @returns the statement's id
+   */
   tell(
     row: Omit<RowPlace, 'text'>,
     columns: readonly string[],
     claimed: Claimed,
-    note: string | null = null,
-  ): void {
+    { note = null, vouchedOn = null, place = null }: Telling = {},
+  ): string {
     const claim: Claim = {
       predicate: claimed.predicate,
-      subject: claimed.subject,
-      object: claimed.object ?? null,
+      ...orderedEnds(claimed.predicate, claimed.subject, claimed.object ?? null),
       value: claimed.value ?? null,
       language: claimed.language ?? null,
       role: claimed.role ?? null,
@@ -105,13 +120,13 @@ export class TableLoad {
       modality: 'ASSERTED',
       presupposed: false,
       by: null,
-      vouchedOn: null,
+      vouchedOn,
       firstLine: row.line,
       lastLine: row.lastLine,
       start: null,
       end: null,
       wordsHash: null,
-      place: `columns ${columns.join(', ')}`,
+      place: [...(place === null ? [] : [place]), `columns ${columns.join(', ')}`].join('; '),
       content: null,
       condition: null,
       note,
@@ -119,6 +134,7 @@ export class TableLoad {
     } as const;
     const id = evidenceId(evidence);
     this.#evidence.set(id, { ...evidence, id });
+    return statement;
   }
 
   /** Notes what a reader of the report should look at; the row is kept. */
@@ -146,6 +162,7 @@ export class TableLoad {
     const statements = [...this.#statements.values()];
     const evidence = [...this.#evidence.values()];
     const brought = createHash('sha256').update(this.#file.sha256);
+    brought.update(this.#document.mapping ?? '');
     brought.update(JSON.stringify(entities));
     for (const { id } of evidence) brought.update(id);
     return {

@@ -160,9 +160,12 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
             row.place,
             ['member', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS)],
             { subject: state, predicate: 'PARTY_TO', object: treaty, meaning, obligations, since, until },
-            predecessor === null
-              ? null
-              : `The row continues from ${predecessor} to the state that came after it`,
+            {
+              note:
+                predecessor === null
+                  ? null
+                  : `The row continues from ${predecessor} to the state that came after it`,
+            },
           );
         }
       }

@@ -157,7 +157,9 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
             since: part.since,
             until: part.until,
           },
-          index > 0 ? `The row continues from ${parts[0]!.id} to the state that came after it` : null,
+          {
+            note: index > 0 ? `The row continues from ${parts[0]!.id} to the state that came after it` : null,
+          },
         );
       }
     }

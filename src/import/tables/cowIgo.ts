@@ -298,13 +298,11 @@ function tellRun(
   { state, column, organization, run }: { state: string; column: string; organization: string; run: Run },
 ): void {
   load.declare(state, known.nameOf(state) ?? state);
-  // Of two partners, the smaller id is the subject.
-  const swap = run.belonging.predicate === 'PARTNER_OF' && organization < state;
   for (const place of blocksOf(run.places)) {
     load.tell(place, ['ccode', 'year', column], {
       ...run.belonging,
-      subject: swap ? organization : state,
-      object: swap ? state : organization,
+      subject: state,
+      object: organization,
       since: run.since,
       until: run.until,
     });

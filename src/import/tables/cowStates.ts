@@ -110,12 +110,12 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly StateRow[]
         since: part.since,
         until: part.until,
       } as const;
-      load.tell(place, ['ccode', ...SPELL_COLUMNS], { ...dated, value: `cow:${code}` }, note);
+      load.tell(place, ['ccode', ...SPELL_COLUMNS], { ...dated, value: `cow:${code}` }, { note });
       load.tell(
         place,
         ['stateabb', ...SPELL_COLUMNS],
         { ...dated, value: `cow-abbreviation:${abbreviation}` },
-        note,
+        { note },
       );
       const isFromBefore = part.since?.min === observedSince;
       load.tell(
@@ -127,7 +127,7 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly StateRow[]
           since: isFromBefore ? { min: null, max: observedSince } : part.since,
           until: part.until,
         },
-        note ?? 'As a member of the state system',
+        { note: note ?? 'As a member of the state system' },
       );
     }
     if (parts.length > 1) {

@@ -135,7 +135,7 @@ function tellTerritory(
         language: 'en',
         ...(!called.has(name) && { role: 'name in ISO 3166' }),
       },
-      name === isoName ? null : `In the table: ${isoName}`,
+      { note: name === isoName ? null : `In the table: ${isoName}` },
     );
   }
   tellNames(load, place, found, names, called);
@@ -285,7 +285,7 @@ function tellFormer(load: TableLoad, known: KnownEntities, row: FormerCode): voi
       place,
       ['name', 'withdrawn'],
       { ...claimed, until: { min: null, max: until.max } },
-      'Under this name it had the code, until that was withdrawn at the latest',
+      { note: 'Under this name it had the code, until that was withdrawn at the latest' },
     );
   }
 }
