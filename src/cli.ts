@@ -5,13 +5,14 @@ import { Argument, Command, Option } from 'commander';
 
 import type { CypherOptions } from './commands/cypher.ts';
 import type { ExportOptions } from './commands/exportNetwork.ts';
+import type { ImportOptions } from './commands/importTables.ts';
 import { note } from './commands/output/say.ts';
 import type { PanelName, PanelOptions } from './commands/panel.ts';
 import type { Config } from './config/config.ts';
 import { exitCodeFor, lineFor } from './config/errors.ts';
 import { SEED } from './import/seedFolder.ts';
 import { IMPORTERS } from './import/tables/importers.ts';
-import type { ImporterName } from './import/tables/importers.ts';
+import type { Table } from './import/tables/importTable.ts';
 import { RANKS } from './model/records.ts';
 import type { Rank } from './model/records.ts';
 
@@ -206,14 +207,21 @@ program
   );
 program
   .command('import')
-  .description('import tables of a data set, each in one transaction; see docs/importers.md')
-  .addArgument(new Argument('<dataset>', 'the data set').choices(Object.keys(IMPORTERS)))
+  .description('import tables of a data set or of your own, each in one transaction; see docs/importers.md')
+  .addArgument(
+    new Argument('<dataset>', 'the data set; "table" for a table of your own').choices([
+      ...Object.keys(IMPORTERS),
+      'table',
+    ]),
+  )
   .argument(
     '[files...]',
     'its tables, as published; those of territories come with the project, so none is needed',
   )
-  .action(async (dataset: ImporterName, files: string[]) =>
-    (await import('./commands/importTables.ts')).importTables(await config(), dataset, files),
+  .option('--map <file>', 'how to read a table of your own: which columns make which statements')
+  .option('--dry-run', 'show what the import would come to, and write nothing')
+  .action(async (dataset: Table['importer'], files: string[], options: ImportOptions) =>
+    (await import('./commands/importTables.ts')).importTables(await config(), dataset, files, options),
   );
 const imports = program
   .command('imports')

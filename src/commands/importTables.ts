@@ -3,49 +3,118 @@ import { DataError } from '../config/errors.ts';
 import type { Graph } from '../neo4j/Graph.ts';
 import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
-import { importTable, openTables } from '../import/tables/importTable.ts';
+import { importTable, openTables, OWN, previewTable } from '../import/tables/importTable.ts';
+import type { Table, TablePreview, TableReport } from '../import/tables/importTable.ts';
+import { openOwnTable } from '../import/tables/own/openOwnTable.ts';
 import { SHIPPED } from '../import/tables/shipped.ts';
-import type { TableReport } from '../import/tables/importTable.ts';
-import type { ImporterName } from '../import/tables/importers.ts';
+import type { Load } from '../model/records.ts';
+import { writes } from '../neo4j/writes.ts';
 import { giveCodes } from './giveCodes.ts';
 import { writeLoads } from './seed.ts';
 import { startProgress } from './startProgress.ts';
 import { withGraph } from './withGraph.ts';
 import { note, say } from './output/say.ts';
 
+export interface ImportOptions {
+  /** The file that says how a table of one's own is read. */
+  readonly map?: string;
+  readonly dryRun?: true;
+}
+
 /** Imports the tables of a data set, each in a transaction of its own, and says what came of it. */
 export async function importTables(
   config: Config,
-  importer: ImporterName,
+  importer: Table['importer'],
   paths: readonly string[],
+  { map, dryRun }: ImportOptions,
 ): Promise<void> {
-  const files = paths.length === 0 && importer === 'territories' ? SHIPPED : paths;
-  if (files.length === 0)
-    throw new DataError([`An import needs the files of its tables; ${importer} was given none`]);
   // What can be known of every file is known before a database is even looked for.
-  const tables = await openTables(importer, files);
+  const tables = await open(importer, paths, map);
   const loads = seedLoads(await readSeed(SEED));
   await withGraph(config, async (graph: Graph) => {
+    if (dryRun === true) return preview(graph, tables, loads);
     // The seed has the codes by which tables join it: without it, every state would come into being twice.
     await writeLoads(graph, loads, { report: note, remark: note, isBrief: true });
     for (const table of tables) {
       const progress = startProgress(table.file.name);
       const report = await importTable(graph, table, progress).finally(() => progress.end());
-      for (const line of report.warnings) note(`warning: ${line}`);
-      for (const line of report.rejections) note(`rejected: ${line}`);
+      tellDoubts(report);
       say(describe(report));
     }
     await giveCodes(graph, note);
   });
 }
 
-function describe({ file, rows, warnings, rejections, notes, written, statements }: TableReport): string {
+async function open(
+  importer: Table['importer'],
+  paths: readonly string[],
+  map: string | undefined,
+): Promise<readonly Table[]> {
+  if (importer === OWN) {
+    const [path, ...others] = paths;
+    if (path === undefined || others.length > 0 || map === undefined) {
+      throw new DataError([
+        'A table of your own is imported with a mapping: entente import table mine.csv --map mine.yaml; docs/importers.md has an example',
+      ]);
+    }
+    return [await openOwnTable(path, map)];
+  }
+  if (map !== undefined) {
+    throw new DataError([
+      `Only a table of your own has a mapping, as in entente import ${OWN}; received ${importer}`,
+    ]);
+  }
+  const files = paths.length === 0 && importer === 'territories' ? SHIPPED : paths;
+  if (files.length === 0)
+    throw new DataError([`An import needs the files of its tables; ${importer} was given none`]);
+  return openTables(importer, files);
+}
+
+/** Says what imports would come to, and writes nothing. */
+async function preview(graph: Graph, tables: readonly Table[], seed: readonly Load[]): Promise<void> {
+  const { name, text } = writes.loadById;
+  if ((await graph.read([name], text, { id: seed[0]!.id })).length === 0) {
+    note('The seed is not in this graph yet, so that its entities are not found: load it with entente seed.');
+  }
+  for (const table of tables) {
+    const progress = startProgress(table.file.name);
+    const report = await previewTable(graph, table, progress).finally(() => progress.end());
+    tellDoubts(report);
+    say(describePreview(report));
+  }
+}
+
+function tellDoubts({ warnings, rejections }: Pick<TableReport, 'warnings' | 'rejections'>): void {
+  for (const line of warnings) note(`warning: ${line}`);
+  for (const line of rejections) note(`rejected: ${line}`);
+}
+
+function describePreview(report: TablePreview): string {
+  const { id, statements, known, newEntities, sentences, isUnchanged } = report;
+  const entities = newEntities.map(({ id: entity, name }) => `\n  ${entity} (${name})`).join('');
+  const more = statements > sentences.length ? `\n  … and ${statements - sentences.length} more` : '';
+  return [
+    describeReading(report),
+    `${id}: ${statements - known} new statements, ${known} already known${isUnchanged ? '; the table has been imported as it is' : ''}`,
+    ...sentences.map((sentence) => `  ${sentence}`),
+    ...(more === '' ? [] : [more.slice(1)]),
+    `new entities: ${newEntities.length}${entities}`,
+    'Nothing was written.',
+  ].join('\n');
+}
+
+function describeReading({ file, rows, warnings, rejections, notes }: Omit<TableReport, 'written'>): string {
   const counted = [
     `${rows} rows read`,
     `${rejections.length} rejected`,
     `${warnings.length} warnings`,
     ...notes,
   ].join(', ');
+  return `${file}: ${counted}`;
+}
+
+function describe(report: TableReport): string {
+  const { written, statements } = report;
   const known = statements - written.statementsRecorded;
   const brought = written.changed
     ? [
@@ -56,5 +125,5 @@ function describe({ file, rows, warnings, rejections, notes, written, statements
         `${written.statementsRetracted} statements retracted`,
       ].join(', ')
     : 'nothing changed';
-  return `${file}: ${counted}\n${written.id}: ${brought}`;
+  return `${describeReading(report)}\n${written.id}: ${brought}`;
 }

@@ -93,9 +93,10 @@ export class KnownEntities {
       if (days.untilMax !== null) this.#ended.set(id, days.untilMax);
       for (const { scheme, value, ...bounds } of codes) this.#addCode(id, scheme, value, bounds);
       if (isMerged) continue;
-      // A name without days is one as long as the entity is.
+      // A name without days is one as long as the entity is; but sources may say for how long it had ours.
       const span = spanOf(days, codes);
-      for (const { text, ...bounds } of [{ text: name, ...UNBOUNDED }, ...names]) {
+      const isOurs = names.some(({ text }) => spelling(text) === spelling(name));
+      for (const { text, ...bounds } of [...(isOurs ? [] : [{ text: name, ...UNBOUNDED }]), ...names]) {
         add(this.#byName, spelling(text), {
           id,
           by: 'name',

@@ -16,10 +16,15 @@ const MISSING = new Set(['', '-9', 'NA']);
 /** The names of a table's columns, in lower case and in order. */
 export type Header = readonly string[];
 
+/** The name of a column as it is compared and cited. */
+export function columnName(written: string): string {
+  return written.normalize('NFC').trim().toLowerCase();
+}
+
 /** Reads the names of a table's columns. */
 export async function readHeader(file: TableFile): Promise<Header> {
   for await (const row of readRows(file)) {
-    const header = row.cells.map((cell) => cell.normalize('NFC').trim().toLowerCase());
+    const header = row.cells.map(columnName);
     const faults = header.flatMap((name, index) => {
       const place = `${file.name}:${row.line}:${row.columns[index]}`;
       const unclean = uncleanIn(name);
@@ -121,10 +126,14 @@ export class TableRow {
     return text;
   }
 
-  /** Letters of a code that have to be there, among which NA means Namibia. */
+  /** A code, among which NA means Namibia; null where it is missing. */
+  code(column: string): string | null {
+    return this.#raw.cells[this.#indexOf(column)]!.trim() === 'NA' ? 'NA' : this.text(column);
+  }
+
+  /** Letters of a code that have to be there. */
   letters(column: string): string {
-    if (this.#raw.cells[this.#indexOf(column)]!.trim() === 'NA') return 'NA';
-    return this.words(column);
+    return this.code(column) ?? this.words(column);
   }
 
   #read(column: string): string | null {
@@ -203,9 +212,10 @@ export class TableRow {
     return number === null ? null : number === 1;
   }
 
-  /** A day of three columns; without its day or month, the days between which it lies; null without a year. */
-  period(year: string, month: string, day: string): Period | null {
-    const [y, m, d] = [this.year(year), this.number(month), this.number(day)];
+  /** A day of up to three columns; without its day or month, the days between which it lies; null without a year. */
+  period(year: string, month: string | null, day: string | null): Period | null {
+    const read = (column: string | null): number | null => (column === null ? null : this.number(column));
+    const [y, m, d] = [this.year(year), read(month), read(day)];
     if (y === null) return null;
     const two = (number: number): string => String(number).padStart(2, '0');
     const text = [y, ...(m === null ? [] : [two(m), ...(d === null ? [] : [two(d)])])].join('-');
@@ -213,7 +223,7 @@ export class TableRow {
       return parsePeriod(text);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      this.fault(m === null ? year : d === null ? month : day, error.message);
+      this.fault((m === null ? null : d === null ? month : day) ?? year, error.message);
       return null;
     }
   }

@@ -1,9 +1,11 @@
 import { DataError } from '../../config/errors.ts';
 import type { Graph } from '../../neo4j/Graph.ts';
-import type { Load } from '../../model/records.ts';
+import { statementSentence } from '../../language/statementSentence.ts';
+import type { EntityRecord, Load } from '../../model/records.ts';
 import { expectKin } from '../expectKin.ts';
 import { writeLoad } from '../../record/writeLoad.ts';
 import type { LoadReport } from '../../record/writeLoad.ts';
+import { writes } from '../../neo4j/writes.ts';
 import { IMPORTERS } from './importers.ts';
 import type { ImporterName } from './importers.ts';
 import { KnownEntities } from './KnownEntities.ts';
@@ -17,9 +19,12 @@ import type { TableLoad } from './TableLoad.ts';
 /** The hash of an import that was undone: of no file. */
 export const UNDONE = 'undone';
 
+/** The importer of tables of one's own, each of which is read as a mapping says. */
+export const OWN = 'table';
+
 /** A file of which the kind is known; its rows haven't been read yet. */
 export interface Table {
-  readonly importer: ImporterName;
+  readonly importer: ImporterName | typeof OWN;
   readonly file: TableFile;
   readonly header: Header;
   readonly kind: TableKind;
@@ -104,8 +109,8 @@ interface TableProgress {
   readonly advance: (done: number) => void;
 }
 
-/** What an import read and wrote. */
-export interface TableReport {
+/** What an import read. */
+interface TableReading {
   readonly file: string;
   readonly rows: number;
   /** How many statements the table supports. */
@@ -114,7 +119,24 @@ export interface TableReport {
   readonly warnings: readonly string[];
   readonly rejections: readonly string[];
   readonly notes: readonly string[];
+}
+
+/** What an import read and wrote. */
+export interface TableReport extends TableReading {
   readonly written: LoadReport;
+}
+
+/** What an import would write. */
+export interface TablePreview extends TableReading {
+  readonly id: string;
+  /** Whether the table has been imported as it is. */
+  readonly isUnchanged: boolean;
+  /** How many of its statements the graph has. */
+  readonly known: number;
+  /** Those that would come into being, besides the document that stands for the table. */
+  readonly newEntities: readonly EntityRecord[];
+  /** The first statements as sentences, each with the row that makes it. */
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -127,21 +149,93 @@ export async function importTable(
   table: Table,
   progress: TableProgress = SILENT,
 ): Promise<TableReport> {
-  progress.begin('reading bytes', table.file.bytes);
-  const read = await readTable(table, await KnownEntities.read(graph, table.kind.load), progress.advance);
-  const load = read.finish(table.importer);
-  await expectKin(graph, [load]);
+  const { read, load } = await readLoad(graph, table, progress);
   progress.begin('writing rows', rowsToWrite(load));
   const written = await writeLoad(graph, load, progress.advance);
+  return { ...describeReading(table, read, load), written };
+}
+
+/**
+ * Reads a table, and says what importing it would come to. Nothing is written.
+ *
+ * @throws {DataError} where an import would
+ */
+export async function previewTable(
+  graph: Graph,
+  table: Table,
+  progress: TableProgress = SILENT,
+): Promise<TablePreview> {
+  const { read, load, known } = await readLoad(graph, table, progress);
+  const { statementStates, loadById } = writes;
+  const recorded = await graph.read([statementStates.name], statementStates.text, {
+    ids: load.statements.map(({ id }) => id),
+  });
+  const [before] = await graph.read([loadById.name], loadById.text, { id: load.id });
+  const names = new Map(load.entities.map(({ id, name }) => [id, known.nameOf(id) ?? name]));
+  const lines = Map.groupBy(load.evidence, ({ statement }) => statement);
   return {
-    file: table.file.name,
-    rows: read.rows,
-    statements: load.statements.length,
-    warnings: read.warnings,
-    rejections: read.rejections,
-    notes: read.notes,
-    written,
+    ...describeReading(table, read, load),
+    id: load.id,
+    isUnchanged: before?.['sha256'] === load.sha256,
+    known: recorded.filter(({ retracted }) => retracted === false).length,
+    newEntities: load.entities.filter(
+      ({ id }) => known.nameOf(id) === undefined && id !== `document/${load.id}`,
+    ),
+    sentences: load.statements.slice(0, MOST_SENTENCES).map((statement) => {
+      const parts = { ...statement, content: null, condition: null, modality: 'ASSERTED' } as const;
+      const object = statement.object === null ? null : names.get(statement.object)!;
+      return `${table.file.name}:${lines.get(statement.id)![0]!.firstLine} ${statementSentence(parts, names.get(statement.subject)!, object)}`;
+    }),
   };
+}
+
+/** Of a preview. */
+const MOST_SENTENCES = 5;
+
+async function readLoad(
+  graph: Graph,
+  table: Table,
+  progress: TableProgress,
+): Promise<{ readonly read: TableLoad; readonly load: Load; readonly known: KnownEntities }> {
+  progress.begin('reading bytes', table.file.bytes);
+  const known = await KnownEntities.read(graph, table.kind.load);
+  const read = await readTable(table, known, progress.advance);
+  const load = read.finish(table.importer);
+  if (!(await isOfSameFile(graph, table, load, known))) await expectKin(graph, [load]);
+  return { read, load, known };
+}
+
+/**
+ * Whether a table of one's own replaces what was read from the same file: then it may say something else altogether, since its mapping
+ * may have changed.
+ *
+ * @throws {DataError} if its id is that of something else
+ */
+async function isOfSameFile(
+  graph: Graph,
+  { importer, file }: Table,
+  { id }: Load,
+  known: KnownEntities,
+): Promise<boolean> {
+  if (importer !== OWN) return false;
+  const { name, text } = writes.imports;
+  const before = (await graph.read([name], text, {})).find((row) => row['id'] === id);
+  const isTaken =
+    before === undefined ? known.nameOf(`document/${id}`) !== undefined : before['importer'] !== OWN;
+  if (isTaken) {
+    throw new DataError([
+      `${id} is the id of ${before === undefined ? `document/${id}` : 'another import'}, which is in the graph: give the data set another id in its mapping`,
+    ]);
+  }
+  return before !== undefined && (before['file'] === file.name || before['fileSha256'] === file.sha256);
+}
+
+function describeReading(
+  { file }: Table,
+  { rows, warnings, rejections, notes }: TableLoad,
+  load: Load,
+): TableReading {
+  return { file: file.name, rows, statements: load.statements.length, warnings, rejections, notes };
 }
 
 const SILENT = { begin: () => {}, advance: () => {} };

@@ -46,6 +46,11 @@ export async function inspectTable(path: string): Promise<TableFile> {
   for await (const chunk of chunksOf(path)) {
     hash.update(chunk);
     const start = chunk.subarray(0, 2).toString('latin1');
+    if (bytes === 0 && start === 'PK') {
+      throw new DataError([
+        `${name}: A table is a text file; this is a workbook, such as Excel's .xlsx: save it as "CSV UTF-8" there, or as CSV with UTF-8 in other programs`,
+      ]);
+    }
     if (chunk.includes(0) || (bytes === 0 && (start === '\u00FF\u00FE' || start === '\u00FE\u00FF'))) {
       throw new DataError([
         `${name}: A table must be UTF-8 or a single-byte encoding such as Latin-1; this file is neither`,

@@ -47,7 +47,8 @@ export function doubtOf(code: string, within: readonly Spell[], from: string, to
 export function describeSpell(spell: Bounds): string {
   if (isUnbounded(spell)) return 'without days';
   const until = spell.untilMax ?? (spell.untilMin === null ? null : `${spell.untilMin} or later`);
-  return `from ${beginningOf(spell)} to ${until ?? 'now'}`;
+  const from = beginningOf(spell);
+  return from === BEGINNING ? `until ${until ?? 'now'}` : `from ${from} to ${until ?? 'now'}`;
 }
 
 export function distance(spell: Bounds, from: string, to: string): number {

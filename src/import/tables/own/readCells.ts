@@ -1,0 +1,82 @@
+import { day as dayForm } from '../../fields.ts';
+import { parsePeriod } from '../../../model/days.ts';
+import type { Period } from '../../../model/days.ts';
+import type { TableRow } from '../Table.ts';
+import { cellKey, FORMATS } from './readMapping.ts';
+import type { CellMapping, DaysMapping, Format } from './readMapping.ts';
+
+/** The text that a row has for a part of a statement; null where it has none. */
+export function readText(row: TableRow, part: CellMapping | string | undefined): string | null {
+  if (part === undefined) return null;
+  return typeof part === 'string' ? part : meantBy(part, row.text(part.column));
+}
+
+/** What a cell stands for. */
+export function meantBy(
+  { values, empty }: Pick<CellMapping, 'values' | 'empty'>,
+  cell: string | null,
+): string | null {
+  return cell === null ? (empty ?? null) : (values?.get(cellKey(cell)) ?? cell);
+}
+
+/** The day or days that a row has for a part of a statement; null where it has none. */
+export function readDays(row: TableRow, part: DaysMapping | Period | undefined): Period | null {
+  if (part === undefined) return null;
+  if ('min' in part) return part;
+  const { column, format, year } = part;
+  if (year !== undefined) return row.period(year, part.month ?? null, part.day ?? null);
+  const written = meantBy(part, row.text(column!));
+  if (written === null) return null;
+  try {
+    return parseDays(written, format);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    row.fault(column!, error.message);
+    return null;
+  }
+}
+
+/** The day for which a row's source vouches. */
+export function readDay(row: TableRow, part: DaysMapping | string | undefined): string | null {
+  if (typeof part !== 'object') return part ?? null;
+  const days = readDays(row, part);
+  if (days === null || days.min === days.max) return days?.min ?? null;
+  row.fault(part.column ?? part.year!, `A source vouches for one day; received ${days.min} to ${days.max}`);
+  return null;
+}
+
+/** Three numbers, as days are written in many notations. */
+const NUMBERS = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+
+/**
+ * Reads days as a seed file writes them, or a day in the format of its column.
+ *
+ * @throws {RangeError} that says the rule and what was received
+ */
+export function parseDays(written: string, format: Format | undefined): Period {
+  const inFormat = format === undefined ? undefined : dayIn(written, format);
+  if (inFormat !== undefined) return parsePeriod(inFormat);
+  if (NUMBERS.test(written) && !dayForm.safeParse(written).success) {
+    if (format !== undefined) {
+      throw new RangeError(`A day is written as ${format} here; received ${JSON.stringify(written)}`);
+    }
+    const fitting = FORMATS.filter((one) => dayIn(written, one) !== undefined);
+    if (fitting.length > 0) {
+      throw new RangeError(
+        `A day is written as 1949-04-04, unless the mapping says how, with format: ${fitting.join(' or ')}; received ${JSON.stringify(written)}`,
+      );
+    }
+  }
+  return parsePeriod(written);
+}
+
+/** A day in the calendar's own notation; undefined if it isn't written in the format. */
+function dayIn(written: string, format: Format): string | undefined {
+  const pattern = format
+    .replaceAll('.', String.raw`\.`)
+    .replace('YYYY', String.raw`(?<year>\d{4})`)
+    .replace('MM', String.raw`(?<month>0?[1-9]|1[0-2])`)
+    .replace('DD', String.raw`(?<day>0?[1-9]|[12]\d|3[01])`);
+  const { year, month, day } = new RegExp(`^${pattern}$`).exec(written)?.groups ?? {};
+  return year === undefined ? undefined : [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-');
+}

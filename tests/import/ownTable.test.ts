@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { runChecks } from '../../src/commands/check.ts';
+import { importTable, previewTable } from '../../src/import/tables/importTable.ts';
+import type { TablePreview, TableReport } from '../../src/import/tables/importTable.ts';
+import { openOwnTable } from '../../src/import/tables/own/openOwnTable.ts';
+import { canonicalDump } from '../setup/canonicalDump.ts';
+import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
+import { told } from './tables.ts';
+
+/** Ten states, of which two have the same name, one after the other; and an organisation. */
+const STATES = ['Alpha', 'Bêta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta', 'Iota'];
+const WORLD = `
+entities:
+${STATES.map((name, index) => `  - { id: state/s-${index}, name: ${name} }`).join('\n')}
+  - { id: state/former-iota, name: Former Iota }
+  - { id: org/league, name: League of Towers }
+documents:
+  - { id: document/roll, name: Roll }
+source: document/roll
+statements:
+${STATES.map((_name, index) => `  - { claim: 'state/s-${index} IDENTIFIED_BY "cow:${index + 100}"', place: x }`).join('\n')}
+  - { claim: 'state/former-iota NAMED "Iota"', until: 1950-12-31, place: x }
+  - { claim: 'state/s-8 NAMED "Iota"', since: 1951-01-01, place: x }
+  - { claim: state/s-0 MEMBER_OF org/league, since: 1949-04-04, place: x }
+`;
+
+const MAPPING = `
+dataset: { id: my-memberships, name: Memberships that I collected }
+statements:
+  - subject: { column: State, kind: state }
+    predicate: MEMBER_OF
+    object: { column: Organisation, create: true }
+    since: { column: Joined, format: DD.MM.YYYY }
+    until: { column: Left, values: { today: 2024-12-31.. } }
+    role: { column: Role }
+`;
+
+/** As a spreadsheet saves it: fifty rows, of which one repeats another, one is of nobody known, and one may be of two. */
+const ROWS = [
+  'State;Organisation;Joined;Left;Role',
+  'Alpha;League of Towers;04.04.1949;;',
+  'alpha;League of Towers;04.04.1949;;',
+  'Omega;League of Towers;01.01.1950;;',
+  'Iota;League of Towers;1950..1951;today;',
+  ...Array.from({ length: 46 }, (_row, index) => {
+    const state = [`${(index % 8) + 100}`, STATES[index % 8]][index % 2];
+    return `${state};Union ${Math.floor(index / 8) + 1};${String((index % 28) + 1).padStart(2, '0')}.05.19${60 + (index % 30)};today;${index % 5 === 0 ? 'observer' : ''}`;
+  }),
+];
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-own-'));
+  await emptyGraph();
+  await given(WORLD);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function opened(
+  name: string,
+  rows: readonly string[],
+  mapping: string,
+): ReturnType<typeof openOwnTable> {
+  const [path, map] = [join(folder, name), join(folder, 'map.yaml')];
+  writeFileSync(path, `\uFEFF${rows.join('\r\n')}\r\n`);
+  writeFileSync(map, mapping);
+  return openOwnTable(path, map);
+}
+
+const imported = async (rows = ROWS, mapping = MAPPING, name = 'mine.csv'): Promise<TableReport> =>
+  importTable(graph, await opened(name, rows, mapping));
+const previewed = async (rows = ROWS, mapping = MAPPING): Promise<TablePreview> =>
+  previewTable(graph, await opened('mine.csv', rows, mapping));
+
+describe('A table of memberships', () => {
+  const rejections = [
+    'mine.csv:4 state: "Omega" is the id, code or name of no state in the graph; a new one is declared if the mapping says create: true',
+    'mine.csv:5 state: "Iota" may mean 2 entities: Former Iota (state/former-iota, by its name until 1950-12-31), or Iota (state/s-8, by its name from 1951-01-01 to now); say which in the mapping, with by or values',
+  ];
+  const warnings = ['mine.csv:3 makes the same statement as mine.csv:2, and is its evidence, too'];
+
+  it('is shown before anything is written', async () => {
+    const before = await canonicalDump(graph);
+    expect(await previewed()).toEqual({
+      id: 'my-memberships',
+      file: 'mine.csv',
+      rows: 50,
+      statements: 47,
+      known: 1,
+      isUnchanged: false,
+      rejections,
+      warnings,
+      notes: ['state: 25 by name and 23 by code', 'organisation: 4 by name and 46 new'],
+      newEntities: [1, 2, 3, 4, 5, 6].map((number) => ({
+        id: `org/union-${number}`,
+        name: `Union ${number}`,
+        description: null,
+      })),
+      sentences: [
+        'mine.csv:2 Alpha has been a member of League of Towers since 4 April 1949.',
+        'mine.csv:6 Alpha has been a member of Union 1 (observer) since 1 May 1960 (last confirmed 31 December 2024).',
+        'mine.csv:7 Bêta has been a member of Union 1 since 2 May 1961 (last confirmed 31 December 2024).',
+        'mine.csv:8 Gamma has been a member of Union 1 since 3 May 1962 (last confirmed 31 December 2024).',
+        'mine.csv:9 Delta has been a member of Union 1 since 4 May 1963 (last confirmed 31 December 2024).',
+      ],
+    });
+    expect(await canonicalDump(graph)).toEqual(before);
+  });
+
+  it('answers questions by its rows, once it is imported', async () => {
+    expect(await imported()).toMatchObject({
+      rejections,
+      warnings,
+      written: { changed: true, statementsRecorded: 46, evidenceAdded: 48 },
+    });
+    const { data } = await ask(
+      `{
+      organization(id: "org/union-1") {
+        members(first: 3, asOf: "2000-01-01") {
+          totalCount
+          edges {
+            node { id }
+            relationship {
+              role
+              statements { evidence { nodes { document { id } firstLine place } } }
+            }
+          }
+        }
+      }
+      state(id: "state/s-0") { memberOf { totalCount } }
+    }`,
+    );
+    expect(data.organization.members.totalCount).toBe(8);
+    expect(data.organization.members.edges[0]).toMatchObject({
+      node: { id: 'state/s-0' },
+      relationship: {
+        role: 'observer',
+        statements: [
+          {
+            evidence: {
+              nodes: [
+                {
+                  document: { id: 'document/my-memberships' },
+                  firstLine: 6,
+                  place: 'columns state, organisation, joined, left, role',
+                },
+              ],
+            },
+          },
+        ],
+      },
+    });
+    expect(data.state.memberOf.totalCount).toBe(7);
+    expect(await runChecks(graph)).toEqual([]);
+  });
+
+  it('changes nothing when it is imported again, and says so before', async () => {
+    const before = await canonicalDump(graph);
+    expect(await previewed()).toMatchObject({ isUnchanged: true, known: 47, newEntities: [] });
+    expect((await imported()).written.changed).toBe(false);
+    expect(await canonicalDump(graph)).toEqual(before);
+  });
+
+  it('is replaced when its mapping changes, even by what it has nothing in common with', async () => {
+    const { written } = await imported(ROWS, MAPPING.replace('role: { column: Role }', 'role: my role'));
+    expect(written).toMatchObject({
+      changed: true,
+      statementsRecorded: 47,
+      evidenceAdded: 48,
+      evidenceWithdrawn: 48,
+      // The seed file still says that Alpha is a member of the League.
+      statementsRetracted: 46,
+    });
+    await expect(
+      imported(
+        ROWS.slice(0, 3).map((row) => row.replace('04.04.1949', '05.05.1950')),
+        MAPPING,
+        'another.csv',
+      ),
+    ).rejects.toThrow(/^my-memberships: A new version of a file shares something with the old one/);
+  });
+
+  it('has an id of its own', async () => {
+    await expect(imported(ROWS, MAPPING.replace('my-memberships', 'roll'))).rejects.toThrow(
+      'roll is the id of document/roll, which is in the graph: give the data set another id in its mapping',
+    );
+    expect(await told('MEMBER_OF', 'org/league')).toEqual([
+      'state/s-0 as my role org/league 1949-04-04 to ?',
+      'state/s-0 org/league 1949-04-04 to ?',
+    ]);
+  });
+});

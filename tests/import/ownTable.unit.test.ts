@@ -1,0 +1,503 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { DataError } from '../../src/config/errors.ts';
+import { KnownEntities } from '../../src/import/tables/KnownEntities.ts';
+import { openOwnTable } from '../../src/import/tables/own/openOwnTable.ts';
+import { forEachRow } from '../../src/import/tables/Table.ts';
+import { UNBOUNDED } from '../../src/model/days.ts';
+import type { Bounds } from '../../src/model/days.ts';
+import type { EvidenceRecord, Load, StatementRecord } from '../../src/model/records.ts';
+
+let folder: string;
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'entente-own-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const since = (day: string): Bounds => ({ ...UNBOUNDED, sinceMin: day, sinceMax: day });
+const between = (first: string, last: string): Bounds => ({
+  ...since(first),
+  untilMin: last,
+  untilMax: last,
+});
+
+/** An entity with codes and other names, each with its days. */
+function entity(
+  id: string,
+  name: string,
+  codes: Readonly<Record<string, Bounds>> = {},
+  days: Bounds = UNBOUNDED,
+  names: Readonly<Record<string, Bounds>> = {},
+): ConstructorParameters<typeof KnownEntities>[0][number] {
+  return {
+    id,
+    name,
+    isMerged: false,
+    names: Object.entries(names).map(([text, bounds]) => ({ text, ...bounds })),
+    codes: Object.entries(codes).map(([code, bounds]) => {
+      const [scheme, value] = code.split(':') as [string, string];
+      return { scheme, value, ...bounds };
+    }),
+    ...days,
+  };
+}
+
+const KNOWN = new KnownEntities([
+  entity('state/alpha', 'Alpha', { 'cow:100': UNBOUNDED, 'iso3166-alpha3:ALP': UNBOUNDED }),
+  entity('state/beta', 'Bêta & Isles', { 'cow:200': UNBOUNDED, 'iso3166-numeric:100': UNBOUNDED }),
+  entity('state/old-gamma', 'Old Gamma', { 'cow:300': between('1900-01-01', '1950-12-31') }),
+  entity('state/new-gamma', 'New Gamma', { 'cow:300': since('1951-01-01') }),
+  entity('state/north-delta', 'Delta', {}, between('1900-01-01', '1960-12-31')),
+  entity('state/south-delta', 'South Delta', {}, UNBOUNDED, { Delta: since('1955-01-01') }),
+  entity('state/old-epsilon', 'Epsilon', { 'cow:500': between('1890-01-01', '1918-12-31') }),
+  entity('state/new-epsilon', 'Epsilon', {}, since('1992-01-01')),
+  entity('state/namibia', 'Namibia', { 'iso3166:NA': UNBOUNDED }),
+  entity('org/league', 'League of Towers'),
+  entity('org/club', 'Club'),
+  entity('treaty/pact', 'Pact of Steel'),
+]);
+
+interface ReadTable {
+  readonly load: Load;
+  readonly statements: readonly StatementRecord[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly warnings: readonly string[];
+  readonly rejections: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const DATASET = 'dataset: { id: my-table, name: My table }\n';
+
+/** Reads a table by a mapping of statements, on the graph above. */
+async function read(statements: string, lines: readonly string[]): Promise<ReadTable> {
+  const [path, map] = [join(folder, 'mine.csv'), join(folder, 'mine.yaml')];
+  writeFileSync(path, lines.join('\n'));
+  writeFileSync(map, DATASET + statements);
+  const { file, header, kind } = await openOwnTable(path, map);
+  const reader = kind.reader(file, KNOWN, header);
+  await forEachRow(file, header, undefined, (row) => reader.take(row));
+  const table = reader.finish();
+  const { warnings, rejections, notes } = table;
+  const load = table.finish('table');
+  return { load, statements: load.statements, evidence: load.evidence, warnings, rejections, notes };
+}
+
+async function faultsOf(
+  statements: string,
+  lines: readonly string[] = ['state,org', 'Alpha,Club'],
+): Promise<readonly string[]> {
+  return read(statements, lines).then(
+    () => [],
+    (error: unknown) => (error as DataError).faults,
+  );
+}
+
+const inShort = (statements: readonly StatementRecord[]): string[] =>
+  statements.map(({ subject, predicate, object, value, sinceMin, sinceMax, untilMin, untilMax }) =>
+    [subject, predicate, object ?? value ?? '', sinceMin, sinceMax, untilMin, untilMax]
+      .map((part) => part ?? '?')
+      .join(' '),
+  );
+
+/** The mapping of memberships in the club. */
+const members = (state = '{ column: state }', more = ''): string =>
+  `statements:\n  - { subject: ${state}, predicate: MEMBER_OF, object: org/club${more} }\n`;
+
+/** Whom a cell means, or why the row is rejected. */
+async function meaningOf(
+  cell: string,
+  state?: string,
+  joined = '2000',
+  left = '',
+): Promise<readonly string[]> {
+  const { statements, rejections } = await read(
+    members(state, ', since: { column: joined }, until: { column: left }'),
+    ['state,joined,left', `${cell},${joined},${left}`],
+  );
+  return rejections.length > 0 ? rejections : statements.map(({ subject }) => subject);
+}
+
+describe("A table of one's own", () => {
+  it('makes of each row what its mapping says, with the row and its columns as evidence', async () => {
+    const { load, statements, evidence, rejections, notes } = await read(
+      `statements:
+  - subject: { column: State }
+    predicate: { column: How, values: { full: MEMBER_OF, partner: PARTNER_OF } }
+    object: { column: Body, kind: org }
+    since: { column: From }
+    until: { column: To, empty: 2020-12-31.., values: { still: 2024-06-30.. } }
+    role: { column: Role }
+    place: { column: Page }
+    note: { column: Remarks }
+    vouches: 2021-01-01
+`,
+      [
+        'State;How;Body;From;To;Role;Page;Remarks',
+        'Alpha;full;League of Towers;1949-04;1960;observer;p. 7;sic',
+        'Alpha;Partner;Club;;STILL;;;',
+        'Bêta & Isles;full;Club;1950..1952;;;;',
+      ],
+    );
+    expect(rejections).toEqual([]);
+    expect(inShort(statements)).toEqual([
+      'state/alpha MEMBER_OF org/league 1949-04-01 1949-04-30 1960-01-01 1960-12-31',
+      // Of two partners, the smaller id is the subject.
+      'org/club PARTNER_OF state/alpha ? ? 2024-06-30 ?',
+      'state/beta MEMBER_OF org/club 1950-01-01 1952-12-31 2020-12-31 ?',
+    ]);
+    expect(statements[0]!.role).toBe('observer');
+    expect(evidence[0]).toMatchObject({
+      document: 'document/my-table',
+      firstLine: 2,
+      place: 'p. 7; columns state, how, body, from, to, role',
+      note: 'sic',
+      vouchedOn: '2021-01-01',
+    });
+    expect(evidence[1]).toMatchObject({
+      firstLine: 3,
+      place: 'columns state, how, body, from, to, role',
+      note: null,
+    });
+    expect(notes).toEqual(['state: 3 by name', 'body: 3 by name']);
+    expect(load).toMatchObject({ id: 'my-table', table: { importer: 'table', file: 'mine.csv' } });
+  });
+
+  it('makes several statements of a row, leaves out those whose cells are empty, and rejects a row that makes none', async () => {
+    const { statements, rejections } = await read(
+      `statements:
+  - { subject: { column: state }, predicate: MEMBER_OF, object: org/club, when: { column: club } , vouches: { column: club } }
+  - { subject: { column: state }, predicate: PARTY_TO, object: { column: treaty }, obligations: { column: duties }, meaning: SIGNED, since: { year: y, month: m } }
+  - { subject: { column: state }, predicate: EXISTED, since: { column: begun } }
+  - { subject: { column: state }, predicate: IDENTIFIED_BY, value: { column: code, scheme: mine } }
+`.replace(', when: { column: club } ', ''),
+      [
+        'state,club,treaty,duties,y,m,begun,code',
+        'Alpha,2000-01-01,Pact of Steel,"DEFENSE, CONSULTATION",1950,5,1900,A1',
+        'Beta & Isles,,,,,,,',
+        ',2000-01-01,Pact of Steel,,,,,',
+      ].map((line) => line.replace('Beta', 'Bêta')),
+    );
+    expect(inShort(statements)).toEqual([
+      'state/alpha MEMBER_OF org/club ? ? ? ?',
+      'state/alpha PARTY_TO treaty/pact 1950-05-01 1950-05-31 ? ?',
+      'state/alpha EXISTED  1900-01-01 1900-12-31 ? ?',
+      'state/alpha IDENTIFIED_BY mine:A1 ? ? ? ?',
+      'state/beta MEMBER_OF org/club ? ? ? ?',
+      'state/beta EXISTED  ? ? ? ?',
+    ]);
+    expect(statements[1]).toMatchObject({ obligations: ['CONSULTATION', 'DEFENSE'], meaning: 'SIGNED' });
+    expect(rejections).toEqual(['mine.csv:4 says nothing without a value of state, code']);
+  });
+
+  it.each([
+    ['an id', 'state/alpha', ['state/alpha']],
+    ['a name', 'alpha', ['state/alpha']],
+    ['a name without its diacritics and article', 'The Beta and Isles', ['state/beta']],
+    ['letters', 'alp', ['state/alpha']],
+    ['a code with its scheme', 'cow:100', ['state/alpha']],
+  ])('finds an entity by %s', async (_what, cell, found) => {
+    expect(await meaningOf(cell)).toEqual(found);
+  });
+
+  it('finds an entity by a code that it had on the days of the row, and divides a row whose code passes on', async () => {
+    expect(await meaningOf('300', undefined, '1910', '1920')).toEqual(['state/old-gamma']);
+    expect(await meaningOf('300', undefined, '1960')).toEqual(['state/new-gamma']);
+    const { statements, rejections } = await read(
+      members('{ column: state, by: cow }', ', since: { column: joined }'),
+      ['state,joined', '300,1940-01-01', '300,'],
+    );
+    expect(inShort(statements)).toEqual([
+      'state/old-gamma MEMBER_OF org/club 1940-01-01 1940-01-01 1950-12-31 1950-12-31',
+      'state/new-gamma MEMBER_OF org/club 1951-01-01 1951-01-01 ? ?',
+    ]);
+    expect(rejections).toEqual([
+      'mine.csv:3 state: "300" may mean 2 entities: Old Gamma (state/old-gamma, by cow:300 from 1900-01-01 to 1950-12-31), or New Gamma (state/new-gamma, by cow:300 from 1951-01-01 to now); say which in the mapping, with by or values',
+    ]);
+  });
+
+  it('finds an entity by a name that it had on the days of the row', async () => {
+    expect(await meaningOf('Delta', undefined, '1950', '1952')).toEqual(['state/north-delta']);
+    expect(await meaningOf('Delta', undefined, '1970')).toEqual(['state/south-delta']);
+    expect(await meaningOf('Delta', undefined, '1958', '1959')).toEqual([
+      'mine.csv:2 state: "Delta" may mean 2 entities: Delta (state/north-delta, by its name from 1900-01-01 to 1960-12-31), or South Delta (state/south-delta, by its name from 1955-01-01 to now); say which in the mapping, with by or values',
+    ]);
+    expect(
+      await meaningOf('Delta', '{ column: state, values: { delta: state/south-delta } }', '1958', '1959'),
+    ).toEqual(['state/south-delta']);
+  });
+
+  it('keeps a row of days on which there was no such entity, with a warning', async () => {
+    const { statements, warnings } = await read(
+      members(undefined, ', since: { column: since }, until: { column: until }'),
+      ['state,since,until', 'Delta,1880,1890', 'cow:300,1880-01-01,1881-01-01'],
+    );
+    expect(statements.map(({ subject }) => subject)).toEqual(['state/north-delta', 'state/old-gamma']);
+    expect(warnings).toEqual([
+      'mine.csv:2 state: Delta means state/north-delta from 1900-01-01 to 1960-12-31, but not from 1880-01-01 to 1890-12-31; kept',
+      'mine.csv:3 state: cow:300 means state/old-gamma from 1900-01-01 to 1950-12-31, but not from 1880-01-01 to 1881-01-01; kept',
+    ]);
+  });
+
+  it('takes a name without days for one as long as the entity had codes', async () => {
+    expect(await meaningOf('Epsilon', undefined, '1900', '1901')).toEqual(['state/old-epsilon']);
+    expect(await meaningOf('Epsilon')).toEqual(['state/new-epsilon']);
+  });
+
+  it('rejects what may be several, unless the mapping says by which codes', async () => {
+    expect(await meaningOf('100')).toEqual([
+      expect.stringContaining('mine.csv:2 state: "100" may mean 2 entities: Alpha (state/alpha, by cow:100 '),
+    ]);
+    expect(await meaningOf('100', '{ column: state, by: cow }')).toEqual(['state/alpha']);
+    expect(await meaningOf('0100', '{ column: state, by: [iso3166-numeric, name] }')).toEqual(['state/beta']);
+  });
+
+  it('takes NA for a code only where codes are expected', async () => {
+    expect(await meaningOf('NA', '{ column: state, by: iso3166 }')).toEqual(['state/namibia']);
+    expect(await meaningOf('NA')).toEqual(['mine.csv:2 says nothing without a value of state']);
+  });
+
+  it('rejects what nothing is called, and names what is called most like it', async () => {
+    expect(await meaningOf('Alpah')).toEqual([
+      'mine.csv:2 state: "Alpah" is the id, code or name of no state or organization or mention in the graph; did you mean Alpha (state/alpha)?',
+    ]);
+    // There is one, but of another kind.
+    expect(await meaningOf('Pact of Steel', '{ column: state, kind: state }')).toEqual([
+      'mine.csv:2 state: "Pact of Steel" is the id, code or name of no state in the graph; a new one is declared if the mapping says create: true',
+    ]);
+  });
+
+  it('declares what is new if it is asked to, and never beside what has its id', async () => {
+    const { load, rejections, warnings, notes } = await read(
+      `statements:
+  - { subject: state/alpha, predicate: MEMBER_OF, object: { column: org, create: true } }
+`,
+      ['org', 'Union of Rivers', 'Clubb', 'C.L.U.B.', 'league of towers', 'Union of Rivers'],
+    );
+    expect(load.entities.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'document/my-table My table',
+      'state/alpha Alpha',
+      'org/union-of-rivers Union of Rivers',
+      'org/clubb Clubb',
+      'org/league League of Towers',
+    ]);
+    expect(warnings).toEqual([
+      'mine.csv:3 org: "Clubb" is new, and declared as org/clubb; compare Club (org/club)',
+      'mine.csv:6 makes the same statement as mine.csv:2, and is its evidence, too',
+    ]);
+    expect(rejections).toEqual([
+      'mine.csv:4 org: "C.L.U.B." would be declared as org/club, which is Club; say which entity it is in the mapping, with values',
+    ]);
+    expect(notes).toEqual(['org: 3 new and 1 by name']);
+  });
+
+  it('reads numbers, and says nothing where one is missing', async () => {
+    const { statements, rejections } = await read(
+      `statements:
+  - subject: state/alpha
+    predicate: STATIONS_TROOPS_IN
+    object: { column: host }
+    quantity: { atLeast: { column: min }, atMost: { column: max }, unit: PEOPLE }
+`,
+      ['host,min,max', 'Delta,5,10', 'Namibia,,7'],
+    );
+    expect(statements).toEqual([]);
+    expect(rejections).toEqual([
+      expect.stringContaining('mine.csv:2 host: "Delta" may mean 2 entities'),
+      'mine.csv:3 says nothing without a value of min',
+    ]);
+  });
+
+  it.each([
+    ['04.03.1999', 'format: DD.MM.YYYY', '1999-03-04'],
+    ['4.3.1999', 'format: DD.MM.YYYY', '1999-03-04'],
+    ['04/03/1999', 'format: MM/DD/YYYY', '1999-04-03'],
+    ['1999', 'format: DD.MM.YYYY', '1999-01-01'],
+    ['1999/4/3', 'format: YYYY/MM/DD', '1999-04-03'],
+    ['1999-04-03', '', '1999-04-03'],
+  ])('reads the day %s with %s', async (cell, format, day) => {
+    const { statements } = await read(members(undefined, `, since: { column: since, ${format} }`), [
+      'state,since',
+      `Alpha,${cell}`,
+    ]);
+    expect(statements[0]!.sinceMin).toBe(day);
+  });
+
+  it.each([
+    [
+      '04/03/1999',
+      '',
+      'mine.csv:2:7 since: A day is written as 1949-04-04, unless the mapping says how, with format: DD/MM/YYYY or MM/DD/YYYY; received "04/03/1999"',
+    ],
+    [
+      '13/14/1999',
+      'format: DD/MM/YYYY',
+      'mine.csv:2:7 since: A day is written as DD/MM/YYYY here; received "13/14/1999"',
+    ],
+    [
+      '30.02.1999',
+      'format: DD.MM.YYYY',
+      'mine.csv:2:7 since: There is no such day in the calendar; received "1999-02-30"',
+    ],
+    ['soon', '', expect.stringContaining('mine.csv:2:7 since: A period is a day (2021-02-04)')],
+  ])('refuses the day %s with %s', async (cell, format, fault) => {
+    expect(
+      await faultsOf(members(undefined, `, since: { column: since, ${format} }`), [
+        'state,since',
+        `Alpha,${cell}`,
+      ]),
+    ).toEqual([fault]);
+  });
+
+  it('refuses a table with days in the wrong order, another role, word or number than there is', async () => {
+    expect(
+      await faultsOf(
+        `statements:
+  - subject: { column: state }
+    predicate: { column: how, values: { in: CONTRIBUTES_TO, party: PARTY_TO } }
+    object: treaty/pact
+    since: { column: from }
+    until: { column: to }
+`.replace('in: CONTRIBUTES_TO, ', ''),
+        ['state,how,from,to', 'Alpha,party,1950,1940', 'Alpha,observer,,'],
+      ),
+    ).toEqual([
+      'mine.csv:2:18 to: It must not end before it begins; received 1950-01-01 to 1940-12-31',
+      'mine.csv:3:7 how: This must be a value of the mapping: party; received "observer"',
+    ]);
+    expect(
+      await faultsOf(
+        `statements:
+  - subject: { column: state }
+    predicate: STATIONS_TROOPS_IN
+    object: state/beta
+    role: { column: role }
+    meaning: { column: meaning }
+    quantity: { amount: { column: troops }, unit: PEOPLE }
+`,
+        ['state,role,meaning,troops', 'Alpha,a|b,MEANT,"1,000"', 'Alpha,,,1.5'],
+      ),
+    ).toEqual([
+      "mine.csv:2:7 role: A role can't contain |",
+      'mine.csv:2:11 meaning: This must be SIGNED or RATIFIED or ACCEDED or IN_FORCE; received "MEANT"',
+      'mine.csv:2:17 troops: A number is written as 9873 or 12.5; received "1,000"',
+      'mine.csv:3:9 troops: A number of people is whole; received 1.5',
+    ]);
+  });
+
+  it('is another load if only its mapping changes', async () => {
+    const lines = ['state,since', 'Alpha,'];
+    const [one, again, other] = [
+      await read(members(), lines),
+      await read(`# As before.\n${members()}`, lines),
+      await read(members(undefined, ', since: { column: since }'), lines),
+    ];
+    expect(again.load.sha256).toBe(one.load.sha256);
+    expect(other.load.sha256).not.toBe(one.load.sha256);
+  });
+});
+
+describe('A mapping', () => {
+  it.each([
+    ['statements: []', '[]', 'statements: '],
+    [
+      members('{ column: stat }'),
+      'stat }',
+      'statements.0.subject.column: The table has no column "stat"; did you mean state?',
+    ],
+    [
+      members('{ column: country }'),
+      'country }',
+      'statements.0.subject.column: The table has no column "country"; its columns are state, org',
+    ],
+    [
+      members('{ column: state, kinds: state }'),
+      'kinds',
+      'statements.0.subject.kinds: There is no such key; did you mean kind?',
+    ],
+    [members('{ column: state, kind: country }'), 'country }', 'statements.0.subject.kind: '],
+    [
+      members('{ column: state, kind: treaty }'),
+      'treaty }',
+      'statements.0.subject.kind: The subject of MEMBER_OF is state or org or mention; received treaty',
+    ],
+    [
+      members('{ column: state, create: true }'),
+      'true',
+      'statements.0.subject.create: To create entities, their kind must be given. The subject of MEMBER_OF is state or org or mention',
+    ],
+    [
+      members('{ column: state, by: cov }'),
+      'cov',
+      'statements.0.subject.by: An entity is found by id, by name or by a scheme of codes; nothing has a code of cov; did you mean cow?',
+    ],
+    [
+      members('state/alpha'),
+      '{ subject',
+      'statements.0: A statement needs a column: without one, each row would make the same statement',
+    ],
+    [
+      members().replace('org/club', 'org/clbu'),
+      'org/clbu',
+      'statements.0.object: org/clbu is not in the graph; did you mean org/club?',
+    ],
+    [
+      members().replace('org/club', 'state/beta'),
+      'state/beta',
+      'statements.0.object: The object of MEMBER_OF is org; received state/beta',
+    ],
+    [
+      members().replace('MEMBER_OF', 'MEMBR_OF'),
+      'MEMBR_OF',
+      'statements.0.predicate: MEMBR_OF is not in the closed list of predicates; did you mean MEMBER_OF?',
+    ],
+    [
+      members().replace('MEMBER_OF', 'WARNED'),
+      'WARNED',
+      "statements.0.predicate: WARNED is an utterance, which a table can't tell; write it into a seed file",
+    ],
+    [members().replace(', object: org/club', ''), '{ subject', 'statements.0: MEMBER_OF needs an object'],
+    [members(undefined, ', value: x'), 'x }', 'statements.0.value: MEMBER_OF has no value'],
+    [
+      members(undefined, ', when: 1999, since: 1999'),
+      '1999, since',
+      'statements.0.when: A statement has either when, or since and until',
+    ],
+    [
+      members(undefined, ', since: 04/03/1999'),
+      '04/03',
+      'statements.0.since: A period is a day (2021-02-04)',
+    ],
+    [
+      members(undefined, ', since: { month: state }'),
+      '{ month',
+      'statements.0.since: Days are in one column, or in the columns year, month and day',
+    ],
+    [members(undefined, ', since: { column: org, format: M/D/Y }'), 'M/D', 'statements.0.since.format: '],
+    [
+      members(undefined, ', quantity: { amount: { column: org }, unit: PEOPLE }'),
+      'PEOPLE',
+      'statements.0.quantity.unit: MEMBER_OF takes no quantity; received PEOPLE',
+    ],
+    [
+      members(undefined, ', quantity: { unit: PEOPLE }'),
+      '{ unit',
+      'statements.0.quantity: A quantity has an amount, or about, or atLeast and atMost; received none of them',
+    ],
+    [members(undefined, ', meaning: MEANT'), 'MEANT', 'statements.0.meaning: '],
+  ])('is refused with its place: %j', async (statements, at, fault) => {
+    const faults = await faultsOf(statements);
+    expect(faults).toHaveLength(1);
+    const lines = (DATASET + statements).split('\n');
+    const line = lines.findIndex((text) => text.includes(at));
+    expect(faults[0]).toContain(`mine.yaml:${line + 1}:${lines[line]!.indexOf(at) + 1} ${fault}`);
+  });
+
+  it('is refused without what says which data set it is', async () => {
+    writeFileSync(join(folder, 'none.yaml'), `dataset: { id: My Table, nam: x }\n${members()}`);
+    await expect(openOwnTable(join(folder, 'mine.csv'), join(folder, 'none.yaml'))).rejects.toThrow(
+      /none\.yaml:1:16 dataset\.id: The id of a data set is a short slug, such as my-memberships[^]*dataset\.nam: There is no such key; did you mean name\?/,
+    );
+  });
+});
