@@ -219,6 +219,9 @@ program
     'its tables, as published; those of territories come with the project, so none is needed',
   )
   .option('--map <file>', 'how to read a table of your own: which columns make which statements')
+  .addOption(
+    new Option('--suggest', 'write a mapping to begin with to the file of --map').conflicts('dryRun'),
+  )
   .option('--dry-run', 'show what the import would come to, and write nothing')
   .action(async (dataset: Table['importer'], files: string[], options: ImportOptions) =>
     (await import('./commands/importTables.ts')).importTables(await config(), dataset, files, options),

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+
 import type { Config } from '../config/config.ts';
 import { DataError } from '../config/errors.ts';
 import type { Graph } from '../neo4j/Graph.ts';
@@ -5,7 +7,11 @@ import { SEED } from '../import/seedFolder.ts';
 import { readSeed, seedLoads } from '../import/seedLoads.ts';
 import { importTable, openTables, OWN, previewTable } from '../import/tables/importTable.ts';
 import type { Table, TablePreview, TableReport } from '../import/tables/importTable.ts';
+import { KnownEntities } from '../import/tables/KnownEntities.ts';
 import { openOwnTable } from '../import/tables/own/openOwnTable.ts';
+import { suggestMapping } from '../import/tables/own/suggestMapping.ts';
+import { inspectTable } from '../import/tables/readTable.ts';
+import { readHeader } from '../import/tables/Table.ts';
 import { SHIPPED } from '../import/tables/shipped.ts';
 import type { Load } from '../model/records.ts';
 import { writes } from '../neo4j/writes.ts';
@@ -19,6 +25,8 @@ export interface ImportOptions {
   /** The file that says how a table of one's own is read. */
   readonly map?: string;
   readonly dryRun?: true;
+  /** Writes a mapping to begin with. */
+  readonly suggest?: true;
 }
 
 /** Imports the tables of a data set, each in a transaction of its own, and says what came of it. */
@@ -26,8 +34,9 @@ export async function importTables(
   config: Config,
   importer: Table['importer'],
   paths: readonly string[],
-  { map, dryRun }: ImportOptions,
+  { map, dryRun, suggest }: ImportOptions,
 ): Promise<void> {
+  if (suggest === true) return suggestTo(config, importer, paths, map);
   // What can be known of every file is known before a database is even looked for.
   const tables = await open(importer, paths, map);
   const loads = seedLoads(await readSeed(SEED));
@@ -45,6 +54,31 @@ export async function importTables(
   });
 }
 
+/** Writes a mapping to begin with; one that is there stays. */
+async function suggestTo(
+  config: Config,
+  importer: Table['importer'],
+  paths: readonly string[],
+  map: string | undefined,
+): Promise<void> {
+  const [path, ...others] = paths;
+  if (importer !== OWN || path === undefined || others.length > 0 || map === undefined) {
+    throw new DataError([
+      'A mapping is suggested for one table of your own: entente import table mine.csv --map mine.yaml --suggest',
+    ]);
+  }
+  const file = await inspectTable(path);
+  const header = await readHeader(file);
+  const text = await withGraph(config, async (graph) => {
+    await noteMissingSeed(graph, seedLoads(await readSeed(SEED)));
+    return suggestMapping(file, header, await KnownEntities.read(graph));
+  });
+  await writeFile(map, text, { flag: 'wx' }).catch((error: unknown) => {
+    throw new DataError([`${map}: A suggestion is written to a new file; ${(error as Error).message}`]);
+  });
+  say(`${text}\nWritten to ${map}. See what it makes of the table with --dry-run in place of --suggest.`);
+}
+
 async function open(
   importer: Table['importer'],
   paths: readonly string[],
@@ -54,7 +88,7 @@ async function open(
     const [path, ...others] = paths;
     if (path === undefined || others.length > 0 || map === undefined) {
       throw new DataError([
-        'A table of your own is imported with a mapping: entente import table mine.csv --map mine.yaml; docs/importers.md has an example',
+        'A table of your own is imported with a mapping: entente import table mine.csv --map mine.yaml; with --suggest, a mapping to begin with is written to that file',
       ]);
     }
     return [await openOwnTable(path, map)];
@@ -72,15 +106,19 @@ async function open(
 
 /** Says what imports would come to, and writes nothing. */
 async function preview(graph: Graph, tables: readonly Table[], seed: readonly Load[]): Promise<void> {
-  const { name, text } = writes.loadById;
-  if ((await graph.read([name], text, { id: seed[0]!.id })).length === 0) {
-    note('The seed is not in this graph yet, so that its entities are not found: load it with entente seed.');
-  }
+  await noteMissingSeed(graph, seed);
   for (const table of tables) {
     const progress = startProgress(table.file.name);
     const report = await previewTable(graph, table, progress).finally(() => progress.end());
     tellDoubts(report);
     say(describePreview(report));
+  }
+}
+
+async function noteMissingSeed(graph: Graph, seed: readonly Load[]): Promise<void> {
+  const { name, text } = writes.loadById;
+  if ((await graph.read([name], text, { id: seed[0]!.id })).length === 0) {
+    note('The seed is not in this graph yet, so its entities are not found: load it with entente seed.');
   }
 }
 

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataError } from '../../src/config/errors.ts';
 import { KnownEntities } from '../../src/import/tables/KnownEntities.ts';
 import { openOwnTable } from '../../src/import/tables/own/openOwnTable.ts';
-import { forEachRow } from '../../src/import/tables/Table.ts';
+import { readMapping } from '../../src/import/tables/own/readMapping.ts';
+import { suggestMapping } from '../../src/import/tables/own/suggestMapping.ts';
+import { inspectTable } from '../../src/import/tables/readTable.ts';
+import { forEachRow, readHeader } from '../../src/import/tables/Table.ts';
 import { UNBOUNDED } from '../../src/model/days.ts';
 import type { Bounds } from '../../src/model/days.ts';
 import type { EvidenceRecord, Load, StatementRecord } from '../../src/model/records.ts';
@@ -499,5 +502,66 @@ describe('A mapping', () => {
     await expect(openOwnTable(join(folder, 'mine.csv'), join(folder, 'none.yaml'))).rejects.toThrow(
       /none\.yaml:1:16 dataset\.id: The id of a data set is a short slug, such as my-memberships[^]*dataset\.nam: There is no such key; did you mean name\?/,
     );
+  });
+});
+
+describe('A suggested mapping', () => {
+  /** The suggestion for a table, which must be one that can be used. */
+  async function suggested(lines: readonly string[]): Promise<string> {
+    const path = join(folder, 'My towers.csv');
+    writeFileSync(path, lines.join('\n'));
+    const file = await inspectTable(path);
+    const header = await readHeader(file);
+    const text = await suggestMapping(file, header, KNOWN);
+    expect(readMapping('suggested.yaml', text, header).statements).toHaveLength(1);
+    return text;
+  }
+
+  it('is what the names of columns, their values and the graph come to', async () => {
+    expect(
+      await suggested([
+        'Joined;Left;Country;Bloc;Role;Page;Remarks;Budget',
+        '04.04.1949;13.05.1960;ALP;Union of Rivers;observer;p. 7;;12',
+        '05.05.1949;today;ALP;Union of Rivers;;;sic;13',
+        '06.06.1949;14.07.1961;XYZ;Club of Hills;;;;',
+        '06.06.1949;;alp;Club of Hills;;;;',
+      ]),
+    ).toBe(`# What the columns seem to hold: correct what is wrong, and look at it with --dry-run.
+dataset: { id: my-towers, name: My towers }
+statements:
+  - subject: { column: country, kind: state, by: iso3166-alpha3 } # in the graph: 2 of 3; create: true declares the others: XYZ
+    predicate: MEMBER_OF # or PARTNER_OF, SUCCEEDED_BY, HOSTS, LEADS, COOPERATES_WITH
+    object: { column: bloc, kind: org, create: true } # none of them is in the graph yet
+    since: { column: joined, format: DD.MM.YYYY }
+    until: { column: left, format: DD.MM.YYYY }
+    role: { column: role }
+    place: { column: page }
+    note: { column: remarks }
+# Not read: budget
+`);
+  });
+
+  it('says where days fit two notations, and finds codes with the zeros that a spreadsheet takes', async () => {
+    expect(
+      await suggested([
+        'org,treaty,from',
+        'Club,Pact of Steel,01/02/1950',
+        'League of Towers,pact of steel,3/4/1950',
+      ]),
+    ).toBe(`# What the columns seem to hold: correct what is wrong, and look at it with --dry-run.
+dataset: { id: my-towers, name: My towers }
+statements:
+  - subject: { column: org, kind: org }
+    predicate: PARTY_TO # or SUCCEEDED_BY, DECIDED, ESTABLISHED_BY, ABOUT, COMMITTED_TO
+    object: { column: treaty, kind: treaty }
+    since: { column: from, format: DD/MM/YYYY } # or MM/DD/YYYY: its days fit both
+`);
+    expect(await suggested(['org,state', 'x,100', 'y,200', 'z,300'])).toContain(
+      'subject: { column: state, kind: state, by: cow }\n',
+    );
+  });
+
+  it('can be made of a table without rows', async () => {
+    expect(await suggested(['a,b'])).toContain('object: org/of-which-the-table-speaks # an id\n');
   });
 });

@@ -13,6 +13,10 @@ const MOST_FAULTS = 20;
 /** How the data sets write that a value is missing. */
 const MISSING = new Set(['', '-9', 'NA']);
 
+export function isMissing(cell: string): boolean {
+  return MISSING.has(cell);
+}
+
 /** The names of a table's columns, in lower case and in order. */
 export type Header = readonly string[];
 
@@ -138,7 +142,7 @@ export class TableRow {
 
   #read(column: string): string | null {
     const cell = this.#raw.cells[this.#indexOf(column)]!.trim();
-    if (MISSING.has(cell)) return null;
+    if (isMissing(cell)) return null;
     const text = STRAY.test(cell) ? this.#mend(column, cell) : cell;
     const fault = text === null ? undefined : (uncleanIn(text)?.rule ?? faultOfLength(text));
     if (fault !== undefined) this.fault(column, `A text ${fault}`);

@@ -20,7 +20,9 @@ export async function openOwnTable(path: string, mappingPath: string): Promise<T
   const header = await readHeader(file);
   const name = basename(mappingPath);
   const bytes = await readFile(mappingPath).catch((error: unknown) => {
-    throw new DataError([`${name}: A mapping must be a readable file; ${(error as Error).message}`]);
+    throw new DataError([
+      `${name}: A mapping must be a readable file; ${(error as Error).message}. With --suggest, one to begin with is written`,
+    ]);
   });
   const mapping = readMapping(name, decodeText(name, bytes), header);
   return { importer: OWN, file, header, kind: ownTable(mapping) };
