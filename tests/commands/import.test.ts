@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
@@ -122,7 +126,66 @@ describe('entente import', { timeout: 600_000 }, () => {
     );
   });
 
+  it('takes a table of your own with a mapping, which it suggests, previews and can take back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-own-'));
+    const [table, map] = [join(folder, 'leagues.csv'), join(folder, 'leagues.yaml')];
+    const argv = ['import', 'table', table, '--map', map];
+    writeFileSync(
+      table,
+      'State;League;Joined\r\nBelgium;Nine Rivers;01.03.1953\r\nFrance;Nine Rivers;1953\r\nAtlantis;Nine Rivers;1960\r\n',
+    );
+    try {
+      expect(await runCli(argv)).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(
+          /^leagues\.yaml: A mapping must be a readable file; .* With --suggest, one /,
+        ),
+      });
+      const before = await canonicalDump(graph);
+      expect(await runCli([...argv, '--suggest'])).toMatchObject({ code: 0 });
+      expect(readFileSync(map, 'utf8')).toContain(
+        'object: { column: league, kind: org, create: true } # in the graph: 0 of 1; the others are declared: Nine Rivers\n',
+      );
+      const preview = await runCli([...argv, '--dry-run']);
+      expect(preview).toMatchObject({
+        code: 0,
+        stdout:
+          'leagues.csv: 3 rows read, 1 rejected, 0 warnings, state: 2 by name, league: 3 new\n' +
+          'leagues: 2 new statements, 0 already known\n' +
+          '  leagues.csv:2 Belgium has been a member of Nine Rivers since 1 March 1953.\n' +
+          '  leagues.csv:3 France has been a member of Nine Rivers since 1953.\n' +
+          'new entities: 1\n' +
+          '  org/nine-rivers (Nine Rivers)\n' +
+          'Nothing was written.\n',
+      });
+      expect(preview.stderr).toContain(
+        'rejected: leagues.csv:4 state: "Atlantis" is the id, code or name of no state ',
+      );
+      expect(await canonicalDump(graph)).toEqual(before);
+      expect((await runCli(argv)).stdout).toContain(
+        'leagues: 2 new statements, 0 already known, 2 pieces of evidence',
+      );
+      expect((await runCli(['imports'])).stdout).toMatch(/^leagues +leagues\.csv /m);
+      expect((await runCli(['imports', 'undo', 'leagues'])).stdout).toBe(
+        'leagues: 2 pieces of evidence withdrawn, 2 statements retracted\n',
+      );
+      expect(await runChecks(graph)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it.each([
+    [
+      'a mapping for a data set',
+      ['import', 'atop', 'x.csv', '--map', 'x.yaml'],
+      /^Only a table of your own has a mapping/,
+    ],
+    [
+      'a table of your own without a mapping',
+      ['import', 'table', 'x.csv'],
+      /^A table of your own is imported with a mapping: /,
+    ],
     [
       'a file that is not there',
       ['import', 'atop', 'nowhere.csv'],

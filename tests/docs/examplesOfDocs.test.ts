@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { importTable } from '../../src/import/tables/importTable.ts';
+import { openOwnTable } from '../../src/import/tables/own/openOwnTable.ts';
 import { importShipped } from '../../src/import/tables/shipped.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask, graph } from '../setup/graph.ts';
@@ -13,13 +17,13 @@ const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query])
   opening: query!.split('\n').slice(0, 2).join(' '),
 }));
 
-describe('docs/frontend.md', () => {
-  // On a busy machine the seed takes its time.
-  beforeAll(async () => {
-    await seedGraph();
-    await importShipped(graph);
-  }, 180_000);
+// On a busy machine the seed takes its time.
+beforeAll(async () => {
+  await seedGraph();
+  await importShipped(graph);
+}, 180_000);
 
+describe('docs/frontend.md', () => {
   it('has a query for each of its matters', () => {
     expect(queries).toHaveLength(10);
   });
@@ -49,5 +53,45 @@ describe('docs/frontend.md', () => {
       '{ entity(id: "org/nato") { ... on Organization { members(first: 1000) { totalCount } } } }',
     );
     expect(errors).toEqual([{ message: shown.message, code: shown.extensions.code }]);
+  });
+});
+
+describe('docs/importers.md', () => {
+  const section = /## Own tables\n([\s\S]*?)\n## /.exec(
+    readFileSync(new URL('../../docs/importers.md', import.meta.url), 'utf8'),
+  )![1]!;
+  const example = (language: string): string =>
+    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)![1]!;
+
+  it('shows a table of one’s own that can be imported and asked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-docs-'));
+    try {
+      const [path, map] = [join(folder, 'leagues.csv'), join(folder, 'leagues.yaml')];
+      writeFileSync(path, example('csv'));
+      writeFileSync(map, example('yaml'));
+      const report = await importTable(graph, await openOwnTable(path, map));
+      expect(report).toMatchObject({ rows: 3, statements: 3, rejections: [], warnings: [] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const { data, errors } = await ask(example('graphql'));
+    expect(errors).toEqual([]);
+    const { nodes, edges } = data.organization.members;
+    expect(nodes.map(({ name }: any) => name)).toEqual(['Belgium', 'France', 'Germany']);
+    expect(edges[0].relationship).toEqual({
+      sentence: 'Belgium was a member of the Nine Rivers League from 1 March 1953 until 30 June 1971.',
+      statements: [
+        {
+          evidence: {
+            nodes: [
+              {
+                citation:
+                  'Members of leagues, collected by hand, line 2, p. 12; columns state, organisation, joined, left, status',
+              },
+            ],
+          },
+        },
+      ],
+    });
   });
 });

@@ -531,7 +531,7 @@ dataset: { id: my-towers, name: My towers }
 statements:
   - subject: { column: country, kind: state, by: iso3166-alpha3 } # in the graph: 2 of 3; create: true declares the others: XYZ
     predicate: MEMBER_OF # or PARTNER_OF, SUCCEEDED_BY, HOSTS, LEADS, COOPERATES_WITH
-    object: { column: bloc, kind: org, create: true } # none of them is in the graph yet
+    object: { column: bloc, kind: org, create: true } # in the graph: 0 of 2; the others are declared: Union of Rivers, Club of Hills
     since: { column: joined, format: DD.MM.YYYY }
     until: { column: left, format: DD.MM.YYYY }
     role: { column: role }

@@ -19,7 +19,7 @@ import type { Format } from './readMapping.ts';
 const MOST_ROWS = 1_000;
 /** So many values or predicates are named in a comment. */
 const MOST_NAMED = 5;
-/** From this share on, a column holds what most of its values are. */
+/** From this share of its values on, a column holds what these are. */
 const MOST = 0.6;
 
 /** What the first rows of a table have in a column. */
@@ -27,8 +27,10 @@ interface Column {
   readonly name: string;
   /** Each once. */
   readonly values: readonly string[];
-  readonly days: { readonly format: Format | undefined; readonly others: readonly Format[] } | undefined;
-  /** Of which kind most of its values are in the graph, by what, and which aren't. */
+  readonly days:
+    | { readonly format: Format | undefined; readonly others: readonly (Format | undefined)[] }
+    | undefined;
+  /** Of which kind most of its values are that the graph has, by what it has them, and the others. */
   readonly entities:
     | { readonly kind: Kind; readonly by: string; readonly missing: readonly string[] }
     | undefined;
@@ -58,11 +60,9 @@ export async function suggestMapping(file: TableFile, header: Header, known: Kno
   const isWords = ({ name, days, values }: Column): boolean =>
     days === undefined && values.length > 0 && ![ROLE, PLACE, NOTE].some((pattern) => pattern.test(name));
 
-  const subject = take(
-    rest().find(({ entities }) => entities !== undefined) ?? rest().find(isWords) ?? rest()[0],
-  );
+  const subject = take(rest().find(isKnown) ?? rest().find(isWords) ?? rest()[0]);
   const object = take(
-    rest().find(({ entities }) => entities !== undefined && entities.kind !== subject?.entities?.kind) ??
+    rest().find((column) => isKnown(column) && column.entities!.kind !== subject?.entities?.kind) ??
       rest().find(isWords),
   );
   const subjectKind = subject?.entities?.kind ?? 'State';
@@ -106,19 +106,24 @@ function scalar(text: string): string {
   return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
+/** Whether the graph has most of its values. */
+function isKnown({ values, entities }: Column): boolean {
+  return entities !== undefined && entities.missing.length <= values.length * (1 - MOST);
+}
+
 function entityOf(column: Column | undefined, kind: Kind): string {
-  if (column === undefined) return `org/of-which-the-table-speaks # an id`;
+  if (column === undefined) return 'org/of-which-the-table-speaks # an id';
   const { name, values, entities } = column;
   const by = entities === undefined || entities.by === 'name' ? '' : `, by: ${entities.by}`;
-  const isNew = entities === undefined ? ', create: true' : '';
-  const missing = entities?.missing ?? [];
+  const missing = entities?.missing ?? values;
+  const [isNew, others] = isKnown(column)
+    ? ['', 'create: true declares the others']
+    : [', create: true', 'the others are declared'];
   const some = missing.slice(0, MOST_NAMED).join(', ') + (missing.length > MOST_NAMED ? ', …' : '');
   const remark =
-    entities === undefined
-      ? ' # none of them is in the graph yet'
-      : missing.length > 0
-        ? ` # in the graph: ${values.length - missing.length} of ${values.length}; create: true declares the others: ${some}`
-        : '';
+    missing.length === 0
+      ? ''
+      : ` # in the graph: ${values.length - missing.length} of ${values.length}; ${others}: ${some}`;
   return `{ column: ${scalar(name)}, kind: ${prefixOf(kind)}${by}${isNew} }${remark}`;
 }
 
@@ -150,12 +155,11 @@ async function readColumns(file: TableFile, header: Header, known: KnownEntities
 function daysIn(values: readonly string[]): Column['days'] {
   const share = (format: Format | undefined): number =>
     values.filter((value) => isDays(value, format)).length / values.length;
-  if (share(undefined) >= MOST) return { format: undefined, others: [] };
-  const shares = FORMATS.map((format) => ({ format, share: share(format) }));
+  const shares = [undefined, ...FORMATS].map((format) => ({ format, share: share(format) }));
   const best = Math.max(...shares.map((one) => one.share));
   if (!(best >= MOST)) return undefined;
   const [first, ...others] = shares.filter((one) => one.share === best).map(({ format }) => format);
-  return { format: first, others };
+  return { format: first, others: first === undefined ? [] : others };
 }
 
 function isDays(value: string, format: Format | undefined): boolean {
@@ -179,7 +183,7 @@ function entitiesIn(values: readonly string[], known: KnownEntities): Column['en
     }
   }
   const [best] = [...counts.values()].toSorted((a, b) => b.values.size - a.values.size);
-  if (best === undefined || best.values.size / values.length < MOST) return undefined;
+  if (best === undefined) return undefined;
   const { kind, by } = best;
   return { kind, by, missing: values.filter((value) => !best.values.has(value)) };
 }
