@@ -17,6 +17,8 @@ const FLOORS = [
   'import',
   'localNeo4j',
   'sandbox',
+  'files',
+  'network',
   'panel',
   'loaders',
   'graphql/core',
