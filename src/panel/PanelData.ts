@@ -30,7 +30,7 @@ export interface Code extends Stretch {
 }
 
 /** A state in an alliance, with what it owed the others on these days. */
-export interface Bond extends Stretch {
+export interface Membership extends Stretch {
   readonly state: number;
   /** A bit for each obligation, in the order of `OBLIGATIONS`; in an organisation, one bit for being a member. */
   readonly obligations: number;
@@ -40,7 +40,7 @@ export interface Bond extends Stretch {
 export interface Source {
   /** What the names of its columns begin with; nothing for all sources together. */
   readonly prefix: string;
-  readonly bonds: ReadonlyMap<string, readonly Bond[]>;
+  readonly memberships: ReadonlyMap<string, readonly Membership[]>;
   /** The years that its data sets cover: in them, what they don't tell of wasn't so. A text covers none. */
   readonly covered: readonly Years[];
   /** The years of which it tells. */

@@ -2,7 +2,7 @@ import { OBLIGATIONS } from '../model/records.ts';
 import { codeIn } from './codes.ts';
 import type { Scheme } from './codes.ts';
 import { columnsOfObligations } from './obligationCells.ts';
-import type { Bond, PanelData, Years } from './PanelData.ts';
+import type { Membership, PanelData, Years } from './PanelData.ts';
 import { text, whole } from '../files/Table.ts';
 import type { Cell, Table } from '../files/Table.ts';
 import { inYear, NO, YES } from './stretch.ts';
@@ -34,13 +34,15 @@ function* rowsOf(
   years: Years,
   schemes: readonly Scheme[],
 ): Generator<readonly Cell[]> {
-  const ids = [...new Set(sources.flatMap(({ bonds }) => obliging(bonds)))].toSorted();
+  const ids = [...new Set(sources.flatMap(({ memberships }) => obliging(memberships)))].toSorted();
   for (let year = years.from; year <= years.until; year += 1) {
     for (const id of ids) {
-      const ofSources = sources.map(({ bonds, told }) =>
-        year <= told.until ? (bonds.get(id) ?? []).filter((bond) => inYear(bond, year) !== NO) : [],
+      const ofSources = sources.map(({ memberships, told }) =>
+        year <= told.until
+          ? (memberships.get(id) ?? []).filter((membership) => inYear(membership, year) !== NO)
+          : [],
       );
-      if (ofSources.every((bonds) => bonds.length === 0)) continue;
+      if (ofSources.every((memberships) => memberships.length === 0)) continue;
       const alliance = alliances.get(id)!;
       const row: Cell[] = [
         id,
@@ -48,8 +50,8 @@ function* rowsOf(
         year,
         ...schemes.map(({ scheme }) => codeIn(alliance, scheme, year)),
       ];
-      for (const [index, { bonds, told }] of sources.entries()) {
-        const isCovered = bonds.has(id) && year <= told.until;
+      for (const [index, { memberships, told }] of sources.entries()) {
+        const isCovered = memberships.has(id) && year <= told.until;
         row.push(Number(isCovered));
         for (const count of countsOf(ofSources[index]!, year)) row.push(isCovered ? count : null);
       }
@@ -59,22 +61,24 @@ function* rowsOf(
 }
 
 /** The alliances through which somebody owes something at some time: other organisations are no alliances. */
-function obliging(bonds: ReadonlyMap<string, readonly Bond[]>): string[] {
-  return [...bonds].filter(([, some]) => some.some(({ obligations }) => obligations !== 0)).map(([id]) => id);
+function obliging(memberships: ReadonlyMap<string, readonly Membership[]>): string[] {
+  return [...memberships]
+    .filter(([, some]) => some.some(({ obligations }) => obligations !== 0))
+    .map(([id]) => id);
 }
 
 /** How many states certainly were members, how many that isn't ruled out for, and how many certainly had each obligation. */
-function countsOf(bonds: readonly Bond[], year: number): number[] {
-  const certain = bonds.filter((bond) => inYear(bond, year) === YES);
+function countsOf(memberships: readonly Membership[], year: number): number[] {
+  const certain = memberships.filter((membership) => inYear(membership, year) === YES);
   return [
     statesOf(certain),
-    statesOf(bonds),
+    statesOf(memberships),
     ...OBLIGATIONS.map((_obligation, index) =>
       statesOf(certain.filter(({ obligations }) => (obligations & (1 << index)) !== 0)),
     ),
   ];
 }
 
-function statesOf(bonds: readonly Bond[]): number {
-  return new Set(bonds.map(({ state }) => state)).size;
+function statesOf(memberships: readonly Membership[]): number {
+  return new Set(memberships.map(({ state }) => state)).size;
 }

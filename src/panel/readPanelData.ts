@@ -7,7 +7,7 @@ import type { Graph } from '../neo4j/Graph.ts';
 import { queriesNamed } from '../neo4j/queries.ts';
 import { widenByVouching } from '../view/rule.ts';
 import { bitOf, bitsOf } from './PanelData.ts';
-import type { Bond, PanelData, PanelEntity, Source, Years } from './PanelData.ts';
+import type { Membership, PanelData, PanelEntity, Source, Years } from './PanelData.ts';
 import { stretchOf } from './stretch.ts';
 
 const queries = queriesNamed('panel', ['entities', 'relationships', 'statements']);
@@ -60,12 +60,12 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
 
   const states = entities.filter(({ isState }) => isState).map(entityOf);
   const placeOf = new Map(states.map(({ id }, place) => [id, place]));
-  const bonds = <T extends { state: string; alliance: string } & Bounds>(
+  const membershipsOf = <T extends { state: string; alliance: string } & Bounds>(
     rows: readonly T[],
     bits: (row: T) => number,
-  ): Source['bonds'] =>
+  ): Source['memberships'] =>
     new Map(
-      [...Map.groupBy(rows, ({ alliance }) => alliance)].map(([alliance, some]): [string, Bond[]] => [
+      [...Map.groupBy(rows, ({ alliance }) => alliance)].map(([alliance, some]): [string, Membership[]] => [
         alliance,
         some.map((row) => ({ ...stretchOf(row), state: placeOf.get(row.state)!, obligations: bits(row) })),
       ]),
@@ -85,7 +85,9 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
       const all = [...ofAlliances.values()];
       return {
         prefix: '',
-        bonds: bonds(relationships, ({ obligation }) => (obligation === null ? 0 : bitOf(obligation))),
+        memberships: membershipsOf(relationships, ({ obligation }) =>
+          obligation === null ? 0 : bitOf(obligation),
+        ),
         covered: dataSets(all).map(yearsOf),
         told: spanOf(all.map(yearsOf)),
       };
@@ -93,7 +95,7 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
     const rows = ofAlliances.get(documentNamed(name, [...ofAlliances.keys()]))!;
     return {
       prefix: `${name.replace(/^document\//, '').replaceAll(/\W+/g, '_')}_`,
-      bonds: bonds(
+      memberships: membershipsOf(
         rows.map((row) => ({ ...row, ...widenByVouching(row) })),
         ({ obligations }) => bitsOf(obligations ?? []),
       ),
@@ -102,7 +104,7 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
     };
   };
 
-  const memberships = relationships.filter((row) => row.type === 'MEMBER_OF' && isOrganization(row));
+  const inOrganizations = relationships.filter((row) => row.type === 'MEMBER_OF' && isOrganization(row));
   const ofOrganizations = dataSets([...documents.values()].filter((rows) => rows.some(isOrganization)));
   return {
     states,
@@ -112,7 +114,7 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
     sources: names.map(sourceNamed),
     organizations: {
       prefix: '',
-      bonds: bonds(memberships, () => 1),
+      memberships: membershipsOf(inOrganizations, () => 1),
       covered: ofOrganizations.map(yearsOf),
       told: spanOf([...documents.values()].map(yearsOf)),
     },

@@ -82,7 +82,7 @@ function* rowsOf(
         ? measuresIn({ states: ties.states, answers: ties.highest }, inSystem)
         : new Map<string, Measures>(),
     );
-    const memberships = membershipsIn(organizations, year, states.length);
+    const inOrganizations = membershipsIn(organizations, year, states.length);
     for (const [place, state] of states.entries()) {
       const isInSystem = inSystem[place]!;
       const told = ofSources.map(({ ties }) => partnersOf(ties, ties.highest, place));
@@ -114,7 +114,9 @@ function* rowsOf(
         );
       }
       const hasOrganizations = isInSystem && covers(organizations, year);
-      row.push(hasOrganizations ? known(memberships.certain[place]!, memberships.highest[place]!) : null);
+      row.push(
+        hasOrganizations ? known(inOrganizations.certain[place]!, inOrganizations.highest[place]!) : null,
+      );
       yield row;
     }
   }
@@ -142,14 +144,14 @@ function partnersOf(
 }
 
 /** In how many organisations each state certainly was, and the highest answer for any of them. */
-function membershipsIn({ bonds }: Source, year: number, states: number) {
+function membershipsIn({ memberships }: Source, year: number, states: number) {
   const [certain, highest] = [new Uint16Array(states), new Uint8Array(states)];
-  for (const ofOne of bonds.values()) {
+  for (const ofOne of memberships.values()) {
     const members = new Set<number>();
-    for (const bond of ofOne) {
-      const answer = inYear(bond, year);
-      if (answer === YES) members.add(bond.state);
-      if (answer > highest[bond.state]!) highest[bond.state] = answer;
+    for (const membership of ofOne) {
+      const answer = inYear(membership, year);
+      if (answer === YES) members.add(membership.state);
+      if (answer > highest[membership.state]!) highest[membership.state] = answer;
     }
     for (const state of members) certain[state]! += 1;
   }

@@ -1,5 +1,5 @@
 import { OBLIGATIONS } from '../model/records.ts';
-import type { Bond, Source } from './PanelData.ts';
+import type { Membership, Source } from './PanelData.ts';
 import { inYear, meetInYear, NO, YES } from './stretch.ts';
 import type { Answer } from './stretch.ts';
 
@@ -51,9 +51,9 @@ export class Ties {
     }
     if (year > source.told.until) return;
     let number = 0;
-    for (const bonds of source.bonds.values()) {
+    for (const memberships of source.memberships.values()) {
       number += 1;
-      const present = bonds.filter((bond) => inYear(bond, year) !== NO);
+      const present = memberships.filter((membership) => inYear(membership, year) !== NO);
       for (const a of present) {
         if (a.obligations === 0) continue;
         for (const b of present) {
@@ -66,7 +66,7 @@ export class Ties {
     }
   }
 
-  #tie(a: Bond, b: Bond, owed: number, answer: Answer, alliance: number): void {
+  #tie(a: Membership, b: Membership, owed: number, answer: Answer, alliance: number): void {
     const cell = a.state * this.states + b.state;
     for (const [index, answers] of this.answers.entries()) {
       if ((owed & (1 << index)) !== 0 && answers[cell]! < answer) answers[cell] = answer;

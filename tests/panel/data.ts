@@ -1,7 +1,7 @@
 import { UNBOUNDED } from '../../src/model/days.ts';
 import type { Obligation } from '../../src/model/records.ts';
 import { bitsOf } from '../../src/panel/PanelData.ts';
-import type { Bond, Code, PanelData, PanelEntity, Source } from '../../src/panel/PanelData.ts';
+import type { Membership, Code, PanelData, PanelEntity, Source } from '../../src/panel/PanelData.ts';
 import type { Table } from '../../src/files/Table.ts';
 import { stretchOf } from '../../src/panel/stretch.ts';
 import type { Stretch } from '../../src/panel/stretch.ts';
@@ -24,14 +24,27 @@ export function entity(
   return { id, name: id, periods, codes };
 }
 
-export function bond(state: number, obligations: readonly Obligation[], stretch: Stretch = ALWAYS): Bond {
+export function membership(
+  state: number,
+  obligations: readonly Obligation[],
+  stretch: Stretch = ALWAYS,
+): Membership {
   return { ...stretch, state, obligations: bitsOf(obligations) };
 }
 
 /** A data set from 1900 to 1910. */
-export function source(bonds: Readonly<Record<string, readonly Bond[]>>, more: Partial<Source> = {}): Source {
+export function source(
+  memberships: Readonly<Record<string, readonly Membership[]>>,
+  more: Partial<Source> = {},
+): Source {
   const years = { from: 1900, until: 1910 };
-  return { prefix: '', bonds: new Map(Object.entries(bonds)), covered: [years], told: years, ...more };
+  return {
+    prefix: '',
+    memberships: new Map(Object.entries(memberships)),
+    covered: [years],
+    told: years,
+    ...more,
+  };
 }
 
 export function world(
@@ -40,7 +53,7 @@ export function world(
   organizations: Source = source({}, { covered: [] }),
 ): PanelData {
   const alliances = new Map(
-    sources.flatMap(({ bonds }) => [...bonds.keys()]).map((id) => [id, entity(id)] as const),
+    sources.flatMap(({ memberships }) => [...memberships.keys()]).map((id) => [id, entity(id)] as const),
   );
   return { states, alliances, sources, organizations };
 }

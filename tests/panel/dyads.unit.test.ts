@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dyadPanel } from '../../src/panel/dyads.ts';
 import type { DyadOptions } from '../../src/panel/dyads.ts';
 import type { PanelData } from '../../src/panel/PanelData.ts';
-import { ALWAYS, bond, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
+import { ALWAYS, membership, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
 
 const A = entity('state/a', [ALWAYS], [{ scheme: 'cow', value: '1', ...ALWAYS }]);
 const [B, C] = [entity('state/b'), entity('state/c')];
@@ -34,10 +34,13 @@ describe('A panel of dyads', () => {
       [
         source({
           pact: [
-            bond(0, ['DEFENSE', 'CONSULTATION']),
-            bond(1, ['DEFENSE'], days('1902-05-01', '1903-05-01')),
+            membership(0, ['DEFENSE', 'CONSULTATION']),
+            membership(1, ['DEFENSE'], days('1902-05-01', '1903-05-01')),
           ],
-          entente: [bond(0, ['CONSULTATION']), bond(1, ['CONSULTATION'], days('1903-12-31', '1904-01-01'))],
+          entente: [
+            membership(0, ['CONSULTATION']),
+            membership(1, ['CONSULTATION'], days('1903-12-31', '1904-01-01')),
+          ],
         }),
       ],
     );
@@ -63,7 +66,11 @@ describe('A panel of dyads', () => {
   it('has what the first owes the second, if it is directed', () => {
     const data = world(
       [A, B, C],
-      [source({ guarantee: [bond(0, ['DEFENSE']), bond(1, ['CONSULTATION']), bond(2, [])] })],
+      [
+        source({
+          guarantee: [membership(0, ['DEFENSE']), membership(1, ['CONSULTATION']), membership(2, [])],
+        }),
+      ],
     );
     expect(panel(data)).toEqual([]);
     const rows = panel(data, { directed: true });
@@ -81,7 +88,10 @@ describe('A panel of dyads', () => {
     const outside = entity('state/d', []);
     const data = world(
       [A, B, late, outside],
-      [source({ pact: [bond(0, ['DEFENSE']), bond(3, ['DEFENSE'])] })],
+      [
+        source({ pact: [membership(0, ['DEFENSE']), membership(3, ['DEFENSE'])] }),
+        source({}, { prefix: 'other_' }),
+      ],
     );
     const years = { from: 1899, until: 1900 };
     expect(pairsOf(panel(data, { years, allPairs: true }))).toEqual([
@@ -90,16 +100,28 @@ describe('A panel of dyads', () => {
       'ac 1900',
       'bc 1900',
     ]);
-    expect(panel(data, { years })).toMatchObject([
-      { a: 'state/a', b: 'state/d', in_system: null, defense: 1 },
-      { a: 'state/a', b: 'state/d', in_system: null, defense: 1 },
-    ]);
+    // A data set speaks by its silence of states in the system alone.
+    const row = {
+      a: 'state/a',
+      b: 'state/d',
+      in_system: null,
+      defense: 1,
+      other_covered: 0,
+      other_defense: null,
+    };
+    expect(panel(data, { years })).toMatchObject([row, row]);
   });
 
   it('keeps zero, unknown and what no source covers apart', () => {
     const [first, second] = [
-      source({ pact: [bond(0, ['DEFENSE']), bond(1, ['DEFENSE'], SOMETIME)] }, { prefix: 'first_' }),
-      source({ pact: [bond(0, ['OFFENSE']), bond(2, ['OFFENSE'])] }, { prefix: 'text_', covered: [] }),
+      source(
+        { pact: [membership(0, ['DEFENSE']), membership(1, ['DEFENSE'], SOMETIME)] },
+        { prefix: 'first_' },
+      ),
+      source(
+        { pact: [membership(0, ['OFFENSE']), membership(2, ['OFFENSE'])] },
+        { prefix: 'text_', covered: [] },
+      ),
     ];
     const data = world([A, B, C], [first, second]);
     const cells = (rows: readonly Record<string, unknown>[]) =>
@@ -134,22 +156,22 @@ describe('A panel of dyads', () => {
 
   it('counts an alliance once for a pair, and the organisations that both were in on the same day', () => {
     const halves = [
-      bond(0, ['DEFENSE'], days('1900-01-01', '1900-06-30')),
-      bond(0, ['DEFENSE'], days('1900-07-01', '1901-12-31')),
+      membership(0, ['DEFENSE'], days('1900-01-01', '1900-06-30')),
+      membership(0, ['DEFENSE'], days('1900-07-01', '1901-12-31')),
     ];
     const organizations = source({
-      'org/one': [bond(0, ['DEFENSE']), bond(1, ['DEFENSE'])],
-      'org/two': [bond(0, ['DEFENSE']), bond(2, ['DEFENSE'])],
+      'org/one': [membership(0, ['DEFENSE']), membership(1, ['DEFENSE'])],
+      'org/two': [membership(0, ['DEFENSE']), membership(2, ['DEFENSE'])],
       'org/three': [
-        bond(0, ['DEFENSE'], days('1900-01-01', '1900-03-01')),
-        bond(1, ['DEFENSE'], days('1900-03-02', '1900-12-31')),
+        membership(0, ['DEFENSE'], days('1900-01-01', '1900-03-01')),
+        membership(1, ['DEFENSE'], days('1900-03-02', '1900-12-31')),
       ],
     });
-    const data = world([A, B], [source({ pact: [...halves, bond(1, ['DEFENSE'])] })], organizations);
+    const data = world([A, B], [source({ pact: [...halves, membership(1, ['DEFENSE'])] })], organizations);
     expect(panel(data)).toMatchObject([{ alliances: 1, organizations: 1 }]);
   });
 
-  it('names each state by the code that it had when the year ended, or when it did', () => {
+  it('names each state by the last code that it had when the year ended, or when it did', () => {
     const code = (value: string, from: string, until: string) => ({
       scheme: 'cow',
       value,
@@ -158,7 +180,11 @@ describe('A panel of dyads', () => {
     const changing = entity(
       'state/a',
       [days('1800-01-01', '1905-06-30')],
-      [code('260', '1800-01-01', '1903-10-02'), code('255', '1903-10-03', '1905-06-30')],
+      [
+        code('260', '1800-01-01', '1903-10-02'),
+        code('255', '1903-10-03', '1905-06-30'),
+        code('200', '1904-05-01', '1904-12-31'),
+      ],
     );
     const timeless = entity('state/b', [ALWAYS], [{ scheme: 'iso3166-alpha3', value: 'BBB', ...SOMETIME }]);
     const data = world([changing, timeless], [source({})]);
@@ -172,7 +198,7 @@ describe('A panel of dyads', () => {
     ).toEqual([
       [1902, '260', null, null, 'BBB'],
       [1903, '255', null, null, 'BBB'],
-      [1904, '255', null, null, 'BBB'],
+      [1904, '200', null, null, 'BBB'],
       [1905, '255', null, null, 'BBB'],
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { dyadPanel } from '../../src/panel/dyads.ts';
-import { bond, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
+import { membership, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
 
 const OPTIONS = {
   years: { from: 1900, until: 1900 },
@@ -12,9 +12,9 @@ const OPTIONS = {
 };
 
 /** S of each pair in 1900, among states a, b, c …, rounded to millionths. */
-function scoresOf(states: number, bonds: Parameters<typeof source>[0]): Record<string, number | null> {
+function scoresOf(states: number, memberships: Parameters<typeof source>[0]): Record<string, number | null> {
   const entities = ['a', 'b', 'c', 'd'].slice(0, states).map((name) => entity(`state/${name}`));
-  const rows = rowsOf(dyadPanel(world(entities, [source(bonds)]), OPTIONS));
+  const rows = rowsOf(dyadPanel(world(entities, [source(memberships)]), OPTIONS));
   return Object.fromEntries(
     rows.map(({ a, b, s_score: score }) => [
       `${(a as string).at(-1)}${(b as string).at(-1)}`,
@@ -26,7 +26,7 @@ function scoresOf(states: number, bonds: Parameters<typeof source>[0]): Record<s
 describe('S of two portfolios', () => {
   it('is 1 for those who have the same allies, and -1 for those who differ as much as they can', () => {
     // Portfolios: a and b (3, 3, 0), c (0, 0, 3). Of a and c: 1 - 2 * 9 / 9.
-    expect(scoresOf(3, { pact: [bond(0, ['DEFENSE']), bond(1, ['DEFENSE'])] })).toEqual({
+    expect(scoresOf(3, { pact: [membership(0, ['DEFENSE']), membership(1, ['DEFENSE'])] })).toEqual({
       ab: 1,
       ac: -1,
       bc: -1,
@@ -41,9 +41,12 @@ describe('S of two portfolios', () => {
   it('takes the closest obligation of a pair, from defence to consultation', () => {
     // a (3, 3, 2, 1), b (3, 3, 0, 0), c (2, 0, 3, 0), d (1, 0, 0, 3).
     const scores = scoresOf(4, {
-      pact: [bond(0, ['DEFENSE', 'CONSULTATION']), bond(1, ['DEFENSE', 'CONSULTATION'])],
-      promise: [bond(0, ['NONAGGRESSION', 'CONSULTATION']), bond(2, ['NONAGGRESSION', 'CONSULTATION'])],
-      entente: [bond(0, ['CONSULTATION']), bond(3, ['CONSULTATION'])],
+      pact: [membership(0, ['DEFENSE', 'CONSULTATION']), membership(1, ['DEFENSE', 'CONSULTATION'])],
+      promise: [
+        membership(0, ['NONAGGRESSION', 'CONSULTATION']),
+        membership(2, ['NONAGGRESSION', 'CONSULTATION']),
+      ],
+      entente: [membership(0, ['CONSULTATION']), membership(3, ['CONSULTATION'])],
     });
     expect(scores).toEqual({
       ab: 0.5, // 0 + 0 + 2 + 1 = 3 of 12
@@ -56,10 +59,24 @@ describe('S of two portfolios', () => {
   });
 
   it('counts an alliance only if both owe it, and if that is certain', () => {
-    const sure = bond(0, ['DEFENSE']);
-    expect(scoresOf(2, { pact: [sure, bond(1, ['OFFENSE'])] })).toEqual({ ab: -1 });
-    expect(scoresOf(2, { pact: [sure, bond(1, ['DEFENSE'], SOMETIME)] })).toEqual({ ab: -1 });
-    expect(scoresOf(2, { pact: [sure, bond(1, ['DEFENSE'])] })).toEqual({ ab: 1 });
+    const sure = membership(0, ['DEFENSE']);
+    expect(scoresOf(2, { pact: [sure, membership(1, ['OFFENSE'])] })).toEqual({ ab: -1 });
+    expect(scoresOf(2, { pact: [sure, membership(1, ['DEFENSE'], SOMETIME)] })).toEqual({ ab: -1 });
+    expect(scoresOf(2, { pact: [sure, membership(1, ['DEFENSE'])] })).toEqual({ ab: 1 });
+  });
+
+  it('is the same in a directed panel: what both owe, not what one does', () => {
+    const memberships = [
+      membership(0, ['DEFENSE', 'CONSULTATION']),
+      membership(1, ['OFFENSE', 'CONSULTATION']),
+    ];
+    const data = world([entity('state/a'), entity('state/b')], [source({ pact: memberships })]);
+    // (3, 1) and (1, 3): 1 - 2 * 4 / 6.
+    const score = expect.closeTo(-1 / 3);
+    expect(rowsOf(dyadPanel(data, { ...OPTIONS, directed: true }))).toMatchObject([
+      { a: 'state/a', b: 'state/b', defense: 1, offense: 0, s_score: score },
+      { a: 'state/b', b: 'state/a', defense: 0, offense: 1, s_score: score },
+    ]);
   });
 
   it('leaves out who is not in the system, and years that no data set covers', () => {
@@ -68,10 +85,14 @@ describe('S of two portfolios', () => {
       entity('state/b'),
       entity('state/c', [days('1950-01-01', '1960-12-31')]),
     ];
-    const bonds = { pact: [bond(0, ['DEFENSE']), bond(2, ['DEFENSE'])] };
+    const memberships = { pact: [membership(0, ['DEFENSE']), membership(2, ['DEFENSE'])] };
     const panel = (from: number, until: number) =>
       rowsOf(
-        dyadPanel(world(states, [source(bonds)]), { ...OPTIONS, years: { from, until }, directed: true }),
+        dyadPanel(world(states, [source(memberships)]), {
+          ...OPTIONS,
+          years: { from, until },
+          directed: true,
+        }),
       );
     expect(panel(1900, 1900)).toMatchObject([
       { a: 'state/a', b: 'state/b', s_score: -1 },

@@ -2,24 +2,28 @@ import { describe, expect, it } from 'vitest';
 
 import { alliancePanel } from '../../src/panel/alliances.ts';
 import { statePanel } from '../../src/panel/states.ts';
-import { bond, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
+import { membership, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
 
 const years = { from: 1900, until: 1900 };
 const STATES = ['a', 'b', 'c', 'd'].map((name) => entity(`state/${name}`));
 
 describe('A panel of states', () => {
   it('counts alliances, partners and organisations of each state in the system', () => {
-    const bonds = {
-      pact: [bond(0, ['DEFENSE']), bond(1, ['DEFENSE']), bond(2, ['CONSULTATION'])],
-      entente: [bond(0, ['CONSULTATION']), bond(2, ['CONSULTATION'])],
-      draft: [bond(0, ['DEFENSE'], SOMETIME), bond(3, ['DEFENSE'])],
+    const memberships = {
+      pact: [membership(0, ['DEFENSE']), membership(1, ['DEFENSE']), membership(2, ['CONSULTATION'])],
+      entente: [membership(0, ['CONSULTATION']), membership(2, ['CONSULTATION'])],
+      draft: [membership(0, ['DEFENSE'], SOMETIME), membership(3, ['DEFENSE'])],
     };
     const organizations = source({
-      'org/one': [bond(0, ['DEFENSE']), bond(0, ['DEFENSE'], SOMETIME)],
-      'org/two': [bond(1, ['DEFENSE'], SOMETIME)],
+      'org/one': [membership(0, ['DEFENSE']), membership(0, ['DEFENSE'], SOMETIME)],
+      'org/two': [membership(1, ['DEFENSE'], SOMETIME)],
     });
     const rows = rowsOf(
-      statePanel(world(STATES, [source(bonds)], organizations), { years, schemes: [], measures: false }),
+      statePanel(world(STATES, [source(memberships)], organizations), {
+        years,
+        schemes: [],
+        measures: false,
+      }),
     );
     expect(rows[0]).toEqual({
       state: 'state/a',
@@ -47,13 +51,13 @@ describe('A panel of states', () => {
   });
 
   it('tells what each state is in the network of those that alliances certainly tie', () => {
-    const bonds = {
-      first: [bond(0, ['DEFENSE']), bond(1, ['DEFENSE'])],
-      second: [bond(1, ['CONSULTATION']), bond(2, ['CONSULTATION'])],
-      third: [bond(2, ['DEFENSE'], SOMETIME), bond(3, ['DEFENSE'])],
+    const memberships = {
+      first: [membership(0, ['DEFENSE']), membership(1, ['DEFENSE'])],
+      second: [membership(1, ['CONSULTATION']), membership(2, ['CONSULTATION'])],
+      third: [membership(2, ['DEFENSE'], SOMETIME), membership(3, ['DEFENSE'])],
     };
     const options = { years: { from: 1900, until: 1901 }, schemes: [], measures: true };
-    const data = world(STATES, [source(bonds, { covered: [{ from: 1900, until: 1900 }] })]);
+    const data = world(STATES, [source(memberships, { covered: [{ from: 1900, until: 1900 }] })]);
     const rows = rowsOf(statePanel(data, options));
     const of = (column: string, year: number) =>
       rows.filter((row) => row['year'] === year).map((row) => row[column]);
@@ -72,33 +76,37 @@ describe('A panel of states', () => {
       entity('state/b', [days('1901-01-01', '1910-12-31')]),
       entity('state/c', []),
     ];
-    const pact = source({ pact: [bond(0, ['DEFENSE']), bond(2, ['DEFENSE'])] }, { covered: [] });
-    const rows = rowsOf(statePanel(world(states, [pact]), { years, schemes: [], measures: false }));
-    expect(rows.map((row) => [row['state'], row['in_system'], row['covered'], row['partners']])).toEqual([
-      ['state/a', 1, 1, 1],
-      ['state/c', null, 1, 1],
+    const pact = source({ pact: [membership(0, ['DEFENSE']), membership(2, ['DEFENSE'])] }, { covered: [] });
+    const other = source({}, { prefix: 'other_' });
+    const rows = rowsOf(statePanel(world(states, [pact, other]), { years, schemes: [], measures: false }));
+    expect(
+      rows.map((row) =>
+        ['state', 'in_system', 'covered', 'partners', 'other_covered', 'other_partners'].map(
+          (one) => row[one],
+        ),
+      ),
+    ).toEqual([
+      ['state/a', 1, 1, 1, 1, 0],
+      ['state/c', null, 1, 1, 0, null],
     ]);
   });
 });
 
 describe('A panel of alliances', () => {
   it('counts members, and those that had each obligation', () => {
-    const bonds = {
+    const memberships = {
       pact: [
-        bond(0, ['DEFENSE', 'CONSULTATION'], days('1900-01-01', '1900-06-30')),
-        bond(0, ['DEFENSE'], days('1900-07-01', '1901-12-31')),
-        bond(1, ['CONSULTATION']),
-        bond(2, ['DEFENSE'], SOMETIME),
+        membership(0, ['DEFENSE', 'CONSULTATION'], days('1900-01-01', '1900-06-30')),
+        membership(0, ['DEFENSE'], days('1900-07-01', '1901-12-31')),
+        membership(1, ['CONSULTATION']),
+        membership(2, ['DEFENSE'], SOMETIME),
       ],
-      later: [bond(0, ['DEFENSE'], days('1901-01-01', '1902-12-31'))],
-      club: [bond(0, []), bond(1, [])],
+      later: [membership(0, ['DEFENSE'], days('1901-01-01', '1902-12-31'))],
+      club: [membership(0, []), membership(1, [])],
     };
     const other = source({ pact: [] }, { prefix: 'other_' });
     const silent = source({}, { prefix: 'silent_' });
-    const panel = alliancePanel(world(STATES, [source(bonds), other, silent]), {
-      years,
-      schemes: [],
-    });
+    const panel = alliancePanel(world(STATES, [source(memberships), other, silent]), { years, schemes: [] });
     expect(rowsOf(panel)).toEqual([
       expect.objectContaining({
         alliance: 'pact',
@@ -117,6 +125,21 @@ describe('A panel of alliances', () => {
         silent_members: null,
         silent_defense: null,
       }),
+    ]);
+  });
+
+  it('has no row of a source that has ended, and nothing of it in the rows of others', () => {
+    const memberships = { pact: [membership(0, ['DEFENSE']), membership(1, ['DEFENSE'])] };
+    const longer = source(memberships, { prefix: 'longer_', told: { from: 1900, until: 1911 } });
+    const panel = alliancePanel(world(STATES, [source(memberships), longer]), {
+      years: { from: 1910, until: 1912 },
+      schemes: [],
+    });
+    expect(
+      rowsOf(panel).map((row) => [row['year'], row['covered'], row['members'], row['longer_members']]),
+    ).toEqual([
+      [1910, 1, 2, 2],
+      [1911, 0, null, 2],
     ]);
   });
 });
