@@ -59,6 +59,14 @@ describe('cow-states', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('gives its code to the state of that name that has none, if there is one', async () => {
+    await given('entities: [{ id: state/alpha, name: Alpha and Omega }]', 'own.yaml');
+    await imported('cow-states', fixture('states.csv'));
+    expect(await told('IDENTIFIED_BY', 'cow:901')).toEqual([
+      'state/alpha cow:901 1816-01-01 to 2016-12-31..',
+    ]);
+  });
+
   it('adds its row as evidence to what the graph claims already', async () => {
     const [report] = await imported('cow-states', fixture('states.csv'));
     // Three of the codes of 903 were there.

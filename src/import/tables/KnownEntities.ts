@@ -216,6 +216,10 @@ export class KnownEntities {
     return this.spellsOf(scheme, value)[0]?.id;
   }
 
+  hasCode(scheme: string, id: string): boolean {
+    return this.#lastDays.has(`${scheme} ${id}`);
+  }
+
   /** The last day on which an entity may have had a code of the scheme; null if that is open. */
   lastDayOf(scheme: string, id: string): string | null {
     const day = this.#lastDays.get(`${scheme} ${id}`) ?? END;

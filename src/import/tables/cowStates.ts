@@ -187,9 +187,15 @@ class Identifier {
     if (given !== undefined) return given;
     const readable = `state/${slugOf(name)}`;
     const isFree = this.#known.nameOf(readable) === undefined && !this.#taken.has(readable);
-    const id = isFree ? readable : `${readable}-cow-${code}`;
+    const id = this.#uncoded(name) ?? (isFree ? readable : `${readable}-cow-${code}`);
     this.#taken.set(id, code);
     this.#given.set(code, id);
     return id;
+  }
+
+  /** The state of that name that somebody else brought without a code. */
+  #uncoded(name: string): string | undefined {
+    const id = this.#known.stateNamed(name);
+    return id === undefined || this.#known.hasCode('cow', id) || this.#taken.has(id) ? undefined : id;
   }
 }
