@@ -129,14 +129,14 @@ function tellDoubts({ warnings, rejections }: Pick<TableReport, 'warnings' | 're
 
 function describePreview(report: TablePreview): string {
   const { id, statements, known, newEntities, sentences, isUnchanged } = report;
-  const entities = newEntities.map(({ id: entity, name }) => `\n  ${entity} (${name})`).join('');
-  const more = statements > sentences.length ? `\n  … and ${statements - sentences.length} more` : '';
+  const more = statements - sentences.length;
   return [
     describeReading(report),
     `${id}: ${statements - known} new statements, ${known} already known${isUnchanged ? '; the table has been imported as it is' : ''}`,
     ...sentences.map((sentence) => `  ${sentence}`),
-    ...(more === '' ? [] : [more.slice(1)]),
-    `new entities: ${newEntities.length}${entities}`,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    `new entities: ${newEntities.length}`,
+    ...newEntities.map(({ id: entity, name }) => `  ${entity} (${name})`),
     'Nothing was written.',
   ].join('\n');
 }

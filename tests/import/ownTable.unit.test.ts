@@ -468,6 +468,11 @@ describe('A mapping', () => {
       'statements.0.when: A statement has either when, or since and until',
     ],
     [
+      members(undefined, ', since: 1950, until: 1949-05'),
+      '1949-05',
+      'statements.0.until: It must not end before it begins; received 1950-01-01 to 1949-05-31',
+    ],
+    [
       members(undefined, ', since: 04/03/1999'),
       '04/03',
       'statements.0.since: A period is a day (2021-02-04)',
@@ -558,6 +563,14 @@ statements:
 `);
     expect(await suggested(['org,state', 'x,100', 'y,200', 'z,300'])).toContain(
       'subject: { column: state, kind: state, by: cow }\n',
+    );
+  });
+
+  it('passes over values that happen to be the names of something else', async () => {
+    expect(
+      await suggested(['state,org', 'Alpha,Alliance', 'Namibia,Namibia', 'Delta,Pact of Steel']),
+    ).toContain(
+      'object: { column: org, kind: org, create: true } # in the graph: 0 of 3; the others are declared: Alliance, Namibia, Pact of Steel\n',
     );
   });
 

@@ -53,6 +53,12 @@ describe('readRows', () => {
     ]);
   });
 
+  it('says how to save a workbook as a table', async () => {
+    expect(await faultsOf(Buffer.from('PK\u0003\u0004\0\0', 'latin1'))).toEqual([
+      'table.csv: A table is a text file; this is a workbook, such as Excel\'s .xlsx: save it as "CSV UTF-8" there, or as CSV with UTF-8 in other programs',
+    ]);
+  });
+
   it('takes a byte order mark for none of the first name', async () => {
     expect(await cellsOf('\uFEFFa,b\n1,2\n')).toEqual([
       ['a', 'b'],

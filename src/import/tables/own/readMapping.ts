@@ -248,6 +248,12 @@ function checkStatement(statement: StatementMapping, fault: Fault): void {
   if (statement.when !== undefined && (statement.since ?? statement.until) !== undefined) {
     fault(['when'], 'A statement has either when, or since and until');
   }
+  const [since, until] = [statement.since, statement.until].map((days) =>
+    days !== undefined && 'min' in days ? days : { min: null, max: null },
+  );
+  if (since!.min !== null && until!.max !== null && until!.max < since!.min) {
+    fault(['until'], `It must not end before it begins; received ${since!.min} to ${until!.max}`);
+  }
   for (const name of predicatesOf(statement)) checkPredicate(statement, name, fault);
 }
 

@@ -65,8 +65,8 @@ export async function suggestMapping(file: TableFile, header: Header, known: Kno
     rest().find((column) => isKnown(column) && column.entities!.kind !== subject?.entities?.kind) ??
       rest().find(isWords),
   );
-  const subjectKind = subject?.entities?.kind ?? 'State';
-  const objectKind = object?.entities?.kind ?? (TREATY.test(object?.name ?? '') ? 'Treaty' : 'Organization');
+  const subjectKind = kindIn(subject) ?? 'State';
+  const objectKind = kindIn(object) ?? (TREATY.test(object?.name ?? '') ? 'Treaty' : 'Organization');
   const [predicate = 'MEMBER_OF', ...others] = PLAIN_PREDICATES.filter((one) => {
     const [subjects, objects] = kindsAtEnds(one);
     return subjects.includes(subjectKind) && objects.includes(objectKind);
@@ -111,9 +111,16 @@ function isKnown({ values, entities }: Column): boolean {
   return entities !== undefined && entities.missing.length <= values.length * (1 - MOST);
 }
 
+/** The kind of most of its values. */
+function kindIn(column: Column | undefined): Kind | undefined {
+  return column !== undefined && isKnown(column) ? column.entities!.kind : undefined;
+}
+
 function entityOf(column: Column | undefined, kind: Kind): string {
   if (column === undefined) return 'org/of-which-the-table-speaks # an id';
-  const { name, values, entities } = column;
+  const { name, values } = column;
+  // A few values may happen to be the names of something else.
+  const entities = column.entities?.kind === kind ? column.entities : undefined;
   const by = entities === undefined || entities.by === 'name' ? '' : `, by: ${entities.by}`;
   const missing = entities?.missing ?? values;
   const [isNew, others] = isKnown(column)
