@@ -8,7 +8,7 @@ import express from 'express';
 import { contextFor } from '../../src/graphql/core/context.ts';
 import type { Context } from '../../src/graphql/core/context.ts';
 import { Answers, batchedReads } from '../../src/neo4j/batch.ts';
-import type { Answer, LoadRequest } from '../../src/neo4j/batch.ts';
+import type { Answer, LoadRequest, Batch } from '../../src/neo4j/batch.ts';
 import { Graph } from '../../src/neo4j/Graph.ts';
 import { LIMITS } from '../../src/config/limits.ts';
 import { loadersOver } from '../../src/loaders/loaders.ts';
@@ -32,7 +32,7 @@ if (which === 'naive') {
   tellUrl(`${url}/graphql`);
 }
 
-type Reads = DataLoader<LoadRequest, Answer>;
+type Reads = Batch;
 
 /** The same service over other reads. */
 async function serveWith(reads: () => Reads): Promise<void> {

@@ -160,7 +160,7 @@ async function warm(graph: Graph, texts: Texts, log: Logger, ended: AbortSignal)
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     if (ended.aborted) return;
     const warmed = { seconds, operations: operations.length };
-    if (faults.length > 0) log.warn({ ...warmed, faults }, 'not warm');
+    if (faults.length > 0) log.warn({ ...warmed, faults }, 'not warm: the first requests may be slow');
     else log.info(warmed, 'warm');
   };
   // As many as a small machine has processors; later one, so that the other is free for who asks.

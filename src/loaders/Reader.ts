@@ -1,9 +1,7 @@
-import type DataLoader from 'dataloader';
-
 import { isPlanned, PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { PageRequest, Position } from './connection.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
-import type { Answer, LoadRequest, PreparedQuery } from '../neo4j/batch.ts';
+import type { Batch, PreparedQuery } from '../neo4j/batch.ts';
 import { reads } from './reads.ts';
 import type { Query, SortKey, Variant } from '../neo4j/queries.ts';
 import type { EntityRow, StatementRow } from './rows.ts';
@@ -78,7 +76,7 @@ function inPart(query: Query): QueryInPart {
 export type Reader = ReturnType<typeof readerOver>;
 
 /** The ways in which the loaders ask: all that is asked in one tick is one round trip. */
-export function readerOver(batch: DataLoader<LoadRequest, Answer>) {
+export function readerOver(batch: Batch) {
   const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) =>
     (ids.length === 0 ? [] : await batch.load({ prepared, ids })) as readonly (readonly T[])[];
   const load = async <T>(prepared: PreparedQuery, id?: string): Promise<readonly T[]> =>

@@ -153,7 +153,7 @@ class ConditionWriter {
       where.name && this.#ofNames(entity, '=', where.name),
       where.nameContains && this.#ofNames(entity, 'CONTAINS', where.nameContains),
       where.within && `EXISTS { (${entity})-[:WITHIN*1..4]->(:Entity {id: ${this.#value(where.within)}}) }`,
-      where.source && this.#ofSource(entity, where.source),
+      where.spokenOf && `${entity}.id IN ${this.#value(where.spokenOf)}`,
       began && this.#ofPeriods(entity, certain, (period) => this.#began(period, began, certain)),
       ended && this.#ofPeriods(entity, certain, (period) => this.#ended(period, ended, certain)),
       existed && this.#ofPeriods(entity, certain, (period) => this.#existed(period, existed, certain)),
@@ -163,7 +163,7 @@ class ConditionWriter {
   }
 
   ofRelationship(where: RelationshipWhere, ends: Ends, on: OnDay, certain: boolean): string {
-    const { role, dated, obligations, began, ended, source, ranks, quantity } = where;
+    const { role, dated, obligations, began, ended, document, ranks, quantity } = where;
     const r = ends.relationship;
     return allOf([
       role && `${r}.role = ${this.#value(role)}`,
@@ -171,14 +171,14 @@ class ConditionWriter {
       obligations && this.#ofObligations(obligations, ends, on, certain),
       began && this.#began(r, began, certain),
       ended && this.#ended(r, ended, certain),
-      source && this.#ofStatements(r, (statement) => this.#supportedBy(statement, source)),
+      document && this.#ofStatements(r, (statement) => this.#supportedBy(statement, document)),
       ranks && this.#ofStatements(r, (statement) => `${statement}.rank IN ${this.#value(ranks)}`),
       quantity && this.#ofQuantities(quantity, ends, on, certain),
     ]);
   }
 
   ofStatement(where: StatementWhere, statement: string, certain: boolean): string {
-    const { and = [], or, not, subject, object, source, role, meanings, obligations } = where;
+    const { and = [], or, not, subject, object, document, role, meanings, obligations } = where;
     const { began, ended, held } = where;
     const obligation = this.#variable('obligation');
     return allOf([
@@ -187,7 +187,7 @@ class ConditionWriter {
       not && `NOT ${this.ofStatement(not, statement, !certain)}`,
       subject && this.#ofEnd(statement, 'HAS_SUBJECT', subject, certain),
       object && this.#ofEnd(statement, 'HAS_OBJECT', object, certain),
-      source && this.#supportedBy(statement, source),
+      document && this.#supportedBy(statement, document),
       role && `coalesce(${statement}.role = ${this.#value(role)}, false)`,
       meanings && `coalesce(${statement}.meaning IN ${this.#value(meanings)}, false)`,
       obligations &&
@@ -255,23 +255,15 @@ class ConditionWriter {
     ]);
   }
 
-  #ofSource(entity: string, source: string): string {
-    const statement = this.#variable('statement');
-    return (
-      `EXISTS { MATCH (${entity})<-[:MERGED_INTO*0..]-(:Entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS]-(${statement}:Statement) ` +
-      `WHERE NOT ${statement}.retracted AND ${this.#supportedBy(statement, source)} }`
-    );
-  }
-
   #ofStatements(r: string, condition: (statement: string) => string): string {
     const [id, statement] = [this.#variable('id'), this.#variable('statement')];
     return `EXISTS { UNWIND ${r}.statements AS ${id} MATCH (${statement}:Statement {id: ${id}}) WHERE ${condition(statement)} }`;
   }
 
-  #supportedBy(statement: string, source: string): string {
+  #supportedBy(statement: string, document: string): string {
     const evidence = this.#variable('evidence');
     return (
-      `EXISTS { MATCH (${statement})-[:HAS_EVIDENCE]->(${evidence}:Evidence)-[:CITES]->(:Document {id: ${this.#value(source)}}) ` +
+      `EXISTS { MATCH (${statement})-[:HAS_EVIDENCE]->(${evidence}:Evidence)-[:CITES]->(:Document {id: ${this.#value(document)}}) ` +
       `WHERE ${evidence}.stance = 'SUPPORTS' AND NOT ${evidence}.withdrawn }`
     );
   }

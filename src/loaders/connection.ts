@@ -150,7 +150,7 @@ function positionOf(cursor: string, scope: string): Position {
   if (given !== scope) {
     throw new RequestError(
       'BAD_CURSOR',
-      `A cursor works only with the order and day of its page; received one of "${given.trim()}" for "${scope.trim()}"`,
+      `A cursor works only with the order and day of its page; received a cursor of a list by "${given.trim()}" for a list by "${scope.trim()}"`,
     );
   }
   return position;

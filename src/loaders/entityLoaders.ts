@@ -21,6 +21,9 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
     entityById: async (id: string) => (await entitiesById([id]))[0]!,
     entitiesByIdentifier: async (scheme: string, value: string, asOf: string | null) =>
       keepEntities(await many<EntityRow>(reads.entityByIdentifier, { scheme, value, asOf }), (row) => row),
+    /** The ids of those about which a document supports a statement. */
+    entitiesOfSource: async (id: string) =>
+      (await many<{ readonly entity: string }>(reads.entitiesOfSource, { id })).map(({ entity }) => entity),
     /** @param by the parts of `cypher/read/groups/entityGroups.cypher` */
     entityGroups: (
       by: readonly string[],

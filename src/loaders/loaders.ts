@@ -1,6 +1,4 @@
-import type DataLoader from 'dataloader';
-
-import type { Answer, LoadRequest } from '../neo4j/batch.ts';
+import type { Batch } from '../neo4j/batch.ts';
 import { entityLoaders } from './entityLoaders.ts';
 import { relationshipLoaders } from './relationshipLoaders.ts';
 import { statementLoaders } from './statementLoaders.ts';
@@ -17,7 +15,7 @@ import { readerOver } from './Reader.ts';
 export type Loaders = ReturnType<typeof loadersOver>;
 
 /** What a request can ask of the graph; all that is asked in one tick is one round trip. */
-export function loadersOver(batch: DataLoader<LoadRequest, Answer>) {
+export function loadersOver(batch: Batch) {
   const reader = readerOver(batch);
   return {
     ...entityLoaders(reader),

@@ -62,6 +62,7 @@ export const reads = queriesNamed('read', [
   'entitiesMatching',
   'statementsOnlyOfDocument',
   'entityCountOnlyOfDocument',
+  'entitiesOfSource',
   'entitiesOnlyOfDocument',
   'membershipsFromSource',
   'timeline',

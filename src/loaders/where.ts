@@ -12,8 +12,10 @@ export interface EntityWhere {
   readonly name?: string;
   readonly nameContains?: string;
   readonly within?: string;
-  /** The id of a document. */
+  /** The id of a document; before the list is read, `spokenOf` takes its place. */
   readonly source?: string;
+  /** The ids of those about which a document supports a statement. */
+  readonly spokenOf?: readonly string[];
   readonly began?: DayRange;
   readonly ended?: DayRange;
   readonly existed?: DayRange;
@@ -43,7 +45,8 @@ export interface RelationshipWhere {
   readonly obligations?: readonly string[];
   readonly began?: DayRange;
   readonly ended?: DayRange;
-  readonly source?: string;
+  /** The id of a document. */
+  readonly document?: string;
   readonly ranks?: readonly string[];
   readonly quantity?: QuantityWhere;
 }
@@ -94,7 +97,8 @@ export interface StatementWhere {
   readonly not?: StatementWhere;
   readonly subject?: EntityWhere;
   readonly object?: EntityWhere;
-  readonly source?: string;
+  /** The id of a document. */
+  readonly document?: string;
   readonly role?: string;
   readonly meanings?: readonly string[];
   readonly obligations?: readonly string[];

@@ -48,7 +48,7 @@ export function faultOfMeasure({ unit, currency, priceYear, part }: Measure): Qu
     const received = currency === null ? 'none' : `${currency} with ${named}`;
     return {
       key: 'currency',
-      reason: `MONEY needs a currency, and nothing else has one; received ${received}`,
+      reason: `MONEY needs a currency, and other units have none; received ${received}`,
     };
   }
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {

@@ -57,18 +57,34 @@ export interface BatchRun extends Run {
 
 /**
  * The one way in which the service reads the graph. All that is requested in one tick is one round trip: requests that
- * differ only in entity and key share a statement, and the statements are joined with UNION ALL.
+ * differ only in entity and key share a statement, and the statements are joined with UNION ALL. What has conditions makes a round
+ * trip of its own beside it: how long those take isn't known, and who asks for something else must not wait in vain.
  */
 export function batchedReads(
   graph: Graph,
   observe: (run: BatchRun) => void,
   options: Omit<ReadOptions, 'observe'> = {},
-): DataLoader<LoadRequest, Answer> {
-  return new DataLoader((requests) => answerTogether(graph, requests, observe, options), {
-    cacheKeyFn: (request) => request,
-    cacheMap: new Answers(),
-  });
+): Batch {
+  const loader = () =>
+    new DataLoader<LoadRequest, Answer, LoadRequest>(
+      (requests) => answerTogether(graph, requests, observe, options),
+      { cacheKeyFn: (request) => request, cacheMap: new Answers() },
+    );
+  const together = loader();
+  const apart = new Map<string, Batch>();
+  return {
+    load: (request) => {
+      const { variant, groupKey } = request.prepared;
+      if (variant?.where === undefined) return together.load(request);
+      const own = apart.get(groupKey) ?? loader();
+      apart.set(groupKey, own);
+      return own.load(request);
+    },
+  };
 }
+
+/** What loads reads. */
+export type Batch = Pick<DataLoader<LoadRequest, Answer>, 'load'>;
 
 /** The answers of one query. */
 interface AnswersOfQuery {

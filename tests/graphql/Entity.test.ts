@@ -155,7 +155,7 @@ describe('Entity', () => {
       {
         code: 'BAD_CURSOR',
         message:
-          'A cursor works only with the order and day of its page; received one of "NAME ASC" for "SINCE ASC"',
+          'A cursor works only with the order and day of its page; received a cursor of a list by "NAME ASC" for a list by "SINCE ASC"',
       },
     ]);
   });

@@ -367,7 +367,7 @@ describe('The record', () => {
       expect((await page(other, endCursor)).errors).toEqual([
         {
           code: 'BAD_CURSOR',
-          message: `A cursor works only with the order and day of its page; received one of "ID ASC ${moments[1]!}" for "${`ID ASC ${other ?? ''}`.trim()}"`,
+          message: `A cursor works only with the order and day of its page; received a cursor of a list by "ID ASC ${moments[1]!}" for a list by "${`ID ASC ${other ?? ''}`.trim()}"`,
         },
       ]);
     }

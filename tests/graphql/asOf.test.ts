@@ -182,7 +182,7 @@ describe('asOf', () => {
     const refusal = (of: string, wanted: string): object[] => [
       {
         code: 'BAD_CURSOR',
-        message: `A cursor works only with the order and day of its page; received one of "${of}" for "${wanted}"`,
+        message: `A cursor works only with the order and day of its page; received a cursor of a list by "${of}" for a list by "${wanted}"`,
       },
     ];
     expect((await page(then, '"1965-01-01"')).errors).toEqual(

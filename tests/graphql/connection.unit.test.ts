@@ -181,14 +181,17 @@ describe('A cursor', () => {
   });
 
   it.each([
-    [{ field: 'SINCE', direction: 'ASC' }, '"NAME ASC" for "SINCE ASC"'],
-    [{ field: 'NAME', direction: 'DESC' }, '"NAME ASC" for "NAME DESC"'],
-    [{ field: 'NAME', direction: 'ASC', asOf: '2021-02-04' }, '"NAME ASC" for "NAME ASC 2021-02-04"'],
+    [{ field: 'SINCE', direction: 'ASC' }, '"NAME ASC" for a list by "SINCE ASC"'],
+    [{ field: 'NAME', direction: 'DESC' }, '"NAME ASC" for a list by "NAME DESC"'],
+    [
+      { field: 'NAME', direction: 'ASC', asOf: '2021-02-04' },
+      '"NAME ASC" for a list by "NAME ASC 2021-02-04"',
+    ],
   ] as const)('is refused for a list of the order %j', (order, names) => {
     const { endCursor } = page(LETTERS, { first: 1 }).page;
     expect(refusalOf({ first: 1, after: endCursor }, order)).toEqual({
       code: 'BAD_CURSOR',
-      message: `A cursor works only with the order and day of its page; received one of ${names}`,
+      message: `A cursor works only with the order and day of its page; received a cursor of a list by ${names}`,
     });
   });
 

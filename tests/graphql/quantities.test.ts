@@ -149,12 +149,12 @@ describe('Quantities', () => {
   });
 
   it.each([
-    ['{ unit: MONEY, atLeast: 5 }', 'MONEY needs a currency, and nothing else has one; received none'],
+    ['{ unit: MONEY, atLeast: 5 }', 'MONEY needs a currency, and other units have none; received none'],
     [
       '{ unit: PEOPLE, currency: "EUR" }',
-      'MONEY needs a currency, and nothing else has one; received EUR with PEOPLE',
+      'MONEY needs a currency, and other units have none; received EUR with PEOPLE',
     ],
-    ['{ currency: "EUR" }', 'MONEY needs a currency, and nothing else has one; received EUR with no unit'],
+    ['{ currency: "EUR" }', 'MONEY needs a currency, and other units have none; received EUR with no unit'],
     [
       '{ unit: MONEY, currency: "euro" }',
       'A currency is three capital letters of ISO 4217, such as EUR; received euro',

@@ -10,6 +10,21 @@ const read = (where: object, kinds: readonly Kind[] = ALL) => readWhere({ where,
 const textOf = (where: object, kinds?: readonly Kind[]) =>
   conditionsOnEntity(read(where, kinds), 'entity', { hasDay: true, certain: false })?.text;
 
+describe('Conditions on statements', () => {
+  it.each([
+    [
+      { subject: { kinds: ['PERSON'] } },
+      ['PARTY_TO'],
+      'kinds: Here the kind is one of STATE, ORGANIZATION, MENTION; received PERSON',
+    ],
+    [{ object: {} }, ['NAMED'], 'object takes predicates with objects; received NAMED'],
+    [{ obligations: ['DEFENSE'] }, ['HOLDS'], 'obligations takes predicates that oblige; received HOLDS'],
+    [{ not: { role: '' } }, ['HOLDS'], 'role must not be empty; received ""'],
+  ] as const)('%j are refused of %j', (statement, predicates, message) => {
+    expect(() => readWhere({ statement: statement as object, predicates })).toThrow(message);
+  });
+});
+
 describe('Conditions', () => {
   it('are none where nothing is asked', () => {
     expect(textOf({})).toBeUndefined();
@@ -24,7 +39,7 @@ describe('Conditions', () => {
   it('keep an empty id, which nothing has', () => {
     expect(read({ within: '', related: [{ relationship: { source: '' } }] })).toMatchObject({
       within: '',
-      related: [{ relationship: { source: '' } }],
+      related: [{ relationship: { document: '' } }],
     });
   });
 
@@ -88,17 +103,18 @@ describe('Conditions', () => {
       ALL,
       'count takes atLeast, atMost or both, from 0; received -1',
     ],
-    [{ began: {} }, ALL, 'began takes on, or from and to, of which one may be left out; received none'],
+    [{ began: {} }, ALL, 'began takes either on, or from, to or both; received none'],
     [
       { began: { on: '1950-01-01', to: '1951-01-01' } },
       ALL,
-      'began takes on, or from and to, of which one may be left out; received both',
+      'began takes either on, or from, to or both; received on with another',
     ],
     [
       { existed: { from: '1951-01-01', to: '1950-01-01' } },
       ALL,
       'existed: from is no later than to; received 1951-01-01 and 1950-01-01',
     ],
+    [{ kinds: ['PERSON'] }, ['State'], 'kinds: Here the kind is one of STATE; received PERSON'],
     [{ name: '' }, ALL, 'name must not be empty; received ""'],
     [{ not: { nameContains: '\u0301' } }, ALL, 'nameContains must not be empty; received "\u0301"'],
     [{ related: [{ relationship: { role: '' } }] }, ALL, 'role must not be empty; received ""'],

@@ -98,15 +98,29 @@ describe('An entity', () => {
       expect(data === null || data.it === null || data.it.members === null).toBe(true);
       const [{ code, message } = { code: undefined, message: '' }, ...others] = errors;
       expect([code, others]).toEqual(['UNKNOWN_ENTITY', []]);
-      expect(message).toContain(`received ${name}, which there isn't`);
-      expect(message).toMatch(name === 'state/alpah' ? /; the nearest are state\/alpha$/ : /isn't/);
+      expect(message).toContain(`there is none called ${name}`);
+      expect(message).toMatch(name === 'state/alpah' ? /; the nearest are state\/alpha$/ : /called \S+$/);
     }
+  });
+
+  it('that a code means on other days alone is told, and so is one of another kind', async () => {
+    const { errors } = await ask(`{
+      code: dyad(a: "state/alpha", b: "cow:200", asOf: "1930-01-01") { a { id } }
+      kind: allies(of: "state/alpha", source: "state/beta") { totalCount }
+      condition: states(where: { source: "state/beta" }) { totalCount }
+    }`);
+    expect(errors.map(({ message }) => message).toSorted()).toEqual([
+      'b names an entity by id or code; received cow:200, which means none on 1930-01-01, but on other days state/alpha or state/beta',
+      'source names an entity of the kind Document; received state/beta, whose kind is State',
+      'where.source names an entity of the kind Document; received state/beta, whose kind is State',
+    ]);
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['UNKNOWN_ENTITY']));
   });
 
   it.each(FIELDS)('must be named by something, in %s', async (field) => {
     const { errors } = await ask(asked(field, ''));
     expect(errors).toMatchObject([
-      { code: 'UNKNOWN_ENTITY', message: expect.stringContaining('received "", which there isn\'t') },
+      { code: 'UNKNOWN_ENTITY', message: expect.stringContaining('there is none called ""') },
     ]);
   });
 
@@ -176,8 +190,8 @@ describe('An entity', () => {
     });
     // Which is found first depends on the round trips.
     expect(errors.map(({ code, message }) => `${String(code)} ${message}`).toSorted()).toEqual([
-      expect.stringContaining('UNKNOWN_ENTITY document names an entity of the kind Document by id or code'),
-      expect.stringContaining('UNKNOWN_ENTITY source names an entity of the kind Document by id or code'),
+      'UNKNOWN_ENTITY document names an entity of the kind Document; received org/league, whose kind is Organization',
+      'UNKNOWN_ENTITY source names an entity of the kind Document; received state/beta, whose kind is State',
     ]);
   });
 
@@ -225,15 +239,18 @@ describe('An entity', () => {
     });
   });
 
-  it('is looked up in the round trip of the list, if it is named by its id', async () => {
+  it('is looked up in the tick of the list, if it is named by its id', async () => {
     const { statements } = await ask(`{
       states(where: { ids: ["state/alpha", "state/beta"] }) { nodes { id } }
       timeline(of: ["state/alpha"]) { nodes { id } }
       organization(id: "org/league") { members(where: { ids: ["state/gamma"] }) { nodes { id } } }
       dyad(a: "state/alpha", b: "state/beta") { organizations { nodes { id } } }
     }`);
-    expect(statements).toEqual([
-      ['entities', 'entityById', 'relationshipsOfEntity', 'sharedEntities', 'timeline'],
+    // Lists with conditions are read beside all else.
+    expect(statements.map((trip) => trip.join(' ')).toSorted()).toEqual([
+      'entities',
+      'entityById sharedEntities timeline',
+      'relationshipsOfEntity',
     ]);
     const codes = await ask(
       '{ states(where: { ids: ["iso3166:AL", "iso3166:BE", "state/gamma"] }) { nodes { id } } }',

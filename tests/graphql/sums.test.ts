@@ -476,11 +476,11 @@ ${[
   it.each([
     [
       '{ predicates: [STATIONS_TROOPS_IN], end: OBJECT }',
-      'sum takes a day or days, as asOf, on or quantity: { during }; received none, and numbers of different days are not added up',
+      'sum needs a day: give asOf, on or quantity: { during }; received none. Numbers of different days are not added up',
     ],
     [
       '{ predicates: [STATIONS_TROOPS_IN], end: OBJECT, on: "1970-01-01", relationship: { quantity: { on: null } } }',
-      'sum takes a day or days, as asOf, on or quantity: { during }; received none, and numbers of different days are not added up',
+      'sum needs a day: give asOf, on or quantity: { during }; received none. Numbers of different days are not added up',
     ],
     [
       '{ predicates: [STATIONS_TROOPS_IN], on: "1970-01-01" }',
@@ -492,7 +492,7 @@ ${[
     ],
     [
       '{ predicates: [CONTRIBUTES_TO], on: "1970-01-01", relationship: { quantity: { unit: MONEY } } }',
-      'quantity: MONEY needs a currency, and nothing else has one; received none',
+      'quantity: MONEY needs a currency, and other units have none; received none',
     ],
     [
       '{ predicates: [CONTRIBUTES_TO, STATIONS_TROOPS_IN], end: SUBJECT, on: "1970-01-01", relationship: { quantity: { unit: MONEY, currency: "EUR" } } }',

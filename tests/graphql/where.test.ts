@@ -190,6 +190,12 @@ function ofEntity(where: Where, { id, names, periods }: Entity, day: string | nu
     ids: (ids) => is(ids.includes(id)),
     name: (name) => is(names.some((own) => folded(own) === folded(name))),
     nameContains: (part) => is(names.some((own) => folded(own).includes(folded(part)))),
+    source: (source) =>
+      is(
+        claims.some(
+          ({ subject, object, sources }) => [subject, object].includes(id) && sources.includes(source),
+        ),
+      ),
     began: (range) => ofPeriods((since) => isIn(since, range)),
     ended: (range) => ofPeriods((_since, until) => isIn(until, range)),
     existed: (range) =>
@@ -379,6 +385,7 @@ const leaf: fc.Arbitrary<Where> = fc.oneof(
     .constantFrom('MYANMAR', 'alb', 'union', '')
     .map((nameContains) => ({ nameContains: nameContains || 'a' })),
   fc.constantFrom('myánmar', 'Alba').map((name) => ({ name })),
+  fc.constant({ source: 'document/atlas' }),
   fc
     .tuple(fc.constantFrom('began', 'ended', 'existed'), dayWhere)
     .map(([name, range]) => ({ [name]: range })),
@@ -715,8 +722,11 @@ describe('Conditions', () => {
   });
 
   it.each([
-    ['{}', 'A key of orderBy takes one of field, related and allies; received 0'],
-    ['{ field: NAME, allies: {} }', 'A key of orderBy takes one of field, related and allies; received 2'],
+    ['{}', 'Each key of orderBy has exactly one of field, related and allies; received none'],
+    [
+      '{ field: NAME, allies: {} }',
+      'Each key of orderBy has exactly one of field, related and allies; received 2',
+    ],
     [
       '[{ field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }, { field: NAME }]',
       'orderBy takes at most 5 keys; received 6',

@@ -237,7 +237,7 @@ mentions:
     [
       '{ amount: 1, unit: PEOPLE, currency: EUR }',
       'currency',
-      'MONEY needs a currency, and nothing else has one; received EUR with PEOPLE',
+      'MONEY needs a currency, and other units have none; received EUR with PEOPLE',
     ],
     ['{ amount: 1, unit: PEOPLE, parts: ARMY }', 'parts', 'There is no such key; did you mean part?'],
   ])('refuses the quantity %s', (quantity, key, reason) => {

@@ -282,6 +282,30 @@ describe('batchedReads', () => {
     expect(column(beta!, 'name')).toEqual(['Beta']);
   });
 
+  it('keeps what has conditions apart, and its errors', async () => {
+    const conditional = parseQuery(
+      'conditional',
+      '// @param keys LIST<MAP>\n// @param where MAP\n// @where conditions\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nWITH key\nWHERE /*where*/ $where IS NULL /*end*/\nRETURN key.key AS key, [[1]] AS rows',
+    );
+    const asked = (where: string, zero: number) => ({
+      prepared: prepareQuery(conditional, {}, { where: { zero } }, { where }),
+    });
+    const asks = [
+      entity('state/alpha'),
+      asked('1 / $where.zero = 1', 0),
+      asked('1 / $where.zero = 1', 1),
+      names('state/beta'),
+    ];
+    const settled = await Promise.allSettled(asks.map((ask) => batch.load(ask)));
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    // Which ends first isn't known.
+    expect(
+      tripNames()
+        .map((one) => one.join(' '))
+        .toSorted(),
+    ).toEqual(['conditional', 'entityById namesOfEntity']);
+  });
+
   it('refuses to write', async () => {
     const writing = parseQuery(
       'writing',

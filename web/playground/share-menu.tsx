@@ -70,6 +70,6 @@ function textOf(form: Form, draft: Draft, operationName: string | undefined): st
 
 function noteOn(form: Form): string {
   return form === 'Link'
-    ? 'It opens this page with the query and its variables. They stand behind the #, so no server gets to see them. Headers that may hold a token are left out.'
+    ? 'It opens this page with the query and its variables. They come after the #, so no server gets to see them. Headers that may hold a token are left out.'
     : 'Headers that may hold a token have YOUR_TOKEN or YOUR_VALUE in its place.';
 }

@@ -861,13 +861,13 @@ export type EntityOrderField =
   /** The day until which they certainly lasted. */
   | 'UNTIL';
 
-/** Conditions on entities. All that are given must hold. What the sources leave open makes a condition UNKNOWN: a list has what may meet its conditions, and with `certain: true` only what certainly does. An operation has at most 12 conditions in a list, and goes at most two steps along relationships. */
+/** Conditions on entities. All that are given must hold. What the sources leave open makes a condition UNKNOWN: a list has what may meet its conditions, and with `certain: true` only what certainly does. Each list takes at most 12 conditions, at most two steps along relationships. */
 export type EntityWhere = {
   /** It has allies like these. */
   allies?: InputMaybe<Array<AlliesWhere>>;
   /** All of these hold. */
   and?: InputMaybe<Array<EntityWhere>>;
-  /** It began then: a state came into being, a treaty into force, an event started. */
+  /** It began then: a state came into being, a treaty into force, an event started. Of several periods, one is enough. */
   began?: InputMaybe<DayWhere>;
   /** It ended then. */
   ended?: InputMaybe<DayWhere>;
@@ -881,7 +881,7 @@ export type EntityWhere = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** One of its names contains this, ignoring case and diacritics; at most 200 characters. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** This doesn't hold. It certainly doesn't if it can't. */
+  /** This doesn't hold: YES where it is NO, NO where it is YES, else UNKNOWN. */
   not?: InputMaybe<EntityWhere>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<EntityWhere>>;
@@ -1360,9 +1360,9 @@ export type Frontier = {
 
 /** What the entities of a group have in common. */
 export type GroupKey =
-  /** The decade in which they began. */
+  /** The decade in which they first began. */
   | 'BEGAN'
-  /** The decade in which they ended. */
+  /** The decade in which they last ended. */
   | 'ENDED'
   /** Their kind. */
   | 'KIND'
@@ -4442,7 +4442,7 @@ export type QuantitySpanInForceArgs = {
   on: Scalars['LocalDate']['input'];
 };
 
-/** Numbers added up. Statements may give a relationship several numbers for the same day: that counts once, as one number between the smallest and the largest of them; those that only may count are left aside where one certainly does. */
+/** Numbers added up. Statements may give a relationship several numbers for the same day: that counts once, as one number between the smallest and the largest of them; if one of them certainly counts, those that only may count are ignored. */
 export type QuantitySum = {
   /** The largest single number that it can have; null if there is none, or a source gives only what it is at least. */
   largest?: Maybe<Scalars['Float']['output']>;
@@ -6425,7 +6425,7 @@ export type StatementWhere = {
   held?: InputMaybe<DayWhere>;
   /** What happened at the beginning is one of these. */
   meanings?: InputMaybe<Array<Meaning>>;
-  /** This doesn't hold. It certainly doesn't if it can't. */
+  /** This doesn't hold: YES where it is NO, NO where it is YES, else UNKNOWN. */
   not?: InputMaybe<StatementWhere>;
   /** There is an object, and it meets these conditions. */
   object?: InputMaybe<EntityWhere>;

@@ -8,6 +8,8 @@ import { entityById } from './entities.ts';
 import { readWhere } from '../where/readWhere.ts';
 import type { ListWhere, WhereGiven } from '../where/readWhere.ts';
 
+const CODE = /^([a-z0-9-]+):(.+)$/;
+
 /** The day on which a code is meant, by the argument that gives it; none if a field has no such argument. */
 type Day = { readonly on?: string | null | undefined } | { readonly asOf?: string | null | undefined };
 
@@ -18,7 +20,7 @@ type Day = { readonly on?: string | null | undefined } | { readonly asOf?: strin
  */
 export async function entityCalled(load: Loaders, name: string, day: Day): Promise<EntityParent | null> {
   if (kindOf(name) !== undefined) return entityById(load, name);
-  const [, scheme, value] = /^([a-z0-9-]+):(.+)$/.exec(name) ?? [];
+  const [, scheme, value] = CODE.exec(name) ?? [];
   if (scheme === undefined || value === undefined) return null;
   const [[argument, on = null] = []] = Object.entries<string | null | undefined>(day);
   const [entity, ...others] = await load.entitiesByIdentifier(scheme, value, on);
@@ -47,21 +49,44 @@ export async function entityIn(
   kind?: Kind,
 ): Promise<EntityParent> {
   const entity = await entityCalled(load, name, day);
-  if (entity === null || (kind !== undefined && kindOf(entity.id) !== kind)) {
-    throw await unknownEntity(argument, name, load, kind);
-  }
+  if (entity === null) throw await unknownEntity(argument, name, load, day, kind);
+  if (kind !== undefined) expectKind(argument, name, entity.id, kind);
   return entity;
+}
+
+function expectKind(argument: string, name: string, id: string, kind: Kind): void {
+  if (kindOf(id) === kind) return;
+  throw new RequestError(
+    'UNKNOWN_ENTITY',
+    `${argument} names an entity of the kind ${kind}; received ${name}, whose kind is ${kindOf(id)}`,
+    { suggestions: [] },
+  );
 }
 
 const MOST_SUGGESTIONS = 3;
 
-/** Says which entities have names like it. */
+/** Says which entities have names like it, or what the code means on other days. */
 async function unknownEntity(
   argument: string,
   name: string,
   load: Loaders,
+  day: Day,
   kind = kindOf(name),
 ): Promise<RequestError> {
+  const [on] = Object.values<string | null | undefined>(day);
+  const [, scheme, value] = CODE.exec(name) ?? [];
+  const meanings =
+    typeof on === 'string' && scheme !== undefined && value !== undefined && kindOf(name) === undefined
+      ? await load.entitiesByIdentifier(scheme, value, null)
+      : [];
+  if (meanings.length > 0) {
+    const suggestions = meanings.map(({ id }) => id);
+    return new RequestError(
+      'UNKNOWN_ENTITY',
+      `${argument} names an entity by id or code; received ${name}, which means none on ${on}, but on other days ${suggestions.join(' or ')}`,
+      { suggestions },
+    );
+  }
   const words = name.slice(name.search(/[/:]/) + 1).replaceAll('-', ' ');
   const terms = readSearch(words, kind === undefined ? null : [kind]);
   const candidates = terms === null ? [] : await load.entitiesMatching(terms.key);
@@ -77,7 +102,7 @@ async function unknownEntity(
   const nearest = suggestions.length === 0 ? '' : `; the nearest are ${suggestions.join(', ')}`;
   return new RequestError(
     'UNKNOWN_ENTITY',
-    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; received ${name || '""'}, which there isn't${nearest}`,
+    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; there is none called ${name || '""'}${nearest}`,
     { suggestions },
   );
 }
@@ -120,6 +145,7 @@ async function idsOf(
     typeof argument === 'string' ? argument : argument[unknown]!,
     names[unknown]!,
     load,
+    day,
   );
 }
 
@@ -138,14 +164,43 @@ export function askWithWhere<T>(
     places.push(place);
     return name;
   });
-  return askAbout(places, names, load, { asOf }, (found) => {
+  return askAbout(places, names, load, { asOf }, async (found) => {
+    for (const [index, id] of found.entries()) {
+      if (places[index]!.endsWith('source')) expectKind(places[index]!, names[index]!, id, 'Document');
+    }
     const ids = found.values();
-    return ask(withNames(conditions, () => ids.next().value!));
+    return ask(
+      await withSpokenOf(
+        withNames(conditions, () => ids.next().value!),
+        load,
+      ),
+    );
   });
 }
 
+/**
+ * The conditions with the entities of which a source speaks in place of the source. They are read once: the database would look for
+ * them again from every entity, some of which have ten thousand statements.
+ */
+async function withSpokenOf<T>(conditions: T, load: Loaders): Promise<T> {
+  if (Array.isArray(conditions)) {
+    return (await Promise.all(conditions.map((one: unknown) => withSpokenOf(one, load)))) as T;
+  }
+  if (conditions === null || typeof conditions !== 'object') return conditions;
+  const entries = Object.entries(conditions).map(async ([key, value]: [string, unknown]) =>
+    key === 'source'
+      ? ['spokenOf', await load.entitiesOfSource(value as string)]
+      : [key, await withSpokenOf(value, load)],
+  );
+  return Object.fromEntries(await Promise.all(entries)) as T;
+}
+
 /** The arguments in which conditions stand that have another name here. */
-const ARGUMENTS: Readonly<Record<string, string>> = { counts: 'orderBy', statement: 'where' };
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  counts: 'orderBy',
+  statement: 'where',
+  document: 'source',
+};
 
 /** The conditions in which ids stand, one after the other, for the entities that they name; with the place of each, such as `where.related.node.ids`. */
 function withNames<T>(conditions: T, idOf: (name: string, place: string) => string, place = ''): T {
@@ -157,7 +212,8 @@ function withNames<T>(conditions: T, idOf: (name: string, place: string) => stri
     Object.entries(conditions).map(([key, value]: [string, unknown]) => {
       const here = [...(place === '' ? [] : [place]), ARGUMENTS[key] ?? key].join('.');
       if (key === 'ids') return [key, (value as string[]).map((name) => idOf(name, here))];
-      if (key === 'within' || key === 'source') return [key, idOf(value as string, here)];
+      if (key === 'within' || key === 'source' || key === 'document')
+        return [key, idOf(value as string, here)];
       return [key, withNames(value, idOf, here)];
     }),
   ) as T;

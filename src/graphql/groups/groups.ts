@@ -36,7 +36,7 @@ export const groups: NonNullable<QueryResolvers['groups']> = async (
     if (summed !== undefined && !hasDay(summed, day)) {
       throw new RequestError(
         'BAD_USER_INPUT',
-        'sum takes a day or days, as asOf, on or quantity: { during }; received none, and numbers of different days are not added up',
+        'sum needs a day: give asOf, on or quantity: { during }; received none. Numbers of different days are not added up',
       );
     }
     const [kind, ...others] = conditions.kinds ?? [];

@@ -24,16 +24,21 @@ export const search: NonNullable<QueryResolvers['search']> = async (
   { load },
 ) => {
   const labels = kinds?.map(labelOf) ?? null;
-  return askWithWhere({ where }, load, null, async ({ where: conditions }) => {
-    const matching = (wanted: readonly Kind[] | null) =>
-      found(readSearch(query, wanted), wanted, (key) => load.entitiesMatching(key, conditions));
-    const entities = labels?.length === 0 ? NOTHING : await matching(labels);
-    const connection = await pageOfMatches(entities, page, (ids) => referToEntities(load, ids).found);
-    return {
-      ...connection,
-      facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
-    };
-  });
+  return askWithWhere(
+    { where, ...(labels && { kinds: labels }) },
+    load,
+    null,
+    async ({ where: conditions }) => {
+      const matching = (wanted: readonly Kind[] | null) =>
+        found(readSearch(query, wanted), wanted, (key) => load.entitiesMatching(key, conditions));
+      const entities = labels?.length === 0 ? NOTHING : await matching(labels);
+      const connection = await pageOfMatches(entities, page, (ids) => referToEntities(load, ids).found);
+      return {
+        ...connection,
+        facets: async () => facetsOf((labels === null ? entities : await matching(null)).matches),
+      };
+    },
+  );
 };
 
 /** The statements that match what was typed, the best first. */

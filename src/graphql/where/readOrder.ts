@@ -28,7 +28,9 @@ export function readOrder(
   const [first = BY_NAME, ...further] = keys.map(({ field, related, allies, direction = 'ASC' }) => {
     const given = [field, related, allies].filter((one) => one !== undefined && one !== null);
     if (given.length !== 1) {
-      throw badInput(`A key of orderBy takes one of field, related and allies; received ${given.length}`);
+      throw badInput(
+        `Each key of orderBy has exactly one of field, related and allies; received ${given.length === 0 ? 'none' : given.length}`,
+      );
     }
     return { field: field ?? countOrder(related ?? allies, certain === true), direction };
   });

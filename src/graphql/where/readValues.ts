@@ -26,7 +26,7 @@ export function rangeOf(argument: string, { on, from, to }: DayWhere): DayRange 
   const given = [on, from, to].filter((day) => typeof day === 'string');
   if (given.length === 0 || (typeof on === 'string' && given.length > 1)) {
     throw badInput(
-      `${argument} takes on, or from and to, of which one may be left out; received ${given.length === 0 ? 'none' : 'both'}`,
+      `${argument} takes either on, or from, to or both; received ${given.length === 0 ? 'none' : 'on with another'}`,
     );
   }
   if (typeof from === 'string' && typeof to === 'string' && from > to) {

@@ -101,6 +101,9 @@ class WhereReader {
     const { and, or, not, ids, name, nameContains, within, source, began, ended, existed } = where;
     const labels = where.kinds?.map(labelOf);
     const kinds = kindsAmong(possible, labels);
+    if (labels !== undefined && labels.length > 0 && kinds.length === 0 && possible.length > 0) {
+      throw badInput(`kinds: Here the kind is one of ${named(possible)}; received ${named(labels)}`);
+    }
     const inner = (one: EntityWhere) => this.ofEntity(one, kinds, steps);
     this.#count([labels, ids, name, nameContains, within, source, began, ended, existed]);
     return {
@@ -141,7 +144,7 @@ class WhereReader {
       ...(obligations && { obligations }),
       ...(began && { began: rangeOf('began', began) }),
       ...(ended && { ended: rangeOf('ended', ended) }),
-      ...(typeof source === 'string' && { source }),
+      ...(typeof source === 'string' && { document: source }),
       ...(ranks && { ranks }),
       ...(quantity && { quantity: quantityOf(quantity, predicates) }),
     };
@@ -151,6 +154,10 @@ class WhereReader {
   ofStatement(where: StatementWhere, predicates: readonly string[]): conditions.StatementWhere {
     const { and, or, not, subject, object, source, role, meanings, obligations, began, ended, held } = where;
     const [subjects, objects] = kindsAtEndsOf(predicates);
+    if (obligations) expectSome('obligations', 'that oblige', predicates, (one) => one.obliging === true);
+    if (object && objects.length === 0 && predicates.length > 0) {
+      throw badInput(`object takes predicates with objects; received ${predicates.join(', ')}`);
+    }
     const inner = (one: StatementWhere) => this.ofStatement(one, predicates);
     this.#count([source, role, meanings, obligations, began, ended, held]);
     if (role === '') throw empty('role', role);
@@ -160,7 +167,7 @@ class WhereReader {
       ...(not && { not: inner(not) }),
       ...(subject && { subject: this.ofEntity(subject, subjects, 0) }),
       ...(object && { object: this.ofEntity(object, objects, 0) }),
-      ...(typeof source === 'string' && { source }),
+      ...(typeof source === 'string' && { document: source }),
       ...(typeof role === 'string' && { role }),
       ...(meanings && { meanings }),
       ...(obligations && { obligations }),
