@@ -20,7 +20,15 @@ export interface ExampleGroup {
 /** The examples by their files; what stands in none of the groups would be found by nobody, and is an error. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Alliances: ['1-allies', '2-two-states', '11-belgium-on-a-day', '13-then-and-now'],
-  'Lists by conditions': ['12-members', '18-nato-not-eu', '19-guarded', '20-many-parties', '21-left'],
+  'Lists by conditions': [
+    '12-members',
+    '18-nato-not-eu',
+    '19-guarded',
+    '20-many-parties',
+    '21-left',
+    '22-by-region',
+    '23-most-allies',
+  ],
   'People and offices': ['5-offices', '4-what-was-said', '14-planned'],
   'Sources and disputes': ['6-disputes', '15-document', '7-changes', '16-known'],
   'Paths and pictures': ['3-connection', '9-around'],
