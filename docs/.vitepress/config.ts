@@ -16,7 +16,7 @@ const GROUPS: readonly {
   readonly pages: readonly string[];
   readonly closed?: true;
 }[] = [
-  { text: 'Start here', pages: ['frontend', 'explore', 'analysts', 'panels', 'networks'] },
+  { text: 'Start here', pages: ['frontend', 'explore', 'analysts', 'panels', 'networks', 'python'] },
   { text: 'Seven questions', pages: pagesIn('questions') },
   { text: 'Reference', pages: ['settings', 'limits', 'errors', 'reference/analysis'] },
   {
