@@ -18,7 +18,7 @@ import { statePanel } from '../../src/panel/states.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
-import { ALWAYS, bond, days, entity, SOMETIME, source, world } from '../panel/data.ts';
+import { ALWAYS, membership, days, entity, SOMETIME, source, world } from '../panel/data.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { PATIENT, graph } from '../setup/graph.ts';
 
@@ -94,10 +94,10 @@ async function writeTables(folder: string): Promise<void> {
     entity('state/b'),
   ];
   const ofPact = source(
-    { pact: [bond(0, ['DEFENSE'], UNTIL_1900), bond(1, ['DEFENSE'])] },
+    { pact: [membership(0, ['DEFENSE'], UNTIL_1900), membership(1, ['DEFENSE'])] },
     { prefix: 'pact_', covered: [{ from: 1900, until: 1900 }] },
   );
-  const all = source({ pact: [bond(0, ['DEFENSE'], SOMETIME), bond(1, ['DEFENSE'])] });
+  const all = source({ pact: [membership(0, ['DEFENSE'], SOMETIME), membership(1, ['DEFENSE'])] });
   const data = world(states, [all, ofPact]);
   const years = { from: 1900, until: 1901 };
   const schemes = [{ scheme: 'cow', column: 'cow' }];
