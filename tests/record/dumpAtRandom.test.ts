@@ -262,7 +262,7 @@ describe('A dump of whatever a record may hold', () => {
 
   it(
     'gives the same values of every type, on nodes and on what leads from them',
-    { timeout: 900_000 },
+    { tags: ['thorough'] },
     async () => {
       await fc.assert(
         fc.asyncProperty(
