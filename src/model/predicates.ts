@@ -316,6 +316,7 @@ export const PREDICATES = {
     exclusive: 'SUBJECT',
     reads: ['took place on a'],
   },
+  CODED_AS: { shape: 'VALUE', subjects: ['State', 'Treaty'], reads: ['is coded as'] },
   EXTENDED: { shape: 'VALUE', subjects: ['Treaty'], reads: ['was extended by'] },
 
   // What somebody said

@@ -169,6 +169,12 @@ describe('A statement reads', () => {
     ],
     ['Alpha has the identifier cow:211.', 'IDENTIFIED_BY', { value: 'cow:211' }, false],
     ['Alpha took place on a Friday.', 'WEEKDAY', { value: 'Friday' }, false],
+    [
+      'Alpha is coded as milcon=1 milaid=0 (military cooperation).',
+      'CODED_AS',
+      { value: 'milcon=1 milaid=0', role: 'military cooperation' },
+      false,
+    ],
     ['Alpha was extended by 5 years.', 'EXTENDED', { value: 'P5Y' }, false],
     ['Alpha was extended by 1 month.', 'EXTENDED', { value: 'P1M' }, false],
     [

@@ -4284,6 +4284,8 @@ export type Predicate =
   | 'ASKED'
   /** … assesses … */
   | 'ASSESSES'
+  /** … is coded as …, a text */
+  | 'CODED_AS'
   /** … is committed to … */
   | 'COMMITTED_TO'
   /** … comprises … */
