@@ -12,6 +12,8 @@ export interface PanelData {
   readonly sources: readonly Source[];
   /** Memberships in organisations, by all sources together. */
   readonly organizations: Source;
+  /** Who was a major power, by all lists together: a state belongs to them as to an alliance. */
+  readonly majorPowers: Source;
 }
 
 /** A state, an organisation or a treaty. */

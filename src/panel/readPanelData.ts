@@ -10,7 +10,7 @@ import { bitOf, bitsOf } from './PanelData.ts';
 import type { Membership, PanelData, PanelEntity, Source, Years } from './PanelData.ts';
 import { stretchOf } from './stretch.ts';
 
-const queries = queriesNamed('panel', ['entities', 'relationships', 'statements']);
+const queries = queriesNamed('panel', ['entities', 'majorPowers', 'relationships', 'statements']);
 
 /** All tables together hold some ten thousand rows; a database that has just started takes its time. */
 const MILLISECONDS = 300_000;
@@ -28,10 +28,13 @@ interface EntityRow {
   readonly codes: readonly (readonly [scheme: string, value: string, ...Days])[];
 }
 
-interface StatementRow extends Bounds {
+interface ToldRow extends Bounds {
   readonly document: string;
   readonly isDataSet: boolean;
   readonly state: string;
+}
+
+interface StatementRow extends ToldRow {
   readonly alliance: string;
   readonly obligations: readonly Obligation[] | null;
   readonly vouchedMin: string | null;
@@ -57,6 +60,7 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
   const entities = (await rowsOf('entities')) as unknown as readonly EntityRow[];
   const statements = (await rowsOf('statements')) as unknown as readonly StatementRow[];
   const relationships = (await rowsOf('relationships')) as unknown as readonly RelationshipRow[];
+  const majorPowers = (await rowsOf('majorPowers')) as unknown as readonly ToldRow[];
 
   const states = entities.filter(({ isState }) => isState).map(entityOf);
   const placeOf = new Map(states.map(({ id }, place) => [id, place]));
@@ -118,6 +122,15 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
       covered: ofOrganizations.map(yearsOf),
       told: spanOf([...documents.values()].map(yearsOf)),
     },
+    majorPowers: {
+      prefix: '',
+      memberships: membershipsOf(
+        majorPowers.map((row) => ({ ...row, alliance: 'major powers' })),
+        () => 1,
+      ),
+      covered: dataSets([...Map.groupBy(majorPowers, ({ document }) => document).values()]).map(yearsOf),
+      told: yearsOf(majorPowers),
+    },
   };
 }
 
@@ -143,16 +156,17 @@ function documentNamed(name: string, documents: readonly string[]): string {
   ]);
 }
 
-function dataSets(documents: readonly (readonly StatementRow[])[]): (readonly StatementRow[])[] {
+function dataSets<T extends ToldRow>(documents: readonly (readonly T[])[]): (readonly T[])[] {
   return documents.filter((rows) => rows.some(({ isDataSet }) => isDataSet));
 }
 
 /** From the first to the last day of which a document tells, or for which it vouches; without an end, it tells of no year. */
-function yearsOf(rows: readonly StatementRow[]): Years {
+function yearsOf(rows: readonly (ToldRow & Partial<StatementRow>)[]): Years {
   const year = (day: string): number => Number(day.slice(0, 4));
-  const first = ({ sinceMin, sinceMax, untilMin, vouchedMin }: StatementRow): string | null =>
-    sinceMin ?? sinceMax ?? untilMin ?? vouchedMin;
-  const last = ({ untilMin, vouchedMax }: StatementRow): string | null => later(untilMin, vouchedMax);
+  const first = ({ sinceMin, sinceMax, untilMin, vouchedMin }: (typeof rows)[number]): string | null =>
+    sinceMin ?? sinceMax ?? untilMin ?? vouchedMin ?? null;
+  const last = ({ untilMin, vouchedMax }: (typeof rows)[number]): string | null =>
+    later(untilMin, vouchedMax ?? null);
   return {
     from: Math.min(...rows.flatMap((row) => first(row) ?? []).map(year)),
     until: Math.max(...rows.flatMap((row) => last(row) ?? []).map(year)),

@@ -29,6 +29,7 @@ export function statePanel(data: PanelData, options: StateOptions): Table {
       whole('year'),
       ...schemes.map(({ column }) => text(column)),
       whole('in_system'),
+      whole('major'),
       ...data.sources.flatMap(({ prefix }) => [
         whole(`${prefix}covered`),
         whole(`${prefix}alliances`),
@@ -67,7 +68,7 @@ function measuresIn(
 }
 
 function* rowsOf(
-  { states, sources, organizations }: PanelData,
+  { states, sources, organizations, majorPowers }: PanelData,
   { years, schemes, measures }: StateOptions,
 ): Generator<readonly Cell[]> {
   const ofSources = sources.map((source) => ({
@@ -83,6 +84,7 @@ function* rowsOf(
         : new Map<string, Measures>(),
     );
     const inOrganizations = membershipsIn(organizations, year, states.length);
+    const amongMajorPowers = membershipsIn(majorPowers, year, states.length);
     for (const [place, state] of states.entries()) {
       const isInSystem = inSystem[place]!;
       const told = ofSources.map(({ ties }) => partnersOf(ties, ties.highest, place));
@@ -93,6 +95,7 @@ function* rowsOf(
         year,
         ...schemes.map(({ scheme }) => codeIn(state, scheme, year)),
         isInSystem || state.periods.length > 0 ? Number(isInSystem) : null,
+        isInSystem ? amongMajorPowers(place) : null,
       ];
       for (const [index, { source, ties }] of ofSources.entries()) {
         const all = told[index]!;
@@ -113,10 +116,7 @@ function* rowsOf(
           own?.bridges ?? null,
         );
       }
-      const hasOrganizations = isInSystem && covers(organizations, year);
-      row.push(
-        hasOrganizations ? known(inOrganizations.certain[place]!, inOrganizations.highest[place]!) : null,
-      );
+      row.push(isInSystem ? inOrganizations(place) : null);
       yield row;
     }
   }
@@ -143,10 +143,11 @@ function partnersOf(
   return { certain, highest };
 }
 
-/** In how many organisations each state certainly was, and the highest answer for any of them. */
-function membershipsIn({ memberships }: Source, year: number, states: number) {
+/** In how many of a source's bodies a state was; missing where that is open, or the source doesn't cover the year. */
+function membershipsIn(source: Source, year: number, states: number): (state: number) => Cell {
+  if (!covers(source, year)) return () => null;
   const [certain, highest] = [new Uint16Array(states), new Uint8Array(states)];
-  for (const ofOne of memberships.values()) {
+  for (const ofOne of source.memberships.values()) {
     const members = new Set<number>();
     for (const membership of ofOne) {
       const answer = inYear(membership, year);
@@ -155,5 +156,5 @@ function membershipsIn({ memberships }: Source, year: number, states: number) {
     }
     for (const state of members) certain[state]! += 1;
   }
-  return { certain, highest };
+  return (state) => known(certain[state]!, highest[state]!);
 }

@@ -104,6 +104,25 @@ describe('cow-states', () => {
     );
   });
 
+  it('reads the list of major powers, of which it knows nothing before its first day and after its last', async () => {
+    const list = [
+      'stateabb,ccode,styear,stmonth,stday,endyear,endmonth,endday,version',
+      'ALP,901,1816,1,1,2016,12,31,2016',
+      'GAM,903,1921,1,1,1945,8,14,2016',
+      'ZET,999,1900,1,1,2016,12,31,2016',
+    ];
+    await imported('cow-states', fixture('states.csv'));
+    const { rejections } = await importedText('cow-states', 'majors.csv', list);
+    expect(await told('CODED_AS')).toEqual([
+      'state/alpha-and-omega major power ..1816-01-01 to 2016-12-31..',
+      'state/gamma-union major power 1922-12-30 to 1945-08-14',
+      'state/old-gamma major power 1921-01-01 to 1922-12-29',
+    ]);
+    expect(rejections).toEqual([
+      'majors.csv:4 cow:999 is not the code of any entity; import the codes of states first with entente import cow-states',
+    ]);
+  });
+
   it('reads the list of country codes, whose lines end in CR alone and which repeats rows', async () => {
     const reports = await imported('cow-states', fixture('country-codes.csv'), fixture('states.csv'));
     // The list of states comes first, whatever the order in which the files were given.

@@ -12,6 +12,7 @@ import { addDays } from '../../src/model/days.ts';
 import { OBLIGATIONS } from '../../src/model/records.ts';
 import { dyadPanel } from '../../src/panel/dyads.ts';
 import { readPanelData } from '../../src/panel/readPanelData.ts';
+import { statePanel } from '../../src/panel/states.ts';
 import { checkAnswers } from '../../src/record/checkAnswers.ts';
 import { rebuild } from '../../src/view/derive.ts';
 import { searchesMeant } from '../seed/searchQueries.ts';
@@ -26,6 +27,7 @@ const FOLDER = resolve('..', 'shared', 'data');
 const path = (...parts: string[]): string => join(FOLDER, ...parts);
 const ALLIANCES = path('cow_alliances', 'alliance_v4.1_by_member.csv');
 const ATOP = path('atop', 'atop5_1m.csv');
+const MAJORS = path('cow_states', 'majors2016.csv');
 const STATES = path('cow_states', 'states2016.csv');
 const SYSTEM = path('cow_states', 'system2016.csv');
 const IGO = path('cow_igo', 'state_year_format3_security_subset.csv');
@@ -81,6 +83,7 @@ describe.skipIf(!existsSync(FOLDER))(
           'cow-states',
           path('cow_states', 'states2016.csv'),
           path('cow_states', 'COW country codes.csv'),
+          MAJORS,
         ),
         await imported('cow-alliances', ALLIANCES),
         await imported('atop', ATOP, path('atop', 'atop5_1a.csv')),
@@ -101,6 +104,7 @@ describe.skipIf(!existsSync(FOLDER))(
       ).toEqual([
         ['states2016.csv', 243, 0],
         ['COW country codes.csv', 243, 0],
+        ['majors2016.csv', 14, 0],
         ['alliance_v4.1_by_member.csv', 1221, 0],
         ['atop5_1m.csv', 2510, 1],
         ['atop5_1a.csv', 789, 0],
@@ -136,6 +140,32 @@ describe.skipIf(!existsSync(FOLDER))(
       for (const [year, rows] of expected) {
         expect([year, codes.get(year)]).toEqual([year, rows.map((row) => row['ccode']!).toSorted()]);
       }
+    });
+
+    it('have the major powers of each year in the panel of states', async () => {
+      const rows = recordsOf(MAJORS);
+      const data = await readPanelData(graph, ['cow']);
+      const panel = statePanel(data, {
+        years: { from: 1816, until: 2017 },
+        schemes: [{ scheme: 'cow', column: 'cow' }],
+        measures: false,
+      });
+      const place = (name: string): number => panel.columns.findIndex((column) => column.name === name);
+      const inSystem = [...panel.rows].filter((row) => row[place('in_system')] === 1);
+      const found = Map.groupBy(inSystem, (row) => row[place('year')] as number);
+      for (let year = 1816; year <= 2016; year += 1) {
+        const codes = (major: number | null): Set<unknown> =>
+          new Set(
+            found.get(year)!.flatMap((row) => (row[place('major')] === major ? [row[place('cow')]] : [])),
+          );
+        const listed = rows.flatMap((row) =>
+          Number(row['styear']) <= year && year <= Number(row['endyear']) ? [row['ccode']!] : [],
+        );
+        expect([year, codes(1)]).toEqual([year, new Set(listed)]);
+        expect([year, codes(null)]).toEqual([year, new Set()]);
+      }
+      // The list has ended.
+      expect(found.get(2017)!.every((row) => row[place('major')] === null)).toBe(true);
     });
 
     it('list the states of a day in GraphQL, year by year', async () => {

@@ -51,11 +51,12 @@ export function world(
   states: readonly PanelEntity[],
   sources: readonly Source[],
   organizations: Source = source({}, { covered: [] }),
+  majorPowers: Source = source({}, { covered: [] }),
 ): PanelData {
   const alliances = new Map(
     sources.flatMap(({ memberships }) => [...memberships.keys()]).map((id) => [id, entity(id)] as const),
   );
-  return { states, alliances, sources, organizations };
+  return { states, alliances, sources, organizations, majorPowers };
 }
 
 /** The rows of a panel by the names of their columns. */

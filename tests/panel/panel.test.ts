@@ -108,6 +108,7 @@ describe('Panels', () => {
         name,
         year: 1954,
         in_system: null,
+        major: null,
         page_covered: 1,
         page_alliances: 1,
         page_partners: 1,

@@ -30,6 +30,7 @@ describe('A panel of states', () => {
       name: 'state/a',
       year: 1900,
       in_system: 1,
+      major: null,
       covered: 1,
       alliances: 2,
       partners: 2,
@@ -68,6 +69,32 @@ describe('A panel of states', () => {
     expect(of('eigenvector', 1900)[1]).toBeCloseTo(Math.SQRT1_2, 3);
     // Nothing is computed of a year that the source doesn't cover.
     expect(of('betweenness', 1901).every((cell) => cell === null)).toBe(true);
+  });
+
+  it('tells who was a major power, in the years and of the states of which a list tells', () => {
+    const states = [...STATES, entity('state/e', [days('1901-01-01', '1901-12-31')])];
+    const list = source(
+      {
+        list: [
+          membership(0, [], days('1850-01-01', '1899-12-31')),
+          membership(1, []),
+          membership(2, [], SOMETIME),
+        ],
+      },
+      { covered: [{ from: 1899, until: 1900 }] },
+    );
+    const pact = source({ pact: [membership(0, ['DEFENSE']), membership(4, ['DEFENSE'])] });
+    const rows = rowsOf(
+      statePanel(world(states, [pact], undefined, list), {
+        years: { from: 1899, until: 1901 },
+        schemes: [],
+        measures: false,
+      }),
+    );
+    const of = (year: number) => rows.flatMap((row) => (row['year'] === year ? [row['major']] : []));
+    expect(of(1899)).toEqual([1, 1, null, 0, null]);
+    expect(of(1900)).toEqual([0, 1, null, 0, null]);
+    expect(of(1901)).toEqual([null, null, null, null, null]);
   });
 
   it('has who is in the system, and who is tied to another outside of it', () => {

@@ -15,6 +15,7 @@ const questions = [...readQueries('analysis')];
 const NOTHING_IN_THE_SEED = new Set([
   'asymmetricObligations',
   'contradictedStatements',
+  'majorPowersOnDay',
   'membersThatLeft',
   'troopsByYear',
   'troopsInState',

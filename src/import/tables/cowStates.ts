@@ -6,13 +6,17 @@ import { TableLoad } from './TableLoad.ts';
 import type { TableFile } from './readTable.ts';
 import type { TableKind } from './TableKind.ts';
 
-interface StateRow {
+/** A row for a stretch of time of a state. */
+interface Spelled {
   readonly place: RowPlace;
   readonly code: number;
-  readonly abbreviation: string;
-  readonly name: string;
   readonly since: Period;
   readonly until: Period;
+}
+
+interface StateRow extends Spelled {
+  readonly abbreviation: string;
+  readonly name: string;
 }
 
 const SPELL_COLUMNS = ['styear', 'stmonth', 'stday', 'endyear', 'endmonth', 'endday'] as const;
@@ -25,19 +29,12 @@ export const stateList: TableKind = {
   reader: (file, known) => {
     const rows: StateRow[] = [];
     return {
-      take: (row) => {
-        const since = wholePeriod(row, 'styear', 'stmonth', 'stday');
-        const until = wholePeriod(row, 'endyear', 'endmonth', 'endday');
-        if (since.min! > until.max!) row.fault('endyear', 'A state must not end before it begins');
-        rows.push({
-          place: row.place,
-          code: row.count('ccode'),
+      take: (row) =>
+        void rows.push({
+          ...spelledOf(row),
           abbreviation: row.words('stateabb'),
           name: row.words('statenme'),
-          since,
-          until,
-        });
-      },
+        }),
       finish: () => loadOf(file, known, rows),
     };
   },
@@ -78,6 +75,66 @@ export const countryCodes: TableKind = {
   },
 };
 
+/** The list of major powers of the same project: a row for each spell of a state as one. */
+export const majorPowers: TableKind = {
+  holds: 'major powers',
+  columns: ['stateabb', 'ccode', ...SPELL_COLUMNS, 'version'],
+  without: ['statenme'],
+  versions: ['2016'],
+  reader: (file, known) => {
+    const rows: Spelled[] = [];
+    return {
+      take: (row) => void rows.push(spelledOf(row)),
+      finish: () => {
+        const load = new TableLoad(file, {
+          id: 'cow-majors-2016',
+          name: 'Correlates of War, Major Powers, v2016',
+        });
+        const [observedSince, observedUntil] = observedIn(rows);
+        for (const { place, code, since: begun, until: ended } of rows) {
+          const since = begun.min === observedSince ? { min: null, max: observedSince } : begun;
+          const until = ended.max === observedUntil ? { min: observedUntil, max: null } : ended;
+          const found = known.resolve('cow', code, since, until);
+          if (found === undefined) {
+            load.rejectUnknown(place, `cow:${code}`);
+            continue;
+          }
+          if (found.doubt !== null) load.warn(place, `${found.doubt}; kept`);
+          for (const part of found.parts) {
+            load.declare(part.id, known.nameOf(part.id)!);
+            load.tell(place, ['ccode', ...SPELL_COLUMNS], {
+              subject: part.id,
+              predicate: 'CODED_AS',
+              value: 'major power',
+              since: part.since,
+              until: part.until,
+            });
+          }
+        }
+        return load;
+      },
+    };
+  },
+};
+
+function spelledOf(row: TableRow): Spelled {
+  const since = wholePeriod(row, 'styear', 'stmonth', 'stday');
+  const until = wholePeriod(row, 'endyear', 'endmonth', 'endday');
+  if (since.min! > until.max!) row.fault('endyear', 'A state must not end before it begins');
+  return { place: row.place, code: row.count('ccode'), since, until };
+}
+
+/**
+ * The first and the last day of which a list tells. Who is in it on the first may have been there before, and who is in
+ * it on the last went on.
+ */
+function observedIn(rows: readonly Spelled[]): readonly [since: string, until: string] {
+  return [
+    rows.map(({ since }) => since.min!).reduce((a, b) => (a < b ? a : b), '9999-12-31'),
+    rows.map(({ until }) => until.max!).reduce((a, b) => (a > b ? a : b), ''),
+  ];
+}
+
 function wholePeriod(row: TableRow, ...columns: [year: string, month: string, day: string]): Period {
   const period = row.period(...columns);
   if (period === null && row.text(columns[0]) === null)
@@ -90,13 +147,10 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly StateRow[]
     id: 'cow-states-2016',
     name: 'Correlates of War, State System Membership List, v2016',
   });
-  const observedSince = rows.map(({ since }) => since.min!).reduce((a, b) => (a < b ? a : b), '9999-12-31');
-  const observedUntil = rows.map(({ until }) => until.max!).reduce((a, b) => (a > b ? a : b), '');
+  const [observedSince, observedUntil] = observedIn(rows);
   const identify = new Identifier(known);
   for (const row of rows) {
     const { place, code, abbreviation, name, since } = row;
-    // The list begins and ends somewhere: a state that is in it on its first day may have been there before, and one
-    // that is in it on its last day went on.
     const until = row.until.max === observedUntil ? { min: observedUntil, max: null } : row.until;
     const { parts, doubt } = identify.parts(row, until);
     if (doubt !== null) load.warn(place, `${doubt}; the days between belong to no state`);

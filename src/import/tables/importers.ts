@@ -1,7 +1,7 @@
 import { atopAlliances, atopMembers } from './atop.ts';
 import { alliancesByMember } from './cowAlliances.ts';
 import { organizations, stateYears } from './cowIgo.ts';
-import { countryCodes, stateList } from './cowStates.ts';
+import { countryCodes, majorPowers, stateList } from './cowStates.ts';
 import { gleditschWard, unNames } from './stateCodes.ts';
 import { formerCodes, territories } from './territories.ts';
 import { bases, troops } from './usTroops.ts';
@@ -9,7 +9,7 @@ import type { TableKind } from './TableKind.ts';
 
 /** The data sets that can be imported, each with the tables of it that are read. */
 export const IMPORTERS = {
-  'cow-states': [stateList, countryCodes],
+  'cow-states': [stateList, countryCodes, majorPowers],
   'cow-alliances': [alliancesByMember],
   atop: [atopMembers, atopAlliances],
   'cow-igo': [organizations, stateYears],
