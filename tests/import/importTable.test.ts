@@ -6,7 +6,7 @@ import { runChecks } from '../../src/commands/check.ts';
 import { checkHashes } from '../../src/record/checkHashes.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
-import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { edges, faultsWith, fixture, imported, importedText, importedWith, told, WORLD } from './tables.ts';
 
 beforeEach(async () => {
@@ -302,6 +302,80 @@ statements: [{ claim: 'state/delta IDENTIFIED_BY "cow:906"', since: 1951-01-01, 
     ]);
     expect(await told('PARTY_TO', 'treaty/atop-5015')).toEqual([
       'state/delta SIGNED treaty/atop-5015 1950-03-10 to 1960-01-01 NEUTRALITY',
+    ]);
+  });
+
+  it('tells in codes what the table has of members, and of an exit only for who left', async () => {
+    await importedText('atop', 'members.csv', [
+      'atopid,cow4id,member,phase,yrent,moent,dayent,yrexit,moexit,dayexit,defense,offense,neutral,nonagg,consul,defcoadv,termmode,termcaus,version',
+      '5010,,903,0,1985,4,5,1995,8,,0,0,0,1,1,1,2,4,5.1',
+      '5015,7,905,0,1960,3,10,0,0,0,1,0,0,0,0,,0,,5.1',
+    ]);
+    expect(await told('CODED_AS')).toEqual([
+      'state/delta-cow-905 as party to atop:5015 termmode=0 1960-03-10 to 2018-12-31..',
+      'state/gamma-union as party to atop:5010 defcoadv=1 1985-04-05 to 1991-12-25',
+      'state/new-gamma as party to atop:5010 termmode=2 termcaus=4 defcoadv=1 1991-12-26 to 1995-08-01..1995-08-31',
+    ]);
+    const { data } = await ask(`{
+      entity(id: "state/delta-cow-905") {
+        statements(predicates: [CODED_AS]) { nodes { sentence concerns { id } evidence { nodes { citation } } } }
+      }
+    }`);
+    expect(data.entity.statements.nodes).toEqual([
+      {
+        sentence: expect.stringMatching(
+          /^Delta has been coded as termmode=0 \(party to atop:5015\) since 10 March 1960/,
+        ),
+        concerns: [{ id: 'treaty/pact-of-steel' }],
+        evidence: {
+          nodes: [
+            {
+              citation: expect.stringMatching(
+                /line 3, columns member, yrent, moent, dayent, yrexit, moexit, dayexit, termmode$/,
+              ),
+            },
+          ],
+        },
+      },
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('tells in codes what the table has of alliances, a statement for each topic', async () => {
+    const dates = 'begyr,begmo,begday,endyr,endmo,endday';
+    await importedText('atop', 'alliances.csv', [
+      `atopid,cow4id,${dates},maxphase,pubsecr,term,milcon,milaid,organ1,mem1,version`,
+      '5015,7,1950,3,10,1960,1,1,0,2,,3,0,-9,904,5.1',
+      '5020,,1960,3,10,0,0,0,0,,,,,,905,5.1',
+    ]);
+    expect(await told('CODED_AS')).toEqual([
+      'treaty/atop-5020 as formation maxphase=0 1960-03-10 to 2018-12-31..',
+      'treaty/pact-of-steel as formation maxphase=0 1950-03-10 to 1960-01-01',
+      'treaty/pact-of-steel as military cooperation milcon=3 milaid=0 1950-03-10 to 1960-01-01',
+      'treaty/pact-of-steel as secrecy pubsecr=2 1950-03-10 to 1960-01-01',
+    ]);
+    expect(await faultsWith('atop', 'atop-alliances.csv', ['0,0,0,1,5.1', '0,0,0,yes,5.1'])).toEqual([
+      'atop-alliances.csv:2:25 defense: This must be a whole number; received "yes"',
+    ]);
+  });
+
+  it('tells of institutions by phase, without days, once it knows the alliance', async () => {
+    const table = [
+      'atopid,atopidphase,milinst,formal,version',
+      '5005,5005.1,1,2,5.0999999',
+      '5005,5005.2,,2,5.0999999',
+      '5010,5010,0,1,5.0999999',
+      '5999,5999,0,1,5.0999999',
+    ];
+    await imported('atop', fixture('atop.csv'));
+    const { rejections } = await importedText('atop', 'institutions.csv', table);
+    expect(await told('CODED_AS')).toEqual([
+      'treaty/atop-5010 as institutionalisation milinst=0 formal=1 ? to ?',
+      'treaty/pact-of-steel as institutionalisation, phase 1 milinst=1 formal=2 ? to ?',
+      'treaty/pact-of-steel as institutionalisation, phase 2 formal=2 ? to ?',
+    ]);
+    expect(rejections).toEqual([
+      'institutions.csv:5 atop:5999 is not the code of any treaty; import ATOP by member and phase first with entente import atop',
     ]);
   });
 

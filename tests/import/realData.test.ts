@@ -27,6 +27,8 @@ const FOLDER = resolve('..', 'shared', 'data');
 const path = (...parts: string[]): string => join(FOLDER, ...parts);
 const ALLIANCES = path('cow_alliances', 'alliance_v4.1_by_member.csv');
 const ATOP = path('atop', 'atop5_1m.csv');
+const ATOP_ALLIANCES = path('atop', 'atop5_1a.csv');
+const ATOP_INSTITUTIONS = path('atop', 'atopinst5_1.csv');
 const MAJORS = path('cow_states', 'majors2016.csv');
 const STATES = path('cow_states', 'states2016.csv');
 const SYSTEM = path('cow_states', 'system2016.csv');
@@ -86,7 +88,7 @@ describe.skipIf(!existsSync(FOLDER))(
           MAJORS,
         ),
         await imported('cow-alliances', ALLIANCES),
-        await imported('atop', ATOP, path('atop', 'atop5_1a.csv')),
+        await imported('atop', ATOP, ATOP_ALLIANCES, ATOP_INSTITUTIONS),
         await imported('cow-igo', path('cow_igo', 'igo_organisations.csv'), IGO),
         await imported('us-troops', path('troopdata', 'troopdata.csv'), path('troopdata', 'basedata.csv')),
       ];
@@ -108,6 +110,7 @@ describe.skipIf(!existsSync(FOLDER))(
         ['alliance_v4.1_by_member.csv', 1221, 0],
         ['atop5_1m.csv', 2510, 1],
         ['atop5_1a.csv', 789, 0],
+        ['atopinst5_1.csv', 849, 0],
         ['igo_organisations.csv', 534, 0],
         ['state_year_format3_security_subset.csv', 15557, 0],
         ['troopdata.csv', 14792, expect.any(Number)],
@@ -140,6 +143,62 @@ describe.skipIf(!existsSync(FOLDER))(
       for (const [year, rows] of expected) {
         expect([year, codes.get(year)]).toEqual([year, rows.map((row) => row['ccode']!).toSorted()]);
       }
+    });
+
+    it('have each code of ATOP in the library, cell by cell', async () => {
+      const columns = (file: string): string[] => Object.keys(recordsOf(file)[0]!);
+      const isCoded = (column: string): boolean =>
+        !/^(?:atopid|atopidphase|cowid|cow4id|phase|source|new5|rev5|version|(?:beg|end)(?:yr|mo|day)|mem[1-9]\d?)$/.test(
+          column,
+        );
+      const ofAlliances = columns(ATOP_ALLIANCES).filter(isCoded);
+      // What the table of members has for itself, beside who they are and when.
+      const ofMembers = columns(ATOP).filter(
+        (column) =>
+          isCoded(column) &&
+          !ofAlliances.includes(column) &&
+          !/^(?:member|cowsys|(?:yr|mo|day)(?:ent|exit))$/.test(column),
+      );
+      expect([ofAlliances.length, ofMembers.length]).toEqual([62, 27]);
+      const alliances = Map.groupBy(
+        await cypher(
+          `MATCH (treaty:Treaty)-[:IDENTIFIED_BY]->(code:Identifier {scheme: 'atop'}) RETURN treaty.id AS id, code.value AS code`,
+        ),
+        ({ code }) => code,
+      );
+      const cells = (file: string, document: string, coded: readonly string[]): string[] =>
+        recordsOf(file).flatMap((row, index) =>
+          coded.flatMap((column) =>
+            row[column] === '' || row['member'] === '8152'
+              ? []
+              : alliances
+                  .get(row['atopid']!)!
+                  .map(({ id }) => `${document}:${index + 2} ${id as string} ${column}=${row[column]!}`),
+          ),
+        );
+      const asked = async (name: string, parameters: Record<string, null>): Promise<Set<string>> =>
+        new Set(
+          (await cypher(readQueries('analysis').get(name)!.text, parameters)).map(
+            ({ document, line, alliance, variable, code }) =>
+              `${(document as string).replace('document/', '')}:${line as number} ${alliance as string} ${variable as string}=${code as string}`,
+          ),
+        );
+      const expected = new Set([
+        ...cells(ATOP_ALLIANCES, 'atop-5-1-alliances', ofAlliances),
+        ...cells(ATOP_INSTITUTIONS, 'atop-5-1-institutions', ['milinst', 'formal']),
+      ]);
+      const found = await asked('provisionsOfAlliances', { topic: null, variable: null });
+      expect(found.symmetricDifference(expected)).toEqual(new Set());
+      const expectedOfMembers = new Set(cells(ATOP, 'atop-5-1', ofMembers));
+      const foundOfMembers = await asked('codesOfMembers', { variable: null });
+      expect(foundOfMembers.symmetricDifference(expectedOfMembers)).toEqual(new Set());
+      expect([expected.size, expectedOfMembers.size]).toEqual([49_946, 67_741]);
+      // In the table, two phases of 3610 begin on the same day, and end on two.
+      const { data } = await ask(
+        `{ disputes(predicates: [CODED_AS]) { nodes { statements { role subject { id } } } } }`,
+      );
+      const statement = { role: 'party to atop:3610', subject: { id: 'state/romania' } };
+      expect(data.disputes.nodes).toEqual([{ statements: [statement, statement] }]);
     });
 
     it('have the major powers of each year in the panel of states', async () => {

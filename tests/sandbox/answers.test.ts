@@ -174,6 +174,58 @@ ${[
     ]);
   });
 
+  it('provisionsOfAlliances, codesOfMembers and majorPowersOnDay read the codes of tables', async () => {
+    await given(
+      `entities:
+  - { id: treaty/pact, name: Pact }
+  - { id: state/great, name: Great }
+  - { id: state/small, name: Small }
+documents: [{ id: document/codes, name: Codes }]
+source: document/codes
+statements:
+  - { claim: treaty/pact CODED_AS "milcon=3 milaid=0", role: military cooperation, since: 1900, place: row 1 }
+  - { claim: treaty/pact CODED_AS "milinst=1", role: 'institutionalisation, phase 1', place: row 2 }
+  - { claim: treaty/pact CODED_AS "milinst=2", role: 'institutionalisation, phase 2', place: row 3 }
+  - { claim: state/small CODED_AS "termmode=2 termcaus=4", role: party to the pact, concerns: [treaty/pact], since: 1900-01-01, until: 1910-12-31, place: row 4 }
+  - { claim: state/great CODED_AS "major power", since: ..1900-01-01, until: 1914-07-28.., place: row 5 }
+  - { claim: state/small CODED_AS "major power", since: 1900-01-01, until: 1914-07-27, place: row 6 }
+`,
+      'codes.yaml',
+    );
+    const provisions = async (...parameters: string[]) =>
+      (await answer('provisionsOfAlliances', ...parameters)).map((row) => row.slice(2, 5));
+    expect(await provisions('topic=military cooperation')).toEqual([
+      ['military cooperation', 'milaid', '0'],
+      ['military cooperation', 'milcon', '3'],
+    ]);
+    expect(await provisions('variable=milcon')).toEqual([['military cooperation', 'milcon', '3']]);
+    expect(await provisions('topic=institutionalisation')).toEqual([
+      ['institutionalisation, phase 1', 'milinst', '1'],
+      ['institutionalisation, phase 2', 'milinst', '2'],
+    ]);
+    expect(await provisions()).toHaveLength(4);
+    expect(await answer('codesOfMembers', 'variable=termcaus')).toEqual([
+      [
+        'treaty/pact',
+        'Pact',
+        'state/small',
+        'termcaus',
+        '4',
+        '1900-01-01',
+        '1910-12-31',
+        'document/codes',
+        null,
+      ],
+    ]);
+    const majorPowers = async (on: string) =>
+      (await answer('majorPowersOnDay', `on=${on}`)).map(([state, , inForce]) => [state, inForce]);
+    expect(await majorPowers('1914-07-27')).toEqual([
+      ['state/great', 'YES'],
+      ['state/small', 'YES'],
+    ]);
+    expect(await majorPowers('1914-07-29')).toEqual([['state/great', 'UNKNOWN']]);
+  });
+
   it('membersOverTime numbers the spells of who came back', async () => {
     expect(await answer('membersOverTime', 'alliance=org/east')).toEqual([
       ['state/delta', 'Delta', 1, true, '1951-01-01', '1951-01-01', '1953-12-31', '1953-12-31', []],

@@ -14,9 +14,11 @@ const questions = [...readQueries('analysis')];
 /** What the seed holds nothing for; tests/sandbox/answers.test.ts has a graph that does. */
 const NOTHING_IN_THE_SEED = new Set([
   'asymmetricObligations',
+  'codesOfMembers',
   'contradictedStatements',
   'majorPowersOnDay',
   'membersThatLeft',
+  'provisionsOfAlliances',
   'troopsByYear',
   'troopsInState',
 ]);

@@ -50,6 +50,8 @@ export interface Telling {
   readonly vouchedOn?: string | null;
   /** Where the table has it from, such as a page. */
   readonly place?: string | null;
+  /** Ids of what else the statement is about; they are no part of the claim. */
+  readonly concerns?: readonly string[];
 }
 
 /** Collects what a table's rows bring, to be written in one transaction. */
@@ -85,7 +87,7 @@ export class TableLoad {
     row: Omit<RowPlace, 'text'>,
     columns: readonly string[],
     claimed: Claimed,
-    { note = null, vouchedOn = null, place = null }: Telling = {},
+    { note = null, vouchedOn = null, place = null, concerns = [] }: Telling = {},
   ): string {
     const claim: Claim = {
       predicate: claimed.predicate,
@@ -107,7 +109,7 @@ export class TableLoad {
         ...claim,
         id: statement,
         group: groupOf(claim),
-        concerns: [],
+        concerns,
         refersTo: null,
         rank: null,
         reason: null,

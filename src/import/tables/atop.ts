@@ -3,8 +3,9 @@ import type { Period } from '../../model/days.ts';
 import type { Obligation } from '../../model/records.ts';
 import type { KnownEntities } from './KnownEntities.ts';
 import { nameAlliance } from './nameAlliance.ts';
-import type { RowPlace, TableRow } from './Table.ts';
+import type { Header, RowPlace, TableRow } from './Table.ts';
 import { TableLoad } from './TableLoad.ts';
+import type { Claimed, Telling } from './TableLoad.ts';
 import type { TableFile } from './readTable.ts';
 import type { TableKind } from './TableKind.ts';
 
@@ -21,6 +22,28 @@ const OBLIGATIONS = {
   consul: 'CONSULTATION',
 } as const;
 
+/** The columns with codes of an alliance, by topic. What the codes mean is in the codebook of ATOP. */
+const TOPICS = {
+  formation: 'ineffect bilat maxphase wartime estmode proadd futmem',
+  secrecy: 'pubsecr secrart',
+  'duration and termination': 'speclgth length renounce proren renewlgt term',
+  'obligations and conditions':
+    'defense offense neutral nonagg consul active asymm conditio defcon offcon neucon concon specthrt statthr1 statthr2',
+  promises: 'notaiden dipaid terrres seppeace thirdcom noothall conwtin medarb interv',
+  'military cooperation': 'milcon milaid intcom subord base contrib armred',
+  institutions: 'organ1 orgpurp1 organ2 orgpurp2',
+  gains: 'acqterr divgains demwith',
+  references: 'reflnun refothio natrefal compag',
+  'other cooperation': 'nomicoop conres agprois conmen ecaid',
+} as const;
+
+/** The columns with codes of a membership's end, and of what the table has for a member alone. */
+const CODES_OF_EXIT = 'termmode termcaus';
+const CODES_OF_MEMBER =
+  'cowwar olimob obvary defcoadv defcoloc defcocon defconum defcodem defconpr offcoadv offcoloc offcocon offconum offcodem ' +
+  'neucoadv neucoloc neucocon neuconum neucodem neuconpr neucoatt concoadv concoloc concocon concoreq';
+const CODES_OF_PHASE = 'milinst formal';
+
 interface MemberRow {
   readonly place: RowPlace;
   readonly alliance: number;
@@ -31,6 +54,13 @@ interface MemberRow {
   readonly since: Period | null;
   readonly until: Period | null;
   readonly obligations: readonly Obligation[];
+  readonly codes: readonly Code[];
+}
+
+/** What a column says; a missing cell has none. */
+interface Code {
+  readonly column: string;
+  readonly code: number;
 }
 
 /** Alliance Treaty Obligations and Provisions, a row for each member and phase of an alliance. */
@@ -38,10 +68,10 @@ export const atopMembers: TableKind = {
   holds: 'ATOP by member and phase',
   columns: ['atopid', 'cow4id', 'member', 'phase', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS), 'version'],
   versions: ['5.1'],
-  reader: (file, known) => {
+  reader: (file, known, header) => {
     const rows: MemberRow[] = [];
     return {
-      take: (row) => void rows.push(memberRowOf(row)),
+      take: (row) => void rows.push(memberRowOf(row, header)),
       finish: () => loadOf(file, known, rows),
     };
   },
@@ -53,13 +83,14 @@ export const atopAlliances: TableKind = {
   columns: ['atopid', 'cow4id', ...ALLIANCE_DATES, 'version'],
   without: ['phase', 'member'],
   versions: ['5.1'],
-  reader: (file, known) => {
+  reader: (file, known, header) => {
     const rows: {
       place: RowPlace;
       alliance: number;
       cowAlliance: number | null;
       since: Period | null;
       until: Period | null;
+      codes: readonly (readonly [topic: string, codes: readonly Code[]])[];
     }[] = [];
     return {
       take: (row) =>
@@ -68,6 +99,7 @@ export const atopAlliances: TableKind = {
           alliance: row.count('atopid'),
           cowAlliance: row.number('cow4id'),
           ...datesOf(row, ALLIANCE_DATES),
+          codes: Object.entries(TOPICS).map(([topic, columns]) => [topic, codesIn(row, header, columns)]),
         }),
       finish: () => {
         const load = new TableLoad(file, {
@@ -75,7 +107,7 @@ export const atopAlliances: TableKind = {
           name: 'Alliance Treaty Obligations and Provisions by alliance, v5.1',
         });
         const treatyOf = treaties(known, rows, load);
-        for (const { place, alliance, since, until } of rows) {
+        for (const { place, alliance, since, until, codes } of rows) {
           const treaty = treatyOf(alliance);
           const year = since?.min?.slice(0, 4);
           load.declare(treaty, `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`);
@@ -86,6 +118,10 @@ export const atopAlliances: TableKind = {
             since,
             until,
           });
+          // A statement for each topic, and not for each of 62 columns: those would be too many for one transaction.
+          for (const [role, some] of codes) {
+            tellCodes(load, place, some, { subject: treaty, role, since, until }, ALLIANCE_DATES);
+          }
         }
         return load;
       },
@@ -93,7 +129,64 @@ export const atopAlliances: TableKind = {
   },
 };
 
-function memberRowOf(row: TableRow): MemberRow {
+/** How institutionalised each phase of an alliance is, without the days of phases. */
+export const atopInstitutions: TableKind = {
+  holds: 'institutions by alliance phase',
+  columns: ['atopid', 'atopidphase', ...CODES_OF_PHASE.split(' '), 'version'],
+  versions: ['5.1', '5.0999999'],
+  reader: (file, known, header) => {
+    const load = new TableLoad(file, {
+      id: 'atop-5-1-institutions',
+      name: 'Alliance Treaty Obligations and Provisions, institutions by phase, v5.1',
+    });
+    return {
+      take: (row) => {
+        const alliance = row.count('atopid');
+        const [, phase] = row.words('atopidphase').split('.');
+        const treaty = known.entityAt('atop', alliance);
+        if (treaty === undefined) {
+          load.reject(
+            row.place,
+            `atop:${alliance} is not the code of any treaty; import ATOP by member and phase first with entente import atop`,
+          );
+          return;
+        }
+        load.declare(treaty, known.nameOf(treaty)!);
+        const role = `institutionalisation${phase === undefined ? '' : `, phase ${phase}`}`;
+        tellCodes(load, row.place, codesIn(row, header, CODES_OF_PHASE), { subject: treaty, role });
+      },
+      finish: () => load,
+    };
+  },
+};
+
+/** The codes of some columns, as far as the table has these. */
+function codesIn(row: TableRow, header: Header, columns: string): Code[] {
+  return columns
+    .split(' ')
+    .filter((column) => header.includes(column))
+    .flatMap((column) => {
+      const code = row.number(column);
+      return code === null ? [] : [{ column, code }];
+    });
+}
+
+/** Tells with which codes the table describes something; nothing where it has none. */
+function tellCodes(
+  load: TableLoad,
+  place: RowPlace,
+  codes: readonly Code[],
+  claimed: Pick<Claimed, 'subject' | 'role' | 'since' | 'until'>,
+  otherColumns: readonly string[] = [],
+  telling?: Telling,
+): void {
+  if (codes.length === 0) return;
+  const value = codes.map(({ column, code }) => `${column}=${code}`).join(' ');
+  const columns = [...otherColumns, ...codes.map(({ column }) => column)];
+  load.tell(place, columns, { ...claimed, predicate: 'CODED_AS', value }, telling);
+}
+
+function memberRowOf(row: TableRow, header: Header): MemberRow {
   return {
     place: row.place,
     alliance: row.count('atopid'),
@@ -105,6 +198,7 @@ function memberRowOf(row: TableRow): MemberRow {
       .filter(([column]) => row.flag(column))
       .map(([, obligation]) => obligation)
       .toSorted(),
+    codes: codesIn(row, header, `${CODES_OF_EXIT} ${CODES_OF_MEMBER}`),
   };
 }
 
@@ -150,6 +244,12 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
       predicate: 'IDENTIFIED_BY',
       value: `atop:${alliance}`,
     });
+    for (const { row, state, since, until, isLast } of parts) {
+      // Who came before the state that left didn't leave.
+      const codes = row.codes.filter(({ column }) => isLast || !CODES_OF_EXIT.split(' ').includes(column));
+      const claimed = { subject: state, role: `party to atop:${alliance}`, since, until };
+      tellCodes(load, row.place, codes, claimed, ['member', ...MEMBER_DATES], { concerns: [treaty] });
+    }
     for (const [state, ofState] of Map.groupBy(parts, (part) => part.state)) {
       load.declare(state, known.nameOf(state) ?? state);
       for (const { since, until, obligations, members } of stretchesOf(ofState, joins)) {
@@ -181,6 +281,8 @@ interface RowPart {
   readonly state: string;
   /** The state before, which the row was about until then; null for the first. */
   readonly predecessor: string | null;
+  /** Whether no other state came after it within the days of the row. */
+  readonly isLast: boolean;
   readonly since: Period | null;
   readonly until: Period | null;
 }
@@ -250,6 +352,7 @@ function partsOf(load: TableLoad, known: KnownEntities, row: MemberRow): RowPart
     row,
     state: part.id,
     predecessor: resolved.parts[index - 1]?.id ?? null,
+    isLast: index === resolved.parts.length - 1,
     since: part.since,
     until: part.until,
   }));
