@@ -17,6 +17,7 @@ from .table import Table
 _NUMBERS: Mapping[str, type] = {
     "year": int,
     "in_system": int,
+    "major": int,
     "organizations": int,
     "covered": int,
     "defense": int,
