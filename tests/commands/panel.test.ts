@@ -75,9 +75,9 @@ describe('entente panel', { timeout: 600_000 }, () => {
     const years = ['--from', '1951', '--until', '1951'];
     expect((await runCli(['panel', 'states', ...years, '--codes', ''])).stdout).toBe(
       csv(
-        'state,name,year,in_system,covered,alliances,partners,defense_partners,organizations',
-        'state/alpha,Alpha,1951,1,1,1,1,1,',
-        'state/beta,Beta,1951,1,1,1,1,1,',
+        'state,name,year,in_system,major,covered,alliances,partners,defense_partners,organizations',
+        'state/alpha,Alpha,1951,1,,1,1,1,1,',
+        'state/beta,Beta,1951,1,,1,1,1,1,',
       ),
     );
     expect((await runCli(['panel', 'alliances', ...years])).stdout).toBe(
