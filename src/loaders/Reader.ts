@@ -172,6 +172,7 @@ export function split(filter: object): FilterParts {
       ...(pattern && { pattern }),
       ...(label !== undefined && { label }),
       ...(conditions && { where: conditions.text }),
+      ...(conditions?.apart === true && { apart: true }),
       ...(parts && { parts }),
     },
     ...(conditions && { counts: conditions.counts }),

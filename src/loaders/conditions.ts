@@ -58,6 +58,7 @@ export function conditionsOnGroups(
     certainly,
     ...(sum && { sum: writer.ofSum(sum, where, names, certain) }),
     values: writer.values,
+    apart: writer.apart,
   };
 }
 
@@ -107,6 +108,7 @@ class ConditionWriter {
   readonly #hasDay: boolean;
   readonly #values: Record<string, unknown> = {};
   #variables = 0;
+  #apart = false;
 
   constructor(hasDay: boolean) {
     this.#hasDay = hasDay;
@@ -119,11 +121,17 @@ class ConditionWriter {
     counted: readonly CountedWhere[],
   ): Conditions | null {
     const counts = counted.map((one) => this.#count(one, entity, certain));
-    return text === TRUE && counts.length === 0 ? null : { text, counts, values: this.#values };
+    return text === TRUE && counts.length === 0
+      ? null
+      : { text, counts, values: this.#values, apart: this.#apart };
   }
 
   get values(): Conditions['values'] {
     return this.#values;
+  }
+
+  get apart(): boolean {
+    return this.#apart;
   }
 
   /** With the day of the list, on which the entity existed. */
@@ -200,6 +208,7 @@ class ConditionWriter {
 
   /** The entity at an end of a statement, by the id that it has now. */
   #ofEnd(statement: string, end: 'HAS_SUBJECT' | 'HAS_OBJECT', where: EntityWhere, certain: boolean): string {
+    this.#apart = true;
     const entity = this.#variable('entity');
     const conditions = [`NOT ${entity}:Merged`, this.ofEntity(where, entity, certain)];
     return `EXISTS { MATCH (${statement})-[:${end}]->(:Entity)-[:MERGED_INTO*0..]->(${entity}:Entity) WHERE ${allOf(conditions)} }`;
@@ -261,6 +270,7 @@ class ConditionWriter {
   }
 
   #supportedBy(statement: string, document: string): string {
+    this.#apart = true;
     const evidence = this.#variable('evidence');
     return (
       `EXISTS { MATCH (${statement})-[:HAS_EVIDENCE]->(${evidence}:Evidence)-[:CITES]->(:Document {id: ${this.#value(document)}}) ` +
@@ -413,6 +423,7 @@ class ConditionWriter {
   }
 
   #related(where: RelatedWhere, entity: string, certain: boolean): Matched {
+    this.#apart = true;
     const { types, direction, on, relationship, node } = where;
     const ends = { entity, relationship: this.#variable('r'), other: this.#variable('other') };
     const [towards, away] = arrows(direction);
@@ -429,6 +440,7 @@ class ConditionWriter {
   }
 
   #allied({ obligations, on, node }: AlliesWhere, entity: string, certain: boolean): Matched {
+    this.#apart = true;
     const [mine, its, shared, ally] = [
       this.#variable('mine'),
       this.#variable('its'),

@@ -32,7 +32,7 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
       limit: number,
     ) => {
       const listed = { hasDay: asOf !== null, certain };
-      const { text, certainly, values, sum: summed } = conditionsOnGroups(where, sum, GROUPED, listed);
+      const { text, certainly, values, sum: summed, apart } = conditionsOnGroups(where, sum, GROUPED, listed);
       const parts = [...by, ...(certain ? ['certain'] : []), ...(summed === undefined ? [] : ['sum'])];
       const variant = {
         ...FACT_PATTERN,
@@ -40,6 +40,7 @@ export function entityLoaders({ entitiesById, many, count, page, keepEntities }:
         where: text,
         certainly,
         parts,
+        ...(apart && { apart }),
         ...(summed !== undefined && { sum: summed }),
       };
       return many<GroupRow>(reads.entityGroups, { asOf }, { where: values, limit }, variant);

@@ -117,6 +117,8 @@ export interface Conditions {
   /** Expressions that count, to sort by. */
   readonly counts: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
+  /** Whether they follow relationships or statements from every row, which may take long. */
+  readonly apart: boolean;
 }
 
 /** What is listed, and on which day. */

@@ -57,8 +57,8 @@ export interface BatchRun extends Run {
 
 /**
  * The one way in which the service reads the graph. All that is requested in one tick is one round trip: requests that
- * differ only in entity and key share a statement, and the statements are joined with UNION ALL. What has conditions makes a round
- * trip of its own beside it: how long those take isn't known, and who asks for something else must not wait in vain.
+ * differ only in entity and key share a statement, and the statements are joined with UNION ALL. What has conditions that
+ * may take long makes a round trip of its own beside it: who asks for something else must not wait for it in vain.
  */
 export function batchedReads(
   graph: Graph,
@@ -75,7 +75,7 @@ export function batchedReads(
   return {
     load: (request) => {
       const { variant, groupKey } = request.prepared;
-      if (variant?.where === undefined) return together.load(request);
+      if (variant?.apart !== true) return together.load(request);
       const own = apart.get(groupKey) ?? loader();
       apart.set(groupKey, own);
       return own.load(request);

@@ -269,6 +269,8 @@ export interface Variant {
   readonly certainly?: string;
   /** What finds the numbers that are added up, and whether one certainly counts. */
   readonly sum?: { readonly found: string; readonly certainly: string };
+  /** Its conditions may take long: it isn't sent together with others, which would wait for it. */
+  readonly apart?: boolean;
   /** The parts that aren't left out. */
   readonly parts?: readonly string[];
 }

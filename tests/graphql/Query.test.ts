@@ -142,13 +142,9 @@ describe('The list of', () => {
         ],
       });
       expect(ids(data.early)).toEqual(['state/lasting']);
-      // What has conditions makes a round trip of its own.
       expect(statements).toEqual([
-        ['entities'],
-        ['entities'],
-        ['entities'],
-        ['entityCount'],
-        ['entityCount'],
+        ['entities', 'entities', 'entities'],
+        ['entityCount', 'entityCount'],
       ]);
     });
 

@@ -223,12 +223,7 @@ describe('The entities at the other end', () => {
     );
     expect(errors).toEqual([]);
     expect(data.entity.includes).toEqual({ totalCount: ids.length, nodes: ids.map((id) => ({ id })) });
-    // With conditions, a list makes a round trip of its own.
-    expect(statements.flat().toSorted()).toEqual([
-      'entityById',
-      'relationshipCountOfEntity',
-      'relationshipsOfEntity',
-    ]);
+    expect(statements).toEqual([['entityById', 'relationshipsOfEntity'], ['relationshipCountOfEntity']]);
   });
 
   it.each([

@@ -282,13 +282,13 @@ describe('batchedReads', () => {
     expect(column(beta!, 'name')).toEqual(['Beta']);
   });
 
-  it('keeps what has conditions apart, and its errors', async () => {
+  it('keeps apart what may take long, and its errors', async () => {
     const conditional = parseQuery(
       'conditional',
       '// @param keys LIST<MAP>\n// @param where MAP\n// @where conditions\n// @returns key INTEGER\n// @returns rows LIST<LIST> [one]\nUNWIND $keys AS key\nWITH key\nWHERE /*where*/ $where IS NULL /*end*/\nRETURN key.key AS key, [[1]] AS rows',
     );
     const asked = (where: string, zero: number) => ({
-      prepared: prepareQuery(conditional, {}, { where: { zero } }, { where }),
+      prepared: prepareQuery(conditional, {}, { where: { zero } }, { where, apart: true }),
     });
     const asks = [
       entity('state/alpha'),

@@ -202,7 +202,7 @@ class Errors(OfService):
             self.client.allies("state/belgum")
         self.assertEqual(raised.exception.code, "UNKNOWN_ENTITY")
         self.assertIn("state/belgium", raised.exception.suggestions)
-        self.assertIn("received state/belgum", str(raised.exception))
+        self.assertIn("there is none called state/belgum", str(raised.exception))
 
     def test_have_the_codes_of_the_service(self) -> None:
         for graphql, code in (
