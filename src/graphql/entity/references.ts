@@ -164,17 +164,15 @@ export function askWithWhere<T>(
     places.push(place);
     return name;
   });
+  // Most lists name nothing, and none of these is to wait for it.
+  if (names.length === 0) return ask(conditions);
   return askAbout(places, names, load, { asOf }, async (found) => {
     for (const [index, id] of found.entries()) {
       if (places[index]!.endsWith('source')) expectKind(places[index]!, names[index]!, id, 'Document');
     }
     const ids = found.values();
-    return ask(
-      await withSpokenOf(
-        withNames(conditions, () => ids.next().value!),
-        load,
-      ),
-    );
+    const named = withNames(conditions, () => ids.next().value!);
+    return ask(await withSpokenOf(named, load));
   });
 }
 
