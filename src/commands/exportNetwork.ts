@@ -6,12 +6,10 @@ import type { AbstractGraph as Network } from 'graphology-types';
 import type { Config } from '../config/config.ts';
 import { DataError } from '../config/errors.ts';
 import { nearest } from '../import/nearest.ts';
-import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
 import { isDay } from '../model/days.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { PLAIN_PREDICATES, predicateOf } from '../model/predicates.ts';
-import { Graph } from '../neo4j/Graph.ts';
 import { edgeTable } from '../network/edgeTable.ts';
 import { graphmlOf } from '../network/graphml.ts';
 import { addMeasures } from '../network/measures.ts';
@@ -21,6 +19,7 @@ import { parquetPieces } from '../files/parquetPieces.ts';
 import { endWithReader } from './output/endWithReader.ts';
 import { note } from './output/say.ts';
 import { writeOut } from './output/writeOut.ts';
+import { withGraphToRead } from './withGraph.ts';
 
 export interface ExportOptions {
   readonly on?: string;
@@ -70,11 +69,7 @@ export async function exportNetwork(config: Config, options: ExportOptions): Pro
     certain: options.certain === true,
   };
 
-  const neo4j = config.analysts ?? config.neo4j;
-  const database = await joinDatabase({ ...config, neo4j }, note);
-  try {
-    // Not `withGraph`, for the reason that `cypher` has.
-    await using graph = new Graph({ ...database, database: neo4j.database });
+  await withGraphToRead(config, async (graph) => {
     const network =
       options.allies === true
         ? await readAllies(graph, { ...asked, day: dayOfAllies(day) }, obligations)
@@ -82,9 +77,7 @@ export async function exportNetwork(config: Config, options: ExportOptions): Pro
     if (options.measures === true) addMeasures(network);
     note(`${network.order} nodes, ${network.size} edges.`);
     await writeOut(Readable.from(piecesOf(network, options), { objectMode: false }), options.output);
-  } finally {
-    await database.stop();
-  }
+  });
 }
 
 function piecesOf(network: Network, { gexf, csv, parquet }: ExportOptions): Iterable<string | Uint8Array> {

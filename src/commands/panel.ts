@@ -2,8 +2,6 @@ import { Readable } from 'node:stream';
 
 import type { Config } from '../config/config.ts';
 import { DataError } from '../config/errors.ts';
-import { joinDatabase } from '../localNeo4j/joinDatabase.ts';
-import { Graph } from '../neo4j/Graph.ts';
 import { alliancePanel } from '../panel/alliances.ts';
 import { schemesNamed } from '../panel/codes.ts';
 import { csvLines } from '../files/csvLines.ts';
@@ -14,8 +12,8 @@ import { parquetPieces } from '../files/parquetPieces.ts';
 import { ALL, readPanelData } from '../panel/readPanelData.ts';
 import { statePanel } from '../panel/states.ts';
 import { endWithReader } from './output/endWithReader.ts';
-import { note } from './output/say.ts';
 import { writeOut } from './output/writeOut.ts';
+import { withGraphToRead } from './withGraph.ts';
 
 export type PanelName = 'dyads' | 'states' | 'alliances';
 
@@ -49,18 +47,12 @@ export async function panel(config: Config, which: PanelName, options: PanelOpti
   if (options.parquet === true && options.output === undefined && process.stdout.isTTY) {
     throw new DataError(['--parquet writes a file of bytes: give its path with --output.']);
   }
-  const neo4j = config.analysts ?? config.neo4j;
-  const database = await joinDatabase({ ...config, neo4j }, note);
-  try {
-    // Not `withGraph`, for the reason that `cypher` has.
-    await using graph = new Graph({ ...database, database: neo4j.database });
+  await withGraphToRead(config, async (graph) => {
     const data = await readPanelData(graph, [...new Set(options.source ?? [ALL])]);
     const table = tableOf(which, data, options, yearsOf(data, from, until));
     const pieces = options.parquet === true ? parquetPieces(table) : csvLines(table);
     await writeOut(Readable.from(pieces, { objectMode: false }), options.output);
-  } finally {
-    await database.stop();
-  }
+  });
 }
 
 const FLAGS = { directed: '--directed', allPairs: '--all-pairs', sScores: '--s-scores' } as const;

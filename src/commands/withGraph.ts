@@ -30,3 +30,18 @@ export async function withGraph<T>(config: Config, work: (graph: Graph) => Promi
     await database.stop();
   }
 }
+
+/**
+ * Does a command's reading on the copy for analysts, if there is one, else on the graph. It creates no index, since a copy may not be
+ * written.
+ */
+export async function withGraphToRead<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const neo4j = config.analysts ?? config.neo4j;
+  const database = await joinDatabase({ ...config, neo4j }, note);
+  try {
+    await using graph = new Graph({ ...database, database: neo4j.database });
+    return await work(graph);
+  } finally {
+    await database.stop();
+  }
+}
