@@ -53,16 +53,16 @@ function columnsOfMeasures(prefix: string): Column[] {
   ];
 }
 
-/** The network of the states in the system that a source certainly ties in a year; empty where it covers none of them. */
+/** What each state in the system is in the network of those that ties certainly join, by its place. */
 function measuresIn(
-  { answers, states: size }: Pick<Ties, 'states'> & { readonly answers: Uint8Array },
+  { highest, states: size }: Ties,
   inSystem: readonly boolean[],
 ): ReadonlyMap<string, Measures> {
   const network = new UndirectedGraph();
   const system = [...inSystem.keys()].filter((state) => inSystem[state]!);
   for (const state of system) network.addNode(state);
   for (const a of system) {
-    for (const b of system) if (a < b && answers[a * size + b] === YES) network.addEdge(a, b);
+    for (const b of system) if (a < b && highest[a * size + b] === YES) network.addEdge(a, b);
   }
   return measuresOf(network);
 }
@@ -79,9 +79,7 @@ function* rowsOf(
     for (const { source, ties } of ofSources) ties.readYear(source, year);
     const inSystem = states.map((state) => existedIn(state, year));
     const measured = ofSources.map(({ source, ties }) =>
-      measures && covers(source, year)
-        ? measuresIn({ states: ties.states, answers: ties.highest }, inSystem)
-        : new Map<string, Measures>(),
+      measures && covers(source, year) ? measuresIn(ties, inSystem) : new Map<string, Measures>(),
     );
     const inOrganizations = membershipsIn(organizations, year, states.length);
     const amongMajorPowers = membershipsIn(majorPowers, year, states.length);
