@@ -29,6 +29,12 @@ async function config(): Promise<Config> {
   return (await import('./config/config.ts')).readConfig(process.env);
 }
 
+/** Where a table or a network is written. */
+const output = new Option(
+  '--output <file>',
+  'the file to write, in place of one that is there; standard output if omitted, or for -',
+);
+
 const program = new Command('entente').description(
   'A knowledge graph of alliances, served as GraphQL and as Cypher.',
 );
@@ -168,8 +174,8 @@ program
   .option('--s-scores', 'dyads: how similar the alliances of the two are (S of Signorino and Ritter)')
   .option('--measures', 'states: betweenness, eigenvector, community and bridges in the network of alliances')
   .option('--csv', 'write CSV, the default')
-  .addOption(new Option('--parquet', 'write Parquet').conflicts('csv'))
-  .option('--output <file>', 'the file to write; standard output if omitted')
+  .addOption(new Option('--parquet', 'write Parquet, the default for a file .parquet').conflicts('csv'))
+  .addOption(output)
   .description(
     'write a panel for statistics: a row for each pair, state or alliance and year; see docs/panels.md',
   )
@@ -186,14 +192,17 @@ program
   .option('--kinds <kinds>', 'the kinds of entities, such as state,organization')
   .option('--types <types>', 'the types of relationships, such as MEMBER_OF,PARTY_TO')
   .option('--obligations <names>', 'only allies by these obligations, such as DEFENSE')
-  .option('--source <document>', 'only what this document says, by id, such as atop-5-1')
+  .option('--source <document>', 'only what this document says, by its id or how it begins, such as atop')
   .option('--certain', 'without what only may have been in force')
   .option('--measures', 'nodes get degree, betweenness, eigenvector, community and bridges')
-  .option('--graphml', 'write GraphML, the default')
+  .option(
+    '--graphml',
+    'write GraphML, the default; the ending of the file decides, too: .gexf, .csv, .parquet',
+  )
   .addOption(new Option('--gexf', 'write GEXF').conflicts('graphml'))
   .addOption(new Option('--csv', 'write the edges as CSV').conflicts(['graphml', 'gexf']))
   .addOption(new Option('--parquet', 'write the edges as Parquet').conflicts(['graphml', 'gexf', 'csv']))
-  .option('--output <file>', 'the file to write; standard output if omitted')
+  .addOption(output)
   .description('write a network for other programs: relationships or allies, on a day; see docs/networks.md')
   .action(async (options: ExportOptions) =>
     (await import('./commands/exportNetwork.ts')).exportNetwork(await config(), options),

@@ -1,6 +1,5 @@
-// The document of this id, if there is one.
+// The ids of all documents.
 //
-// @param   id STRING
 // @returns id STRING
-MATCH (document:Document {id: $id})
+MATCH (document:Document)
 RETURN document.id AS id

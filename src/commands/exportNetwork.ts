@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 
 import { write as gexfOf } from 'graphology-gexf';
-import type { AbstractGraph as Network } from 'graphology-types';
 
 import type { Config } from '../config/config.ts';
 import { DataError } from '../config/errors.ts';
@@ -14,8 +13,10 @@ import { edgeTable } from '../network/edgeTable.ts';
 import { graphmlOf } from '../network/graphml.ts';
 import { addMeasures } from '../network/measures.ts';
 import { obligationsNamed, readAllies, readRelationships } from '../network/readNetwork.ts';
+import type { ReadNetwork } from '../network/readNetwork.ts';
 import { csvLines } from '../files/csvLines.ts';
 import { parquetPieces } from '../files/parquetPieces.ts';
+import { chooseFormat } from './output/chooseFormat.ts';
 import { endWithReader } from './output/endWithReader.ts';
 import { note } from './output/say.ts';
 import { writeOut } from './output/writeOut.ts';
@@ -31,28 +32,28 @@ export interface ExportOptions {
   readonly source?: string;
   readonly certain?: true;
   readonly measures?: true;
+  readonly graphml?: true;
   readonly gexf?: true;
   readonly csv?: true;
   readonly parquet?: true;
   readonly output?: string;
 }
 
+const FORMATS = ['graphml', 'gexf', 'csv', 'parquet'] as const;
+
 /** Writes a network of entities as GraphML, GEXF, CSV or Parquet. */
 export async function exportNetwork(config: Config, options: ExportOptions): Promise<void> {
   endWithReader();
   // What can be known to be wrong is said before a database is even looked for.
-  const isTable = options.csv === true || options.parquet === true;
+  const format = chooseFormat(FORMATS, options);
   const { on: day = null, source = null } = options;
   if (day !== null && !isDay(day)) {
     throw new DataError([`--on takes a day, such as 1955-06-01; received ${day}`]);
   }
-  if (options.measures === true && isTable) {
+  if (options.measures === true && (format === 'csv' || format === 'parquet')) {
     throw new DataError([
       '--measures are attributes of nodes, and a table has the edges: write --graphml or --gexf, or see `entente panel states --measures`',
     ]);
-  }
-  if (options.parquet === true && options.output === undefined && process.stdout.isTTY) {
-    throw new DataError(['--parquet writes a file of bytes: give its path with --output.']);
   }
   const obligations = obligationsNamed(listed(options.obligations) ?? []);
   if (options.obligations !== undefined && options.allies !== true) {
@@ -65,25 +66,29 @@ export async function exportNetwork(config: Config, options: ExportOptions): Pro
     day,
     kinds: kindsNamed(listed(options.kinds), options.allies === true ? ['State'] : Object.values(KINDS)),
     types: options.allies === true ? OBLIGING : typesNamed(listed(options.types)),
-    source: source === null || source.startsWith('document/') ? source : `document/${source}`,
+    source,
     certain: options.certain === true,
   };
 
   await withGraphToRead(config, async (graph) => {
-    const network =
+    const read: ReadNetwork =
       options.allies === true
         ? await readAllies(graph, { ...asked, day: dayOfAllies(day) }, obligations)
         : await readRelationships(graph, asked);
+    const { network } = read;
     if (options.measures === true) addMeasures(network);
-    note(`${network.order} nodes, ${network.size} edges.`);
-    await writeOut(Readable.from(piecesOf(network, options), { objectMode: false }), options.output);
+    const open = network.filterEdges((_edge, { certain }) => certain === false).length;
+    note(
+      `${network.order} nodes, ${network.size} edges${open > 0 ? `; of ${open} the sources leave open whether they were in force (--certain leaves them out)` : ''}.`,
+    );
+    await writeOut(Readable.from(piecesOf(read, format), { objectMode: false }), options.output);
   });
 }
 
-function piecesOf(network: Network, { gexf, csv, parquet }: ExportOptions): Iterable<string | Uint8Array> {
-  if (csv === true) return csvLines(edgeTable(network));
-  if (parquet === true) return parquetPieces(edgeTable(network));
-  return [gexf === true ? gexfOf(network, { version: '1.3' }) : graphmlOf(network)];
+function piecesOf(read: ReadNetwork, format: (typeof FORMATS)[number]): Iterable<string | Uint8Array> {
+  if (format === 'csv') return csvLines(edgeTable(read));
+  if (format === 'parquet') return parquetPieces(edgeTable(read));
+  return [format === 'gexf' ? gexfOf(read.network, { version: '1.3' }) : graphmlOf(read.network)];
 }
 
 function dayOfAllies(day: string | null): string {
@@ -97,11 +102,12 @@ function listed(text: string | undefined): readonly string[] | undefined {
 
 function kindsNamed(names: readonly string[] | undefined, byDefault: readonly Kind[]): readonly Kind[] {
   const kinds = Object.values(KINDS);
+  const known = kinds.map((kind) => kind.toLowerCase());
   return (
     names?.map((name) => {
-      const kind = kinds.find((one) => one.toLowerCase() === name.toLowerCase());
+      const kind = kinds[known.indexOf(name.toLowerCase())];
       if (kind !== undefined) return kind;
-      throw new DataError([`--kinds takes ${kinds.join(', ').toLowerCase()}; received ${name}`]);
+      throw new DataError([`--kinds takes ${known.join(', ')}; received ${name}${nearestTo(name, known)}`]);
     }) ?? byDefault
   );
 }
@@ -113,10 +119,14 @@ function typesNamed(names: readonly string[] | undefined): readonly string[] {
   return (
     names?.map((name) => {
       if (PLAIN_PREDICATES.includes(name)) return name;
-      const like = nearest(name, PLAIN_PREDICATES);
       throw new DataError([
-        `--types takes types of relationships, such as MEMBER_OF; received ${name}${like.length > 0 ? `; the nearest are ${like.join(', ')}` : ''}`,
+        `--types takes types of relationships, such as MEMBER_OF; received ${name}${nearestTo(name, PLAIN_PREDICATES)}`,
       ]);
     }) ?? PLAIN_PREDICATES
   );
+}
+
+function nearestTo(name: string, known: readonly string[]): string {
+  const like = nearest(name, known);
+  return like.length > 0 ? `; the nearest are ${like.join(', ')}` : '';
 }

@@ -11,6 +11,7 @@ import type { Table } from '../files/Table.ts';
 import { parquetPieces } from '../files/parquetPieces.ts';
 import { ALL, readPanelData } from '../panel/readPanelData.ts';
 import { statePanel } from '../panel/states.ts';
+import { chooseFormat } from './output/chooseFormat.ts';
 import { endWithReader } from './output/endWithReader.ts';
 import { writeOut } from './output/writeOut.ts';
 import { withGraphToRead } from './withGraph.ts';
@@ -27,6 +28,7 @@ export interface PanelOptions {
   readonly allPairs?: true;
   readonly sScores?: true;
   readonly measures?: true;
+  readonly csv?: true;
   readonly parquet?: true;
   readonly output?: string;
 }
@@ -44,13 +46,11 @@ export async function panel(config: Config, which: PanelName, options: PanelOpti
   if (which !== 'states' && options.measures === true) {
     throw new DataError([`--measures is for the panel of states; received ${which}`]);
   }
-  if (options.parquet === true && options.output === undefined && process.stdout.isTTY) {
-    throw new DataError(['--parquet writes a file of bytes: give its path with --output.']);
-  }
+  const format = chooseFormat(['csv', 'parquet'], options);
   await withGraphToRead(config, async (graph) => {
     const data = await readPanelData(graph, [...new Set(options.source ?? [ALL])]);
     const table = tableOf(which, data, options, yearsOf(data, from, until));
-    const pieces = options.parquet === true ? parquetPieces(table) : csvLines(table);
+    const pieces = format === 'parquet' ? parquetPieces(table) : csvLines(table);
     await writeOut(Readable.from(pieces, { objectMode: false }), options.output);
   });
 }

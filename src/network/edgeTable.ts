@@ -1,21 +1,32 @@
-import type { AbstractGraph as Network } from 'graphology-types';
-
 import { text, whole } from '../files/Table.ts';
 import type { Cell, Column, Table } from '../files/Table.ts';
+import type { AllyAttributes, ReadNetwork, RelationshipAttributes } from './readNetwork.ts';
 
-/** The edges of a network as a table, with the names and codes of both ends. */
-export function edgeTable(network: Network): Table {
+const OF_RELATIONSHIPS: Columns<RelationshipAttributes> = {
+  type: text,
+  role: text,
+  obligations: text,
+  since_min: text,
+  since_max: text,
+  until_min: text,
+  until_max: text,
+  certain: whole,
+};
+const OF_ALLIES: Columns<AllyAttributes> = { obligations: text, weight: whole, certain: whole };
+
+type Columns<Attributes> = Readonly<Record<keyof Attributes, (name: string) => Column>>;
+
+/** The edges of a network as a table, with the names and codes of both ends. An empty network has the same columns. */
+export function edgeTable({ network, codes }: ReadNetwork): Table {
+  const areAllies = network.type === 'undirected';
+  const ends = areAllies ? ['a', 'b'] : ['source', 'target'];
+  const own = Object.entries(areAllies ? OF_ALLIES : OF_RELATIONSHIPS).map(([name, column]) => column(name));
+  const ofEnds = ['label', 'kind', ...codes];
   const edges = network.mapEdges((_edge, attributes, a, b) => ({ a, b, attributes }));
-  const own = namesOf(edges.map(({ attributes }) => attributes));
-  const ofEnds = namesOf(network.mapNodes((_node, attributes) => attributes));
-  const numbers = new Set(
-    own.filter((name) => edges.some(({ attributes }) => typeof attributes[name] !== 'string')),
-  );
-  const ends = network.type === 'undirected' ? ['a', 'b'] : ['source', 'target'];
   return {
     columns: [
       ...ends.map(text),
-      ...own.map((name): Column => (numbers.has(name) ? whole(name) : text(name))),
+      ...own,
       ...ends.flatMap((end) => ofEnds.map((name) => text(`${end}_${name}`))),
     ],
     rows: edges
@@ -23,14 +34,10 @@ export function edgeTable(network: Network): Table {
       .map(({ a, b, attributes }) => [
         a,
         b,
-        ...own.map((name) => cellOf(attributes[name])),
+        ...own.map(({ name }) => cellOf(attributes[name])),
         ...[a, b].flatMap((end) => ofEnds.map((name) => cellOf(network.getNodeAttribute(end, name)))),
       ]),
   };
-}
-
-function namesOf(objects: readonly object[]): string[] {
-  return [...new Set(objects.flatMap((attributes) => Object.keys(attributes)))];
 }
 
 function keyOf({ a, b, attributes }: { a: string; b: string; attributes: object }): string {

@@ -26,6 +26,7 @@ export interface Measures {
 /** The measures of each node. Directions, loops and the number of ties between two don't count. */
 export function measuresOf(network: Graph): Map<string, Measures> {
   const simple = simpleOf(network);
+  if (simple.order === 0) return new Map();
   const between = betweenness(simple, { getEdgeWeight: null });
   const eigen = eigenvectorOf(simple);
   const communities = communitiesOf(simple);

@@ -1,11 +1,14 @@
 import { MultiDirectedGraph, UndirectedGraph } from 'graphology';
-import type { AbstractGraph as Graph } from 'graphology-types';
+import type { AbstractGraph as Graph, Attributes } from 'graphology-types';
 
 import { DataError } from '../config/errors.ts';
+import { nearestIds } from '../import/nearest.ts';
 import { inForceByAny, inForceOn } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
 import { OBLIGATIONS } from '../model/records.ts';
 import type { Obligation } from '../model/records.ts';
+import { documentsNamed } from '../model/documentsNamed.ts';
+import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Graph as Database } from '../neo4j/Graph.ts';
 import { queriesNamed } from '../neo4j/queries.ts';
@@ -23,15 +26,23 @@ export interface NetworkOptions {
   readonly kinds: readonly Kind[];
   /** The types of relationships; of a network of allies, those through which they are allied. */
   readonly types: readonly string[];
-  /** The document whose statements alone count; null: all sources together, as the view has it. */
+  /** The document whose statements alone count, as `documentsNamed` finds it; null: all sources together, as the view has it. */
   readonly source: string | null;
   /** Without what only may have been in force. */
   readonly certain: boolean;
 }
 
+/** A network that was read. */
+export interface ReadNetwork<Edge extends object = Attributes> {
+  readonly network: Graph<NodeAttributes, Edge>;
+  /** The attributes for codes that its nodes can have, whether or not any has them on the day. */
+  readonly codes: readonly string[];
+}
+
 /** The attributes of a node. */
 export interface NodeAttributes {
   readonly label: string;
+  /** As `--kinds` takes it, such as `organization`. */
   readonly kind: string;
   /** Codes of the day, by scheme, and measures by name. */
   readonly [further: string]: string | number;
@@ -80,7 +91,7 @@ interface TieRow {
 export async function readRelationships(
   database: Database,
   options: NetworkOptions,
-): Promise<Graph<NodeAttributes, RelationshipAttributes>> {
+): Promise<ReadNetwork<RelationshipAttributes>> {
   const network = new MultiDirectedGraph<NodeAttributes, RelationshipAttributes>();
   const ties = await readTies(database, options);
   const owed = Map.groupBy(
@@ -109,7 +120,7 @@ export async function readRelationships(
       certain: isCertain(days, options),
     });
   }
-  return network;
+  return { network, codes: codesOf(entities) };
 }
 
 /**
@@ -120,7 +131,7 @@ export async function readAllies(
   database: Database,
   options: NetworkOptions & { readonly day: string },
   obligations: readonly Obligation[],
-): Promise<Graph<NodeAttributes, AllyAttributes>> {
+): Promise<ReadNetwork<AllyAttributes>> {
   const network = new UndirectedGraph<NodeAttributes, AllyAttributes>();
   const entities = new Map((await readEntities(database, options.kinds)).map((row) => [row.id, row]));
   for (const entity of entities.values()) {
@@ -166,7 +177,7 @@ export async function readAllies(
       certain: pair.certain,
     });
   }
-  return network;
+  return { network, codes: codesOf(entities) };
 }
 
 /** The obligations that are asked for; all if none are. */
@@ -194,17 +205,29 @@ async function readTies(
       obligations: obligation === null ? [] : [obligation],
     })) as unknown as readonly TieRow[];
   }
-  const [document] = await rowsOf(database, 'documents', { id: source });
-  if (document === undefined) {
+  const documents = (await rowsOf(database, 'documents', {})).map(({ id }) => id as string);
+  const meant = documentsNamed(source, documents);
+  if (meant.length !== 1) {
+    const which =
+      meant.length > 1 ? `, which may be ${meant.slice(0, 5).join(', ')}` : nearestTo(source, documents);
     throw new DataError([
-      `--source is a document of the graph; received ${source}. What has been imported: entente imports`,
+      `--source is the id of a document, or how one alone begins, such as cow-alliances; received ${source}${which}. What has been imported: entente imports`,
     ]);
   }
-  const rows = await rowsOf(database, 'statements', { document: source, predicates: types, labels: kinds });
+  const rows = await rowsOf(database, 'statements', {
+    document: meant[0]!,
+    predicates: types,
+    labels: kinds,
+  });
   return rows.map(({ days, vouchedMin, vouchedMax, ...row }) => ({
     ...row,
     days: widenByVouching({ ...(days as Bounds), vouchedMin, vouchedMax } as never),
   })) as unknown as readonly TieRow[];
+}
+
+function nearestTo(source: string, documents: readonly string[]): string {
+  const like = nearestIds(`document/${source.replace(/^document\//, '')}`, documents);
+  return like.length > 0 ? `; the nearest are ${like.join(', ')}` : '';
 }
 
 function rowsOf(database: Database, name: keyof typeof queries, parameters: Record<string, unknown>) {
@@ -222,17 +245,27 @@ function addNode(
   { day }: NetworkOptions,
 ): void {
   if (network.hasNode(id)) return;
-  network.addNode(id, { label: name, kind: id.split('/')[0]!, ...codesOn(codes, day) });
+  network.addNode(id, { label: name, kind: kindOf(id)!.toLowerCase(), ...codesOn(codes, day) });
 }
 
-/** Of each scheme the code of the day, with underscores in its name, as tools want it. */
+function codesOf(entities: ReadonlyMap<string, EntityRow>): readonly string[] {
+  const schemes = [...entities.values()].flatMap(({ codes }) => codes.map(({ scheme }) => scheme));
+  return [...new Set(schemes)].map(attributeOf).toSorted();
+}
+
+/** Of each scheme the code of the day. */
 function codesOn(codes: EntityRow['codes'], day: string | null): Record<string, string> {
   const ofDay = codes.filter((code) => day === null || inForceOn(day, code) !== 'NO');
   return Object.fromEntries(
     ofDay
       .toSorted((a, b) => (a.scheme + a.value < b.scheme + b.value ? 1 : -1))
-      .map(({ scheme, value }) => [scheme.replaceAll('-', '_'), value]),
+      .map(({ scheme, value }) => [attributeOf(scheme), value]),
   );
+}
+
+/** With underscores, as tools want the names of attributes. */
+function attributeOf(scheme: string): string {
+  return scheme.replaceAll('-', '_');
 }
 
 function isMeant(days: Bounds, options: NetworkOptions): boolean {

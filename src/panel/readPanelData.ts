@@ -1,6 +1,7 @@
 import { DataError } from '../config/errors.ts';
 import { later } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
+import { documentsNamed } from '../model/documentsNamed.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Obligation } from '../model/records.ts';
 import type { Graph } from '../neo4j/Graph.ts';
@@ -143,8 +144,7 @@ function isOrganization({ alliance }: { readonly alliance: string }): boolean {
 }
 
 function documentNamed(name: string, documents: readonly string[]): string {
-  const id = name.startsWith('document/') ? name : `document/${name}`;
-  const meant = documents.includes(id) ? [id] : documents.filter((one) => one.startsWith(`${id}-`));
+  const meant = documentsNamed(name, documents);
   if (meant.length === 1) return meant[0]!;
   throw new DataError([
     `--source takes ${ALL}, the id of a document that says until when states had obligations, or how one alone begins: ` +

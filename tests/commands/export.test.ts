@@ -47,6 +47,30 @@ describe('entente export', { timeout: 600_000 }, () => {
     expect(rows[0]).toMatchObject({ type: 'MEMBER_OF', certain: 1 });
   });
 
+  it('takes the format from how the name of the file ends, and - for standard output', async () => {
+    const named = await runCli([...MEMBERS, '--output', path('members-2.gexf')]);
+    expect([named.code, readFileSync(path('members-2.gexf'), 'utf8')]).toEqual([
+      0,
+      expect.stringContaining('<gexf'),
+    ]);
+    const { code, stdout } = await runCli([...MEMBERS, '--csv', '--output', '-']);
+    expect([code, stdout]).toEqual([0, readFileSync(path('edges.csv'), 'utf8')]);
+  });
+
+  it('has the same columns, and measures, where nothing is tied', async () => {
+    const none = ['export', '--on', '1500-01-01', '--types', 'MEMBER_OF', '--kinds', 'state,organization'];
+    const { code, stdout } = await runCli([...none, '--csv']);
+    const [header] = readFileSync(path('edges.csv'), 'utf8').split('\r\n');
+    expect([code, stdout]).toEqual([0, `${header}\r\n`]);
+    const measured = await runCli([...none, '--measures']);
+    expect([measured.code, measured.stdout]).toEqual([0, expect.stringContaining('<graphml')]);
+  });
+
+  it('says of how many edges the sources leave it open', async () => {
+    const { stderr } = await runCli(['export', '--on', '2100-01-01', '--types', 'MEMBER_OF']);
+    expect(stderr).toMatch(/\d+ nodes, \d+ edges; of \d+ the sources leave open whether they were in force/);
+  });
+
   it.each([
     [['--allies'], '--allies are those of a day: give it with --on; received none'],
     [['--on', '1955-02-30'], '--on takes a day, such as 1955-06-01; received 1955-02-30'],
@@ -59,7 +83,17 @@ describe('entente export', { timeout: 600_000 }, () => {
     [['--allies', '--on', '1955-06-01', '--obligations', 'LOVE'], '--obligations takes DEFENSE,'],
     [['--allies', '--types', 'MEMBER_OF'], '--types are those of relationships: leave --allies out.'],
     [['--csv', '--measures'], '--measures are attributes of nodes'],
-    [['--source', 'nowhere'], '--source is a document of the graph; received document/nowhere'],
+    [
+      ['--source', 'nowhere'],
+      '--source is the id of a document, or how one alone begins, such as cow-alliances; received nowhere',
+    ],
+    [['--source', 'nato'], 'received nato, which may be document/nato-'],
+    [['--kinds', 'states'], '; received states; the nearest are state'],
+    [
+      ['--output', '/nowhere/file.csv'],
+      '--output is a file in a folder that exists; received /nowhere/file.csv, and /nowhere is none',
+    ],
+    [['--output', '/tmp'], '--output is the path of a file; received the folder /tmp'],
   ])('refuses %j', async (options, message) => {
     const { code, stdout, stderr } = await runCli(['export', ...options]);
     expect([code, stdout]).toEqual([1, '']);

@@ -6,13 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { DataError } from '../../config/errors.ts';
 
 /**
- * Writes to a file, or to standard output if none is given. A file appears only when it is complete; a pipe or a device at the path
+ * Writes to a file, or to standard output if none or `-` is given. A file appears only when it is complete; a pipe or a device at the path
  * is written to directly.
  *
  * @throws {DataError} if the file can't be written
  */
 export async function writeOut(content: Readable, file: string | undefined): Promise<void> {
-  if (file === undefined) return pipeline(content, process.stdout, { end: false });
+  if (file === undefined || file === '-') return pipeline(content, process.stdout, { end: false });
   let unfinished: string | undefined;
   try {
     const replaced = replacedBy(file);
