@@ -266,6 +266,18 @@ class Words(unittest.TestCase):
         for name in entente.__all__:
             self.assertTrue(hasattr(entente, name), name)
 
+    def test_takes_the_address_of_the_service_and_of_the_api(self) -> None:
+        for url in ["http://127.0.0.1:4000", "http://127.0.0.1:4000/", "http://127.0.0.1:4000/graphql"]:
+            self.assertEqual(Client(url).url, "http://127.0.0.1:4000")
+        with self.assertRaisesRegex(ValueError, "begins with http:// or https://; received '127.0.0.1:4000'"):
+            Client("127.0.0.1:4000")
+
+    def test_asks_at_least_once_and_waits(self) -> None:
+        with self.assertRaisesRegex(ValueError, "at least once; received attempts=0"):
+            Client(attempts=0)
+        with self.assertRaisesRegex(ValueError, "positive number of seconds; received timeout=-1"):
+            Client(timeout=-1)
+
     def test_a_page_has_its_size(self) -> None:
         with self.assertRaisesRegex(ValueError, "1 to 100 items; received page_size=0"):
             Client(page_size=0)

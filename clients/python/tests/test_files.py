@@ -52,6 +52,12 @@ class Files(unittest.TestCase):
         self.assertEqual((belgium["source_cow"], belgium["role"]), ("211", None))
         self.assertEqual((belgium["since_min"], belgium["until_max"], belgium["certain"]), (date(1949, 8, 24), None, 1))
 
+    def test_are_told_from_other_tables(self) -> None:
+        with self.assertRaisesRegex(ValueError, "members.csv isn't a table of entente panel, .* no column year"):
+            read_panel(FOLDER / "members.csv")
+        with self.assertRaisesRegex(ValueError, "states.csv isn't a table of entente export, .* no column certain"):
+            read_edges(FOLDER / "states.csv")
+
     @no_pyarrow
     def test_are_the_same_in_parquet(self) -> None:
         for name, read in READ.items():
@@ -63,6 +69,9 @@ class Tables(unittest.TestCase):
         {"id": str, "year": int, "share": float, "certain": bool, "since": date, "through": list},
         [("002", 1900, 1.0, True, date(1648, 10, 24), ["a", "b"]), (None, None, None, None, None, [])],
     )
+
+    def test_are_shown_in_a_line(self) -> None:
+        self.assertEqual(repr(Table({"a": int, "b": str}, [(1, "x"), (2, None)])), "<Table of 2 rows: a, b>")
 
     def test_have_rows_and_columns(self) -> None:
         self.assertEqual(self.TABLE["id"], ["002", None])

@@ -135,7 +135,14 @@ class Client:
     ) -> None:
         if not 1 <= page_size <= 100:
             raise ValueError(f"A page has 1 to 100 items; received page_size={page_size}")
-        self.url = url.rstrip("/")
+        if attempts < 1:
+            raise ValueError(f"A question is asked at least once; received attempts={attempts}")
+        if timeout <= 0:
+            raise ValueError(f"A timeout is a positive number of seconds; received timeout={timeout}")
+        if not url.startswith(("http://", "https://")):
+            raise ValueError(f"The address of a service begins with http:// or https://; received {url!r}")
+        # The service prints the address of the API, too.
+        self.url = url.rstrip("/").removesuffix("/graphql")
         self.timeout = timeout
         self.attempts = attempts
         self.page_size = page_size
@@ -168,10 +175,13 @@ class Client:
         path leads to null, there are none.
         """
         after: str | None = None
+        count = 0
         while True:
             found = _list_at(at, self.query(graphql, {**(variables or {}), "after": after}))
             if found is None:
                 return
+            count += len(found["edges"])
+            _log.info("%d of %s read", count, at)
             yield from found["edges"]
             if not found["pageInfo"]["hasNextPage"]:
                 return
@@ -212,8 +222,8 @@ class Client:
         """A row for each ally of an entity, on a day or at any time.
 
         An ally shares a treaty or an organisation that obliges both. Each side has one of ``obligations``;
-        ``through`` is ``TREATY`` or ``ORGANIZATION``, ``source`` the one document to follow, and ``where`` an
-        ``EntityWhere``.
+        ``through`` is ``TREATY`` or ``ORGANIZATION``, ``source`` the id of the one document to follow, with or without
+        ``document/``, and ``where`` an ``EntityWhere``.
         """
         day = _text_of(on)
         asked = _list_of(obligations)
@@ -224,7 +234,7 @@ class Client:
                 "on": day,
                 "obligations": asked,
                 "through": _list_of(through),
-                "source": source,
+                "source": _document(source),
                 "certain": certain,
                 "where": where,
             },
@@ -261,8 +271,9 @@ class Client:
     ) -> Table:
         """A row for each statement of the record, with what each source says and where.
 
-        ``subject``, ``object`` and ``source`` are ids or codes, and ``where`` is a ``StatementWhere``; all that are
-        given must hold.
+        ``subject`` and ``object`` are ids or codes, ``source`` is the id of a document, with or without ``document/``,
+        and ``where`` is a ``StatementWhere``; all that are given must hold. The whole record has tens of thousands of
+        statements, a hundred to a request: the logger ``entente`` says at level INFO how far it is.
         """
         conditions: list[Mapping[str, Any]] = []
         if subject is not None:
@@ -270,7 +281,7 @@ class Client:
         if object is not None:
             conditions.append({"object": {"ids": [object]}})
         if source is not None:
-            conditions.append({"source": source})
+            conditions.append({"source": _document(source)})
         if where is not None:
             conditions.append(where)
         edges = self._edges_within(
@@ -371,6 +382,11 @@ class _NoRedirect(HTTPRedirectHandler):
 
     def redirect_request(self, *_: Any) -> None:
         return None
+
+
+def _document(source: str | None) -> str | None:
+    # A code has a colon, and an id its kind.
+    return source if source is None or ":" in source or "/" in source else f"document/{source}"
 
 
 def _list_at(at: str, data: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 
 class EntenteError(Exception):
-    """Every error of this package."""
+    """Every error of asking the service. Arguments that can't be right are a ``ValueError``, as elsewhere in Python."""
 
 
 class UnreachableError(EntenteError):

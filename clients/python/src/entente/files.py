@@ -57,12 +57,22 @@ _READ: Mapping[type, Callable[[str], Any]] = {
 
 def read_panel(path: str | os.PathLike[str]) -> Table:
     """A file of ``entente panel``: CSV, or Parquet (``.parquet``) if pyarrow is installed."""
-    return _read(Path(path), _type_in_panel)
+    return _checked(_read(Path(path), _type_in_panel), {"year"}, "entente panel", path)
 
 
 def read_edges(path: str | os.PathLike[str]) -> Table:
     """The edges that ``entente export --csv`` or ``--parquet`` has written."""
-    return _read(Path(path), lambda name: _OF_EDGES.get(name, str))
+    return _checked(
+        _read(Path(path), lambda name: _OF_EDGES.get(name, str)), {"obligations", "certain"}, "entente export", path
+    )
+
+
+def _checked(table: Table, columns: set[str], command: str, path: str | os.PathLike[str]) -> Table:
+    if not columns <= set(table.columns):
+        raise ValueError(
+            f"{os.fspath(path)} isn't a table of {command}, as CSV or Parquet: it has no column {min(columns)}"
+        )
+    return table
 
 
 def _type_in_panel(name: str) -> type:
@@ -87,8 +97,10 @@ def _read(path: Path, type_of: Callable[[str], type]) -> Table:
 
 
 def _read_parquet(path: Path, type_of: Callable[[str], type]) -> Table:
-    from pyarrow.parquet import read_table
-
+    try:
+        from pyarrow.parquet import read_table
+    except ImportError as error:
+        raise ImportError("Parquet is read with pyarrow: pip install pyarrow") from error
     written = read_table(path)
     columns = {name: type_of(name) for name in written.column_names}
     cells = [

@@ -32,6 +32,9 @@ class Table:
     #: The cells of each row, in the order of the columns.
     rows: Sequence[tuple[Any, ...]]
 
+    def __repr__(self) -> str:
+        return f"<Table of {len(self)} rows: {', '.join(self.columns)}>"
+
     def __len__(self) -> int:
         return len(self.rows)
 
@@ -46,8 +49,11 @@ class Table:
 
     def to_pandas(self) -> pandas.DataFrame:
         """A data frame with types that keep whole numbers whole, and codes as text, where cells are missing."""
-        import numpy
-        import pandas
+        try:
+            import numpy
+            import pandas
+        except ImportError as error:
+            raise ImportError("Data frames need pandas: pip install pandas") from error
 
         def series(name: str, kind: type) -> Any:
             dtype = _DTYPES.get(kind, "object")
