@@ -1,7 +1,7 @@
 import { OBLIGATIONS } from '../model/records.ts';
 import type { Obligation } from '../model/records.ts';
-import { inYear, UNKNOWN } from './stretch.ts';
-import type { Stretch } from './stretch.ts';
+import { BEFORE_ALL, inYear, lastDay, NO, UNKNOWN } from './stretch.ts';
+import type { Answer, Stretch } from './stretch.ts';
 
 /** What panels are computed from. */
 export interface PanelData {
@@ -55,14 +55,31 @@ export interface Years {
   readonly until: number;
 }
 
+/** Whether a source tells of a year: it knows nothing of those before it begins and after it ends. */
+export function tellsOf({ told }: Source, year: number): boolean {
+  return told.from <= year && year <= told.until;
+}
+
 /** Whether a source is a data set that covers a year. */
 export function covers({ covered }: Source, year: number): boolean {
   return covered.some(({ from, until }) => from <= year && year <= until);
 }
 
-/** Whether an entity existed on some day of a year, or that isn't ruled out: a list ends before its states do. */
-export function existedIn({ periods }: PanelEntity, year: number): boolean {
-  return periods.some((period) => inYear(period, year) >= UNKNOWN);
+/** Whether a state was in the system on some day of a year; unknown outside of the days of the list, and without one. */
+export function wasInSystem({ periods }: PanelEntity, year: number): Answer {
+  if (periods.length === 0) return UNKNOWN;
+  return Math.max(...periods.map((period) => inYear(period, year))) as Answer;
+}
+
+/**
+ * Whether a state is counted among those of the system in a year: it was in it, or that isn't ruled out. A list ends before its
+ * states do; but before its first day there was no system.
+ */
+export function countsAsInSystem({ periods }: PanelEntity, year: number): boolean {
+  return periods.some(
+    (period) =>
+      inYear(period, year) !== NO && (period.mayFrom !== BEFORE_ALL || period.from <= lastDay(year)),
+  );
 }
 
 export function bitsOf(obligations: readonly Obligation[]): number {

@@ -2,6 +2,7 @@ import { OBLIGATIONS } from '../model/records.ts';
 import { codeIn } from './codes.ts';
 import type { Scheme } from './codes.ts';
 import { columnsOfObligations } from './obligationCells.ts';
+import { tellsOf } from './PanelData.ts';
 import type { Membership, PanelData, Years } from './PanelData.ts';
 import { text, whole } from '../files/Table.ts';
 import type { Cell, Table } from '../files/Table.ts';
@@ -37,9 +38,9 @@ function* rowsOf(
   const ids = [...new Set(sources.flatMap(({ memberships }) => obliging(memberships)))].toSorted();
   for (let year = years.from; year <= years.until; year += 1) {
     for (const id of ids) {
-      const ofSources = sources.map(({ memberships, told }) =>
-        year <= told.until
-          ? (memberships.get(id) ?? []).filter((membership) => inYear(membership, year) !== NO)
+      const ofSources = sources.map((source) =>
+        tellsOf(source, year)
+          ? (source.memberships.get(id) ?? []).filter((membership) => inYear(membership, year) !== NO)
           : [],
       );
       if (ofSources.every((memberships) => memberships.length === 0)) continue;
@@ -50,8 +51,8 @@ function* rowsOf(
         year,
         ...schemes.map(({ scheme }) => codeIn(alliance, scheme, year)),
       ];
-      for (const [index, { memberships, told }] of sources.entries()) {
-        const isCovered = memberships.has(id) && year <= told.until;
+      for (const [index, source] of sources.entries()) {
+        const isCovered = source.memberships.has(id) && tellsOf(source, year);
         row.push(Number(isCovered));
         for (const count of countsOf(ofSources[index]!, year)) row.push(isCovered ? count : null);
       }

@@ -1,12 +1,13 @@
 import { codeIn } from './codes.ts';
 import type { Scheme } from './codes.ts';
-import { columnsOfObligations, countOf, addTies } from './obligationCells.ts';
-import { covers, existedIn } from './PanelData.ts';
+import { addTies, cellOf, columnsOfObligations, countOf } from './obligationCells.ts';
+import { countsAsInSystem, covers, wasInSystem } from './PanelData.ts';
 import type { PanelData, Source, Years } from './PanelData.ts';
 import { real, text, whole } from '../files/Table.ts';
 import type { Cell, Column, Table } from '../files/Table.ts';
 import { portfoliosOf, sScore } from './sScore.ts';
 import { NO } from './stretch.ts';
+import type { Answer } from './stretch.ts';
 import { Ties } from './ties.ts';
 
 export interface DyadOptions {
@@ -69,7 +70,8 @@ function* rowsOf(
   });
   const shared = new Ties(size, { directed: false });
   for (let year = years.from; year <= years.until; year += 1) {
-    const inSystem = states.map((state) => existedIn(state, year));
+    const inSystem = states.map((state) => countsAsInSystem(state, year));
+    const wasIn = states.map((state) => wasInSystem(state, year));
     const system = [...states.keys()].filter((state) => inSystem[state]!);
     const codes = states.map((state) => schemes.map(({ scheme }) => codeIn(state, scheme, year)));
     for (const one of ofSources) readYear(one, year, sScores);
@@ -80,13 +82,18 @@ function* rowsOf(
       for (let b = directed ? 0 : a + 1; b < size; b += 1) {
         const pair = a * size + b;
         const bothInSystem = inSystem[a]! && inSystem[b]!;
-        const isWanted = allPairs ? bothInSystem : ofSources.some(({ ties }) => ties.highest[pair] !== NO);
+        // What one owes the other is told of both: each row has its counterpart.
+        const counterpart = directed ? b * size + a : pair;
+        const isTied = ({ ties: { highest } }: SourceYear): boolean =>
+          highest[pair] !== NO || highest[counterpart] !== NO;
+        const isWanted = allPairs ? bothInSystem : ofSources.some(isTied);
         if (!isWanted || a === b) continue;
         const row: Cell[] = [states[a]!.id, states[b]!.id, year];
         for (const place of schemes.keys()) row.push(codes[a]![place]!, codes[b]![place]!);
-        row.push(systemCell(bothInSystem, states[a]!.periods.length > 0 && states[b]!.periods.length > 0));
-        for (const { ties, covered, portfolios } of ofSources) {
-          addTies(row, ties, pair, covered && bothInSystem);
+        row.push(cellOf(Math.min(wasIn[a]!, wasIn[b]!) as Answer));
+        for (const one of ofSources) {
+          const { ties, covered, portfolios } = one;
+          addTies(row, ties, pair, (covered && bothInSystem) || isTied(one));
           if (!sScores) continue;
           row.push(portfolios !== null && bothInSystem ? sScore(portfolios, size, system, [a, b]) : null);
         }
@@ -104,10 +111,4 @@ function readYear(one: SourceYear, year: number, sScores: boolean): void {
   if (!sScores || !one.covered) return;
   if (one.mutual !== one.ties) one.mutual.readYear(one.source, year);
   one.portfolios = portfoliosOf(one.mutual);
-}
-
-/** Of a state without any period, nobody knows. */
-function systemCell(bothInSystem: boolean, known: boolean): Cell {
-  if (bothInSystem) return 1;
-  return known ? 0 : null;
 }

@@ -5,10 +5,11 @@ import { measuresOf } from '../network/measures.ts';
 import type { Measures } from '../network/measures.ts';
 import { codeIn } from './codes.ts';
 import type { Scheme } from './codes.ts';
-import { covers, existedIn } from './PanelData.ts';
+import { countsAsInSystem, covers, wasInSystem } from './PanelData.ts';
 import type { PanelData, Source, Years } from './PanelData.ts';
 import { real, text, whole } from '../files/Table.ts';
 import type { Cell, Column, Table } from '../files/Table.ts';
+import { cellOf } from './obligationCells.ts';
 import { inYear, NO, UNKNOWN, YES } from './stretch.ts';
 import { Ties } from './ties.ts';
 
@@ -77,7 +78,7 @@ function* rowsOf(
   }));
   for (let year = years.from; year <= years.until; year += 1) {
     for (const { source, ties } of ofSources) ties.readYear(source, year);
-    const inSystem = states.map((state) => existedIn(state, year));
+    const inSystem = states.map((state) => countsAsInSystem(state, year));
     const measured = ofSources.map(({ source, ties }) =>
       measures && covers(source, year) ? measuresIn(ties, inSystem) : new Map<string, Measures>(),
     );
@@ -92,7 +93,7 @@ function* rowsOf(
         state.name,
         year,
         ...schemes.map(({ scheme }) => codeIn(state, scheme, year)),
-        isInSystem || state.periods.length > 0 ? Number(isInSystem) : null,
+        cellOf(wasInSystem(state, year)),
         isInSystem ? amongMajorPowers(place) : null,
       ];
       for (const [index, { source, ties }] of ofSources.entries()) {

@@ -8,7 +8,8 @@ export interface Stretch {
   readonly mayUntil: number;
 }
 
-const BEFORE_ALL = 0;
+/** Where a stretch begins if nobody knows after which day. */
+export const BEFORE_ALL = 0;
 const AFTER_ALL = 99_999_999;
 
 /** Whether something was so on some day of a year; the higher answer wins where there are several. */

@@ -1,4 +1,5 @@
 import { OBLIGATIONS } from '../model/records.ts';
+import { tellsOf } from './PanelData.ts';
 import type { Membership, Source } from './PanelData.ts';
 import { inYear, meetInYear, NO, YES } from './stretch.ts';
 import type { Answer } from './stretch.ts';
@@ -37,7 +38,7 @@ export class Ties {
     this.#countedForState = new Int32Array(states);
   }
 
-  /** Computes the ties of a year; there are none after the last year of which the source tells. */
+  /** Computes the ties of a year; there are none outside of the years of which the source tells. */
   readYear(source: Source, year: number): void {
     for (const table of [
       ...this.answers,
@@ -49,7 +50,7 @@ export class Ties {
     ]) {
       table.fill(0);
     }
-    if (year > source.told.until) return;
+    if (!tellsOf(source, year)) return;
     let number = 0;
     for (const memberships of source.memberships.values()) {
       number += 1;

@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { OBLIGATIONS } from '../../src/model/records.ts';
 import { dyadPanel } from '../../src/panel/dyads.ts';
 import type { DyadOptions } from '../../src/panel/dyads.ts';
 import type { PanelData } from '../../src/panel/PanelData.ts';
+import { stretchOf } from '../../src/panel/stretch.ts';
 import { ALWAYS, membership, days, entity, rowsOf, SOMETIME, source, world } from './data.ts';
 
 const A = entity('state/a', [ALWAYS], [{ scheme: 'cow', value: '1', ...ALWAYS }]);
@@ -74,13 +77,58 @@ describe('A panel of dyads', () => {
     );
     expect(panel(data)).toEqual([]);
     const rows = panel(data, { directed: true });
-    expect(pairsOf(rows)).toEqual(['ab 1900', 'ac 1900', 'ba 1900', 'bc 1900']);
-    expect(rows.map(({ defense, consultation }) => [defense, consultation])).toEqual([
-      [1, 0],
-      [1, 0],
-      [0, 1],
-      [0, 1],
+    expect(pairsOf(rows)).toEqual(['ab 1900', 'ac 1900', 'ba 1900', 'bc 1900', 'ca 1900', 'cb 1900']);
+    // The last owes nothing, which isn't the same as no row.
+    expect(
+      rows.map(({ covered, defense, consultation, alliances }) => [
+        covered,
+        defense,
+        consultation,
+        alliances,
+      ]),
+    ).toEqual([
+      [1, 1, 0, 1],
+      [1, 1, 0, 1],
+      [1, 0, 1, 1],
+      [1, 0, 1, 1],
+      [1, 0, 0, 0],
+      [1, 0, 0, 0],
     ]);
+  });
+
+  it('has for each directed row its counterpart, and covers both or neither', () => {
+    const state = fc.nat(3);
+    const some = fc.record({
+      state,
+      obligations: fc.subarray([...OBLIGATIONS]),
+      stretch: fc.constantFrom(
+        ALWAYS,
+        SOMETIME,
+        days('1900-03-01', '1901-06-30'),
+        days('1901-07-01', '1901-07-01'),
+      ),
+    });
+    const pacts = fc.dictionary(fc.constantFrom('pact', 'entente', 'guarantee'), fc.array(some), {
+      noNullPrototype: true,
+    });
+    const states = [A, B, entity('state/c', []), entity('state/d', [days('1901-02-01', '1901-02-28')])];
+    fc.assert(
+      fc.property(pacts, fc.boolean(), fc.boolean(), (drawn, isDataSet, allPairs) => {
+        const memberships = Object.fromEntries(
+          Object.entries(drawn).map(([id, ofOne]) => [
+            id,
+            ofOne.map((one) => membership(one.state, one.obligations, one.stretch)),
+          ]),
+        );
+        const data = world(states, [source(memberships, isDataSet ? {} : { covered: [] })]);
+        const rows = panel(data, { directed: true, allPairs, years: { from: 1899, until: 1902 } });
+        const cells = (first: 'a' | 'b', second: 'a' | 'b') =>
+          rows
+            .map((row) => [row[first], row[second], row['year'], row['in_system'], row['covered']].join(' '))
+            .toSorted();
+        expect(cells('a', 'b')).toEqual(cells('b', 'a'));
+      }),
+    );
   });
 
   it('has all pairs of those in the system, if they are asked for', () => {
@@ -109,7 +157,44 @@ describe('A panel of dyads', () => {
       other_covered: 0,
       other_defense: null,
     };
-    expect(panel(data, { years })).toMatchObject([row, row]);
+    // The data set begins in 1900.
+    expect(panel(data, { years })).toMatchObject([{ year: 1900, ...row }]);
+  });
+
+  it('says who was in the system where a list of states does, and of other days nothing', () => {
+    const listed = (id: string, sinceMin: string | null, untilMax: string | null) =>
+      entity(id, [
+        stretchOf({ sinceMin, sinceMax: '1890-01-01', untilMin: '1908-12-31', untilMax: untilMax }),
+      ]);
+    // In the list on its first day and on its last; from its first day, and to its last, exactly.
+    const states = [
+      listed('state/a', null, null),
+      listed('state/b', null, null),
+      listed('state/c', '1890-01-01', '1908-12-31'),
+    ];
+    const always = { from: 1880, until: 1920 };
+    const memberships = { pact: [0, 1, 2].map((state) => membership(state, ['DEFENSE'])) };
+    const data = world(states, [source(memberships, { covered: [always], told: always })]);
+    const of = (year: number, allPairs: boolean) =>
+      panel(data, { allPairs, years: { from: year, until: year } }).map(
+        (row) => `${pairsOf([row])[0]}: ${String(row['in_system'])}`,
+      );
+    expect(of(1889, false)).toEqual(['ab 1889: null', 'ac 1889: 0', 'bc 1889: 0']);
+    // Before the list begins there was no system; its last states go on.
+    expect(of(1889, true)).toEqual([]);
+    expect(of(1890, true)).toEqual(['ab 1890: 1', 'ac 1890: 1', 'bc 1890: 1']);
+    expect(of(1908, true)).toEqual(['ab 1908: 1', 'ac 1908: 1', 'bc 1908: 1']);
+    expect(of(1909, true)).toEqual(['ab 1909: null']);
+    expect(of(1909, false)).toEqual(['ab 1909: null', 'ac 1909: 0', 'bc 1909: 0']);
+  });
+
+  it('has nothing of the years before a source begins, whatever may have begun earlier', () => {
+    const early = stretchOf({ sinceMin: null, sinceMax: '1900-01-01', untilMin: null, untilMax: null });
+    const pact = source({ pact: [membership(0, ['DEFENSE'], early), membership(1, ['DEFENSE'])] });
+    const rows = panel(world([A, B], [pact]), { years: { from: 1700, until: 1900 } });
+    expect(pairsOf(rows)).toEqual(['ab 1900']);
+    const all = panel(world([A, B], [pact]), { years: { from: 1899, until: 1899 }, allPairs: true });
+    expect(all).toMatchObject([{ covered: 0, defense: null, alliances: null }]);
   });
 
   it('keeps zero, unknown and what no source covers apart', () => {

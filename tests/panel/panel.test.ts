@@ -86,12 +86,14 @@ describe('Panels', () => {
     const rows = rowsOf(dyadPanel(data, { ...DYADS, years, directed: true }));
     const short = (id: unknown): string => (id as string).replace('state/', '');
     expect(rows.map(({ a, b }) => `${short(a)} ${short(b)}`)).toEqual(
-      ['alpha', 'beta', 'gamma'].flatMap((a) =>
+      ['alpha', 'beta', 'delta', 'gamma'].flatMap((a) =>
         ['alpha', 'beta', 'delta', 'gamma'].filter((b) => b !== a).map((b) => `${a} ${b}`),
       ),
     );
     expect(rows.map((row) => [row['roll_defense'], row['roll_nonaggression']])).toEqual([
       ...Array.from({ length: 6 }, () => [1, 0]),
+      // A party that owes nothing.
+      ...Array.from({ length: 3 }, () => [0, 0]),
       ...Array.from({ length: 3 }, () => [1, 1]),
     ]);
   });
