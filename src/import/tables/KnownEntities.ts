@@ -68,8 +68,8 @@ export class KnownEntities {
   readonly #names = new Map<string, string>();
   readonly #spells = new Map<string, Spell[]>();
   readonly #lastDays = new Map<string, string>();
-  readonly #begun = new Map<string, string | null>();
-  readonly #ended = new Map<string, string>();
+  /** Of each entity that has days itself. */
+  readonly #days = new Map<string, Bounds>();
   readonly #called = new Map<string, readonly string[]>();
   /** The states that a name is of, by the name without case and diacritics. */
   readonly #states = new Map<string, Set<string>>();
@@ -89,8 +89,7 @@ export class KnownEntities {
   constructor(entities: readonly KnownEntity[]) {
     for (const { id, name, isMerged, names, codes, ...days } of entities) {
       this.#names.set(id, name);
-      this.#begun.set(id, days.sinceMax);
-      if (days.untilMax !== null) this.#ended.set(id, days.untilMax);
+      this.#days.set(id, boundsOf(days));
       for (const { scheme, value, ...bounds } of codes) this.#addCode(id, scheme, value, bounds);
       if (isMerged) continue;
       // A name without days is one as long as the entity is; but sources may say for how long it had ours.
@@ -189,19 +188,24 @@ export class KnownEntities {
 
   /** Whether an entity no longer is. */
   hasEnded(id: string): boolean {
-    return this.#ended.has(id);
+    return this.daysOf(id).untilMax !== null;
   }
 
   /** Whether an entity certainly had begun by a day. */
   hadBegun(id: string, day: string | null): boolean {
-    const begunBy = this.#begun.get(id) ?? null;
+    const begunBy = this.daysOf(id).sinceMax;
     return begunBy !== null && day !== null && begunBy <= day;
   }
 
   /** Whether an entity may have lasted until a day. */
   mayHaveLasted(id: string, day: string | null): boolean {
-    const endedBy = this.#ended.get(id);
-    return endedBy === undefined || day === null || day <= endedBy;
+    const endedBy = this.daysOf(id).untilMax;
+    return endedBy === null || day === null || day <= endedBy;
+  }
+
+  /** From when to when an entity was, as far as that is known. */
+  daysOf(id: string): Bounds {
+    return this.#days.get(id) ?? UNBOUNDED;
   }
 
   /** When a code means which entity, in the order of time. */

@@ -1,3 +1,4 @@
+import { sortNameOf } from '../../model/sortName.ts';
 import { inOrder } from './inOrder.ts';
 import type { KnownEntities, Part } from './KnownEntities.ts';
 import { TableLoad } from './TableLoad.ts';
@@ -77,6 +78,11 @@ function tellStretch(
     byCode !== undefined && !byCode.isNearest && byCode.parts.every(({ id }) => lettersOf.has(id));
   const named = known.statesNamed([...names].flatMap(formsOf));
   const fitting = named.filter((id) => known.hadBegun(id, since.max) && known.mayHaveLasted(id, until.min));
+  const numbered = known.spellsOf('cow', number).map(({ id }) => id);
+  const following = oneAfterAnother(known, new Set([...named, ...calledSo(known, numbered, names)]), {
+    from: daysOf(first)[0].min!,
+    to: daysOf(last)[1].max!,
+  });
   let parts: readonly Part[];
   if (isSameCode) {
     parts = byCode.parts;
@@ -86,8 +92,19 @@ function tellStretch(
   } else if (fitting.length === 1) {
     parts = [{ id: fitting[0]!, since, until }];
     load.warn(place, `${what} is ${fitting[0]!} by its name alone; kept`);
+  } else if (following.length > 1) {
+    // One state of this list is several elsewhere, one after the other.
+    parts = following.map((id, index) => {
+      const { sinceMin, sinceMax, untilMin, untilMax } = known.daysOf(id);
+      return {
+        id,
+        since: index === 0 ? since : { min: sinceMin, max: sinceMax },
+        until: index === following.length - 1 ? until : { min: untilMin, max: untilMax },
+      };
+    });
+    load.warn(place, `${what} is ${following.join(', then ')} by their names and days; kept`);
   } else {
-    const may = new Set([...named, ...known.spellsOf('cow', number).map(({ id }) => id)]);
+    const may = new Set([...named, ...numbered]);
     const reason =
       may.size === 0 ? 'is no state in the graph' : `may be ${[...may].join(' or ')}; it was given to none`;
     return load.reject(place, `${what} ${reason}`);
@@ -103,6 +120,37 @@ function tellStretch(
     });
   }
   if (parts.length === 1) tellOtherNames(load, known, place, parts[0]!.id, names);
+}
+
+/** Those that have one of the names, whatever the order of its words: the Arab Republic of Yemen is the Yemen Arab Republic. */
+function calledSo(known: KnownEntities, ids: readonly string[], names: ReadonlySet<string>): string[] {
+  const meant = new Set([...names].flatMap(formsOf).map(wordsOf));
+  return ids.filter((id) => known.namesOf(id).some((name) => meant.has(wordsOf(name))));
+}
+
+function wordsOf(name: string): string {
+  const words = sortNameOf(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !['of', 'the'].includes(word))
+    .toSorted()
+    .join(' ');
+}
+
+/** The states that there were from one day to another, if each certainly had ended before the next began; else none. */
+function oneAfterAnother(
+  known: KnownEntities,
+  ids: ReadonlySet<string>,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly string[] {
+  const inTime = [...ids]
+    .map((id) => ({ id, ...known.daysOf(id) }))
+    .filter(({ sinceMin, untilMax }) => (sinceMin ?? from) <= to && (untilMax ?? to) >= from)
+    .toSorted((a, b) => ((a.sinceMin ?? '') < (b.sinceMin ?? '') ? -1 : 1));
+  const isApart = inTime.every(
+    ({ untilMax }, index) =>
+      index === inTime.length - 1 || (untilMax ?? to) < (inTime[index + 1]!.sinceMin ?? from),
+  );
+  return isApart ? inTime.map(({ id }) => id) : [];
 }
 
 /** `Sri Lanka (Ceylon)` was called Ceylon; but `Russia (Soviet Union)` wasn't the state that is known by that name. */
