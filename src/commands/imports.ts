@@ -79,7 +79,16 @@ function undone({ id, importer }: ImportRow): Load {
     mentions: [],
     statements: [],
     evidence: [],
-    table: { importer, file: null, fileSha256: null, rows: 0, rejected: 0, warnings: 0 },
+    table: {
+      importer,
+      file: null,
+      fileSha256: null,
+      firstYear: null,
+      lastYear: null,
+      rows: 0,
+      rejected: 0,
+      warnings: 0,
+    },
   };
 }
 

@@ -104,6 +104,9 @@ export interface TableRecord {
   /** The file's name without folders, and its hash; null once the import has been undone. */
   readonly file: string | null;
   readonly fileSha256: string | null;
+  /** The years of which it speaks, of a table that says of each year what wasn't so as well; else null. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
   readonly rows: number;
   readonly rejected: number;
   readonly warnings: number;

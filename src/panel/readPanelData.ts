@@ -11,7 +11,13 @@ import { bitOf, bitsOf } from './PanelData.ts';
 import type { Membership, PanelData, PanelEntity, Source, Years } from './PanelData.ts';
 import { stretchOf } from './stretch.ts';
 
-const queries = queriesNamed('panel', ['entities', 'majorPowers', 'relationships', 'statements']);
+const queries = queriesNamed('panel', [
+  'entities',
+  'majorPowers',
+  'relationships',
+  'statements',
+  'tablesByYear',
+]);
 
 /** All tables together hold some ten thousand rows; a database that has just started takes its time. */
 const MILLISECONDS = 300_000;
@@ -62,6 +68,10 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
   const statements = (await rowsOf('statements')) as unknown as readonly StatementRow[];
   const relationships = (await rowsOf('relationships')) as unknown as readonly RelationshipRow[];
   const majorPowers = (await rowsOf('majorPowers')) as unknown as readonly ToldRow[];
+
+  const byYear = new Map(
+    (await rowsOf('tablesByYear')).map((row) => [row['document'], row] as const),
+  ) as unknown as ReadonlyMap<string, Years>;
 
   const states = entities.filter(({ isState }) => isState).map(entityOf);
   const placeOf = new Map(states.map(({ id }, place) => [id, place]));
@@ -120,7 +130,7 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
     organizations: {
       prefix: '',
       memberships: membershipsOf(inOrganizations, () => 1),
-      covered: ofOrganizations.map(yearsOf),
+      covered: ofOrganizations.map((rows) => byYear.get(rows[0]!.document) ?? yearsOf(rows)),
       told: spanOf([...documents.values()].map(yearsOf)),
     },
     majorPowers: {

@@ -7,6 +7,7 @@ import { dyadPanel } from '../../src/panel/dyads.ts';
 import { readPanelData } from '../../src/panel/readPanelData.ts';
 import { statePanel } from '../../src/panel/states.ts';
 import { merge } from '../../src/record/corrections.ts';
+import { importedText } from '../import/tables.ts';
 import { cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { rowsOf } from './data.ts';
 
@@ -121,6 +122,59 @@ describe('Panels', () => {
     expect(rowsOf(alliancePanel(data, options))).toMatchObject([
       { alliance: 'org/league', year: 1954, page_members: 2, page_neutrality: 2, page_offense: 0 },
     ]);
+  });
+
+  it('count zero organisations in years of which a table by year says that there were none', async () => {
+    await given(
+      `
+entities:
+  - { id: state/east, name: East }
+  - { id: state/west, name: West }
+documents:
+  - { id: document/states, name: States }
+source: document/states
+statements:
+  - { claim: state/east EXISTED, since: 1940-01-01, until: 1960-12-31, place: x }
+  - { claim: state/west EXISTED, since: 1940-01-01, until: 1960-12-31, place: x }
+  - { claim: 'state/east IDENTIFIED_BY "cow:902"', place: x }
+  - { claim: 'state/west IDENTIFIED_BY "cow:903"', place: x }
+`,
+      'states.yaml',
+    );
+    const table = (...rows: readonly string[]) =>
+      importedText('cow-igo', 'state_years.csv', ['ccode,year,state,union', ...rows]);
+    const ofYears = async (): Promise<unknown[]> => {
+      const data = await readPanelData(graph, ['all']);
+      const options = { schemes: [], years: { from: 1948, until: 1954 } };
+      const dyads = rowsOf(dyadPanel(data, { ...DYADS, ...options, allPairs: true }));
+      const states = rowsOf(statePanel(data, { ...options, measures: false }));
+      return dyads.map(({ year, organizations }) => [
+        year,
+        organizations,
+        states.find((row) => row['year'] === year && row['state'] === 'state/east')!['organizations'],
+      ]);
+    };
+    const rows = '49 -1 -1,50 1 1,51 1 1,52 0 0,53 0 0'.split(',').flatMap((cells) => {
+      const [year, east, west] = cells.split(' ');
+      return [`902,19${year!},EAS,${east!}`, `903,19${year!},WES,${west!}`];
+    });
+    await table(...rows);
+    expect(await ofYears()).toEqual([
+      [1948, null, null],
+      [1949, 0, 0],
+      // Members of two years were certainly there when the year turned.
+      [1950, 1, 1],
+      [1951, 1, 1],
+      [1952, 0, 0],
+      [1953, 0, 0],
+      [1954, null, null],
+    ]);
+    const sources = await cypher(readQueries('analysis').get('coverageOfSources')!.text, {});
+    const coverage = sources.find(({ source }) => source === 'document/cow-igo-3-0');
+    expect([coverage!['from'], coverage!['until']].map(String)).toEqual(['1949-01-01', '1953-12-31']);
+    // The same memberships in a table of more years.
+    await table('902,1948,EAS,-1', '903,1948,WES,-1', ...rows);
+    expect((await ofYears())[0]).toEqual([1948, 0, 0]);
   });
 
   it('need a source that says until when there were obligations', async () => {

@@ -54,7 +54,16 @@ export async function writeHistory(graph: Graph): Promise<void> {
     ...NOTHING,
     id: 'us-bases',
     sha256: 'undone',
-    table: { importer: 'us-troops', file: null, fileSha256: null, rows: 0, rejected: 0, warnings: 0 },
+    table: {
+      importer: 'us-troops',
+      file: null,
+      fileSha256: null,
+      firstYear: null,
+      lastYear: null,
+      rows: 0,
+      rejected: 0,
+      warnings: 0,
+    },
   });
 }
 

@@ -60,6 +60,8 @@ export class TableLoad {
   readonly rejections: string[] = [];
   /** What else the report says. */
   readonly notes: string[] = [];
+  /** The years of which the table speaks, if it says of each what wasn't so as well. */
+  years: { readonly first: number; readonly last: number } | null = null;
   rows = 0;
   readonly #file: TableFile;
   readonly #document: TableDocument;
@@ -167,6 +169,7 @@ export class TableLoad {
     brought.update(this.#document.mapping ?? '');
     brought.update(JSON.stringify(entities));
     for (const { id } of evidence) brought.update(id);
+    if (this.years !== null) brought.update(JSON.stringify(this.years));
     return {
       id: this.#document.id,
       sha256: brought.digest('hex'),
@@ -179,6 +182,8 @@ export class TableLoad {
         importer,
         file: this.#file.name,
         fileSha256: this.#file.sha256,
+        firstYear: this.years?.first ?? null,
+        lastYear: this.years?.last ?? null,
         rows: this.rows,
         rejected: this.rejections.length,
         warnings: this.warnings.length,

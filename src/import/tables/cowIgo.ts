@@ -106,6 +106,8 @@ function loadOf(
     id: 'cow-igo-3-0',
     name: 'Correlates of War, Intergovernmental Organizations by state and year, v3.0',
   });
+  const reported = [...states.values()].flatMap((ofState) => [...ofState.keys()]);
+  if (reported.length > 0) load.years = { first: Math.min(...reported), last: Math.max(...reported) };
   const idOf = identifierOf(known);
   const ids = columns.map((column) => idOf(column));
   for (const [index, column] of columns.entries()) {
