@@ -1,4 +1,4 @@
-import { createWriteStream, realpathSync, statSync } from 'node:fs';
+import { createWriteStream, realpathSync, rmSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,6 +18,7 @@ export async function writeOut(content: Readable, file: string | undefined): Pro
     const replaced = replacedBy(file);
     if (replaced === undefined) return await pipeline(content, createWriteStream(file));
     unfinished = `${replaced}.unfinished`;
+    using _ = removedOnSignal(unfinished);
     await pipeline(content, createWriteStream(unfinished));
     await rename(unfinished, replaced);
   } catch (error) {
@@ -30,6 +31,23 @@ export async function writeOut(content: Readable, file: string | undefined): Pro
     if (unfinished !== undefined) await rm(unfinished, { force: true });
   }
 }
+
+/** Removes a file where a signal ends the process, as long as this isn't disposed of. */
+function removedOnSignal(file: string): Disposable {
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(file, { force: true });
+    for (const one of SIGNALS) process.off(one, end);
+    process.kill(process.pid, signal);
+  };
+  for (const one of SIGNALS) process.on(one, end);
+  return {
+    [Symbol.dispose]: () => {
+      for (const one of SIGNALS) process.off(one, end);
+    },
+  };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The file that a complete one replaces; undefined for a pipe or a device. */
 function replacedBy(path: string): string | undefined {
