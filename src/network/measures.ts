@@ -62,11 +62,21 @@ function simpleOf(network: Graph): UndirectedGraph {
   return simple;
 }
 
+/** How far a node may still be off, on average, where the method for eigenvectors ends. */
+const PRECISION = 1e-6;
+
 /** Null where the method comes to no end, as in networks without ties. */
 function eigenvectorOf(simple: UndirectedGraph): Record<string, number> | null {
   if (simple.size === 0) return null;
   try {
-    return eigenvector(simple, { getEdgeWeight: null, maxIterations: 10_000 });
+    const found = eigenvector(simple, { getEdgeWeight: null, maxIterations: 10_000, tolerance: PRECISION });
+    // What isn't tied to the rest tends to zero, and is some remainder such as 3.6e-39 where the method ends.
+    return Object.fromEntries(
+      Object.entries(found).map(([node, value]) => [
+        node,
+        simple.degree(node) === 0 || value < PRECISION ? 0 : value,
+      ]),
+    );
   } catch (error) {
     if (error instanceof Error && error.message.includes('failed to converge')) return null;
     throw error;

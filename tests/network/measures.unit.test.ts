@@ -32,7 +32,13 @@ describe('Measures of a network', () => {
     expect(measures.get('c')!.betweenness).toBeCloseTo(6 / 15, 12);
     expect(measures.get('a')).toMatchObject({ degree: 2, betweenness: 0, bridges: 0, community: 0 });
     expect(measures.get('e')).toMatchObject({ community: 1 });
-    expect(measures.get('alone')).toMatchObject({ degree: 0, betweenness: 0, bridges: 0, community: 2 });
+    expect(measures.get('alone')).toMatchObject({
+      degree: 0,
+      betweenness: 0,
+      eigenvector: 0,
+      bridges: 0,
+      community: 2,
+    });
     expect(measures.get('a')!.eigenvector).toBeCloseTo(measures.get('f')!.eigenvector!, 6);
   });
 
@@ -92,6 +98,7 @@ describe('Measures of a network', () => {
           });
           expect(own.betweenness).toBeCloseTo(expected.betweenness[name]!, 9);
           expect(own.eigenvector).toBeCloseTo(expected.eigenvector[name]!, 3);
+          expect([name, own.degree === 0 && own.eigenvector !== 0]).toEqual([name, false]);
         }
         // Communities aren't unique; ours must be about as good as those of NetworkX.
         expect(expected.ours).toBeGreaterThan(expected.theirs - 0.05);
