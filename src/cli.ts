@@ -166,9 +166,9 @@ program
   .option('--until <year>', 'the last year')
   .option(
     '--source <name...>',
-    "a document's id or how it begins, such as cow or atop, or all for all together, the default",
+    "documents' ids or how they begin, such as cow or atop, or all for all together, the default",
   )
-  .option('--codes <schemes>', 'codes of the entities, such as cow,gw,iso3')
+  .option('--codes <schemes...>', 'codes of the entities, such as cow,gw,iso3')
   .option('--directed', 'dyads: two rows for each pair, each with what the first owes the second')
   .option('--all-pairs', 'dyads: all pairs of states in the system, tied or not')
   .option('--s-scores', 'dyads: how similar the alliances of the two are (S of Signorino and Ritter)')

@@ -21,9 +21,9 @@ export type PanelName = 'dyads' | 'states' | 'alliances';
 export interface PanelOptions {
   readonly from?: string;
   readonly until?: string;
+  /** These two are separated by spaces or commas. */
   readonly source?: readonly string[];
-  /** Separated by commas. */
-  readonly codes?: string;
+  readonly codes?: readonly string[];
   readonly directed?: true;
   readonly allPairs?: true;
   readonly sScores?: true;
@@ -48,8 +48,9 @@ export async function panel(config: Config, which: PanelName, options: PanelOpti
   }
   const format = chooseFormat(['csv', 'parquet'], options);
   await withGraphToRead(config, async (graph) => {
-    const data = await readPanelData(graph, [...new Set(options.source ?? [ALL])]);
-    const table = tableOf(which, data, options, yearsOf(data, from, until));
+    const sources = [...new Set(listed(options.source) ?? [ALL])];
+    const data = await readPanelData(graph, sources);
+    const table = tableOf(which, data, options, yearsOf(data, sources, { from, until }));
     const pieces = format === 'parquet' ? parquetPieces(table) : csvLines(table);
     await writeOut(Readable.from(pieces, { objectMode: false }), options.output);
   });
@@ -58,7 +59,8 @@ export async function panel(config: Config, which: PanelName, options: PanelOpti
 const FLAGS = { directed: '--directed', allPairs: '--all-pairs', sScores: '--s-scores' } as const;
 
 function tableOf(which: PanelName, data: PanelData, options: PanelOptions, years: Years): Table {
-  const { codes, directed = false, allPairs = false, sScores = false, measures = false } = options;
+  const { directed = false, allPairs = false, sScores = false, measures = false } = options;
+  const codes = listed(options.codes);
   if (which === 'alliances') {
     return alliancePanel(data, { years, schemes: schemesNamed(codes, which, data.alliances.values()) });
   }
@@ -68,6 +70,11 @@ function tableOf(which: PanelName, data: PanelData, options: PanelOptions, years
     : dyadPanel(data, { years, schemes, directed, allPairs, sScores });
 }
 
+/** What an option lists; undefined if it isn't given. */
+function listed(given: readonly string[] | undefined): readonly string[] | undefined {
+  return given?.flatMap((one) => one.split(/[,\s]+/)).filter((name) => name !== '');
+}
+
 function yearIn(option: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (!/^\d{4}$/.test(given)) throw new DataError([`${option} is a year of four digits; received ${given}`]);
@@ -75,15 +82,28 @@ function yearIn(option: string, given: string | undefined): number | undefined {
 }
 
 /** Without years, all that the data sets cover; without data sets, all of which the sources tell. */
-function yearsOf({ sources }: PanelData, from: number | undefined, until: number | undefined): Years {
+function yearsOf(
+  { sources }: PanelData,
+  names: readonly string[],
+  { from, until }: { readonly from: number | undefined; readonly until: number | undefined },
+): Years {
   const covered = sources.flatMap((source) => source.covered);
   const known = covered.length > 0 ? covered : sources.map(({ told }) => told);
   const years = {
     from: from ?? Math.min(...known.map((one) => one.from)),
     until: until ?? Math.max(...known.map((one) => one.until)),
   };
-  if (years.from > years.until) {
-    throw new DataError([`A panel must not end before it begins; received ${years.from} to ${years.until}`]);
+  if (years.from <= years.until) return years;
+  const named = names.includes(ALL) ? 'all sources' : names.join(' and ');
+  if (until === undefined) {
+    throw new DataError([
+      `The last year of ${named} is ${years.until}: a panel from later on needs --until; received --from ${years.from}`,
+    ]);
   }
-  return years;
+  if (from === undefined) {
+    throw new DataError([
+      `The first year of ${named} is ${years.from}: a panel until an earlier one needs --from; received --until ${years.until}`,
+    ]);
+  }
+  throw new DataError([`A panel must not end before it begins; received ${years.from} to ${years.until}`]);
 }

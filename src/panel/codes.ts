@@ -20,23 +20,28 @@ const BY_DEFAULT = { states: ['cow'], alliances: ['cow', 'atop'] } as const;
 /**
  * The schemes that are asked for.
  *
- * @param names separated by commas
+ * @param names undefined: what is shown by default
  * @throws {DataError} for a scheme of which the graph has no code
  */
 export function schemesNamed(
-  names: string | undefined,
+  names: readonly string[] | undefined,
   of: keyof typeof SCHEMES,
   entities: Iterable<PanelEntity>,
 ): Scheme[] {
-  const known = new Set([...entities].flatMap(({ codes }) => codes.map(({ scheme }) => scheme)));
+  const known: ReadonlySet<string> = new Set(
+    [...entities].flatMap(({ codes }) => codes.map(({ scheme }) => scheme)),
+  );
   const short: Readonly<Record<string, string>> = SCHEMES[of];
-  const asked = names?.split(',').filter((name) => name !== '') ?? BY_DEFAULT[of];
-  return asked.flatMap((name) => {
+  const described = (scheme: string): string => {
+    const name = Object.keys(short).find((one) => short[one] === scheme);
+    return name === undefined ? scheme : `${name} (${scheme})`;
+  };
+  return (names ?? BY_DEFAULT[of]).flatMap((name) => {
     const scheme = short[name] ?? name;
     if (known.has(scheme)) return [{ scheme, column: name.replaceAll(/\W+/g, '_') }];
     if (names === undefined) return [];
     throw new DataError([
-      `--codes takes schemes of which ${of} have codes: ${[...known].toSorted().join(', ') || '(none yet: see docs/importers.md)'}; ` +
+      `--codes takes schemes of which ${of} have codes: ${[...known].map(described).toSorted().join(', ') || '(none yet: see docs/importers.md)'}; ` +
         `received ${name}${scheme === name ? '' : ` (${scheme})`}`,
     ]);
   });

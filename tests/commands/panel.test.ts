@@ -6,7 +6,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { emptyGraph, given } from '../setup/graph.ts';
-import { runCli } from './runCli.ts';
+import { runCli, startCli } from './runCli.ts';
 
 const WORLD = `
 entities:
@@ -24,6 +24,7 @@ statements:
   - { source: document/roll-of-states, claim: state/alpha EXISTED, since: 1900-01-01, until: 1951-12-31, place: row 1 }
   - { source: document/roll-of-states, claim: state/beta EXISTED, since: 1900-01-01, until: 1951-12-31, place: row 2 }
   - { source: document/roll-of-states, claim: 'state/alpha IDENTIFIED_BY "cow:901"', place: row 1 }
+  - { source: document/roll-of-states, claim: 'state/alpha IDENTIFIED_BY "iso3166-alpha3:ALP"', place: row 1 }
 `;
 
 const ROW = ['state/alpha,state/beta,1951,901,,1,1,1,0,0,0,0,1,'];
@@ -71,6 +72,34 @@ describe('entente panel', { timeout: 600_000 }, () => {
     ]);
   });
 
+  it('takes sources and codes with commas or spaces between them, and none of either from an empty text', async () => {
+    const panels = [];
+    for (const separated of [
+      ['--source', 'roll-of-pacts', 'all', '--codes', 'cow', 'iso3'],
+      ['--source', 'roll-of-pacts,all', '--codes', 'cow,iso3'],
+      ['--source', 'roll-of-pacts, all', '--codes', 'cow iso3'],
+    ]) {
+      panels.push(await runCli(['panel', 'states', ...separated]));
+    }
+    expect(new Set(panels.map(({ stderr }) => stderr))).toEqual(new Set(['']));
+    expect(new Set(panels.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(panels[0]!.stdout).toContain('state,name,year,cow,iso3,in_system,major,roll_of_pacts_covered,');
+    expect((await runCli(['panel', 'states', '--codes', ''])).stdout).toMatch(/^state,name,year,in_system,/);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing half written where %s ends it', async (signal) => {
+    const file = join(folder, 'half.csv');
+    // Years enough to be interrupted among them.
+    const years = ['--from', '1900', '--until', '9999'];
+    const { child, ended } = startCli(['panel', 'states', ...years, '--output', file]);
+    await expect
+      .poll(() => readdirSync(folder), { interval: 5, timeout: 60_000 })
+      .toContain('half.csv.unfinished');
+    child.kill(signal);
+    expect(await ended).toMatchObject({ code: null, signal });
+    expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
+  });
+
   it('has panels of states and of alliances', async () => {
     const years = ['--from', '1951', '--until', '1951'];
     expect((await runCli(['panel', 'states', ...years, '--codes', ''])).stdout).toBe(
@@ -95,7 +124,18 @@ describe('entente panel', { timeout: 600_000 }, () => {
       ['dyads', '--from', '1951', '--until', '1950'],
       'A panel must not end before it begins; received 1951 to 1950',
     ],
-    [['dyads', '--codes', 'gw'], '--codes takes schemes of which states have codes: cow; received gw'],
+    [
+      ['dyads', '--source', 'roll-of-pacts', '--from', '1952'],
+      'The last year of roll-of-pacts is 1951: a panel from later on needs --until; received --from 1952',
+    ],
+    [
+      ['dyads', '--until', '1949'],
+      'The first year of all sources is 1950: a panel until an earlier one needs --from; received --until 1949',
+    ],
+    [
+      ['dyads', '--codes', 'gw'],
+      '--codes takes schemes of which states have codes: cow, iso3 (iso3166-alpha3); received gw',
+    ],
     [
       ['alliances', '--codes', 'cow'],
       '--codes takes schemes of which alliances have codes: (none yet: see docs/importers.md); received cow (cow-alliance)',
