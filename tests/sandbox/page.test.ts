@@ -45,7 +45,5 @@ describe('docs/analysts.md', () => {
     for (const [, name, parameters] of commands) {
       expect(() => parametersOf(questions.get(name!)!, parameters!.trim().split(' '))).not.toThrow();
     }
-    expect(page).toContain('`cypher/analysis` has fifty-eight questions');
-    expect(questions.size).toBe(58);
   });
 });
