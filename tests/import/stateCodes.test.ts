@@ -119,6 +119,18 @@ describe.skipIf(!existsSync(FOLDER))(`The tables that ${FOLDER} holds`, { timeou
       `MATCH (state:State)-[:IDENTIFIED_BY]->(:Identifier {scheme: 'gw'}) RETURN count(DISTINCT state) AS states`,
     );
     expect(rows).toEqual([{ states: 196 }]);
+    const coded = await cypher(
+      `MATCH (state:State)-[:IDENTIFIED_BY]->(code:Identifier {scheme: 'cow'})
+       WHERE NOT EXISTS { (state)-[:IDENTIFIED_BY]->(:Identifier {scheme: 'gw'}) }
+       RETURN collect(DISTINCT code.value) AS codes`,
+    );
+    // The table has no rows of Vietnam, Württemberg and the Hesses, nor of microstates.
+    expect(coded[0]!['codes']).toEqual(expect.arrayContaining(['816', '271', '273', '275', '221', '331']));
+    for (const code of ['678', '679', '680']) expect(coded[0]!['codes']).not.toContain(code);
+    expect(await told('IDENTIFIED_BY', 'gw:651')).toEqual([
+      'state/egypt gw:651 1827-01-01..1827-12-31 to 1855-01-01..1855-12-31',
+      'state/egypt gw:651 1922-01-01..1922-12-31 to 2017-01-01..',
+    ]);
     expect((await told('IDENTIFIED_BY', 'gw:678')).toSorted()).toEqual([
       'state/yemen gw:678 1990-05-22 to 2017-01-01..',
       'state/yemen-arab-republic gw:678 1918-01-01..1918-12-31 to 1990-05-21',
