@@ -176,13 +176,25 @@ describe('A table of memberships', () => {
       // The seed file still says that Alpha is a member of the League.
       statementsRetracted: 46,
     });
-    await expect(
-      imported(
-        ROWS.slice(0, 3).map((row) => row.replace('04.04.1949', '05.05.1950')),
-        MAPPING,
-        'another.csv',
-      ),
-    ).rejects.toThrow(/^my-memberships: A new version of a file shares something with the old one/);
+  });
+
+  it.each([
+    ['a header alone', ROWS.slice(0, 1), MAPPING],
+    ['rows that are all rejected', [ROWS[0]!, 'Omega;League of Towers;01.01.1950;;'], MAPPING],
+    [
+      'other statements',
+      ROWS.slice(0, 3).map((row) => row.replace('04.04.1949', '05.05.1950')),
+      MAPPING,
+    ],
+    ['the same rows, all rejected by its mapping', ROWS, MAPPING.replace('kind: state', 'by: id')],
+  ])('is not replaced by %s, whatever the file is called', async (_what, rows, mapping) => {
+    const before = await canonicalDump(graph);
+    for (const name of ['mine.csv', 'another.csv']) {
+      await expect(imported(rows, mapping, name)).rejects.toThrow(
+        /^my-memberships: A new version of a file shares something with the old one; what was loaded as my-memberships supports 47 statements, none of which this file has: withdraw it first with entente imports undo my-memberships$/,
+      );
+    }
+    expect(await canonicalDump(graph)).toEqual(before);
   });
 
   it('has an id of its own', async () => {

@@ -201,20 +201,20 @@ async function readLoad(
   const known = await KnownEntities.read(graph, table.kind.load);
   const read = await readTable(table, known, progress.advance);
   const load = read.finish(table.importer);
-  if (!(await isOfSameFile(graph, table, load, known))) await expectKin(graph, [load]);
+  if (!(await isReadAnew(graph, table, load, known))) await expectKin(graph, [load]);
   return { read, load, known };
 }
 
 /**
- * Whether a table of one's own replaces what was read from the same file: then it may say something else altogether, since its mapping
- * may have changed.
+ * Whether a table of one's own is the one that was imported before, byte for byte: then it may say something else altogether, since its
+ * mapping may have changed. But a mapping by which it says nothing is one that doesn't fit.
  *
  * @throws {DataError} if its id is that of something else
  */
-async function isOfSameFile(
+async function isReadAnew(
   graph: Graph,
   { importer, file }: Table,
-  { id }: Load,
+  { id, statements }: Load,
   known: KnownEntities,
 ): Promise<boolean> {
   if (importer !== OWN) return false;
@@ -227,7 +227,7 @@ async function isOfSameFile(
       `${id} is the id of ${before === undefined ? `document/${id}` : 'another import'}, which is in the graph: give the data set another id in its mapping`,
     ]);
   }
-  return before !== undefined && (before['file'] === file.name || before['fileSha256'] === file.sha256);
+  return before?.['fileSha256'] === file.sha256 && statements.length > 0;
 }
 
 function describeReading(
