@@ -181,11 +181,7 @@ describe('A table of memberships', () => {
   it.each([
     ['a header alone', ROWS.slice(0, 1), MAPPING],
     ['rows that are all rejected', [ROWS[0]!, 'Omega;League of Towers;01.01.1950;;'], MAPPING],
-    [
-      'other statements',
-      ROWS.slice(0, 3).map((row) => row.replace('04.04.1949', '05.05.1950')),
-      MAPPING,
-    ],
+    ['other statements', ROWS.slice(0, 3).map((row) => row.replace('04.04.1949', '05.05.1950')), MAPPING],
     ['the same rows, all rejected by its mapping', ROWS, MAPPING.replace('kind: state', 'by: id')],
   ])('is not replaced by %s, whatever the file is called', async (_what, rows, mapping) => {
     const before = await canonicalDump(graph);
@@ -205,5 +201,77 @@ describe('A table of memberships', () => {
       'state/s-0 as my role org/league 1949-04-04 to ?',
       'state/s-0 org/league 1949-04-04 to ?',
     ]);
+  });
+});
+
+const HEAD = ['State;Joined;Left'];
+const DAYS = `
+dataset: { id: my-days, name: My days }
+statements:
+  - { subject: { column: State }, predicate: MEMBER_OF, object: org/league, since: { column: Joined }, until: { column: Left } }
+`;
+
+describe('Whom a name means on the days of a row', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(`
+entities:
+  - { id: state/union, name: Union of Soviets }
+  - { id: state/rus, name: Rus }
+  - { id: state/north-vania, name: Vania }
+  - { id: state/south-vania, name: Republic of Vania }
+  - { id: org/league, name: League of Towers }
+documents: [{ id: document/roll, name: Roll }]
+source: document/roll
+statements:
+  - { claim: 'state/union IDENTIFIED_BY "cow:365"', since: 1922-12-30, until: 1991-12-25, place: x }
+  - { claim: 'state/rus IDENTIFIED_BY "cow:365"', since: 1991-12-26, place: x }
+  - { claim: 'state/rus IDENTIFIED_BY "iso3166:RU"', place: x }
+  - { claim: state/north-vania EXISTED, since: 1954-07-21, place: x }
+  - { claim: state/south-vania EXISTED, since: 1954-07-21, until: 1975-04-30, place: x }
+`);
+  });
+
+  it.each([
+    ['Rus;1992;2000', ['Rus']],
+    ['Rus;1991;', ['Rus']],
+    ['365;1954;2000', ['Union of Soviets', 'Rus']],
+  ])('is who was there: %s', async (row, names) => {
+    const report = await previewed([...HEAD, row], DAYS);
+    expect(report.rejections).toEqual([]);
+    expect(report.warnings).toEqual([]);
+    expect(report.sentences).toEqual(names.map((name) => expect.stringContaining(`mine.csv:2 ${name} `)));
+  });
+
+  it.each([
+    [
+      'Rus;1954;2000',
+      'mine.csv:2 state: "Rus" means Rus (state/rus, by its name from 1991-12-26 to now), but the row speaks of 1954-01-01 to 2000-12-31, when there was Union of Soviets (state/union, by cow:365 from 1922-12-30 to 1991-12-25); say which in the mapping, with by or values',
+    ],
+    // A code without days is one as long as the entity is.
+    [
+      'RU;1954;',
+      'mine.csv:2 state: "RU" means Rus (state/rus, by iso3166:RU from 1991-12-26 to now), but the row speaks of 1954-01-01 to an unknown end, when there was Union of Soviets (state/union, by cow:365 from 1922-12-30 to 1991-12-25); say which in the mapping, with by or values',
+    ],
+    [
+      'Republic of Vania;1970;1980',
+      'mine.csv:2 state: "Republic of Vania" means Republic of Vania (state/south-vania, by its name from 1954-07-21 to 1975-04-30), but the row speaks of 1970-01-01 to 1980-12-31; say which in the mapping, with by or values',
+    ],
+  ])('is nobody who was not there yet, or any longer: %s', async (row, rejection) => {
+    const { rejections, statements } = await previewed([...HEAD, row], DAYS);
+    expect({ rejections, statements }).toEqual({ rejections: [rejection], statements: 0 });
+  });
+
+  it('is told with whom else it may mean, once, and only where that is so', async () => {
+    const { warnings, statements } = await previewed(
+      [...HEAD, 'Vania;1980;', 'Vania;1960;', 'Vania;1961;1962'],
+      DAYS,
+    );
+    expect({ warnings, statements }).toEqual({
+      warnings: [
+        'mine.csv:3 state: "Vania" is read as Vania (state/north-vania), of which it is the whole name; it is part of that of Republic of Vania (state/south-vania, by its name from 1954-07-21 to 1975-04-30)',
+      ],
+      statements: 3,
+    });
   });
 });

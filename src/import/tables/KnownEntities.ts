@@ -1,18 +1,22 @@
 import type { Graph } from '../../neo4j/Graph.ts';
 import { boundsOf, later, UNBOUNDED } from '../../model/days.ts';
 import type { Bounds, Period } from '../../model/days.ts';
+import { kindOf } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import { sortNameOf } from '../../model/sortName.ts';
 import { writes } from '../../neo4j/writes.ts';
 import { nearest, nearestIds } from '../nearest.ts';
 import { inOrder } from './inOrder.ts';
 import {
-  isUnbounded,
   beginningOf,
+  bothOf,
   describeSpell,
+  describeStretch,
   distance,
   doubtOf,
   END,
   endOf,
+  isUnbounded,
   stretchOf,
   touches,
 } from './spells.ts';
@@ -76,7 +80,12 @@ export class KnownEntities {
   /** What has a code or name, by its value or spelling. */
   readonly #byCode = new Map<string, Match[]>();
   readonly #byName = new Map<string, Match[]>();
+  /** What was looked for before: a table says the same of many rows. */
+  readonly #calledLike = new Map<string, readonly string[]>();
+  readonly #calledWith = new Map<string, readonly Match[]>();
   readonly #schemes = new Set<string>();
+  /** The codes of each entity. */
+  readonly #codes = new Map<string, string[]>();
 
   /** @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means */
   static async read(graph: Graph, except: string | null = null): Promise<KnownEntities> {
@@ -90,17 +99,17 @@ export class KnownEntities {
     for (const { id, name, isMerged, names, codes, ...days } of entities) {
       this.#names.set(id, name);
       this.#days.set(id, boundsOf(days));
-      for (const { scheme, value, ...bounds } of codes) this.#addCode(id, scheme, value, bounds);
-      if (isMerged) continue;
-      // A name without days is one as long as the entity is; but sources may say for how long it had ours.
+      // A code or name without days is one as long as the entity is; but sources may say for how long it had ours.
       const span = spanOf(days, codes);
+      for (const { scheme, value, ...bounds } of codes) this.#addCode(id, scheme, value, bounds, span);
+      if (isMerged) continue;
       const isOurs = names.some(({ text }) => spelling(text) === spelling(name));
       for (const { text, ...bounds } of [...(isOurs ? [] : [{ text: name, ...UNBOUNDED }]), ...names]) {
         add(this.#byName, spelling(text), {
           id,
           by: 'name',
           as: text,
-          ...(isUnbounded(bounds) ? span : bounds),
+          ...bothOf(bounds, span),
         });
       }
       if (!id.startsWith('state/')) continue;
@@ -113,10 +122,11 @@ export class KnownEntities {
     }
   }
 
-  #addCode(id: string, scheme: string, value: string, bounds: Bounds): void {
+  #addCode(id: string, scheme: string, value: string, bounds: Bounds, span: Bounds): void {
     const code = `${scheme}:${value}`;
     add(this.#spells, code, { id, ...bounds });
-    add(this.#byCode, codeKey(value), { id, by: 'code', as: code, ...bounds });
+    add(this.#byCode, codeKey(value), { id, by: 'code', as: code, ...bothOf(bounds, span) });
+    add(this.#codes, id, code);
     this.#schemes.add(scheme);
     const [coded, lastDay] = [`${scheme} ${id}`, endOf(bounds)];
     const other = this.#lastDays.get(coded);
@@ -145,20 +155,45 @@ export class KnownEntities {
     return [...byId, ...byCode, ...byName];
   }
 
-  /** What is called most like a text, the most like first. */
-  calledLike(text: string, isMeant: (id: string) => boolean): readonly string[] {
-    const names = [...this.#byName].filter(([, matches]) => matches.some(({ id }) => isMeant(id)));
-    const like = nearest(
-      spelling(text),
-      names.map(([name]) => name),
+  /** What of some kinds is called most like a text, the most like first. */
+  calledLike(text: string, kinds: readonly Kind[]): readonly string[] {
+    const key = `${kinds.join(' ')} ${spelling(text)}`;
+    let found = this.#calledLike.get(key);
+    if (found === undefined) {
+      const isMeant = (id: string): boolean => kinds.includes(kindOf(id)!);
+      const names = [...this.#byName].filter(([, matches]) => matches.some(({ id }) => isMeant(id)));
+      const like = nearest(
+        spelling(text),
+        names.map(([name]) => name),
+      );
+      const ids = like.flatMap((name) => this.#byName.get(name)!.map(({ id }) => id));
+      found = [...new Set(ids.filter(isMeant))].slice(0, MOST_CANDIDATES);
+      this.#calledLike.set(key, found);
+    }
+    return found;
+  }
+
+  /** Who else had a code of an entity on some of the days: its predecessors and successors. */
+  heirsOf(id: string, from: string, to: string): readonly Match[] {
+    return (this.#codes.get(id) ?? []).flatMap((code) =>
+      (this.#spells.get(code) ?? [])
+        .filter((spell) => spell.id !== id && touches(spell, from, to))
+        .map((spell) => ({ ...spell, by: 'code' as const, as: code })),
     );
-    const ids = like.flatMap((name) =>
-      this.#byName
-        .get(name)!
-        .map(({ id }) => id)
-        .filter(isMeant),
-    );
-    return [...new Set(ids)].slice(0, MOST_CANDIDATES);
+  }
+
+  /** The states in whose names a text is one word of several, or some, on some of the days. */
+  statesCalledWith(text: string, from: string, to: string): readonly Match[] {
+    const words = withoutArticle(spelling(text));
+    let found = this.#calledWith.get(words);
+    if (found === undefined) {
+      const within = ` ${words} `;
+      found = [...this.#byName]
+        .filter(([name]) => name.length > words.length && ` ${name} `.includes(within))
+        .flatMap(([, matches]) => matches.filter(({ id }) => id.startsWith('state/')));
+      this.#calledWith.set(words, found);
+    }
+    return found.filter((match) => touches(match, from, to));
   }
 
   /** The ids that are most like one that there isn't. */
@@ -251,7 +286,7 @@ export class KnownEntities {
       return {
         parts: [{ id: near.id, since, until }],
         isNearest: true,
-        doubt: `${scheme}:${value} means ${near.id} ${describeSpell(near)}, but no entity from ${from} to ${to}`,
+        doubt: `${scheme}:${value} means ${near.id} ${describeSpell(near)}, but no entity from ${describeStretch(from, to)}`,
       };
     }
     const ids = [...new Set(within.map(({ id }) => id))];
@@ -274,12 +309,25 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-/** How long an entity is: as it has days or, if it has none, until the last of its codes ended. */
+/**
+ * How long an entity is, as it has days or, where it has none, as its codes have: from when the first of those with days began, until the
+ * last of all ended.
+ */
 function spanOf(days: Bounds, codes: readonly KnownCode[]): Bounds {
-  if (!isUnbounded(days) || codes.some(({ untilMax }) => untilMax === null)) return boundsOf(days);
+  const begun = codes.filter(({ sinceMin, sinceMax }) => (sinceMin ?? sinceMax) !== null);
+  const [first] = begun.toSorted((a, b) => ((a.sinceMin ?? '') < (b.sinceMin ?? '') ? -1 : 1));
+  const hasBegun = (days.sinceMin ?? days.sinceMax) !== null;
+  const hasEnded = (days.untilMin ?? days.untilMax) !== null;
+  const isOver = isUnbounded(days) && codes.length > 0 && codes.every(({ untilMax }) => untilMax !== null);
+  const { sinceMin, sinceMax } = hasBegun || first === undefined ? days : first;
   return {
-    ...UNBOUNDED,
-    untilMax: codes.reduce<string | null>((last, { untilMax }) => later(last, untilMax), null),
+    sinceMin,
+    sinceMax,
+    untilMin: days.untilMin,
+    untilMax:
+      hasEnded || !isOver
+        ? days.untilMax
+        : codes.reduce<string | null>((last, { untilMax }) => later(last, untilMax), null),
   };
 }
 

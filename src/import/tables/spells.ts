@@ -41,7 +41,7 @@ export function doubtOf(code: string, within: readonly Spell[], from: string, to
   }
   if (beginningOf(within[0]!) <= from && covered >= to) return null;
   const times = within.map((spell) => `${spell.id} ${describeSpell(spell)}`).join(' and ');
-  return `${code} means ${times}, but not throughout ${from} to ${to}`;
+  return `${code} means ${times}, but not throughout ${describeStretch(from, to)}`;
 }
 
 export function describeSpell(spell: Bounds): string {
@@ -49,6 +49,25 @@ export function describeSpell(spell: Bounds): string {
   const until = spell.untilMax ?? (spell.untilMin === null ? null : `${spell.untilMin} or later`);
   const from = beginningOf(spell);
   return from === BEGINNING ? `until ${until ?? 'now'}` : `from ${from} to ${until ?? 'now'}`;
+}
+
+/** The days of a row, of which either end may be unknown. */
+export function describeStretch(from: string, to: string): string {
+  return `${from === BEGINNING ? 'an unknown beginning' : from} to ${to === END ? 'an unknown end' : to}`;
+}
+
+/** The days that two spells have in common. */
+export function bothOf(one: Bounds, other: Bounds): Bounds {
+  const [begun, ended] = [
+    beginningOf(one) >= beginningOf(other) ? one : other,
+    endOf(one) <= endOf(other) ? one : other,
+  ];
+  return {
+    sinceMin: begun.sinceMin,
+    sinceMax: begun.sinceMax,
+    untilMin: ended.untilMin,
+    untilMax: ended.untilMax,
+  };
 }
 
 export function distance(spell: Bounds, from: string, to: string): number {

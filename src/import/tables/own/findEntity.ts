@@ -2,7 +2,7 @@ import type { Period } from '../../../model/days.ts';
 import { kindOf } from '../../../model/kinds.ts';
 import type { Kind } from '../../../model/kinds.ts';
 import type { KnownEntities, Match, Part } from '../KnownEntities.ts';
-import { beginningOf, describeSpell, distance, endOf, stretchOf, touches } from '../spells.ts';
+import { beginningOf, describeSpell, describeStretch, endOf, stretchOf } from '../spells.ts';
 
 /** What a cell may mean. */
 export interface Sought {
@@ -17,7 +17,7 @@ export type Found =
   | {
       readonly parts: readonly Part[];
       readonly by: Match['by'];
-      /** What a reader of the row should know; null if there is nothing. */
+      /** What a reader of the rows of this text should know; null if there is nothing. */
       readonly doubt: string | null;
     }
   | Missed;
@@ -31,8 +31,9 @@ interface Missed {
 }
 
 /**
- * Finds the entity of a row by its id, a code or a name: the one that had it on the row's days. A code that passes to another entity
- * within them means both, one after the other.
+ * Finds the entity of a row by its id, whatever the days, or by a code or a name that it had on the row's days. A code that passes to another
+ * entity within them means both, one after the other. What certainly wasn't there on some of the days, as exactly as the row tells them, isn't
+ * meant.
  */
 export function findEntity(
   known: KnownEntities,
@@ -42,34 +43,56 @@ export function findEntity(
 ): Found {
   const isMeant = (id: string): boolean => kinds.includes(kindOf(id)!);
   const matches = known.matches(text).filter((match) => isMeant(match.id) && isAmong(by, match));
+  const quoted = JSON.stringify(text);
   if (matches.length === 0) {
     const sought = by === null ? 'id, code or name' : by.join(' or ');
     const kind = kinds.map((one) => one.toLowerCase()).join(' or ');
     return {
       isUnknown: true,
-      reason: `${JSON.stringify(text)} is the ${sought} of no ${kind} in the graph`,
-      candidates: known.calledLike(text, isMeant).map((id) => `${known.nameOf(id)!} (${id})`),
+      reason: `${quoted} is the ${sought} of no ${kind} in the graph`,
+      candidates: known.calledLike(text, kinds).map((id) => `${known.nameOf(id)!} (${id})`),
     };
   }
+  const named = matches.find((match) => match.by === 'id');
+  if (named !== undefined) return { parts: [{ id: named.id, since, until }], by: 'id', doubt: null };
   const [from, to] = stretchOf(since, until);
-  const within = matches.filter((match) => touches(match, from, to));
-  const usable = within.length > 0 ? within : nearestOf(matches, from, to);
-  const ids = [...new Set(usable.map(({ id }) => id))];
-  const [{ by: how }] = usable as [Match, ...Match[]];
-  if (ids.length === 1) {
-    const parts = [{ id: ids[0]!, since, until }];
-    return { parts, by: how, doubt: within.length > 0 ? null : lateOrEarly(usable[0]!, from, to) };
-  }
-  const code = passing(usable);
-  if (code !== undefined && (since ?? until) !== null) {
-    const [scheme, value] = [code.slice(0, code.indexOf(':')), code.slice(code.indexOf(':') + 1)];
+  const within = matches.filter((match) => earliestOf(match) <= to && from <= endOf(match));
+  const ids = idsOf(within);
+  const passed = ids.length > 1 && (since ?? until) !== null ? passing(within) : undefined;
+  if (ids.length <= 1 || passed !== undefined) {
+    if (isOutside(within, since, until)) {
+      const others = [
+        ...idsOf(matches).flatMap((id) => known.heirsOf(id, from, to)),
+        ...(kinds.includes('State') ? known.statesCalledWith(text, from, to) : []),
+      ].filter(({ id }) => !matches.some((match) => match.id === id));
+      const meant = describeAll(known, matches).join(' or ');
+      const days = describeStretch(from, to);
+      return {
+        isUnknown: false,
+        reason:
+          others.length === 0
+            ? `${quoted} means ${meant}, but the row speaks of ${days}`
+            : `${quoted} means ${meant}, but the row speaks of ${days}, when there was`,
+        candidates: describeAll(known, others),
+      };
+    }
+    if (passed === undefined) {
+      const [first] = within as [Match, ...Match[]];
+      const parts = [{ id: first.id, since, until }];
+      return { parts, by: first.by, doubt: alsoCalled(known, text, first, from, to) };
+    }
+    const [scheme, value] = [passed.slice(0, passed.indexOf(':')), passed.slice(passed.indexOf(':') + 1)];
     return { ...known.resolve(scheme, value, since, until)!, by: 'code' };
   }
   return {
     isUnknown: false,
-    reason: `${JSON.stringify(text)} may mean ${ids.length} entities`,
-    candidates: ids.map((id) => describeCandidate(known, id, usable)),
+    reason: `${quoted} may mean ${ids.length} entities:`,
+    candidates: describeAll(known, within),
   };
+}
+
+function idsOf(matches: readonly Match[]): readonly string[] {
+  return [...new Set(matches.map(({ id }) => id))];
 }
 
 function isAmong(by: readonly string[] | null, match: Match): boolean {
@@ -77,14 +100,32 @@ function isAmong(by: readonly string[] | null, match: Match): boolean {
   return by.includes(match.by === 'code' ? match.as.slice(0, match.as.indexOf(':')) : match.by);
 }
 
-/** Those that were so at the time nearest to the days of the row. */
-function nearestOf(matches: readonly Match[], from: string, to: string): readonly Match[] {
-  const least = Math.min(...matches.map((match) => distance(match, from, to)));
-  return matches.filter((match) => distance(match, from, to) === least);
+/** The first day on which it isn't ruled out. */
+function earliestOf({ sinceMin }: Match): string {
+  return sinceMin ?? '';
 }
 
-function lateOrEarly(match: Match, from: string, to: string): string {
-  return `${match.as} means ${match.id} ${describeSpell(match)}, but not from ${from} to ${to}`;
+/** Whether a row begins before, or ends after, all of some matches, whichever of its days is meant. */
+function isOutside(within: readonly Match[], since: Period | null, until: Period | null): boolean {
+  return (
+    within.length === 0 ||
+    within.every((match) => since !== null && since.max !== null && since.max < earliestOf(match)) ||
+    within.every((match) => until !== null && until.min !== null && until.min > endOf(match))
+  );
+}
+
+/** A state is called by a part of its name: what else may be meant is said. */
+function alsoCalled(
+  known: KnownEntities,
+  text: string,
+  { id, by }: Match,
+  from: string,
+  to: string,
+): string | null {
+  if (by !== 'name' || !id.startsWith('state/')) return null;
+  const others = known.statesCalledWith(text, from, to).filter((other) => other.id !== id);
+  if (others.length === 0) return null;
+  return `${JSON.stringify(text)} is read as ${known.nameOf(id)!} (${id}), of which it is the whole name; it is part of that of ${describeAll(known, others).join(' and ')}`;
 }
 
 /** The one code by which matches follow each other in time; undefined if there is none. */
@@ -100,8 +141,10 @@ function passing(matches: readonly Match[]): string | undefined {
   return overlap ? undefined : code;
 }
 
-function describeCandidate(known: KnownEntities, id: string, matches: readonly Match[]): string {
-  const own = matches.filter((match) => match.id === id);
-  const how = new Set(own.map(({ by, as }) => (by === 'code' ? as : `its ${by}`)));
-  return `${known.nameOf(id)!} (${id}, by ${[...how].join(' and ')} ${describeSpell(own[0]!)})`;
+function describeAll(known: KnownEntities, matches: readonly Match[]): readonly string[] {
+  return idsOf(matches).map((id) => {
+    const own = matches.filter((match) => match.id === id);
+    const how = new Set(own.map(({ by, as }) => (by === 'code' ? as : `its ${by}`)));
+    return `${known.nameOf(id)!} (${id}, by ${[...how].join(' and ')} ${describeSpell(own[0]!)})`;
+  });
 }

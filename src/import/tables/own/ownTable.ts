@@ -92,6 +92,7 @@ class RowReader {
   readonly #made = new Map<string, string>();
   /** How entities were found, by column. */
   readonly #ways = new Map<string, Map<string, number>>();
+  readonly #warned = new Set<string>();
   /** The ids of entities that come into being, with their names. */
   readonly #created = new Map<string, string>();
 
@@ -208,7 +209,7 @@ class RowReader {
     const found = findEntity(this.#known, { text: cell, kinds, by }, ...days);
     if ('parts' in found) {
       this.#count(column, `by ${found.by}`);
-      if (found.doubt !== null) this.#load.warn(row.place, `${column}: ${found.doubt}; kept`);
+      if (found.doubt !== null) this.#warnOnce(row, `${column}: ${found.doubt}`);
       return found.parts;
     }
     const { isUnknown, reason, candidates } = found;
@@ -219,7 +220,7 @@ class RowReader {
     reasons.push(
       isUnknown
         ? `${column}: ${reason}${didYouMean(candidates) || '; a new one is declared if the mapping says create: true'}`
-        : `${column}: ${reason}: ${candidates.join(', or ')}; say which in the mapping, with by or values`,
+        : `${column}: ${[reason, candidates.join(', or ')].filter((part) => part !== '').join(' ')}; say which in the mapping, with by or values`,
     );
     return null;
   }
@@ -252,6 +253,13 @@ class RowReader {
     }
     this.#count(column, 'new');
     return id;
+  }
+
+  /** What is so of many rows is said of the first. */
+  #warnOnce(row: TableRow, reason: string): void {
+    if (this.#warned.has(reason)) return;
+    this.#warned.add(reason);
+    this.#load.warn(row.place, reason);
   }
 
   #count(column: string, way: string): void {
