@@ -295,6 +295,19 @@ describe("A table of one's own", () => {
   it('takes NA for a code only where codes are expected', async () => {
     expect(await meaningOf('NA', '{ column: state, by: iso3166 }')).toEqual(['state/namibia']);
     expect(await meaningOf('NA')).toEqual(['mine.csv:2 says nothing without a value of state']);
+    for (const cell of ['NA', '-9']) {
+      expect(await meaningOf(cell, '{ column: state, values: { NA: state/namibia, -9: Alpha } }')).toEqual([
+        cell === 'NA' ? 'state/namibia' : 'state/alpha',
+      ]);
+    }
+    const { statements } = await read(
+      members(undefined, ', since: { column: since, values: { NA: 1999 }, empty: 2001 }'),
+      ['state,since', 'Alpha,NA', 'Alpha,-9'],
+    );
+    expect(inShort(statements)).toEqual([
+      'state/alpha MEMBER_OF org/club 1999-01-01 1999-12-31 ? ?',
+      'state/alpha MEMBER_OF org/club 2001-01-01 2001-12-31 ? ?',
+    ]);
   });
 
   it('rejects what nothing is called, and names what is called most like it', async () => {

@@ -130,9 +130,14 @@ export class TableRow {
     return text;
   }
 
+  /** The cell as it was written, also where that says that there is no value. */
+  written(column: string): string {
+    return this.#raw.cells[this.#indexOf(column)]!.trim();
+  }
+
   /** A code, among which NA means Namibia; null where it is missing. */
   code(column: string): string | null {
-    return this.#raw.cells[this.#indexOf(column)]!.trim() === 'NA' ? 'NA' : this.text(column);
+    return this.written(column) === 'NA' ? 'NA' : this.text(column);
   }
 
   /** Letters of a code that have to be there. */
@@ -141,7 +146,7 @@ export class TableRow {
   }
 
   #read(column: string): string | null {
-    const cell = this.#raw.cells[this.#indexOf(column)]!.trim();
+    const cell = this.written(column);
     if (isMissing(cell)) return null;
     const text = STRAY.test(cell) ? this.#mend(column, cell) : cell;
     const fault = text === null ? undefined : (uncleanIn(text)?.rule ?? faultOfLength(text));

@@ -200,7 +200,8 @@ class RowReader {
     if (typeof end === 'string') return [{ id: end, since, until }];
     const { column, by = null, create } = end;
     // NA is Namibia where only codes are expected, and nothing elsewhere.
-    const cell = meantBy(end, by === null || by.includes('name') ? row.text(column) : row.code(column));
+    const isCode = by !== null && !by.includes('name');
+    const cell = meantBy(end, row, () => (isCode ? row.code(column) : row.text(column)));
     if (cell === null) {
       isEmpty(column);
       return null;
@@ -275,9 +276,9 @@ function readPredicate(
 ): PredicateName | null {
   if (typeof predicate === 'string') return predicate;
   const { column, values } = predicate;
-  const cell = row.text(column);
-  const told = values.get(cellKey(cell ?? ''));
+  const told = values.get(cellKey(row.written(column)));
   if (told !== undefined) return told;
+  const cell = row.text(column);
   if (cell === null) isEmpty(column);
   else
     row.fault(

@@ -7,16 +7,22 @@ import type { CellMapping, DaysMapping, Format } from './readMapping.ts';
 
 /** The text that a row has for a part of a statement; null where it has none. */
 export function readText(row: TableRow, part: CellMapping | string | undefined): string | null {
-  if (part === undefined) return null;
-  return typeof part === 'string' ? part : meantBy(part, row.text(part.column));
+  return typeof part === 'object' ? meantBy(part, row) : (part ?? null);
 }
 
-/** What a cell stands for. */
+/**
+ * What a cell stands for. The mapping comes first: NA may be Namibia.
+ *
+ * @param cell what it says if the mapping doesn't
+ */
 export function meantBy(
-  { values, empty }: Pick<CellMapping, 'values' | 'empty'>,
-  cell: string | null,
+  { column, values, empty }: CellMapping,
+  row: TableRow,
+  cell = (): string | null => row.text(column),
 ): string | null {
-  return cell === null ? (empty ?? null) : (values?.get(cellKey(cell)) ?? cell);
+  const written = row.written(column);
+  const told = written === '' ? undefined : values?.get(cellKey(written));
+  return told ?? cell() ?? empty ?? null;
 }
 
 /** The day or days that a row has for a part of a statement; null where it has none. */
@@ -25,7 +31,7 @@ export function readDays(row: TableRow, part: DaysMapping | Period | undefined):
   if ('min' in part) return part;
   const { column, format, year } = part;
   if (year !== undefined) return row.period(year, part.month ?? null, part.day ?? null);
-  const written = meantBy(part, row.text(column!));
+  const written = meantBy({ ...part, column: column! }, row);
   if (written === null) return null;
   try {
     return parseDays(written, format);
