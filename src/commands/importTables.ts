@@ -12,7 +12,7 @@ import { openOwnTable } from '../import/tables/own/openOwnTable.ts';
 import { suggestMapping } from '../import/tables/own/suggestMapping.ts';
 import { inspectTable } from '../import/tables/readTable.ts';
 import { readHeader } from '../import/tables/Table.ts';
-import { SHIPPED } from '../import/tables/shipped.ts';
+import { SHIPPED } from '../import/tables/shippedTables.ts';
 import type { Load } from '../model/records.ts';
 import { writes } from '../neo4j/writes.ts';
 import { giveCodes } from './giveCodes.ts';

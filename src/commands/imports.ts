@@ -6,7 +6,8 @@ import type { Load } from '../model/records.ts';
 import { writeLoad } from '../record/writeLoad.ts';
 import { writes } from '../neo4j/writes.ts';
 import { withGraph } from './withGraph.ts';
-import { print, say } from './output/say.ts';
+import { giveCodes } from './giveCodes.ts';
+import { note, print, say } from './output/say.ts';
 import { tableOf } from './output/table.ts';
 
 /** What `entente imports` says of each: what its last run did, and how much evidence it brings now. */
@@ -55,7 +56,10 @@ export async function undoImport(config: Config, id: string): Promise<void> {
       const ids = known.map((row) => row.id).join(', ') || '(none)';
       throw new DataError([`Only an import can be undone. The imports are ${ids}; received ${id}`]);
     }
-    return writeLoad(graph, undone(found));
+    const written = await writeLoad(graph, undone(found));
+    // What nothing is told of any longer is no state that codes are given to.
+    await giveCodes(graph, note);
+    return written;
   });
   say(
     report.changed
@@ -70,7 +74,7 @@ async function readImports(graph: Graph): Promise<ImportRow[]> {
 }
 
 /** An import that brings nothing: written in the place of the other, it withdraws what that brought. */
-function undone({ id, importer }: ImportRow): Load {
+export function undone({ id, importer }: Pick<ImportRow, 'id' | 'importer'>): Load {
   return {
     id,
     sha256: UNDONE,

@@ -1,7 +1,15 @@
-/** Of some words those that are most like another, the most like first; none if nothing is. */
-export function nearest(word: string, known: Iterable<string>, most = 3): string[] {
+/**
+ * Of some words those that are most like another, the most like first; none if nothing is.
+ *
+ * @param reach how many letters may differ
+ */
+export function nearest(
+  word: string,
+  known: Iterable<string>,
+  most = 3,
+  reach = Math.ceil(word.length / 3),
+): string[] {
   const asked = word.toLowerCase();
-  const reach = Math.ceil(word.length / 3);
   return [...known]
     .map((candidate) => ({ candidate, edits: editsBetween(asked, candidate.toLowerCase(), reach) }))
     .filter(({ candidate, edits }) => edits <= reach && edits < candidate.length)

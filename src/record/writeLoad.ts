@@ -97,8 +97,8 @@ function unchanged(id: string): LoadReport {
 
 async function writeEntities(transaction: Transaction, load: Load, isNew: boolean): Promise<void> {
   const ids = load.entities.map(({ id }) => id);
-  // A table only declares what nothing had declared when it was first imported.
-  if (!isNew && load.table === undefined)
+  // A table only declares what nothing had declared when it was first imported; undone, it declares nothing any longer.
+  if (!isNew && (load.table === undefined || load.table.file === null))
     await transaction.run(writes.releaseEntities, { load: load.id, kept: ids });
   const known = await transaction.run(writes.entityStates, { ids });
   await transaction.run(writes.mergeEntities, {

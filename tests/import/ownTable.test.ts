@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runChecks } from '../../src/commands/check.ts';
+import { undone } from '../../src/commands/imports.ts';
+import { writeLoad } from '../../src/record/writeLoad.ts';
 import { importTable, previewTable } from '../../src/import/tables/importTable.ts';
 import type { TablePreview, TableReport } from '../../src/import/tables/importTable.ts';
+import { importShipped } from '../../src/import/tables/shipped.ts';
 import { openOwnTable } from '../../src/import/tables/own/openOwnTable.ts';
 import { canonicalDump } from '../setup/canonicalDump.ts';
-import { ask, emptyGraph, given, graph } from '../setup/graph.ts';
+import { ask, cypher, emptyGraph, given, graph } from '../setup/graph.ts';
 import { told } from './tables.ts';
 
 /** Ten states, of which two have the same name, one after the other; and an organisation. */
@@ -201,6 +204,48 @@ describe('A table of memberships', () => {
       'state/s-0 as my role org/league 1949-04-04 to ?',
       'state/s-0 org/league 1949-04-04 to ?',
     ]);
+  });
+});
+
+describe('What a table of memberships declared', () => {
+  const CREATING = `
+dataset: { id: my-states, name: States }
+statements:
+  - { subject: { column: State, kind: state, create: true }, predicate: MEMBER_OF, object: org/league }
+`;
+  const state = async (id: string): Promise<unknown> =>
+    (await cypher('MATCH (s:Entity {id: $id}) RETURN s.name AS name', { id }))[0]?.['name'];
+  beforeAll(async () => {
+    await emptyGraph();
+    await given(WORLD);
+  });
+
+  it('is found by its name while something is told of it, and by nobody once that is taken back', async () => {
+    await imported(['State', 'Dleta', "COTE D'IVOIRE"], CREATING);
+    const other = {
+      rows: ['State', 'Dleta'],
+      mapping: CREATING.replace('my-states', 'other').replace(', create: true', ''),
+    };
+    expect((await previewed(other.rows, other.mapping)).statements).toBe(1);
+    await imported(['State', "COTE D'IVOIRE"], CREATING);
+    expect((await previewed(other.rows, other.mapping)).rejections).toEqual([
+      expect.stringContaining('"Dleta" is the id, code or name of no state in the graph; did you mean'),
+    ]);
+    // Its codes from the tables of the project don't keep it.
+    await importShipped(graph);
+    expect(await told('IDENTIFIED_BY', 'iso3166:CI')).toHaveLength(1);
+    await writeLoad(graph, undone({ id: 'my-states', importer: 'table' }));
+    await importShipped(graph);
+    expect(await told('IDENTIFIED_BY', 'iso3166:CI')).toEqual([]);
+    expect((await previewed(['State', 'Ivory Coast', 'CI'], other.mapping)).rejections).toHaveLength(2);
+    expect(await runChecks(graph)).toEqual([]);
+  });
+
+  it('goes to who declares it next, with its name', async () => {
+    expect(await state('state/cote-divoire')).toBe("COTE D'IVOIRE");
+    await imported(['State', "Côte d'Ivoire"], CREATING.replace('my-states', 'other'));
+    expect(await state('state/cote-divoire')).toBe("Côte d'Ivoire");
+    expect(await runChecks(graph)).toEqual([]);
   });
 });
 

@@ -38,6 +38,7 @@ function entity(
     id,
     name,
     isMerged: false,
+    isLeft: false,
     names: Object.entries(names).map(([text, bounds]) => ({ text, ...bounds })),
     codes: Object.entries(codes).map(([code, bounds]) => {
       const [scheme, value] = code.split(':') as [string, string];
@@ -335,13 +336,53 @@ describe("A table of one's own", () => {
       'org/league League of Towers',
     ]);
     expect(warnings).toEqual([
-      'mine.csv:3 org: "Clubb" is new, and declared as org/clubb; compare Club (org/club)',
+      'mine.csv:3 org: "Clubb" is new, and declared as org/clubb; did you mean Club (org/club)?',
       'mine.csv:6 makes the same statement as mine.csv:2, and is its evidence, too',
     ]);
     expect(rejections).toEqual([
       'mine.csv:4 org: "C.L.U.B." would be declared as org/club, which is Club; say which entity it is in the mapping, with values',
     ]);
     expect(notes).toEqual(['org: 3 new and 1 by name']);
+  });
+
+  it('declares no state that the tables of the project know by another name, and tells slips of the pen', async () => {
+    const { load, rejections, warnings } = await read(
+      'statements:\n  - { subject: { column: state, kind: state, create: true }, predicate: MEMBER_OF, object: org/club }\n',
+      [
+        'state',
+        'Ivory Coast',
+        'CIV',
+        'Zaire',
+        'Burma',
+        'GMY',
+        '999',
+        'Norwey',
+        'Norvey',
+        "Côte d'Ivoire",
+        'Wakanda 1',
+        'Wakanda 2',
+      ],
+    );
+    const why = 'import the codes of states first, with entente import cow-states, or say';
+    expect(rejections).toEqual([
+      `mine.csv:2 state: "Ivory Coast" is Côte d’Ivoire in the tables that come with the project, which is not in the graph: ${why} in the mapping values: { "Ivory Coast": "Côte d’Ivoire" }`,
+      expect.stringMatching(/^mine\.csv:3 state: "CIV" is Côte d’Ivoire in /),
+      expect.stringMatching(/^mine\.csv:4 state: "Zaire" is Congo - Kinshasa in /),
+      expect.stringMatching(/^mine\.csv:5 state: "Burma" is Myanmar \(Burma\) in /),
+      `mine.csv:6 state: "GMY" is no name, and a new state needs one: ${why} which state it is in the mapping, with values`,
+      expect.stringMatching(/^mine\.csv:7 state: "999" is no name/),
+    ]);
+    expect(load.entities.map(({ id }) => id).filter((id) => id.startsWith('state/'))).toEqual([
+      'state/norwey',
+      'state/norvey',
+      'state/cote-divoire',
+      'state/wakanda-1',
+      'state/wakanda-2',
+    ]);
+    expect(warnings).toEqual([
+      'mine.csv:8 state: "Norwey" is new, and declared as state/norwey; did you mean Norway?',
+      'mine.csv:9 state: "Norvey" is new, and declared as state/norvey; did you mean Norwey (state/norwey), Norway?',
+    ]);
   });
 
   it('reads numbers, and says nothing where one is missing', async () => {

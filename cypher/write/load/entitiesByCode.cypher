@@ -4,6 +4,8 @@
 // @returns id         STRING
 // @returns name       STRING     that this graph shows
 // @returns isMerged   BOOLEAN    whether it was merged into another, which has its names and codes now
+// @returns isLeft     BOOLEAN    whether nobody declares it, or only a table, and nothing is told of it beside by a load left out and by the codes and names that
+//                                all states are given
 // @returns names      LIST<MAP>  {text, sinceMin, sinceMax, untilMin, untilMax}: other names that sources have for it
 // @returns codes      LIST<MAP>  {scheme, value, sinceMin, sinceMax, untilMin, untilMax}: from when to when a code means it
 // @returns sinceMin   STRING     of an entity that has days itself
@@ -16,6 +18,16 @@ RETURN
   entity.id AS id,
   entity.name AS name,
   entity:Merged AS isMerged,
+  (entity.declaredBy IS NULL OR EXISTS { (:Load {id: entity.declaredBy, importer: 'table'}) })
+    AND NOT EXISTS {
+      MATCH
+        (entity)<-[:HAS_SUBJECT|HAS_OBJECT|CONCERNS|REFERS_TO]-
+        (:Statement {retracted: false})-[:HAS_EVIDENCE]->
+        (:Evidence {withdrawn: false})-[:BROUGHT_BY]->
+        (load:Load)
+      WHERE coalesce(load.importer, '') <> 'territories' AND ($except IS NULL OR load.id <> $except)
+    }
+    AND NOT EXISTS { (entity)<-[:CITES|MENTIONS|ATTRIBUTED_TO]-() } AS isLeft,
   COLLECT {
     MATCH (entity)-[:NAMED]->(name:Name)
     WHERE

@@ -52,6 +52,8 @@ interface KnownEntity extends Bounds {
   /** That this graph shows. */
   readonly name: string;
   readonly isMerged: boolean;
+  /** Whether nothing is told of it any longer, and only a table had declared it. */
+  readonly isLeft: boolean;
   /** Other names that sources have for it. */
   readonly names: readonly KnownName[];
   readonly codes: readonly KnownCode[];
@@ -70,6 +72,8 @@ const MOST_CANDIDATES = 3;
 /** The entities of the graph by their codes and names, through which tables are joined. */
 export class KnownEntities {
   readonly #names = new Map<string, string>();
+  /** Those that stay for what was told of them once. Whoever declares one again has it, but nobody means it. */
+  readonly #left = new Set<string>();
   readonly #spells = new Map<string, Spell[]>();
   readonly #lastDays = new Map<string, string>();
   /** Of each entity that has days itself. */
@@ -96,8 +100,12 @@ export class KnownEntities {
   }
 
   constructor(entities: readonly KnownEntity[]) {
-    for (const { id, name, isMerged, names, codes, ...days } of entities) {
+    for (const { id, name, isMerged, isLeft, names, codes, ...days } of entities) {
       this.#names.set(id, name);
+      if (isLeft) {
+        this.#left.add(id);
+        continue;
+      }
       this.#days.set(id, boundsOf(days));
       // A code or name without days is one as long as the entity is; but sources may say for how long it had ours.
       const span = spanOf(days, codes);
@@ -203,6 +211,11 @@ export class KnownEntities {
 
   nameOf(id: string): string | undefined {
     return this.#names.get(id);
+  }
+
+  /** Whether something new may have an id: nothing else has it, or only what nothing is told of any longer. */
+  isFree(id: string): boolean {
+    return !this.#names.has(id) || this.#left.has(id);
   }
 
   /** The one state of that name, whatever case and diacritics it is written with, or undefined. */
@@ -332,11 +345,11 @@ function spanOf(days: Bounds, codes: readonly KnownCode[]): Bounds {
 }
 
 /** A code as it is compared, since 056 becomes 56 in a spreadsheet. */
-function codeKey(value: string): string {
+export function codeKey(value: string): string {
   return value.toUpperCase().replace(/^0+(?=\d)/, '');
 }
 
-function spelling(name: string): string {
+export function spelling(name: string): string {
   return sortNameOf(name)
     .replaceAll('&', 'and')
     .replace(/^st\.? /, 'saint ');

@@ -326,6 +326,6 @@ function identifierOf(known: KnownEntities): (code: string) => string {
     const found = known.entityAt('cow-igo', code.toUpperCase());
     if (found !== undefined) return found;
     const readable = `org/${slugOf(code)}`;
-    return known.nameOf(readable) === undefined ? readable : `${readable}-cow-igo`;
+    return known.isFree(readable) ? readable : `${readable}-cow-igo`;
   };
 }

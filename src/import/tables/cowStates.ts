@@ -240,7 +240,7 @@ class Identifier {
     const given = this.#given.get(code);
     if (given !== undefined) return given;
     const readable = `state/${slugOf(name)}`;
-    const isFree = this.#known.nameOf(readable) === undefined && !this.#taken.has(readable);
+    const isFree = this.#known.isFree(readable) && !this.#taken.has(readable);
     const id = this.#uncoded(name) ?? (isFree ? readable : `${readable}-cow-${code}`);
     this.#taken.set(id, code);
     this.#given.set(code, id);

@@ -1,14 +1,8 @@
-import { fileURLToPath } from 'node:url';
-
 import type { Graph } from '../../neo4j/Graph.ts';
 import { writes } from '../../neo4j/writes.ts';
 import { importTable, openTables, UNDONE } from './importTable.ts';
 import type { TableReport } from './importTable.ts';
-
-/** The tables of the importer `territories` that come with the project. */
-export const SHIPPED: readonly string[] = ['territories.csv', 'former-codes.csv'].map((name) =>
-  fileURLToPath(new URL(`../../../seed/tables/${name}`, import.meta.url)),
-);
+import { SHIPPED } from './shippedTables.ts';
 
 /**
  * Gives the states that are in the graph by now the codes and names of the tables that come with the project. What somebody has

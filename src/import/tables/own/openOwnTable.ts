@@ -8,7 +8,8 @@ import type { Table } from '../importTable.ts';
 import { inspectTable } from '../readTable.ts';
 import { readHeader } from '../Table.ts';
 import { ownTable } from './ownTable.ts';
-import { readMapping } from './readMapping.ts';
+import { declaresStates, readMapping } from './readMapping.ts';
+import { Territories } from './Territories.ts';
 
 /**
  * Opens a table of one's own with the mapping that says how it is read.
@@ -25,5 +26,6 @@ export async function openOwnTable(path: string, mappingPath: string): Promise<T
     ]);
   });
   const mapping = readMapping(name, decodeText(name, bytes), header);
-  return { importer: OWN, file, header, kind: ownTable(mapping) };
+  const territories = declaresStates(mapping) ? await Territories.read() : undefined;
+  return { importer: OWN, file, header, kind: ownTable(mapping, territories) };
 }

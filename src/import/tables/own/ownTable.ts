@@ -17,11 +17,16 @@ import { TableLoad } from '../TableLoad.ts';
 import type { Claimed, Telling } from '../TableLoad.ts';
 import { findEntity } from './findEntity.ts';
 import { meantBy, readDay, readDays, readText } from './readCells.ts';
+import type { Territories } from './Territories.ts';
 import { cellKey, columnsIn, columnsOf, numbersOf, prefixOf } from './readMapping.ts';
 import type { EntityMapping, Mapping, StatementMapping } from './readMapping.ts';
 
-/** A table of one's own: how it is read stands in its mapping. */
-export function ownTable(mapping: Mapping): TableKind {
+/**
+ * A table of one's own: how it is read stands in its mapping.
+ *
+ * @param territories what a new state may be under another name
+ */
+export function ownTable(mapping: Mapping, territories?: Territories): TableKind {
   const { dataset, statements } = mapping;
   return {
     holds: dataset.name,
@@ -37,7 +42,7 @@ export function ownTable(mapping: Mapping): TableKind {
           value instanceof Map ? [...(value as Map<string, string>)] : value,
         ),
       });
-      const reader = new RowReader(mapping, known, load);
+      const reader = new RowReader(mapping, known, load, territories);
       return { take: (row) => reader.take(row), finish: () => reader.finish() };
     },
   };
@@ -74,6 +79,17 @@ function didYouMean(candidates: readonly string[]): string {
   return candidates.length > 0 ? `; did you mean ${candidates.join(', ')}?` : '';
 }
 
+/** So many letters differ between two spellings of a name. */
+const SLIPS = 2;
+
+function digitsIn(name: string): string {
+  return name.replaceAll(/\D+/g, ' ');
+}
+
+function sameAs(name: string, other: string): string {
+  return `values: { ${JSON.stringify(name)}: ${JSON.stringify(other)} }`;
+}
+
 type Days = readonly [since: Period | null, until: Period | null];
 
 /** What a row says by one statement of the mapping: several claims if a code passes to another entity within its days. */
@@ -88,6 +104,7 @@ class RowReader {
   readonly #mapping: Mapping;
   readonly #known: KnownEntities;
   readonly #load: TableLoad;
+  readonly #territories: Territories | undefined;
   /** Where each statement was made first. */
   readonly #made = new Map<string, string>();
   /** How entities were found, by column. */
@@ -96,10 +113,11 @@ class RowReader {
   /** The ids of entities that come into being, with their names. */
   readonly #created = new Map<string, string>();
 
-  constructor(mapping: Mapping, known: KnownEntities, load: TableLoad) {
+  constructor(mapping: Mapping, known: KnownEntities, load: TableLoad, territories: Territories | undefined) {
     this.#mapping = mapping;
     this.#known = known;
     this.#load = load;
+    this.#territories = territories;
   }
 
   /** A row makes all its statements or none; one whose cells are empty isn't made. */
@@ -235,25 +253,50 @@ class RowReader {
     reasons: string[],
   ): string | null {
     const id = `${prefix}/${slugOf(name)}`;
-    const taken = this.#known.nameOf(id);
-    if (taken !== undefined) {
-      reasons.push(
-        `${column}: ${JSON.stringify(name)} would be declared as ${id}, which is ${taken}; say which entity it is in the mapping, with values`,
-      );
+    const quoted = JSON.stringify(name);
+    const fault = this.#known.isFree(id)
+      ? prefix === 'state'
+        ? this.#faultOfState(name)
+        : undefined
+      : `would be declared as ${id}, which is ${this.#known.nameOf(id)!}; say which entity it is in the mapping, with values`;
+    if (fault !== undefined) {
+      reasons.push(`${column}: ${quoted} ${fault}`);
       return null;
     }
     if (!this.#created.has(id)) {
+      const like = [...candidates, ...this.#newLike(prefix, name)];
       this.#created.set(id, name);
-      if (candidates.length > 0) {
-        const like = candidates.join(', ');
-        this.#load.warn(
-          row.place,
-          `${column}: ${JSON.stringify(name)} is new, and declared as ${id}; compare ${like}`,
-        );
+      if (like.length > 0) {
+        this.#load.warn(row.place, `${column}: ${quoted} is new, and declared as ${id}${didYouMean(like)}`);
       }
     }
     this.#count(column, 'new');
     return id;
+  }
+
+  /** Why a state isn't new; undefined if it may be. */
+  #faultOfState(name: string): string | undefined {
+    const other = this.#territories?.otherNameOf(name);
+    if (other !== undefined) {
+      return `is ${other} in the tables that come with the project, which is not in the graph: import the codes of states first, with entente import cow-states, or say in the mapping ${sameAs(name, other)}`;
+    }
+    return /^(?:\p{Lu}{1,4}|\d+)$/u.test(name)
+      ? `is no name, and a new state needs one: import the codes of states first, with entente import cow-states, or say which state it is in the mapping, with values`
+      : undefined;
+  }
+
+  /** What of this table, or of the tables that come with the project, is written nearly like a new name. */
+  #newLike(prefix: string, name: string): readonly string[] {
+    const digits = digitsIn(name);
+    const created = [...this.#created].filter(
+      ([id, other]) => id.startsWith(`${prefix}/`) && digitsIn(other) === digits,
+    );
+    const ids = new Map(created.map(([id, other]) => [other, id]));
+    const others = nearest(name, ids.keys(), 3, SLIPS).map((other) => `${other} (${ids.get(other)!})`);
+    if (prefix !== 'state' || this.#territories?.has(name) === true) return others;
+    const isNew = (other: string): boolean => other !== name && !ids.has(other);
+    const shipped = (this.#territories?.names ?? []).filter(isNew);
+    return [...others, ...nearest(name, shipped, 3, SLIPS)];
   }
 
   /** What is so of many rows is said of the first. */

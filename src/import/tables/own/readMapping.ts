@@ -174,6 +174,13 @@ export function readMapping(name: string, yaml: string, header: Header): Mapping
   return { ...parsed.data, locate };
 }
 
+/** Whether a mapping may declare new states. */
+export function declaresStates({ statements }: Mapping): boolean {
+  return statements
+    .flatMap(({ subject, object }) => [subject, object])
+    .some((end) => typeof end === 'object' && end.create && (end.kind ?? 'state') === 'state');
+}
+
 function noColumn(name: string, header: Header): string {
   const like = nearest(name, header);
   return `The table has no column ${JSON.stringify(name)}; ${like.length > 0 ? `did you mean ${like.join(', ')}?` : `its columns are ${header.join(', ')}`}`;
