@@ -608,7 +608,7 @@ describe('A suggested mapping', () => {
     const file = await inspectTable(path);
     const header = await readHeader(file);
     const text = await suggestMapping(file, header, KNOWN);
-    expect(readMapping('suggested.yaml', text, header).statements).toHaveLength(1);
+    expect(readMapping('suggested.yaml', text, header).statements.length).toBeGreaterThan(0);
     return text;
   }
 
@@ -625,7 +625,7 @@ describe('A suggested mapping', () => {
 dataset: { id: my-towers, name: My towers }
 statements:
   - subject: { column: country, kind: state, by: iso3166-alpha3 } # in the graph: 2 of 3; create: true declares the others: XYZ
-    predicate: MEMBER_OF # or PARTNER_OF, SUCCEEDED_BY, HOSTS, LEADS, COOPERATES_WITH
+    predicate: MEMBER_OF # or PARTNER_OF, HOSTS, LEADS, COOPERATES_WITH, TIES_WITH
     object: { column: bloc, kind: org, create: true } # in the graph: 0 of 2; the others are declared: Union of Rivers, Club of Hills
     since: { column: joined, format: DD.MM.YYYY }
     until: { column: left, format: DD.MM.YYYY }
@@ -647,7 +647,7 @@ statements:
 dataset: { id: my-towers, name: My towers }
 statements:
   - subject: { column: org, kind: org }
-    predicate: PARTY_TO # or SUCCEEDED_BY, DECIDED, ESTABLISHED_BY, ABOUT, COMMITTED_TO
+    predicate: PARTY_TO # or DECIDED, ESTABLISHED_BY, ABOUT, COMMITTED_TO, ASSESSES
     object: { column: treaty, kind: treaty }
     since: { column: from, format: DD/MM/YYYY } # or MM/DD/YYYY: its days fit both
 `);
@@ -665,6 +665,83 @@ statements:
   });
 
   it('can be made of a table without rows', async () => {
-    expect(await suggested(['a,b'])).toContain('object: org/of-which-the-table-speaks # an id\n');
+    const text = await suggested(['a,b']);
+    expect(text).toContain('object: org/of-which-the-table-speaks # an id\n');
+    expect(text).toContain(
+      '# The table has no rows, so this is guessed from the names of its columns alone.\n',
+    );
+  });
+
+  /** What a suggestion says that each row tells. */
+  const told = async (lines: readonly string[]): Promise<string> =>
+    (await suggested(lines)).split('\n').slice(2).join('\n');
+
+  it('makes two parties to its treaty of each dyad', async () => {
+    const rows = ['100,200,1950,1960,1,sic', '200,100,1951,1961,2,', '300,100,1952,1962,1,'];
+    expect(await told(['ccode1,ccode2,start,end,type,notes', ...rows])).toBe(`statements:
+  - subject: { column: ccode1, kind: state, by: cow }
+    predicate: PARTY_TO
+    object: treaty/of-the-two # an id, or { column: …, kind: treaty, create: true }: the table has no column that says which treaty binds the two
+    since: { column: start }
+    until: { column: end }
+    note: { column: notes }
+  - subject: { column: ccode2, kind: state, by: cow }
+    predicate: PARTY_TO
+    object: treaty/of-the-two # an id, or { column: …, kind: treaty, create: true }: the table has no column that says which treaty binds the two
+    since: { column: start }
+    until: { column: end }
+    note: { column: notes }
+# Not read: type
+`);
+    expect(
+      await told(['a,b,pact,from', 'Alpha,Namibia,Pact of Steel,1950', 'Namibia,Theta,Pact of Iron,1960']),
+    ).toContain(`    predicate: PARTY_TO
+    object: { column: pact, kind: treaty, create: true } # in the graph: 1 of 2; the others are declared: Pact of Iron
+    since: { column: from }
+`);
+  });
+
+  it('takes the numbers of troops for quantities', async () => {
+    expect(
+      await told(['country,year,troops', 'Alpha,1990,250 000', 'Namibia,1991,1990', 'Theta,1992,12']),
+    ).toBe(
+      `statements:
+  - subject: state/whose-troops-they-are # an id
+    predicate: STATIONS_TROOPS_IN
+    object: { column: country, kind: state }
+    quantity: { amount: { column: troops }, unit: PEOPLE }
+    when: { column: year }
+`,
+    );
+    expect(await told(['sender,host,troops', 'Alpha,Namibia,250', 'Alpha,Theta,3'])).toContain(`
+  - subject: { column: sender, kind: state }
+    predicate: STATIONS_TROOPS_IN
+    object: { column: host, kind: state }
+    quantity: { amount: { column: troops }, unit: PEOPLE }
+`);
+  });
+
+  it('lets persons hold offices, and these be of an organisation', async () => {
+    expect(
+      await told([
+        'Office,Holder,Organisation,From,To',
+        'Secretary General of the League,Jens Towers,League of Towers,2014,2024',
+        'President of the Club,Ada Hill,Club,2015,2016',
+      ]),
+    ).toBe(`statements:
+  - subject: { column: holder, kind: person, create: true } # in the graph: 0 of 2; the others are declared: Jens Towers, Ada Hill
+    predicate: HOLDS
+    object: { column: office, kind: post, create: true } # in the graph: 0 of 2; the others are declared: Secretary General of the League, President of the Club
+    since: { column: from }
+    until: { column: to }
+  - subject: { column: office, kind: post, create: true } # in the graph: 0 of 2; the others are declared: Secretary General of the League, President of the Club
+    predicate: POST_OF
+    object: { column: organisation, kind: org }
+`);
+  });
+
+  it('has what an import finds, by whatever it finds it', async () => {
+    const text = await told(['state,org', 'ALP,Club', 'Bêta & Isles,Club', 'state/theta,Club']);
+    expect(text).toContain('subject: { column: state, kind: state }\n');
   });
 });

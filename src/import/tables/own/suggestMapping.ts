@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 
 import { kindOf } from '../../../model/kinds.ts';
 import type { Kind } from '../../../model/kinds.ts';
-import { kindsAtEnds, PLAIN_PREDICATES, predicateOf } from '../../../model/predicates.ts';
-import type { KnownEntities } from '../KnownEntities.ts';
+import { kindsAtEnds, PLAIN_PREDICATES } from '../../../model/predicates.ts';
+import type { KnownEntities, Match } from '../KnownEntities.ts';
 import { slugOf } from '../slugOf.ts';
 import { isMissing } from '../Table.ts';
 import type { Header } from '../Table.ts';
@@ -27,26 +27,33 @@ interface Column {
   readonly name: string;
   /** Each once. */
   readonly values: readonly string[];
+  /** Whether most of its values are numbers. */
+  readonly isNumber: boolean;
   readonly days:
     | { readonly format: Format | undefined; readonly others: readonly (Format | undefined)[] }
     | undefined;
-  /** Of which kind most of its values are that the graph has, by what it has them, and the others. */
+  /** Of which kind most of its values are that the graph has, the schemes and names by which it has them if not all do, and the others. */
   readonly entities:
-    | { readonly kind: Kind; readonly by: string; readonly missing: readonly string[] }
+    | { readonly kind: Kind; readonly by: readonly string[]; readonly missing: readonly string[] }
     | undefined;
 }
 
 /** Names of columns, by what they tend to hold. */
-const SINCE = /since|from|start|begin|join|entr|enter|access|sign|first/;
+const SINCE = /since|from|start|begin|join|entr|enter|access|sign|first|took/;
 const UNTIL = /until|\bto\b|end|left|leav|exit|withdr|last/;
 const ROLE = /role|status|capacity|type/;
 const PLACE = /page|place|source/;
 const NOTE = /note|comment|remark/;
-const TREATY = /treat|pact|agreement|convention|protocol/;
+const TREATY = /treat|pact|agreement|convention|protocol|alliance|atop/;
+const ORGANISATION = /org|league|bloc|body|union|institution|igo|ministry|agency/;
+const STATE = /state|countr|cow|gw|ccode|iso|member|party|side|host|sender|nation/;
+const PERSON = /person|holder|incumbent|official|leader|politician|\bname\b/;
+const POST = /office|post|position|title|function/;
+const TROOPS = /troop|soldier|personnel|forces|strength/;
 
-/** A mapping to begin with: what the columns seem to hold, by their names, their first rows and the graph. */
+/** A mapping to begin with: what the columns seem to hold, by their names, their first rows and the graph. What they don't tell is left out. */
 export async function suggestMapping(file: TableFile, header: Header, known: KnownEntities): Promise<string> {
-  const columns = await readColumns(file, header, known);
+  const { columns, rows } = await readColumns(file, header, known);
   const taken = new Set<Column>();
   const take = (column: Column | undefined): Column | undefined => {
     if (column !== undefined) taken.add(column);
@@ -54,37 +61,21 @@ export async function suggestMapping(file: TableFile, header: Header, known: Kno
   };
   const rest = (): Column[] => columns.filter((column) => !taken.has(column));
   const named = (pattern: RegExp): Column | undefined =>
-    rest().find(({ name, days }) => days === undefined && pattern.test(name));
+    rest().find(({ name, days, isNumber }) => days === undefined && !isNumber && pattern.test(name));
   const dated = (pattern: RegExp): Column | undefined =>
     rest().find(({ name, days }) => days !== undefined && pattern.test(name));
-  const isWords = ({ name, days, values }: Column): boolean =>
-    days === undefined && values.length > 0 && ![ROLE, PLACE, NOTE].some((pattern) => pattern.test(name));
 
-  const subject = take(rest().find(isKnown) ?? rest().find(isWords) ?? rest()[0]);
-  const object = take(
-    rest().find((column) => isKnown(column) && column.entities!.kind !== subject?.entities?.kind) ??
-      rest().find(isWords),
-  );
-  const subjectKind = kindIn(subject) ?? 'State';
-  const objectKind = kindIn(object) ?? (TREATY.test(object?.name ?? '') ? 'Treaty' : 'Organization');
-  const [predicate = 'MEMBER_OF', ...others] = PLAIN_PREDICATES.filter((one) => {
-    const [subjects, objects] = kindsAtEnds(one);
-    return subjects.includes(subjectKind) && objects.includes(objectKind);
-  }).toSorted((a, b) => Number(isAlliance(b)) - Number(isAlliance(a)));
+  const statements = suggestStatements(columns, take);
   const since =
     take(dated(SINCE)) ?? take(rest().find(({ days, name }) => days !== undefined && !UNTIL.test(name)));
   const until = take(dated(UNTIL)) ?? take(rest().find(({ days }) => days !== undefined));
   const [role, place, note] = [take(named(ROLE)), take(named(PLACE)), take(named(NOTE))];
   const unread = rest().map(({ name }) => name);
   const { name } = parse(file.name);
-  return [
-    '# What the columns seem to hold: correct what is wrong, and look at it with --dry-run.',
-    `dataset: { id: ${slugOf(name)}, name: ${scalar(name)} }`,
-    'statements:',
-    `  - subject: ${entityOf(subject, subjectKind)}`,
-    `    predicate: ${predicate}${others.length > 0 ? ` # or ${others.slice(0, MOST_NAMED).join(', ')}` : ''}`,
-    `    object: ${entityOf(object, objectKind)}`,
-    ...(since === undefined ? [] : [`    since: ${daysOf(since)}`]),
+  // A number of troops is of a day or year, not from one on.
+  const isAt = statements.some(({ quantity }) => quantity !== undefined) && until === undefined;
+  const more = [
+    ...(since === undefined ? [] : [`    ${isAt ? 'when' : 'since'}: ${daysOf(since)}`]),
     ...(until === undefined ? [] : [`    until: ${daysOf(until)}`]),
     ...(role === undefined ? [] : [`    role: { column: ${scalar(role.name)} }`]),
     ...(place === undefined ? [] : [`    place: { column: ${scalar(place.name)} }`]),
@@ -92,14 +83,141 @@ export async function suggestMapping(file: TableFile, header: Header, known: Kno
     ...(since === undefined && until === undefined
       ? ['    # vouches: 2024-12-31 # the day of which the table speaks']
       : []),
+  ];
+  return [
+    '# What the columns seem to hold: correct what is wrong, and look at it with --dry-run.',
+    ...(rows === 0
+      ? ['# The table has no rows, so this is guessed from the names of its columns alone.']
+      : []),
+    `dataset: { id: ${slugOf(name)}, name: ${scalar(name)} }`,
+    'statements:',
+    ...statements.flatMap(({ subject, predicate, object, quantity, isLasting = true }) => [
+      `  - subject: ${subject}`,
+      `    predicate: ${predicate}`,
+      `    object: ${object}`,
+      ...(quantity === undefined ? [] : [`    quantity: ${quantity}`]),
+      ...(isLasting ? more : []),
+    ]),
     ...(unread.length > 0 ? [`# Not read: ${unread.join(', ')}`] : []),
     '',
   ].join('\n');
 }
 
-/** Whether it says who belongs to an alliance, as most tables do. */
-function isAlliance(predicate: string): boolean {
-  return predicateOf(predicate)?.obliging === true;
+/** A statement of the suggestion, as it is written. */
+interface Suggested {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly quantity?: string;
+  /** Whether it has the days of the row; else it is so without days. */
+  readonly isLasting?: boolean;
+}
+
+/** What each row says, by the kinds of the columns that hold entities. */
+function suggestStatements(
+  columns: readonly Column[],
+  take: (column: Column | undefined) => Column | undefined,
+): readonly Suggested[] {
+  const words = columns.filter(
+    ({ days, isNumber, values, name }) =>
+      days === undefined &&
+      !isNumber &&
+      values.length > 0 &&
+      ![PLACE, NOTE].some((pattern) => pattern.test(name)),
+  );
+  const of = (kind: Kind, pattern?: RegExp): Column[] => [
+    ...columns.filter((column) => kindIn(column) === kind),
+    ...words.filter((column) => kindIn(column) === undefined && pattern?.test(column.name) === true),
+  ];
+  const states = of('State', STATE);
+  const [first, second] = states;
+  const troops = columns.find(
+    ({ isNumber, name, entities }) => isNumber && entities === undefined && TROOPS.test(name),
+  );
+  const [treaty] = of('Treaty', TREATY).filter((column) => !states.includes(column));
+  const [organisation] = of('Organization', ORGANISATION).filter((column) => column !== treaty);
+  const [post] = of('Post', POST);
+  const [person] = of('Person', PERSON).filter((column) => column !== post);
+
+  if (person !== undefined && post !== undefined) {
+    const body = take(organisation ?? first);
+    return [
+      {
+        subject: entityOf(take(person), 'Person'),
+        predicate: 'HOLDS',
+        object: entityOf(take(post), 'Post'),
+      },
+      ...(body === undefined
+        ? []
+        : [
+            {
+              subject: entityOf(post, 'Post'),
+              predicate: 'POST_OF',
+              object: entityOf(body, kindIn(body) ?? (states.includes(body) ? 'State' : 'Organization')),
+              isLasting: false,
+            },
+          ]),
+    ];
+  }
+  if (troops !== undefined && first !== undefined) {
+    take(troops);
+    const subject = second === undefined ? undefined : take(first);
+    const object = take(second ?? first);
+    return [
+      {
+        subject: subject === undefined ? 'state/whose-troops-they-are # an id' : entityOf(subject, 'State'),
+        predicate: 'STATIONS_TROOPS_IN',
+        object: entityOf(object, 'State'),
+        quantity: `{ amount: { column: ${scalar(troops.name)} }, unit: PEOPLE }`,
+      },
+    ];
+  }
+  if (first !== undefined && second !== undefined && organisation === undefined) {
+    const object =
+      treaty === undefined
+        ? 'treaty/of-the-two # an id, or { column: …, kind: treaty, create: true }: the table has no column that says which treaty binds the two'
+        : entityOf(take(treaty), 'Treaty');
+    return [first, second].map((state) => ({
+      subject: entityOf(take(state), 'State'),
+      predicate: 'PARTY_TO',
+      object,
+    }));
+  }
+  const known = columns.filter(isKnown);
+  const subject = take(first ?? known[0] ?? words.find(({ name }) => !ROLE.test(name)) ?? columns[0]);
+  const object = take(
+    [treaty, organisation].find((column) => column !== undefined && column !== subject) ??
+      known.find((column) => column !== subject && kindIn(column) !== kindIn(subject)) ??
+      words.find((column) => column !== subject && kindIn(column) === undefined && !ROLE.test(column.name)),
+  );
+  const subjectKind = kindIn(subject) ?? (subject === organisation ? 'Organization' : 'State');
+  const objectKind =
+    kindIn(object) ?? (object === treaty && treaty !== undefined ? 'Treaty' : 'Organization');
+  const [predicate, ...others] = PLAIN_PREDICATES.filter((one) => {
+    const [subjects, objects] = kindsAtEnds(one);
+    const fits = subjects.includes(subjectKind) && objects.includes(objectKind);
+    // Only its like succeeds something.
+    return fits && (one !== 'SUCCEEDED_BY' || subjectKind === objectKind);
+  }).toSorted((a, b) => usual(a) - usual(b));
+  const or = others.length > 0 ? ` # or ${others.slice(0, MOST_NAMED).join(', ')}` : '';
+  return [
+    {
+      subject: entityOf(subject, subjectKind),
+      predicate:
+        predicate === undefined
+          ? `# nothing is said of a ${prefixOf(subjectKind)} and a ${prefixOf(objectKind)}`
+          : predicate + or,
+      object: entityOf(object, objectKind),
+    },
+  ];
+}
+
+/** What most tables say comes first. */
+const USUAL = ['MEMBER_OF', 'PARTY_TO', 'HOLDS', 'POST_OF'];
+
+function usual(predicate: string): number {
+  const place = USUAL.indexOf(predicate);
+  return place < 0 ? USUAL.length : place;
 }
 
 function scalar(text: string): string {
@@ -121,7 +239,10 @@ function entityOf(column: Column | undefined, kind: Kind): string {
   const { name, values } = column;
   // A few values may happen to be the names of something else.
   const entities = column.entities?.kind === kind ? column.entities : undefined;
-  const by = entities === undefined || entities.by === 'name' ? '' : `, by: ${entities.by}`;
+  const by =
+    (entities?.by.length ?? 0) === 0
+      ? ''
+      : `, by: ${entities!.by.length === 1 ? entities!.by[0]! : `[${entities!.by.join(', ')}]`}`;
   const missing = entities?.missing ?? values;
   const [isNew, others] = isKnown(column)
     ? ['', 'create: true declares the others']
@@ -140,7 +261,11 @@ function daysOf({ name, days }: Column): string {
   return `{ column: ${scalar(name)}${format === undefined ? '' : `, format: ${format}`} }${or}`;
 }
 
-async function readColumns(file: TableFile, header: Header, known: KnownEntities): Promise<Column[]> {
+async function readColumns(
+  file: TableFile,
+  header: Header,
+  known: KnownEntities,
+): Promise<{ readonly columns: readonly Column[]; readonly rows: number }> {
   const values = header.map(() => new Set<string>());
   let rows = -1;
   for await (const { cells } of readRows(file)) {
@@ -151,12 +276,24 @@ async function readColumns(file: TableFile, header: Header, known: KnownEntities
     }
     if (rows === MOST_ROWS) break;
   }
-  return header.map((name, index) => {
+  const columns = header.map((name, index) => {
     const found = [...values[index]!];
-    const days = daysIn(found);
-    return { name, values: found, days, entities: days === undefined ? entitiesIn(found, known) : undefined };
+    const isNumber = found.filter((value) => NUMBER.test(value)).length > found.length * MOST;
+    const days = TROOPS.test(name) ? undefined : daysIn(found);
+    const entities = days === undefined ? entitiesIn(found, known) : undefined;
+    // A number may happen to be the code of anything: the name of the column says of what.
+    const isMeant =
+      !isNumber ||
+      (entities?.kind === 'State' && STATE.test(name)) ||
+      (entities?.kind === 'Treaty' && TREATY.test(name)) ||
+      (entities?.kind === 'Organization' && ORGANISATION.test(name));
+    return { name, values: found, isNumber, days, entities: isMeant ? entities : undefined };
   });
+  return { columns, rows };
 }
+
+/** Whole or not, with or without signs between its thousands. */
+const NUMBER = /^[-+]?\d[\d\s.,'’]*%?$/;
 
 /** How most values are written as days, if they are days; a few may be words such as "today". */
 function daysIn(values: readonly string[]): Column['days'] {
@@ -178,19 +315,45 @@ function isDays(value: string, format: Format | undefined): boolean {
   }
 }
 
+/** What most values are, by the same look-up as an import's. */
 function entitiesIn(values: readonly string[], known: KnownEntities): Column['entities'] {
-  const counts = new Map<string, { kind: Kind; by: string; values: Set<string> }>();
-  for (const value of values) {
-    for (const match of known.matches(value)) {
-      const kind = kindOf(match.id)!;
-      const by = match.by === 'code' ? match.as.slice(0, match.as.indexOf(':')) : match.by;
-      const key = `${kind} ${by}`;
-      const count = counts.get(key) ?? { kind, by, values: new Set() };
-      counts.set(key, { ...count, values: count.values.add(value) });
-    }
+  const matches = new Map(values.map((value) => [value, known.matches(value)]));
+  const counts = new Map<Kind, number>();
+  for (const found of matches.values()) {
+    for (const kind of new Set(found.map(({ id }) => kindOf(id)!)))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const [best] = [...counts.values()].toSorted((a, b) => b.values.size - a.values.size);
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (best === undefined) return undefined;
-  const { kind, by } = best;
-  return { kind, by, missing: values.filter((value) => !best.values.has(value)) };
+  const [kind] = best;
+  const ofKind = [...matches].map(([value, found]) => ({
+    value,
+    found: found.filter(({ id }) => kindOf(id) === kind),
+  }));
+  const some = ofKind.filter(({ found }) => found.length > 0);
+  const ways = some.map(({ found }) => new Set(found.map(wayOf)));
+  // One scheme for all is said, and so are those of codes that mean different entities in different schemes.
+  const all = [...new Set(ways.flatMap((way) => [...way]))].toSorted();
+  const one = all.find((way) => way !== 'name' && ways.every((own) => own.has(way)));
+  const isAmbiguous = some.some(({ found }) => new Set(found.map(({ id }) => id)).size > 1);
+  return {
+    kind,
+    by:
+      one !== undefined && !ways.every((own) => own.has('name')) ? [one] : isAmbiguous ? covering(ways) : [],
+    missing: ofKind.filter(({ found }) => found.length === 0).map(({ value }) => value),
+  };
+}
+
+function wayOf({ by, as }: Match): string {
+  return by === 'code' ? as.slice(0, as.indexOf(':')) : by;
+}
+
+/** As few ways as find all: first the one that finds the most. */
+function covering(ways: readonly ReadonlySet<string>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const way of ways.flatMap((own) => [...own])) counts.set(way, (counts.get(way) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
+  if (most === undefined) return [];
+  const [way] = most;
+  return [way, ...covering(ways.filter((own) => !own.has(way)))];
 }
