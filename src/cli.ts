@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CypherOptions } from './commands/cypher.ts';
 import type { ExportOptions } from './commands/exportNetwork.ts';
@@ -232,6 +232,11 @@ program
     new Option('--suggest', 'write a mapping to begin with to the file of --map').conflicts('dryRun'),
   )
   .option('--dry-run', 'show what the import would come to, and write nothing')
+  .option('--show <number>', 'how many statements --dry-run shows', (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= 0) return number;
+    throw new InvalidArgumentError(`It takes a whole number; received ${value}.`);
+  })
   .action(async (dataset: Table['importer'], files: string[], options: ImportOptions) =>
     (await import('./commands/importTables.ts')).importTables(await config(), dataset, files, options),
   );

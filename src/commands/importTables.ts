@@ -25,6 +25,8 @@ export interface ImportOptions {
   /** The file that says how a table of one's own is read. */
   readonly map?: string;
   readonly dryRun?: true;
+  /** How many statements a dry run shows. */
+  readonly show?: number;
   /** Writes a mapping to begin with. */
   readonly suggest?: true;
 }
@@ -34,14 +36,14 @@ export async function importTables(
   config: Config,
   importer: Table['importer'],
   paths: readonly string[],
-  { map, dryRun, suggest }: ImportOptions,
+  { map, dryRun, suggest, show }: ImportOptions,
 ): Promise<void> {
   if (suggest === true) return suggestTo(config, importer, paths, map);
   // What can be known of every file is known before a database is even looked for.
   const tables = await open(importer, paths, map);
   const loads = seedLoads(await readSeed(SEED));
   await withGraph(config, async (graph: Graph) => {
-    if (dryRun === true) return preview(graph, tables, loads);
+    if (dryRun === true) return preview(graph, tables, loads, show);
     // The seed has the codes by which tables join it: without it, every state would come into being twice.
     await writeLoads(graph, loads, { report: note, remark: note, isBrief: true });
     for (const table of tables) {
@@ -105,11 +107,16 @@ async function open(
 }
 
 /** Says what imports would come to, and writes nothing. */
-async function preview(graph: Graph, tables: readonly Table[], seed: readonly Load[]): Promise<void> {
+async function preview(
+  graph: Graph,
+  tables: readonly Table[],
+  seed: readonly Load[],
+  show: number | undefined,
+): Promise<void> {
   await noteMissingSeed(graph, seed);
   for (const table of tables) {
     const progress = startProgress(table.file.name);
-    const report = await previewTable(graph, table, progress).finally(() => progress.end());
+    const report = await previewTable(graph, table, progress, show).finally(() => progress.end());
     tellDoubts(report);
     say(describePreview(report));
   }
@@ -123,8 +130,26 @@ async function noteMissingSeed(graph: Graph, seed: readonly Load[]): Promise<voi
 }
 
 function tellDoubts({ warnings, rejections }: Pick<TableReport, 'warnings' | 'rejections'>): void {
-  for (const line of warnings) note(`warning: ${line}`);
-  for (const line of rejections) note(`rejected: ${line}`);
+  for (const line of inKinds(warnings)) note(`warning: ${line}`);
+  for (const line of inKinds(rejections)) note(`rejected: ${line}`);
+}
+
+/** So many of one kind are shown. */
+const MOST_OF_KIND = 5;
+/** Where something stands: what distinguishes messages of one kind. */
+const PLACES = /\S+:\d+(?::\d+)?(?=[\s,]|$)/g;
+
+/** Of messages that differ in their places alone, the first; the others are counted. */
+function inKinds(lines: readonly string[]): readonly string[] {
+  const kinds = Map.groupBy(lines, (line) => line.replaceAll(PLACES, ''));
+  return [...kinds.values()].flatMap((same) => {
+    const more = same.length - MOST_OF_KIND;
+    const last = same.at(-1)!.split(' ')[0]!;
+    return [
+      ...same.slice(0, MOST_OF_KIND),
+      ...(more > 0 ? [`… and ${more} more like the last, up to ${last}`] : []),
+    ];
+  });
 }
 
 function describePreview(report: TablePreview): string {
@@ -134,7 +159,7 @@ function describePreview(report: TablePreview): string {
     describeReading(report),
     `${id}: ${statements - known} new statements, ${known} already known${isUnchanged ? '; the table has been imported as it is' : ''}`,
     ...sentences.map((sentence) => `  ${sentence}`),
-    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...(more > 0 ? [`  … and ${more} more; --show ${statements} shows all`] : []),
     `new entities: ${newEntities.length}`,
     ...newEntities.map(({ id: entity, name }) => `  ${entity} (${name})`),
     'Nothing was written.',

@@ -209,6 +209,9 @@ function reasonsOf(issue: z.core.$ZodIssue): Reason[] {
     const form = issue.errors.find((one) => !isOfOtherForm(one)) ?? issue.errors[0] ?? [];
     return form.flatMap(reasonsOf).map(within);
   }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return [{ path: issue.path, message: 'This key is required; received none' }];
+  }
   return [{ path: issue.path, message: issue.message }];
 }
 

@@ -1,10 +1,11 @@
 import { DataError } from '../config/errors.ts';
+import { SHORT_SCHEMES } from '../model/schemes.ts';
 import type { Code, PanelEntity } from './PanelData.ts';
 import { inYear, lastDay, NO } from './stretch.ts';
 
 /** The short names of schemes on the command line. Every other is called as the graph calls it. */
 const SCHEMES = {
-  states: { iso2: 'iso3166', iso3: 'iso3166-alpha3' },
+  states: SHORT_SCHEMES,
   alliances: { cow: 'cow-alliance', igo: 'cow-igo' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 

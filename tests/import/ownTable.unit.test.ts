@@ -434,6 +434,13 @@ describe("A table of one's own", () => {
       'mine.csv:2:7 since: There is no such day in the calendar; received "1999-02-30"',
     ],
     ['soon', '', expect.stringContaining('mine.csv:2:7 since: A period is a day (2021-02-04)')],
+    [
+      'March 1955',
+      'format: DD.MM.YYYY',
+      expect.stringMatching(
+        /received "March 1955"; say what it means in the mapping, as in values: \{ "March 1955": 1999 \}, or null in place of 1999 for nothing$/,
+      ),
+    ],
   ])('refuses the day %s with %s', async (cell, format, fault) => {
     expect(
       await faultsOf(members(undefined, `, since: { column: since, ${format} }`), [
@@ -477,6 +484,38 @@ describe("A table of one's own", () => {
       'mine.csv:2:17 troops: A number is written as 9873 or 12.5; received "1,000"',
       'mine.csv:3:9 troops: A number of people is whole; received 1.5',
     ]);
+  });
+
+  it('takes what a mapping says to be nothing for an empty cell, in every column', async () => {
+    const { statements, rejections } = await read(
+      `statements:
+  - subject: { column: state }
+    predicate: STATIONS_TROOPS_IN
+    object: state/namibia
+    since: { column: since, values: { '?': null } }
+    until: { column: until, values: { '?': null }, empty: 1970.. }
+    quantity: { amount: { column: troops, values: { n/a: null, a dozen: 12 } }, unit: PEOPLE }
+`,
+      ['state,since,until,troops', 'Alpha,?,?,a dozen', 'Alpha,1950,,n/a'],
+    );
+    expect(statements.map(({ untilMin, quantity }) => [untilMin, quantity?.most])).toEqual([
+      ['1970-01-01', 12],
+    ]);
+    expect(inShort(statements)).toEqual(['state/alpha STATIONS_TROOPS_IN state/namibia ? ? 1970-01-01 ?']);
+    expect(rejections).toEqual(['mine.csv:3 says nothing without a value of troops']);
+  });
+
+  it('reads a name that a cell breaks into lines as one', async () => {
+    const { load } = await read(
+      'statements:\n  - { subject: state/alpha, predicate: MEMBER_OF, object: { column: org, create: true, values: { Old Club: org/club } } }\n',
+      ['org', '"Union\nof  Rivers"', '"Old\r\nClub"'],
+    );
+    expect(load.entities.map(({ name }) => name)).toEqual(['My table', 'Alpha', 'Union of Rivers', 'Club']);
+  });
+
+  it('calls the schemes of ISO as panels do', async () => {
+    expect(await meaningOf('ALP', '{ column: state, by: iso3 }')).toEqual(['state/alpha']);
+    expect(await meaningOf('NA', '{ column: state, by: [iso2, iso3] }')).toEqual(['state/namibia']);
   });
 
   it('is another load if only its mapping changes', async () => {
@@ -549,6 +588,21 @@ describe('A mapping', () => {
       members().replace('MEMBER_OF', 'WARNED'),
       'WARNED',
       "statements.0.predicate: WARNED is an utterance, which a table can't tell; write it into a seed file",
+    ],
+    [
+      members().replace('MEMBER_OF', 'ALLIED_WITH'),
+      'ALLIED_WITH',
+      'statements.0.predicate: ALLIED_WITH is not in the closed list of predicates; allies are each PARTY_TO a treaty, or MEMBER_OF an organisation: docs/importers.md#recipes has a mapping of dyads',
+    ],
+    [
+      members().replace('predicate: MEMBER_OF, ', ''),
+      '{ subject',
+      'statements.0.predicate: This key is required; received none',
+    ],
+    [
+      members('{ column: state, kind: state, create: yes }'),
+      'yes',
+      'statements.0.subject.create: This is true or false; received "yes"',
     ],
     [members().replace(', object: org/club', ''), '{ subject', 'statements.0: MEMBER_OF needs an object'],
     [members(undefined, ', value: x'), 'x }', 'statements.0.value: MEMBER_OF has no value'],

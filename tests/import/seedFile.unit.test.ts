@@ -210,7 +210,7 @@ describe('parseSeedFile refuses', () => {
     [
       'an entity without a name',
       'entities:\n  - { id: state/a }',
-      ['2:5 entities.0.name: Invalid input: expected string, received undefined'],
+      ['2:5 entities.0.name: This key is required; received none'],
     ],
     [
       'a name of spaces',

@@ -158,12 +158,14 @@ export async function importTable(
 /**
  * Reads a table, and says what importing it would come to. Nothing is written.
  *
+ * @param show how many statements are shown as sentences
  * @throws {DataError} where an import would
  */
 export async function previewTable(
   graph: Graph,
   table: Table,
   progress: TableProgress = SILENT,
+  show = MOST_SENTENCES,
 ): Promise<TablePreview> {
   const { read, load, known } = await readLoad(graph, table, progress);
   const { statementStates, loadById } = writes;
@@ -181,7 +183,7 @@ export async function previewTable(
     newEntities: load.entities.filter(
       ({ id }) => known.nameOf(id) === undefined && id !== `document/${load.id}`,
     ),
-    sentences: load.statements.slice(0, MOST_SENTENCES).map((statement) => {
+    sentences: load.statements.slice(0, show).map((statement) => {
       const parts = { ...statement, content: null, condition: null, modality: 'ASSERTED' } as const;
       const object = statement.object === null ? null : names.get(statement.object)!;
       return `${table.file.name}:${lines.get(statement.id)![0]!.firstLine} ${statementSentence(parts, names.get(statement.subject)!, object)}`;
@@ -189,7 +191,7 @@ export async function previewTable(
   };
 }
 
-/** Of a preview. */
+/** Of a preview, if nobody asks for more. */
 const MOST_SENTENCES = 5;
 
 async function readLoad(

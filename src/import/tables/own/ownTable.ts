@@ -16,9 +16,9 @@ import type { TableKind } from '../TableKind.ts';
 import { TableLoad } from '../TableLoad.ts';
 import type { Claimed, Telling } from '../TableLoad.ts';
 import { findEntity } from './findEntity.ts';
-import { meantBy, readDay, readDays, readText } from './readCells.ts';
+import { meantBy, readDay, readDays, readText, sayInValues } from './readCells.ts';
 import type { Territories } from './Territories.ts';
-import { cellKey, columnsIn, columnsOf, numbersOf, prefixOf } from './readMapping.ts';
+import { inOneLine, cellKey, columnsIn, columnsOf, numbersOf, prefixOf } from './readMapping.ts';
 import type { EntityMapping, Mapping, StatementMapping } from './readMapping.ts';
 
 /**
@@ -148,7 +148,7 @@ class RowReader {
   #tell(row: TableRow, { columns, claims, telling }: Made): void {
     for (const claimed of claims) {
       for (const id of [claimed.subject, claimed.object]) {
-        if (id !== undefined) this.#load.declare(id, this.#known.nameOf(id) ?? this.#created.get(id)!);
+        if (id !== undefined) this.#load.declare(id, this.#created.get(id) ?? this.#known.nameOf(id)!);
       }
       const id = this.#load.tell(row.place, columns, claimed, telling);
       const before = this.#made.get(id);
@@ -219,7 +219,8 @@ class RowReader {
     const { column, by = null, create } = end;
     // NA is Namibia where only codes are expected, and nothing elsewhere.
     const isCode = by !== null && !by.includes('name');
-    const cell = meantBy(end, row, () => (isCode ? row.code(column) : row.text(column)));
+    const written = meantBy(end, row, () => (isCode ? row.code(column) : row.text(column)));
+    const cell = written === null ? null : inOneLine(written);
     if (cell === null) {
       isEmpty(column);
       return null;
@@ -418,14 +419,18 @@ function readQuantity(
   if (quantity === undefined) return undefined;
   const columns: string[] = [];
   let isMissing = false;
-  const given = numbersOf(quantity, (column) => {
+  const given = numbersOf(quantity, (part) => {
+    const { column } = part;
     columns.push(column);
-    const text = row.text(column);
+    const text = readText(row, part);
     if (text === null) {
       isMissing = true;
       isEmpty(column);
     } else if (!/^-?\d+(?:\.\d+)?$/.test(text)) {
-      row.fault(column, `A number is written as 9873 or 12.5; received ${JSON.stringify(text)}`);
+      row.fault(
+        column,
+        `A number is written as 9873 or 12.5; received ${JSON.stringify(text)}${sayInValues(text)}`,
+      );
       isMissing = true;
     }
     return Number(text);

@@ -22,7 +22,14 @@ export function meantBy(
 ): string | null {
   const written = row.written(column);
   const told = written === '' ? undefined : values?.get(cellKey(written));
-  return told ?? cell() ?? empty ?? null;
+  // What means nothing is as good as empty.
+  return told === '' ? (empty ?? null) : (told ?? cell() ?? empty ?? null);
+}
+
+/** How a mapping says what a cell means that is in words; nothing for what is only badly written. */
+export function sayInValues(cell: string): string {
+  if (!/[^\d\s.,/-]/.test(cell)) return '';
+  return `; say what it means in the mapping, as in values: { ${JSON.stringify(cell)}: 1999 }, or null in place of 1999 for nothing`;
 }
 
 /** The day or days that a row has for a part of a statement; null where it has none. */
@@ -37,7 +44,7 @@ export function readDays(row: TableRow, part: DaysMapping | Period | undefined):
     return parseDays(written, format);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    row.fault(column!, error.message);
+    row.fault(column!, `${error.message}${sayInValues(row.written(column!))}`);
     return null;
   }
 }

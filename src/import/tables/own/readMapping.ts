@@ -7,6 +7,7 @@ import type { Kind, KindPrefix } from '../../../model/kinds.ts';
 import { kindsAtEnds, predicateOf, PREDICATES } from '../../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../../model/predicates.ts';
 import { MEANINGS } from '../../../model/records.ts';
+import { SHORT_SCHEMES } from '../../../model/schemes.ts';
 import { sortNameOf } from '../../../model/sortName.ts';
 import {
   day,
@@ -52,8 +53,9 @@ const predicateName = z.string().transform((value, context): PredicateName => {
   const told = TOLD.find((one) => one === value);
   if (told !== undefined) return told;
   const like = nearest(value, TOLD);
-  const rule =
-    predicateOf(value)?.shape === 'UTTERANCE'
+  const rule = /^(?:ALL(?:Y|IED|IANCE)|PACT)/i.test(value)
+    ? `${value} is not in the closed list of predicates; allies are each PARTY_TO a treaty, or MEMBER_OF an organisation: docs/importers.md#recipes has a mapping of dyads`
+    : predicateOf(value)?.shape === 'UTTERANCE'
       ? `${value} is an utterance, which a table can't tell; write it into a seed file`
       : `${value} is not in the closed list of predicates; ${like.length > 0 ? `did you mean ${like.join(', ')}?` : `a table can tell ${TOLD.join(', ')}`}`;
   context.addIssue({ code: 'custom', message: rule });
@@ -62,7 +64,12 @@ const predicateName = z.string().transform((value, context): PredicateName => {
 
 /** How a text of a cell is compared with those that the mapping gives another meaning. */
 export function cellKey(cell: string): string {
-  return sortNameOf(cell.trim());
+  return sortNameOf(inOneLine(cell));
+}
+
+/** A text without the line breaks of its cell. */
+export function inOneLine(cell: string): string {
+  return cell.trim().replaceAll(/\s+/g, ' ');
 }
 
 /** The form of a mapping for a table with these columns. */
@@ -74,9 +81,11 @@ function formsFor(header: Header) {
     z
       .record(z.string(), value)
       .transform((given) => new Map(Object.entries(given).map(([cell, is]) => [cellKey(cell), is])));
+  // Null says that there is no value.
+  const meant = z.union([z.null().transform(() => ''), written]);
   const cell = z.strictObject({
     column,
-    values: valuesOf(written).optional(),
+    values: valuesOf(meant).optional(),
     empty: written.optional(),
   });
   const days = z
@@ -98,12 +107,18 @@ function formsFor(header: Header) {
   const Entity = z.strictObject({
     ...cell.shape,
     kind: z.enum(PREFIXES).optional(),
-    by: oneOrMore(text).optional(),
-    create: z.boolean().default(false),
+    by: oneOrMore(
+      text.transform((name): string =>
+        name in SHORT_SCHEMES ? SHORT_SCHEMES[name as keyof typeof SHORT_SCHEMES] : name,
+      ),
+    ).optional(),
+    create: z
+      .boolean({ error: ({ input }) => `This is true or false; received ${JSON.stringify(input)}` })
+      .default(false),
   });
   const Value = z.strictObject({ ...cell.shape, scheme: slug('A scheme is a short slug').optional() });
   const number = z.union([
-    z.strictObject({ column }),
+    cell,
     z.number({ error: ({ input }) => `A number is written as 9873; received ${JSON.stringify(input)}` }),
   ]);
   const Amount = Numbers.extend({
@@ -321,10 +336,10 @@ function checkQuantity(
 /** A quantity as a seed file has it, with the numbers of columns. */
 export function numbersOf(
   given: NonNullable<StatementMapping['quantity']>,
-  read: (column: string) => number,
+  read: (part: CellMapping) => number,
 ): z.input<typeof quantity> {
-  const number = (one: number | { readonly column: string } | undefined): number | undefined =>
-    typeof one === 'object' ? read(one.column) : one;
+  const number = (one: number | CellMapping | undefined): number | undefined =>
+    typeof one === 'object' ? read(one) : one;
   const { amount, about, atLeast, atMost, ...rest } = given;
   const numbers = {
     amount: number(amount),
