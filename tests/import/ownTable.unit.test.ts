@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -68,6 +68,15 @@ const KNOWN = new KnownEntities([
   entity('treaty/pact', 'Pact of Steel'),
 ]);
 
+/** The states of the recipes. */
+const RECIPES = new KnownEntities([
+  entity('state/united-kingdom', 'United Kingdom', { 'cow:200': UNBOUNDED }),
+  entity('state/france', 'France', { 'cow:220': UNBOUNDED }),
+  entity('state/russian-empire', 'Russian Empire', { 'cow:365': between('1816-01-01', '1917-11-11') }),
+  entity('state/soviet-russia', 'Soviet Russia', { 'cow:365': between('1917-11-12', '1922-12-29') }),
+  entity('state/germany', 'Germany'),
+]);
+
 interface ReadTable {
   readonly load: Load;
   readonly statements: readonly StatementRecord[];
@@ -80,12 +89,12 @@ interface ReadTable {
 const DATASET = 'dataset: { id: my-table, name: My table }\n';
 
 /** Reads a table by a mapping of statements, on the graph above. */
-async function read(statements: string, lines: readonly string[]): Promise<ReadTable> {
+async function read(statements: string, lines: readonly string[], known = KNOWN): Promise<ReadTable> {
   const [path, map] = [join(folder, 'mine.csv'), join(folder, 'mine.yaml')];
   writeFileSync(path, lines.join('\n'));
   writeFileSync(map, DATASET + statements);
   const { file, header, kind } = await openOwnTable(path, map);
-  const reader = kind.reader(file, KNOWN, header);
+  const reader = kind.reader(file, known, header);
   await forEachRow(file, header, undefined, (row) => reader.take(row));
   const table = reader.finish();
   const { warnings, rejections, notes } = table;
@@ -527,6 +536,50 @@ describe("A table of one's own", () => {
     ];
     expect(again.load.sha256).toBe(one.load.sha256);
     expect(other.load.sha256).not.toBe(one.load.sha256);
+  });
+});
+
+describe('A recipe of the documentation', () => {
+  const docs = readFileSync(new URL('../../docs/importers.md', import.meta.url), 'utf8');
+  const recipes = [
+    ...docs.slice(docs.indexOf('### Recipes')).matchAll(/```csv\n([^`]+)```\n\n```yaml\n([^`]+)```/g),
+  ].map(([, table, mapping]) => [/id: ([a-z-]+)/.exec(mapping!)![1]!, table!, mapping!] as const);
+
+  it.each(recipes)('makes statements of every row: %s', async (id, table, mapping) => {
+    const [rows, statements] = [table.trim().split('\n'), mapping.slice(mapping.indexOf('statements:'))];
+    const report = await read(statements, rows, RECIPES);
+    expect({ rejections: report.rejections, warnings: report.warnings }).toEqual({
+      rejections: id === 'my-troops' ? ['mine.csv:3 says nothing without a value of troops'] : [],
+      warnings: {
+        'my-dyads': [
+          'mine.csv:2 ccode2: cow:365 is read as state/russian-empire; it may also be Soviet Russia (state/soviet-russia, by cow:365 from 1917-11-12 to 1922-12-29)',
+        ],
+        'my-troops': [],
+        'my-offices': ['mine.csv:3 makes the same statement as mine.csv:2, and is its evidence, too'],
+      }[id],
+    });
+    expect(inShort(report.statements)).toEqual(
+      {
+        'my-dyads': [
+          'state/france PARTY_TO treaty/franco-russian-alliance 1894-01-04 1894-01-04 1917-01-01 1917-12-31',
+          'state/russian-empire PARTY_TO treaty/franco-russian-alliance 1894-01-04 1894-01-04 1917-01-01 1917-12-31',
+          'state/united-kingdom PARTY_TO treaty/entente-cordiale 1904-04-08 1904-04-08 ? ?',
+          'state/france PARTY_TO treaty/entente-cordiale 1904-04-08 1904-04-08 ? ?',
+        ],
+        'my-troops': [
+          'state/united-kingdom STATIONS_TROOPS_IN state/germany 1960-01-01 1960-12-31 1960-01-01 1960-12-31',
+        ],
+        'my-offices': [
+          'person/ada-hill HOLDS post/secretary-of-the-nine-rivers-league 1953-03-01 1953-03-01 1958-01-01 1958-12-31',
+          'post/secretary-of-the-nine-rivers-league POST_OF org/nine-rivers-league ? ? ? ?',
+          'person/ben-ford HOLDS post/secretary-of-the-nine-rivers-league 1958-01-01 1958-12-31 ? ?',
+        ],
+      }[id],
+    );
+  });
+
+  it('is there for dyads, troops and offices', () => {
+    expect(recipes.map(([id]) => id)).toEqual(['my-dyads', 'my-troops', 'my-offices']);
   });
 });
 

@@ -81,13 +81,43 @@ export function findEntity(
       const parts = [{ id: first.id, since, until }];
       return { parts, by: first.by, doubt: alsoCalled(known, text, first, from, to) };
     }
-    const [scheme, value] = [passed.slice(0, passed.indexOf(':')), passed.slice(passed.indexOf(':') + 1)];
-    return { ...known.resolve(scheme, value, since, until)!, by: 'code' };
+    return dividedBy(known, passed, within, since, until);
   }
   return {
     isUnknown: false,
     reason: `${quoted} may mean ${ids.length} entities:`,
     candidates: describeAll(known, within),
+  };
+}
+
+/**
+ * Whom a code that passes on means, one after the other. Who may have had it only because a year or month of the row is no day isn't meant
+ * where others certainly had it.
+ */
+function dividedBy(
+  known: KnownEntities,
+  code: string,
+  within: readonly Match[],
+  since: Period | null,
+  until: Period | null,
+): Found {
+  const certain = within.filter(
+    (match) => (since?.max ?? '') <= endOf(match) && (until?.min == null || earliestOf(match) <= until.min),
+  );
+  const meant = certain.length > 0 ? idsOf(certain) : idsOf(within);
+  const left = within.filter(({ id }) => !meant.includes(id));
+  const [scheme, value] = [code.slice(0, code.indexOf(':')), code.slice(code.indexOf(':') + 1)];
+  const { parts: all, doubt } = known.resolve(scheme, value, since, until)!;
+  const parts = all.filter(({ id }) => meant.includes(id));
+  const others = `${code} is read as ${meant.join(' and ')}; it may also be ${describeAll(known, left).join(' or ')}`;
+  return {
+    parts: parts.map(({ id, ...days }, index) => ({
+      id,
+      since: index === 0 ? since : days.since,
+      until: index === parts.length - 1 ? until : days.until,
+    })),
+    by: 'code',
+    doubt: left.length === 0 ? doubt : [doubt, others].filter((one) => one !== null).join('; '),
   };
 }
 
