@@ -335,7 +335,7 @@ describe("A table of one's own", () => {
       `statements:
   - { subject: state/alpha, predicate: MEMBER_OF, object: { column: org, create: true } }
 `,
-      ['org', 'Union of Rivers', 'Clubb', 'C.L.U.B.', 'league of towers', 'Union of Rivers'],
+      ['org', 'Union of Rivers', 'Clubb', 'C.L.U.B.', 'league of towers', 'Union of Rivers', 'LT'],
     );
     expect(load.entities.map(({ id, name }) => `${id} ${name}`)).toEqual([
       'document/my-table My table',
@@ -343,15 +343,17 @@ describe("A table of one's own", () => {
       'org/union-of-rivers Union of Rivers',
       'org/clubb Clubb',
       'org/league League of Towers',
+      'org/lt LT',
     ]);
     expect(warnings).toEqual([
       'mine.csv:3 org: "Clubb" is new, and declared as org/clubb; did you mean Club (org/club)?',
       'mine.csv:6 makes the same statement as mine.csv:2, and is its evidence, too',
+      'mine.csv:7 org: "LT" is new, and declared as org/lt; did you mean League of Towers (org/league)?',
     ]);
     expect(rejections).toEqual([
       'mine.csv:4 org: "C.L.U.B." would be declared as org/club, which is Club; say which entity it is in the mapping, with values',
     ]);
-    expect(notes).toEqual(['org: 3 new and 1 by name']);
+    expect(notes).toEqual(['org: 4 new and 1 by name']);
   });
 
   it('declares no state that the tables of the project know by another name, and tells slips of the pen', async () => {

@@ -181,6 +181,16 @@ export class KnownEntities {
     return found;
   }
 
+  /** What of a kind an abbreviation may stand for: the first letters of its name, without small words. */
+  abbreviatedAs(text: string, kind: Kind): readonly string[] {
+    const letters = spelling(text);
+    if (!/^[a-z]{2,8}$/.test(letters)) return [];
+    const ids = [...this.#byName]
+      .filter(([name]) => initialsOf(name) === letters)
+      .flatMap(([, matches]) => matches.map(({ id }) => id));
+    return [...new Set(ids)].filter((id) => kindOf(id) === kind).slice(0, MOST_CANDIDATES);
+  }
+
   /** Who else had a code of an entity on some of the days: its predecessors and successors. */
   heirsOf(id: string, from: string, to: string): readonly Match[] {
     return (this.#codes.get(id) ?? []).flatMap((code) =>
@@ -353,6 +363,14 @@ export function spelling(name: string): string {
   return sortNameOf(name)
     .replaceAll('&', 'and')
     .replace(/^st\.? /, 'saint ');
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => !/^(?:the|of|for|and|in|on|to|against|)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function withoutArticle(name: string): string {

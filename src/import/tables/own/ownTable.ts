@@ -2,7 +2,7 @@ import { DataError } from '../../../config/errors.ts';
 import type { Period } from '../../../model/days.ts';
 import { faultOfQuantity } from '../../../model/faultOfQuantity.ts';
 import { KINDS } from '../../../model/kinds.ts';
-import type { Kind } from '../../../model/kinds.ts';
+import type { Kind, KindPrefix } from '../../../model/kinds.ts';
 import { kindsAtEnds } from '../../../model/predicates.ts';
 import type { PredicateName } from '../../../model/predicates.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -248,7 +248,7 @@ class RowReader {
   #create(
     row: TableRow,
     column: string,
-    prefix: string,
+    prefix: KindPrefix,
     name: string,
     candidates: readonly string[],
     reasons: string[],
@@ -265,7 +265,12 @@ class RowReader {
       return null;
     }
     if (!this.#created.has(id)) {
-      const like = [...candidates, ...this.#newLike(prefix, name)];
+      const long = this.#known.abbreviatedAs(name, KINDS[prefix]);
+      const like = [
+        ...long.map((one) => `${this.#known.nameOf(one)!} (${one})`),
+        ...candidates,
+        ...this.#newLike(prefix, name),
+      ];
       this.#created.set(id, name);
       if (like.length > 0) {
         this.#load.warn(row.place, `${column}: ${quoted} is new, and declared as ${id}${didYouMean(like)}`);

@@ -335,13 +335,21 @@ function entitiesIn(values: readonly string[], known: KnownEntities): Column['en
   // One scheme for all is said, and so are those of codes that mean different entities in different schemes.
   const all = [...new Set(ways.flatMap((way) => [...way]))].toSorted();
   const one = all.find((way) => way !== 'name' && ways.every((own) => own.has(way)));
-  const isAmbiguous = some.some(({ found }) => new Set(found.map(({ id }) => id)).size > 1);
+  const isAmbiguous = some.some(({ found }) => isDisputed(found));
   return {
     kind,
     by:
       one !== undefined && !ways.every((own) => own.has('name')) ? [one] : isAmbiguous ? covering(ways) : [],
     missing: ofKind.filter(({ found }) => found.length === 0).map(({ value }) => value),
   };
+}
+
+/** Whether a text means one thing in one scheme of codes, and another in another. */
+function isDisputed(found: readonly Match[]): boolean {
+  const ids = Map.groupBy(found, wayOf)
+    .values()
+    .map((own) => [...new Set(own.map(({ id }) => id))].toSorted().join(' '));
+  return new Set(ids).size > 1;
 }
 
 function wayOf({ by, as }: Match): string {
