@@ -12,8 +12,8 @@ interface Territory {
   readonly own: ReadonlySet<string>;
 }
 
-/** The columns of codes; that of the number is last, since it is the territory's own. */
-const CODES = ['code', 'alpha2', 'alpha3', 'numeric'];
+/** The columns of codes. */
+const CODES = new Set(['code', 'alpha2', 'alpha3', 'numeric']);
 /** The columns of names in English, the first of which is the usual one. */
 const ENGLISH = ['en', 'iso-name', 'name'];
 const NAMES = /^(?:name|iso-name|[a-z]{2}(?:-short|-variant)?)$/;
@@ -50,7 +50,7 @@ export class Territories {
     if (today === undefined) this.#names.push(territory.name);
     for (const [column, cell] of row) {
       if (cell === '') continue;
-      if (CODES.includes(column)) setIfNew(this.#byCode, codeKey(cell), territory);
+      if (CODES.has(column)) setIfNew(this.#byCode, codeKey(cell), territory);
       if (!NAMES.test(column)) continue;
       for (const name of [inOrder(cell), cell.split(', ')[0]!]) {
         setIfNew(this.#byName, spelling(name), territory);

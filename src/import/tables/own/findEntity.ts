@@ -2,7 +2,7 @@ import type { Period } from '../../../model/days.ts';
 import { kindOf } from '../../../model/kinds.ts';
 import type { Kind } from '../../../model/kinds.ts';
 import type { KnownEntities, Match, Part } from '../KnownEntities.ts';
-import { beginningOf, describeSpell, describeStretch, endOf, stretchOf } from '../spells.ts';
+import { beginningOf, describeSpell, describeStretch, END, endOf, stretchOf } from '../spells.ts';
 
 /** What a cell may mean. */
 export interface Sought {
@@ -102,7 +102,7 @@ function dividedBy(
   until: Period | null,
 ): Found {
   const certain = within.filter(
-    (match) => (since?.max ?? '') <= endOf(match) && (until?.min == null || earliestOf(match) <= until.min),
+    (match) => (since?.max ?? '') <= endOf(match) && earliestOf(match) <= (until?.min ?? END),
   );
   const meant = certain.length > 0 ? idsOf(certain) : idsOf(within);
   const left = within.filter(({ id }) => !meant.includes(id));
@@ -138,7 +138,6 @@ function earliestOf({ sinceMin }: Match): string {
 /** Whether a row begins before, or ends after, all of some matches, whichever of its days is meant. */
 function isOutside(within: readonly Match[], since: Period | null, until: Period | null): boolean {
   return (
-    within.length === 0 ||
     within.every((match) => since !== null && since.max !== null && since.max < earliestOf(match)) ||
     within.every((match) => until !== null && until.min !== null && until.min > endOf(match))
   );

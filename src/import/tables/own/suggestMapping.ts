@@ -134,10 +134,10 @@ function suggestStatements(
   const troops = columns.find(
     ({ isNumber, name, entities }) => isNumber && entities === undefined && TROOPS.test(name),
   );
-  const [treaty] = of('Treaty', TREATY).filter((column) => !states.includes(column));
-  const [organisation] = of('Organization', ORGANISATION).filter((column) => column !== treaty);
+  const treaty = of('Treaty', TREATY).find((column) => !states.includes(column));
+  const organisation = of('Organization', ORGANISATION).find((column) => column !== treaty);
   const [post] = of('Post', POST);
-  const [person] = of('Person', PERSON).filter((column) => column !== post);
+  const person = of('Person', PERSON).find((column) => column !== post);
 
   if (person !== undefined && post !== undefined) {
     const body = take(organisation ?? first);
