@@ -779,6 +779,13 @@ statements:
     expect(text).toContain(
       '# The table has no rows, so this is guessed from the names of its columns alone.\n',
     );
+    expect(await suggested(['State;Organisation;Joined;Left'])).toContain(`statements:
+  - subject: { column: state, kind: state }
+    predicate: MEMBER_OF # or PARTNER_OF, HOSTS, LEADS, COOPERATES_WITH, TIES_WITH
+    object: { column: organisation, kind: org }
+    since: { column: joined }
+    until: { column: left }
+`);
   });
 
   /** What a suggestion says that each row tells. */

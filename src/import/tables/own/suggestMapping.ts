@@ -125,9 +125,13 @@ function suggestStatements(
       values.length > 0 &&
       ![PLACE, NOTE].some((pattern) => pattern.test(name)),
   );
+  const isBlank = columns.every(({ values }) => values.length === 0);
   const of = (kind: Kind, pattern?: RegExp): Column[] => [
     ...columns.filter((column) => kindIn(column) === kind),
-    ...words.filter((column) => kindIn(column) === undefined && pattern?.test(column.name) === true),
+    ...(isBlank ? columns : words).filter(
+      (column) =>
+        kindIn(column) === undefined && column.days === undefined && pattern?.test(column.name) === true,
+    ),
   ];
   const states = of('State', STATE);
   const [first, second] = states;
@@ -244,9 +248,10 @@ function entityOf(column: Column | undefined, kind: Kind): string {
       ? ''
       : `, by: ${entities!.by.length === 1 ? entities!.by[0]! : `[${entities!.by.join(', ')}]`}`;
   const missing = entities?.missing ?? values;
-  const [isNew, others] = isKnown(column)
-    ? ['', 'create: true declares the others']
-    : [', create: true', 'the others are declared'];
+  const [isNew, others] =
+    isKnown(column) || values.length === 0
+      ? ['', 'create: true declares the others']
+      : [', create: true', 'the others are declared'];
   const some = missing.slice(0, MOST_NAMED).join(', ') + (missing.length > MOST_NAMED ? ', …' : '');
   const remark =
     missing.length === 0
@@ -279,7 +284,8 @@ async function readColumns(
   const columns = header.map((name, index) => {
     const found = [...values[index]!];
     const isNumber = found.filter((value) => NUMBER.test(value)).length > found.length * MOST;
-    const days = TROOPS.test(name) ? undefined : daysIn(found);
+    const isNamed = rows === 0 && (SINCE.test(name) || UNTIL.test(name));
+    const days = isNamed ? { format: undefined, others: [] } : TROOPS.test(name) ? undefined : daysIn(found);
     const entities = days === undefined ? entitiesIn(found, known) : undefined;
     // A number may happen to be the code of anything: the name of the column says of what.
     const isMeant =
