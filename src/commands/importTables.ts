@@ -19,6 +19,7 @@ import { giveCodes } from './giveCodes.ts';
 import { writeLoads } from './seed.ts';
 import { startProgress } from './startProgress.ts';
 import { withGraph } from './withGraph.ts';
+import { inKinds } from './output/inKinds.ts';
 import { note, say } from './output/say.ts';
 
 export interface ImportOptions {
@@ -132,24 +133,6 @@ async function noteMissingSeed(graph: Graph, seed: readonly Load[]): Promise<voi
 function tellDoubts({ warnings, rejections }: Pick<TableReport, 'warnings' | 'rejections'>): void {
   for (const line of inKinds(warnings)) note(`warning: ${line}`);
   for (const line of inKinds(rejections)) note(`rejected: ${line}`);
-}
-
-/** So many of one kind are shown. */
-const MOST_OF_KIND = 5;
-/** Where something stands: what distinguishes messages of one kind. */
-const PLACES = /\S+:\d+(?::\d+)?(?=[\s,]|$)/g;
-
-/** Of messages that differ in their places alone, the first; the others are counted. */
-function inKinds(lines: readonly string[]): readonly string[] {
-  const kinds = Map.groupBy(lines, (line) => line.replaceAll(PLACES, ''));
-  return [...kinds.values()].flatMap((same) => {
-    const more = same.length - MOST_OF_KIND;
-    const last = same.at(-1)!.split(' ')[0]!;
-    return [
-      ...same.slice(0, MOST_OF_KIND),
-      ...(more > 0 ? [`… and ${more} more like the last, up to ${last}`] : []),
-    ];
-  });
 }
 
 function describePreview(report: TablePreview): string {

@@ -158,6 +158,9 @@ describe('entente import', { timeout: 600_000 }, () => {
           '  org/nine-rivers (Nine Rivers)\n' +
           'Nothing was written.\n',
       });
+      expect((await runCli([...argv, '--dry-run', '--show', '1'])).stdout).toContain(
+        '  leagues.csv:2 Belgium has been a member of Nine Rivers since 1 March 1953.\n  … and 1 more; --show 2 shows all\n',
+      );
       expect(preview.stderr).toContain(
         'rejected: leagues.csv:4 state: "Atlantis" is the id, code or name of no state ',
       );

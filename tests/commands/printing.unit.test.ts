@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { csvOf } from '../../src/model/csv.ts';
+import { inKinds } from '../../src/commands/output/inKinds.ts';
 import { tableOf } from '../../src/commands/output/table.ts';
 
 describe('tableOf', () => {
@@ -90,3 +91,17 @@ function readCsv(text: string): (string | null)[][] {
   }
   return rows;
 }
+
+describe('inKinds', () => {
+  it('counts messages that differ in their places alone, from the sixth on', () => {
+    const same = (line: number): string =>
+      `a.csv:${line} makes the same statement as a.csv:1, and is its evidence`;
+    const lines = [same(2), 'a.csv:3:7 year: received "x"', ...[4, 5, 6, 7, 8, 9].map(same)];
+    expect(inKinds(lines)).toEqual([
+      ...[2, 4, 5, 6, 7].map(same),
+      '… and 2 more like the last, up to a.csv:9',
+      'a.csv:3:7 year: received "x"',
+    ]);
+    expect(inKinds([])).toEqual([]);
+  });
+});
