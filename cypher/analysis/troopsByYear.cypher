@@ -18,7 +18,7 @@
 MATCH (sender:Entity {id: $state})-[m:MEASURED {type: 'STATIONS_TROOPS_IN', unit: 'PEOPLE'}]->(host:Entity)
 WHERE
   ($host IS NULL OR host.id = $host)
-  AND CASE WHEN $part IS NULL THEN m.part IS NULL ELSE m.part = $part END
+  AND CASE WHEN $part IS NULL THEN m.part IS NULL ELSE m.part = toUpper($part) END
 WITH
   host,
   m,

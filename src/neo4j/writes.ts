@@ -15,6 +15,7 @@ export const writes = queriesNamed('write', [
   'createQuantities',
   'createRelationships',
   'createStatements',
+  'daysOfPhases',
   'deleteIdentifiers',
   'deleteNames',
   'deletePeriods',

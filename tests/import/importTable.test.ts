@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -354,29 +356,117 @@ statements: [{ claim: 'state/delta IDENTIFIED_BY "cow:906"', since: 1951-01-01, 
       'treaty/pact-of-steel as military cooperation milcon=3 milaid=0 1950-03-10 to 1960-01-01',
       'treaty/pact-of-steel as secrecy pubsecr=2 1950-03-10 to 1960-01-01',
     ]);
-    expect(await faultsWith('atop', 'atop-alliances.csv', ['0,0,0,1,5.1', '0,0,0,yes,5.1'])).toEqual([
-      'atop-alliances.csv:2:25 defense: This must be a whole number; received "yes"',
+    expect(await faultsWith('atop', 'atop-alliances.csv', ['0,0,0,3,1,5.1', '0,0,0,3,yes,5.1'])).toEqual([
+      'atop-alliances.csv:2:27 defense: This must be a whole number; received "yes"',
     ]);
   });
 
-  it('tells of institutions by phase, without days, once it knows the alliance', async () => {
-    const table = [
-      'atopid,atopidphase,milinst,formal,version',
-      '5005,5005.1,1,2,5.0999999',
-      '5005,5005.2,,2,5.0999999',
-      '5010,5010,0,1,5.0999999',
-      '5999,5999,0,1,5.0999999',
-    ];
+  const DATES = 'begyr,begmo,begday,endyr,endmo,endday';
+  const OF_ALLIANCES = [
+    `atopid,cow4id,${DATES},maxphase,base,organ1,version`,
+    '5005,7,1815,12,1,0,0,0,2,3,3,5.1',
+    '5010,,1985,4,5,1995,8,,0,0,1,5.1',
+  ];
+  const OF_PHASES = [
+    `atopid,atopidphase,cow4id,${DATES},phase,maxphase,base,organ1,version`,
+    '5005,5005.1,7,1815,12,1,1850,6,30,1,2,0,2,5.1',
+    '5005,5005.2,7,1850,6,30,0,0,0,2,2,3,3,5.1',
+    '5010,5010,,1985,4,5,1995,8,,0,0,0,1,5.1',
+  ];
+  // As the publisher has it, in single precision.
+  const OF_INSTITUTIONS = [
+    'atopid,atopidphase,milinst,formal,version',
+    '5005,5005.1001,1,2,5.0999999',
+    '5005,5005.2002,,2,5.0999999',
+    '5010,5010,0,1,5.0999999',
+    '5999,5999,0,1,5.0999999',
+  ];
+
+  it('dates the codes of an alliance with phases by phase, and not those of all phases together', async () => {
     await imported('atop', fixture('atop.csv'));
-    const { rejections } = await importedText('atop', 'institutions.csv', table);
+    await importedText('atop', 'alliances.csv', OF_ALLIANCES);
+    const { notes } = await importedText('atop', 'phases.csv', OF_PHASES);
+    expect(await told('CODED_AS')).toEqual([
+      'treaty/atop-5010 as formation maxphase=0 1985-04-05 to 1995-08-01..1995-08-31',
+      'treaty/atop-5010 as institutions organ1=1 1985-04-05 to 1995-08-01..1995-08-31',
+      'treaty/atop-5010 as military cooperation base=0 1985-04-05 to 1995-08-01..1995-08-31',
+      'treaty/pact-of-steel as formation, all phases maxphase=2 ? to ?',
+      'treaty/pact-of-steel as formation, phase 1 maxphase=2 1815-12-01 to 1850-06-30',
+      'treaty/pact-of-steel as formation, phase 2 maxphase=2 1850-06-30 to 2018-12-31..',
+      'treaty/pact-of-steel as institutions, all phases organ1=3 ? to ?',
+      'treaty/pact-of-steel as institutions, phase 1 organ1=2 1815-12-01 to 1850-06-30',
+      'treaty/pact-of-steel as institutions, phase 2 organ1=3 1850-06-30 to 2018-12-31..',
+      'treaty/pact-of-steel as military cooperation, all phases base=3 ? to ?',
+      'treaty/pact-of-steel as military cooperation, phase 1 base=0 1815-12-01 to 1850-06-30',
+      'treaty/pact-of-steel as military cooperation, phase 2 base=3 1850-06-30 to 2018-12-31..',
+    ]);
+    expect(notes).toEqual(['rows of alliances without phases, left to the table by alliance: 1']);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('tells of institutions by phase, with the days of the phase, in whatever order the files are named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'entente-atop-'));
+    const files = { 'i.csv': OF_INSTITUTIONS, 'p.csv': OF_PHASES, 'a.csv': OF_ALLIANCES };
+    for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), lines.join('\n'));
+    const paths = Object.keys(files).map((name) => join(folder, name));
+    const reports = await imported('atop', ...paths, fixture('atop.csv'));
+    rmSync(folder, { recursive: true });
+    expect((await told('CODED_AS')).filter((line) => line.includes('institutionalisation'))).toEqual([
+      'treaty/atop-5010 as institutionalisation milinst=0 formal=1 1985-04-05 to 1995-08-01..1995-08-31',
+      'treaty/pact-of-steel as institutionalisation, phase 1 milinst=1 formal=2 1815-12-01 to 1850-06-30',
+      'treaty/pact-of-steel as institutionalisation, phase 2 formal=2 1850-06-30 to 2018-12-31..',
+    ]);
+    expect(reports.at(-1)).toMatchObject({
+      notes: [],
+      rejections: [
+        'i.csv:5 atop:5999 is not the code of any treaty; import ATOP by member and phase first with entente import atop',
+      ],
+    });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('tells of institutions without days where it does not know those of the phase, and says so', async () => {
+    await imported('atop', fixture('atop.csv'));
+    const { notes } = await importedText('atop', 'institutions.csv', OF_INSTITUTIONS);
     expect(await told('CODED_AS')).toEqual([
       'treaty/atop-5010 as institutionalisation milinst=0 formal=1 ? to ?',
       'treaty/pact-of-steel as institutionalisation, phase 1 milinst=1 formal=2 ? to ?',
       'treaty/pact-of-steel as institutionalisation, phase 2 formal=2 ? to ?',
     ]);
-    expect(rejections).toEqual([
-      'institutions.csv:5 atop:5999 is not the code of any treaty; import ATOP by member and phase first with entente import atop',
+    expect(notes).toEqual([
+      'rows without days: 3; import ATOP by alliance, and by alliance and phase, first with entente import atop',
     ]);
+  });
+
+  it.each([
+    ['5005.15', 'This must be a number whose decimal places are at most 1; received 5005.15'],
+    ['phase 1', 'This must be a number; received "phase 1"'],
+  ])('refuses %s for a phase', async (phase, reason) => {
+    await imported('atop', fixture('atop.csv'));
+    const table = [OF_INSTITUTIONS[0]!, `5005,${phase},1,2,5.1`];
+    await expect(importedText('atop', 'institutions.csv', table)).rejects.toThrow(
+      `institutions.csv:2:6 atopidphase: ${reason}`,
+    );
+  });
+
+  it('keeps what members have for themselves where it differs within a phase, by topic', async () => {
+    await importedText('atop', 'members.csv', [
+      'atopid,cow4id,member,phase,yrent,moent,dayent,yrexit,moexit,dayexit,defense,offense,neutral,nonagg,consul,milcon,terrres,termmode,version',
+      '5005,7,901,1,1820,1,1,1850,1,1,0,0,0,0,1,2,1,0,5.1',
+      '5005,7,902,1,1830,5,4,1840,6,30,1,0,0,0,1,2,,0,5.1',
+      '5005,7,901,2,1850,1,1,0,0,0,1,0,0,0,1,3,1,0,5.1',
+      '5010,,903,0,1985,4,5,1989,1,1,0,0,0,1,0,0,0,1,5.1',
+    ]);
+    expect(await told('CODED_AS')).toEqual([
+      'state/alpha-and-omega as party to atop:5005, obligations and conditions, phase 1 defense=0 1820-01-01 to 1850-01-01',
+      'state/alpha-and-omega as party to atop:5005, phase 1 termmode=0 1820-01-01 to 1850-01-01',
+      'state/alpha-and-omega as party to atop:5005, phase 2 termmode=0 1850-01-01 to 2018-12-31..',
+      'state/alpha-and-omega as party to atop:5005, promises, phase 1 terrres=1 1820-01-01 to 1850-01-01',
+      'state/gamma-union as party to atop:5010 termmode=1 1985-04-05 to 1989-01-01',
+      'state/st-betas as party to atop:5005, obligations and conditions, phase 1 defense=1 1830-05-04 to 1840-06-30',
+      'state/st-betas as party to atop:5005, phase 1 termmode=0 1830-05-04 to 1840-06-30',
+    ]);
+    expect(await faults()).toEqual([]);
   });
 
   it('cites each phase of what it joined', async () => {

@@ -59,6 +59,12 @@ interface KnownEntity extends Bounds {
   readonly codes: readonly KnownCode[];
 }
 
+/** When a phase of an alliance was, as the codes of a topic have it. */
+interface KnownPhase extends Bounds {
+  readonly treaty: string;
+  readonly role: string;
+}
+
 /** What a text may mean: an entity, by what, and from when to when. */
 export interface Match extends Spell {
   readonly by: 'id' | 'code' | 'name';
@@ -90,16 +96,31 @@ export class KnownEntities {
   readonly #schemes = new Set<string>();
   /** The codes of each entity. */
   readonly #codes = new Map<string, string[]>();
+  readonly #phases = new Map<string, Bounds[]>();
 
-  /** @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means */
-  static async read(graph: Graph, except: string | null = null): Promise<KnownEntities> {
-    const { name, text } = writes.entitiesByCode;
+  /**
+   * @param except a load whose own names and codes don't count: what a table brought doesn't decide what it means
+   * @param phasesIn the documents that have the days of the phases of alliances, where these matter
+   */
+  static async read(
+    graph: Graph,
+    except: string | null = null,
+    phasesIn: readonly string[] = [],
+  ): Promise<KnownEntities> {
+    const { entitiesByCode, daysOfPhases } = writes;
+    const entities = await graph.read([entitiesByCode.name], entitiesByCode.text, { except });
+    const phases =
+      phasesIn.length === 0
+        ? []
+        : await graph.read([daysOfPhases.name], daysOfPhases.text, { documents: phasesIn });
     return new KnownEntities(
-      (await graph.read([name], text, { except })) as unknown as readonly KnownEntity[],
+      entities as unknown as readonly KnownEntity[],
+      phases as unknown as readonly KnownPhase[],
     );
   }
 
-  constructor(entities: readonly KnownEntity[]) {
+  constructor(entities: readonly KnownEntity[], phases: readonly KnownPhase[] = []) {
+    for (const { treaty, role, ...days } of phases) add(this.#phases, `${treaty} ${role}`, days);
     for (const { id, name, isMerged, isLeft, names, codes, ...days } of entities) {
       this.#names.set(id, name);
       if (isLeft) {
@@ -276,6 +297,16 @@ export class KnownEntities {
   /** The one entity that a code means whatever the day, or undefined. */
   entityAt(scheme: string, value: string | number): string | undefined {
     return this.spellsOf(scheme, value)[0]?.id;
+  }
+
+  /** When a treaty had its codes of a topic and phase; undefined if that isn't known, or was more than once. */
+  phaseOf(treaty: string, role: string): { readonly since: Period; readonly until: Period } | undefined {
+    const [days, ...others] = this.#phases.get(`${treaty} ${role}`) ?? [];
+    if (days === undefined || others.length > 0) return undefined;
+    return {
+      since: { min: days.sinceMin, max: days.sinceMax },
+      until: { min: days.untilMin, max: days.untilMax },
+    };
   }
 
   hasCode(scheme: string, id: string): boolean {

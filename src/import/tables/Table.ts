@@ -187,6 +187,28 @@ export class TableRow {
     return null;
   }
 
+  /**
+   * A number of so many decimals that has to be there, as it is written. Some tables have it in single precision: 3180.1001 is
+   * 3180.1, and 5.0999999 is 5.1.
+   */
+  decimal(column: string, decimals: number): string {
+    const text = this.words(column);
+    const number = Number(text);
+    if (!/^\d+(?:\.\d+)?$/.test(text) || !Number.isFinite(number)) {
+      if (text !== '') this.fault(column, `This must be a number; received ${JSON.stringify(text)}`);
+      return '0';
+    }
+    const rounded = Number(number.toFixed(decimals));
+    // Two units in the last place of single precision, and what writing the number with four decimals takes away.
+    if (Math.abs(number - rounded) > Math.abs(number) * 2 ** -22 + 0.0001) {
+      this.fault(
+        column,
+        `This must be a number whose decimal places are at most ${decimals}; received ${text}`,
+      );
+    }
+    return String(rounded);
+  }
+
   /** A year, or null where it is missing. */
   year(column: string): number | null {
     const year = this.number(column);

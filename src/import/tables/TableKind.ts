@@ -11,10 +11,12 @@ export interface TableKind {
   readonly columns: readonly string[];
   /** Columns that distinguish it from a table that has all of the above and more. */
   readonly without?: readonly string[];
-  /** The versions of the data set whose coding is known, as its column `version` has them. */
-  readonly versions?: readonly string[];
+  /** The version of the data set whose coding is known, as its column `version` has it. */
+  readonly version?: string;
   /** The id of its load, where names and codes that it brought don't decide what its rows mean when it is imported again. */
   readonly load?: string;
+  /** The documents that have the days of the phases of alliances, if the table itself has none. */
+  readonly phasesIn?: readonly string[];
   reader(file: TableFile, known: KnownEntities, header: Header): TableReader;
 }
 

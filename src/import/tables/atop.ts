@@ -44,6 +44,10 @@ const CODES_OF_MEMBER =
   'neucoadv neucoloc neucocon neuconum neucodem neuconpr neucoatt concoadv concoloc concocon concoreq';
 const CODES_OF_PHASE = 'milinst formal';
 
+/** The topic whose statement, which each alliance and each phase has, tells when a phase was. */
+const DATING_TOPIC = 'formation';
+const DATING_DOCUMENTS = ['document/atop-5-1-alliances', 'document/atop-5-1-phases'];
+
 interface MemberRow {
   readonly place: RowPlace;
   readonly alliance: number;
@@ -55,6 +59,8 @@ interface MemberRow {
   readonly until: Period | null;
   readonly obligations: readonly Obligation[];
   readonly codes: readonly Code[];
+  /** What the table also has by alliance, by topic. */
+  readonly topics: readonly TopicCodes[];
 }
 
 /** What a column says; a missing cell has none. */
@@ -67,7 +73,7 @@ interface Code {
 export const atopMembers: TableKind = {
   holds: 'ATOP by member and phase',
   columns: ['atopid', 'cow4id', 'member', 'phase', ...MEMBER_DATES, ...Object.keys(OBLIGATIONS), 'version'],
-  versions: ['5.1'],
+  version: '5.1',
   reader: (file, known, header) => {
     const rows: MemberRow[] = [];
     return {
@@ -80,37 +86,24 @@ export const atopMembers: TableKind = {
 /** The same, a row for each alliance. */
 export const atopAlliances: TableKind = {
   holds: 'ATOP by alliance',
-  columns: ['atopid', 'cow4id', ...ALLIANCE_DATES, 'version'],
+  columns: ['atopid', 'cow4id', ...ALLIANCE_DATES, 'maxphase', 'version'],
   without: ['phase', 'member'],
-  versions: ['5.1'],
+  version: '5.1',
   reader: (file, known, header) => {
-    const rows: {
-      place: RowPlace;
-      alliance: number;
-      cowAlliance: number | null;
-      since: Period | null;
-      until: Period | null;
-      codes: readonly (readonly [topic: string, codes: readonly Code[]])[];
-    }[] = [];
+    const rows: (AllianceRow & { hasPhases: boolean })[] = [];
     return {
       take: (row) =>
-        void rows.push({
-          place: row.place,
-          alliance: row.count('atopid'),
-          cowAlliance: row.number('cow4id'),
-          ...datesOf(row, ALLIANCE_DATES),
-          codes: Object.entries(TOPICS).map(([topic, columns]) => [topic, codesIn(row, header, columns)]),
-        }),
+        void rows.push({ ...allianceRowOf(row, header), hasPhases: row.number('maxphase') !== 0 }),
       finish: () => {
         const load = new TableLoad(file, {
           id: 'atop-5-1-alliances',
           name: 'Alliance Treaty Obligations and Provisions by alliance, v5.1',
         });
         const treatyOf = treaties(known, rows, load);
-        for (const { place, alliance, since, until, codes } of rows) {
+        for (const row of rows) {
+          const { place, alliance, since, until, hasPhases } = row;
           const treaty = treatyOf(alliance);
-          const year = since?.min?.slice(0, 4);
-          load.declare(treaty, `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`);
+          declareAlliance(load, treaty, row);
           load.tell(place, ALLIANCE_DATES, {
             subject: treaty,
             predicate: 'IN_FORCE',
@@ -118,10 +111,8 @@ export const atopAlliances: TableKind = {
             since,
             until,
           });
-          // A statement for each topic, and not for each of 62 columns: those would be too many for one transaction.
-          for (const [role, some] of codes) {
-            tellCodes(load, place, some, { subject: treaty, role, since, until }, ALLIANCE_DATES);
-          }
+          // Of several phases the row has one code, which wasn't that of all days, and the row doesn't say of which.
+          tellTopics(load, treaty, row, hasPhases ? { suffix: ', all phases' } : { since, until });
         }
         return load;
       },
@@ -129,20 +120,104 @@ export const atopAlliances: TableKind = {
   },
 };
 
-/** How institutionalised each phase of an alliance is, without the days of phases. */
+/** The same, a row for each phase of an alliance. */
+export const atopPhases: TableKind = {
+  holds: 'ATOP by alliance and phase',
+  columns: ['atopid', 'atopidphase', 'cow4id', 'phase', ...ALLIANCE_DATES, 'version'],
+  without: ['member'],
+  version: '5.1',
+  reader: (file, known, header) => {
+    const rows: (AllianceRow & { phase: number })[] = [];
+    return {
+      take: (row) => void rows.push({ ...allianceRowOf(row, header), phase: row.count('phase') }),
+      finish: () => {
+        const load = new TableLoad(file, {
+          id: 'atop-5-1-phases',
+          name: 'Alliance Treaty Obligations and Provisions by alliance and phase, v5.1',
+        });
+        const treatyOf = treaties(known, rows, load);
+        let without = 0;
+        for (const row of rows) {
+          const { alliance, since, until, phase } = row;
+          // Its row in the table by alliance says the same.
+          if (phase === 0) without += 1;
+          else {
+            const treaty = treatyOf(alliance);
+            declareAlliance(load, treaty, row);
+            tellTopics(load, treaty, row, { suffix: phaseSuffix(phase), since, until });
+          }
+        }
+        load.notes.push(`rows of alliances without phases, left to the table by alliance: ${without}`);
+        return load;
+      },
+    };
+  },
+};
+
+interface AllianceRow {
+  readonly place: RowPlace;
+  readonly alliance: number;
+  readonly cowAlliance: number | null;
+  readonly since: Period | null;
+  readonly until: Period | null;
+  readonly codes: readonly TopicCodes[];
+}
+
+/** What the columns of a topic say. */
+type TopicCodes = readonly [topic: string, codes: readonly Code[]];
+
+function allianceRowOf(row: TableRow, header: Header): AllianceRow {
+  return {
+    place: row.place,
+    alliance: row.count('atopid'),
+    cowAlliance: row.number('cow4id'),
+    ...datesOf(row, ALLIANCE_DATES),
+    codes: topicsIn(row, header),
+  };
+}
+
+function topicsIn(row: TableRow, header: Header): TopicCodes[] {
+  return Object.entries(TOPICS).map(([topic, columns]) => [topic, codesIn(row, header, columns)]);
+}
+
+function declareAlliance(load: TableLoad, treaty: string, { alliance, since }: AllianceRow): void {
+  const year = since?.min?.slice(0, 4);
+  load.declare(treaty, `Alliance ${alliance} of ATOP${year ? `, ${year}` : ''}`);
+}
+
+/** A statement for each topic, and not for each of 62 columns: those would be too many for one transaction. */
+function tellTopics(
+  load: TableLoad,
+  treaty: string,
+  { place, codes }: AllianceRow,
+  { suffix = '', ...days }: { suffix?: string; since?: Period | null; until?: Period | null },
+): void {
+  for (const [topic, some] of codes) {
+    tellCodes(load, place, some, { subject: treaty, role: `${topic}${suffix}`, ...days }, ALLIANCE_DATES);
+  }
+}
+
+/** How a role ends that is of one phase; an alliance without phases has phase 0. */
+function phaseSuffix(phase: number | string): string {
+  return Number(phase) === 0 ? '' : `, phase ${phase}`;
+}
+
+/** How institutionalised each phase of an alliance is. The table doesn't say when the phases were. */
 export const atopInstitutions: TableKind = {
   holds: 'institutions by alliance phase',
   columns: ['atopid', 'atopidphase', ...CODES_OF_PHASE.split(' '), 'version'],
-  versions: ['5.1', '5.0999999'],
+  version: '5.1',
+  phasesIn: DATING_DOCUMENTS,
   reader: (file, known, header) => {
     const load = new TableLoad(file, {
       id: 'atop-5-1-institutions',
       name: 'Alliance Treaty Obligations and Provisions, institutions by phase, v5.1',
     });
+    let undated = 0;
     return {
       take: (row) => {
         const alliance = row.count('atopid');
-        const [, phase] = row.words('atopidphase').split('.');
+        const [, phase = '0'] = row.decimal('atopidphase', 1).split('.');
         const treaty = known.entityAt('atop', alliance);
         if (treaty === undefined) {
           load.reject(
@@ -152,10 +227,19 @@ export const atopInstitutions: TableKind = {
           return;
         }
         load.declare(treaty, known.nameOf(treaty)!);
-        const role = `institutionalisation${phase === undefined ? '' : `, phase ${phase}`}`;
-        tellCodes(load, row.place, codesIn(row, header, CODES_OF_PHASE), { subject: treaty, role });
+        const days = known.phaseOf(treaty, `${DATING_TOPIC}${phaseSuffix(phase)}`);
+        if (days === undefined) undated += 1;
+        const role = `institutionalisation${phaseSuffix(phase)}`;
+        tellCodes(load, row.place, codesIn(row, header, CODES_OF_PHASE), { subject: treaty, role, ...days });
       },
-      finish: () => load,
+      finish: () => {
+        if (undated > 0) {
+          load.notes.push(
+            `rows without days: ${undated}; import ATOP by alliance, and by alliance and phase, first with entente import atop`,
+          );
+        }
+        return load;
+      },
     };
   },
 };
@@ -199,6 +283,7 @@ function memberRowOf(row: TableRow, header: Header): MemberRow {
       .map(([, obligation]) => obligation)
       .toSorted(),
     codes: codesIn(row, header, `${CODES_OF_EXIT} ${CODES_OF_MEMBER}`),
+    topics: topicsIn(row, header),
   };
 }
 
@@ -244,11 +329,27 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
       predicate: 'IDENTIFIED_BY',
       value: `atop:${alliance}`,
     });
+    const differing = differingColumns(ofAlliance);
     for (const { row, state, since, until, isLast } of parts) {
+      const tellOfMember = (topic: string, codes: readonly Code[]): void => {
+        const role = `party to atop:${alliance}${topic}${phaseSuffix(row.phase)}`;
+        const columns = ['member', ...(row.phase === 0 ? [] : ['phase']), ...MEMBER_DATES];
+        tellCodes(load, row.place, codes, { subject: state, role, since, until }, columns, {
+          concerns: [treaty],
+        });
+      };
       // Who came before the state that left didn't leave.
-      const codes = row.codes.filter(({ column }) => isLast || !CODES_OF_EXIT.split(' ').includes(column));
-      const claimed = { subject: state, role: `party to atop:${alliance}`, since, until };
-      tellCodes(load, row.place, codes, claimed, ['member', ...MEMBER_DATES], { concerns: [treaty] });
+      tellOfMember(
+        '',
+        row.codes.filter(({ column }) => isLast || !CODES_OF_EXIT.split(' ').includes(column)),
+      );
+      const own = differing.get(row.phase)!;
+      for (const [topic, codes] of row.topics) {
+        tellOfMember(
+          `, ${topic}`,
+          codes.filter(({ column }) => own.has(column)),
+        );
+      }
     }
     for (const [state, ofState] of Map.groupBy(parts, (part) => part.state)) {
       load.declare(state, known.nameOf(state) ?? state);
@@ -273,6 +374,21 @@ function loadOf(file: TableFile, known: KnownEntities, rows: readonly MemberRow[
   }
   load.notes.push(`phases of members: ${joins.seamless} join without a gap, ${joins.gaps} after one`);
   return load;
+}
+
+/** In which columns the members of each phase of an alliance have different codes: these aren't the alliance's. */
+function differingColumns(rows: readonly MemberRow[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const phases = [...Map.groupBy(rows, ({ phase }) => phase)];
+  return new Map(
+    phases.map(([phase, ofPhase]) => {
+      const cells = ofPhase.flatMap(({ topics }) => topics.flatMap(([, codes]) => codes));
+      const columns = [...Map.groupBy(cells, ({ column }) => column)];
+      // A missing cell differs from a code.
+      const isSame = (some: readonly Code[]): boolean =>
+        some.length === ofPhase.length && some.every(({ code }) => code === some[0]!.code);
+      return [phase, new Set(columns.flatMap(([column, some]) => (isSame(some) ? [] : [column])))];
+    }),
+  );
 }
 
 /** What a row says about one of its states. */

@@ -60,7 +60,7 @@ export const alliancesByMember: TableKind = {
     ...Object.keys(OBLIGATIONS),
     'version',
   ],
-  versions: ['4.1'],
+  version: '4.1',
   reader: (file, known) => {
     const rows: MemberRow[] = [];
     return {

@@ -25,7 +25,7 @@ const SPELL_COLUMNS = ['styear', 'stmonth', 'stday', 'endyear', 'endmonth', 'end
 export const stateList: TableKind = {
   holds: 'State System Membership',
   columns: ['stateabb', 'ccode', 'statenme', ...SPELL_COLUMNS, 'version'],
-  versions: ['2016'],
+  version: '2016',
   reader: (file, known) => {
     const rows: StateRow[] = [];
     return {
@@ -80,7 +80,7 @@ export const majorPowers: TableKind = {
   holds: 'major powers',
   columns: ['stateabb', 'ccode', ...SPELL_COLUMNS, 'version'],
   without: ['statenme'],
-  versions: ['2016'],
+  version: '2016',
   reader: (file, known) => {
     const rows: Spelled[] = [];
     return {

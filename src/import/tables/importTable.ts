@@ -12,7 +12,7 @@ import { KnownEntities } from './KnownEntities.ts';
 import { inspectTable } from './readTable.ts';
 import type { TableFile } from './readTable.ts';
 import { forEachRow, readHeader } from './Table.ts';
-import type { Header } from './Table.ts';
+import type { Header, TableRow } from './Table.ts';
 import type { TableKind } from './TableKind.ts';
 import type { TableLoad } from './TableLoad.ts';
 
@@ -90,10 +90,7 @@ async function readTable(
   let rows = 0;
   const broken = await forEachRow(file, header, advance, (row) => {
     rows += 1;
-    const version = kind.versions === undefined ? null : row.words('version');
-    if (version !== null && !kind.versions!.includes(version)) {
-      row.fault('version', `The supported version is ${kind.versions!.join(', ')}; received ${version}`);
-    }
+    if (kind.version !== undefined) expectVersion(row, kind.version);
     reader.take(row);
   });
   const load = reader.finish();
@@ -101,6 +98,15 @@ async function readTable(
   load.warnings.unshift(...broken);
   if (file.encoding !== 'UTF-8') load.notes.push(`read as ${file.encoding}, since it isn't UTF-8`);
   return load;
+}
+
+function expectVersion(row: TableRow, expected: string): void {
+  const written = row.words('version');
+  const decimals = expected.split('.')[1]?.length ?? 0;
+  const isNumber = /^\d+\.\d{4,}$/.test(written);
+  if (written !== expected && !(isNumber && row.decimal('version', decimals) === expected)) {
+    row.fault('version', `The supported version is ${expected}; received ${written}`);
+  }
 }
 
 /** Called with the progress of an import. */
@@ -200,7 +206,7 @@ async function readLoad(
   progress: TableProgress,
 ): Promise<{ readonly read: TableLoad; readonly load: Load; readonly known: KnownEntities }> {
   progress.begin('reading bytes', table.file.bytes);
-  const known = await KnownEntities.read(graph, table.kind.load);
+  const known = await KnownEntities.read(graph, table.kind.load, table.kind.phasesIn);
   const read = await readTable(table, known, progress.advance);
   const load = read.finish(table.importer);
   if (!(await isReadAnew(graph, table, load, known))) await expectKin(graph, [load]);

@@ -1,4 +1,4 @@
-import { atopAlliances, atopInstitutions, atopMembers } from './atop.ts';
+import { atopAlliances, atopInstitutions, atopMembers, atopPhases } from './atop.ts';
 import { alliancesByMember } from './cowAlliances.ts';
 import { organizations, stateYears } from './cowIgo.ts';
 import { countryCodes, majorPowers, stateList } from './cowStates.ts';
@@ -11,7 +11,7 @@ import type { TableKind } from './TableKind.ts';
 export const IMPORTERS = {
   'cow-states': [stateList, countryCodes, majorPowers],
   'cow-alliances': [alliancesByMember],
-  atop: [atopMembers, atopAlliances, atopInstitutions],
+  atop: [atopMembers, atopAlliances, atopPhases, atopInstitutions],
   'cow-igo': [organizations, stateYears],
   'us-troops': [troops, bases],
   territories: [territories, formerCodes],
