@@ -214,8 +214,8 @@ async function readLoad(
 }
 
 /**
- * Whether a table of one's own is the one that was imported before, byte for byte: then it may say something else altogether, since its
- * mapping may have changed. But a mapping by which it says nothing is one that doesn't fit.
+ * Whether a table is the one that was imported before, byte for byte: then it may say something else altogether, since the graph may know
+ * more days, or its mapping may have changed. But a mapping by which it says nothing is one that doesn't fit.
  *
  * @throws {DataError} if its id is that of something else
  */
@@ -225,9 +225,9 @@ async function isReadAnew(
   { id, statements }: Load,
   known: KnownEntities,
 ): Promise<boolean> {
-  if (importer !== OWN) return false;
   const { name, text } = writes.imports;
   const before = (await graph.read([name], text, {})).find((row) => row['id'] === id);
+  if (importer !== OWN) return before !== undefined && before['fileSha256'] === file.sha256;
   const isTaken =
     before === undefined ? known.nameOf(`document/${id}`) !== undefined : before['importer'] !== OWN;
   if (isTaken) {
