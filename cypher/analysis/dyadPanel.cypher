@@ -7,7 +7,7 @@
 //
 // @param   from       INTEGER the first year
 // @param   until      INTEGER the last year
-// @param   obligation STRING? only pairs with this obligation
+// @param   obligation STRING? only pairs with this obligation: DEFENSE, OFFENSE, NEUTRALITY, NONAGGRESSION or CONSULTATION
 // @param   source     STRING? the id of a document: only what it says; all sources together if omitted
 // @returns a          STRING
 // @returns b          STRING

@@ -28,6 +28,8 @@ export interface CypherOptions {
 interface Asked {
   readonly text: string;
   readonly parameters: Parameters;
+  /** What the library says of the parameters. */
+  readonly explained?: ReadonlyMap<string, string>;
 }
 
 /** Asks a question of the library, or a text of the analyst's own, and prints the answer. */
@@ -39,7 +41,8 @@ export async function cypher(config: Config, which: string, options: CypherOptio
     rows: positive('--rows', options.rows),
     atOnce: 1,
   };
-  const { text, parameters } = await asked(which, options.param ?? []);
+  const question = await asked(which, options.param ?? []);
+  const { text, parameters } = question;
 
   const neo4j = config.analysts ?? config.neo4j;
   const database = await joinDatabase({ ...config, neo4j }, note);
@@ -53,7 +56,7 @@ export async function cypher(config: Config, which: string, options: CypherOptio
     const answer = await sandbox.ask(text, { parameters, values: options.json === true ? 'json' : 'shown' });
     print(printed(answer, options));
     if (answer.cut) note(`These are the first ${limits.rows} rows; there are more (--rows).`);
-    if (answer.rows.length === 0) await sayWhatIsUnknown(sandbox, parameters);
+    if (answer.rows.length === 0) await sayWhatIsUnknown(sandbox, question);
   } finally {
     await database.stop();
   }
@@ -73,7 +76,7 @@ async function asked(which: string, given: readonly string[]): Promise<Asked> {
       `A query is a name that --list shows, a file that ends with .cypher, or - for standard input; received ${which}`,
     ]);
   }
-  return { text: query.text, parameters: parametersOf(query, given) };
+  return { text: query.text, parameters: parametersOf(query, given), explained: query.explained };
 }
 
 function positive(option: string, text: string): number {
@@ -101,14 +104,21 @@ function named(columns: readonly string[], row: readonly unknown[]): Record<stri
   return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
 }
 
-/** An id that nothing has is the likeliest reason for no answer. */
-async function sayWhatIsUnknown(sandbox: CypherSandbox, parameters: Asked['parameters']): Promise<void> {
-  const ids = Object.values(parameters)
-    .map(({ value }) => value)
-    .filter((value) => typeof value === 'string' && kindOf(value) !== undefined);
+/** An id that nothing has is the likeliest reason for no answer; else a value that the question doesn't take. */
+async function sayWhatIsUnknown(
+  sandbox: CypherSandbox,
+  { parameters, explained }: Pick<Asked, 'parameters' | 'explained'>,
+): Promise<void> {
+  const texts = Object.entries(parameters).filter(([, { value }]) => typeof value === 'string');
+  const ids = texts.map(([, { value }]) => value as string).filter((value) => kindOf(value) !== undefined);
   const { rows } = await sandbox.ask(
     'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id',
     { parameters: { ids: { type: 'LIST<STRING>', value: ids } } },
   );
-  note(rows.length === 0 ? 'No rows.' : `No rows: there is no entity ${rows.flat().join(', ')}.`);
+  if (rows.length > 0) return note(`No rows: there is no entity ${rows.flat().join(', ')}.`);
+  const takes = texts.flatMap(([name, { type }]) => {
+    const words = explained?.get(name) ?? '';
+    return type !== 'STRING' || words === '' ? [] : [`${name}: ${words}`];
+  });
+  note(takes.length === 0 ? 'No rows.' : `No rows. ${takes.join('. ')}.`);
 }

@@ -37,6 +37,8 @@ export interface Query {
   readonly parameters: ReadonlyMap<string, ParameterType>;
   /** Parameters that may be left out, which is null: their type ends with a question mark. */
   readonly optional: ReadonlySet<string>;
+  /** What the header says of parameters, such as which values they take. */
+  readonly explained: ReadonlyMap<string, string>;
   /** The names of what each record holds, in order. */
   readonly returns: readonly string[];
   /** For a batched read: the names of what each row of `rows` holds, in order. */
@@ -122,6 +124,7 @@ export function parseQuery(name: string, source: string): Query {
     text,
     parameters: new Map(declared.map(({ name: parameter, type }) => [parameter, type])),
     optional: new Set(declared.filter(({ optional }) => optional).map(({ name: parameter }) => parameter)),
+    explained: new Map(declared.map(({ name: parameter, explained }) => [parameter, explained])),
     returns: tagged(tags, 'returns').map((tag) => tag.split(/\s+/)[0]!),
     columns: columnsOf(tags),
     placeholders: new Set(
@@ -140,8 +143,11 @@ function tagged(tags: readonly string[], tag: string): string[] {
   return tags.filter((line) => line.startsWith(`@${tag} `)).map((line) => line.slice(tag.length + 2).trim());
 }
 
-function parameterOf(query: string, tag: string): { name: string; type: ParameterType; optional: boolean } {
-  const [name, declared] = tag.split(/\s+/) as [string, string];
+function parameterOf(
+  query: string,
+  tag: string,
+): { name: string; type: ParameterType; optional: boolean; explained: string } {
+  const [name, declared, ...words] = tag.split(/\s+/) as [string, string, ...string[]];
   const optional = declared.endsWith('?');
   const type = PARAMETER_TYPES.find((known) => known === (optional ? declared.slice(0, -1) : declared));
   if (type === undefined) {
@@ -149,7 +155,7 @@ function parameterOf(query: string, tag: string): { name: string; type: Paramete
       `${query}.cypher: A parameter's type is one of ${PARAMETER_TYPES.join(', ')}; received ${declared} for ${name}`,
     );
   }
-  return { name, type, optional };
+  return { name, type, optional, explained: words.join(' ') };
 }
 
 /** `rows LIST<LIST> [id, part:name, other.name, other(name, …), …]` names the columns of a batched read's rows. */

@@ -168,6 +168,18 @@ describe('entente cypher', { timeout: 600_000 }, () => {
     );
   });
 
+  it('says which values what was given may have', async () => {
+    const stderr = async (...args: string[]) => (await runCli(['cypher', ...args, '--json'])).stderr;
+    expect(await stderr('provisionsOfAlliances', '-p', 'topic=bases')).toMatch(
+      /^No rows\. topic: formation, secrecy, .* or institutionalisation; all if omitted\.\n$/,
+    );
+    expect(await stderr('troopsByYear', '-p', 'state=state/alpha', 'part=cavalry', 'from=1950')).toBe(
+      'No rows. state: the id of the state whose troops they are. ' +
+        'part: ARMY, NAVY, AIR_FORCE, MARINE_CORPS, SPACE_FORCE or COAST_GUARD, in any case; all troops if omitted.\n',
+    );
+    expect(await stderr('provisionsOfAlliances')).toBe('No rows.\n');
+  });
+
   it.each([
     [
       ['cypher', 'nothing'],
