@@ -2,7 +2,7 @@
 // Variables and codes are those of the table; its codebook says what they mean. What is coded of the alliance is here only where its
 // members have different codes.
 //
-// @param   variable STRING? a column of the table, such as termcaus; all if omitted
+// @param   variable STRING? a column of the table, such as termcaus (docs/importers.md has them by topic); all if omitted
 // @returns alliance STRING
 // @returns name     STRING
 // @returns atop     STRING  the alliance's atopid; empty if it isn't in ATOP

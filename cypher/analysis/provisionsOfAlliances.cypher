@@ -3,7 +3,7 @@
 // phases, and then also of all phases together, without days.
 //
 // @param   topic    STRING? formation, secrecy, duration and termination, obligations and conditions, promises, military cooperation, institutions, gains, references, other cooperation or institutionalisation; all if omitted
-// @param   variable STRING? a column of the table, such as milaid; all if omitted
+// @param   variable STRING? a column of the table, such as milaid (docs/importers.md has them by topic); all if omitted
 // @returns alliance STRING
 // @returns name     STRING
 // @returns atop     STRING  the alliance's atopid; empty if it isn't in ATOP

@@ -4,7 +4,7 @@
 //
 // @param   state  STRING  the id of the state whose troops they are
 // @param   host   STRING? the id of the state in which they are; all states if omitted
-// @param   part   STRING? ARMY, NAVY, AIR_FORCE, MARINE_CORPS, SPACE_FORCE or COAST_GUARD; all troops if omitted
+// @param   part   STRING? ARMY, NAVY, AIR_FORCE, MARINE_CORPS, SPACE_FORCE or COAST_GUARD, in any case; all troops if omitted
 // @param   from   INTEGER? the first year; the first with a number if omitted
 // @param   to     INTEGER? the last year; the last with a number if omitted
 // @returns year   INTEGER

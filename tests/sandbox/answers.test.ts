@@ -167,6 +167,9 @@ ${[
     expect(short(await answer('troopsByYear', 'state=state/sender', 'part=NAVY', 'from=1952'))).toEqual([
       [1952, 'state/host', 'Host', 'NAVY', 0, 0],
     ]);
+    expect(await answer('troopsByYear', 'state=state/sender', 'part=navy', 'from=1952')).toEqual(
+      await answer('troopsByYear', 'state=state/sender', 'part=NAVY', 'from=1952'),
+    );
     expect(short(await answer('troopsInState', 'state=state/host', 'on=1951-06-30'))).toEqual([
       ['state/sender', 'Sender', null, 85, 85, 'YES'],
       ['state/sender', 'Sender', null, 80, 80, 'YES'],
@@ -183,8 +186,12 @@ ${[
 documents: [{ id: document/codes, name: Codes }]
 source: document/codes
 statements:
+  - { claim: 'treaty/pact IDENTIFIED_BY "atop:1234"', place: row 0 }
+  - { claim: 'state/small IDENTIFIED_BY "cow:260"', since: 1890-01-01, until: 1899-12-31, place: row 0 }
+  - { claim: 'state/small IDENTIFIED_BY "cow:255"', since: 1900-01-01, place: row 0 }
   - { claim: treaty/pact CODED_AS "milcon=3 milaid=0", role: military cooperation, since: 1900, place: row 1 }
-  - { claim: treaty/pact CODED_AS "milinst=1", role: 'institutionalisation, phase 1', place: row 2 }
+  - { claim: treaty/pact CODED_AS "base=3", role: 'military cooperation, all phases', place: row 1 }
+  - { claim: treaty/pact CODED_AS "milinst=1", role: 'institutionalisation, phase 1', since: 1949-04-04, until: 1951-06-19, place: row 2 }
   - { claim: treaty/pact CODED_AS "milinst=2", role: 'institutionalisation, phase 2', place: row 3 }
   - { claim: state/small CODED_AS "termmode=2 termcaus=4", role: party to the pact, concerns: [treaty/pact], since: 1900-01-01, until: 1910-12-31, place: row 4 }
   - { claim: state/great CODED_AS "major power", since: ..1900-01-01, until: 1914-07-28.., place: row 5 }
@@ -193,22 +200,28 @@ statements:
       'codes.yaml',
     );
     const provisions = async (...parameters: string[]) =>
-      (await answer('provisionsOfAlliances', ...parameters)).map((row) => row.slice(2, 5));
-    expect(await provisions('topic=military cooperation')).toEqual([
-      ['military cooperation', 'milaid', '0'],
-      ['military cooperation', 'milcon', '3'],
+      (await answer('provisionsOfAlliances', ...parameters)).map((row) => row.slice(2, 9));
+    expect(await provisions('topic=Military cooperation')).toEqual([
+      ['1234', 0, 'military cooperation', 'milaid', '0', '1900-01-01', null],
+      ['1234', 0, 'military cooperation', 'milcon', '3', '1900-01-01', null],
+      ['1234', null, 'military cooperation', 'base', '3', null, null],
     ]);
-    expect(await provisions('variable=milcon')).toEqual([['military cooperation', 'milcon', '3']]);
+    expect(await provisions('variable=MILCON')).toEqual([
+      ['1234', 0, 'military cooperation', 'milcon', '3', '1900-01-01', null],
+    ]);
     expect(await provisions('topic=institutionalisation')).toEqual([
-      ['institutionalisation, phase 1', 'milinst', '1'],
-      ['institutionalisation, phase 2', 'milinst', '2'],
+      ['1234', 1, 'institutionalisation', 'milinst', '1', '1949-04-04', '1951-06-19'],
+      ['1234', 2, 'institutionalisation', 'milinst', '2', null, null],
     ]);
-    expect(await provisions()).toHaveLength(4);
+    expect(await provisions()).toHaveLength(5);
     expect(await answer('codesOfMembers', 'variable=termcaus')).toEqual([
       [
         'treaty/pact',
         'Pact',
+        '1234',
+        0,
         'state/small',
+        '255',
         'termcaus',
         '4',
         '1900-01-01',
