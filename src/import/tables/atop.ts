@@ -23,7 +23,7 @@ const OBLIGATIONS = {
 } as const;
 
 /** The columns with codes of an alliance, by topic. What the codes mean is in the codebook of ATOP. */
-const TOPICS = {
+export const TOPICS = {
   formation: 'ineffect bilat maxphase wartime estmode proadd futmem',
   secrecy: 'pubsecr secrart',
   'duration and termination': 'speclgth length renounce proren renewlgt term',
@@ -38,11 +38,11 @@ const TOPICS = {
 } as const;
 
 /** The columns with codes of a membership's end, and of what the table has for a member alone. */
-const CODES_OF_EXIT = 'termmode termcaus';
-const CODES_OF_MEMBER =
+export const CODES_OF_EXIT = 'termmode termcaus';
+export const CODES_OF_MEMBER =
   'cowwar olimob obvary defcoadv defcoloc defcocon defconum defcodem defconpr offcoadv offcoloc offcocon offconum offcodem ' +
   'neucoadv neucoloc neucocon neuconum neucodem neuconpr neucoatt concoadv concoloc concocon concoreq';
-const CODES_OF_PHASE = 'milinst formal';
+export const CODES_OF_PHASE = 'milinst formal';
 
 /** The topic whose statement, which each alliance and each phase has, tells when a phase was. */
 const DATING_TOPIC = 'formation';
