@@ -29,6 +29,7 @@ const path = (...parts: string[]): string => join(FOLDER, ...parts);
 const ALLIANCES = path('cow_alliances', 'alliance_v4.1_by_member.csv');
 const ATOP = path('atop', 'atop5_1m.csv');
 const ATOP_ALLIANCES = path('atop', 'atop5_1a.csv');
+const ATOP_PHASES = path('atop', 'atop5_1aph.csv');
 const ATOP_INSTITUTIONS = path('atop', 'atopinst5_1.csv');
 const MAJORS = path('cow_states', 'majors2016.csv');
 const STATES = path('cow_states', 'states2016.csv');
@@ -48,6 +49,11 @@ function recordsOf(file: string): Record<string, string>[] {
     Object.fromEntries(header!.map((name, index) => [name.trim(), cells[index] ?? ''])),
   );
 }
+
+type Row = Record<string, string>;
+
+/** How many codes of ATOP there are: of alliances and their phases; of members alone, or as they differ; as their alliance has them. */
+const [PROVISIONS, OWN_CODES, CODES_OF_ALLIANCE] = [56_580, 68_553, 153_261];
 
 /** The id of an organisation by its code in the data. */
 async function organization(code: string): Promise<string> {
@@ -72,6 +78,16 @@ const day = (row: Record<string, string>, year: string, month: string, dayOfMont
     ? [row[year]!, row[month]!.padStart(2, '0'), row[dayOfMonth]!.padStart(2, '0')].join('-')
     : null;
 
+/** The first or last day that a row of ATOP may mean, in which the day, or the month too, may be missing. */
+function firstOrLast(row: Row, which: 'first' | 'last', ...columns: [string, string, string]): string | null {
+  const [year, month, dayOfMonth] = columns.map((column) => Number(row[column])) as [number, number, number];
+  if (year === 0) return null;
+  const isFirst = which === 'first';
+  const from = month || (isFirst ? 1 : 12);
+  const time = dayOfMonth || isFirst ? Date.UTC(year, from - 1, dayOfMonth || 1) : Date.UTC(year, from, 0);
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 describe.skipIf(!existsSync(FOLDER))(
   `The publishers' tables, which ${FOLDER} holds`,
   { timeout: 600_000 },
@@ -89,7 +105,7 @@ describe.skipIf(!existsSync(FOLDER))(
           MAJORS,
         ),
         await imported('cow-alliances', ALLIANCES),
-        await imported('atop', ATOP, ATOP_ALLIANCES, ATOP_INSTITUTIONS),
+        await imported('atop', ATOP, ATOP_ALLIANCES, ATOP_PHASES, ATOP_INSTITUTIONS),
         await imported('cow-igo', path('cow_igo', 'igo_organisations.csv'), IGO),
         await imported('us-troops', path('troopdata', 'troopdata.csv'), path('troopdata', 'basedata.csv')),
       ];
@@ -111,6 +127,7 @@ describe.skipIf(!existsSync(FOLDER))(
         ['alliance_v4.1_by_member.csv', 1221, 0],
         ['atop5_1m.csv', 2510, 1],
         ['atop5_1a.csv', 789, 0],
+        ['atop5_1aph.csv', 849, 0],
         ['atopinst5_1.csv', 849, 0],
         ['igo_organisations.csv', 534, 0],
         ['state_year_format3_security_subset.csv', 15557, 0],
@@ -161,45 +178,121 @@ describe.skipIf(!existsSync(FOLDER))(
           !/^(?:member|cowsys|(?:yr|mo|day)(?:ent|exit))$/.test(column),
       );
       expect([ofAlliances.length, ofMembers.length]).toEqual([62, 27]);
-      const alliances = Map.groupBy(
-        await cypher(
-          `MATCH (treaty:Treaty)-[:IDENTIFIED_BY]->(code:Identifier {scheme: 'atop'}) RETURN treaty.id AS id, code.value AS code`,
-        ),
-        ({ code }) => code,
-      );
-      const cells = (file: string, document: string, coded: readonly string[]): string[] =>
-        recordsOf(file).flatMap((row, index) =>
-          coded.flatMap((column) =>
-            row[column] === '' || row['member'] === '8152'
+      const [ofAlliance, ofPhase, ofMember] = [ATOP_ALLIANCES, ATOP_PHASES, ATOP].map(recordsOf) as [
+        Row[],
+        Row[],
+        Row[],
+      ];
+      const asked = async (name: string, parameters: Record<string, null>) =>
+        await cypher(readQueries('analysis').get(name)!.text, parameters);
+      const shown = (value: unknown): string => (value as string | number | null)?.toString() ?? '';
+      const keyOf = (...parts: readonly unknown[]): string => parts.map(shown).join(' ');
+
+      // Of alliances: of each phase, on its days; and of all phases together, without days.
+      const phases = new Map(ofPhase.map((row) => [`${row['atopid']} ${row['phase']}`, row]));
+      const cells = (document: string, rows: readonly Row[], coded: readonly string[]): string[] =>
+        rows.flatMap((row, index) => {
+          const phase =
+            document === 'atop-5-1-institutions'
+              ? String(Math.round((Number(row['atopidphase']) - Number(row['atopid'])) * 10))
+              : (row['phase'] ?? (row['maxphase'] === '0' ? '0' : ''));
+          if (document === 'atop-5-1-phases' && phase === '0') return [];
+          const dated = phase === '' ? undefined : phases.get(`${row['atopid']} ${phase}`)!;
+          const days =
+            dated === undefined
               ? []
-              : alliances
-                  .get(row['atopid']!)!
-                  .map(({ id }) => `${document}:${index + 2} ${id as string} ${column}=${row[column]!}`),
-          ),
-        );
-      const asked = async (name: string, parameters: Record<string, null>): Promise<Set<string>> =>
-        new Set(
-          (await cypher(readQueries('analysis').get(name)!.text, parameters)).map(
-            ({ document, line, alliance, variable, code }) =>
-              `${(document as string).replace('document/', '')}:${line as number} ${alliance as string} ${variable as string}=${code as string}`,
-          ),
-        );
+              : [
+                  firstOrLast(dated, 'first', 'begyr', 'begmo', 'begday'),
+                  firstOrLast(dated, 'last', 'endyr', 'endmo', 'endday'),
+                ];
+          return coded.flatMap((column) =>
+            row[column] === ''
+              ? []
+              : [keyOf(document, index + 2, row['atopid'], phase, column, row[column], days[0], days[1])],
+          );
+        });
       const expected = new Set([
-        ...cells(ATOP_ALLIANCES, 'atop-5-1-alliances', ofAlliances),
-        ...cells(ATOP_INSTITUTIONS, 'atop-5-1-institutions', ['milinst', 'formal']),
+        ...cells('atop-5-1-alliances', ofAlliance, ofAlliances),
+        ...cells('atop-5-1-phases', ofPhase, ofAlliances),
+        ...cells('atop-5-1-institutions', recordsOf(ATOP_INSTITUTIONS), ['milinst', 'formal']),
       ]);
-      const found = await asked('provisionsOfAlliances', { topic: null, variable: null });
-      expect(found.symmetricDifference(expected)).toEqual(new Set());
-      const expectedOfMembers = new Set(cells(ATOP, 'atop-5-1', ofMembers));
-      const foundOfMembers = await asked('codesOfMembers', { variable: null });
-      expect(foundOfMembers.symmetricDifference(expectedOfMembers)).toEqual(new Set());
-      expect([expected.size, expectedOfMembers.size]).toEqual([49_946, 67_741]);
-      // In the table, two phases of 3610 begin on the same day, and end on two.
-      const { data } = await ask(
-        `{ disputes(predicates: [CODED_AS]) { nodes { statements { role subject { id } } } } }`,
+      const rows = await asked('provisionsOfAlliances', { topic: null, variable: null });
+      const found = rows.map(({ document, line, atop, phase, variable, code, sinceMin, untilMax }) =>
+        keyOf(
+          (document as string).replace('document/', ''),
+          line,
+          atop,
+          phase,
+          variable,
+          code,
+          sinceMin,
+          untilMax,
+        ),
       );
-      const statement = { role: 'party to atop:3610', subject: { id: 'state/romania' } };
-      expect(data.disputes.nodes).toEqual([{ statements: [statement, statement] }]);
+      expect(new Set(found).symmetricDifference(expected)).toEqual(new Set());
+      expect([found.length, expected.size]).toEqual([PROVISIONS, PROVISIONS]);
+      // What the table of alliances has of all phases together was so in the last of them, or is the greatest of them.
+      const known = Map.groupBy(ofPhase, (row) => row['atopid']!);
+      for (const row of ofAlliance) {
+        const all = known.get(row['atopid']!)!.toSorted((a, b) => Number(a['phase']) - Number(b['phase']));
+        for (const column of ofAlliances.filter((one) => one !== 'phase')) {
+          const codes = all.map((one) => one[column]!);
+          const greatest = codes.toSorted((a, b) => Number(b) - Number(a))[0];
+          expect([codes.at(-1), greatest], `${row['atopid']} ${column}`).toContain(row[column]);
+        }
+      }
+
+      // Of members: what is theirs; and what is the alliance's in each phase, unless they differ.
+      const codesOfMembers = await asked('codesOfMembers', { variable: null });
+      const byCell = new Map(
+        codesOfMembers.map((row) => [keyOf(row['line'], row['variable'], row['member']), row]),
+      );
+      const ofLine = Map.groupBy(codesOfMembers, ({ line }) => line as number);
+      expect(byCell.size).toBe(codesOfMembers.length);
+      const provisions = new Map(
+        rows
+          .filter(({ document, phase }) => document !== 'document/atop-5-1-institutions' && phase !== null)
+          .map(({ atop, phase, variable, code }) => [keyOf(atop, phase, variable), code as string]),
+      );
+      const counted = { own: 0, alliances: 0, wrong: [] as string[] };
+      for (const [index, row] of ofMember.entries()) {
+        if (row['member'] === '8152') continue;
+        const coded = ofLine.get(index + 2)!;
+        // Who came after another state has the end; a state of which the code is another's on the first day has that.
+        const [since, until] = [
+          firstOrLast(row, 'first', 'yrent', 'moent', 'dayent'),
+          firstOrLast(row, 'last', 'yrexit', 'moexit', 'dayexit'),
+        ];
+        const days = [coded.map((one) => shown(one['sinceMin'])).toSorted()[0], shown(since)];
+        if (days[0] !== days[1]) counted.wrong.push(keyOf(index + 2, ...days));
+        if (!coded.some((one) => shown(one['untilMax']) === shown(until)))
+          counted.wrong.push(keyOf(index + 2, until));
+        for (const one of coded) {
+          if (
+            one['cow'] !== row['member'] ||
+            one['atop'] !== row['atopid'] ||
+            String(one['phase']) !== row['phase']
+          )
+            counted.wrong.push(keyOf(index + 2, one['cow'], one['atop'], one['phase']));
+        }
+        for (const column of [...ofMembers, ...ofAlliances]) {
+          if (row[column] === '') continue;
+          const own = new Set(coded.filter(({ variable }) => variable === column).map(({ code }) => code));
+          const isOwn = own.size > 0;
+          counted[isOwn ? 'own' : 'alliances'] += 1;
+          const codes = isOwn
+            ? [...own]
+            : ofAlliances.includes(column)
+              ? [provisions.get(keyOf(row['atopid'], row['phase'], column))]
+              : [];
+          if (codes.length !== 1 || codes[0] !== row[column])
+            counted.wrong.push(keyOf(index + 2, column, ...codes));
+        }
+      }
+      expect(counted).toEqual({ own: OWN_CODES, alliances: CODES_OF_ALLIANCE, wrong: [] });
+      // Phases of 3610 begin on the same day, and end on two; they are told apart.
+      const { data } = await ask(`{ disputes(predicates: [CODED_AS]) { totalCount } }`);
+      expect(data.disputes.totalCount).toBe(0);
     });
 
     it('have the major powers of each year in the panel of states', async () => {
@@ -406,6 +499,34 @@ describe.skipIf(!existsSync(FOLDER))(
         const years = rows.map((row) => Number(row['year'])).toSorted((a, b) => a - b);
         expect(found.map((row) => row['year'])).toEqual([...new Set(years)]);
       }
+    });
+
+    it('give the one number of a year to the state that had the code first, and Taiwan that of the row which has one', async () => {
+      const { text } = readQueries('analysis').get('troopsByYear')!;
+      const of = async (host: string, year: number): Promise<unknown[]> => {
+        const given = {
+          state: 'state/united-states',
+          host: `state/${host}`,
+          part: null,
+          from: year,
+          to: year,
+        };
+        return (await cypher(text, given)).map(({ least, most }) => [least, most]);
+      };
+      const table = (code: string, year: string): number =>
+        Number(recordsOf(TROOPS).find((row) => row['ccode'] === code && row['year'] === year)!['troops']);
+      for (const [code, year, first, second] of [
+        ['365', 1991, 'soviet-union', 'russia'],
+        ['345', 1992, 'yugoslavia', 'serbia'],
+      ] as const) {
+        const number = table(code, String(year));
+        expect([await of(first, year), await of(second, year)]).toEqual([[[number, number]], []]);
+      }
+      expect([table('713', '2021'), table('1012', '2021'), await of('taiwan', 2021)]).toEqual([
+        0,
+        39,
+        [[39, 39]],
+      ]);
     });
 
     it('load rows of states under numbers that are no codes, by their letters, while there was the state', async () => {
