@@ -61,6 +61,7 @@ export const writes = queriesNamed('write', [
   'replaceMentions',
   'retractByHand',
   'rewordEntities',
+  'releaseUndone',
   'sayWhoAnswers',
   'setGraphLayout',
   'setSortNames',

@@ -38,6 +38,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // One name may be of two kinds, a beginning behind a preferred end dates nothing, a number ends no presence that may have lasted
   // longer, and relationships with the same entity come in the order of time; tables aren't loaded again by themselves.
   { layout: 11, change: rebuild },
+  // An import that is undone declares nothing any longer.
+  { layout: 12, change: (transaction) => transaction.run(writes.releaseUndone) },
 ];
 
 /** The layout that this version works on. */

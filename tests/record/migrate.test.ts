@@ -213,6 +213,7 @@ describe.each([
   { former: 9, readOtherwise: 3 },
   // So may one of a service, and one that says that there were none.
   { former: 10, readOtherwise: 6 },
+  { former: 11, readOtherwise: 0 },
 ])('A graph of layout $former', ({ former, readOtherwise }) => {
   const [, ...record] = readFileSync(
     new URL(`fixtures/layout-${former}.jsonl`, import.meta.url),
@@ -236,8 +237,11 @@ describe.each([
 
     // Taken for today's, the record is kept as it was.
     await load(LAYOUT);
-    await graph.alter('MATCH (:Entity)-[r:MEMBER_OF|OBLIGED]->(:Entity) DELETE r');
-    await graph.alter("MATCH (name:Name {role: 'short name'}) DETACH DELETE name");
+    // The view is derived anew on the way to layout 11.
+    if (former < 11) {
+      await graph.alter('MATCH (:Entity)-[r:MEMBER_OF|OBLIGED]->(:Entity) DELETE r');
+      await graph.alter("MATCH (name:Name {role: 'short name'}) DETACH DELETE name");
+    }
     await graph.alter(`MATCH (graph:Graph {id: 'graph'}) SET graph.layout = ${former}`);
     expect(await canonicalDump(graph)).not.toEqual(loaded);
     await prepareGraph(graph);
