@@ -1,7 +1,7 @@
 // What each document says in the record about which states belonged to which alliances and organisations, when, and what they owed.
 //
 // @returns document    STRING
-// @returns isDataSet   BOOLEAN      whether an import brought it
+// @returns isDataSet   BOOLEAN      whether an importer for a published data set brought it; `import table` reads whatever there is
 // @returns state       STRING
 // @returns alliance    STRING
 // @returns obligations LIST<STRING> null: none given
@@ -21,7 +21,7 @@ WITH
   max(evidence.vouchedOn) AS vouchedMax,
   max(toInteger(EXISTS {
       MATCH (evidence)-[:BROUGHT_BY]->(load:Load)
-      WHERE load.importer IS NOT NULL
+      WHERE load.importer <> 'table'
     })) AS imported
 MATCH (statement)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(state:State)
 MATCH (statement)-[:HAS_OBJECT]->()-[:MERGED_INTO*0..]->(alliance:Organization|Treaty)

@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { importTable } from '../../src/import/tables/importTable.ts';
+import { openOwnTable } from '../../src/import/tables/own/openOwnTable.ts';
 import { OBLIGATIONS } from '../../src/model/records.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
 import { alliancePanel } from '../../src/panel/alliances.ts';
@@ -38,6 +44,33 @@ statements:
 
 const DYADS = { schemes: [], directed: false, allPairs: false, sScores: false };
 const YEARS = { from: 1949, until: 1961 };
+
+/** Imports a table of one's own, whose states have codes of COW. */
+async function ownTable(
+  lines: readonly string[],
+  { predicate, kind }: { predicate: string; kind: string },
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-panel-'));
+  const [table, map] = [join(folder, 'own.csv'), join(folder, 'own.yaml')];
+  writeFileSync(table, `${lines.join('\n')}\n`);
+  writeFileSync(
+    map,
+    `
+dataset: { id: own-${kind}, name: My own }
+statements:
+  - subject: { column: state, kind: state, by: cow }
+    predicate: ${predicate}
+    object: { column: of, kind: ${kind === 'treaty' ? 'treaty' : 'org'}, create: true }
+    since: { column: from }
+    until: { column: until }
+${predicate === 'PARTY_TO' ? '    obligations: [DEFENSE]\n' : ''}`,
+  );
+  try {
+    await importTable(graph, await openOwnTable(table, map));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('Panels', () => {
   beforeAll(async () => {
@@ -172,14 +205,36 @@ statements:
     const sources = await cypher(readQueries('analysis').get('coverageOfSources')!.text, {});
     const coverage = sources.find(({ source }) => source === 'document/cow-igo-3-0');
     expect([coverage!['from'], coverage!['until']].map(String)).toEqual(['1949-01-01', '1953-12-31']);
+    // A table of one's own, which has later years, may be of some states alone.
+    await ownTable(['state;of;from;until', '902;Club;1955;1959'], {
+      predicate: 'MEMBER_OF',
+      kind: 'organization',
+    });
+    expect((await ofYears()).slice(-2)).toEqual([
+      [1953, 0, 0],
+      [1954, null, null],
+    ]);
     // The same memberships in a table of more years.
     await table('902,1948,EAS,-1', '903,1948,WES,-1', ...rows);
     expect((await ofYears())[0]).toEqual([1948, 0, 0]);
   });
 
+  it('say nothing of pairs that a table of one’s own doesn’t have', async () => {
+    await ownTable(['state;of;from;until', '902;Own pact;1955;1959'], {
+      predicate: 'PARTY_TO',
+      kind: 'treaty',
+    });
+    const data = await readPanelData(graph, ['own-treaty']);
+    const years = { from: 1957, until: 1957 };
+    const rows = rowsOf(dyadPanel(data, { ...DYADS, schemes: [], years, allPairs: true }));
+    expect(rows).toMatchObject([
+      { a: 'state/east', b: 'state/west', own_treaty_covered: 0, own_treaty_defense: null },
+    ]);
+  });
+
   it('need a source that says until when there were obligations', async () => {
     await expect(readPanelData(graph, ['treaty-text'])).rejects.toThrow(
-      '--source takes all, the id of a document that says until when states had obligations, or how one alone begins: page, roll; received treaty-text',
+      '--source takes all, the id of a document that says until when states had obligations, or how one alone begins: own-treaty, page, roll; received treaty-text',
     );
   });
 });
