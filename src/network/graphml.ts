@@ -31,6 +31,9 @@ export function graphmlOf(network: Graph): string {
   ].join('\n');
 }
 
+/** Real numbers, even in a network in which all of them happen to be whole. */
+const REAL = ['betweenness', 'eigenvector'];
+
 /** The attributes that any of them has, with what holds all values of each. */
 function keysOf(
   of: 'node' | 'edge',
@@ -40,7 +43,7 @@ function keysOf(
   for (const { attributes } of objects) {
     for (const [name, value] of Object.entries(attributes)) {
       if (!isGiven(value)) continue;
-      const [type, known] = [typeOf(value), types.get(name)];
+      const [type, known] = [REAL.includes(name) ? 'double' : typeOf(value), types.get(name)];
       types.set(name, known === undefined || known === type ? type : type === 'int' ? known : type);
     }
   }

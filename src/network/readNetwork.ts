@@ -93,7 +93,7 @@ export async function readRelationships(
   options: NetworkOptions,
 ): Promise<ReadNetwork<RelationshipAttributes>> {
   const network = new MultiDirectedGraph<NodeAttributes, RelationshipAttributes>();
-  const ties = await readTies(database, options);
+  const ties = await readTies(database, options, false);
   const owed = Map.groupBy(
     ties.filter(({ type }) => type === 'OBLIGED'),
     (tie) => keyOf(tie),
@@ -139,7 +139,7 @@ export async function readAllies(
     if (existed === 'YES' || (existed === 'UNKNOWN' && !options.certain)) addNode(network, entity, options);
   }
   const bodies: NetworkOptions = { ...options, kinds: [...options.kinds, 'Organization', 'Treaty'] };
-  const owed = (await readTies(database, bodies)).filter(
+  const owed = (await readTies(database, bodies, true)).filter(
     ({ type, subject, days, obligations: some }) =>
       (type === 'OBLIGED' || options.source !== null) &&
       entities.has(subject) &&
@@ -197,6 +197,7 @@ async function readEntities(database: Database, kinds: readonly Kind[]): Promise
 async function readTies(
   database: Database,
   { types, kinds, source }: NetworkOptions,
+  obliging: boolean,
 ): Promise<readonly TieRow[]> {
   if (source === null) {
     const rows = await rowsOf(database, 'relationships', { types: [...types, 'OBLIGED'], labels: kinds });
@@ -205,7 +206,9 @@ async function readTies(
       obligations: obligation === null ? [] : [obligation],
     })) as unknown as readonly TieRow[];
   }
-  const documents = (await rowsOf(database, 'documents', {})).map(({ id }) => id as string);
+  const documents = (await rowsOf(database, 'documents', { predicates: types, obliging })).map(
+    ({ id }) => id as string,
+  );
   const meant = documentsNamed(source, documents);
   if (meant.length !== 1) {
     const which =
