@@ -144,7 +144,10 @@ program
   .option('--timeout <seconds>', 'the time limit', '30')
   .option('--rows <number>', 'the maximum number of rows', '10000')
   .option('--list', 'list the queries of cypher/analysis')
-  .option('--show <statement>', "print the full text of one of the service's own queries")
+  .option(
+    '--show <statement>',
+    "print the full text of one of the service's own queries, or of a question of the library",
+  )
   .description('run a read-only query: one of cypher/analysis, or your own')
   .action(
     async (

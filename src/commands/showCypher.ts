@@ -14,15 +14,19 @@ export function listQuestions(): void {
 }
 
 /**
- * Prints a statement by which the service asks the graph or writes to it, with its header, and with all in it that its file
- * includes.
+ * Prints a statement by which the service asks the graph or writes to it, or a question of the library, with its header, and with all in it
+ * that its file includes.
  *
  * @throws {DataError} if there is none of that name
  */
 export function showStatement(name: string): void {
   endWithReader();
-  const source = readSources('read').get(name) ?? readSources('write').get(name);
-  if (source === undefined)
-    throw new DataError([`Neither cypher/read nor cypher/write has a statement ${name}`]);
+  const folders = ['read', 'write', 'analysis'];
+  const source = folders.map((folder) => readSources(folder).get(name)).find((one) => one !== undefined);
+  if (source === undefined) {
+    throw new DataError([
+      `--show takes the name of a file in ${folders.map((folder) => `cypher/${folder}`).join(', ')}; received ${name}`,
+    ]);
+  }
   print(source);
 }

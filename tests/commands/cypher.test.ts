@@ -185,7 +185,10 @@ describe('entente cypher', { timeout: 600_000 }, () => {
       ['cypher', 'nothing'],
       'A query is a name that --list shows, a file that ends with .cypher, or - for standard input; received nothing',
     ],
-    [['cypher', '--show', 'nothing'], 'Neither cypher/read nor cypher/write has a statement nothing'],
+    [
+      ['cypher', '--show', 'nothing'],
+      '--show takes the name of a file in cypher/read, cypher/write, cypher/analysis; received nothing',
+    ],
     [['cypher', 'membersOnDay'], 'membersOnDay takes alliance STRING, on DATE?; missing alliance'],
     [
       ['cypher', 'membersOnDay', '-p', 'alliance=org/league', 'on=1955-02-30'],
