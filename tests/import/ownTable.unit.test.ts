@@ -65,7 +65,7 @@ const KNOWN = new KnownEntities([
   entity('state/namibia', 'Namibia', { 'iso3166:NA': UNBOUNDED }),
   entity('org/league', 'League of Towers'),
   entity('org/club', 'Club'),
-  entity('treaty/pact', 'Pact of Steel'),
+  entity('treaty/pact', 'Pact of Steel', { 'cow-alliance:227': UNBOUNDED }),
 ]);
 
 /** The states of the recipes. */
@@ -328,6 +328,36 @@ describe("A table of one's own", () => {
     expect(await meaningOf('Pact of Steel', '{ column: state, kind: state }')).toEqual([
       'mine.csv:2 state: "Pact of Steel" is the id, code or name of no state in the graph; a new one is declared if the mapping says create: true',
     ]);
+  });
+
+  it("takes a number alone for the table's own, unless it is a state's or the mapping names its scheme", async () => {
+    const parties = async (object: string, cells: readonly string[]): Promise<ReadTable> =>
+      read(`statements:\n  - { subject: state/alpha, predicate: PARTY_TO, object: ${object} }\n`, [
+        'alliance',
+        ...cells,
+      ]);
+    const own = await parties('{ column: alliance, kind: treaty, create: true }', ['227', '1', '227.0']);
+    expect(own.load.entities.slice(2).map(({ id, name }) => `${id} ${name}`)).toEqual([
+      'treaty/my-table-227 alliance 227 of My table',
+      'treaty/my-table-1 alliance 1 of My table',
+    ]);
+    expect(own.warnings).toEqual([
+      "mine.csv:2 alliance: the numbers are read as the table's own, so 227 is new; if they are codes, as cow-alliance:227 is Pact of Steel (treaty/pact), say in the mapping by: cow-alliance",
+      'mine.csv:4 makes the same statement as mine.csv:2, and is its evidence, too',
+    ]);
+    expect((await parties('{ column: alliance, kind: treaty }', ['227'])).rejections).toEqual([
+      'mine.csv:2 alliance: "227" may be the table\'s own number, or the code of Pact of Steel (treaty/pact, by cow-alliance:227 without days); for the code, say in the mapping by: cow-alliance, and for the table\'s own number create: true',
+    ]);
+    for (const [object, cell] of [
+      ['{ column: alliance, by: cow-alliance }', '227'],
+      ['{ column: alliance, by: [cow-alliance, name] }', '227.0'],
+      ['{ column: alliance, create: true }', 'cow-alliance:227'],
+    ] as const) {
+      expect((await parties(object, [cell])).statements.map(({ object: treaty }) => treaty)).toEqual([
+        'treaty/pact',
+      ]);
+    }
+    expect(await meaningOf('200.0')).toEqual(['state/beta']);
   });
 
   it('declares what is new if it is asked to, and never beside what has its id', async () => {

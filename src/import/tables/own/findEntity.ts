@@ -28,12 +28,22 @@ interface Missed {
   readonly reason: string;
   /** What it may mean, each with name and id. */
   readonly candidates: readonly string[];
+  /** What has it as a code, where it is a number that may as well be the table's own. */
+  readonly coded?: readonly Match[];
+}
+
+/** A number alone, which many lists give to something else. */
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text);
 }
 
 /**
  * Finds the entity of a row by its id, whatever the days, or by a code or a name that it had on the row's days. A code that passes to another
  * entity within them means both, one after the other. What certainly wasn't there on some of the days, as exactly as the row tells them, isn't
- * meant.
+ * meant. A number alone is a
+ * code of states, but of nothing else: scholars number their own alliances, too.
  */
 export function findEntity(
   known: KnownEntities,
@@ -42,8 +52,19 @@ export function findEntity(
   until: Period | null,
 ): Found {
   const isMeant = (id: string): boolean => kinds.includes(kindOf(id)!);
-  const matches = known.matches(text).filter((match) => isMeant(match.id) && isAmong(by, match));
+  const all = known.matches(text).filter((match) => isMeant(match.id) && isAmong(by, match));
+  const isOwn = (match: Match): boolean =>
+    by === null && isNumber(text) && match.by === 'code' && !match.id.startsWith('state/');
+  const matches = all.filter((match) => !isOwn(match));
   const quoted = JSON.stringify(text);
+  if (matches.length === 0 && all.length > 0) {
+    return {
+      isUnknown: true,
+      reason: `${quoted} may be the table's own number, or the code of ${describeAll(known, all).join(' or ')}`,
+      candidates: [],
+      coded: all,
+    };
+  }
   if (matches.length === 0) {
     const sought = by === null ? 'id, code or name' : by.join(' or ');
     const kind = kinds.map((one) => one.toLowerCase()).join(' or ');

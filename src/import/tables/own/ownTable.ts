@@ -9,13 +9,13 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { MEANINGS, OBLIGATIONS } from '../../../model/records.ts';
 import { quantity as quantityForm, role as roleForm } from '../../fields.ts';
 import { nearest } from '../../nearest.ts';
-import type { KnownEntities, Part } from '../KnownEntities.ts';
+import type { KnownEntities, Match, Part } from '../KnownEntities.ts';
 import { slugOf } from '../slugOf.ts';
 import type { TableRow } from '../Table.ts';
 import type { TableKind } from '../TableKind.ts';
 import { TableLoad } from '../TableLoad.ts';
 import type { Claimed, Telling } from '../TableLoad.ts';
-import { findEntity } from './findEntity.ts';
+import { findEntity, isNumber } from './findEntity.ts';
 import { meantBy, readDay, readDays, readText, sayInValues } from './readCells.ts';
 import type { Territories } from './Territories.ts';
 import { inOneLine, cellKey, columnsIn, columnsOf, numbersOf, prefixOf } from './readMapping.ts';
@@ -82,6 +82,10 @@ function didYouMean(candidates: readonly string[]): string {
 /** So many letters differ between two spellings of a name. */
 const SLIPS = 2;
 
+function schemesOf(coded: readonly Match[]): string {
+  return [...new Set(coded.map(({ as }) => as.slice(0, as.indexOf(':'))))].join(' or ');
+}
+
 function digitsIn(name: string): string {
   return name.replaceAll(/\D+/g, ' ');
 }
@@ -110,6 +114,8 @@ class RowReader {
   /** How entities were found, by column. */
   readonly #ways = new Map<string, Map<string, number>>();
   readonly #warned = new Set<string>();
+  /** The columns of which was said that their numbers are their own. */
+  readonly #numbered = new Set<string>();
   /** The ids of entities that come into being, with their names. */
   readonly #created = new Map<string, string>();
 
@@ -220,7 +226,8 @@ class RowReader {
     // NA is Namibia where only codes are expected, and nothing elsewhere.
     const isCode = by !== null && !by.includes('name');
     const written = meantBy(end, row, () => (isCode ? row.code(column) : row.text(column)));
-    const cell = written === null ? null : inOneLine(written);
+    // A column of numbers with missing ones is written so by pandas: 220.0.
+    const cell = written === null ? null : inOneLine(written).replace(/^(\d+)\.0+$/, '$1');
     if (cell === null) {
       isEmpty(column);
       return null;
@@ -232,15 +239,18 @@ class RowReader {
       if (found.doubt !== null) this.#warnOnce(row, `${column}: ${found.doubt}`);
       return found.parts;
     }
-    const { isUnknown, reason, candidates } = found;
+    const { isUnknown, reason, candidates, coded = [] } = found;
     if (isUnknown && create) {
+      if (coded.length > 0) this.#warnOfNumbers(row, column, cell, coded);
       const id = this.#create(row, column, prefixOf(kinds[0]!), cell, candidates, reasons);
       return id === null ? null : [{ id, since, until }];
     }
     reasons.push(
-      isUnknown
-        ? `${column}: ${reason}${didYouMean(candidates) || '; a new one is declared if the mapping says create: true'}`
-        : `${column}: ${[reason, candidates.join(', or ')].filter((part) => part !== '').join(' ')}; say which in the mapping, with by or values`,
+      coded.length > 0
+        ? `${column}: ${reason}; for the code, say in the mapping by: ${schemesOf(coded)}, and for the table's own number create: true`
+        : isUnknown
+          ? `${column}: ${reason}${didYouMean(candidates) || '; a new one is declared if the mapping says create: true'}`
+          : `${column}: ${[reason, candidates.join(', or ')].filter((part) => part !== '').join(' ')}; say which in the mapping, with by or values`,
     );
     return null;
   }
@@ -253,7 +263,10 @@ class RowReader {
     candidates: readonly string[],
     reasons: string[],
   ): string | null {
-    const id = `${prefix}/${slugOf(name)}`;
+    // The numbers of two tables mean different things.
+    const isOwn = prefix !== 'state' && isNumber(name);
+    const { dataset } = this.#mapping;
+    const id = `${prefix}/${slugOf(isOwn ? `${dataset.id} ${name.replace('.', '-')}` : name)}`;
     const quoted = JSON.stringify(name);
     const fault = this.#known.isFree(id)
       ? prefix === 'state'
@@ -266,18 +279,31 @@ class RowReader {
     }
     if (!this.#created.has(id)) {
       const long = this.#known.abbreviatedAs(name, KINDS[prefix]);
-      const like = [
-        ...long.map((one) => `${this.#known.nameOf(one)!} (${one})`),
-        ...candidates,
-        ...this.#newLike(prefix, name),
-      ];
-      this.#created.set(id, name);
+      const like = isOwn
+        ? []
+        : [
+            ...long.map((one) => `${this.#known.nameOf(one)!} (${one})`),
+            ...candidates,
+            ...this.#newLike(prefix, name),
+          ];
+      this.#created.set(id, isOwn ? `${column} ${name} of ${dataset.name}` : name);
       if (like.length > 0) {
         this.#load.warn(row.place, `${column}: ${quoted} is new, and declared as ${id}${didYouMean(like)}`);
       }
     }
     this.#count(column, 'new');
     return id;
+  }
+
+  /** Said once of a column: that its numbers are read as its own. */
+  #warnOfNumbers(row: TableRow, column: string, number: string, coded: readonly Match[]): void {
+    if (this.#numbered.has(column)) return;
+    this.#numbered.add(column);
+    const [{ id, as }] = coded as [Match];
+    this.#load.warn(
+      row.place,
+      `${column}: the numbers are read as the table's own, so ${number} is new; if they are codes, as ${as} is ${this.#known.nameOf(id)!} (${id}), say in the mapping by: ${schemesOf(coded)}`,
+    );
   }
 
   /** Why a state isn't new; undefined if it may be. */
