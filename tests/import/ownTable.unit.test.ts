@@ -479,7 +479,7 @@ describe("A table of one's own", () => {
       'March 1955',
       'format: DD.MM.YYYY',
       expect.stringMatching(
-        /received "March 1955"; say what it means in the mapping, as in values: \{ "March 1955": 1999 \}, or null in place of 1999 for nothing$/,
+        /received "March 1955"; say what it means in the mapping, as in values: \{ "March 1955": null \} for nothing, or a day, month or year such as 1955-03 in place of null$/,
       ),
     ],
   ])('refuses the day %s with %s', async (cell, format, fault) => {
@@ -489,6 +489,47 @@ describe("A table of one's own", () => {
         `Alpha,${cell}`,
       ]),
     ).toEqual([fault]);
+  });
+
+  const future = "A table tells what was or is, so a day or year can't lie in the future";
+  it.each(['9999', '2099', '9999-12-31', '2050..', '1999..9999', '31.12.9999'])(
+    'refuses what lies in the future: %s',
+    async (cell) => {
+      expect(
+        await faultsOf(members(undefined, ', until: { column: until, format: DD.MM.YYYY }'), [
+          'state,until',
+          `Alpha,${cell}`,
+        ]),
+      ).toEqual([
+        `mine.csv:2:7 until: ${future}; received ${JSON.stringify(cell)}. Where it means that something lasts, say so in the mapping: values: { ${JSON.stringify(cell)}: null }`,
+      ]);
+    },
+  );
+
+  it('refuses the future in columns of years and in the mapping, and takes this year and what values say', async () => {
+    expect(
+      await faultsOf(members(undefined, ', until: { year: y }'), ['state,y', 'Alpha,9999', 'Alpha,1950']),
+    ).toEqual([
+      `mine.csv:2:7 y: ${future}; received 9999-01-01. Where it means that something lasts, leave it empty`,
+    ]);
+    expect(await faultsOf(members(undefined, ', until: 2099'))).toEqual([
+      `mine.yaml:3:82 statements.0.until: ${future}`,
+    ]);
+    const year = new Date().getUTCFullYear();
+    const { statements } = await read(
+      members(undefined, ', until: { column: until, values: { 9999: null } }'),
+      ['state,until', `Alpha,${year}`, 'Alpha,9999', 'Alpha,1950.0'],
+    );
+    expect(statements.map(({ untilMin }) => untilMin)).toEqual([`${year}-01-01`, null, '1950-01-01']);
+  });
+
+  it('says how a word is read that stands in place of a day', async () => {
+    const until = ', until: { column: until }';
+    expect(await faultsOf(members(undefined, until), ['state,until', 'Alpha,today'])).toEqual([
+      expect.stringMatching(
+        /; say what it means in the mapping, as in values: \{ "today": null \} for nothing, or 2024-12-31\.\. for at least until that day in place of null$/,
+      ),
+    ]);
   });
 
   it('refuses a table with days in the wrong order, another role, word or number than there is', async () => {

@@ -460,7 +460,7 @@ function readQuantity(
     } else if (!/^-?\d+(?:\.\d+)?$/.test(text)) {
       row.fault(
         column,
-        `A number is written as 9873 or 12.5; received ${JSON.stringify(text)}${sayInValues(text)}`,
+        `A number is written as 9873 or 12.5; received ${JSON.stringify(text)}${sayInValues(text, 'a number')}`,
       );
       isMissing = true;
     }

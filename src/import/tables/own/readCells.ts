@@ -2,7 +2,7 @@ import { day as dayForm } from '../../fields.ts';
 import { parsePeriod } from '../../../model/days.ts';
 import type { Period } from '../../../model/days.ts';
 import type { TableRow } from '../Table.ts';
-import { cellKey, FORMATS } from './readMapping.ts';
+import { cellKey, FORMATS, IN_FUTURE, isFuture } from './readMapping.ts';
 import type { CellMapping, DaysMapping, Format } from './readMapping.ts';
 
 /** The text that a row has for a part of a statement; null where it has none. */
@@ -27,9 +27,16 @@ export function meantBy(
 }
 
 /** How a mapping says what a cell means that is in words; nothing for what is only badly written. */
-export function sayInValues(cell: string): string {
+export function sayInValues(cell: string, instead: string): string {
   if (!/[^\d\s.,/-]/.test(cell)) return '';
-  return `; say what it means in the mapping, as in values: { ${JSON.stringify(cell)}: 1999 }, or null in place of 1999 for nothing`;
+  return `; say what it means in the mapping, as in values: { ${JSON.stringify(cell)}: null } for nothing, or ${instead} in place of null`;
+}
+
+/** What a cell may mean that isn't written as days. */
+function insteadOf(cell: string): string {
+  return /\d/.test(cell)
+    ? 'a day, month or year such as 1955-03'
+    : '2024-12-31.. for at least until that day';
 }
 
 /** The day or days that a row has for a part of a statement; null where it has none. */
@@ -37,16 +44,30 @@ export function readDays(row: TableRow, part: DaysMapping | Period | undefined):
   if (part === undefined) return null;
   if ('min' in part) return part;
   const { column, format, year } = part;
-  if (year !== undefined) return row.period(year, part.month ?? null, part.day ?? null);
-  const written = meantBy({ ...part, column: column! }, row);
-  if (written === null) return null;
-  try {
-    return parseDays(written, format);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    row.fault(column!, `${error.message}${sayInValues(row.written(column!))}`);
+  if (year !== undefined) {
+    const days = row.period(year, part.month ?? null, part.day ?? null);
+    if (days === null || !isFuture(days)) return days;
+    row.fault(
+      year,
+      `${IN_FUTURE}; received ${days.min!}. Where it means that something lasts, leave it empty`,
+    );
     return null;
   }
+  const written = meantBy({ ...part, column: column! }, row);
+  if (written === null) return null;
+  const cell = row.written(column!);
+  try {
+    const days = parseDays(written, format);
+    if (!isFuture(days)) return days;
+    row.fault(
+      column!,
+      `${IN_FUTURE}; received ${JSON.stringify(written)}. Where it means that something lasts, say so in the mapping: values: { ${JSON.stringify(cell)}: null }`,
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    row.fault(column!, `${error.message}${sayInValues(cell, insteadOf(cell))}`);
+  }
+  return null;
 }
 
 /** The day for which a row's source vouches. */
@@ -67,6 +88,9 @@ const NUMBERS = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
  * @throws {RangeError} that says the rule and what was received
  */
 export function parseDays(written: string, format: Format | undefined): Period {
+  // A column of years with missing ones is written so by pandas.
+  const year = /^(\d{4})\.0+$/.exec(written)?.[1];
+  if (year !== undefined) return parsePeriod(year);
   const inFormat = format === undefined ? undefined : dayIn(written, format);
   if (inFormat !== undefined) return parsePeriod(inFormat);
   if (NUMBERS.test(written) && !dayForm.safeParse(written).success) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { DataError } from '../../../config/errors.ts';
 import { faultOfQuantity } from '../../../model/faultOfQuantity.ts';
+import type { Period } from '../../../model/days.ts';
 import { KIND_TABLE, kindOf, KINDS } from '../../../model/kinds.ts';
 import type { Kind, KindPrefix } from '../../../model/kinds.ts';
 import { kindsAtEnds, predicateOf, PREDICATES } from '../../../model/predicates.ts';
@@ -61,6 +62,14 @@ const predicateName = z.string().transform((value, context): PredicateName => {
   context.addIssue({ code: 'custom', message: rule });
   return z.NEVER;
 });
+
+export const IN_FUTURE = "A table tells what was or is, so a day or year can't lie in the future";
+
+/** Whether days lie in the future, in part or as a whole; the year in which we are doesn't. */
+export function isFuture({ min, max }: Period): boolean {
+  const today = new Date().toISOString().slice(0, 10);
+  return (min !== null && min > today) || (max !== null && max.slice(0, 4) > today.slice(0, 4));
+}
 
 /** How a text of a cell is compared with those that the mapping gives another meaning. */
 export function cellKey(cell: string): string {
@@ -275,6 +284,11 @@ function checkStatement(statement: StatementMapping, fault: Fault): void {
   );
   if (since!.min !== null && until!.max !== null && until!.max < since!.min) {
     fault(['until'], `It must not end before it begins; received ${since!.min} to ${until!.max}`);
+  }
+  for (const key of ['since', 'until', 'when', 'vouches'] as const) {
+    const given = statement[key];
+    const days = typeof given === 'string' ? { min: given, max: given } : given;
+    if (days !== undefined && 'min' in days && isFuture(days)) fault([key], IN_FUTURE);
   }
   for (const name of predicatesOf(statement)) checkPredicate(statement, name, fault);
 }
