@@ -386,6 +386,65 @@ describe("A table of one's own", () => {
     expect(notes).toEqual(['org: 4 new and 1 by name']);
   });
 
+  it('warns of a new name that something else has, and of one that abbreviates another', async () => {
+    const { warnings } = await read(
+      'statements:\n  - { subject: state/alpha, predicate: MEMBER_OF, object: { column: org, create: true } }\n',
+      [
+        'org',
+        'Pact of Steel',
+        'UN',
+        'United Nations',
+        'Council of Towers',
+        'COT',
+        'CT',
+        'Northern Alliance Group',
+        'OAS',
+      ],
+      new KnownEntities([
+        entity('state/alpha', 'Alpha'),
+        entity('treaty/pact', 'Pact of Steel'),
+        entity('org/nag', 'NAG'),
+      ]),
+    );
+    expect(warnings).toEqual([
+      'mine.csv:2 org: "Pact of Steel" is new, and declared as org/pact-of-steel; something else has that name: Pact of Steel (treaty/pact)',
+      'mine.csv:4 org: "United Nations" is new, and declared as org/united-nations; did you mean UN (org/un)?',
+      'mine.csv:7 org: "CT" is new, and declared as org/ct; did you mean Council of Towers (org/council-of-towers), COT (org/cot)?',
+      'mine.csv:8 org: "Northern Alliance Group" is new, and declared as org/northern-alliance-group; did you mean NAG (org/nag)?',
+    ]);
+  });
+
+  it('declares no state beside the one that is often called so, and names it', async () => {
+    const states = new KnownEntities([
+      entity('state/united-kingdom', 'United Kingdom'),
+      entity('state/sri-lanka', 'Sri Lanka'),
+      entity('state/vietnam', 'Vietnam'),
+      entity('state/republic-of-vietnam', 'Republic of Vietnam'),
+      entity('state/zimbabwe', 'Zimbabwe'),
+      entity('state/romania', 'Romania'),
+      entity('org/club', 'Club'),
+    ]);
+    const lines = ['state', 'Great Britain', 'CEYLON', 'South Vietnam', 'Rhodesia'];
+    const created = await read(members('{ column: state, kind: state, create: true }'), lines, states);
+    expect(created.statements).toEqual([]);
+    expect(created.rejections).toEqual([
+      'mine.csv:2 state: "Great Britain" is what United Kingdom (state/united-kingdom) is often called; say which state it is in the mapping, as in values: { "Great Britain": "state/united-kingdom" }',
+      expect.stringContaining('"CEYLON" is what Sri Lanka (state/sri-lanka) is often called'),
+      expect.stringContaining(
+        'is what Republic of Vietnam (state/republic-of-vietnam) or Vietnam (state/vietnam) is often called',
+      ),
+      expect.stringContaining('"Rhodesia" is what Zimbabwe (state/zimbabwe) is often called'),
+    ]);
+    expect((await read(members('{ column: state, kind: state }'), lines, states)).rejections[3]).toBe(
+      'mine.csv:5 state: "Rhodesia" is the id, code or name of no state in the graph; did you mean Zimbabwe (state/zimbabwe)?',
+    );
+    // Where the graph hasn't the state either, a new one under its usual name is asked for.
+    expect(
+      (await read(members('{ column: state, kind: state, create: true }'), ['state', 'Siam'], states))
+        .rejections,
+    ).toEqual([expect.stringMatching(/^mine\.csv:2 state: "Siam" is Thailand in the tables that come/)]);
+  });
+
   it('declares no state that the tables of the project know by another name, and tells slips of the pen', async () => {
     const { load, rejections, warnings } = await read(
       'statements:\n  - { subject: { column: state, kind: state, create: true }, predicate: MEMBER_OF, object: org/club }\n',

@@ -396,7 +396,8 @@ export function spelling(name: string): string {
     .replace(/^st\.? /, 'saint ');
 }
 
-function initialsOf(name: string): string {
+/** The first letters of the words of a name as it is compared, without small words. */
+export function initialsOf(name: string): string {
   return name
     .split(/[^\p{L}-]+/u)
     .filter((word) => !/^(?:the|of|for|and|in|on|to|against|)$/.test(word))

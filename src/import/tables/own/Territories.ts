@@ -2,6 +2,7 @@ import { inOrder } from '../inOrder.ts';
 import { codeKey, spelling } from '../KnownEntities.ts';
 import { readRows, inspectTable } from '../readTable.ts';
 import { columnName } from '../Table.ts';
+import { otherNames } from './otherNames.ts';
 import { SHIPPED } from '../shippedTables.ts';
 
 /** What the tables that come with the project call a territory. */
@@ -62,7 +63,8 @@ export class Territories {
   otherNameOf(text: string): string | undefined {
     const key = spelling(text);
     const territory = this.#byName.get(key) ?? this.#byCode.get(codeKey(text));
-    return territory === undefined || territory.own.has(key) ? undefined : territory.name;
+    if (territory === undefined) return otherNames(text).find((name) => this.has(name));
+    return territory.own.has(key) ? undefined : territory.name;
   }
 
   /** Whether a text is the name that a territory goes by. */

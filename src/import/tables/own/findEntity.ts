@@ -2,6 +2,7 @@ import type { Period } from '../../../model/days.ts';
 import { kindOf } from '../../../model/kinds.ts';
 import type { Kind } from '../../../model/kinds.ts';
 import type { KnownEntities, Match, Part } from '../KnownEntities.ts';
+import { otherNames } from './otherNames.ts';
 import { beginningOf, describeSpell, describeStretch, END, endOf, stretchOf } from '../spells.ts';
 
 /** What a cell may mean. */
@@ -30,6 +31,8 @@ interface Missed {
   readonly candidates: readonly string[];
   /** What has it as a code, where it is a number that may as well be the table's own. */
   readonly coded?: readonly Match[];
+  /** The state that is often called so. */
+  readonly called?: string | undefined;
 }
 
 /** A number alone, which many lists give to something else. */
@@ -68,10 +71,15 @@ export function findEntity(
   if (matches.length === 0) {
     const sought = by === null ? 'id, code or name' : by.join(' or ');
     const kind = kinds.map((one) => one.toLowerCase()).join(' or ');
+    const called = kinds.includes('State')
+      ? otherNames(text).flatMap((name) => known.statesNamed([name]))
+      : [];
+    const like = called.length > 0 ? called : known.calledLike(text, kinds);
     return {
       isUnknown: true,
       reason: `${quoted} is the ${sought} of no ${kind} in the graph`,
-      candidates: known.calledLike(text, kinds).map((id) => `${known.nameOf(id)!} (${id})`),
+      candidates: [...new Set(like)].map((id) => `${known.nameOf(id)!} (${id})`),
+      called: called[0],
     };
   }
   const named = matches.find((match) => match.by === 'id');

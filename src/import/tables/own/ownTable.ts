@@ -10,6 +10,7 @@ import { MEANINGS, OBLIGATIONS } from '../../../model/records.ts';
 import { quantity as quantityForm, role as roleForm } from '../../fields.ts';
 import { nearest } from '../../nearest.ts';
 import type { KnownEntities, Match, Part } from '../KnownEntities.ts';
+import { initialsOf, spelling } from '../KnownEntities.ts';
 import { slugOf } from '../slugOf.ts';
 import type { TableRow } from '../Table.ts';
 import type { TableKind } from '../TableKind.ts';
@@ -78,6 +79,9 @@ function checkEntities({ statements, locate }: Mapping, known: KnownEntities): v
 function didYouMean(candidates: readonly string[]): string {
   return candidates.length > 0 ? `; did you mean ${candidates.join(', ')}?` : '';
 }
+
+/** UN, NATO. */
+const ABBREVIATION = /^\p{Lu}{2,8}$/u;
 
 /** So many letters differ between two spellings of a name. */
 const SLIPS = 2;
@@ -239,7 +243,13 @@ class RowReader {
       if (found.doubt !== null) this.#warnOnce(row, `${column}: ${found.doubt}`);
       return found.parts;
     }
-    const { isUnknown, reason, candidates, coded = [] } = found;
+    const { isUnknown, reason, candidates, coded = [], called } = found;
+    if (isUnknown && create && called !== undefined && kinds[0] === 'State') {
+      reasons.push(
+        `${column}: ${JSON.stringify(cell)} is what ${candidates.join(' or ')} is often called; say which state it is in the mapping, as in ${sameAs(cell, called)}`,
+      );
+      return null;
+    }
     if (isUnknown && create) {
       if (coded.length > 0) this.#warnOfNumbers(row, column, cell, coded);
       const id = this.#create(row, column, prefixOf(kinds[0]!), cell, candidates, reasons);
@@ -278,17 +288,17 @@ class RowReader {
       return null;
     }
     if (!this.#created.has(id)) {
-      const long = this.#known.abbreviatedAs(name, KINDS[prefix]);
       const like = isOwn
         ? []
-        : [
-            ...long.map((one) => `${this.#known.nameOf(one)!} (${one})`),
-            ...candidates,
-            ...this.#newLike(prefix, name),
-          ];
+        : [...this.#abbreviated(prefix, name), ...candidates, ...this.#newLike(prefix, name)];
+      const others = isOwn ? [] : this.#ofOtherKinds(prefix, name);
       this.#created.set(id, isOwn ? `${column} ${name} of ${dataset.name}` : name);
-      if (like.length > 0) {
-        this.#load.warn(row.place, `${column}: ${quoted} is new, and declared as ${id}${didYouMean(like)}`);
+      const doubts = [
+        ...(others.length > 0 ? [`; something else has that name: ${others.join(', ')}`] : []),
+        ...(like.length > 0 ? [didYouMean([...new Set(like)])] : []),
+      ].join('');
+      if (doubts !== '') {
+        this.#load.warn(row.place, `${column}: ${quoted} is new, and declared as ${id}${doubts}`);
       }
     }
     this.#count(column, 'new');
@@ -315,6 +325,36 @@ class RowReader {
     return /^(?:\p{Lu}{1,4}|\d+)$/u.test(name)
       ? `is no name, and a new state needs one: import the codes of states first, with entente import cow-states, or say which state it is in the mapping, with values`
       : undefined;
+  }
+
+  /** What has the name of something new, but is of another kind: a pact may be in the graph as a treaty or an organisation. */
+  #ofOtherKinds(prefix: KindPrefix, name: string): readonly string[] {
+    const known = this.#known.matches(name).filter(({ by }) => by === 'name');
+    const ids = new Set(known.map(({ id }) => id));
+    for (const [id, other] of this.#created) if (spelling(other) === spelling(name)) ids.add(id);
+    return [...ids]
+      .filter((id) => !id.startsWith(`${prefix}/`))
+      .map((id) => `${this.#created.get(id) ?? this.#known.nameOf(id)!} (${id})`);
+  }
+
+  /** What something is the abbreviation of, or abbreviated as, in this table; and as what the graph has it. */
+  #abbreviated(prefix: KindPrefix, name: string): readonly string[] {
+    const initials = initialsOf(spelling(name)).toUpperCase();
+    const own = [...this.#created]
+      .filter(([id]) => id.startsWith(`${prefix}/`))
+      .filter(([, other]) =>
+        ABBREVIATION.test(name)
+          ? initialsOf(spelling(other)).toUpperCase() === name
+          : ABBREVIATION.test(other) && other === initials,
+      )
+      .map(([id]) => id);
+    const known = ABBREVIATION.test(initials)
+      ? this.#known
+          .matches(initials)
+          .filter(({ by, as, id }) => by === 'name' && ABBREVIATION.test(as) && id.startsWith(`${prefix}/`))
+      : [];
+    const ids = [...this.#known.abbreviatedAs(name, KINDS[prefix]), ...known.map(({ id }) => id), ...own];
+    return [...new Set(ids)].map((id) => `${this.#created.get(id) ?? this.#known.nameOf(id)!} (${id})`);
   }
 
   /** What of this table, or of the tables that come with the project, is written nearly like a new name. */
