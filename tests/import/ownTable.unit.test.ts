@@ -320,6 +320,27 @@ describe("A table of one's own", () => {
     ]);
   });
 
+  it('reads what pandas, R and Stata write', async () => {
+    const missing = ['NaN', 'nan', 'None', '.', '<NA>', 'NA'];
+    const { statements, rejections } = await read(
+      members('{ column: state, by: [cow, name] }', ', since: { column: since }, until: { year: y }'),
+      [
+        ',state,since,y',
+        '0,200.0,1950.0,1960.0',
+        ...missing.map((sign, index) => `${index},Theta,${sign},${sign}`),
+        '7,NaN,,',
+      ],
+    );
+    expect(inShort(statements)).toEqual([
+      'state/beta MEMBER_OF org/club 1950-01-01 1950-12-31 1960-01-01 1960-12-31',
+      'state/theta MEMBER_OF org/club ? ? ? ?',
+    ]);
+    expect(rejections).toEqual(['mine.csv:9 says nothing without a value of state']);
+    expect(await faultsOf(members(), ['state,,org', 'Alpha,1,Club'])).toEqual([
+      'mine.csv:1:7 A column needs a name; this one has none',
+    ]);
+  });
+
   it('rejects what nothing is called, and names what is called most like it', async () => {
     expect(await meaningOf('Alpah')).toEqual([
       'mine.csv:2 state: "Alpah" is the id, code or name of no state or organization or mention in the graph; did you mean Alpha (state/alpha)?',

@@ -10,8 +10,8 @@ import type { RawRow, TableFile } from './readTable.ts';
 /** So many faults are named; a file of another kind would have one for each row. */
 const MOST_FAULTS = 20;
 
-/** How the data sets write that a value is missing. */
-const MISSING = new Set(['', '-9', 'NA']);
+/** How the data sets, R, pandas and Stata write that a value is missing. */
+const MISSING = new Set(['', '-9', 'NA', '<NA>', 'NaN', 'nan', 'None', '.']);
 
 export function isMissing(cell: string): boolean {
   return MISSING.has(cell);
@@ -33,7 +33,8 @@ export async function readHeader(file: TableFile): Promise<Header> {
       const place = `${file.name}:${row.line}:${row.columns[index]}`;
       const unclean = uncleanIn(name);
       if (unclean !== undefined) return [`${place} The name of a column ${unclean.rule}`];
-      if (name === '') return [`${place} A column needs a name; this one has none`];
+      // pandas writes the numbers of the rows into a first column without a name.
+      if (name === '' && index > 0) return [`${place} A column needs a name; this one has none`];
       if (header.indexOf(name) < index) return [`${place} Column names must differ; received ${name} twice`];
       return [];
     });

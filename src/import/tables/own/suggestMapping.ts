@@ -53,7 +53,9 @@ const TROOPS = /troop|soldier|personnel|forces|strength/;
 
 /** A mapping to begin with: what the columns seem to hold, by their names, their first rows and the graph. What they don't tell is left out. */
 export async function suggestMapping(file: TableFile, header: Header, known: KnownEntities): Promise<string> {
-  const { columns, rows } = await readColumns(file, header, known);
+  const { columns: all, rows } = await readColumns(file, header, known);
+  // The numbers of rows, as pandas writes them.
+  const columns = all.filter(({ name }) => name !== '');
   const taken = new Set<Column>();
   const take = (column: Column | undefined): Column | undefined => {
     if (column !== undefined) taken.add(column);
