@@ -19,7 +19,7 @@ import { giveCodes } from './giveCodes.ts';
 import { writeLoads } from './seed.ts';
 import { startProgress } from './startProgress.ts';
 import { withGraph } from './withGraph.ts';
-import { inKinds } from './output/inKinds.ts';
+import { inKinds } from '../import/inKinds.ts';
 import { note, say } from './output/say.ts';
 
 export interface ImportOptions {

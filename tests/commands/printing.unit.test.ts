@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { csvOf } from '../../src/model/csv.ts';
-import { inKinds } from '../../src/commands/output/inKinds.ts';
+import { inKinds } from '../../src/import/inKinds.ts';
 import { tableOf } from '../../src/commands/output/table.ts';
 
 describe('tableOf', () => {

@@ -132,7 +132,7 @@ describe('cow-states', () => {
     expect(reports[1]).toMatchObject({
       rows: 5,
       warnings: [
-        'country-codes.csv:4 The same row is already above: BET,902,Beta',
+        'country-codes.csv:4 repeats the row country-codes.csv:3',
         'country-codes.csv:5 cow:903 has meant state/old-gamma, state/gamma-union, state/new-gamma; the name Gamma was given to none of them',
       ],
       rejections: [

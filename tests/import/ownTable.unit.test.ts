@@ -603,6 +603,23 @@ describe("A table of one's own", () => {
     expect(statements.map(({ untilMin }) => untilMin)).toEqual([`${year}-01-01`, null, '1950-01-01']);
   });
 
+  it('counts the cells of one kind that it refuses', async () => {
+    const until = ', until: { column: until }';
+    const lines = ['state,until', ...Array.from({ length: 23 }, () => 'Alpha,today'), 'Alpha,soon'];
+    const faults = await faultsOf(members(undefined, until), lines);
+    expect(faults.map((fault) => fault.slice(0, 42))).toEqual([
+      ...[2, 3, 4, 5, 6].map((line) => `mine.csv:${line}:7 until: A period is a day (2021-`.slice(0, 42)),
+      '… and 18 more like the last, up to mine.cs',
+      'mine.csv:25:7 until: A period is a day (20',
+    ]);
+    const other = await faultsOf(members(undefined, until), [
+      'state,until',
+      ...Array.from({ length: 30 }, (_line, index) => `Alpha,x${index}`),
+    ]);
+    expect(other).toHaveLength(21);
+    expect(other[20]).toBe('… and more: 30 in all');
+  });
+
   it('says how a word is read that stands in place of a day', async () => {
     const until = ', until: { column: until }';
     expect(await faultsOf(members(undefined, until), ['state,until', 'Alpha,today'])).toEqual([

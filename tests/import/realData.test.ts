@@ -136,7 +136,7 @@ describe.skipIf(!existsSync(FOLDER))(
       ]);
       expect(reports.get('atop5_1m.csv')!.rejections).toEqual([expect.stringContaining('cow:8152')]);
       expect(
-        reports.get('COW country codes.csv')!.warnings.filter((line) => line.includes('already above')),
+        reports.get('COW country codes.csv')!.warnings.filter((line) => line.includes('repeats the row')),
       ).toHaveLength(26);
     });
 

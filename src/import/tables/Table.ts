@@ -2,6 +2,7 @@ import { uncleanIn } from '../../model/cleanText.ts';
 import { DataError } from '../../config/errors.ts';
 import { parsePeriod } from '../../model/days.ts';
 import type { Period } from '../../model/days.ts';
+import { inKinds } from '../inKinds.ts';
 import { faultOfLength } from '../faultOfLength.ts';
 import { redecode, STRAY } from './encodings.ts';
 import { readRows } from './readTable.ts';
@@ -9,6 +10,8 @@ import type { RawRow, TableFile } from './readTable.ts';
 
 /** So many faults are named; a file of another kind would have one for each row. */
 const MOST_FAULTS = 20;
+/** So many are looked for, to count those of one kind. */
+const MOST_COUNTED = 10_000;
 
 /** How the data sets, R, pandas and Stata write that a value is missing. */
 const MISSING = new Set(['', '-9', 'NA', '<NA>', 'NaN', 'nan', 'None', '.']);
@@ -64,7 +67,7 @@ export async function forEachRow(
       isHeader = false;
       continue;
     }
-    if (faults.length >= MOST_FAULTS) break;
+    if (faults.length >= MOST_COUNTED) break;
     if (raw.cells.length === header.length) {
       take(new TableRow(file, header, raw, { faults, warnings }));
     } else {
@@ -74,7 +77,16 @@ export async function forEachRow(
       );
     }
   }
-  if (faults.length > 0) throw new DataError(faults.slice(0, MOST_FAULTS));
+  if (faults.length > 0) {
+    const kinds = inKinds(faults);
+    const more = kinds.length - MOST_FAULTS;
+    throw new DataError([
+      ...kinds.slice(0, MOST_FAULTS),
+      ...(more > 0
+        ? [`… and more: ${faults.length === MOST_COUNTED ? 'at least ' : ''}${faults.length} in all`]
+        : []),
+    ]);
+  }
   return warnings;
 }
 

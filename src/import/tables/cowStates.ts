@@ -47,13 +47,14 @@ export const countryCodes: TableKind = {
   without: ['styear', 'year'],
   reader: (file, known) => {
     const load = new TableLoad(file, { id: 'cow-country-codes', name: 'Correlates of War, country codes' });
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     return {
       take: (row) => {
         const [abbreviation, code, name] = [row.words('stateabb'), row.count('ccode'), row.words('statenme')];
         const text = `${abbreviation},${code},${name}`;
-        if (seen.has(text)) return load.warn(row.place, `The same row is already above: ${text}`);
-        seen.add(text);
+        const first = seen.get(text);
+        if (first !== undefined) return load.warn(row.place, `repeats the row ${first}`);
+        seen.set(text, row.place.text);
         const ids = [...new Set(known.spellsOf('cow', code).map(({ id }) => id))];
         if (ids.length === 0) return load.rejectUnknown(row.place, `cow:${code}`);
         if (ids.length > 1) {
