@@ -196,6 +196,14 @@ describe('A table of memberships', () => {
     expect(await canonicalDump(graph)).toEqual(before);
   });
 
+  it('is refused under a new id, if it has a header alone', async () => {
+    for (const act of [imported, previewed]) {
+      await expect(act(ROWS.slice(0, 1), MAPPING.replace('my-memberships', 'empty'))).rejects.toThrow(
+        'mine.csv:1:1 A table has rows below the names of its columns; this one has none',
+      );
+    }
+  });
+
   it('has an id of its own', async () => {
     await expect(imported(ROWS, MAPPING.replace('my-memberships', 'roll'))).rejects.toThrow(
       'roll is the id of document/roll, which is in the graph: give the data set another id in its mapping',

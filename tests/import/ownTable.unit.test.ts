@@ -692,6 +692,42 @@ describe("A table of one's own", () => {
     expect(load.entities.map(({ name }) => name)).toEqual(['My table', 'Alpha', 'Union of Rivers', 'Club']);
   });
 
+  it.each(['org', 'organization', 'organisation', 'Organisation'])('calls a kind %s', async (kind) => {
+    expect(
+      await meaningOf('Club', `{ column: state, kind: ${kind} }`).catch((error: DataError) => error.faults),
+    ).toEqual([expect.stringContaining('subject and object must differ; both are org/club')]);
+  });
+
+  it('names the kind that is written most like another', async () => {
+    expect(await faultsOf(members('{ column: state, kind: sate }'))).toEqual([
+      expect.stringMatching(/; received "sate"; did you mean state\?$/),
+    ]);
+    expect(await faultsOf(members('{ column: state, kind: organisatoin }'))).toEqual([
+      expect.stringMatching(/; did you mean organisation\?$/),
+    ]);
+  });
+
+  it('takes no short name for another that only has some of its letters', async () => {
+    const states = new KnownEntities(
+      ['Romania', 'Chad', 'Serbia', 'Norway', 'Oman']
+        .map((name) => entity(`state/${name.toLowerCase()}`, name))
+        .concat([entity('org/club', 'Club')]),
+    );
+    const { rejections } = await read(
+      members('{ column: state, kind: state }'),
+      ['state', 'Rhodesien', 'Siam', 'Persien', 'Norwey', 'Roman', 'Moman'],
+      states,
+    );
+    expect(rejections.map((reason) => /did you mean (.*)\?/.exec(reason)?.[1])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'Norway (state/norway)',
+      'Romania (state/romania)',
+      undefined,
+    ]);
+  });
+
   it('calls the schemes of ISO as panels do', async () => {
     expect(await meaningOf('ALP', '{ column: state, by: iso3 }')).toEqual(['state/alpha']);
     expect(await meaningOf('NA', '{ column: state, by: [iso2, iso3] }')).toEqual(['state/namibia']);
@@ -771,7 +807,16 @@ describe('A mapping', () => {
       'kinds',
       'statements.0.subject.kinds: There is no such key; did you mean kind?',
     ],
-    [members('{ column: state, kind: country }'), 'country }', 'statements.0.subject.kind: '],
+    [
+      members('{ column: state, kind: sate }'),
+      'sate }',
+      'statements.0.subject.kind: A kind is person, post, state, org, ',
+    ],
+    [
+      members('{ column: state, kind: organisatoin }'),
+      'organisatoin }',
+      'statements.0.subject.kind: A kind is person, post, state, org, ',
+    ],
     [
       members('{ column: state, kind: treaty }'),
       'treaty }',

@@ -74,6 +74,10 @@ export interface Match extends Spell {
 
 /** How many are named where a text may mean several. */
 const MOST_CANDIDATES = 3;
+/** So many spellings are looked at, some of which are of other kinds or begin otherwise. */
+const MOST_LIKE = 20;
+/** A name of four letters has at most one slip: Siam is no Chad. */
+const LETTERS_PER_SLIP = 4;
 
 /** The entities of the graph by their codes and names, through which tables are joined. */
 export class KnownEntities {
@@ -191,10 +195,13 @@ export class KnownEntities {
     if (found === undefined) {
       const isMeant = (id: string): boolean => kinds.includes(kindOf(id)!);
       const names = [...this.#byName].filter(([, matches]) => matches.some(({ id }) => isMeant(id)));
+      const asked = spelling(text);
       const like = nearest(
-        spelling(text),
+        asked,
         names.map(([name]) => name),
-      );
+        MOST_LIKE,
+        Math.ceil(asked.length / LETTERS_PER_SLIP),
+      ).filter((name) => name.charAt(0) === asked.charAt(0) || name.slice(1) === asked.slice(1));
       const ids = like.flatMap((name) => this.#byName.get(name)!.map(({ id }) => id));
       found = [...new Set(ids.filter(isMeant))].slice(0, MOST_CANDIDATES);
       this.#calledLike.set(key, found);

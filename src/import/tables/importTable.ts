@@ -210,6 +210,11 @@ async function readLoad(
   const read = await readTable(table, known, progress.advance);
   const load = read.finish(table.importer);
   if (!(await isReadAnew(graph, table, load, known))) await expectKin(graph, [load]);
+  if (table.importer === OWN && read.rows === 0) {
+    throw new DataError([
+      `${table.file.name}:1:1 A table has rows below the names of its columns; this one has none`,
+    ]);
+  }
   return { read, load, known };
 }
 

@@ -71,6 +71,19 @@ export function isFuture({ min, max }: Period): boolean {
   return (min !== null && min > today) || (max !== null && max.slice(0, 4) > today.slice(0, 4));
 }
 
+/** A kind by the first part of its ids, or by its name. */
+const kindName = text.transform((written, context): KindPrefix => {
+  const given = written.toLowerCase().replace(/^organisation$/, 'organization');
+  const prefix = PREFIXES.find((one) => one === given || KINDS[one].toLowerCase() === given);
+  if (prefix !== undefined) return prefix;
+  const [like] = nearest(given, [...PREFIXES, 'organisation'], 1);
+  context.addIssue({
+    code: 'custom',
+    message: `A kind is ${PREFIXES.join(', ')}; received ${JSON.stringify(written)}${like === undefined ? '' : `; did you mean ${like}?`}`,
+  });
+  return z.NEVER;
+});
+
 /** How a text of a cell is compared with those that the mapping gives another meaning. */
 export function cellKey(cell: string): string {
   return sortNameOf(inOneLine(cell));
@@ -115,7 +128,7 @@ function formsFor(header: Header) {
     );
   const Entity = z.strictObject({
     ...cell.shape,
-    kind: z.enum(PREFIXES).optional(),
+    kind: kindName.optional(),
     by: oneOrMore(
       text.transform((name): string =>
         name in SHORT_SCHEMES ? SHORT_SCHEMES[name as keyof typeof SHORT_SCHEMES] : name,
