@@ -950,11 +950,11 @@ statements:
     predicate: MEMBER_OF # or PARTNER_OF, HOSTS, LEADS, COOPERATES_WITH, TIES_WITH
     object: { column: bloc, kind: org, create: true } # in the graph: 0 of 2; the others are declared: Union of Rivers, Club of Hills
     since: { column: joined, format: DD.MM.YYYY }
-    until: { column: left, format: DD.MM.YYYY }
+    until: { column: left, format: DD.MM.YYYY } # not written so: today; say what they mean with values
     role: { column: role }
     place: { column: page }
     note: { column: remarks }
-# Not read: budget
+# Not read: budget (numbers: of what?)
 `);
   });
 
@@ -1020,7 +1020,7 @@ statements:
     since: { column: start }
     until: { column: end }
     note: { column: notes }
-# Not read: type
+# Not read: type (numbers: of what?)
 `);
     expect(
       await told(['a,b,pact,from', 'Alpha,Namibia,Pact of Steel,1950', 'Namibia,Theta,Pact of Iron,1960']),
@@ -1028,6 +1028,51 @@ statements:
     object: { column: pact, kind: treaty, create: true } # in the graph: 1 of 2; the others are declared: Pact of Iron
     since: { column: from }
 `);
+  });
+
+  it('keeps a column of days that are written in several ways, and says which it cannot read', async () => {
+    const odd = await told([
+      'state,org,entry,budget',
+      'ALP,Club,03/04/1950,x',
+      'ALP,Club,1950-03-04,',
+      'ALP,Club,4.3.1951,',
+      'ALP,Club,March 1951,',
+      'ALP,Club,early spring,',
+      'ALP,Club,unknown,',
+    ]);
+    expect(odd).toContain(
+      '    since: { column: entry, format: DD.MM.YYYY } # not written so: 03/04/1950, March 1951, early spring, unknown; say what they mean with values\n',
+    );
+    expect(odd).toContain('# Not read: budget (no part of the statements is called so)\n');
+    // Words alone are no days, whatever the column is called.
+    expect(await told(['state,org,entry,empty', 'ALP,Club,early,', 'ALP,Club,late,'])).toContain(
+      '# Not read: entry (no days, but early, late), empty (it is empty)\n',
+    );
+  });
+
+  it("takes numbers of alliances for the table's own", async () => {
+    for (const numbers of [
+      ['1', '2', '227'],
+      ['1005', '1010', '1015'],
+      ['1.0', '2.0', '3.0'],
+    ]) {
+      const rows = numbers.map((number) => `0,100,200,${number},1950,1960`);
+      expect(await told([',ccode1,ccode2,alliance,start,end', ...rows])).toBe(`statements:
+  - subject: { column: ccode1, kind: state, by: cow }
+    predicate: PARTY_TO
+    object: { column: alliance, kind: treaty, create: true } # the table's own numbers; if they are codes, say of which scheme: by: cow-alliance
+    since: { column: start }
+    until: { column: end }
+  - subject: { column: ccode2, kind: state, by: cow }
+    predicate: PARTY_TO
+    object: { column: alliance, kind: treaty, create: true } # the table's own numbers; if they are codes, say of which scheme: by: cow-alliance
+    since: { column: start }
+    until: { column: end }
+`);
+    }
+    expect(await told(['ccode1,ccode2,version4id', '100,200,227', '200,100,227'])).toContain(
+      'object: { column: version4id, kind: treaty, by: cow-alliance }\n',
+    );
   });
 
   it('takes the numbers of troops for quantities', async () => {

@@ -30,7 +30,12 @@ interface Column {
   /** Whether most of its values are numbers. */
   readonly isNumber: boolean;
   readonly days:
-    | { readonly format: Format | undefined; readonly others: readonly (Format | undefined)[] }
+    | {
+        readonly format: Format | undefined;
+        readonly others: readonly (Format | undefined)[];
+        /** Values that aren't written so. */
+        readonly odd: readonly string[];
+      }
     | undefined;
   /** Of which kind most of its values are that the graph has, the schemes and names by which it has them if not all do, and the others. */
   readonly entities:
@@ -49,6 +54,9 @@ const ORGANISATION = /org|league|bloc|body|union|institution|igo|ministry|agency
 const STATE = /state|countr|cow|gw|ccode|iso|member|party|side|host|sender|nation/;
 const PERSON = /person|holder|incumbent|official|leader|politician|\bname\b/;
 const POST = /office|post|position|title|function/;
+const DATED = /date|year|day/;
+/** Lists whose codes a column of numbers may have. */
+const LISTED = /cow|atop|version4id|ionum|igo/;
 const TROOPS = /troop|soldier|personnel|forces|strength/;
 
 /** A mapping to begin with: what the columns seem to hold, by their names, their first rows and the graph. What they don't tell is left out. */
@@ -72,7 +80,7 @@ export async function suggestMapping(file: TableFile, header: Header, known: Kno
     take(dated(SINCE)) ?? take(rest().find(({ days, name }) => days !== undefined && !UNTIL.test(name)));
   const until = take(dated(UNTIL)) ?? take(rest().find(({ days }) => days !== undefined));
   const [role, place, note] = [take(named(ROLE)), take(named(PLACE)), take(named(NOTE))];
-  const unread = rest().map(({ name }) => name);
+  const unread = rest().map((column) => `${column.name} (${whyUnread(column)})`);
   const { name } = parse(file.name);
   // A number of troops is of a day or year, not from one on.
   const isAt = statements.some(({ quantity }) => quantity !== undefined) && until === undefined;
@@ -134,6 +142,7 @@ function suggestStatements(
       (column) =>
         kindIn(column) === undefined && column.days === undefined && pattern?.test(column.name) === true,
     ),
+    ...(kind === 'Treaty' ? columns.filter(isNumbered) : []),
   ];
   const states = of('State', STATE);
   const [first, second] = states;
@@ -230,6 +239,22 @@ function scalar(text: string): string {
   return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
+/** Whether a column numbers treaties, by its name: its own numbers, unless it says whose. */
+function isNumbered({ name, isNumber, days, entities }: Column): boolean {
+  return isNumber && days === undefined && entities === undefined && TREATY.test(name) && !ROLE.test(name);
+}
+
+/** Why a column that the suggestion leaves out isn't read. */
+function whyUnread({ name, values, days, isNumber, entities }: Column): string {
+  if (values.length === 0) return 'it is empty';
+  if (days !== undefined) return 'it has days, but since and until are taken';
+  if (SINCE.test(name) || UNTIL.test(name)) return `no days, but ${values.slice(0, 2).join(', ')}`;
+  if (entities !== undefined && entities.missing.length < values.length) {
+    return `it has a ${prefixOf(entities.kind)}, for which the statements have no place`;
+  }
+  return isNumber ? 'numbers: of what?' : 'no part of the statements is called so';
+}
+
 /** Whether the graph has most of its values. */
 function isKnown({ values, entities }: Column): boolean {
   return entities !== undefined && entities.missing.length <= values.length * (1 - MOST);
@@ -249,6 +274,9 @@ function entityOf(column: Column | undefined, kind: Kind): string {
     (entities?.by.length ?? 0) === 0
       ? ''
       : `, by: ${entities!.by.length === 1 ? entities!.by[0]! : `[${entities!.by.join(', ')}]`}`;
+  if (isNumbered(column)) {
+    return `{ column: ${scalar(name)}, kind: ${prefixOf(kind)}, create: true } # the table's own numbers; if they are codes, say of which scheme: by: cow-alliance`;
+  }
   const missing = entities?.missing ?? values;
   const [isNew, others] =
     isKnown(column) || values.length === 0
@@ -263,8 +291,16 @@ function entityOf(column: Column | undefined, kind: Kind): string {
 }
 
 function daysOf({ name, days }: Column): string {
-  const { format, others } = days!;
-  const or = others.length > 0 ? ` # or ${others.join(' or ')}: its days fit both` : '';
+  const { format, others, odd } = days!;
+  const remarks = [
+    ...(others.length > 0 ? [`or ${others.join(' or ')}: its days fit both`] : []),
+    ...(odd.length > 0
+      ? [
+          `not written so: ${odd.slice(0, MOST_NAMED).join(', ')}${odd.length > MOST_NAMED ? ', …' : ''}; say what they mean with values`,
+        ]
+      : []),
+  ];
+  const or = remarks.length > 0 ? ` # ${remarks.join('; ')}` : '';
   return `{ column: ${scalar(name)}${format === undefined ? '' : `, format: ${format}`} }${or}`;
 }
 
@@ -286,32 +322,52 @@ async function readColumns(
   const columns = header.map((name, index) => {
     const found = [...values[index]!];
     const isNumber = found.filter((value) => NUMBER.test(value)).length > found.length * MOST;
-    const isNamed = rows === 0 && (SINCE.test(name) || UNTIL.test(name));
-    const days = isNamed ? { format: undefined, others: [] } : TROOPS.test(name) ? undefined : daysIn(found);
+    const isNamed = SINCE.test(name) || UNTIL.test(name);
+    // ATOP's numbers of alliances look like years.
+    const isCounted = TREATY.test(name) && !DATED.test(name) && found.every((value) => WHOLE.test(value));
+    const days =
+      rows === 0 && isNamed
+        ? { format: undefined, others: [], odd: [] }
+        : TROOPS.test(name) || (isCounted && !isNamed)
+          ? undefined
+          : daysIn(found, isNamed && !isNumber);
     const entities = days === undefined ? entitiesIn(found, known) : undefined;
     // A number may happen to be the code of anything: the name of the column says of what.
     const isMeant =
       !isNumber ||
       (entities?.kind === 'State' && STATE.test(name)) ||
-      (entities?.kind === 'Treaty' && TREATY.test(name)) ||
-      (entities?.kind === 'Organization' && ORGANISATION.test(name));
+      (entities?.kind === 'Treaty' && LISTED.test(name)) ||
+      (entities?.kind === 'Organization' && LISTED.test(name));
     return { name, values: found, isNumber, days, entities: isMeant ? entities : undefined };
   });
   return { columns, rows };
 }
 
+const WHOLE = /^\d+(?:\.0+)?$/;
+
 /** Whole or not, with or without signs between its thousands. */
 const NUMBER = /^[-+]?\d[\d\s.,'’]*%?$/;
 
-/** How most values are written as days, if they are days; a few may be words such as "today". */
-function daysIn(values: readonly string[]): Column['days'] {
-  const share = (format: Format | undefined): number =>
-    values.filter((value) => isDays(value, format)).length / values.length;
-  const shares = [undefined, ...FORMATS].map((format) => ({ format, share: share(format) }));
-  const best = Math.max(...shares.map((one) => one.share));
-  if (!(best >= MOST)) return undefined;
-  const [first, ...others] = shares.filter((one) => one.share === best).map(({ format }) => format);
-  return { format: first, others: first === undefined ? [] : others };
+/**
+ * How most values are written as days, if they are days, in whatever notations; a few may be words such as "today".
+ *
+ * @param isNamed whether the column is called so that some days are enough
+ */
+function daysIn(values: readonly string[], isNamed: boolean): Column['days'] {
+  const forms = [undefined, ...FORMATS].map((format) => ({
+    format,
+    read: values.filter((value) => isDays(value, format)),
+  }));
+  const all = new Set(forms.flatMap(({ read }) => read));
+  if (all.size === 0 || (!isNamed && all.size < values.length * MOST)) return undefined;
+  const [best, ...rest] = forms.toSorted((a, b) => b.read.length - a.read.length);
+  const { format, read } = best!;
+  const others = rest.filter((one) => one.read.join('\n') === read.join('\n'));
+  return {
+    format,
+    others: format === undefined ? [] : others.map((one) => one.format),
+    odd: values.filter((value) => !read.includes(value)),
+  };
 }
 
 function isDays(value: string, format: Format | undefined): boolean {
