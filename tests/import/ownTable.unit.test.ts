@@ -769,8 +769,8 @@ describe('A recipe of the documentation', () => {
         'my-dyads': [
           'state/france PARTY_TO treaty/franco-russian-alliance 1894-01-04 1894-01-04 1917-01-01 1917-12-31',
           'state/russian-empire PARTY_TO treaty/franco-russian-alliance 1894-01-04 1894-01-04 1917-01-01 1917-12-31',
-          'state/united-kingdom PARTY_TO treaty/entente-cordiale 1904-04-08 1904-04-08 ? ?',
-          'state/france PARTY_TO treaty/entente-cordiale 1904-04-08 1904-04-08 ? ?',
+          'state/united-kingdom PARTY_TO treaty/entente-cordiale 1904-04-08 1904-04-08 1914-12-31 ?',
+          'state/france PARTY_TO treaty/entente-cordiale 1904-04-08 1904-04-08 1914-12-31 ?',
         ],
         'my-troops': [
           'state/united-kingdom STATIONS_TROOPS_IN state/germany 1960-01-01 1960-12-31 1960-01-01 1960-12-31',
@@ -1056,7 +1056,7 @@ statements:
       ['1005', '1010', '1015'],
       ['1.0', '2.0', '3.0'],
     ]) {
-      const rows = numbers.map((number) => `0,100,200,${number},1950,1960`);
+      const rows = numbers.map((number) => `0,100.0,200.0,${number},1950.0,1960.0`);
       expect(await told([',ccode1,ccode2,alliance,start,end', ...rows])).toBe(`statements:
   - subject: { column: ccode1, kind: state, by: cow }
     predicate: PARTY_TO

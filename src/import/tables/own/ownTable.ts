@@ -17,7 +17,7 @@ import type { TableKind } from '../TableKind.ts';
 import { TableLoad } from '../TableLoad.ts';
 import type { Claimed, Telling } from '../TableLoad.ts';
 import { findEntity, isNumber } from './findEntity.ts';
-import { meantBy, readDay, readDays, readText, sayInValues } from './readCells.ts';
+import { meantBy, readDay, readDays, readText, sayInValues, wholeNumber } from './readCells.ts';
 import type { Territories } from './Territories.ts';
 import { inOneLine, cellKey, columnsIn, columnsOf, numbersOf, prefixOf } from './readMapping.ts';
 import type { EntityMapping, Mapping, StatementMapping } from './readMapping.ts';
@@ -230,8 +230,7 @@ class RowReader {
     // NA is Namibia where only codes are expected, and nothing elsewhere.
     const isCode = by !== null && !by.includes('name');
     const written = meantBy(end, row, () => (isCode ? row.code(column) : row.text(column)));
-    // A column of numbers with missing ones is written so by pandas: 220.0.
-    const cell = written === null ? null : inOneLine(written).replace(/^(\d+)\.0+$/, '$1');
+    const cell = written === null ? null : wholeNumber(inOneLine(written));
     if (cell === null) {
       isEmpty(column);
       return null;

@@ -5,6 +5,11 @@ import type { TableRow } from '../Table.ts';
 import { cellKey, FORMATS, IN_FUTURE, isFuture } from './readMapping.ts';
 import type { CellMapping, DaysMapping, Format } from './readMapping.ts';
 
+/** A number as it was before pandas added the decimal place of a column with missing values: 220.0 is 220. */
+export function wholeNumber(cell: string): string {
+  return cell.replace(/^(\d+)\.0+$/, '$1');
+}
+
 /** The text that a row has for a part of a statement; null where it has none. */
 export function readText(row: TableRow, part: CellMapping | string | undefined): string | null {
   return typeof part === 'object' ? meantBy(part, row) : (part ?? null);
@@ -87,10 +92,8 @@ const NUMBERS = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
  *
  * @throws {RangeError} that says the rule and what was received
  */
-export function parseDays(written: string, format: Format | undefined): Period {
-  // A column of years with missing ones is written so by pandas.
-  const year = /^(\d{4})\.0+$/.exec(written)?.[1];
-  if (year !== undefined) return parsePeriod(year);
+export function parseDays(cell: string, format: Format | undefined): Period {
+  const written = wholeNumber(cell);
   const inFormat = format === undefined ? undefined : dayIn(written, format);
   if (inFormat !== undefined) return parsePeriod(inFormat);
   if (NUMBERS.test(written) && !dayForm.safeParse(written).success) {

@@ -72,14 +72,14 @@ export function isFuture({ min, max }: Period): boolean {
 }
 
 /** A kind by the first part of its ids, or by its name. */
-const kindName = text.transform((written, context): KindPrefix => {
-  const given = written.toLowerCase().replace(/^organisation$/, 'organization');
+const kindName = text.transform((name, context): KindPrefix => {
+  const given = name.toLowerCase().replace(/^organisation$/, 'organization');
   const prefix = PREFIXES.find((one) => one === given || KINDS[one].toLowerCase() === given);
   if (prefix !== undefined) return prefix;
   const [like] = nearest(given, [...PREFIXES, 'organisation'], 1);
   context.addIssue({
     code: 'custom',
-    message: `A kind is ${PREFIXES.join(', ')}; received ${JSON.stringify(written)}${like === undefined ? '' : `; did you mean ${like}?`}`,
+    message: `A kind is ${PREFIXES.join(', ')}; received ${JSON.stringify(name)}${like === undefined ? '' : `; did you mean ${like}?`}`,
   });
   return z.NEVER;
 });

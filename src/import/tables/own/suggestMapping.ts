@@ -11,7 +11,7 @@ import { isMissing } from '../Table.ts';
 import type { Header } from '../Table.ts';
 import { readRows } from '../readTable.ts';
 import type { TableFile } from '../readTable.ts';
-import { parseDays } from './readCells.ts';
+import { parseDays, wholeNumber } from './readCells.ts';
 import { FORMATS, prefixOf } from './readMapping.ts';
 import type { Format } from './readMapping.ts';
 
@@ -315,7 +315,7 @@ async function readColumns(
     rows += 1;
     if (rows === 0) continue;
     for (const [index, cell] of cells.slice(0, header.length).entries()) {
-      if (!isMissing(cell.trim())) values[index]!.add(cell.trim());
+      if (!isMissing(cell.trim())) values[index]!.add(wholeNumber(cell.trim()));
     }
     if (rows === MOST_ROWS) break;
   }
