@@ -102,6 +102,10 @@ describe('inKinds', () => {
       '… and 2 more like the last, up to a.csv:9',
       'a.csv:3:7 year: received "x"',
     ]);
+    const spaced = [2, 3, 4, 5, 6, 7].map(
+      (line) => `my own file.csv:${line} repeats the row my own file.csv:1`,
+    );
+    expect(inKinds(spaced).at(-1)).toBe('… and 1 more like the last, up to my own file.csv:7');
     expect(inKinds([])).toEqual([]);
   });
 });

@@ -612,6 +612,10 @@ describe("A table of one's own", () => {
       '… and 18 more like the last, up to mine.cs',
       'mine.csv:25:7 until: A period is a day (20',
     ]);
+    // A cell that two statements read is one.
+    expect(
+      await faultsOf(members(undefined, until) + members(undefined, until).slice(12), lines.slice(0, 3)),
+    ).toHaveLength(2);
     const other = await faultsOf(members(undefined, until), [
       'state,until',
       ...Array.from({ length: 30 }, (_line, index) => `Alpha,x${index}`),

@@ -78,12 +78,13 @@ export async function forEachRow(
     }
   }
   if (faults.length > 0) {
-    const kinds = inKinds(faults);
+    // Two statements of a mapping may read the same cell.
+    const kinds = inKinds([...new Set(faults)]);
     const more = kinds.length - MOST_FAULTS;
     throw new DataError([
       ...kinds.slice(0, MOST_FAULTS),
       ...(more > 0
-        ? [`… and more: ${faults.length === MOST_COUNTED ? 'at least ' : ''}${faults.length} in all`]
+        ? [`… and more: ${faults.length === MOST_COUNTED ? 'at least ' : ''}${new Set(faults).size} in all`]
         : []),
     ]);
   }
