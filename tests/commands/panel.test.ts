@@ -146,7 +146,7 @@ describe('entente panel', { timeout: 600_000 }, () => {
     ],
     [
       ['dyads', '--output', '/nowhere/dyads.csv'],
-      "/nowhere/dyads.csv can't be written: ENOENT: no such file or directory, open '/nowhere/dyads.csv.unfinished'",
+      '--output is a file in a folder that exists; received /nowhere/dyads.csv, and /nowhere is none',
     ],
   ])('refuses %j', async (options, message) => {
     expect(await runCli(['panel', ...options])).toEqual({
