@@ -32,7 +32,7 @@ export function graphmlOf(network: Graph): string {
 }
 
 /** Real numbers, even in a network in which all of them happen to be whole. */
-const REAL = ['betweenness', 'eigenvector'];
+const REAL = new Set(['betweenness', 'eigenvector']);
 
 /** The attributes that any of them has, with what holds all values of each. */
 function keysOf(
@@ -43,7 +43,7 @@ function keysOf(
   for (const { attributes } of objects) {
     for (const [name, value] of Object.entries(attributes)) {
       if (!isGiven(value)) continue;
-      const [type, known] = [REAL.includes(name) ? 'double' : typeOf(value), types.get(name)];
+      const [type, known] = [REAL.has(name) ? 'double' : typeOf(value), types.get(name)];
       types.set(name, known === undefined || known === type ? type : type === 'int' ? known : type);
     }
   }
