@@ -300,6 +300,10 @@ describe("A table of one's own", () => {
     ]);
     expect(await meaningOf('100', '{ column: state, by: cow }')).toEqual(['state/alpha']);
     expect(await meaningOf('0100', '{ column: state, by: [iso3166-numeric, name] }')).toEqual(['state/beta']);
+    // What `values` says is an id, whatever the cells have.
+    expect(await meaningOf('Bheta', '{ column: state, by: cow, values: { Bheta: state/beta } }')).toEqual([
+      'state/beta',
+    ]);
   });
 
   it('takes NA for a code only where codes are expected', async () => {

@@ -45,8 +45,7 @@ export function isNumber(text: string): boolean {
 /**
  * Finds the entity of a row by its id, whatever the days, or by a code or a name that it had on the row's days. A code that passes to another
  * entity within them means both, one after the other. What certainly wasn't there on some of the days, as exactly as the row tells them, isn't
- * meant. A number alone is a
- * code of states, but of nothing else: scholars number their own alliances, too.
+ * meant. A number alone is a code of states, but of nothing else: scholars number their own alliances, too.
  */
 export function findEntity(
   known: KnownEntities,
@@ -154,8 +153,9 @@ function idsOf(matches: readonly Match[]): readonly string[] {
   return [...new Set(matches.map(({ id }) => id))];
 }
 
+/** Whether a match is of the ways that the mapping names. An id says by itself that it is one: `values` gives ids, whatever the cells have. */
 function isAmong(by: readonly string[] | null, match: Match): boolean {
-  if (by === null) return true;
+  if (by === null || match.by === 'id') return true;
   return by.includes(match.by === 'code' ? match.as.slice(0, match.as.indexOf(':')) : match.by);
 }
 
