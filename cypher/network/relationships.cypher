@@ -26,3 +26,4 @@ RETURN
     untilMin: toString(relationship.untilMin),
     untilMax: toString(relationship.untilMax)
   } AS days
+ORDER BY subject, object, type, relationship.id

@@ -35,3 +35,4 @@ RETURN
   } AS days,
   toString(vouchedMin) AS vouchedMin,
   toString(vouchedMax) AS vouchedMax
+ORDER BY subject, object, type, statement.id

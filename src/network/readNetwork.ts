@@ -168,7 +168,7 @@ export async function readAllies(
       }
     }
   }
-  for (const [key, pair] of pairs) {
+  for (const [key, pair] of [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const [a, b] = key.split('|') as [string, string];
     for (const id of [a, b]) addNode(network, entities.get(id)!, options);
     network.addEdge(a, b, {
