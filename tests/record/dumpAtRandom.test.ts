@@ -136,9 +136,11 @@ function loadOf(
     },
   ]);
   let next = 0;
-  return JSON.parse(JSON.stringify(plain), (_key, value: unknown) => {
+  return JSON.parse(JSON.stringify(plain), (key, value: unknown) => {
     if (value !== '@' && value !== '@name') return value;
     const one = odd[(next += 1) % odd.length]!;
+    // A statement without a value is of something else.
+    if (key === 'value' && one === '') return 'nothing';
     // The database can't index a name of that length.
     return value === '@name' ? one.slice(0, 500) : one;
   }) as Load;
