@@ -230,9 +230,9 @@ async function isReadAnew(
   { id, statements }: Load,
   known: KnownEntities,
 ): Promise<boolean> {
-  const { name, text } = writes.imports;
-  const before = (await graph.read([name], text, {})).find((row) => row['id'] === id);
-  if (importer !== OWN) return before !== undefined && before['fileSha256'] === file.sha256;
+  const { name, text } = writes.loadById;
+  const [before] = await graph.read([name], text, { id });
+  if (importer !== OWN) return before?.['fileSha256'] === file.sha256;
   const isTaken =
     before === undefined ? known.nameOf(`document/${id}`) !== undefined : before['importer'] !== OWN;
   if (isTaken) {
