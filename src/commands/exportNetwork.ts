@@ -4,7 +4,7 @@ import { write as gexfOf } from 'graphology-gexf';
 
 import type { Config } from '../config/config.ts';
 import { DataError } from '../config/errors.ts';
-import { nearest } from '../import/nearest.ts';
+import { nearest, sayNearest } from '../import/nearest.ts';
 import { isDay } from '../model/days.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -107,7 +107,9 @@ function kindsNamed(names: readonly string[] | undefined, byDefault: readonly Ki
     names?.map((name) => {
       const kind = kinds[known.indexOf(name.toLowerCase())];
       if (kind !== undefined) return kind;
-      throw new DataError([`--kinds takes ${known.join(', ')}; received ${name}${nearestTo(name, known)}`]);
+      throw new DataError([
+        `--kinds takes ${known.join(', ')}; received ${name}${sayNearest(nearest(name, known))}`,
+      ]);
     }) ?? byDefault
   );
 }
@@ -120,13 +122,8 @@ function typesNamed(names: readonly string[] | undefined): readonly string[] {
     names?.map((name) => {
       if (PLAIN_PREDICATES.includes(name)) return name;
       throw new DataError([
-        `--types takes types of relationships, such as MEMBER_OF; received ${name}${nearestTo(name, PLAIN_PREDICATES)}`,
+        `--types takes types of relationships, such as MEMBER_OF; received ${name}${sayNearest(nearest(name, PLAIN_PREDICATES))}`,
       ]);
     }) ?? PLAIN_PREDICATES
   );
-}
-
-function nearestTo(name: string, known: readonly string[]): string {
-  const like = nearest(name, known);
-  return like.length > 0 ? `; the nearest are ${like.join(', ')}` : '';
 }

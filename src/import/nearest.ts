@@ -25,6 +25,11 @@ export function nearestIds(id: string, known: Iterable<string>): string[] {
   return nearest(id.slice(kind.length), rests).map((rest) => kind + rest);
 }
 
+/** How a message ends that names what is most like what was received; with nothing, if nothing is. */
+export function sayNearest(like: readonly string[]): string {
+  return like.length > 0 ? `; the nearest are ${like.join(', ')}` : '';
+}
+
 /** The edit distance of two words; more than `reach` if it is beyond that. */
 function editsBetween(a: string, b: string, reach: number): number {
   if (a.length > 2 && b.startsWith(a)) return 1;

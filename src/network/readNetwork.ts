@@ -2,7 +2,7 @@ import { MultiDirectedGraph, UndirectedGraph } from 'graphology';
 import type { AbstractGraph as Graph, Attributes } from 'graphology-types';
 
 import { DataError } from '../config/errors.ts';
-import { nearestIds } from '../import/nearest.ts';
+import { nearestIds, sayNearest } from '../import/nearest.ts';
 import { inForceByAny, inForceOn } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
 import { OBLIGATIONS } from '../model/records.ts';
@@ -212,7 +212,9 @@ async function readTies(
   const meant = documentsNamed(source, documents);
   if (meant.length !== 1) {
     const which =
-      meant.length > 1 ? `, which may be ${meant.slice(0, 5).join(', ')}` : nearestTo(source, documents);
+      meant.length > 1
+        ? `, which may be ${meant.slice(0, 5).join(', ')}`
+        : sayNearest(nearestIds(`document/${source.replace(/^document\//, '')}`, documents));
     throw new DataError([
       `--source is the id of a document, or how one alone begins, such as cow-alliances; received ${source}${which}. What has been imported: entente imports`,
     ]);
@@ -226,11 +228,6 @@ async function readTies(
     ...row,
     days: widenByVouching({ ...(days as Bounds), vouchedMin, vouchedMax } as never),
   })) as unknown as readonly TieRow[];
-}
-
-function nearestTo(source: string, documents: readonly string[]): string {
-  const like = nearestIds(`document/${source.replace(/^document\//, '')}`, documents);
-  return like.length > 0 ? `; the nearest are ${like.join(', ')}` : '';
 }
 
 function rowsOf(database: Database, name: keyof typeof queries, parameters: Record<string, unknown>) {
