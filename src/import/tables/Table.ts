@@ -79,12 +79,13 @@ export async function forEachRow(
   }
   if (faults.length > 0) {
     // Two statements of a mapping may read the same cell.
-    const kinds = inKinds([...new Set(faults)]);
+    const different = [...new Set(faults)];
+    const kinds = inKinds(different);
     const more = kinds.length - MOST_FAULTS;
     throw new DataError([
       ...kinds.slice(0, MOST_FAULTS),
       ...(more > 0
-        ? [`… and more: ${faults.length === MOST_COUNTED ? 'at least ' : ''}${new Set(faults).size} in all`]
+        ? [`… and more: ${faults.length === MOST_COUNTED ? 'at least ' : ''}${different.length} in all`]
         : []),
     ]);
   }
