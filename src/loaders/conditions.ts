@@ -337,7 +337,7 @@ class ConditionWriter {
     if (day === undefined) return allOf([]);
     return certain
       ? `coalesce(${of}.sinceMax <= ${day} AND ${day} <= ${of}.untilMin, false)`
-      : `coalesce(${of}.sinceMin <= ${day}, true) AND coalesce(${day} <= ${of}.untilMax, true)`;
+      : allOf([`coalesce(${of}.sinceMin <= ${day}, true)`, `coalesce(${day} <= ${of}.untilMax, true)`]);
   }
 
   #ofObligations(obligations: readonly string[], ends: Ends, on: OnDay, certain: boolean): string {
@@ -408,10 +408,10 @@ class ConditionWriter {
   /** Whether two lasted at a common time. */
   #overlap(one: string, other: string, certain: boolean): string {
     const [since, until] = certain ? ['sinceMax', 'untilMin'] : ['sinceMin', 'untilMax'];
-    return (
-      `coalesce(${one}.${since} <= ${other}.${until}, ${!certain}) AND ` +
-      `coalesce(${other}.${since} <= ${one}.${until}, ${!certain})`
-    );
+    return allOf([
+      `coalesce(${one}.${since} <= ${other}.${until}, ${!certain})`,
+      `coalesce(${other}.${since} <= ${one}.${until}, ${!certain})`,
+    ]);
   }
 
   #ofRelated(where: RelatedWhere, entity: string, certain: boolean): string {

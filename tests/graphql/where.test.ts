@@ -530,23 +530,46 @@ describe('Conditions', () => {
     fc.tuple(claimLeaf, claimLeaf).map(([one, other]) => ({ and: [one, { not: other }] })),
   );
 
+  /** The statements that are listed, and those that should be. */
+  async function listed(where: Where, certain: boolean): Promise<Record<'found' | 'expected', unknown>> {
+    const { data, errors } = await ask(
+      `query ($where: StatementWhere, $certain: Boolean) {
+        statements(where: $where, certain: $certain, first: 100) { totalCount nodes { id } }
+      }`,
+      { where, certain },
+    );
+    const wanted: readonly Truth[] = certain ? ['YES'] : ['YES', 'UNKNOWN'];
+    const nodes = claims
+      .filter((claim) => wanted.includes(ofClaim(where, claim)))
+      .map(({ id }) => ({ id }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      found: { errors, ...data.statements },
+      expected: { errors: [], totalCount: nodes.length, nodes: nodes.slice(0, 100) },
+    };
+  }
+
   it('mean for statements in Cypher what they mean in Kleene’s logic', { tags: ['thorough'] }, async () => {
     await fc.assert(
       fc.asyncProperty(ofClaims, fc.boolean(), async (where, certain) => {
-        const { data, errors } = await ask(
-          `query ($where: StatementWhere, $certain: Boolean) {
-            statements(where: $where, certain: $certain, first: 100) { totalCount nodes { id } }
-          }`,
-          { where, certain },
-        );
-        expect(errors).toEqual([]);
-        const wanted: readonly Truth[] = certain ? ['YES'] : ['YES', 'UNKNOWN'];
-        const ids = claims.filter((claim) => wanted.includes(ofClaim(where, claim))).map(({ id }) => id);
-        expect(data.statements.totalCount).toBe(ids.length);
-        expect(data.statements.nodes.map(({ id }: Claim) => id)).toEqual(ids.toSorted().slice(0, 100));
+        const { found, expected } = await listed(where, certain);
+        expect(found).toEqual(expected);
       }),
       { numRuns: 20, endOnFailure: true },
     );
+  });
+
+  it.each(
+    ['began', 'ended', 'held'].flatMap((name) =>
+      [{ on: '1975-01-01' }, { from: '1950-06-01', to: '1955-05-05' }].map((range) => ({ [name]: range })),
+    ),
+  )('hold for a statement or do not, certainly or possibly: %j', async (where) => {
+    for (const certain of [true, false]) {
+      for (const condition of [where, { not: where }]) {
+        const { found, expected } = await listed(condition, certain);
+        expect(found).toEqual(expected);
+      }
+    }
   });
 
   it('of statements are not taken for an earlier moment', async () => {
