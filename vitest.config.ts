@@ -46,7 +46,8 @@ export default defineConfig({
     tags: [
       {
         name: 'thorough',
-        description: 'Compares random graphs with oracles, or whole tables: `npm run test:thorough`.',
+        description:
+          'Compares random graphs with oracles, whole tables, or all predicates and orders: `npm run test:thorough`.',
         timeout: 900_000,
       },
     ],

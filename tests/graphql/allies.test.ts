@@ -125,6 +125,7 @@ const flat = ({ subject, object, dates }: any): any => ({
 describe('allies', () => {
   it.each([0, 1, 2, 3])(
     'are those that trying every pair of relationships finds, in world %i',
+    { tags: ['thorough'] },
     async (seed) => {
       const { reported, lines } = generate(seed, STATES, STATEMENTS);
       await emptyGraph();

@@ -226,11 +226,14 @@ describe('impact', () => {
     });
   });
 
-  it('asks as often about a table of many rows as about one, and walks its changes page by page', async () => {
-    const table = async (rows: number): Promise<any> => {
-      await emptyGraph();
-      await graph.alter(
-        `CREATE (document:Entity:Document {id: 'document/a', name: 'A', sortName: 'a'})
+  it(
+    'asks as often about a table of many rows as about one, and walks its changes page by page',
+    { tags: ['thorough'] },
+    async () => {
+      const table = async (rows: number): Promise<any> => {
+        await emptyGraph();
+        await graph.alter(
+          `CREATE (document:Entity:Document {id: 'document/a', name: 'A', sortName: 'a'})
          CREATE (league:Entity:Organization {id: 'org/league', name: 'League', sortName: 'league'})
          WITH document, league
          UNWIND range(1, ${rows}) AS i
@@ -241,34 +244,35 @@ describe('impact', () => {
          CREATE (s)-[:HAS_SUBJECT]->(state), (s)-[:HAS_OBJECT]->(league)
          CREATE (s)-[:HAS_EVIDENCE]->(:Evidence {
            id: 'evidence/' + i, stance: 'SUPPORTS', modality: 'ASSERTED', withdrawn: false})-[:CITES]->(document)`,
-      );
-      return (after: string): Promise<any> =>
-        ask(`{ impact(document: "document/a") {
+        );
+        return (after: string): Promise<any> =>
+          ask(`{ impact(document: "document/a") {
           evidence kept statements(first: 1) { totalCount } entities(first: 1) { totalCount }
           relationships(first: 100${after}) { totalCount cut nodes { now { id } } pageInfo { hasNextPage endCursor } }
           disputes { totalCount cut }
         } }`);
-    };
-    const few = await (await table(2))('');
-    const page = await table(1_200);
-    const many = await page('');
-    expect(many.errors).toEqual([]);
-    expect(many.statements).toEqual(few.statements);
-    expect(many.data.impact).toMatchObject({
-      evidence: 1_200,
-      kept: 0,
-      statements: { totalCount: 1_200 },
-      entities: { totalCount: 1_201 },
-      relationships: { totalCount: 500, cut: 'The total covers the first 500 facts only.' },
-      disputes: { totalCount: 0, cut: null },
-    });
-    const ids = new Set<string>();
-    for (let answer = many; ;) {
-      const { nodes, pageInfo } = answer.data.impact.relationships;
-      for (const { now } of nodes) ids.add(now.id);
-      if (!pageInfo.hasNextPage) break;
-      answer = await page(`, after: "${pageInfo.endCursor}"`);
-    }
-    expect(ids.size).toBe(1_200);
-  }, 600_000);
+      };
+      const few = await (await table(2))('');
+      const page = await table(1_200);
+      const many = await page('');
+      expect(many.errors).toEqual([]);
+      expect(many.statements).toEqual(few.statements);
+      expect(many.data.impact).toMatchObject({
+        evidence: 1_200,
+        kept: 0,
+        statements: { totalCount: 1_200 },
+        entities: { totalCount: 1_201 },
+        relationships: { totalCount: 500, cut: 'The total covers the first 500 facts only.' },
+        disputes: { totalCount: 0, cut: null },
+      });
+      const ids = new Set<string>();
+      for (let answer = many; ;) {
+        const { nodes, pageInfo } = answer.data.impact.relationships;
+        for (const { now } of nodes) ids.add(now.id);
+        if (!pageInfo.hasNextPage) break;
+        answer = await page(`, after: "${pageInfo.endCursor}"`);
+      }
+      expect(ids.size).toBe(1_200);
+    },
+  );
 });

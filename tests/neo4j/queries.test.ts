@@ -371,14 +371,6 @@ async function rowsOf(query: Query, values: Example, text = query.text): Promise
   return records.flatMap(({ rows }) => rows as unknown[][]);
 }
 
-/** Every text that a statement can have, by what it is sorted by. */
-function textsOf(query: Query): [string, string][] {
-  return [...query.orders.keys()].flatMap((order): [string, string][] => [
-    [`${order} ascending`, textOf(query, { order: { name: order, descending: false } })],
-    [`${order} descending`, textOf(query, { order: { name: order, descending: true } })],
-  ]);
-}
-
 describe('Every file of cypher/read', () => {
   beforeAll(seedGraph);
 
@@ -394,11 +386,9 @@ describe('Every file of cypher/read', () => {
     expect(new Set(Object.keys(await wholeExampleOf(query)))).toEqual(new Set(taken));
   });
 
-  it.each(reads)('%s runs with its example, in every order and both directions', async (_name, query) => {
-    const example = await exampleOf(query);
-    for (const text of [query.text, ...textsOf(query).map(([, one]) => one)]) {
-      for (const row of await rowsOf(query, example, text)) expect(row).toHaveLength(query.columns.length);
-    }
+  it.each(reads)('%s runs with its example', async (_name, query) => {
+    const rows = await rowsOf(query, await exampleOf(query));
+    for (const row of rows) expect(row).toHaveLength(query.columns.length);
   });
 
   it.each(reads)('%s answers rows with the columns that its header names', async (_name, query) => {
@@ -424,6 +414,7 @@ describe('Every file of cypher/read', () => {
 
   it.each(reads.filter(([, { orders }]) => orders.size > 0))(
     '%s goes the other way descending, and on behind each position',
+    { tags: ['thorough'] },
     async (_name, query) => {
       const example = { ...(await liveExampleOf(query)), ...everythingFor(query) };
       const position = query.columns.findIndex(({ name }) => name === 'position');

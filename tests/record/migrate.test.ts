@@ -114,37 +114,41 @@ documents: []`);
     expect((await ask(places, { part: 'ØRES' })).data.places.nodes).toEqual([{ name: 'Øresund' }]);
   });
 
-  test('gives loads of seed files the name of their folder, wherever they are spoken of, and tables none', async () => {
-    await seedGraph();
-    await imported('cow-states', fixture('states.csv'));
-    const sound = await dumped();
-    // As versions before layout 6 knew them.
-    const bare = "CASE WHEN before STARTS WITH 'seed/' THEN substring(before, 5) ELSE before END";
-    for (const [pattern, property] of [
-      ['(n:Load)', 'id'],
-      ['(n:Entity)', 'declaredBy'],
-      ['(n:Statement)', 'recordedBy'],
-      ['(n:Statement)', 'rankedBy'],
-      ['(n:Revision)', 'load'],
-      ['()-[n:CONCERNS]->()', 'load'],
-      ['()-[n:MENTIONS]->()', 'load'],
-    ]) {
-      await graph.alter(`MATCH ${pattern} WITH n, n.${property} AS before SET n.${property} = ${bare}`);
-    }
-    await graph.alter('MATCH ()-[r:REFERS_TO]->() REMOVE r.load');
-    await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 5");
-    const former = await dumped();
-    expect(former.join('\n')).not.toContain('seed/');
-    await prepareGraph(graph);
-    expect(await dumped()).toEqual(sound);
+  test(
+    'gives loads of seed files the name of their folder, wherever they are spoken of, and tables none',
+    { tags: ['thorough'] },
+    async () => {
+      await seedGraph();
+      await imported('cow-states', fixture('states.csv'));
+      const sound = await dumped();
+      // As versions before layout 6 knew them.
+      const bare = "CASE WHEN before STARTS WITH 'seed/' THEN substring(before, 5) ELSE before END";
+      for (const [pattern, property] of [
+        ['(n:Load)', 'id'],
+        ['(n:Entity)', 'declaredBy'],
+        ['(n:Statement)', 'recordedBy'],
+        ['(n:Statement)', 'rankedBy'],
+        ['(n:Revision)', 'load'],
+        ['()-[n:CONCERNS]->()', 'load'],
+        ['()-[n:MENTIONS]->()', 'load'],
+      ]) {
+        await graph.alter(`MATCH ${pattern} WITH n, n.${property} AS before SET n.${property} = ${bare}`);
+      }
+      await graph.alter('MATCH ()-[r:REFERS_TO]->() REMOVE r.load');
+      await graph.alter("MATCH (graph:Graph {id: 'graph'}) SET graph.layout = 5");
+      const former = await dumped();
+      expect(former.join('\n')).not.toContain('seed/');
+      await prepareGraph(graph);
+      expect(await dumped()).toEqual(sound);
 
-    // A dump of that time comes to the same.
-    await emptyGraph();
-    await graph.write('load', (transaction) =>
-      loadRecord(transaction, ['{"entente":"record","format":2,"layout":5}', ...former.slice(1)]),
-    );
-    expect(await dumped()).toEqual(sound);
-  }, 600_000);
+      // A dump of that time comes to the same.
+      await emptyGraph();
+      await graph.write('load', (transaction) =>
+        loadRecord(transaction, ['{"entente":"record","format":2,"layout":5}', ...former.slice(1)]),
+      );
+      expect(await dumped()).toEqual(sound);
+    },
+  );
 
   test('knows of what statements answer that the file says it which recorded them', async () => {
     await seedGraph();
