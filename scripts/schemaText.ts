@@ -73,7 +73,7 @@ function textOfKind({ label, list, plural, description }: (typeof kinds)[number]
       "${plural.replace(/^./, (first) => first.toUpperCase())}."
       ${list}: ${label}Connection @entities @paged
       "One of the ${plural}, by its id or code; null if it doesn't exist, or is of another kind."
-      ${lookUpOf(label)}: ${label} @lookUp
+      ${lookUpOf(label)}: ${label} @lookUp @onBasis
     }`;
 }
 

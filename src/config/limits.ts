@@ -42,5 +42,5 @@ export const LONGEST_MESSAGE = 300;
 
 /** Items of a list that is an argument. */
 export const MOST_ITEMS = 100;
-/** Characters of an argument: an id, a cursor, Cypher, or any other text. */
-export const LONGEST = { id: 128, cursor: 2_000, cypher: 20_000, text: 500 } as const;
+/** Characters of an argument: an id, with the documents of an evidence policy; a cursor, Cypher, or any other text. */
+export const LONGEST = { id: 128, idOnBasis: 1_000, cursor: 2_000, cypher: 20_000, text: 500 } as const;

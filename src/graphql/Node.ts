@@ -1,18 +1,17 @@
+import { kindOfId } from '../model/basis.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import { relationshipsFromSource, sourceOfId } from '../loaders/allies.ts';
 import { disputesAmong, statementsOfDispute } from '../loaders/disputes.ts';
 import type { NodeParent } from '../loaders/rows.ts';
 import type { NodeResolvers } from './core/schema.generated.ts';
-import { kindOf } from '../model/kinds.ts';
 import { PREDICATES } from '../model/predicates.ts';
 
 export const Node: NodeResolvers = {
-  __resolveType: ({ id }) => kindOf(id) ?? RECORDS[prefixOf(id)]!.type,
+  __resolveType: ({ id }) => kindOfId(id) ?? RECORDS[prefixOf(id)]!.type,
 };
 
 /** Anything by its id; the first part of the id says where to look. */
 export async function nodeById(load: Loaders, id: string): Promise<NodeParent | null> {
-  const find = kindOf(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
+  const find = kindOfId(id) === undefined ? RECORDS[prefixOf(id)]?.find : load.entityById;
   const row = await find?.(id, load);
   // An id that an entity had before is another entity's, and not its own.
   return row?.id === id ? ({ ...row, known: null } as NodeParent) : null;
@@ -34,18 +33,8 @@ const RECORDS: Readonly<
   statement: { type: 'Statement', find: (id, load) => load.statementById(id) },
   evidence: { type: 'Evidence', find: (id, load) => load.evidenceById(id) },
   dispute: { type: 'Dispute', find: disputeById },
-  relationship: { type: 'Relationship', find: relationshipById },
+  relationship: { type: 'Relationship', find: (id, load) => load.relationshipById(id) },
 };
-
-async function relationshipById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
-  const source = sourceOfId(id);
-  if (source === null) return load.relationshipById(id);
-  const statements = await load.factFromSource(source.statement, source.document);
-  return (
-    relationshipsFromSource(source.document, statements).find((relationship) => relationship.id === id) ??
-    null
-  );
-}
 
 async function disputeById(id: string, load: Loaders): Promise<{ readonly id: string } | null> {
   const ids = statementsOfDispute(id);

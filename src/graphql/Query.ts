@@ -3,7 +3,8 @@ import type { PageArguments } from '../loaders/connection.ts';
 import type { Context } from './core/context.ts';
 import type { ConnectionParent } from '../loaders/rows.ts';
 import type { EntityOrder, EntityWhere, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
-import { KIND_TABLE, kindOf, KINDS, lookUpOf } from '../model/kinds.ts';
+import { KIND_TABLE, KINDS, lookUpOf } from '../model/kinds.ts';
+import { kindOfId } from '../model/basis.ts';
 import type { Kind } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
@@ -22,6 +23,7 @@ import { subgraph } from './subgraph/subgraph.ts';
 import { readOrder } from './where/readOrder.ts';
 import { referToEntities } from './entity/entities.ts';
 import { askWithWhere, askAbout, entityCalled } from './entity/references.ts';
+import { isBasisGiven, onBasis } from './entity/onBasis.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
@@ -91,12 +93,21 @@ function entities(label: Kind | 'Entity') {
 
 /** One entity by its id or code, of a kind or of any. */
 function lookUp(kind: Kind | null) {
-  return levelField((_roots: readonly unknown[], { id, on }: QueryEntityArgs, { load }: Context) => {
-    const isMeant = (given: string): boolean => kind === null || kindOf(given) === kind;
-    if (kindOf(id) === undefined) {
-      return entityCalled(load, id, { on }).then((entity) => [entity && isMeant(entity.id) ? entity : null]);
-    }
-    // Only entities of one kind are ever merged, so that a former id has the kind, too.
-    return isMeant(id) ? referToEntities(load, [id]) : [null];
-  });
+  return levelField(
+    (_roots: readonly unknown[], { id, on, ...given }: QueryEntityArgs, { load }: Context) => {
+      const isMeant = (called: string): boolean => kind === null || kindOfId(called) === kind;
+      if (isBasisGiven(given)) {
+        return onBasis([id], given, load)
+          .then(([called]) => entityCalled(load, called!, { on }))
+          .then((entity) => [entity && isMeant(entity.id) ? entity : null]);
+      }
+      if (kindOfId(id) === undefined) {
+        return entityCalled(load, id, { on }).then((entity) => [
+          entity && isMeant(entity.id) ? entity : null,
+        ]);
+      }
+      // Only entities of one kind are ever merged, so that a former id has the kind, too.
+      return isMeant(id) ? referToEntities(load, [id]) : [null];
+    },
+  );
 }

@@ -2,6 +2,7 @@ import { isPlanned, PLAIN_TYPES } from '../model/relationshipType.ts';
 import type { PageRequest, Position } from './connection.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
 import type { Batch, PreparedQuery } from '../neo4j/batch.ts';
+import { notOnBasis } from './notOnBasis.ts';
 import { reads } from './reads.ts';
 import type { Query, SortKey, Variant } from '../neo4j/queries.ts';
 import type { EntityRow, StatementRow } from './rows.ts';
@@ -77,10 +78,15 @@ export type Reader = ReturnType<typeof readerOver>;
 
 /** The ways in which the loaders ask: all that is asked in one tick is one round trip. */
 export function readerOver(batch: Batch) {
-  const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) =>
-    (ids.length === 0 ? [] : await batch.load({ prepared, ids })) as readonly (readonly T[])[];
-  const load = async <T>(prepared: PreparedQuery, id?: string): Promise<readonly T[]> =>
-    (await batch.load(id === undefined ? { prepared } : { prepared, ids: [id] }))[0] as readonly T[];
+  const loadLevel = async <T>(prepared: PreparedQuery, ids: readonly string[]) => {
+    expectWhole(prepared, ids);
+    return (ids.length === 0 ? [] : await batch.load({ prepared, ids })) as readonly (readonly T[])[];
+  };
+  const load = async <T>(prepared: PreparedQuery, id?: string): Promise<readonly T[]> => {
+    const ids = id === undefined ? undefined : [id];
+    expectWhole(prepared, ids ?? []);
+    return (await batch.load({ prepared, ...(ids && { ids }) }))[0] as readonly T[];
+  };
   const many = <T>(
     query: Query,
     { id, ...key }: Key,
@@ -158,6 +164,15 @@ export function readerOver(batch: Batch) {
     keepEntities,
     keepStatements,
   };
+}
+
+const ID_ON_BASIS = /^[a-z]+\/[^@\s]+@/;
+
+/** Statements about the whole graph answer nothing about what is derived on a basis, and would take it for something that there isn't. */
+function expectWhole({ key }: PreparedQuery, ids: readonly string[]): void {
+  for (const one of [...ids, ...Object.values(key)].flat()) {
+    if (typeof one === 'string' && ID_ON_BASIS.test(one)) throw notOnBasis('This field', one);
+  }
 }
 
 /** What of a filter goes into the text, and what into its parameters. */

@@ -1,5 +1,5 @@
+import { kindOfId } from '../model/basis.ts';
 import type { RecordChangeRow } from './rows.ts';
-import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate, PredicateName } from '../model/predicates.ts';
@@ -47,7 +47,7 @@ const SPANS = Object.entries<Predicate>(PREDICATES).filter(([, { shape }]) => sh
 
 /** The predicate that says when an entity itself was: that an event took place, or a treaty was in force. */
 export function spanPredicateOf(entity: string): PredicateName {
-  return SPANS.find(([, { subjects }]) => subjects.includes(kindOf(entity)!))![0] as PredicateName;
+  return SPANS.find(([, { subjects }]) => subjects.includes(kindOfId(entity)!))![0] as PredicateName;
 }
 
 /** The kinds of entities that some predicates date. */

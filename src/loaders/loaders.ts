@@ -1,23 +1,25 @@
 import type { Batch } from '../neo4j/batch.ts';
-import { entityLoaders } from './entityLoaders.ts';
-import { relationshipLoaders } from './relationshipLoaders.ts';
-import { statementLoaders } from './statementLoaders.ts';
-import { traversalLoaders } from './traversalLoaders.ts';
-import { changeLoaders } from './changeLoaders.ts';
-import { disputeLoaders } from './disputeLoaders.ts';
-import { impactLoaders } from './impactLoaders.ts';
-import { searchLoaders } from './searchLoaders.ts';
 import { allyLoaders } from './allyLoaders.ts';
+import { changeLoaders } from './changeLoaders.ts';
+import { derivedLoaders } from './derivedLoaders.ts';
+import { disputeLoaders } from './disputeLoaders.ts';
 import { dyadLoaders } from './dyadLoaders.ts';
-import { timelineLoaders } from './timelineLoaders.ts';
+import { entityLoaders } from './entityLoaders.ts';
+import { impactLoaders } from './impactLoaders.ts';
+import { onTheirBases } from './onTheirBases.ts';
 import { readerOver } from './Reader.ts';
+import { relationshipLoaders } from './relationshipLoaders.ts';
+import { searchLoaders } from './searchLoaders.ts';
+import { statementLoaders } from './statementLoaders.ts';
+import { timelineLoaders } from './timelineLoaders.ts';
+import { traversalLoaders } from './traversalLoaders.ts';
 
 export type Loaders = ReturnType<typeof loadersOver>;
 
 /** What a request can ask of the graph; all that is asked in one tick is one round trip. */
 export function loadersOver(batch: Batch) {
   const reader = readerOver(batch);
-  return {
+  const whole = {
     ...entityLoaders(reader),
     ...relationshipLoaders(reader),
     ...statementLoaders(reader),
@@ -30,4 +32,5 @@ export function loadersOver(batch: Batch) {
     ...dyadLoaders(reader),
     ...timelineLoaders(reader),
   };
+  return { ...whole, ...onTheirBases(whole, derivedLoaders(reader)) };
 }

@@ -1,6 +1,6 @@
+import { kindOfId } from '../model/basis.ts';
 import type { Loaders } from './loaders.ts';
 import type { RelationshipParent, RelationshipRow } from './rows.ts';
-import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import {
   ALL_DAYS,
@@ -411,7 +411,7 @@ class Search {
   #mayPass(id: string): boolean {
     const { from, to, through } = this.#question;
     if (id === from || id === to) return true;
-    return !this.#avoided.has(id) && (through === null || through.includes(kindOf(id)!));
+    return !this.#avoided.has(id) && (through === null || through.includes(kindOfId(id)!));
   }
 
   #reachedFrom(start: string, goal: string, steps: number): Levels {

@@ -1,7 +1,6 @@
 import type { Page, Position } from './connection.ts';
 import type { Belief } from './changes.ts';
 import type { Dispute } from './disputes.ts';
-import type { RelationshipPair } from './allies.ts';
 import type { RelationshipChangeParent } from './impact.ts';
 import type { ObligationDays } from './obligations.ts';
 import type { Match } from './search.ts';
@@ -159,10 +158,7 @@ export type NodeParent = DisputeParent | EntityParent | RelationshipParent | Sta
 
 /** One ally of a list, with what its alliances are found by. */
 export interface AllyEdgeParent extends EdgeParent, Dated {
-  readonly alliances:
-    | { readonly pair: Pair; readonly filter: SharedEntityFilter }
-    /** According to one document: they have been read already. */
-    | { readonly known: readonly RelationshipPair[] };
+  readonly alliances: { readonly pair: Pair; readonly filter: SharedEntityFilter };
 }
 export interface SharedEntityEdgeParent extends EdgeParent, Bounds {
   readonly a: RelationshipParent;

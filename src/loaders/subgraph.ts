@@ -1,6 +1,6 @@
+import { kindOfId } from '../model/basis.ts';
 import type { Loaders } from './loaders.ts';
 import type { RelationshipRow } from './rows.ts';
-import { kindOf } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 
 /** How far the relationships of one entity are counted. */
@@ -102,7 +102,7 @@ export async function frontierOf(
   const atLeast = total(rows) > COUNTED;
   // A seed may be of a kind that isn't followed: its relationships with the shown entities weren't counted.
   const counted = shown.filter(({ subject, object }) => {
-    const other = kindOf(subject === id ? object : subject)!;
+    const other = kindOfId(subject === id ? object : subject)!;
     return kinds === null || kinds.includes(other);
   });
   return [...Map.groupBy(rows, ({ type }) => type)]

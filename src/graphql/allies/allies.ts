@@ -2,7 +2,6 @@ import { readPage } from '../../loaders/connection.ts';
 import type { PageRequest } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
-import { alliesBy, relationshipsFromSource } from '../../loaders/allies.ts';
 import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityParent } from '../../loaders/rows.ts';
 import type {
@@ -19,8 +18,11 @@ import { levelField } from '../execution/levelField.ts';
 import type { Listed } from '../core/connections.ts';
 import { readOrder } from '../where/readOrder.ts';
 import type { ListWhere } from '../where/readWhere.ts';
+import { onBasis } from '../entity/onBasis.ts';
 import { askWithWhere, entityIn } from '../entity/references.ts';
-import { sharedEntities, sharedEntitiesFrom } from '../relationship/sharedEntities.ts';
+import { idOn, partsOfId } from '../../model/basis.ts';
+import { notOnBasis } from '../../loaders/notOnBasis.ts';
+import { sharedEntities } from '../relationship/sharedEntities.ts';
 
 const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly label: Kind }>> = {
   TREATY: { type: 'PARTY_TO', label: 'Treaty' },
@@ -28,8 +30,19 @@ const FORMS: Readonly<Record<AllianceForm, { readonly type: string; readonly lab
 };
 
 /** Who was allied with an entity. */
-export const allies: NonNullable<QueryResolvers['allies']> = (_root, { of, ...values }, { load }) =>
-  alliesOf(() => entityIn('of', of, load, { asOf: values.asOf }).then(({ id }) => id), values, load);
+export const allies: NonNullable<QueryResolvers['allies']> = (
+  _root,
+  { of, evidence, known, ...values },
+  { load },
+) =>
+  alliesOf(
+    async () => {
+      const [name] = await onBasis([of], { evidence, known }, load);
+      return (await entityIn('of', name!, load, { asOf: values.asOf })).id;
+    },
+    values,
+    load,
+  );
 
 /** Who was allied with each state of a level. */
 export const alliesOfStates = levelField(
@@ -91,33 +104,33 @@ function alliesInView(
   );
 }
 
-/** What the document says is derived here, as if the graph held nothing else; conditions, order and pages are the graph's. */
+/** What the document says is derived, as if the graph held nothing else; conditions, order and pages are the graph's, and so are the allies. */
 async function alliesFromSource(
   load: Loaders,
   document: string,
   asked: Asked,
   request: PageRequest,
 ): Promise<ConnectionParent> {
-  const { of, asOf, types, obligations, certain, where, counts } = asked;
-  const statements = await load.membershipsFromSource(of, document, { types, obligations });
-  const found = alliesBy(relationshipsFromSource(document, statements), of, asked);
-  const among = [...found.keys()];
-  const filter = { label: 'Entity', certain, counts, where };
+  const { asOf, labels, obligations, certain, where, counts } = asked;
+  if (partsOfId(asked.of).basis !== null) throw notOnBasis('A list with a source', asked.of);
+  const of = idOn(document, asked.of);
+  const allyFilter = { through: labels, obligations, certain, where: {}, counts: [] };
+  const among = (await load.alliesFound(of, asOf, allyFilter)).map((id) => partsOfId(id).bare);
+  const listed = { label: 'Entity', certain, counts, where };
+  const filter: SharedEntityFilter = { types: asked.types, label: null, obligations, certain };
   return connectionOf(
-    load.entitiesAmong(among, filter, asOf, request),
+    load.entitiesAmong(among, listed, asOf, request),
     request,
     (row): Listed<AllyEdgeParent> => ({
       node: row,
       asOf,
-      alliances: { known: found.get(row.id)! },
+      alliances: { pair: { a: of, b: idOn(document, row.id) }, filter },
     }),
-    () => load.countAmong(among, filter, asOf),
+    () => load.countAmong(among, listed, asOf),
   );
 }
 
 export const AllyEdge: AllyEdgeResolvers = {
-  alliances: ({ asOf, alliances }, page, context, info) =>
-    'known' in alliances
-      ? sharedEntitiesFrom(alliances.known, asOf, page, context)
-      : sharedEntities(alliances.pair, asOf, page, alliances.filter, context, info),
+  alliances: ({ asOf, alliances: { pair, filter } }, page, context, info) =>
+    sharedEntities(pair, asOf, page, filter, context, info),
 };

@@ -1346,6 +1346,18 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** Which evidence counts. Names, codes and merges are never left out. A rank that a file gave counts only if it brought evidence that counts; one given by a person always does. Fields that aren't derived, such as `statements` or `paths`, and conditions are refused under a policy. */
+export type EvidencePolicy = {
+  /** No evidence of these documents. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only statements of this rank or a higher one: NORMAL or PREFERRED. */
+  leastRank?: InputMaybe<Rank>;
+  /** Only evidence of these modalities. */
+  modalities?: InputMaybe<Array<Modality>>;
+  /** Only evidence of these documents, by ids; at most 10 together with `except`. */
+  only?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The number of relationships of one type that lead from an entity out of the subgraph. */
 export type Frontier = {
   /** Whether there may be more, because the entity has more relationships than are counted. */
@@ -4566,7 +4578,9 @@ export type QueryAlliesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   obligations?: InputMaybe<Array<Obligation>>;
   of: Scalars['ID']['input'];
@@ -4611,7 +4625,9 @@ export type QueryDisputesArgs = {
 
 /** The root fields of every query. */
 export type QueryDocumentArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4632,6 +4648,8 @@ export type QueryDyadArgs = {
   a: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   b: Scalars['ID']['input'];
+  evidence?: InputMaybe<EvidencePolicy>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The root fields of every query. */
@@ -4648,13 +4666,17 @@ export type QueryEntitiesArgs = {
 
 /** The root fields of every query. */
 export type QueryEntityArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
 export type QueryEventArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4687,7 +4709,9 @@ export type QueryImpactArgs = {
 
 /** The root fields of every query. */
 export type QueryMentionArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4705,7 +4729,9 @@ export type QueryMentionsArgs = {
 
 /** The root fields of every query. */
 export type QueryMissionArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4733,7 +4759,9 @@ export type QueryNodesArgs = {
 
 /** The root fields of every query. */
 export type QueryOrganizationArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4778,13 +4806,17 @@ export type QueryPeopleArgs = {
 
 /** The root fields of every query. */
 export type QueryPersonArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** The root fields of every query. */
 export type QueryPlaceArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4802,7 +4834,9 @@ export type QueryPlacesArgs = {
 
 /** The root fields of every query. */
 export type QueryPostArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4840,7 +4874,9 @@ export type QuerySearchStatementsArgs = {
 
 /** The root fields of every query. */
 export type QueryStateArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4889,9 +4925,11 @@ export type QuerySubgraphArgs = {
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidencePolicy>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   kinds?: InputMaybe<Array<TimelineKind>>;
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   of: Array<Scalars['ID']['input']>;
   plans?: Plans;
@@ -4901,7 +4939,9 @@ export type QueryTimelineArgs = {
 
 /** The root fields of every query. */
 export type QueryTopicArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -4931,7 +4971,9 @@ export type QueryTreatiesArgs = {
 
 /** The root fields of every query. */
 export type QueryTreatyArgs = {
+  evidence?: InputMaybe<EvidencePolicy>;
   id: Scalars['ID']['input'];
+  known?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -7556,6 +7598,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceConnection: ResolverTypeWrapper<ConnectionParent>;
   EvidenceEdge: ResolverTypeWrapper<EdgeParent>;
+  EvidencePolicy: EvidencePolicy;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Frontier: ResolverTypeWrapper<FrontierParent>;
   GroupKey: GroupKey;
@@ -7724,6 +7767,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceConnection: ConnectionParent;
   EvidenceEdge: EdgeParent;
+  EvidencePolicy: EvidencePolicy;
   Float: Scalars['Float']['output'];
   Frontier: FrontierParent;
   HypotheticalRelationship: RelationshipParent;

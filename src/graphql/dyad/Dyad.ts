@@ -1,3 +1,4 @@
+import { kindOfId } from '../../model/basis.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 
 import { readPage } from '../../loaders/connection.ts';
@@ -7,7 +8,6 @@ import { RequestError } from '../../config/errors.ts';
 import type { ConnectionParent, DyadParent, EntityParent } from '../../loaders/rows.ts';
 import type { DyadResolvers, QueryDyadArgs, QueryResolvers } from '../core/schema.generated.ts';
 import { findPaths } from '../../loaders/paths.ts';
-import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { idOnly, levelField, Referenced } from '../execution/levelField.ts';
@@ -16,25 +16,30 @@ import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 import { existingEntity } from '../entity/entities.ts';
+import { isBasisGiven, onBasis } from '../entity/onBasis.ts';
 import { entityIn } from '../entity/references.ts';
 import { sharedEntities } from '../relationship/sharedEntities.ts';
 import { timelinePage } from '../timeline/timeline.ts';
 
 /** Two entities beside each other. */
 export const dyad: NonNullable<QueryResolvers['dyad']> = levelField(
-  (_roots: readonly unknown[], { a, b, asOf }: QueryDyadArgs, { load }: Context) => {
+  (_roots: readonly unknown[], { a, b, asOf, ...given }: QueryDyadArgs, { load }: Context) => {
     if (a === b) throw badDyad(a);
     const pairOfEntities = (one: EntityParent, other: EntityParent): DyadParent[] => [
       { a: one, b: other, asOf: asOf ?? null },
     ];
-    const found = Promise.all([entityIn('a', a, load, { asOf }), entityIn('b', b, load, { asOf })]).then(
-      ([one, other]) => {
-        if (one.id !== other.id) return pairOfEntities(one, other);
-        throw badDyad(one.id);
-      },
-    );
-    // A code has to be looked up before anything else.
-    if ([a, b].some((name) => kindOf(name) === undefined)) return found;
+    const find = async (): Promise<DyadParent[]> => {
+      const [nameOfA, nameOfB] = await onBasis([a, b], given, load);
+      const [one, other] = await Promise.all([
+        entityIn('a', nameOfA!, load, { asOf }),
+        entityIn('b', nameOfB!, load, { asOf }),
+      ]);
+      if (one.id !== other.id) return pairOfEntities(one, other);
+      throw badDyad(one.id);
+    };
+    const found = find();
+    // A code has to be looked up before anything else, and so has an evidence policy.
+    if (isBasisGiven(given) || [a, b].some((name) => kindOfId(name) === undefined)) return found;
     const isSame = (one: unknown, other: unknown): boolean =>
       (['a', 'b'] as const).every((end) => (one as DyadParent)[end].id === (other as DyadParent)[end].id);
     return new Referenced(

@@ -1,3 +1,4 @@
+import { kindOfId } from '../../model/basis.ts';
 import { readPage } from '../../loaders/connection.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
 import type {
@@ -7,7 +8,6 @@ import type {
   EntityResolvers,
   StateResolvers,
 } from '../core/schema.generated.ts';
-import { kindOf } from '../../model/kinds.ts';
 import { PLAIN_PREDICATES } from '../../model/predicates.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { isPlanned, predicateOfType } from '../../model/relationshipType.ts';
@@ -20,12 +20,12 @@ import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
 
 export const Entity: EntityResolvers = {
-  __resolveType: ({ id }) => kindOf(id)!,
+  __resolveType: ({ id }) => kindOfId(id)!,
 };
 
 /** The requested id: at an earlier moment, that entity may not have been merged yet. */
 function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string {
-  return known !== null && resolvedFrom !== undefined && kindOf(resolvedFrom) !== undefined
+  return known !== null && resolvedFrom !== undefined && kindOfId(resolvedFrom) !== undefined
     ? resolvedFrom
     : id;
 }
@@ -52,7 +52,7 @@ export const entityFields: Pick<
   | 'resolvedFrom'
   | 'statements'
 > = {
-  kind: ({ id }) => kindOf(id)!.toUpperCase() as EntityKind,
+  kind: ({ id }) => kindOfId(id)!.toUpperCase() as EntityKind,
   name: levelField(
     (entities: readonly EntityParent[], { language, asOf }: Partial<EntityNameArgs>, { load }) => {
       const isDisplayed = (language ?? asOf ?? null) === null;

@@ -2,8 +2,9 @@ import { RequestError } from '../../config/errors.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
 import { rankMatches, readSearch } from '../../loaders/search.ts';
-import { kindOf } from '../../model/kinds.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { kindOfId, idOn, partsOfId } from '../../model/basis.ts';
+import { notOnBasis } from '../../loaders/notOnBasis.ts';
 import { entityById } from './entities.ts';
 import { readWhere } from '../where/readWhere.ts';
 import type { ListWhere, WhereGiven } from '../where/readWhere.ts';
@@ -19,7 +20,13 @@ type Day = { readonly on?: string | null | undefined } | { readonly asOf?: strin
  * @throws {RequestError} BAD_USER_INPUT for a code that may mean several
  */
 export async function entityCalled(load: Loaders, name: string, day: Day): Promise<EntityParent | null> {
-  if (kindOf(name) !== undefined) return entityById(load, name);
+  if (kindOfId(name) !== undefined) return entityById(load, name);
+  const { bare, basis } = partsOfId(name);
+  if (basis !== null) {
+    const entity = await entityCalled(load, bare, day);
+    const based = entity && (await entityById(load, idOn(basis, entity.id)));
+    return based && { ...based, resolvedFrom: bare };
+  }
   const [, scheme, value] = CODE.exec(name) ?? [];
   if (scheme === undefined || value === undefined) return null;
   const [[argument, on = null] = []] = Object.entries<string | null | undefined>(day);
@@ -55,10 +62,10 @@ export async function entityIn(
 }
 
 function expectKind(argument: string, name: string, id: string, kind: Kind): void {
-  if (kindOf(id) === kind) return;
+  if (kindOfId(id) === kind) return;
   throw new RequestError(
     'UNKNOWN_ENTITY',
-    `${argument} names an entity of the kind ${kind}; received ${name}, whose kind is ${kindOf(id)}`,
+    `${argument} names an entity of the kind ${kind}; received ${name}, whose kind is ${kindOfId(id)}`,
     { suggestions: [] },
   );
 }
@@ -71,12 +78,12 @@ async function unknownEntity(
   name: string,
   load: Loaders,
   day: Day,
-  kind = kindOf(name),
+  kind = kindOfId(name),
 ): Promise<RequestError> {
   const [on] = Object.values<string | null | undefined>(day);
   const [, scheme, value] = CODE.exec(name) ?? [];
   const meanings =
-    typeof on === 'string' && scheme !== undefined && value !== undefined && kindOf(name) === undefined
+    typeof on === 'string' && scheme !== undefined && value !== undefined && kindOfId(name) === undefined
       ? await load.entitiesByIdentifier(scheme, value, null)
       : [];
   if (meanings.length > 0) {
@@ -94,7 +101,7 @@ async function unknownEntity(
     terms === null
       ? []
       : rankMatches(
-          candidates.filter(({ found }) => kind === undefined || kindOf(found) === kind),
+          candidates.filter(({ found }) => kind === undefined || kindOfId(found) === kind),
           terms,
         )
           .slice(0, MOST_SUGGESTIONS)
@@ -123,11 +130,29 @@ export async function askAbout<T>(
 ): Promise<T> {
   if (names.length === 0) return ask(names);
   const ids = idsOf(argument, names, load, day);
-  if (names.some((name) => kindOf(name) === undefined)) return ask(await ids);
+  if (names.some((name) => kindOfId(name) === undefined)) return ask(await ids);
   // Also where it refuses what it is asked at once, so that somebody waits for both.
   const askNow = async (): Promise<T> => ask(names);
   const [found, answer] = await Promise.all([ids, askNow()]);
   return found.every((id, index) => id === names[index]) ? answer : ask(found);
+}
+
+/**
+ * The ids of documents that an argument names.
+ *
+ * @throws {RequestError} UNKNOWN_ENTITY for what is none
+ */
+export async function documentsCalled(
+  argument: string,
+  names: readonly string[],
+  load: Loaders,
+): Promise<readonly string[]> {
+  const ids = names.length === 0 ? [] : await idsOf(argument, names, load, {});
+  for (const [index, id] of ids.entries()) {
+    if (partsOfId(id).basis !== null) throw notOnBasis(argument, id);
+    expectKind(argument, names[index]!, id, 'Document');
+  }
+  return ids;
 }
 
 /** Of many names that nothing has, only for the first is what is like it searched for. */
@@ -168,6 +193,7 @@ export function askWithWhere<T>(
   if (names.length === 0) return ask(conditions);
   return askAbout(places, names, load, { asOf }, async (found) => {
     for (const [index, id] of found.entries()) {
+      if (partsOfId(id).basis !== null) throw notOnBasis(places[index]!, id);
       if (places[index]!.endsWith('source')) expectKind(places[index]!, names[index]!, id, 'Document');
     }
     const ids = found.values();

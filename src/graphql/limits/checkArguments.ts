@@ -19,7 +19,11 @@ export function checkArguments(
     if (name === 'query') continue;
     const named = getNamedType(type);
     const longest =
-      named === GraphQLID ? LONGEST.id : named === GraphQLString ? longestOf(name) : Number.POSITIVE_INFINITY;
+      named === GraphQLID
+        ? LONGEST.idOnBasis
+        : named === GraphQLString
+          ? longestOf(name)
+          : Number.POSITIVE_INFINITY;
     check(name, values[name], longest);
   }
 }
@@ -43,7 +47,7 @@ function check(name: string, value: unknown, longest: number): void {
     for (const item of value) check(name, item, longest);
   } else if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
     for (const [part, inner] of Object.entries(value)) {
-      check(`${name}.${part}`, inner, part === 'ids' ? LONGEST.id : longest);
+      check(`${name}.${part}`, inner, part === 'ids' ? LONGEST.idOnBasis : longest);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { kindOfId } from '../../model/basis.ts';
 import type { Context } from '../core/context.ts';
 import { askEndsAhead, findPaths } from '../../loaders/paths.ts';
 import type { PathResultParent, PathsQuestion, PathStepParent, ReadingParent } from '../../loaders/paths.ts';
@@ -16,7 +17,6 @@ import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { sentencesFrom } from '../relationship/Relationship.ts';
 import { labelOf } from '../core/labelOf.ts';
 import { entityIn } from '../entity/references.ts';
-import { kindOf } from '../../model/kinds.ts';
 import { existingEntityField, referToEntities } from '../entity/entities.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Referenced } from '../execution/levelField.ts';
@@ -50,7 +50,7 @@ export async function paths(
     coValid: coValid === true,
   };
   // What already has the form of an id is taken for one.
-  if ([from, to].every((end) => kindOf(end) !== undefined)) askEndsAhead(load, question);
+  if ([from, to].every((end) => kindOfId(end) !== undefined)) askEndsAhead(load, question);
   const [start, end, ...avoided] = await Promise.all([
     entityIn('from', from, load, { asOf }),
     entityIn('to', to, load, { asOf }),

@@ -1,21 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
-import { readPage, rowsFor } from '../../loaders/connection.ts';
+import { readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import type { Pair, SharedEntityFilter } from '../../loaders/dyadLoaders.ts';
-import type { RelationshipPair } from '../../loaders/allies.ts';
 import { mutualObligations } from '../../loaders/obligations.ts';
 import { overlapOf } from '../../model/overlap.ts';
 import type { SharedEntityEdgeParent, SharedEntityRow, ConnectionParent } from '../../loaders/rows.ts';
 import type { SharedEntityEdgeResolvers, MutualObligationResolvers } from '../core/schema.generated.ts';
 import { inForceOn } from '../../model/days.ts';
-import { sortNameOf } from '../../model/sortName.ts';
 import { connectionOf } from '../core/connections.ts';
 import type { Listed } from '../core/connections.ts';
 import { listShown } from '../core/listShown.ts';
 import { spansOf } from './Relationship.ts';
-import { existingEntity } from '../entity/entities.ts';
 
 /** A page of the entities to which two entities are both related. */
 export function sharedEntities(
@@ -32,25 +29,6 @@ export function sharedEntities(
     request,
     edgeOf,
     () => load.sharedEntityCount(pair, asOf, filter),
-  );
-}
-
-/** The same, from pairs of relationships that have been derived already. */
-export async function sharedEntitiesFrom(
-  pairs: readonly RelationshipPair[],
-  asOf: string | null,
-  page: PageArguments,
-  { load }: Context,
-): Promise<ConnectionParent> {
-  const request = readPage(page, { field: 'NAME', direction: 'ASC', asOf });
-  const rows = await Promise.all(
-    pairs.map(async ({ a, b }) => {
-      const through = await existingEntity(load, a.object);
-      return { through, a, b, position: [sortNameOf(through.name), a.sortTime, b.sortTime] };
-    }),
-  );
-  return connectionOf(Promise.resolve(rowsFor(rows, request)), request, edgeOf, () =>
-    Promise.resolve(rows.length),
   );
 }
 

@@ -15,11 +15,12 @@ import type {
   TimelineKind,
 } from '../core/schema.generated.ts';
 import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../language/timelineSentence.ts';
-import { kindOf } from '../../model/kinds.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';
+import { kindOfId, idOn, partsOfId } from '../../model/basis.ts';
 import { inList } from '../core/inList.ts';
 import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
+import { onBasis } from '../entity/onBasis.ts';
 import { askAbout } from '../entity/references.ts';
 import { arePlanned } from '../relationship/typesOf.ts';
 
@@ -34,8 +35,14 @@ interface TimelineArguments extends PageArguments {
 }
 
 /** What began, ended, happened and was said of some entities. */
-export const timeline: NonNullable<QueryResolvers['timeline']> = (_root, { of, ...page }, context) =>
-  askAbout('of', of, context.load, {}, (ids) => timelinePage({ ids, shared: false }, page, context));
+export const timeline: NonNullable<QueryResolvers['timeline']> = async (
+  _root,
+  { of, evidence, known, ...page },
+  context,
+) =>
+  askAbout('of', await onBasis(of, { evidence, known }, context.load), context.load, {}, (ids) =>
+    timelinePage({ ids, shared: false }, page, context),
+  );
 
 /** A page of the timeline of some entities, or of what two share. */
 export async function timelinePage(
@@ -88,16 +95,18 @@ export const TimelineEdge: TimelineEdgeResolvers = {
 
   other: ({ node, of }, _arguments, { load }) => {
     if (!('subject' in node)) return null;
-    const other =
-      node.object !== null && of.includes(node.object) && !of.includes(node.subject)
-        ? node.subject
-        : node.object;
-    return other === null ? null : entityById(load, other);
+    // A statement is of the record, whatever the timeline rests on; what it is about isn't.
+    const { basis } = partsOfId(of[0]!);
+    const [subject, object] = [node.subject, node.object].map(
+      (id) => id && (partsOfId(id).basis === null ? idOn(basis, id) : id),
+    );
+    const other = object && of.includes(object) && !of.includes(subject!) ? subject : object;
+    return other ? entityById(load, other) : null;
   },
 
   sentence: async ({ node, entry }, _arguments, { load }) => {
     if (!('subject' in node))
-      return sentenceOfSpan(entry, kindOf((node as EntityParent).id)!, (node as EntityParent).name);
+      return sentenceOfSpan(entry, kindOfId((node as EntityParent).id)!, (node as EntityParent).name);
     const [subject, object] = await Promise.all([
       existingEntity(load, node.subject),
       node.object === null ? null : existingEntity(load, node.object),

@@ -1,0 +1,13 @@
+// What supports a statement, and what load it came with.
+//
+// @of statement
+COLLECT {
+  MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {stance: 'SUPPORTS'})-[:CITES]->(document:Document)
+  WHERE /*include isGiven(evidence)*/
+  RETURN {
+    document: document.id,
+    modality: evidence.modality,
+    vouchedOn: toString(evidence.vouchedOn),
+    loads: COLLECT { MATCH (evidence)-[:BROUGHT_BY]->(load:Load) RETURN load.id }
+  }
+}
