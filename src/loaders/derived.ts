@@ -276,11 +276,15 @@ export function entriesOf(
   );
 }
 
+/** The types by which two entities can share a third, as `cypher/fragments/filters/commonTypes.cypher` has them. */
+const JOINING = new Set(['MEMBER_OF', 'PARTY_TO', 'CONTRIBUTES_TO', 'LEADS', 'PARTICIPATED_IN']);
+
 function sharedIn(all: readonly DerivedFacts[]): [DerivedRelationship[], Utterance[]] {
   const [a, b] = all as [DerivedFacts, DerivedFacts];
   const between = a.relationships.filter((one) => otherEnd(one, a.id) === b.id);
-  const near = a.relationships.filter(({ subject }) => subject === a.id);
-  const far = b.relationships.filter(({ subject }) => subject === b.id);
+  const joining = ({ id, relationships }: DerivedFacts): DerivedRelationship[] =>
+    relationships.filter(({ subject, type }) => subject === id && JOINING.has(type));
+  const [near, far] = [joining(a), joining(b)];
   const joint = near.flatMap((one) =>
     far
       .filter(

@@ -52,9 +52,11 @@ export function testimonyOn(fact: RecordedFact, basis: Basis): TestimonyOn | nul
   );
   const modality = MODALITIES.find((one) => counted.some((piece) => piece.modality === one));
   if (modality === undefined) return null;
+  const isWhole = only === null && except.length === 0 && modalities === null;
   const rank =
-    fact.ranks.findLast(({ load }) => load === null || counted.some(({ loads }) => loads.includes(load)))
-      ?.rank ?? 'NORMAL';
+    fact.ranks.findLast(
+      ({ load }) => isWhole || load === null || counted.some(({ loads }) => loads.includes(load)),
+    )?.rank ?? 'NORMAL';
   if (RANKS.indexOf(rank) > RANKS.indexOf(leastRank)) return null;
   const vouched = counted.filter((piece) => piece.modality === modality).map(({ vouchedOn }) => vouchedOn);
   const { id, meaning, obligations, quantity, sinceMin, sinceMax, untilMin, untilMax } = fact;

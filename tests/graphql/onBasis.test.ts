@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
 import { merge, rank, restore, retract, unmerge } from '../../src/record/corrections.ts';
@@ -168,30 +168,73 @@ function inOrder(value: any): any {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOrder(inner)]));
 }
 
-const sampled = (seed: number, numRuns = 70): Fact[] => fc.sample(fact, { seed, numRuns });
+const sampled = (seed: number, numRuns = 50): Fact[] => fc.sample(fact, { seed, numRuns });
 
 describe('What rests on an evidence policy', () => {
-  it('is the view, if the policy leaves nothing out', async () => {
+  it('is the view, if the policy leaves nothing out', { tags: ['thorough'] }, async () => {
     await load(sampled(1));
     expect(await answersOn('evidence: { except: ["document/blank"] }')).toEqual(await answersOn(''));
   });
 
-  it.each([2, 3])('is what a graph has into which only these sources were loaded, in world %i', async (seed) => {
-    const facts = sampled(seed);
-    await load(facts);
-    const under = [];
-    for (const only of [['document/roll'], ['document/atlas', 'document/diary']]) {
-      under.push(
-        await answersOn(`evidence: { only: ${JSON.stringify(only)} }`),
-        await answersOn(
-          `evidence: { except: ${JSON.stringify(DOCUMENTS.filter((one) => !only.includes(one)))} }`,
-        ),
-      );
-    }
-    await load(facts, ['document/roll']);
-    const roll = await answersOn('');
-    await load(facts, ['document/atlas', 'document/diary']);
-    const others = await answersOn('');
-    expect(under).toEqual([roll, roll, others, others]);
-  });
+  it.each([2, 3])(
+    'is what a graph has into which only these sources were loaded, in world %i',
+    async (seed) => {
+      const facts = sampled(seed);
+      await load(facts);
+      const under = [];
+      for (const only of [['document/roll'], ['document/atlas', 'document/diary']]) {
+        under.push(
+          await answersOn(`evidence: { only: ${JSON.stringify(only)} }`),
+          await answersOn(
+            `evidence: { except: ${JSON.stringify(DOCUMENTS.filter((one) => !only.includes(one)))} }`,
+          ),
+        );
+      }
+      await load(facts, ['document/roll']);
+      const roll = await answersOn('');
+      await load(facts, ['document/atlas', 'document/diary']);
+      const others = await answersOn('');
+      expect(under).toEqual([roll, roll, others, others]);
+    },
+  );
+});
+
+const POLICY = 'evidence: { except: ["document/atlas"], modalities: [ASSERTED, PLANNED] }';
+
+describe('What was known at a moment', () => {
+  it(
+    'is what the graph answered then, whatever was loaded, decided and merged since',
+    { tags: ['thorough'] },
+    async () => {
+      const [first, second, third] = [sampled(4), sampled(5), sampled(6, 30)] as const;
+      const statement = async (at: number): Promise<string> =>
+        (await cypher('MATCH (s:Statement) RETURN s.id AS id ORDER BY id'))[at]!['id'] as string;
+      const steps: (() => Promise<unknown>)[] = [
+        () => load(first, ['document/roll', 'document/atlas']),
+        () => given(fileOf('document/roll', second), 'roll.yaml'),
+        async () => retract(graph, await statement(3), 'Nobody said so'),
+        async () => rank(graph, await statement(10), 'PREFERRED', 'Seen in the minutes'),
+        async () => rank(graph, await statement(11), 'DEPRECATED', 'Forged'),
+        () => merge(graph, 'state/elbe', 'state/alba', 'Two names of one state'),
+        () => given(fileOf('document/diary', third), 'diary.yaml'),
+        () => merge(graph, 'org/union', 'org/league', 'Taken for the same'),
+        async () => restore(graph, await statement(3), 'Somebody said so after all'),
+        () => unmerge(graph, 'org/union', 'Another body'),
+        async () => rank(graph, await statement(10), 'NORMAL', 'The minutes were forged'),
+        () => given(fileOf('document/atlas', third), 'atlas.yaml'),
+        () => given(fileOf('document/diary', []), 'diary.yaml'),
+      ];
+      const then: { readonly known: string; readonly answers: unknown; readonly underPolicy: unknown }[] = [];
+      for (const step of steps) {
+        await step();
+        const [answers, underPolicy] = [await answersOn(''), await answersOn(POLICY)];
+        then.push({ known: await moment(), answers, underPolicy });
+      }
+      for (const [at, { known, answers, underPolicy }] of then.entries()) {
+        expect(await answersOn(`known: "${known}"`)).toEqual(answers);
+        if (at % 4 !== 3) continue;
+        expect(await answersOn(`known: "${known}", ${POLICY}`)).toEqual(underPolicy);
+      }
+    },
+  );
 });

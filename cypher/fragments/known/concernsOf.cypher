@@ -3,6 +3,6 @@
 // @of statement
 COLLECT {
   MATCH (statement)-[:CONCERNS]->(said:Entity)
-  /*include canonicalOf(said, standing)*/
+  /*include canonicalOf(said, standing, steps)*/
   RETURN DISTINCT standing.id
 }

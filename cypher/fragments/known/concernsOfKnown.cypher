@@ -4,6 +4,6 @@
 COLLECT {
   MATCH (statement)-[how:CONCERNS|CONCERNED]->(said:Entity)
   WHERE /*include heldThen(how)*/
-  /*include canonicalOf(said, standing)*/
+  /*include canonicalOf(said, standing, steps)*/
   RETURN DISTINCT standing.id
 }

@@ -4,12 +4,12 @@
 [
   COLLECT {
     MATCH (statement)-[:HAS_SUBJECT]->(said:Entity)
-    /*include canonicalOf(said, standing)*/
+    /*include canonicalOf(said, standing, steps)*/
     RETURN standing.id
   }[0],
   COLLECT {
     MATCH (statement)-[:HAS_OBJECT]->(said:Entity)
-    /*include canonicalOf(said, standing)*/
+    /*include canonicalOf(said, standing, steps)*/
     RETURN standing.id
   }[0]
 ]

@@ -8,6 +8,6 @@ COLLECT {
     document: document.id,
     modality: evidence.modality,
     vouchedOn: toString(evidence.vouchedOn),
-    loads: COLLECT { MATCH (evidence)-[:BROUGHT_BY]->(load:Load) RETURN load.id }
+    loads: /*include loadsOf(evidence)*/
   }
 }

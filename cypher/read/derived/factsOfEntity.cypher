@@ -10,7 +10,7 @@
 UNWIND $keys AS key
 UNWIND key.ids AS id
 MATCH (asked:Entity {id: id})
-/*include canonicalOf(asked, entity)*/
+/*include canonicalOf(asked, entity, ways)*/
 WITH key, id, entity, /*include factsOf(entity, key.predicates)*/ AS facts
 RETURN
   key.key AS key,

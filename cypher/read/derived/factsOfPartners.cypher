@@ -11,7 +11,7 @@
 UNWIND $keys AS key
 UNWIND key.ids AS id
 MATCH (asked:Entity {id: id})
-/*include canonicalOf(asked, entity)*/
+/*include canonicalOf(asked, entity, ways)*/
 WITH
   key,
   id,
