@@ -286,14 +286,13 @@ function sharedIn(all: readonly DerivedFacts[]): [DerivedRelationship[], Utteran
     relationships.filter(({ subject, type }) => subject === id && JOINING.has(type));
   const [near, far] = [joining(a), joining(b)];
   const joint = near.flatMap((one) =>
-    far
-      .filter(
-        (other) =>
-          other.object === one.object &&
-          (other.type === one.type || kindOfId(one.object) === 'Mission') &&
-          mayMeet(one, other),
-      )
-      .flatMap((other) => [one, other]),
+    far.flatMap((other) =>
+      other.object === one.object &&
+      (other.type === one.type || kindOfId(one.object) === 'Mission') &&
+      mayMeet(one, other)
+        ? [one, other]
+        : [],
+    ),
   );
   const said = a.utterances.filter(
     ({ subject, others }) =>

@@ -243,7 +243,7 @@ describe('allies', () => {
     const days = { dates: { sinceMax: '1950-12-31', untilMin: '1960-01-01' } };
     expect(a).toMatchObject({
       ...days,
-      subject: { id: 'state/s0' },
+      subject: { id: `state/s0@${roll}` },
       obligationSpans: [{ obligation: 'DEFENSE', ...days, inForce: 'YES' }],
     });
     expect([dates.untilMin, b.dates.untilMin]).toEqual(['1960-01-01', '1970-01-01']);
@@ -360,7 +360,7 @@ describe('allies of what was merged into another', () => {
     expect(data.view.nodes).toEqual([{ id: 'state/s0' }]);
     expect(data.word.nodes).toEqual(data.view.nodes);
     const [{ a }] = data.word.edges[0].alliances.edges;
-    expect(a.subject).toEqual({ id: 'state/s1' });
+    expect(a.subject).toEqual({ id: `state/s1@${SOURCES[0]}` });
     expect(a.statements).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 
 import { merge, rank, restore, retract, unmerge } from '../../src/record/corrections.ts';
@@ -29,28 +29,32 @@ const period = fc.constantFrom(
   { until: '1960-01-01' },
   { since: '1957-01-01', until: '1980-01-01' },
 );
-const some = fc.constantFrom;
+const { constantFrom } = fc;
 const claim = fc.oneof(
-  fc.tuple(some(...STATES), some('org/league', 'org/union')).map(([a, b]) => `${a} MEMBER_OF ${b}`),
-  fc.tuple(some(...STATES), some('org/league', 'org/union')).map(([a, b]) => `${a} MEMBER_OF ${b}`),
-  fc.tuple(some(...STATES), some(...TREATIES)).map(([a, b]) => `${a} PARTY_TO ${b}`),
-  fc.tuple(some(...STATES), some(...TREATIES)).map(([a, b]) => `${a} PARTY_TO ${b}`),
-  some(...STATES).map((a) => `${a} PARTICIPATED_IN event/summit`),
-  some(...STATES).map((a) => `${a} CONTRIBUTES_TO mission/patrol`),
-  some(...STATES).map((a) => `${a} LEADS mission/patrol`),
   fc
-    .tuple(some(...STATES), some(...STATES))
+    .tuple(constantFrom(...STATES), constantFrom('org/league', 'org/union'))
+    .map(([a, b]) => `${a} MEMBER_OF ${b}`),
+  fc
+    .tuple(constantFrom(...STATES), constantFrom('org/league', 'org/union'))
+    .map(([a, b]) => `${a} MEMBER_OF ${b}`),
+  fc.tuple(constantFrom(...STATES), constantFrom(...TREATIES)).map(([a, b]) => `${a} PARTY_TO ${b}`),
+  fc.tuple(constantFrom(...STATES), constantFrom(...TREATIES)).map(([a, b]) => `${a} PARTY_TO ${b}`),
+  constantFrom(...STATES).map((a) => `${a} PARTICIPATED_IN event/summit`),
+  constantFrom(...STATES).map((a) => `${a} CONTRIBUTES_TO mission/patrol`),
+  constantFrom(...STATES).map((a) => `${a} LEADS mission/patrol`),
+  fc
+    .tuple(constantFrom(...STATES), constantFrom(...STATES))
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => `${a} STATIONS_TROOPS_IN ${b}`),
   fc
-    .tuple(some(...STATES), some(...STATES))
+    .tuple(constantFrom(...STATES), constantFrom(...STATES))
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => `${a} COOPERATES_WITH ${b}`),
-  some(...STATES, 'org/league', 'mission/patrol').map((a) => `${a} EXISTED`),
-  some(...TREATIES).map((a) => `${a} IN_FORCE`),
-  some(...EVENTS).map((a) => `${a} OCCURRED`),
+  constantFrom(...STATES, 'org/league', 'mission/patrol').map((a) => `${a} EXISTED`),
+  constantFrom(...TREATIES).map((a) => `${a} IN_FORCE`),
+  constantFrom(...EVENTS).map((a) => `${a} OCCURRED`),
   fc
-    .tuple(some(...STATES), some(...STATES))
+    .tuple(constantFrom(...STATES), constantFrom(...STATES))
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => `${a} THANKED ${b}`),
 );
@@ -59,12 +63,12 @@ const fact: fc.Arbitrary<Fact> = fc
     claim,
     days: period,
     obligations: fc.subarray(['DEFENSE', 'CONSULTATION'], { minLength: 1 }),
-    meaning: some(null, null, 'SIGNED', 'ACCEDED'),
+    meaning: constantFrom(null, null, 'SIGNED', 'ACCEDED'),
     amount: fc.integer({ min: 1, max: 3 }),
-    source: some(...DOCUMENTS),
-    rank: some('NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
-    as: some('ASSERTED', 'ASSERTED', 'ASSERTED', 'PLANNED'),
-    vouches: some(null, null, '1955-05-05'),
+    source: constantFrom(...DOCUMENTS),
+    rank: constantFrom('NORMAL', 'NORMAL', 'NORMAL', 'PREFERRED', 'DEPRECATED'),
+    as: constantFrom('ASSERTED', 'ASSERTED', 'ASSERTED', 'PLANNED'),
+    vouches: constantFrom(null, null, '1955-05-05'),
     place: fc.nat(1_000).map((row) => `row ${row}`),
   })
   .map(({ days, obligations, meaning, amount, vouches, rank: given_, ...rest }) => {
@@ -237,4 +241,170 @@ describe('What was known at a moment', () => {
       }
     },
   );
+});
+
+describe('An id that says what it rests on', () => {
+  const ROLL = 'document/roll';
+  const ON_ROLL = `@${ROLL}`;
+
+  beforeAll(async () => {
+    const since = '1950';
+    const row = (claim_: string, source: string): Fact => ({
+      claim: claim_,
+      source,
+      since,
+      place: 'x',
+      rank: 'NORMAL',
+      ...(claim_.includes('MEMBER_OF') && { obligations: ['DEFENSE'] }),
+    });
+    await load([
+      row('state/alba MEMBER_OF org/league', ROLL),
+      row('state/birma MEMBER_OF org/league', ROLL),
+      row('state/ceylon MEMBER_OF org/league', 'document/atlas'),
+      row('state/alba COOPERATES_WITH state/birma', ROLL),
+      row('state/alba EXISTED', 'document/atlas'),
+      { ...row('state/alba IDENTIFIED_BY "iso3166:AL"', ROLL), since: undefined },
+    ]);
+  });
+
+  it('is that of all objects below, and of nodes, which are the same wherever they are reached', async () => {
+    const { data, errors } = await ask(`{
+      state(id: "iso3166:AL", evidence: { only: ["${ROLL}"] }) {
+        id resolvedFrom dates { sinceMin } identifiers { value }
+        memberships: relationships(types: [MEMBER_OF]) { nodes { id } edges { relationship { id subject { id } object { id } } } }
+        allies { nodes { id } }
+      }
+      whole: state(id: "state/alba") { dates { sinceMin } allies { nodes { id } } }
+    }`);
+    expect(errors).toEqual([]);
+    const { memberships, ...state } = data.state;
+    expect(state).toEqual({
+      id: `state/alba${ON_ROLL}`,
+      resolvedFrom: 'iso3166:AL',
+      // The atlas alone says when it was there; codes are never left out.
+      dates: { sinceMin: null },
+      identifiers: [{ value: 'AL' }],
+      allies: { nodes: [{ id: `state/birma${ON_ROLL}` }] },
+    });
+    expect(data.whole).toEqual({
+      dates: { sinceMin: '1950-01-01' },
+      allies: { nodes: [{ id: 'state/birma' }, { id: 'state/ceylon' }] },
+    });
+    const [{ relationship }] = memberships.edges;
+    expect(relationship).toEqual({
+      id: expect.stringMatching(new RegExp(`^relationship/[0-9a-f]{20}${ON_ROLL}$`)),
+      subject: { id: `state/alba${ON_ROLL}` },
+      object: { id: `org/league${ON_ROLL}` },
+    });
+    const again = await ask(
+      `query ($ids: [ID!]!) {
+        nodes(ids: $ids) { id ... on Relationship { subject { id } object { id } } ... on State { allies { nodes { id } } } }
+        entity(id: "state/alba${ON_ROLL}") { id dates { sinceMin } }
+        allies(of: "state/alba${ON_ROLL}") { nodes { id } }
+        dyad(a: "state/alba${ON_ROLL}", b: "state/birma${ON_ROLL}") { organizations { nodes { id } } }
+      }`,
+      { ids: [relationship.id, state.id] },
+    );
+    expect(again.errors).toEqual([]);
+    expect(again.data).toEqual({
+      nodes: [relationship, { id: state.id, allies: state.allies }],
+      entity: { id: state.id, dates: { sinceMin: null } },
+      allies: state.allies,
+      dyad: { organizations: { nodes: [{ id: `org/league${ON_ROLL}` }] } },
+    });
+  });
+
+  it('asks the graph once for each level, however many objects there are', async () => {
+    const { errors, statements } = await ask(
+      `query ($ids: [ID!]!) {
+        nodes(ids: $ids) { ... on State { relationships(types: [MEMBER_OF]) { nodes { relationships(types: [MEMBER_OF]) { nodes { id } } } } } }
+      }`,
+      { ids: STATES.map((id) => `${id}${ON_ROLL}`) },
+    );
+    expect(errors).toEqual([]);
+    expect(statements.flat().every((name) => name === 'factsOfEntity')).toBe(true);
+    expect(statements.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each([
+    ['statements', `entity(id: "state/alba${ON_ROLL}") { statements { totalCount } }`],
+    ['mentions', `entity(id: "state/alba${ON_ROLL}") { mentionedIn { totalCount } }`],
+    ['paths', `paths(from: "state/alba${ON_ROLL}", to: "state/birma") { paths { length } }`],
+    ['a subgraph', `subgraph(seeds: ["state/alba${ON_ROLL}"]) { nodes { node { id } } }`],
+    ['a distance', `dyad(a: "state/alba${ON_ROLL}", b: "state/birma${ON_ROLL}") { distance }`],
+    ['disputes', `disputes(about: "state/alba${ON_ROLL}") { totalCount }`],
+    [
+      'conditions',
+      `entity(id: "state/alba${ON_ROLL}") { relationships(where: { kinds: [STATE] }) { totalCount } }`,
+    ],
+    [
+      'conditions on a relationship',
+      `entity(id: "state/alba${ON_ROLL}") { relationships(relationship: { role: "x" }) { totalCount } }`,
+    ],
+    ['an order that counts', `allies(of: "state/alba${ON_ROLL}", orderBy: [{ allies: {} }]) { totalCount }`],
+    ['a list with its id', `entities(where: { ids: ["state/alba${ON_ROLL}"] }) { totalCount }`],
+    ['a source beside it', `allies(of: "state/alba${ON_ROLL}", source: "${ROLL}") { totalCount }`],
+  ])('is refused for %s', async (_what, field) => {
+    const { errors } = await ask(`{ ${field} }`);
+    expect(errors).toEqual([
+      {
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(
+          /isn't answered under an evidence policy or for an earlier moment; .+ received state\/alba@document\/roll$/,
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a second policy',
+      `entity(id: "state/alba${ON_ROLL}", evidence: { leastRank: PREFERRED }) { id }`,
+      /^An id that ends with a policy or moment has no other/,
+    ],
+    [
+      'no document',
+      'entity(id: "state/alba", evidence: { only: [] }) { id }',
+      /^evidence.only names at least one/,
+    ],
+    [
+      'what is no document',
+      'entity(id: "state/alba", evidence: { only: ["state/alba"] }) { id }',
+      /^evidence.only names an entity of the kind Document/,
+    ],
+    [
+      'an unknown document',
+      'entity(id: "state/alba", evidence: { except: ["document/rol"] }) { id }',
+      /^evidence.except names an entity of the kind Document.+document\/roll/,
+    ],
+    [
+      'what never counts',
+      'entity(id: "state/alba", evidence: { leastRank: DEPRECATED }) { id }',
+      /^evidence.leastRank is NORMAL or PREFERRED/,
+    ],
+    [
+      'too many documents',
+      `entity(id: "state/alba", evidence: { only: [${'"document/roll" '.repeat(11)}] }) { id }`,
+      /^A policy names at most 10 documents; received 11/,
+    ],
+    [
+      'two policies in a dyad',
+      `dyad(a: "state/alba${ON_ROLL}", b: "state/birma") { treaties { totalCount } }`,
+      /^What is compared has one evidence policy and moment; received state\/alba@document\/roll and state\/birma/,
+    ],
+  ])('is not made of %s', async (_what, field, message) => {
+    const { errors } = await ask(`{ ${field} }`);
+    expect(errors.map((one) => one.message)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('is of nothing if it has no such form', async () => {
+    const { data, errors } = await ask(`{
+      order: node(id: "state/alba@document/roll,document/atlas") { id }
+      moment: node(id: "state/alba@known=today") { id }
+      entity(id: "state/nowhere", evidence: { only: ["${ROLL}"] }) { id }
+      kind: treaty(id: "state/alba", evidence: { only: ["${ROLL}"] }) { id }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ order: null, moment: null, entity: null, kind: null });
+  });
 });

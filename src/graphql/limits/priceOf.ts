@@ -24,7 +24,7 @@ import type {
 } from 'graphql';
 
 import { checkArguments } from './checkArguments.ts';
-import { KINDS } from '../../model/kinds.ts';
+import { KINDS, lookUpOf } from '../../model/kinds.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../loaders/connection.ts';
 
 /** What an operation may cost at most, and the way to the field that costs most of it. */
@@ -49,9 +49,18 @@ type Values = Readonly<Record<string, unknown>>;
 /** Names in a language or of a day are read for each entity. */
 const NAME = ({ language, asOf }: Values): number => ((language ?? asOf ?? null) === null ? 0 : PER_OBJECT);
 
+/** What is derived for a request is read from the record, however much there is. */
+const DERIVED = 20;
+const ON_BASIS = ({ evidence, known, id, of, a }: Values): number =>
+  Boolean(evidence ?? known) || [id, of, a].flat().some((one) => String(one).includes('@')) ? DERIVED : 0;
+
 /** What a field costs beside what it lists. */
 const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
-  'Query.allies': () => 10,
+  ...Object.fromEntries(
+    ['entity', ...Object.values(KINDS).map(lookUpOf)].map((field) => [`Query.${field}`, ON_BASIS]),
+  ),
+  'Query.allies': (values) => 10 + ON_BASIS(values),
+  'Query.dyad': ON_BASIS,
   'State.allies': () => 10,
   'Query.changes': () => 10,
   'Query.cypher': () => 200,
@@ -62,7 +71,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.search': () => 10,
   'Query.searchStatements': () => 10,
   'Query.subgraph': ({ hops }) => 10 * among(hops, 1, 3),
-  'Query.timeline': () => 5,
+  'Query.timeline': (values) => 5 + ON_BASIS(values),
   'Dyad.distance': () => 20,
   ...Object.fromEntries(['Entity', ...Object.values(KINDS)].map((type) => [`${type}.name`, NAME])),
 };
