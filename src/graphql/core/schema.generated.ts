@@ -2615,7 +2615,7 @@ export type NoPath =
 
 /** An object with a globally unique id. `node(id:)` fetches it. Its fields depend on their own arguments alone: it has no day that they could inherit. */
 export type Node = {
-  /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in Neo4j. */
+  /** Readable and stable, such as `state/belgium` or `statement/3f2a9c41d07be65a8c12`; the same as in Neo4j. Under an evidence policy, or at an earlier moment, the id ends with it: `state/belgium@document/atop-5-1`. */
   id: Scalars['ID']['output'];
 };
 
