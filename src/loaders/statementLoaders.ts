@@ -87,9 +87,10 @@ export function statementLoaders({
       known === null
         ? count(reads.evidenceCountOfStatement, { id })
         : count(reads.evidenceCountOfStatementKnown, { id, known }),
-    evidenceOfDocument: (id: string, request: PageRequest) =>
-      page<EvidenceRow>(reads.evidenceOfDocument, { id }, request),
-    evidenceCountOfDocument: (id: string) => count(reads.evidenceCountOfDocument, { id }),
+    evidenceOfDocument: (id: string, fromLine: number | null, request: PageRequest) =>
+      page<EvidenceRow>(reads.evidenceOfDocument, { id, fromLine }, request),
+    evidenceCountOfDocument: (id: string, fromLine: number | null) =>
+      count(reads.evidenceCountOfDocument, { id, fromLine }),
     documentsMentioning: (id: string, request: PageRequest) =>
       mentioned(page<MentionRow>(reads.documentsMentioning, { id }, request)),
     documentCountMentioning: (id: string) => count(reads.documentCountMentioning, { id }),

@@ -41,6 +41,7 @@ const RELATIONSHIP_ROWS =
   'RETURN r.id AS id, other.sortName AS name, type(r) AS type, toString(r.sinceMax) AS since, toString(r.untilMin) AS until, toString(r.untilMax) AS last';
 const bySince = (row: Row, unknown: string) => [row['since'] ?? unknown, row['id']!];
 const byPlace = (row: Row) => [row['document']!, row['line'] ?? 0, row['start'] ?? 0, row['id']!];
+const byPlaceInDocument = (row: Row) => [row['line'] ?? 0, row['start'] ?? 0, row['place'] ?? '', row['id']!];
 const statementOrders = {
   ID: (row: Row) => [row['id']!],
   PREDICATE: (row: Row) => [row['predicate']!, row['id']!],
@@ -137,8 +138,8 @@ const LISTS: readonly List[] = [
     list: 'evidence',
     edge: 'node { id }',
     cypher: `MATCH (evidence:Evidence {withdrawn: false})-[:CITES]->(document {id: 'document/roll'})
-             RETURN evidence.id AS id, document.id AS document, evidence.firstLine AS line, evidence.start AS start`,
-    orders: { PLACE: byPlace },
+             RETURN evidence.id AS id, evidence.firstLine AS line, evidence.start AS start, evidence.place AS place`,
+    orders: { PLACE: byPlaceInDocument },
   },
   {
     title: 'what a document speaks of',
@@ -581,5 +582,58 @@ describe('totalCount', () => {
       }),
       { numRuns: 30, endOnFailure: true, examples: [[[], [], []]] },
     );
+  });
+});
+
+describe('The evidence of a document', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    const claims = ['1', '2-4', '3', '5'].map((lines, index) => ({
+      claim: `state/s${index} EXISTED`,
+      at: `${lines} ${index * 10}-${index * 10 + 5} 0123456789ab`,
+    }));
+    const elsewhere = ['margin', 'head'].map((place, index) => ({
+      claim: `state/p${index} EXISTED`,
+      place,
+    }));
+    await given(
+      JSON.stringify({
+        entities: [...claims, ...elsewhere].map(({ claim }) => ({
+          id: claim.split(' ')[0],
+          name: claim.split(' ')[0],
+        })),
+        documents: [{ id: 'document/roll', name: 'Roll' }],
+        source: 'document/roll',
+        statements: [...claims, ...elsewhere],
+      }),
+    );
+  });
+
+  const read = async (page: string) => {
+    const { data, errors } = await ask(
+      `{ entity(id: "document/roll") { ... on Document {
+        evidence(${page}) { totalCount pageInfo { startCursor hasPreviousPage } nodes { firstLine place } }
+      } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { totalCount, pageInfo, nodes } = data.entity.evidence;
+    return { totalCount, pageInfo, places: nodes.map((node: any) => node.place ?? node.firstLine) };
+  };
+
+  it('begins with what has no line, by the name of its place', async () => {
+    expect(await read('first: 9')).toMatchObject({
+      totalCount: 6,
+      places: ['head', 'margin', 1, 2, 3, 5],
+    });
+  });
+
+  it('begins with a line, if one is given, and goes back from there', async () => {
+    const { pageInfo, ...rest } = await read('fromLine: 3, first: 9');
+    expect(rest).toEqual({ totalCount: 2, places: [3, 5] });
+    expect(await read(`last: 2, before: "${pageInfo.startCursor}"`)).toMatchObject({
+      places: [1, 2],
+      pageInfo: { hasPreviousPage: true },
+    });
+    expect(await read('fromLine: 6, first: 9')).toMatchObject({ totalCount: 0, places: [] });
   });
 });

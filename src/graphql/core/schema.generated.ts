@@ -367,7 +367,7 @@ export type Document = Entity &
     dates: DateSpan;
     /** A short description, in our own words, that distinguishes it from similar entities. */
     description?: Maybe<Scalars['String']['output']>;
-    /** All evidence that cites it, in the order of its lines. */
+    /** The evidence that cites it, in the order of its lines; in a source without lines, of the places by name. */
     evidence?: Maybe<EvidenceConnection>;
     /** The file name of its text in the folder of texts, if it has one. */
     file?: Maybe<Scalars['String']['output']>;
@@ -429,6 +429,7 @@ export type DocumentEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  fromLine?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -14,13 +14,13 @@ export const documentFields: Pick<DocumentResolvers, 'evidence' | 'mentions'> = 
     );
   },
 
-  evidence: ({ id }, page, { load }) => {
+  evidence: ({ id }, { fromLine = null, ...page }, { load }) => {
     const request = readPage(page, { field: 'PLACE', direction: 'ASC' });
     return connectionOf(
-      load.evidenceOfDocument(id, request),
+      load.evidenceOfDocument(id, fromLine, request),
       request,
       (node) => ({ node }),
-      () => load.evidenceCountOfDocument(id),
+      () => load.evidenceCountOfDocument(id, fromLine),
     );
   },
 };
