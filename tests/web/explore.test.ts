@@ -9,7 +9,7 @@ import { startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { importedText } from '../import/tables.ts';
-import { seedGraph } from '../seed/seeded.ts';
+import { TEXTS, WITHOUT_TEXTS, seedGraph } from '../seed/seeded.ts';
 import { PATIENT, ask, given, graph } from '../setup/graph.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 
@@ -29,6 +29,8 @@ const VIEWS = [
   '?compare=state/belgium',
   '?compare=state/belgium,state/germany&day=1950-06-01',
   '?from=person/biden&to=treaty/north-atlantic-treaty',
+  '?entity=document/nato-2021-02-04-press-point&line=29',
+  '?entity=document/north-atlantic-treaty-text&place=title',
   UNKNOWN,
 ];
 
@@ -330,6 +332,143 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     expect(await notice.isVisible()).toBe(true);
   });
 
+  const SPOKEN = 'document/nato-2021-02-04-press-point';
+  const placeNames = () => page.locator('.places h3').allInnerTexts();
+  const marked = () => page.locator('.places .marked');
+
+  it('reads a document from its first line to its last, with where it is from', async () => {
+    await open(`?entity=${SPOKEN}`);
+    const about = page.getByRole('region', { name: 'About this document' });
+    expect(await about.getByRole('link', { name: /^nato\.int/ }).getAttribute('href')).toBe(
+      'https://www.nato.int/cps/en/natohq/opinions_181199.htm',
+    );
+    expect(await about.innerText()).toMatch(
+      /Published by\s+NATO\s+Published\s+4 February 2021\s+Last updated\s+4 February 2021 at 11:44\s+Kind\s+Text in numbered lines/,
+    );
+    await page.getByText('Only the places are shown: this service doesn’t have the text.').waitFor();
+    const { data } = await ask(`{ entity(id: "${SPOKEN}") { ... on Document {
+      evidence { totalCount } last: evidence(last: 1) { nodes { lastLine } }
+    } } }`);
+    const all = data.entity.evidence.totalCount as number;
+    await page.getByRole('heading', { name: `What it says, in order ${all} citations` }).waitFor();
+    const pieces = page.locator('.passage li');
+    for (let shown = 100; shown < all; shown += 100) {
+      await pieces.nth(shown - 1).waitFor();
+      expect(await pieces.count()).toBe(shown);
+      await page.getByRole('button', { name: /^Show later places/ }).click();
+    }
+    await pieces.nth(all - 1).waitFor();
+    expect(await pieces.count()).toBe(all);
+    const lines = (await placeNames()).map((name) => Number.parseInt(name.replace(/^Lines? /, ''), 10));
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    expect([lines[0], lines.at(-1)]).toEqual([1, data.entity.last.nodes[0].lastLine]);
+    expect(await page.getByRole('button', { name: /^Show (later|earlier)/ }).count()).toBe(0);
+  });
+
+  it('leads from a citation to its line, which is marked and in sight', async () => {
+    await open('?entity=state/belgium');
+    const hosts = page.locator('.fact-group', { hasText: 'Hosts' }).first();
+    const summary = hosts.locator('summary').first();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    const citation = hosts.getByRole('link', { name: /NATO news item of 4 February 2021, line 9/ }).first();
+    await citation.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?entity=document\/nato-2021-02-04-news&line=9$/);
+    await marked().waitFor();
+    expect(await marked().getByRole('heading').innerText()).toBe('Line 9');
+    expect(await marked().getAttribute('aria-current')).toBe('location');
+    const { y } = (await marked().boundingBox())!;
+    expect(y).toBeGreaterThan(60);
+    expect(y).toBeLessThan(700);
+    // Who goes on by keyboard goes on from there.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Line 9');
+  });
+
+  it('begins shortly before a line far down, and goes back and forth from it', async () => {
+    await open(`?entity=${SPOKEN}&line=69`);
+    await marked().waitFor();
+    const lines = async () => (await placeNames()).map((name) => Number.parseInt(name.slice(5), 10));
+    const [first] = await lines();
+    expect(first).toBeGreaterThanOrEqual(64);
+    await page.getByRole('button', { name: /^Show earlier places/ }).click();
+    await page.locator('.passage li').nth(100).waitFor();
+    expect((await lines())[0]).toBeLessThan(first!);
+    expect(await lines()).toContain(69);
+    // A line that is there already is marked where it is.
+    const shown = await page.locator('.passage li').count();
+    await page.getByRole('link', { name: 'Line 67', exact: true }).click();
+    await page.waitForURL(/line=67$/);
+    await expect.poll(() => marked().getByRole('heading').innerText()).toBe('Line 67');
+    expect(await page.locator('.passage li').count()).toBe(shown);
+  });
+
+  it.each([
+    [`?entity=${SPOKEN}&line=2`, 'Line 2 isn’t cited.'],
+    [`?entity=${SPOKEN}&line=9999`, 'Line 9999 isn’t cited.'],
+    ['?entity=document/north-atlantic-treaty-text&place=Article+99', '“Article 99” isn’t cited.'],
+  ])('says that a place isn’t cited: %s', async (query, text) => {
+    await open(query);
+    await page.getByRole('status').filter({ hasText: text }).waitFor();
+    expect(await marked().count()).toBe(0);
+  });
+
+  it('finds a place in a source without lines by its name', async () => {
+    await open('?entity=document/north-atlantic-treaty-text&place=title');
+    await marked().waitFor();
+    expect(await marked().getByRole('heading').innerText()).toBe('Title');
+  });
+
+  it('quotes the words where it has them, and marks a paraphrase', async ({ skip }) => {
+    if (TEXTS === undefined) skip(WITHOUT_TEXTS);
+    const options = { host: '127.0.0.1', port: 0, explain: true, limits: PATIENT };
+    await using reading = await startServer(graph, new Texts(TEXTS), options);
+    await page.goto(`${reading.url}/explore/?entity=${SPOKEN}&line=41`);
+    await marked().waitFor();
+    const tribute = marked().locator('.passage', { hasText: 'paid tribute to the Belgian Armed Forces' });
+    expect(await tribute.locator('q').first().innerText()).toMatch(
+      /^pay tribute to the Belgian armed forces/,
+    );
+    const said = tribute.locator('.ours').first();
+    expect(await said.innerText()).toMatch(/^in our words \S/);
+    expect(await page.locator('q .ours, .ours q').count()).toBe(0);
+    await tribute.locator('.sentence a').first().click();
+    await page.getByRole('heading', { name: 'Evidence' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('in our words');
+    await page.locator('.sources q', { hasText: 'pay tribute to the Belgian armed forces' }).waitFor();
+  });
+
+  it.each([
+    ['?compare=state/belgium,state/germany', '.fact-group'],
+    ['?from=person/biden&to=treaty/north-atlantic-treaty', '.ways'],
+  ])('opens the sources in place, each with its mood and line: %s', async (query, list) => {
+    await open(query);
+    const fold = page.locator(`${list} .fold`).first();
+    await fold.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    const source = fold.locator('.sources li').first();
+    await source.waitFor();
+    expect(await source.locator('.badge').innerText()).toBe('Fact');
+    expect(await source.getByRole('link').first().getAttribute('href')).toMatch(
+      /^\?entity=document\/[^&]+&(line|place)=/,
+    );
+  });
+
+  it('has all citations of a statement, also those behind the first three', async () => {
+    await open('?entity=event/stoltenberg-esper-2020');
+    const disputes = page.getByRole('region', { name: 'Disputes' });
+    await disputes.getByText(/^Sources give different dates/).click();
+    const more = disputes.locator('.fold', { hasText: /^\d+ more citation/ }).first();
+    const count = Number.parseInt(await more.innerText(), 10);
+    await more.locator('summary').click();
+    await more
+      .locator('.sources li')
+      .nth(count - 1)
+      .waitFor();
+    expect(await more.locator('.sources li').count()).toBe(count);
+  });
+
   it('shows a hit in what was said as a statement, and where it stands', async () => {
     await open('');
     await page.keyboard.type('grateful');
@@ -626,6 +765,18 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
         'Fact Supports',
         'Plan Mentions it only as a plan',
       ]);
+    });
+
+    it('reads a table by its rows and columns', async () => {
+      await open('?entity=document/us-troops&line=3');
+      await marked().last().waitFor();
+      // A row may stand for itself, and among others that say the same.
+      expect(await marked().getByRole('heading').allInnerTexts()).toEqual(['Lines 2 to 4', 'Line 3']);
+      expect(await page.evaluate('document.activeElement.id')).toBe('line-3-3');
+      expect(await marked().last().innerText()).toMatch(
+        /columns ccode, year, troops\s+The United States stationed 60 troops in Land in 1991\. Fact/i,
+      );
+      expect(await page.getByText('Table; each row has the number of its line').count()).toBe(1);
     });
 
     it('shows numbers of troops with their years', async () => {

@@ -15,7 +15,8 @@ export function Link({ to, children, ...others }: Props) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     goTo(to);
-    scrollTo(0, 0);
+    // A place within a page is scrolled to by what shows it.
+    if (to.line === undefined && to.place === undefined) scrollTo(0, 0);
   };
   return (
     <a {...others} href={writeAddress(to)} onClick={follow}>

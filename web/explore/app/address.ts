@@ -13,6 +13,9 @@ export interface Address {
   readonly view?: View | undefined;
   /** The statement shown. */
   readonly statement?: string | undefined;
+  /** The line of a document that is marked; where it has no lines, the place by its name. */
+  readonly line?: number | undefined;
+  readonly place?: string | undefined;
   /** To what allies are obliged; defence if omitted. */
   readonly obligation?: Obliged | undefined;
   /** The day of the whole page; all times if there is none. */
@@ -26,20 +29,24 @@ export interface Address {
   readonly compare?: readonly [string, (string | undefined)?] | undefined;
 }
 
-type Value = string | readonly (string | undefined)[] | undefined;
+type Value = string | number | readonly (string | undefined)[] | undefined;
 
+const LINE = /^[1-9]\d{0,8}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the query part of an address; what makes no sense is left out. */
 export function readAddress(query: string): Address {
   const given = new URLSearchParams(query);
   const day = given.get('day') ?? '';
+  const line = given.get('line') ?? '';
   const list = (name: string) => given.get(name)?.split(',').filter(Boolean) ?? [];
   const [a, b] = list('compare');
   return {
     entity: given.get('entity') || undefined,
     view: VIEWS.find((view) => view === given.get('view')),
     statement: given.get('statement') || undefined,
+    line: LINE.test(line) ? Number(line) : undefined,
+    place: given.get('place') || undefined,
     obligation: OBLIGED.find((one) => one === given.get('obligation')),
     day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
     open: list('open'),
@@ -52,7 +59,7 @@ export function readAddress(query: string): Address {
 /** Writes an address as the query part of one, readable: ids keep their slashes. */
 export function writeAddress(address: Address): string {
   const parts = Object.entries(address).flatMap(([name, value]: [string, Value]) => {
-    const text = typeof value === 'string' ? value : value?.filter(Boolean).join(',');
+    const text = typeof value === 'object' ? value.filter(Boolean).join(',') : value?.toString();
     const written =
       text === undefined ? '' : encodeURIComponent(text).replace(/%(2F|2C|3A)/g, decodeURIComponent);
     return written === '' && !(name === 'from' && value === '') ? [] : [`${name}=${written}`];

@@ -7,6 +7,7 @@ import { KindMark } from '../entity/KindMark.tsx';
 import { SaidList } from '../entity/SaidList.tsx';
 import { UTTERANCES } from '../entity/wordsOf.ts';
 import { NamedDocument } from '../generated/graphql.ts';
+import type { EntityKind } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TODAY } from '../time/days.ts';
@@ -24,24 +25,33 @@ export function DyadPage({ address, a, b }: { address: Address; a: string; b: st
       {b === undefined ? (
         <>
           <h1>Compare {first?.entity?.name ?? '…'} with …</h1>
-          <Pick address={address} a={a} b={b} />
+          <Pick address={address} a={a} b={b} kind={first?.entity?.kind} />
           <p class="quiet">
             Choose a second entity to see what both have in common on one timeline, and how they are related.
           </p>
         </>
       ) : (
-        <Compared address={address} a={a} b={b} />
+        <Compared address={address} a={a} b={b} kind={first?.entity?.kind} />
       )}
     </article>
   );
 }
 
-function Pick({ address, a, b }: { address: Address; a: string; b: string | undefined }) {
+interface Pair {
+  readonly address: Address;
+  readonly a: string;
+  readonly b: string | undefined;
+  /** What the first of them is. */
+  readonly kind: EntityKind | undefined;
+}
+
+function Pick({ address, a, b, kind }: Pair) {
+  const noun = kind === 'STATE' ? 'country' : 'entity';
   return (
     <div class="pick">
-      <SearchBox label="Change the first entity" onChoose={(id) => goTo({ ...address, compare: [id, b] })} />
+      <SearchBox label={`Change first ${noun}`} onChoose={(id) => goTo({ ...address, compare: [id, b] })} />
       <SearchBox
-        label={b === undefined ? 'Compare with …' : 'Change the second entity'}
+        label={b === undefined ? 'Compare with …' : `Change second ${noun}`}
         focused={b === undefined}
         onChoose={(id) => goTo({ ...address, compare: [a, id] })}
       />
@@ -49,7 +59,7 @@ function Pick({ address, a, b }: { address: Address; a: string; b: string | unde
   );
 }
 
-function Compared({ address, a, b }: { address: Address; a: string; b: string }) {
+function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
   const { day } = address;
   const variables = { a, b, on: day ?? TODAY, utterances: UTTERANCES };
   const { pages, dyad, loading, error } = useDyad(variables);
@@ -71,7 +81,7 @@ function Compared({ address, a, b }: { address: Address; a: string; b: string })
           'Compare'
         )}
       </h1>
-      <Pick address={address} a={a} b={b} />
+      <Pick address={address} a={a} b={b} kind={kind} />
       {error !== undefined && <p class="fault">{error}</p>}
       {loading && <p class="quiet">Loading …</p>}
       {dyad && (

@@ -1,5 +1,7 @@
 import { Link } from '../app/Link.tsx';
+import { Evidence } from '../entity/Evidence.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
+import { onceEach } from '../service/usePages.ts';
 import { isDatedOn, formatDay, spokenSpan } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 
@@ -30,6 +32,13 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
                   {unsure && <span class="badge unsure">Uncertain on this day</span>}
                 </p>
                 <p class="quiet">{spans.map(spokenSpan).join('; ')}</p>
+                <Evidence
+                  ids={spans.flatMap(({ a, b }) => [a.id, b.id])}
+                  claims={onceEach(
+                    spans.flatMap(({ a, b }) => [...a.statements, ...b.statements]),
+                    ({ id }) => id,
+                  )}
+                />
               </div>
             </li>
           );

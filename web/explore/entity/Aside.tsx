@@ -1,9 +1,12 @@
 import type { EntityQuery } from '../generated/graphql.ts';
 import { Badges, Claims } from './Claims.tsx';
 import { Fold } from './Fold.tsx';
+import { Sentence } from './Sentence.tsx';
 
 interface Props {
   readonly entity: NonNullable<EntityQuery['entity']>;
+  /** The statements about when it was. */
+  readonly dating: NonNullable<EntityQuery['entity']>['dating']['nodes'];
   readonly disputes: EntityQuery['disputes']['nodes'];
   /** How many disputes there are, shown or not. */
   readonly total: number;
@@ -11,7 +14,8 @@ interface Props {
 }
 
 /** Beside the facts: what sources disagree on, dates, names and codes. */
-export function Aside({ entity: { names, identifiers, dating }, disputes, total, disputed }: Props) {
+export function Aside({ entity: { names, identifiers }, dating, disputes, total, disputed }: Props) {
+  if ([names, identifiers, dating, disputes].every(({ length }) => length === 0)) return null;
   return (
     <aside>
       {disputes.length > 0 && (
@@ -30,12 +34,14 @@ export function Aside({ entity: { names, identifiers, dating }, disputes, total,
           {disputes.length < total && <p class="quiet">The first {disputes.length} are shown.</p>}
         </section>
       )}
-      {dating.nodes.length > 0 && (
+      {dating.length > 0 && (
         <section>
           <h3>Dates</h3>
-          {dating.nodes.map((claim) => (
+          {dating.map((claim) => (
             <div key={claim.id} class={disputed.has(claim.id) ? 'contested' : ''}>
-              <p class="sentence">{claim.sentence}</p>
+              <p class="sentence">
+                <Sentence {...claim} />
+              </p>
               <Fold summary={<Badges claims={[claim]} disputed={disputed} />}>
                 {() => <Claims claims={[claim]} disputed={disputed} />}
               </Fold>

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 
 import type { Address, View } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
+import { DocumentReader } from '../document/DocumentReader.tsx';
 import { EntityDocument } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { spokenSpan } from '../time/days.ts';
@@ -45,7 +46,21 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
       {label}
     </Link>
   );
-  const span = spokenSpan(entity);
+  const isDocument = entity.kind === 'DOCUMENT';
+  // The reader has the days of a document.
+  const span = isDocument ? '' : spokenSpan(entity);
+  const facts = () => (
+    <>
+      <Facts
+        id={entity.id}
+        name={entity.name}
+        counts={entity.relationshipCounts}
+        day={asked?.day ?? undefined}
+        disputed={disputed}
+      />
+      <Said id={entity.id} name={entity.name} day={day} disputed={disputed} />
+    </>
+  );
   return (
     <article class="entity">
       <header class="entity-head">
@@ -60,7 +75,7 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
         </div>
       </header>
       <nav class="tabs" aria-label="Views">
-        {tab('facts', 'Facts')}
+        {tab('facts', isDocument ? 'Read' : 'Facts')}
         {tab('graph', 'Graph')}
         {entity.kind === 'STATE' && tab('map', 'Allies')}
         <Link to={{ compare: [entity.id], day }}>Compare</Link>
@@ -71,16 +86,17 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
       {view === 'facts' && (
         <div class="columns">
           <div>
-            <Facts
-              id={entity.id}
-              counts={entity.relationshipCounts}
-              day={asked?.day ?? undefined}
-              disputed={disputed}
-            />
-            <Said id={entity.id} name={entity.name} day={day} disputed={disputed} />
+            {isDocument ? (
+              <DocumentReader id={entity.id} target={address}>
+                {facts}
+              </DocumentReader>
+            ) : (
+              facts()
+            )}
           </div>
           <Aside
             entity={entity}
+            dating={isDocument ? [] : entity.dating.nodes}
             disputes={data.disputes.nodes}
             total={data.disputes.totalCount}
             disputed={disputed}

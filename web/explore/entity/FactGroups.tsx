@@ -19,6 +19,8 @@ const SMALL = 10;
 const AT_ONCE = 100;
 
 interface Props {
+  /** The name of the entity whose facts they are. */
+  readonly of: string;
   readonly groups: readonly Group[];
   readonly list: Omit<FactsQueryVariables, 'types' | 'end' | 'first' | 'after'>;
   readonly day: string | undefined;
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Groups of facts: small ones with one question for all of them, each large one with its own. */
-export function FactGroups({ groups, list, day, disputed }: Props) {
+export function FactGroups({ of, groups, list, day, disputed }: Props) {
   const types = smallTypes(groups);
   const together =
     types.length === 0 ? undefined : { ...list, types, end: null, first: AT_ONCE, after: null };
@@ -37,11 +39,11 @@ export function FactGroups({ groups, list, day, disputed }: Props) {
     <>
       {error !== undefined && <p class="fault">{error}</p>}
       {groups.map(({ type, end, count }) => {
-        const name = `${type} ${end ?? ''}`;
-        const heading = headingOf(type, end !== 'OBJECT');
+        const key = `${type} ${end ?? ''}`;
+        const heading = headingOf(type, end !== 'OBJECT', of);
         if (!types.includes(type)) {
           const own = { ...list, types: [type], end };
-          return <FactGroup key={name} heading={heading} count={count} list={own} {...shared} />;
+          return <FactGroup key={key} heading={heading} count={count} list={own} {...shared} />;
         }
         const ofGroup = facts.filter(
           ({ relationship }) =>
@@ -50,7 +52,7 @@ export function FactGroups({ groups, list, day, disputed }: Props) {
         );
         return (
           <FactSection
-            key={name}
+            key={key}
             heading={heading}
             count={count}
             facts={ofGroup}

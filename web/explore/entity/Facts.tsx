@@ -14,6 +14,7 @@ type Counts = NonNullable<EntityQuery['entity']>['relationshipCounts'];
 
 interface Props {
   readonly id: string;
+  readonly name: string;
   readonly counts: Counts;
   /** The day for which they were counted. */
   readonly day: string | undefined;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The relationships of an entity, by type, on the page's day; those without a known date stand apart. */
-export function Facts({ id, counts, day, disputed }: Props) {
+export function Facts({ id, name, counts, day, disputed }: Props) {
   const dated = groupsOf(counts, ({ count, undated }) => count - undated);
   const undated = groupsOf(counts, (one) => one.undated);
   const list = { id, day: day ?? null, on: day ?? TODAY };
@@ -33,6 +34,7 @@ export function Facts({ id, counts, day, disputed }: Props) {
         </p>
       )}
       <FactGroups
+        of={name}
         groups={dated}
         list={{ ...list, dated: day === undefined ? null : true }}
         day={day}
@@ -50,7 +52,13 @@ export function Facts({ id, counts, day, disputed }: Props) {
           {() => (
             <>
               <p class="quiet">It is unknown when these began, and whether they held on {formatDay(day!)}.</p>
-              <FactGroups groups={undated} list={{ ...list, dated: false }} day={day} disputed={disputed} />
+              <FactGroups
+                of={name}
+                groups={undated}
+                list={{ ...list, dated: false }}
+                day={day}
+                disputed={disputed}
+              />
             </>
           )}
         </Fold>

@@ -4,6 +4,7 @@ import { Link } from '../app/Link.tsx';
 import type { UtteranceFragment } from '../generated/graphql.ts';
 import { Badges, Claims } from './Claims.tsx';
 import { Fold } from './Fold.tsx';
+import { Sentence } from './Sentence.tsx';
 
 const AT_FIRST = 10;
 
@@ -34,7 +35,9 @@ export function SaidList({ title, all, day, disputed }: Props) {
           <li key={statement.id} class={`fact said mood-line-${statement.modality?.toLowerCase() ?? 'none'}`}>
             <div>
               <p class="sentence">
-                <Link to={{ statement: statement.id, day }}>{statement.sentence}</Link>
+                <Link to={{ statement: statement.id, day }}>
+                  <Sentence {...statement} />
+                </Link>
               </p>
               <p class="speaker">
                 <Link to={{ entity: statement.subject.id, day }}>{statement.subject.name}</Link>

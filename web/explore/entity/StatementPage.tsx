@@ -6,6 +6,7 @@ import type { StatementQuery } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { Claims } from './Claims.tsx';
 import { KindMark } from './KindMark.tsx';
+import { Sentence } from './Sentence.tsx';
 
 type StatementNode = Extract<NonNullable<StatementQuery['node']>, { sentence: string }>;
 
@@ -29,7 +30,9 @@ export function StatementPage({ id, day }: { id: string; day: string | undefined
   return (
     <article class="statement">
       <p class="kind">Statement</p>
-      <h1>{statement.sentence}</h1>
+      <h1>
+        <Sentence {...statement} />
+      </h1>
       <p class="speaker">
         All about <Link to={{ entity: subject.id, day }}>{subject.name}</Link>
       </p>

@@ -47,13 +47,16 @@ export const UTTERANCES: readonly Predicate[] = [
   'LOOKS_FORWARD_TO',
 ];
 
-/** Headings of relationships in the order of the page, from their subject and from their object. What isn't here is read from its name. */
+/**
+ * Headings of relationships in the order of the page, from their subject and from their object; `{name}` stands for the
+ * entity of the page. What isn't here is read from its name.
+ */
 const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
   MEMBER_OF: ['Member of', 'Members'],
   PARTY_TO: ['Treaties', 'Parties'],
   PARTNER_OF: ['Partners', 'Partners'],
   PART_OF: ['Part of', 'Parts'],
-  WITHIN: ['Within', 'Contains'],
+  WITHIN: ['Within', 'Places in {name}'],
   SUCCEEDED_BY: ['Successors', 'Predecessors'],
   HOLDS: ['Offices', 'Holders'],
   POST_OF: ['Office of', 'Offices'],
@@ -64,7 +67,7 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
   PROVIDES_FOR: ['Provides for', 'Provided for in'],
   SETS_CONDITIONS_ON: ['Sets conditions on', 'Conditions set by'],
   HOSTS: ['Hosts', 'Hosted by'],
-  LOCATED_IN: ['Located in', 'Located here'],
+  LOCATED_IN: ['Located in', 'Located in {name}'],
   CONTRIBUTES_TO: ['Contributes to', 'Contributors'],
   STATIONS_TROOPS_IN: ['Stations troops in', 'Hosts troops from'],
   USES: ['Uses', 'Used by'],
@@ -95,13 +98,13 @@ const HEADINGS: Partial<Record<Predicate, readonly [string, string]>> = {
 
 /** Whether relationships of a type stand under one heading, from whichever end they are read. */
 export function readsAlike(type: Predicate): boolean {
-  return headingOf(type, true) === headingOf(type, false);
+  return headingOf(type, true, '') === headingOf(type, false, '');
 }
 
-/** The heading over relationships of a type. */
-export function headingOf(type: Predicate, fromSubject: boolean): string {
+/** The heading over relationships of a type, on the page of the entity with a name. */
+export function headingOf(type: Predicate, fromSubject: boolean, name: string): string {
   const plain = type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
-  return HEADINGS[type]?.[fromSubject ? 0 : 1] ?? plain;
+  return (HEADINGS[type]?.[fromSubject ? 0 : 1] ?? plain).replace('{name}', () => name);
 }
 
 const ORDER = Object.keys(HEADINGS);

@@ -295,6 +295,15 @@ export type Unit =
   /** A share of the whole, in percent. */
   | 'PERCENT';
 
+/** Whether the words that a piece of evidence cites were found in the text. */
+export type Verification =
+  /** The service has a text that differs from the cited version. */
+  | 'CHANGED'
+  /** The service doesn't have the text. */
+  | 'UNVERIFIED'
+  /** The service has the text, and the words are at that place. */
+  | 'VERIFIED';
+
 export type AlliesQueryVariables = Exact<{
   of: string;
   day?: string | null | undefined;
@@ -633,6 +642,7 @@ export type BehindQuery = {
           readonly id: string;
           readonly predicate: Predicate;
           readonly sentence: string;
+          readonly content: string | null;
           readonly rank: Rank;
           readonly reason: string | null;
           readonly modality: Modality | null;
@@ -641,12 +651,18 @@ export type BehindQuery = {
           readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
           readonly evidence: {
             readonly totalCount: number;
+            readonly pageInfo: { readonly endCursor: string | null };
             readonly nodes: ReadonlyArray<{
               readonly id: string;
               readonly stance: Stance;
               readonly modality: Modality;
+              readonly presupposed: boolean;
+              readonly firstLine: number | null;
+              readonly lastLine: number | null;
+              readonly place: string | null;
               readonly citation: string;
               readonly quotation: string | null;
+              readonly content: string | null;
               readonly note: string | null;
               readonly attributedTo:
                 | { readonly id: string; readonly name: string }
@@ -675,6 +691,7 @@ export type ClaimFragment = {
   readonly id: string;
   readonly predicate: Predicate;
   readonly sentence: string;
+  readonly content: string | null;
   readonly rank: Rank;
   readonly reason: string | null;
   readonly modality: Modality | null;
@@ -683,12 +700,18 @@ export type ClaimFragment = {
   readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
   readonly evidence: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly stance: Stance;
       readonly modality: Modality;
+      readonly presupposed: boolean;
+      readonly firstLine: number | null;
+      readonly lastLine: number | null;
+      readonly place: string | null;
       readonly citation: string;
       readonly quotation: string | null;
+      readonly content: string | null;
       readonly note: string | null;
       readonly attributedTo:
         | { readonly id: string; readonly name: string }
@@ -852,6 +875,92 @@ export type EntityDaysFragment =
   | EntityDays_State_Fragment
   | EntityDays_Topic_Fragment
   | EntityDays_Treaty_Fragment;
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DocumentQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly origin: {
+          readonly nodes: ReadonlyArray<{
+            readonly value: string | null;
+            readonly id: string;
+            readonly predicate: Predicate;
+            readonly sentence: string;
+            readonly content: string | null;
+            readonly rank: Rank;
+            readonly reason: string | null;
+            readonly modality: Modality | null;
+            readonly sources: number;
+            readonly object:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
+            readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
+            readonly evidence: {
+              readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
+              readonly nodes: ReadonlyArray<{
+                readonly id: string;
+                readonly stance: Stance;
+                readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
+                readonly citation: string;
+                readonly quotation: string | null;
+                readonly content: string | null;
+                readonly note: string | null;
+                readonly attributedTo:
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | { readonly id: string; readonly name: string }
+                  | null;
+                readonly document: { readonly id: string; readonly name: string };
+              }>;
+            };
+          }>;
+        };
+        readonly cited: { readonly totalCount: number };
+        readonly lines: {
+          readonly totalCount: number;
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly wordsHash: string | null;
+            readonly verification: Verification;
+          }>;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
 
 export type DyadQueryVariables = Exact<{
   a: string;
@@ -1081,8 +1190,26 @@ export type DyadQuery = {
           readonly untilMin: string | null;
           readonly untilMax: string | null;
         };
-        readonly a: { readonly id: string; readonly sentence: string };
-        readonly b: { readonly id: string; readonly sentence: string };
+        readonly a: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
+        readonly b: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
       }>;
     };
     readonly treaties: {
@@ -1162,8 +1289,26 @@ export type DyadQuery = {
           readonly untilMin: string | null;
           readonly untilMax: string | null;
         };
-        readonly a: { readonly id: string; readonly sentence: string };
-        readonly b: { readonly id: string; readonly sentence: string };
+        readonly a: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
+        readonly b: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
       }>;
     };
     readonly missions: {
@@ -1243,8 +1388,26 @@ export type DyadQuery = {
           readonly untilMin: string | null;
           readonly untilMax: string | null;
         };
-        readonly a: { readonly id: string; readonly sentence: string };
-        readonly b: { readonly id: string; readonly sentence: string };
+        readonly a: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
+        readonly b: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
       }>;
     };
     readonly events: {
@@ -1324,8 +1487,26 @@ export type DyadQuery = {
           readonly untilMin: string | null;
           readonly untilMax: string | null;
         };
-        readonly a: { readonly id: string; readonly sentence: string };
-        readonly b: { readonly id: string; readonly sentence: string };
+        readonly a: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
+        readonly b: {
+          readonly id: string;
+          readonly sentence: string;
+          readonly statements: ReadonlyArray<{
+            readonly id: string;
+            readonly rank: Rank;
+            readonly modality: Modality | null;
+            readonly sources: number;
+          }>;
+        };
       }>;
     };
     readonly relationships: {
@@ -1383,11 +1564,11 @@ export type DyadQuery = {
     readonly said: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
-        readonly content: string | null;
         readonly vouchedMin: string | null;
         readonly id: string;
         readonly predicate: Predicate;
         readonly sentence: string;
+        readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
         readonly modality: Modality | null;
@@ -1408,12 +1589,18 @@ export type DyadQuery = {
         readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly stance: Stance;
             readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
             readonly citation: string;
             readonly quotation: string | null;
+            readonly content: string | null;
             readonly note: string | null;
             readonly attributedTo:
               | { readonly id: string; readonly name: string }
@@ -1436,11 +1623,11 @@ export type DyadQuery = {
     readonly moods: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: ReadonlyArray<{
-        readonly content: string | null;
         readonly vouchedMin: string | null;
         readonly id: string;
         readonly predicate: Predicate;
         readonly sentence: string;
+        readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
         readonly modality: Modality | null;
@@ -1461,12 +1648,18 @@ export type DyadQuery = {
         readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly stance: Stance;
             readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
             readonly citation: string;
             readonly quotation: string | null;
+            readonly content: string | null;
             readonly note: string | null;
             readonly attributedTo:
               | { readonly id: string; readonly name: string }
@@ -1517,6 +1710,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1525,12 +1719,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1556,6 +1756,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1564,12 +1765,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1617,6 +1824,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1625,12 +1833,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1656,6 +1870,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1664,12 +1879,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1717,6 +1938,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1725,12 +1947,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1756,6 +1984,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1764,12 +1993,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1817,6 +2052,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1825,12 +2061,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1856,6 +2098,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1864,12 +2107,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1917,6 +2166,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1925,12 +2175,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -1956,6 +2212,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -1964,12 +2221,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2017,6 +2280,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2025,12 +2289,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2056,6 +2326,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2064,12 +2335,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2117,6 +2394,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2125,12 +2403,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2156,6 +2440,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2164,12 +2449,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2217,6 +2508,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2225,12 +2517,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2256,6 +2554,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2264,12 +2563,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2317,6 +2622,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2325,12 +2631,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2356,6 +2668,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2364,12 +2677,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2417,6 +2736,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2425,12 +2745,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2456,6 +2782,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2464,12 +2791,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2517,6 +2850,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2525,12 +2859,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2556,6 +2896,7 @@ export type EntityQuery = {
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -2564,12 +2905,18 @@ export type EntityQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -2608,6 +2955,7 @@ export type EntityQuery = {
         readonly id: string;
         readonly predicate: Predicate;
         readonly sentence: string;
+        readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
         readonly modality: Modality | null;
@@ -2616,12 +2964,18 @@ export type EntityQuery = {
         readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly stance: Stance;
             readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
             readonly citation: string;
             readonly quotation: string | null;
+            readonly content: string | null;
             readonly note: string | null;
             readonly attributedTo:
               | { readonly id: string; readonly name: string }
@@ -2733,6 +3087,50 @@ export type EntityLabelFragment =
   | EntityLabel_State_Fragment
   | EntityLabel_Topic_Fragment
   | EntityLabel_Treaty_Fragment;
+
+export type EvidenceOfQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type EvidenceOfQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly evidence: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly nodes: ReadonlyArray<{
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly content: string | null;
+            readonly note: string | null;
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
 
 export type FactFragment = {
   readonly id: string;
@@ -5571,11 +5969,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5596,12 +5994,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5627,11 +6031,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5652,12 +6056,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5683,11 +6093,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5708,12 +6118,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5739,11 +6155,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5764,12 +6180,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5795,11 +6217,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5820,12 +6242,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5851,11 +6279,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5876,12 +6304,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5907,11 +6341,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5932,12 +6366,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -5963,11 +6403,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -5988,12 +6428,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6019,11 +6465,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6044,12 +6490,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6075,11 +6527,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6100,12 +6552,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6131,11 +6589,11 @@ export type MoodsQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6156,12 +6614,18 @@ export type MoodsQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6582,6 +7046,12 @@ export type PathsQuery = {
             readonly planned: boolean;
             readonly inForce: InForce;
             readonly dates: { readonly sinceMin: string | null; readonly sinceMax: string | null };
+            readonly statements: ReadonlyArray<{
+              readonly id: string;
+              readonly rank: Rank;
+              readonly modality: Modality | null;
+              readonly sources: number;
+            }>;
             readonly series: ReadonlyArray<{
               readonly quantity: {
                 readonly least: number | null;
@@ -6603,6 +7073,96 @@ export type PathsQuery = {
       }>;
     }>;
   } | null;
+};
+
+export type PieceFragment = {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly modality: Modality;
+  readonly presupposed: boolean;
+  readonly firstLine: number | null;
+  readonly lastLine: number | null;
+  readonly place: string | null;
+  readonly citation: string;
+  readonly quotation: string | null;
+  readonly content: string | null;
+  readonly note: string | null;
+  readonly attributedTo:
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | { readonly id: string; readonly name: string }
+    | null;
+  readonly document: { readonly id: string; readonly name: string };
+};
+
+export type PlacesQueryVariables = Exact<{
+  id: string;
+  fromLine?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type PlacesQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly evidence: {
+          readonly totalCount: number;
+          readonly pageInfo: {
+            readonly hasNextPage: boolean;
+            readonly hasPreviousPage: boolean;
+            readonly startCursor: string | null;
+            readonly endCursor: string | null;
+          };
+          readonly nodes: ReadonlyArray<{
+            readonly start: number | null;
+            readonly end: number | null;
+            readonly id: string;
+            readonly stance: Stance;
+            readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
+            readonly citation: string;
+            readonly quotation: string | null;
+            readonly content: string | null;
+            readonly note: string | null;
+            readonly statement: {
+              readonly id: string;
+              readonly sentence: string;
+              readonly content: string | null;
+              readonly modality: Modality | null;
+            };
+            readonly attributedTo:
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | { readonly id: string; readonly name: string }
+              | null;
+            readonly document: { readonly id: string; readonly name: string };
+          }>;
+        };
+      }
+    | Record<PropertyKey, never>
+    | null;
 };
 
 export type PointFragment = {
@@ -6635,11 +7195,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6660,12 +7220,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6691,11 +7257,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6716,12 +7282,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6747,11 +7319,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6772,12 +7344,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6803,11 +7381,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6828,12 +7406,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6859,11 +7443,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6884,12 +7468,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6915,11 +7505,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6940,12 +7530,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -6971,11 +7567,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -6996,12 +7592,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -7027,11 +7629,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -7052,12 +7654,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -7083,11 +7691,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -7108,12 +7716,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -7139,11 +7753,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -7164,12 +7778,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -7195,11 +7815,11 @@ export type SaidQuery = {
         readonly statements: {
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
-            readonly content: string | null;
             readonly vouchedMin: string | null;
             readonly id: string;
             readonly predicate: Predicate;
             readonly sentence: string;
+            readonly content: string | null;
             readonly rank: Rank;
             readonly reason: string | null;
             readonly modality: Modality | null;
@@ -7220,12 +7840,18 @@ export type SaidQuery = {
             readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
             readonly evidence: {
               readonly totalCount: number;
+              readonly pageInfo: { readonly endCursor: string | null };
               readonly nodes: ReadonlyArray<{
                 readonly id: string;
                 readonly stance: Stance;
                 readonly modality: Modality;
+                readonly presupposed: boolean;
+                readonly firstLine: number | null;
+                readonly lastLine: number | null;
+                readonly place: string | null;
                 readonly citation: string;
                 readonly quotation: string | null;
+                readonly content: string | null;
                 readonly note: string | null;
                 readonly attributedTo:
                   | { readonly id: string; readonly name: string }
@@ -7449,8 +8075,26 @@ export type SharedFragment = {
       readonly untilMin: string | null;
       readonly untilMax: string | null;
     };
-    readonly a: { readonly id: string; readonly sentence: string };
-    readonly b: { readonly id: string; readonly sentence: string };
+    readonly a: {
+      readonly id: string;
+      readonly sentence: string;
+      readonly statements: ReadonlyArray<{
+        readonly id: string;
+        readonly rank: Rank;
+        readonly modality: Modality | null;
+        readonly sources: number;
+      }>;
+    };
+    readonly b: {
+      readonly id: string;
+      readonly sentence: string;
+      readonly statements: ReadonlyArray<{
+        readonly id: string;
+        readonly rank: Rank;
+        readonly modality: Modality | null;
+        readonly sources: number;
+      }>;
+    };
   }>;
 };
 
@@ -7492,11 +8136,11 @@ export type StatementQueryVariables = Exact<{
 export type StatementQuery = {
   readonly node:
     | {
-        readonly content: string | null;
         readonly vouchedMin: string | null;
         readonly id: string;
         readonly predicate: Predicate;
         readonly sentence: string;
+        readonly content: string | null;
         readonly rank: Rank;
         readonly reason: string | null;
         readonly modality: Modality | null;
@@ -7653,12 +8297,18 @@ export type StatementQuery = {
         readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
         readonly evidence: {
           readonly totalCount: number;
+          readonly pageInfo: { readonly endCursor: string | null };
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly stance: Stance;
             readonly modality: Modality;
+            readonly presupposed: boolean;
+            readonly firstLine: number | null;
+            readonly lastLine: number | null;
+            readonly place: string | null;
             readonly citation: string;
             readonly quotation: string | null;
+            readonly content: string | null;
             readonly note: string | null;
             readonly attributedTo:
               | { readonly id: string; readonly name: string }
@@ -7682,11 +8332,11 @@ export type StatementQuery = {
 };
 
 export type UtteranceFragment = {
-  readonly content: string | null;
   readonly vouchedMin: string | null;
   readonly id: string;
   readonly predicate: Predicate;
   readonly sentence: string;
+  readonly content: string | null;
   readonly rank: Rank;
   readonly reason: string | null;
   readonly modality: Modality | null;
@@ -7707,12 +8357,18 @@ export type UtteranceFragment = {
   readonly quantity: { readonly unit: Unit; readonly part: Part | null } | null;
   readonly evidence: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly stance: Stance;
       readonly modality: Modality;
+      readonly presupposed: boolean;
+      readonly firstLine: number | null;
+      readonly lastLine: number | null;
+      readonly place: string | null;
       readonly citation: string;
       readonly quotation: string | null;
+      readonly content: string | null;
       readonly note: string | null;
       readonly attributedTo:
         | { readonly id: string; readonly name: string }
@@ -7844,6 +8500,17 @@ export const EntityLabelFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EntityLabel' },
 ) as unknown as TypedDocumentString<EntityLabelFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
+}
+    `,
+  { fragmentName: 'Standing' },
+) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const SharedFragmentDoc = new TypedDocumentString(
   `
     fragment Shared on SharedEntityConnection {
@@ -7865,10 +8532,16 @@ export const SharedFragmentDoc = new TypedDocumentString(
     a {
       id
       sentence
+      statements {
+        ...Standing
+      }
     }
     b {
       id
       sentence
+      statements {
+        ...Standing
+      }
     }
   }
 }
@@ -7877,6 +8550,12 @@ export const SharedFragmentDoc = new TypedDocumentString(
   kind
   name
   description
+}
+fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
 }`,
   { fragmentName: 'Shared' },
 ) as unknown as TypedDocumentString<SharedFragment, unknown>;
@@ -7900,23 +8579,39 @@ export const SourcedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Sourced' },
 ) as unknown as TypedDocumentString<SourcedFragment, unknown>;
-export const StandingFragmentDoc = new TypedDocumentString(
+export const PieceFragmentDoc = new TypedDocumentString(
   `
-    fragment Standing on Statement {
+    fragment Piece on Evidence {
   id
-  rank
+  stance
   modality
-  sources
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
 }
     `,
-  { fragmentName: 'Standing' },
-) as unknown as TypedDocumentString<StandingFragment, unknown>;
+  { fragmentName: 'Piece' },
+) as unknown as TypedDocumentString<PieceFragment, unknown>;
 export const ClaimFragmentDoc = new TypedDocumentString(
   `
     fragment Claim on Statement {
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -7931,32 +8626,41 @@ export const ClaimFragmentDoc = new TypedDocumentString(
   }
   evidence(first: 3) {
     totalCount
+    pageInfo {
+      endCursor
+    }
     nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+      ...Piece
     }
   }
 }
-    `,
+    fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}`,
   { fragmentName: 'Claim' },
 ) as unknown as TypedDocumentString<ClaimFragment, unknown>;
 export const UtteranceFragmentDoc = new TypedDocumentString(
   `
     fragment Utterance on Statement {
   ...Claim
-  content
   dates {
     sinceMin
   }
@@ -7970,6 +8674,7 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -7984,22 +8689,33 @@ export const UtteranceFragmentDoc = new TypedDocumentString(
   }
   evidence(first: 3) {
     totalCount
-    nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+    pageInfo {
+      endCursor
     }
+    nodes {
+      ...Piece
+    }
+  }
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
   }
 }`,
   { fragmentName: 'Utterance' },
@@ -8146,6 +8862,7 @@ export const BehindDocument = new TypedDocumentString(`
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -8160,24 +8877,122 @@ export const BehindDocument = new TypedDocumentString(`
   }
   evidence(first: 3) {
     totalCount
+    pageInfo {
+      endCursor
+    }
     nodes {
+      ...Piece
+    }
+  }
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  entity(id: $id) {
+    ... on Document {
       id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
+      origin: statements(
+        predicates: [ADDRESS, PUBLISHED_BY, WRITTEN_BY, PUBLISHED, LAST_UPDATED]
+        orderBy: {field: PREDICATE}
+        first: 20
+      ) {
+        nodes {
+          ...Claim
+          value
+          object {
+            id
+            name
+          }
+          dates {
+            sinceMin
+            sinceMax
+            untilMin
+            untilMax
+          }
+        }
       }
-      document {
-        id
-        name
+      cited: evidence(first: 1) {
+        totalCount
+      }
+      lines: evidence(fromLine: 1, first: 1) {
+        totalCount
+        nodes {
+          id
+          wordsHash
+          verification
+        }
       }
     }
   }
-}`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+}
+    fragment Claim on Statement {
+  id
+  predicate
+  sentence
+  content
+  rank
+  reason
+  modality
+  sources
+  dates {
+    sinceMin
+    untilMax
+  }
+  quantity {
+    unit
+    part
+  }
+  evidence(first: 3) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...Piece
+    }
+  }
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DyadDocument = new TypedDocumentString(`
     query Dyad($a: ID!, $b: ID!, $on: LocalDate!, $utterances: [Predicate!]!, $organizations: String, $treaties: String, $missions: String, $events: String, $relationships: String, $said: String, $moods: String) {
   dyad(a: $a, b: $b) {
@@ -8250,6 +9065,7 @@ export const DyadDocument = new TypedDocumentString(`
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -8264,21 +9080,11 @@ export const DyadDocument = new TypedDocumentString(`
   }
   evidence(first: 3) {
     totalCount
+    pageInfo {
+      endCursor
+    }
     nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+      ...Piece
     }
   }
 }
@@ -8302,6 +9108,27 @@ fragment Fact on Relationship {
     untilMax
   }
   inForce(on: $on)
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
 }
 fragment Point on QuantitySpan {
   quantity {
@@ -8344,10 +9171,16 @@ fragment Shared on SharedEntityConnection {
     a {
       id
       sentence
+      statements {
+        ...Standing
+      }
     }
     b {
       id
       sentence
+      statements {
+        ...Standing
+      }
     }
   }
 }
@@ -8359,7 +9192,6 @@ fragment Standing on Statement {
 }
 fragment Utterance on Statement {
   ...Claim
-  content
   dates {
     sinceMin
   }
@@ -8418,6 +9250,7 @@ export const EntityDocument = new TypedDocumentString(`
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -8432,21 +9265,11 @@ export const EntityDocument = new TypedDocumentString(`
   }
   evidence(first: 3) {
     totalCount
+    pageInfo {
+      endCursor
+    }
     nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+      ...Piece
     }
   }
 }
@@ -8466,7 +9289,66 @@ fragment EntityLabel on Entity {
   kind
   name
   description
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EvidenceOfDocument = new TypedDocumentString(`
+    query EvidenceOf($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Statement {
+      id
+      evidence(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Piece
+        }
+      }
+    }
+  }
+}
+    fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
     query Facts($id: ID!, $types: [Predicate!], $end: RelationshipEnd, $day: LocalDate, $on: LocalDate!, $dated: Boolean, $first: Int, $after: String) {
   entity(id: $id) {
@@ -8660,6 +9542,7 @@ export const MoodsDocument = new TypedDocumentString(`
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -8674,27 +9557,37 @@ export const MoodsDocument = new TypedDocumentString(`
   }
   evidence(first: 3) {
     totalCount
-    nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+    pageInfo {
+      endCursor
     }
+    nodes {
+      ...Piece
+    }
+  }
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
   }
 }
 fragment Utterance on Statement {
   ...Claim
-  content
   dates {
     sinceMin
   }
@@ -8780,6 +9673,9 @@ export const PathsDocument = new TypedDocumentString(`
             }
             inForce(on: $on)
             ...Series
+            statements {
+              ...Standing
+            }
           }
         }
       }
@@ -8813,7 +9709,68 @@ fragment Series on Relationship {
   series: quantities(first: 100) {
     ...Point
   }
+}
+fragment Standing on Statement {
+  id
+  rank
+  modality
+  sources
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($id: ID!, $fromLine: Int, $first: Int, $after: String, $last: Int, $before: String) {
+  entity(id: $id) {
+    ... on Document {
+      id
+      evidence(
+        fromLine: $fromLine
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          ...Piece
+          start
+          end
+          statement {
+            id
+            sentence
+            content
+            modality
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SaidDocument = new TypedDocumentString(`
     query Said($id: ID!, $utterances: [Predicate!]!, $after: String) {
   entity(id: $id) {
@@ -8833,6 +9790,7 @@ export const SaidDocument = new TypedDocumentString(`
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -8847,27 +9805,37 @@ export const SaidDocument = new TypedDocumentString(`
   }
   evidence(first: 3) {
     totalCount
-    nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+    pageInfo {
+      endCursor
     }
+    nodes {
+      ...Piece
+    }
+  }
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
   }
 }
 fragment Utterance on Statement {
   ...Claim
-  content
   dates {
     sinceMin
   }
@@ -8959,6 +9927,7 @@ export const StatementDocument = new TypedDocumentString(`
   id
   predicate
   sentence
+  content
   rank
   reason
   modality
@@ -8973,21 +9942,11 @@ export const StatementDocument = new TypedDocumentString(`
   }
   evidence(first: 3) {
     totalCount
+    pageInfo {
+      endCursor
+    }
     nodes {
-      id
-      stance
-      modality
-      citation
-      quotation
-      note
-      attributedTo {
-        id
-        name
-      }
-      document {
-        id
-        name
-      }
+      ...Piece
     }
   }
 }
@@ -8997,9 +9956,29 @@ fragment EntityLabel on Entity {
   name
   description
 }
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
+}
 fragment Utterance on Statement {
   ...Claim
-  content
   dates {
     sinceMin
   }

@@ -1,4 +1,6 @@
 import { Link } from '../app/Link.tsx';
+import { Behind } from '../entity/Evidence.tsx';
+import { Fold } from '../entity/Fold.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
 import type { Drawn } from './Drawn.ts';
 
@@ -50,7 +52,10 @@ export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props
                 </p>
                 <ul>
                   {edgesOf(id).map((edge) => (
-                    <li key={edge.id}>{edge.sentence}</li>
+                    <li key={edge.id}>
+                      {edge.sentence}
+                      <Fold summary="Sources">{() => <Behind ids={[edge.id]} />}</Fold>
+                    </li>
                   ))}
                 </ul>
               </div>

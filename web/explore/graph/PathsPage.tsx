@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
+import { Evidence } from '../entity/Evidence.tsx';
 import { Series } from '../entity/Series.tsx';
 import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
 import type { PathsQuery } from '../generated/graphql.ts';
@@ -92,6 +93,7 @@ export function PathsPage({ address }: { address: Address }) {
                             )}
                           </p>
                           <Series relationship={relationship} day={day} />
+                          <Evidence ids={[relationship.id]} claims={relationship.statements} />
                         </div>
                       ))}
                       <p class="quiet">

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { KindMark } from '../entity/KindMark.tsx';
+import { InOurWords } from '../entity/Sentence.tsx';
 import { MOODS } from '../entity/wordsOf.ts';
 import { SearchDocument } from '../generated/graphql.ts';
 import type { SearchQuery } from '../generated/graphql.ts';
@@ -144,7 +145,9 @@ function StatementRow({ node: { subject, modality }, text, marks }: FoundStateme
           Statement{modality !== null && modality !== 'ASSERTED' && `: ${MOODS[modality]}`}
         </span>
         <small>
-          <MarkedText text={text} marks={marks} />
+          <InOurWords>
+            <MarkedText text={text} marks={marks} />
+          </InOurWords>
         </small>
       </span>
     </>
