@@ -489,7 +489,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await undated.click();
     await page.locator('.undated .fact').first().waitFor();
     expect(await page.getByText('Uncertain on this day').count()).toBe(0);
-    const counts = await page.locator('.undated h3 .count').allInnerTexts();
+    const counts = await page.locator('.undated h2 .count').allInnerTexts();
     const [all, ...groups] = counts.map(Number);
     expect(groups.reduce((sum, count) => sum + count, 0)).toBe(all);
   });

@@ -5,7 +5,7 @@
 // @returns key   INTEGER    the key asked about
 // @returns rows  LIST<LIST> [evidenceColumns, position]
 // @order   PLACE coalesce(evidence.firstLine, 0), coalesce(evidence.start, 0), coalesce(evidence.place, ''), evidence.id
-// @example {keys: [{key: 0, id: 'document/nato-2021-02-04-news', fromLine: 9, after: null}], limit: 25}
+// @example {keys: [{key: 0, id: 'document/nato-2021-02-04-news', fromLine: null, after: null}], limit: 25}
 UNWIND $keys AS key
 MATCH (document:Entity:Document {id: key.id})
 CALL (key, document) {

@@ -20,9 +20,9 @@ export function Aside({ entity: { names, identifiers }, dating, disputes, total,
     <aside>
       {disputes.length > 0 && (
         <section class="disputes" aria-label="Disputes">
-          <h3>
+          <h2>
             Sources disagree <span class="count">{total}</span>
-          </h3>
+          </h2>
           {disputes.map(({ id, sentence, settled, statements }) => (
             <details key={id}>
               <summary>
@@ -36,7 +36,7 @@ export function Aside({ entity: { names, identifiers }, dating, disputes, total,
       )}
       {dating.length > 0 && (
         <section>
-          <h3>Dates</h3>
+          <h2>Dates</h2>
           {dating.map((claim) => (
             <div key={claim.id} class={disputed.has(claim.id) ? 'contested' : ''}>
               <p class="sentence">
@@ -51,7 +51,7 @@ export function Aside({ entity: { names, identifiers }, dating, disputes, total,
       )}
       {names.length > 0 && (
         <section>
-          <h3>Names</h3>
+          <h2>Names</h2>
           {names.map(({ text, language, statements }) => (
             <details key={text + language}>
               <summary>
@@ -65,7 +65,7 @@ export function Aside({ entity: { names, identifiers }, dating, disputes, total,
       )}
       {identifiers.length > 0 && (
         <section>
-          <h3>Codes</h3>
+          <h2>Codes</h2>
           <dl>
             {codesOf(identifiers).map(({ scheme, value }) => (
               <div key={scheme + value}>

@@ -1,6 +1,7 @@
 import { BehindDocument } from '../generated/graphql.ts';
-import type { StandingFragment } from '../generated/graphql.ts';
+import type { ClaimFragment, StandingFragment } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
+import { onceEach } from '../service/usePages.ts';
 import { Badges, Claims } from './Claims.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -25,8 +26,31 @@ export function Behind({ ids, disputed }: Omit<Props, 'claims'>) {
   const { data, loading, error } = useAnswer(BehindDocument, { ids });
   if (error !== undefined) return <p class="fault">{error}</p>;
   if (!data || loading) return <p class="quiet">Loading …</p>;
-  const claims = data.nodes.flatMap((node) => (node && 'statements' in node ? node.statements : []));
+  const claims = onceEach(
+    data.nodes.flatMap((node) => (node && 'statements' in node ? node.statements : [])),
+    ({ id }) => id,
+  );
   return (
-    <Claims claims={[...new Map(claims.map((claim) => [claim.id, claim])).values()]} disputed={disputed} />
+    <>
+      {claims.length > 1 && <Documents claims={claims} />}
+      <Claims claims={claims} disputed={disputed} />
+    </>
+  );
+}
+
+/** On how many documents several claims rest together, and on which. */
+function Documents({ claims }: { claims: readonly ClaimFragment[] }) {
+  const pieces = claims.flatMap(({ evidence }) => evidence.nodes);
+  const documents = onceEach(
+    pieces.filter(({ stance }) => stance === 'SUPPORTS').map(({ document }) => document),
+    ({ id }) => id,
+  );
+  const isAll = claims.every(({ evidence }) => evidence.totalCount === evidence.nodes.length);
+  return (
+    <p class="quiet">
+      From {isAll ? '' : 'at least '}
+      {documents.length === 1 ? '1 document' : `${documents.length} documents`}:{' '}
+      {documents.map(({ name }) => name).join('; ')}
+    </p>
   );
 }

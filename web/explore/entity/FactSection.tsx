@@ -17,9 +17,9 @@ export interface SectionProps {
 export function FactSection({ heading, count, facts, loading, more, day, disputed }: SectionProps) {
   return (
     <section class="fact-group" aria-busy={loading}>
-      <h3>
+      <h2>
         {heading} <span class="count">{count}</span>
-      </h3>
+      </h2>
       <ul>
         {facts.map((fact) => (
           <FactRow key={fact.relationship.id} fact={fact} day={day} disputed={disputed} />

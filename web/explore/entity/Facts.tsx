@@ -44,9 +44,9 @@ export function Facts({ id, name, counts, day, disputed }: Props) {
         <Fold
           class="undated"
           summary={
-            <h3>
+            <h2>
               Date unknown <span class="count">{undated.reduce((sum, { count }) => sum + count, 0)}</span>
-            </h3>
+            </h2>
           }
         >
           {() => (

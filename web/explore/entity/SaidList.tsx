@@ -27,9 +27,9 @@ export function SaidList({ title, all, day, disputed }: Props) {
   if (all.length === 0) return null;
   return (
     <section class="fact-group">
-      <h3>
+      <h2>
         {title} <span class="count">{made.length}</span>
-      </h3>
+      </h2>
       <ul>
         {shown.map((statement) => (
           <li key={statement.id} class={`fact said mood-line-${statement.modality?.toLowerCase() ?? 'none'}`}>
