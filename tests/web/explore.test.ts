@@ -414,6 +414,15 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     expect(await marked().count()).toBe(0);
   });
 
+  it('says of what is in a place that it is there', async () => {
+    await open('?entity=place/brussels');
+    await page.getByRole('heading', { name: /^Places in/ }).waitFor();
+    const headings = await page.locator('.fact-group h2').allInnerTexts();
+    expect(headings.map((text) => text.replace(/\s*\d+$/, ''))).toEqual(
+      expect.arrayContaining(['Places in Brussels', 'Located in Brussels']),
+    );
+  });
+
   it('finds a place in a source without lines by its name', async () => {
     await open('?entity=document/north-atlantic-treaty-text&place=title');
     await marked().waitFor();

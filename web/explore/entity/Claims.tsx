@@ -75,7 +75,7 @@ function ClaimList({
               <Sentence {...claim} />
             </span>
           )}
-          <Badges claims={[claim]} disputed={disputed} isCounted={!isAlone} />
+          <Badges claims={[claim]} disputed={disputed} isSummary={!isAlone} />
           {claim.reason !== null && <em class="reason">{claim.reason}</em>}
           <ul class="sources">
             {claim.evidence.nodes.map((piece) => (
@@ -97,16 +97,16 @@ function ClaimList({
 export function Badges({
   claims,
   disputed,
-  isCounted = true,
+  isSummary = true,
 }: {
   claims: readonly Pick<StandingFragment, 'id' | 'modality' | 'rank' | 'sources'>[];
   disputed?: ReadonlySet<string> | undefined;
-  /** Left out below a line that has counted them. */
-  isCounted?: boolean;
+  /** Below a summary its moods and numbers aren't said again. */
+  isSummary?: boolean;
 }) {
   const all = [...new Set(claims.map(({ modality }) => modality))].filter((mood) => mood !== null);
   // That something is told as a fact goes without saying, unless others tell it otherwise.
-  const moods = all.length === 1 && all[0] === 'ASSERTED' ? [] : all;
+  const moods = !isSummary || (all.length === 1 && all[0] === 'ASSERTED') ? [] : all;
   const ranks = new Set(claims.map(({ rank }) => rank));
   const [first] = claims;
   return (
@@ -117,7 +117,7 @@ export function Badges({
       {ranks.has('PREFERRED') && <span class="badge rank-preferred">Preferred</span>}
       {ranks.has('DEPRECATED') && <span class="badge rank-deprecated">Deprecated</span>}
       {claims.some(({ id }) => disputed?.has(id)) && <span class="badge disputed">Disputed</span>}
-      {isCounted && (
+      {isSummary && (
         <span class="source-count">
           {claims.length === 1 ? counted(first!.sources, 'source') : counted(claims.length, 'statement')}
         </span>

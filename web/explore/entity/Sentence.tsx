@@ -26,7 +26,7 @@ export function Sentence({ sentence, content, said = null }: Props) {
 export function InOurWords({ children }: { children: ComponentChildren }) {
   return (
     <span class="ours">
-      <small>in our words</small> {children}
+      <span class="ours-mark">in our words</span> {children}
     </span>
   );
 }
