@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityParent, EntityRow, StatementParent, StatementRow } from '../../loaders/rows.ts';
+import { partsOfId } from '../../model/basis.ts';
 import { isAny, oncePerField, selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { levelField, Referenced } from '../execution/levelField.ts';
@@ -12,7 +13,7 @@ export async function entityById(load: Loaders, id: string): Promise<EntityParen
 }
 
 function reachedBy(id: string, row: EntityRow | null): EntityParent | null {
-  return row && row.id !== id ? { ...row, resolvedFrom: id } : row;
+  return row && row.id !== id ? { ...row, resolvedFrom: partsOfId(id).bare } : row;
 }
 
 /** An entity that is there because something that was found refers to it. */

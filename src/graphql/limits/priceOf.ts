@@ -51,13 +51,18 @@ const NAME = ({ language, asOf }: Values): number => ((language ?? asOf ?? null)
 
 /** What is derived for a request is read from the record, however much there is. */
 const DERIVED = 20;
-const ON_BASIS = ({ evidence, known, id, of, a }: Values): number =>
-  Boolean(evidence ?? known) || [id, of, a].flat().some((one) => String(one).includes('@')) ? DERIVED : 0;
+const ON_BASIS = ({ evidence, known, id, ids, of, a }: Values): number =>
+  Boolean(evidence ?? known) || [id, ids, of, a].flat().some((one) => String(one).includes('@'))
+    ? DERIVED
+    : 0;
 
 /** What a field costs beside what it lists. */
 const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   ...Object.fromEntries(
-    ['entity', ...Object.values(KINDS).map(lookUpOf)].map((field) => [`Query.${field}`, ON_BASIS]),
+    ['node', 'nodes', 'entity', ...Object.values(KINDS).map(lookUpOf)].map((field) => [
+      `Query.${field}`,
+      ON_BASIS,
+    ]),
   ),
   'Query.allies': (values) => 10 + ON_BASIS(values),
   'Query.dyad': ON_BASIS,
