@@ -158,7 +158,7 @@ describe('What goes beyond a limit', () => {
 
   it.each([
     ['{ entity(id: "x\\u0000") { id } }'],
-    [`{ entity(id: "${'x'.repeat(129)}") { id } }`],
+    [`{ entity(id: "${'x'.repeat(1_001)}") { id } }`],
     [`{ states(after: "${'x'.repeat(2_001)}") { totalCount } }`],
     [`{ nodes(ids: [${times(101, () => '"x/y"')}]) { id } }`],
   ])('is the fault of the argument: %.40s', async (query) => {
