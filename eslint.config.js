@@ -71,6 +71,7 @@ export default [
               ...[
                 'Belief',
                 'Change',
+                'Coverage',
                 'CypherAnswer',
                 'DateSpan',
                 'Dyad',
@@ -88,6 +89,7 @@ export default [
                 'RelationshipChange',
                 'RelationshipCount',
                 'Revision',
+                'SourceCoverage',
                 'Words',
               ],
               ...['DayRange', 'Path', 'PathResult', 'PathStep', 'Reading'],

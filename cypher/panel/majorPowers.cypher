@@ -1,7 +1,6 @@
 // Which states each document lists as major powers, and when.
 //
 // @returns document    STRING
-// @returns isDataSet   BOOLEAN whether an importer for a published data set brought it; `import table` reads whatever there is
 // @returns state       STRING
 // @returns sinceMin    STRING
 // @returns sinceMax    STRING
@@ -13,7 +12,6 @@ MATCH (statement)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(state:State)
 WHERE NOT state:Merged
 RETURN DISTINCT
   document.id AS document,
-  EXISTS { MATCH (evidence)-[:BROUGHT_BY]->(load:Load) WHERE load.importer <> 'table' } AS isDataSet,
   state.id AS state,
   toString(statement.sinceMin) AS sinceMin,
   toString(statement.sinceMax) AS sinceMax,

@@ -1,7 +1,6 @@
 // What each document says in the record about which states belonged to which alliances and organisations, when, and what they owed.
 //
 // @returns document    STRING
-// @returns isDataSet   BOOLEAN      whether an importer for a published data set brought it; `import table` reads whatever there is
 // @returns state       STRING
 // @returns alliance    STRING
 // @returns obligations LIST<STRING> null: none given
@@ -18,17 +17,12 @@ WITH
   statement,
   document,
   min(evidence.vouchedOn) AS vouchedMin,
-  max(evidence.vouchedOn) AS vouchedMax,
-  max(toInteger(EXISTS {
-      MATCH (evidence)-[:BROUGHT_BY]->(load:Load)
-      WHERE load.importer <> 'table'
-    })) AS imported
+  max(evidence.vouchedOn) AS vouchedMax
 MATCH (statement)-[:HAS_SUBJECT]->()-[:MERGED_INTO*0..]->(state:State)
 MATCH (statement)-[:HAS_OBJECT]->()-[:MERGED_INTO*0..]->(alliance:Organization|Treaty)
 WHERE NOT state:Merged AND NOT alliance:Merged
 RETURN
   document.id AS document,
-  imported = 1 AS isDataSet,
   state.id AS state,
   alliance.id AS alliance,
   statement.obligations AS obligations,

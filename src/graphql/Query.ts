@@ -10,6 +10,7 @@ import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
 import { changesPage } from './changes/changesPage.ts';
 import { connectionOf } from './core/connections.ts';
+import { coverage } from './coverage/Coverage.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
 import { levelField } from './execution/levelField.ts';
 import { groups } from './groups/groups.ts';
@@ -41,6 +42,7 @@ export const Query: QueryResolvers = {
   ),
 
   allies,
+  coverage,
   dyad,
   groups,
   timeline,

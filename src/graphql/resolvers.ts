@@ -5,9 +5,10 @@ import { DateTimeResolver, JSONObjectResolver, JSONResolver, LocalDateResolver }
 import { LISTED } from './core/schema.ts';
 import type { Resolvers } from './core/schema.generated.ts';
 import { KINDS } from '../model/kinds.ts';
-import { alliesOfStates, AllyEdge } from './allies/allies.ts';
+import { alliesOfStates, AllyConnection, AllyEdge } from './allies/allies.ts';
 import { Change } from './changes/Change.ts';
 import { boundedConnectionFields, connectionFields, edgeFields } from './core/connections.ts';
+import { Coverage, SourceCoverage } from './coverage/Coverage.ts';
 import { Dispute } from './disputes/Dispute.ts';
 import { documentFields } from './statement/Document.ts';
 import { Dyad } from './dyad/Dyad.ts';
@@ -36,8 +37,10 @@ export const resolvers: Resolvers = {
   ...Object.fromEntries(kinds.map((kind) => [kind, { ...entityFields, ...relationshipFields(kind) }])),
   ...Object.fromEntries(LISTED.map((listed) => [`${listed}Connection`, connectionFields])),
   ...Object.fromEntries(LISTED.map((listed) => [`${listed}Edge`, edgeFields])),
+  AllyConnection: { ...connectionFields, ...AllyConnection },
   AllyEdge: { ...edgeFields, ...AllyEdge },
   Change,
+  Coverage,
   SharedEntityEdge: { ...edgeFields, ...SharedEntityEdge },
   DateTime: behaviourOf(DateTimeResolver),
   Dispute,
@@ -73,6 +76,7 @@ export const resolvers: Resolvers = {
   SearchEdge,
   Statement,
   StatementSearchConnection: boundedConnectionFields,
+  SourceCoverage,
   State: { ...entityFields, ...relationshipFields('State'), allies: alliesOfStates },
   StatementSearchEdge,
   Subgraph,

@@ -1,4 +1,5 @@
 import type { Batch } from '../neo4j/batch.ts';
+import { coverageLoaders } from './coverageLoaders.ts';
 import { allyLoaders } from './allyLoaders.ts';
 import { changeLoaders } from './changeLoaders.ts';
 import { derivedLoaders } from './derivedLoaders.ts';
@@ -25,6 +26,7 @@ export function loadersOver(batch: Batch) {
     ...statementLoaders(reader),
     ...traversalLoaders(reader),
     ...changeLoaders(reader),
+    ...coverageLoaders(reader),
     ...disputeLoaders(reader),
     ...impactLoaders(reader),
     ...searchLoaders(reader),

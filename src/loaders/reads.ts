@@ -38,6 +38,8 @@ export const reads = queriesNamed('read', [
   'neighboursOfEntities',
   'obligationsOfRelationship',
   'quantitiesOfRelationship',
+  'periodsOfEntity',
+  'relatedBySources',
   'relationshipById',
   'relationshipCountOfPair',
   'relationshipCountOfEntity',
@@ -67,6 +69,8 @@ export const reads = queriesNamed('read', [
   'entityCountOnlyOfDocument',
   'entitiesOfSource',
   'entitiesOnlyOfDocument',
+  'sourcesOfPredicates',
   'timeline',
   'timelineCount',
+  'toldOfEntity',
 ]);

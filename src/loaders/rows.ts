@@ -3,6 +3,7 @@ import type { Belief } from './changes.ts';
 import type { Dispute } from './disputes.ts';
 import type { RelationshipChangeParent } from './impact.ts';
 import type { ObligationDays } from './obligations.ts';
+import type { Looked, SourceReach } from '../panel/coverage.ts';
 import type { Match } from './search.ts';
 import type { Pair, SharedEntityFilter } from './dyadLoaders.ts';
 import type { Bounds } from '../model/days.ts';
@@ -193,6 +194,19 @@ export interface ConnectionParent {
   readonly cut?: () => Promise<string | null>;
   /** How many of each kind a search found; asked only if it is shown. */
   readonly facets?: () => Promise<FacetRow[]>;
+  /** How far sources looked, of allies; asked only if it is shown. */
+  readonly coverage?: () => Promise<CoverageParent>;
+}
+
+/** How far sources looked. */
+export interface CoverageParent {
+  readonly looked: Looked;
+  readonly sources: readonly SourceCoverageParent[];
+}
+
+/** How far one source looked. */
+export interface SourceCoverageParent extends SourceReach {
+  readonly looked: Looked;
 }
 
 /** What would be lost without a document. */

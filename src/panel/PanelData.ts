@@ -75,7 +75,7 @@ export function wasInSystem({ periods }: PanelEntity, year: number): Answer {
  * Whether a state is counted among those of the system in a year: it was in it, or that isn't ruled out. A list ends before its
  * states do; but before its first day there was no system.
  */
-export function countsAsInSystem({ periods }: PanelEntity, year: number): boolean {
+export function countsAsInSystem({ periods }: Pick<PanelEntity, 'periods'>, year: number): boolean {
   return periods.some(
     (period) =>
       inYear(period, year) !== NO && (period.mayFrom !== BEFORE_ALL || period.from <= lastDay(year)),

@@ -93,7 +93,7 @@ function* rowsOf(
         row.push(cellOf(Math.min(wasIn[a]!, wasIn[b]!) as Answer));
         for (const one of ofSources) {
           const { ties, covered, portfolios } = one;
-          addTies(row, ties, pair, (covered && bothInSystem) || isTied(one));
+          addTies(row, ties, pair, (covered && bothInSystem) || ties.told[pair] === 1);
           if (!sScores) continue;
           row.push(portfolios !== null && bothInSystem ? sScore(portfolios, size, system, [a, b]) : null);
         }

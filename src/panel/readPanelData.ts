@@ -1,23 +1,22 @@
 import { DataError } from '../config/errors.ts';
-import { later } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
 import { documentsNamed } from '../model/documentsNamed.ts';
 import { kindOf } from '../model/kinds.ts';
 import type { Obligation } from '../model/records.ts';
 import type { Graph } from '../neo4j/Graph.ts';
-import { queriesNamed } from '../neo4j/queries.ts';
+import { rowsOf } from '../neo4j/batch.ts';
+import { queriesNamed, readQueries } from '../neo4j/queries.ts';
 import { widenByVouching } from '../view/rule.ts';
+import { reachOf, yearsOf } from './coverage.ts';
+import type { SourceReach, SourceRow } from './coverage.ts';
 import { bitOf, bitsOf } from './PanelData.ts';
 import type { Membership, PanelData, PanelEntity, Source, Years } from './PanelData.ts';
 import { stretchOf } from './stretch.ts';
 
-const queries = queriesNamed('panel', [
-  'entities',
-  'majorPowers',
-  'relationships',
-  'statements',
-  'tablesByYear',
-]);
+const queries = queriesNamed('panel', ['entities', 'majorPowers', 'relationships', 'statements']);
+
+/** What the API says of coverage is read by the same statement. */
+const sourcesOfPredicates = readQueries('read').get('sourcesOfPredicates')!;
 
 /** All tables together hold some ten thousand rows; a database that has just started takes its time. */
 const MILLISECONDS = 300_000;
@@ -37,7 +36,6 @@ interface EntityRow {
 
 interface ToldRow extends Bounds {
   readonly document: string;
-  readonly isDataSet: boolean;
   readonly state: string;
 }
 
@@ -62,16 +60,15 @@ interface RelationshipRow extends Bounds {
  * @throws {DataError} for a name that isn't that of exactly one source of obligations which says until when
  */
 export async function readPanelData(graph: Graph, names: readonly string[]): Promise<PanelData> {
-  const rowsOf = async (name: keyof typeof queries) =>
+  const rowsNamed = async (name: keyof typeof queries) =>
     graph.read([name], queries[name].text, {}, { milliseconds: MILLISECONDS });
-  const entities = (await rowsOf('entities')) as unknown as readonly EntityRow[];
-  const statements = (await rowsOf('statements')) as unknown as readonly StatementRow[];
-  const relationships = (await rowsOf('relationships')) as unknown as readonly RelationshipRow[];
-  const majorPowers = (await rowsOf('majorPowers')) as unknown as readonly ToldRow[];
+  const entities = (await rowsNamed('entities')) as unknown as readonly EntityRow[];
+  const statements = (await rowsNamed('statements')) as unknown as readonly StatementRow[];
+  const relationships = (await rowsNamed('relationships')) as unknown as readonly RelationshipRow[];
+  const majorPowers = (await rowsNamed('majorPowers')) as unknown as readonly ToldRow[];
 
-  const byYear = new Map(
-    (await rowsOf('tablesByYear')).map((row) => [row['document'], row] as const),
-  ) as unknown as ReadonlyMap<string, Years>;
+  const reaching = await readReaches(graph, ['MEMBER_OF', 'PARTY_TO']);
+  const listing = await readReaches(graph, ['CODED_AS'], MAJOR_POWER);
 
   const states = entities.filter(({ isState }) => isState).map(entityOf);
   const placeOf = new Map(states.map(({ id }, place) => [id, place]));
@@ -88,7 +85,9 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
 
   const documents = Map.groupBy(statements, ({ document }) => document);
   const ofAlliances = new Map(
-    [...documents].filter(([, rows]) => rows.some(isOwed) && Number.isFinite(yearsOf(rows).until)),
+    reaching
+      .filter(({ document, isObliging, until }) => isObliging && until !== null && documents.has(document))
+      .map((reach): [string, SourceReach] => [reach.document, reach]),
   );
   if (ofAlliances.size === 0) {
     throw new DataError([
@@ -107,20 +106,23 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
         told: spanOf(all.map(yearsOf)),
       };
     }
-    const rows = ofAlliances.get(documentNamed(name, [...ofAlliances.keys()]))!;
+    const reach = ofAlliances.get(documentNamed(name, [...ofAlliances.keys()]))!;
+    const rows = documents.get(reach.document)!;
     return {
       prefix: `${name.replace(/^document\//, '').replaceAll(/\W+/g, '_')}_`,
       memberships: membershipsOf(
         rows.map((row) => ({ ...row, ...widenByVouching(row) })),
         ({ obligations }) => bitsOf(obligations ?? []),
       ),
-      covered: dataSets([rows]).map(yearsOf),
-      told: yearsOf(rows),
+      covered: dataSets([reach]).map(yearsOf),
+      told: yearsOf(reach),
     };
   };
 
   const inOrganizations = relationships.filter((row) => row.type === 'MEMBER_OF' && isOrganization(row));
-  const ofOrganizations = dataSets([...documents.values()].filter((rows) => rows.some(isOrganization)));
+  const ofOrganizations = dataSets(
+    reaching.filter(({ document }) => documents.get(document)?.some(isOrganization)),
+  );
   return {
     states,
     alliances: new Map(
@@ -130,8 +132,8 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
     organizations: {
       prefix: '',
       memberships: membershipsOf(inOrganizations, () => 1),
-      covered: ofOrganizations.map((rows) => byYear.get(rows[0]!.document) ?? yearsOf(rows)),
-      told: spanOf([...documents.values()].map(yearsOf)),
+      covered: ofOrganizations.map(yearsOf),
+      told: spanOf(reaching.map(yearsOf)),
     },
     majorPowers: {
       prefix: '',
@@ -139,14 +141,10 @@ export async function readPanelData(graph: Graph, names: readonly string[]): Pro
         majorPowers.map((row) => ({ ...row, alliance: 'major powers' })),
         () => 1,
       ),
-      covered: dataSets([...Map.groupBy(majorPowers, ({ document }) => document).values()]).map(yearsOf),
-      told: yearsOf(majorPowers),
+      covered: dataSets(listing).map(yearsOf),
+      told: spanOf(listing.map(yearsOf)),
     },
   };
-}
-
-function isOwed({ obligations }: StatementRow): boolean {
-  return obligations !== null && obligations.length > 0;
 }
 
 function isOrganization({ alliance }: { readonly alliance: string }): boolean {
@@ -166,21 +164,24 @@ function documentNamed(name: string, documents: readonly string[]): string {
   ]);
 }
 
-function dataSets<T extends ToldRow>(documents: readonly (readonly T[])[]): (readonly T[])[] {
-  return documents.filter((rows) => rows.some(({ isDataSet }) => isDataSet));
+/** Of sources, those that looked at all states in the system. */
+function dataSets(sources: readonly SourceReach[]): SourceReach[] {
+  return sources.filter(({ population }) => population === 'SYSTEM');
 }
 
-/** From the first to the last day of which a document tells, or for which it vouches; without an end, it tells of no year. */
-function yearsOf(rows: readonly (ToldRow & Partial<StatementRow>)[]): Years {
-  const year = (day: string): number => Number(day.slice(0, 4));
-  const first = ({ sinceMin, sinceMax, untilMin, vouchedMin }: (typeof rows)[number]): string | null =>
-    sinceMin ?? sinceMax ?? untilMin ?? vouchedMin ?? null;
-  const last = ({ untilMin, vouchedMax }: (typeof rows)[number]): string | null =>
-    later(untilMin, vouchedMax ?? null);
-  return {
-    from: Math.min(...rows.flatMap((row) => first(row) ?? []).map(year)),
-    until: Math.max(...rows.flatMap((row) => last(row) ?? []).map(year)),
-  };
+const MAJOR_POWER = 'major power';
+
+/** How far each source reaches that says something by some predicates, of one text if that is given. */
+async function readReaches(
+  graph: Graph,
+  predicates: readonly string[],
+  value: string | null = null,
+): Promise<SourceReach[]> {
+  const { name, text } = sourcesOfPredicates;
+  const keys = [{ key: 0, predicates, value, asOf: null }];
+  const [answer] = await graph.read([name], text, { keys }, { milliseconds: MILLISECONDS });
+  const rows = rowsOf(sourcesOfPredicates, answer!['rows']) as unknown as readonly SourceRow[];
+  return rows.map((row) => reachOf(row, predicates));
 }
 
 function spanOf(years: readonly Years[]): Years {

@@ -14,6 +14,8 @@ export class Ties {
   readonly answers: readonly Uint8Array[];
   /** The highest of them. */
   readonly highest: Uint8Array;
+  /** Whether the source speaks of a pair: both may have been in an alliance on the same day, in which one of them owes something. */
+  readonly told: Uint8Array;
   /** How many alliances certainly tied a pair. */
   readonly alliances: Uint16Array;
   /** How many alliances certainly tied a state to another. */
@@ -32,6 +34,7 @@ export class Ties {
     this.#directed = directed;
     this.answers = OBLIGATIONS.map(() => new Uint8Array(states * states));
     this.highest = new Uint8Array(states * states);
+    this.told = new Uint8Array(states * states);
     this.alliances = new Uint16Array(states * states);
     this.alliancesOfState = new Uint16Array(states);
     this.#countedForPair = new Int32Array(states * states);
@@ -43,6 +46,7 @@ export class Ties {
     for (const table of [
       ...this.answers,
       this.highest,
+      this.told,
       this.alliances,
       this.alliancesOfState,
       this.#countedForPair,
@@ -58,10 +62,13 @@ export class Ties {
       for (const a of present) {
         if (a.obligations === 0) continue;
         for (const b of present) {
-          const owed = this.#directed ? a.obligations : a.obligations & b.obligations;
-          if (owed === 0 || a.state === b.state) continue;
+          if (a.state === b.state) continue;
           const answer = meetInYear(a, b, year);
-          if (answer !== NO) this.#tie(a, b, owed, answer, number);
+          if (answer === NO) continue;
+          this.told[a.state * this.states + b.state] = 1;
+          this.told[b.state * this.states + a.state] = 1;
+          const owed = this.#directed ? a.obligations : a.obligations & b.obligations;
+          if (owed !== 0) this.#tie(a, b, owed, answer, number);
         }
       }
     }

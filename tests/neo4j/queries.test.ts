@@ -284,6 +284,7 @@ statements:
   - { claim: state/belgium MEMBER_OF org/league, since: 1952, meaning: ACCEDED, place: row 11 }
   - { claim: 'state/belgium NAMED "Belgique"', language: fr, place: row 6 }
   - { claim: 'state/belgium IDENTIFIED_BY "iso3166:BE"', place: row 7 }
+  - { claim: state/belgium EXISTED, since: 1830, place: row 16 }
   - { claim: person/clerk THANKED state/belgium, key: a, content: Thanks for it, when: 2021-02-04, place: row 8 }
   - claim: person/clerk STATED
     key: b

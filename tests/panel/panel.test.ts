@@ -202,7 +202,9 @@ statements:
       [1953, 0, 0],
       [1954, null, null],
     ]);
-    const sources = await cypher(readQueries('analysis').get('coverageOfSources')!.text, {});
+    const sources = await cypher(readQueries('analysis').get('coverageOfSources')!.text, {
+      predicate: null,
+    });
     const coverage = sources.find(({ source }) => source === 'document/cow-igo-3-0');
     expect([coverage!['from'], coverage!['until']].map(String)).toEqual(['1949-01-01', '1953-12-31']);
     // A table of one's own, which has later years, may be of some states alone.

@@ -6,6 +6,7 @@ import type { AllyTerms } from '../../loaders/allies.ts';
 import type { AllyEdgeParent, ConnectionParent, EntityParent } from '../../loaders/rows.ts';
 import type {
   AllianceForm,
+  AllyConnectionResolvers,
   AllyEdgeResolvers,
   QueryResolvers,
   StateAlliesArgs,
@@ -13,6 +14,7 @@ import type {
 import type { Kind } from '../../model/kinds.ts';
 import { OBLIGATIONS } from '../../model/records.ts';
 import { connectionOf } from '../core/connections.ts';
+import { coverageOfAlliances } from '../coverage/Coverage.ts';
 import type { Context } from '../core/context.ts';
 import { levelField } from '../execution/levelField.ts';
 import type { Listed } from '../core/connections.ts';
@@ -72,11 +74,12 @@ async function alliesOf(
     certain: certain === true,
     of,
   };
-  return askWithWhere({ where, orderBy }, load, day, (conditions) =>
+  const connection = await askWithWhere({ where, orderBy }, load, day, (conditions) =>
     document === null
       ? alliesInView(load, { ...terms, ...conditions }, request)
       : alliesFromSource(load, document.id, { ...terms, ...conditions }, request),
   );
+  return { ...connection, coverage: () => coverageOfAlliances(load, [of], day, document?.id) };
 }
 
 interface Asked extends AllyTerms, Pick<ListWhere, 'counts' | 'where'> {
@@ -129,6 +132,10 @@ async function alliesFromSource(
     () => load.countAmong(among, listed, asOf),
   );
 }
+
+export const AllyConnection: AllyConnectionResolvers = {
+  coverage: ({ coverage }) => coverage!(),
+};
 
 export const AllyEdge: AllyEdgeResolvers = {
   alliances: ({ asOf, alliances: { pair, filter } }, page, context, info) =>

@@ -10,9 +10,11 @@ import type {
   RelationshipParent,
   RevisionParent,
   StatementParent,
+  CoverageParent,
   DyadParent,
   GroupRow,
   NodeParent,
+  SourceCoverageParent,
   QuantitySumRow,
   ImpactParent,
   ConnectionParent,
@@ -77,6 +79,8 @@ export type AlliesWhere = {
 
 /** A page of allies. */
 export type AllyConnection = {
+  /** How far the sources looked that say who was allied with the entity, on the day of the list: those that give obligations. */
+  coverage?: Maybe<Coverage>;
   /** The edges: each ally, with the treaties and organisations that make it one. */
   edges: Array<AllyEdge>;
   /** The nodes of the edges. */
@@ -248,6 +252,19 @@ export type CountWhere = {
   atLeast?: InputMaybe<Scalars['Int']['input']>;
   /** This many or fewer. */
   atMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far sources looked. */
+export type Coverage = {
+  /** The most that one of them looked. */
+  looked: Looked;
+  /** The sources: first the data sets, then those that cover only what they speak of; each by its id. */
+  sources: Array<SourceCoverage>;
+};
+
+/** How far sources looked. */
+export type CoverageSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The result of a Cypher statement. */
@@ -581,6 +598,8 @@ export type Dyad = {
   a: Entity;
   /** The second. */
   b: Entity;
+  /** How far the sources looked at alliances of the two, on the day of the dyad: those that give obligations. It is what the column `covered` of a panel says of the year. */
+  coverage?: Maybe<Coverage>;
   /** The length of the shortest path between them, in relationships; null if none has at most six, or if the search reached its limit of work. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** Events in which both took part. */
@@ -1515,6 +1534,15 @@ export type InForce =
   | 'UNKNOWN'
   /** Certainly. */
   | 'YES';
+
+/** Whether somebody looked at something, on a day if one is given. A year counts as a whole: a state counts as one of the system if it was in it on some day of the year. */
+export type Looked =
+  /** Yes: what isn't told wasn't so. */
+  | 'LOOKED'
+  /** No. */
+  | 'NOT_LOOKED'
+  /** In part: at some of what is asked about, or with a hole, such as a missing cell. */
+  | 'PARTLY';
 
 /** What the date of a beginning or an end means. In one source it may be a signature, in another an accession. */
 export type Meaning =
@@ -4057,6 +4085,19 @@ export type Plans =
   /** Plans alone. */
   | 'ONLY';
 
+/** What a source looked at. */
+export type Population =
+  /** What its table lists, with a cell for each year. */
+  | 'CELLS'
+  /** What its table lists. */
+  | 'LISTED'
+  /** All states. */
+  | 'STATES'
+  /** The states in the system, each and in pairs, and what its table says that they belong to. */
+  | 'SYSTEM'
+  /** Only what it speaks of: a text, or a table of one's own. */
+  | 'TOLD';
+
 /** An office, as distinct from its holder, such as Secretary General of NATO. */
 export type Post = Entity &
   Node & {
@@ -4497,6 +4538,8 @@ export type Query = {
   allies?: Maybe<AllyConnection>;
   /** What changed between two dates: in the world (`valid`: what began and ended), or in the graph (`known`: which statements it gained, lost or ranked). With both: changes in the graph about facts that may have held on these days. Sorted by time. */
   changes?: Maybe<ChangeConnection>;
+  /** Did anybody look at all? How far the sources looked that say something by a predicate. This never changes a YES, NO or UNKNOWN: it is a reason beside them. Where no source looked, that nothing is known doesn't mean that nothing was so. */
+  coverage?: Maybe<Coverage>;
   /** Runs an analyst's own Cypher, if the service allows it (`ENTENTE_CYPHER`). Only statements that read are run, for four seconds at most. docs/analysts.md explains the graph. */
   cypher?: Maybe<CypherAnswer>;
   /** Conflicts between statements that can't all hold: two entities hold what only one can hold, dates or values exclude each other, or one source denies what another says. Retracted statements don't count. Before dates are compared, all statements of one source about a fact are combined, so that consecutive phases count as one. On the day of a handover both holders may have an office, and so may an acting holder at any time. */
@@ -4603,6 +4646,14 @@ export type QueryChangesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
   valid?: InputMaybe<DayInterval>;
+};
+
+/** The root fields of every query. */
+export type QueryCoverageArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  predicate: Predicate;
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The root fields of every query. */
@@ -5558,6 +5609,20 @@ export type SharedEntityEdgeInForceArgs = {
 /** An entity to which two others are related, such as a treaty of both, and when both were related to it. */
 export type SharedEntityEdgeObligationsArgs = {
   alike?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far one source looked. */
+export type SourceCoverage = {
+  /** The source. */
+  document: Document;
+  /** The first day of which it tells; of a table by year, of its first year. Null if it says of nothing when it began. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it looked. */
+  looked: Looked;
+  /** What it looked at. */
+  population: Population;
+  /** The last day of which it tells, or for which it vouches; of a table by year, of its last year. Null if it says of nothing until when it was so: then it looked at no day. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Whether a source supports a statement. */
@@ -7569,6 +7634,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<EdgeParent>;
   ChangeKind: ChangeKind;
   CountWhere: CountWhere;
+  Coverage: ResolverTypeWrapper<CoverageParent>;
   CypherAnswer: ResolverTypeWrapper<CypherAnswer>;
   DateSpan: ResolverTypeWrapper<Bounds>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -7612,6 +7678,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Looked: Looked;
   Meaning: Meaning;
   Mention: ResolverTypeWrapper<EntityParent>;
   MentionConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7646,6 +7713,7 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<ConnectionParent>;
   PlaceEdge: ResolverTypeWrapper<EdgeParent>;
   Plans: Plans;
+  Population: Population;
   Post: ResolverTypeWrapper<EntityParent>;
   PostConnection: ResolverTypeWrapper<ConnectionParent>;
   PostEdge: ResolverTypeWrapper<EdgeParent>;
@@ -7699,6 +7767,7 @@ export type ResolversTypes = {
   SearchFit: SearchFit;
   SharedEntityConnection: ResolverTypeWrapper<ConnectionParent>;
   SharedEntityEdge: ResolverTypeWrapper<SharedEntityEdgeParent>;
+  SourceCoverage: ResolverTypeWrapper<SourceCoverageParent>;
   Stance: Stance;
   State: ResolverTypeWrapper<EntityParent>;
   StateConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7743,6 +7812,7 @@ export type ResolversParentTypes = {
   ChangeConnection: ConnectionParent;
   ChangeEdge: EdgeParent;
   CountWhere: CountWhere;
+  Coverage: CoverageParent;
   CypherAnswer: CypherAnswer;
   DateSpan: Bounds;
   DateTime: Scalars['DateTime']['output'];
@@ -7853,6 +7923,7 @@ export type ResolversParentTypes = {
   SearchFacet: SearchFacet;
   SharedEntityConnection: ConnectionParent;
   SharedEntityEdge: SharedEntityEdgeParent;
+  SourceCoverage: SourceCoverageParent;
   State: EntityParent;
   StateConnection: ConnectionParent;
   StateEdge: EdgeParent;
@@ -7884,6 +7955,7 @@ export type AllyConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AllyConnection'] = ResolversParentTypes['AllyConnection'],
 > = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AllyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7955,6 +8027,19 @@ export type ChangeEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  looked?: Resolver<ResolversTypes['Looked'], ParentType, ContextType>;
+  sources?: Resolver<
+    Array<ResolversTypes['SourceCoverage']>,
+    ParentType,
+    ContextType,
+    RequireFields<CoverageSourcesArgs, 'first'>
+  >;
 };
 
 export type CypherAnswerResolvers<
@@ -8136,6 +8221,7 @@ export type DyadResolvers<
 > = {
   a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   events?: Resolver<
     Maybe<ResolversTypes['SharedEntityConnection']>,
@@ -9892,6 +9978,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryChangesArgs, 'certain'>
   >;
+  coverage?: Resolver<
+    Maybe<ResolversTypes['Coverage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoverageArgs, 'predicate'>
+  >;
   cypher?: Resolver<
     Maybe<ResolversTypes['CypherAnswer']>,
     ParentType,
@@ -10511,6 +10603,17 @@ export type SharedEntityEdgeResolvers<
     ContextType,
     RequireFields<SharedEntityEdgeObligationsArgs, 'alike'>
   >;
+};
+
+export type SourceCoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceCoverage'] = ResolversParentTypes['SourceCoverage'],
+> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Looked'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type StateResolvers<
@@ -11364,6 +11467,7 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   CypherAnswer?: CypherAnswerResolvers<ContextType>;
   DateSpan?: DateSpanResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -11462,6 +11566,7 @@ export type Resolvers<ContextType = Context> = {
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SharedEntityConnection?: SharedEntityConnectionResolvers<ContextType>;
   SharedEntityEdge?: SharedEntityEdgeResolvers<ContextType>;
+  SourceCoverage?: SourceCoverageResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;

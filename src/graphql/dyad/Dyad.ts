@@ -12,6 +12,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { TYING_PREDICATES } from '../../model/predicates.ts';
 import { idOnly, levelField, Referenced } from '../execution/levelField.ts';
 import { connectionOf } from '../core/connections.ts';
+import { coverageOfAlliances } from '../coverage/Coverage.ts';
 import { MOST_HOPS } from '../paths/paths.ts';
 import { typesOf } from '../relationship/typesOf.ts';
 import { statementsPage } from '../statement/statementsPage.ts';
@@ -72,6 +73,8 @@ export const Dyad: DyadResolvers = {
     });
     return found.paths[0]?.steps.length ?? null;
   },
+
+  coverage: idOnly(({ a, b, asOf }, _arguments, { load }) => coverageOfAlliances(load, [a.id, b.id], asOf)),
 
   organizations: shared('Organization', 'MEMBER_OF'),
   treaties: shared('Treaty', 'PARTY_TO'),

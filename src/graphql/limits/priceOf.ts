@@ -66,8 +66,10 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   ),
   'Query.allies': (values) => 10 + ON_BASIS(values),
   'Query.dyad': ON_BASIS,
+  'AllyConnection.coverage': () => 10,
   'State.allies': () => 10,
   'Query.changes': () => 10,
+  'Query.coverage': () => 10,
   'Query.cypher': () => 200,
   'Query.disputes': () => 20,
   'Query.groups': () => 20,
@@ -77,6 +79,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.searchStatements': () => 10,
   'Query.subgraph': ({ hops }) => 10 * among(hops, 1, 3),
   'Query.timeline': (values) => 5 + ON_BASIS(values),
+  'Dyad.coverage': () => 10,
   'Dyad.distance': () => 20,
   ...Object.fromEntries(['Entity', ...Object.values(KINDS)].map((type) => [`${type}.name`, NAME])),
 };
@@ -109,6 +112,7 @@ function ofOrder(orderBy: unknown): number {
 const SIZE: Readonly<Record<string, (values: Values, above: Values) => number>> = {
   'Query.nodes': ({ ids }) => (Array.isArray(ids) ? ids.length : 1),
   'Query.groups': ({ first }) => among(first, 100, 100),
+  'Coverage.sources': ({ first }) => among(first, 100, 100),
   'PathResult.paths': (_values, { first }) => among(first, 3, 25),
   'Path.steps': (_values, { maxHops }) => among(maxHops, 4, 6),
   'Relationship.quantities': ({ first }) => among(first, 100, 500),
