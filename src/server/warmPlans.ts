@@ -35,6 +35,7 @@ const VISIT: readonly Asked[] = [
   ['Moods', { id: 'person/jens-stoltenberg' }],
   ['Around', { seeds: ['state/france'], on: DAY }],
   ['Allies', { of: 'state/france', on: DAY }],
+  ['Looked', { of: 'state/france', day: DAY }],
   ['Dyad', { a: 'state/france', b: 'state/germany', on: DAY, utterances: UTTERANCES }],
   ['Paths', { from: 'person/jens-stoltenberg', to: 'state/france', on: DAY }],
   ['Behind', { ids: ['relationship/0882fcec9d87a5f258fe'] }],

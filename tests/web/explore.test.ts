@@ -683,6 +683,18 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       expect(await page.getByRole('list', { name: 'Legend' }).innerText()).toContain('Non-aggression');
     });
 
+    it('says that no data set covers the day, and hatches the map', async () => {
+      await open('?entity=state/one&view=map&day=2010-01-01');
+      await page.getByText(/^No data set covers .* on 1 January 2010: .* Texts speak of some/).waitFor();
+      const legend = page.getByRole('list', { name: 'Legend' });
+      await legend.getByText('no data set covers the day').waitFor();
+      await page.locator('.land').nth(200).waitFor({ state: 'attached' });
+      expect(await page.locator('.land[style*="#not-covered"]').count()).toBeGreaterThan(200);
+      await open('?entity=state/one&view=map');
+      await page.getByRole('heading', { name: /at any time$/ }).waitFor();
+      expect(await page.getByText(/^No data set covers/).count()).toBe(0);
+    });
+
     const defence = {
       owed: 'Defence',
       days: 'since 1 March 2005 (last confirmed 30 June 2010)',

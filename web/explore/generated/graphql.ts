@@ -53,6 +53,15 @@ export type InForce =
   /** Certainly. */
   | 'YES';
 
+/** Whether somebody looked at something, on a day if one is given. A year counts as a whole: a state counts as one of the system if it was in it on some day of the year. */
+export type Looked =
+  /** Yes: what isn't told wasn't so. */
+  | 'LOOKED'
+  /** No. */
+  | 'NOT_LOOKED'
+  /** In part: at some of what is asked about, or with a hole, such as a missing cell. */
+  | 'PARTLY';
+
 /** How a source presents a claim, the strongest first. */
 export type Modality =
   /** As a fact. */
@@ -108,6 +117,19 @@ export type Part =
   | 'NAVY'
   /** The space force. */
   | 'SPACE_FORCE';
+
+/** What a source looked at. */
+export type Population =
+  /** What its table lists, with a cell for each year. */
+  | 'CELLS'
+  /** What its table lists. */
+  | 'LISTED'
+  /** All states. */
+  | 'STATES'
+  /** The states in the system, each and in pairs, and what its table says that they belong to. */
+  | 'SYSTEM'
+  /** Only what it speaks of: a text, or a table of one's own. */
+  | 'TOLD';
 
 /** What a statement can say: the closed list of predicates. Most are also relationship types. */
 export type Predicate =
@@ -5957,6 +5979,26 @@ export type FactsToTakeQuery = {
     | null;
 };
 
+export type LookedQueryVariables = Exact<{
+  of: string;
+  day: string;
+}>;
+
+export type LookedQuery = {
+  readonly allies: {
+    readonly coverage: {
+      readonly looked: Looked;
+      readonly sources: ReadonlyArray<{
+        readonly population: Population;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly looked: Looked;
+        readonly document: { readonly id: string; readonly name: string };
+      }>;
+    } | null;
+  };
+};
+
 export type MoodsQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -9519,6 +9561,25 @@ fragment Standing on Statement {
   modality
   sources
 }`) as unknown as TypedDocumentString<FactsToTakeQuery, FactsToTakeQueryVariables>;
+export const LookedDocument = new TypedDocumentString(`
+    query Looked($of: ID!, $day: LocalDate!) {
+  allies(of: $of, asOf: $day, first: 1) {
+    coverage {
+      looked
+      sources {
+        document {
+          id
+          name
+        }
+        population
+        from
+        until
+        looked
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookedQuery, LookedQueryVariables>;
 export const MoodsDocument = new TypedDocumentString(`
     query Moods($id: ID!, $after: String) {
   entity(id: $id) {

@@ -10,7 +10,8 @@ import { Hatch } from '../app/Hatch.tsx';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
-import { AlliesDocument } from '../generated/graphql.ts';
+import { AlliesDocument, LookedDocument } from '../generated/graphql.ts';
+import { useAnswer } from '../service/useAnswer.ts';
 import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
@@ -19,6 +20,7 @@ import { alliesOf } from './alliesOf.ts';
 import type { Ally } from './alliesOf.ts';
 import { AllyList } from './AllyList.tsx';
 import { territoryOf } from './territoryOf.ts';
+import { uncovered } from './uncovered.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 interface Land {
@@ -55,6 +57,8 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
   const { pages, asked, loading, error } = useAllPages(AlliesDocument, variables, START, ({ allies: list }) =>
     behind(list),
   );
+  const isDated = day !== undefined;
+  const { data: answer, asked: lookedOn } = useAnswer(LookedDocument, isDated ? { of: id, day } : undefined);
   const [first] = pages;
   // What is shown is of the day and obligation that were asked for, which may not be those of the page yet.
   const shownDay = asked.day ?? undefined;
@@ -75,6 +79,8 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
   const owed = Object.keys(OBLIGATIONS).filter((one) =>
     allies.some((ally) => ally.obligation === one),
   ) as (keyof typeof OBLIGATIONS)[];
+  const coverage = lookedOn?.of === id && lookedOn.day === shownDay ? answer?.allies?.coverage : undefined;
+  const notCovered = coverage && shownDay && uncovered(coverage, name, shownDay);
   const when = shownDay === undefined ? 'at any time' : `on ${formatDay(shownDay)}`;
   return (
     <div class="map" aria-busy={loading}>
@@ -82,6 +88,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
         {error !== undefined && <p class="fault">{error}</p>}
         <h2>{first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}</h2>
         <ObligationPick address={address} chosen={obligation} />
+        {notCovered && <p class="not-covered">{notCovered}</p>}
         {unsure > 0 && <p class="quiet">{unsure} uncertain on this day (hatched).</p>}
         <svg
           ref={svg}
@@ -90,6 +97,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
           aria-label={`Map of ${name} and its allies ${when}; the list has the same content.`}
         >
           <defs>
+            {notCovered && <Hatch id="not-covered" class="not-covered" />}
             {owed.map((one) => (
               <Hatch key={one} id={`unsure-${one.toLowerCase()}`} class={`obliged ${one.toLowerCase()}`} />
             ))}
@@ -100,7 +108,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
             return (
               <path
                 key={land.key}
-                {...lookOf(land.id === home, ally)}
+                {...lookOf(land.id === home, ally, Boolean(notCovered))}
                 d={land.outline}
                 onClick={() => ally && goTo({ ...address, entity: ally.id })}
               >
@@ -118,6 +126,11 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
               <i class="swatch" /> {OBLIGATIONS[one]}
             </li>
           ))}
+          {notCovered && (
+            <li class="not-covered">
+              <i class="swatch" /> no data set covers the day
+            </li>
+          )}
           {unsure > 0 && (
             <li class={`obliged ${owed[0]!.toLowerCase()}`}>
               <i class="swatch unsure" /> uncertain on this day
@@ -166,10 +179,19 @@ function ObligationPick({ address, chosen }: { address: Address; chosen: Obliged
   );
 }
 
-/** Filled where it is certain, hatched where it isn't, in the colour of what it is obliged to. */
-function lookOf(isHome: boolean, ally: Ally | undefined): { class: string; style?: { fill: string } } {
+/**
+ * Filled where it is certain, hatched where it isn't, in the colour of what it is obliged to. Other lands are hatched where no data set
+ * looked: that they aren't allies is no more than that nobody says so.
+ */
+function lookOf(
+  isHome: boolean,
+  ally: Ally | undefined,
+  isNotCovered: boolean,
+): { class: string; style?: { fill: string } } {
   if (isHome) return { class: 'land self' };
-  if (!ally?.obligation) return { class: 'land' };
+  if (!ally?.obligation) {
+    return isNotCovered ? { class: 'land', style: { fill: 'url(#not-covered)' } } : { class: 'land' };
+  }
   const owed = ally.obligation.toLowerCase();
   const look = `land ally obliged ${owed}`;
   return ally.sure ? { class: look } : { class: look, style: { fill: `url(#unsure-${owed})` } };
