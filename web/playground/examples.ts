@@ -30,7 +30,14 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     '23-most-allies',
   ],
   'People and offices': ['5-offices', '4-what-was-said', '14-planned'],
-  'Sources and disputes': ['6-disputes', '15-document', '24-one-source', '7-changes', '16-known'],
+  'Sources and disputes': [
+    '6-disputes',
+    '15-document',
+    '24-one-source',
+    '25-looked',
+    '7-changes',
+    '16-known',
+  ],
   'Paths and pictures': ['3-connection', '9-around'],
   'Names, codes and the schema': ['8-search', '10-ids-and-codes', '17-contract'],
 };
