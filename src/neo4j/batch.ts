@@ -267,6 +267,11 @@ function joined(prepared: readonly PreparedQuery[]): string {
     .join('\nUNION ALL\n');
 }
 
+/** What a statement with all its parts answers, as it stands in a record, its columns named. */
+export function rowsOf(query: Query, rows: unknown): readonly AnswerRow[] {
+  return (rows as unknown[][]).map(readerOf(query));
+}
+
 /** @param parts the parts that the text has; all if omitted */
 function readerOf(query: Query, parts: readonly string[] = [...query.parts]): RowReader {
   const key = parts.join(' ');
