@@ -2,7 +2,7 @@ import { RequestError } from '../../config/errors.ts';
 import type { Subject } from '../../loaders/coverageLoaders.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { CoverageParent } from '../../loaders/rows.ts';
-import { kindOf } from '../../model/kinds.ts';
+import { kindOfId } from '../../model/basis.ts';
 import { PREDICATES } from '../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../model/predicates.ts';
 import { bestOf, lookedBy, reachOf } from '../../panel/coverage.ts';
@@ -65,7 +65,7 @@ function expectMeant(predicate: PredicateName, argument: string, id: string): vo
   const { subjects, objects = [] }: Predicate = PREDICATES[predicate];
   if (subjects === 'ANY' || objects === 'ANY') return;
   const kinds: readonly string[] = [...new Set([...subjects, ...objects])];
-  if (kinds.includes(kindOf(id)!)) return;
+  if (kinds.includes(kindOfId(id)!)) return;
   throw new RequestError(
     'BAD_USER_INPUT',
     `${argument} names an entity of a kind that ${predicate} joins: ${kinds.join(', ')}; received ${id}`,
@@ -96,7 +96,7 @@ async function coverageBy(
   const { predicates, isObliging, asOf } = subject;
   const [a, b] = ids;
   // Of two states, what is said of each alone decides nothing.
-  const alone = ids.filter((id) => b === undefined || kindOf(id) !== 'State');
+  const alone = ids.filter((id) => b === undefined || kindOfId(id) !== 'State');
   const [found, told, periods, ofPair] = await Promise.all([
     // Whether it has a hole anywhere is of interest where nobody is named.
     load.sourcesOfPredicates(predicates, ids.length === 0 ? asOf : null),
