@@ -8,8 +8,8 @@ import { isPlanned, predicateOfType } from '../model/relationshipType.ts';
 import { kindOfId, idOn, textOfBasis } from '../model/basis.ts';
 import type { Basis } from '../model/basis.ts';
 import { mayMeet } from '../view/rule.ts';
-import { groupsOn, testimonyOn } from '../view/testimonyOn.ts';
-import type { RecordedFact } from '../view/testimonyOn.ts';
+import { factOf, groupsOn, testimonyOn } from '../view/testimonyOn.ts';
+import type { FactRow, RecordedFact } from '../view/testimonyOn.ts';
 import { deriveView } from '../view/view.ts';
 import type { PageRequest, Position } from './connection.ts';
 import { notOnBasis } from './notOnBasis.ts';
@@ -20,14 +20,14 @@ import type { EntityRow, TimelineRow } from './rows.ts';
 /** An entity with the statements that say when it was there, as `cypher/fragments/known/entitiesOf.cypher` lists it. */
 export interface RecordedEntity extends Pick<EntityRow, 'id' | 'name' | 'description' | 'file' | 'sha256'> {
   readonly sortName: string | null;
-  readonly spans: readonly RecordedFact[];
+  readonly spans: readonly FactRow[];
 }
 
 /** What is read about an entity to derive from. */
 export interface RecordedFacts {
   /** The entity that stands for the one asked about. */
   readonly id: string;
-  readonly facts: readonly RecordedFact[];
+  readonly facts: readonly FactRow[];
   /** The entity itself, and those at the other ends. */
   readonly entities: readonly RecordedEntity[];
 }
@@ -69,7 +69,7 @@ export function deriveOn(basis: Basis, { id, facts, entities }: RecordedFacts): 
     );
   }
   const text = textOfBasis(basis);
-  const distinct = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  const distinct = [...new Map(facts.map((row) => [row[0], factOf(row)])).values()];
   return {
     id: idOn(text, id),
     relationships: relationshipsOfGroups(groupsOn(distinct, basis)).map((one) => ({
@@ -98,7 +98,7 @@ function entityOn(
   text: string,
   { spans, sortName, ...columns }: RecordedEntity,
 ): DerivedEntity {
-  const view = deriveView(groupsOn(spans, basis));
+  const view = deriveView(groupsOn(spans.map(factOf), basis));
   const [span] = view.spans;
   return {
     ...columns,

@@ -3,6 +3,7 @@ import type { Predicate } from '../model/predicates.ts';
 import { predicateOfType } from '../model/relationshipType.ts';
 import { prepareQuery } from '../neo4j/batch.ts';
 import { basisOfText, idOn, partsOfId } from '../model/basis.ts';
+import type { Basis } from '../model/basis.ts';
 import { alliesBy } from './allies.ts';
 import type { AllyFilter } from './allyLoaders.ts';
 import { rowsFor } from './connection.ts';
@@ -48,6 +49,15 @@ function ofTypes(types: readonly string[], utterances: readonly string[] = []): 
 export function derivedLoaders({ loadLevel, statementsById }: Reader) {
   /** By their ids, and by those that they are asked for by. */
   const entities = new Map<string, DerivedEntity>();
+  /** By what they were derived from, and the basis: a list, its count and other lists of the same entity rest on one reading. */
+  const derivedBefore = new WeakMap<RecordedFacts, Map<string, DerivedFacts>>();
+  const derivedOnce = (text: string, basis: Basis, row: RecordedFacts): DerivedFacts => {
+    const known = derivedBefore.get(row) ?? new Map<string, DerivedFacts>();
+    derivedBefore.set(row, known);
+    const facts = known.get(text) ?? deriveOn(basis, row);
+    known.set(text, facts);
+    return facts;
+  };
 
   /** Of several bases, all are read in one round trip. */
   async function read(
@@ -61,13 +71,18 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
       [...byBasis].map(async ([text, some]) => {
         const basis = basisOfText(text);
         if (basis === null) return;
-        const { known } = basis;
+        const { only, except, known } = basis;
         const [now, then] = ofPartners
           ? ([reads.factsOfPartners, reads.factsOfPartnersKnown] as const)
           : ([reads.factsOfEntity, reads.factsOfEntityKnown] as const);
         const prepared = prepareQuery(
           known === null ? now : then,
-          { ...wanted, ...(known !== null && { known }) },
+          {
+            ...wanted,
+            ...(only !== null && { only }),
+            ...(except.length > 0 && { except }),
+            ...(known !== null && { known }),
+          },
           { spans: SPANS, most: MOST_FACTS, ...ofPartners },
         );
         const rows = await loadLevel<RecordedFacts>(
@@ -76,7 +91,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
         );
         for (const [index, [row]] of rows.entries()) {
           if (row === undefined) continue;
-          const facts = deriveOn(basis, row);
+          const facts = derivedOnce(text, basis, row);
           found.set(some[index]!, facts);
           for (const [id, entity] of facts.entities) entities.set(id, entity);
           entities.set(some[index]!, facts.entities.get(facts.id)!);

@@ -10,7 +10,7 @@ import type { Basis } from '../model/basis.ts';
 import type { Testimony } from './rule.ts';
 import type { Group } from './view.ts';
 
-/** A statement that isn't retracted with all that a basis may choose from, as `cypher/fragments/known/factsOf.cypher` lists it. */
+/** A statement that isn't retracted with all that a basis may choose from. */
 export interface RecordedFact extends Bounds {
   readonly id: string;
   readonly predicate: PredicateName;
@@ -33,6 +33,60 @@ export interface RecordedFact extends Bounds {
     readonly vouchedOn: string | null;
     readonly loads: readonly string[];
   }[];
+}
+
+type Support = RecordedFact['support'][number];
+
+/** The same in the order in which `cypher/fragments/known/factsOf.cypher` lists it. */
+export type FactRow = readonly [
+  id: string,
+  predicate: PredicateName,
+  ends: RecordedFact['ends'],
+  concerns: readonly string[],
+  value: string | null,
+  language: string | null,
+  role: string | null,
+  key: string | null,
+  meaning: Meaning | null,
+  obligations: readonly Obligation[],
+  quantity: Quantity | null,
+  sinceMin: string | null,
+  sinceMax: string | null,
+  untilMin: string | null,
+  untilMax: string | null,
+  ranks: RecordedFact['ranks'],
+  support: readonly (readonly [Support['document'], Modality, Support['vouchedOn'], Support['loads']])[],
+];
+
+/** A statement from its row. */
+export function factOf(row: FactRow): RecordedFact {
+  const [id, predicate, ends, concerns, value, language, role, key, meaning, obligations, quantity, ...rest] =
+    row;
+  const [sinceMin, sinceMax, untilMin, untilMax, ranks, support] = rest;
+  return {
+    id,
+    predicate,
+    ends,
+    concerns,
+    value,
+    language,
+    role,
+    key,
+    meaning,
+    obligations,
+    quantity,
+    sinceMin,
+    sinceMax,
+    untilMin,
+    untilMax,
+    ranks,
+    support: support.map(([document, modality, vouchedOn, loads]) => ({
+      document,
+      modality,
+      vouchedOn,
+      loads,
+    })),
+  };
 }
 
 /** What a statement is worth on a basis. */

@@ -1,9 +1,8 @@
-// An entity and those at the other ends of statements about it, with the statements that say when each was there.
+// An entity and others, by their ids, with the statements that say when each was there.
 //
-// @of    entity, facts
-// @param spans LIST<STRING> the predicates that say when an entity itself was there
+// @of entity, others
 COLLECT {
-  UNWIND entity.id + reduce(ends = [], fact IN facts | ends + fact.ends) AS end
+  UNWIND entity.id + others AS end
   WITH DISTINCT key, end
   MATCH (other:Entity {id: end})
   RETURN {
@@ -13,6 +12,6 @@ COLLECT {
     description: other.description,
     file: other.file,
     sha256: other.sha256,
-    spans: /*include factsOf(other, $spans)*/
+    spans: /*include spansOf(other)*/
   }
 }

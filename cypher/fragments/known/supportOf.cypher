@@ -4,10 +4,5 @@
 COLLECT {
   MATCH (statement)-[:HAS_EVIDENCE]->(evidence:Evidence {stance: 'SUPPORTS'})-[:CITES]->(document:Document)
   WHERE /*include isGiven(evidence)*/
-  RETURN {
-    document: document.id,
-    modality: evidence.modality,
-    vouchedOn: toString(evidence.vouchedOn),
-    loads: /*include loadsOf(evidence)*/
-  }
+  RETURN [document.id, evidence.modality, toString(evidence.vouchedOn), /*include loadsOf(evidence)*/]
 }

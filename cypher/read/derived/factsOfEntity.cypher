@@ -2,7 +2,7 @@
 // number for each.
 //
 // @known   factsOfEntityKnown  The same of the statements that the record had at the moment `key.known`.
-// @param   keys LIST<MAP>  {key, ids, predicates, utterances, known} of the entities asked about alike; utterances: those of the predicates by which something is said
+// @param   keys LIST<MAP>  {key, ids, predicates, utterances, only, except, known} of the entities asked about alike; utterances: those of the predicates by which something is said
 // @returns key  INTEGER    the key asked about
 // @returns id   STRING     the entity asked about
 // @returns rows LIST<LIST> [id, facts, entities]
@@ -11,12 +11,13 @@ UNWIND $keys AS key
 UNWIND key.ids AS id
 MATCH (asked:Entity {id: id})
 /*include canonicalOf(asked, entity, ways)*/
-WITH key, id, entity, /*include factsOf(entity, key.predicates)*/ AS facts
+WITH key, id, entity, /*include endsOfFacts(entity, key.predicates)*/ AS ends
+WITH key, id, entity, /*include entitiesOf(entity, ends)*/ AS entities
 RETURN
   key.key AS key,
   id,
   [[
     entity.id,
-    facts,
-    /*include entitiesOf(entity, facts)*/
+    /*include factsOf(entity, key.predicates)*/,
+    entities
   ]] AS rows

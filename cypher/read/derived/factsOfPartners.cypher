@@ -2,7 +2,7 @@
 // basis than all that the graph holds now; a limited number for each.
 //
 // @known   factsOfPartnersKnown  The same of the statements that the record had at the moment `key.known`.
-// @param   keys        LIST<MAP>    {key, ids, predicates, utterances, known} of the entities asked about alike; utterances: none
+// @param   keys        LIST<MAP>    {key, ids, predicates, utterances, only, except, known} of the entities asked about alike; utterances: none
 // @param   obligations LIST<STRING> at least one of them in a statement about the entity itself
 // @returns key         INTEGER      the key asked about
 // @returns id          STRING       the entity asked about
@@ -23,15 +23,30 @@ WITH
     WITH key, /*include endsOf(statement)*/[1] AS joined
     WITH DISTINCT key, joined
     WHERE joined <> entity.id
-    MATCH (through:Entity {id: joined})
-    UNWIND /*include factsOf(through, key.predicates)*/ AS fact
-    RETURN fact
-  } AS facts
+    RETURN joined
+  } AS joined
+WITH
+  key,
+  id,
+  entity,
+  joined,
+  COLLECT {
+    UNWIND joined AS one
+    MATCH (through:Entity {id: one})
+    UNWIND /*include endsOfFacts(through, key.predicates)*/ AS end
+    RETURN DISTINCT end
+  } AS ends
+WITH key, id, entity, joined, /*include entitiesOf(entity, ends)*/ AS entities
 RETURN
   key.key AS key,
   id,
   [[
     entity.id,
-    facts,
-    /*include entitiesOf(entity, facts)*/
+    COLLECT {
+      UNWIND joined AS one
+      MATCH (through:Entity {id: one})
+      UNWIND /*include factsOf(through, key.predicates)*/ AS fact
+      RETURN fact
+    },
+    entities
   ]] AS rows
