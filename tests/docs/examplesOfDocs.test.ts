@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 describe('docs/frontend.md', () => {
   it('has a query for each of its matters', () => {
-    expect(queries).toHaveLength(10);
+    expect(queries).toHaveLength(11);
   });
 
   it.each(queries)('shows a query that can be pasted: $opening', async ({ query }) => {

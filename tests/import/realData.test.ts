@@ -19,6 +19,7 @@ import { rebuild } from '../../src/view/derive.ts';
 import { searchesMeant } from '../seed/searchQueries.ts';
 import { seedGraph } from '../seed/seeded.ts';
 import { ask, cypher, graph } from '../setup/graph.ts';
+import { answersOn, leaveOnly } from './answersOnEvidence.ts';
 import { obligedDyadYears } from './dyadPanel.ts';
 import type { Spell } from './dyadPanel.ts';
 import { edges, imported, told } from './tables.ts';
@@ -51,6 +52,51 @@ function recordsOf(file: string): Record<string, string>[] {
 }
 
 type Row = Record<string, string>;
+
+/** The documents that stand for the tables which tell of relationships. */
+const TELLING = [
+  'document/cow-alliances-4-1',
+  'document/atop-5-1',
+  'document/cow-igo-3-0',
+  'document/us-troops',
+  'document/us-bases',
+] as const;
+/** On which it is compared who was allied with whom. */
+const DAYS = ['1914-06-30', '1939-06-30', '1995-06-30'];
+
+type Three = [Set<string>, Set<string>, Set<string>];
+type Days = ReadonlyMap<string, string>;
+
+/** Who certainly was bound to defend whom on one of the days. */
+function boundPairs(answers: ReadonlyMap<string, any>, at: number): Set<string> {
+  return new Set(
+    [...answers].flatMap(([id, answer]) =>
+      answer[`bound${at}`].nodes.map((ally: { id: string }) => [id, ally.id].toSorted().join(' ')),
+    ),
+  );
+}
+
+/** From when to when each party was one. */
+function daysOfParties(answers: ReadonlyMap<string, any>): Days {
+  const relationships = [...answers.values()].flatMap(({ all }) => all.map((edge: any) => edge.relationship));
+  const facts = Map.groupBy(
+    relationships.filter(({ type, planned }) => type === 'PARTY_TO' && !planned),
+    ({ subject, object }) => `${subject.id} ${object.id}`,
+  );
+  return new Map(
+    [...facts].map(([fact, some]) => [
+      fact,
+      some
+        .map(({ dates }) => JSON.stringify(dates))
+        .toSorted()
+        .join(),
+    ]),
+  );
+}
+
+function inFigures(number: number): string {
+  return number.toLocaleString('en');
+}
 
 /** How many codes of ATOP there are: of alliances and their phases; of members alone, or as they differ; as their alliance has them. */
 const [PROVISIONS, OWN_CODES, CODES_OF_ALLIANCE] = [56_580, 68_553, 153_261];
@@ -1233,6 +1279,70 @@ describe.skipIf(!existsSync(FOLDER))(
       expect(notFirst.length > asked / 20 ? notFirst : []).toEqual([]);
       // Two codes at once aren't read as codes.
       expect(notAmongFive.toSorted()).toEqual(['GMY 255']);
+    });
+
+    it('make of each table alone what a graph has into which only that was loaded, and of all what docs/model.md says', async () => {
+      const rows = await cypher('MATCH (s:State) WHERE NOT s:Merged RETURN s.id AS id ORDER BY id');
+      const ids = rows.map(({ id }) => id as string);
+      const all = await answersOn(ids, DAYS, null);
+      const alone = new Map<string, ReadonlyMap<string, any>>();
+      for (const document of TELLING) {
+        alone.set(document, await answersOn(ids, DAYS, `{ only: ["${document}"] }`));
+      }
+
+      const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8').replaceAll(
+        /\s+/g,
+        ' ',
+      );
+      const [cow, atop] = [alone.get(TELLING[0])!, alone.get(TELLING[1])!];
+      for (const [at, label] of ['30 June 1914', '30 June 1939', '30 June 1995'].entries()) {
+        const [byCow, byAtop, byAll] = [cow, atop, all].map((answers) => boundPairs(answers, at)) as Three;
+        const cells = [byCow, byAtop, byCow.intersection(byAtop), byAll].map(({ size }) =>
+          size.toLocaleString('en'),
+        );
+        expect.soft(page).toContain(`| ${label} | ${cells.join(' | ')} |`);
+      }
+      const [ofCow, ofAtop, ofAll] = [cow, atop, all].map((answers) => daysOfParties(answers)) as [
+        Days,
+        Days,
+        Days,
+      ];
+      const inBoth = [...ofCow.keys()].filter((fact) => ofAtop.has(fact));
+      const counted = { same: 0, cow: 0, atop: 0, neither: 0 };
+      for (const fact of inBoth) {
+        const [byCow, byAtop, byAll] = [ofCow, ofAtop, ofAll].map((days) => days.get(fact)!);
+        counted[
+          byCow === byAtop ? 'same' : byAll === byCow ? 'cow' : byAll === byAtop ? 'atop' : 'neither'
+        ] += 1;
+      }
+      expect
+        .soft(page)
+        .toContain(
+          `of ${inFigures(inBoth.length)} parties to treaties that both tell of, they give ${inFigures(counted.same)} the same days. Of the others, ${inFigures(counted.cow)} have COW's days by the default policy, ${inFigures(counted.atop)} ATOP's, and ${inFigures(counted.neither)} days of both`,
+        );
+      const documents = await cypher(
+        `MATCH ()-[r:PARTY_TO|MEMBER_OF]->()
+         UNWIND r.statements AS id
+         MATCH (s:Statement {id: id})-[:HAS_EVIDENCE]->(e:Evidence {stance: 'SUPPORTS', withdrawn: false})-[:CITES]->(document)
+         WHERE e.modality = 'ASSERTED'
+         WITH type(r) AS type, r, count(DISTINCT document) AS documents
+         RETURN type, count(*) AS all, sum(CASE documents WHEN 1 THEN 1 ELSE 0 END) AS alone ORDER BY type`,
+      );
+      const [members, parties] = documents as unknown as { all: number; alone: number }[];
+      const { data } = await ask('{ disputes(predicates: [PARTY_TO]) { totalCount } }');
+      expect
+        .soft(page)
+        .toContain(
+          `Of ${inFigures(parties!.all)} relationships \`PARTY_TO\`, ${inFigures(parties!.alone)} rest on one document alone; of ${inFigures(members!.all)} \`MEMBER_OF\`, ${inFigures(members!.alone)}. There are ${inFigures(data.disputes.totalCount)} disputes about parties to treaties`,
+        );
+
+      // Nothing else can be asked of the graph from here on.
+      for (const [document, answers] of alone) {
+        await leaveOnly(document);
+        const found = await answersOn(ids, DAYS, null);
+        expect([...found.values()].flatMap((one: any) => one.all).length).toBeGreaterThan(300);
+        for (const id of ids) expect([document, id, answers.get(id)]).toEqual([document, id, found.get(id)]);
+      }
     });
   },
 );
