@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import { LONGEST } from '../../src/config/limits.ts';
+import { MOST_FACTS } from '../../src/loaders/derived.ts';
 import { readOnlySettings } from '../../src/localNeo4j/writeConfiguration.ts';
+import { MOST_DOCUMENTS } from '../../src/model/basis.ts';
 import { readQueries } from '../../src/neo4j/queries.ts';
 import { API_LIMITS } from '../../src/sandbox/CypherSandbox.ts';
 
@@ -29,6 +32,13 @@ describe('Figures of the docs', () => {
   ])('say in %s how many analyses there are', (page, text) => {
     const number = inWords(readQueries('analysis').size);
     expect(read(page).toLowerCase()).toContain(text.toLowerCase().replace('# ', `${number} `));
+  });
+
+  it('say how much an evidence policy may name, and from how much is derived', () => {
+    const most = MOST_FACTS.toLocaleString('en');
+    expect(read('docs/limits.md')).toContain(`under one | ${MOST_DOCUMENTS}; ${most} |`);
+    expect(read('docs/frontend.md')).toContain(`[up to ${LONGEST.idOnBasis.toLocaleString('en')} characters]`);
+    expect(read('docs/frontend.md')).toContain(`An entity of which ${most} statements may count is refused`);
   });
 
   it('say what a statement of an analyst may take', () => {
