@@ -11,6 +11,7 @@ import { mayMeet } from '../view/rule.ts';
 import { factOf, groupsOn, testimonyOn } from '../view/testimonyOn.ts';
 import type { FactRow, RecordedFact } from '../view/testimonyOn.ts';
 import { deriveView } from '../view/view.ts';
+import { sortNameOf } from '../model/sortName.ts';
 import type { PageRequest, Position } from './connection.ts';
 import { notOnBasis } from './notOnBasis.ts';
 import { mutualObligations, relationshipsOfGroups } from './obligations.ts';
@@ -19,6 +20,7 @@ import type { EntityRow, TimelineRow } from './rows.ts';
 
 /** An entity with the statements that say when it was there, as `cypher/fragments/known/entitiesOf.cypher` lists it. */
 export interface RecordedEntity extends Pick<EntityRow, 'id' | 'name' | 'description' | 'file' | 'sha256'> {
+  /** Null of a name that it had before. */
   readonly sortName: string | null;
   readonly spans: readonly FactRow[];
 }
@@ -103,7 +105,8 @@ function entityOn(
   return {
     ...columns,
     id: idOn(text, columns.id),
-    sortName: sortName ?? '',
+    // What it was called before has none.
+    sortName: sortName ?? sortNameOf(columns.name ?? ''),
     ...boundsOf(span ?? { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null }),
     plannedMin: span?.plannedMin ?? null,
     plannedMax: span?.plannedMax ?? null,

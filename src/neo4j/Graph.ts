@@ -326,6 +326,12 @@ export class Transaction {
     return records.map(rowOf);
   }
 
+  /** Gives up what was done, and has `Graph.write` start again, as after a passing fault. */
+  beginAnew(): never {
+    const code = 'Neo.TransientError.Transaction.Outdated';
+    throw new Neo4jError('Something was written meanwhile', code, '50N42', 'error: general processing exception');
+  }
+
   /** The rows as the database finds them, for answers that are too large to be held. */
   async *stream(query: Query, parameters: Readonly<Record<string, unknown>> = {}): AsyncGenerator<Row> {
     const result = this.#transaction.run(query.text, parametersFor(query, parameters));

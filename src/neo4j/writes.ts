@@ -40,6 +40,7 @@ export const writes = queriesNamed('write', [
   'loadNodes',
   'loadsOfFolder',
   'lockGraph',
+  'lockRecord',
   'makeQuantities',
   'mergeDocuments',
   'mergeEntities',

@@ -6,6 +6,7 @@ import { canonicalBy, groupOf, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { Claim, Rank } from '../model/records.ts';
+import { lockRecord } from './lockRecord.ts';
 import { loadStates, revisionOfEntity, RevisionLog } from './revisions.ts';
 import { writes } from '../neo4j/writes.ts';
 
@@ -84,7 +85,7 @@ export async function merge(
   if (from === into)
     throw new CorrectionError(`An entity is merged into another one; received ${from} twice`);
   return graph.write(`merge ${from}`, async (transaction) => {
-    await transaction.run(writes.lockGraph);
+    await lockRecord(transaction);
     const entities = await statesOf(transaction, [from, into]);
     if (entities.get(from)!.mergedInto === into) return null;
     for (const [id, { mergedInto }] of entities) {
@@ -110,7 +111,7 @@ export async function unmerge(
 ): Promise<{ readonly into: string; readonly statements: number }> {
   const why = cleanReason(reason);
   return graph.write(`unmerge ${from}`, async (transaction) => {
-    await transaction.run(writes.lockGraph);
+    await lockRecord(transaction);
     const entity = (await statesOf(transaction, [from])).get(from)!;
     if (entity.mergedInto === null) throw new CorrectionError(`${from} is not merged into another entity`);
     await transaction.run(writes.unmergeEntity, {
@@ -192,7 +193,7 @@ async function correct(
 ): Promise<boolean> {
   const why = cleanReason(reason);
   return graph.write(`${what} ${id}`, async (transaction) => {
-    await transaction.run(writes.lockGraph);
+    await lockRecord(transaction);
     const revisions = new RevisionLog();
     await loadStates(transaction, [id], revisions);
     const state = revisions.stateOf(id);

@@ -4,6 +4,7 @@ import { canonicalBy, regroup } from '../model/identity.ts';
 import { kindOf } from '../model/kinds.ts';
 import { MODALITIES } from '../model/records.ts';
 import type { EvidenceRecord, Load } from '../model/records.ts';
+import { lockRecord } from './lockRecord.ts';
 import { loadStates, revisionOfEntity, RevisionLog } from './revisions.ts';
 import type { Telling, Words } from './revisions.ts';
 import { sortNameOf } from '../model/sortName.ts';
@@ -35,7 +36,7 @@ export async function writeLoad(
   observe?: (rows: number) => void,
 ): Promise<LoadReport> {
   const write = async (transaction: Transaction): Promise<LoadReport> => {
-    await transaction.run(writes.lockGraph);
+    await lockRecord(transaction);
     const [before] = await transaction.run(writes.loadById, { id: load.id });
     if (before?.sha256 === load.sha256 && before.model === MODEL) return unchanged(load.id);
     // What was never loaded has nothing to take back, which would have to be looked for in the whole graph.
