@@ -4,11 +4,12 @@ import type { Context } from './core/context.ts';
 import type { ConnectionParent } from '../loaders/rows.ts';
 import type { EntityOrder, EntityWhere, QueryEntityArgs, QueryResolvers } from './core/schema.generated.ts';
 import { KIND_TABLE, KINDS, lookUpOf } from '../model/kinds.ts';
-import { kindOfId } from '../model/basis.ts';
+import { idAt, kindOfId } from '../model/basis.ts';
 import type { Kind } from '../model/kinds.ts';
 import { allies } from './allies/allies.ts';
 import { askSandbox } from './cypher/askSandbox.ts';
 import { changesPage } from './changes/changesPage.ts';
+import { atMoment } from './core/atMoment.ts';
 import { connectionOf } from './core/connections.ts';
 import { coverage } from './coverage/Coverage.ts';
 import { disputesAbout } from './disputes/Dispute.ts';
@@ -28,34 +29,39 @@ import { isBasisGiven, onBasis } from './entity/onBasis.ts';
 import { timeline } from './timeline/timeline.ts';
 
 export const Query: QueryResolvers = {
-  node: (_root, { id }, { load }) => nodeById(load, id),
-  nodes: (_root, { ids }, { load }) =>
-    Promise.all(ids.map((id) => (isIdOfRecord(id) ? nodeById(load, id) : entityCalled(load, id, {})))),
+  node: (_root, { id }, { load, known }) => nodeById(load, idAt(known, id)),
+  nodes: (_root, { ids }, { load, known }) =>
+    Promise.all(
+      ids.map((id) =>
+        isIdOfRecord(id) ? nodeById(load, idAt(known, id)) : entityCalled(load, idAt(known, id), {}),
+      ),
+    ),
 
-  entity: lookUp(null),
+  entity: atMoment(lookUp(null)),
   entities: entities('Entity'),
   ...Object.fromEntries(
     Object.values(KIND_TABLE).flatMap(({ list, label }) => [
-      [lookUpOf(label), lookUp(label)],
+      [lookUpOf(label), atMoment(lookUp(label))],
       [list, entities(label)],
     ]),
   ),
 
-  allies,
+  allies: atMoment(allies),
   coverage,
-  dyad,
+  dyad: atMoment(dyad),
   groups,
-  timeline,
+  timeline: atMoment(timeline),
 
-  statements,
+  statements: atMoment(statements),
 
   changes: (_root, asked, { load }) => changesPage(asked, load),
   paths,
   subgraph,
-  disputes: (_root, { about, predicates, known, orderBy, ...page }, { load }) =>
+  disputes: atMoment((_root, { about, predicates, known, orderBy, ...page }, { load }) =>
     askAbout('about', typeof about === 'string' ? [about] : [], load, {}, ([id = null]) =>
       disputesAbout(load, page, id, predicates ?? null, known?.toISOString() ?? null, orderBy),
     ),
+  ),
 
   impact: (_root, { document }, { load }) => impactOf(load, document),
 

@@ -137,6 +137,15 @@ export function readerOver(batch: Batch) {
   };
   const [entities, statements] = [byId<EntityRow>(BY_ID.entity), byId<StatementRow>(BY_ID.statement)];
 
+  const statementsThen = async (ids: readonly string[], extent: Extent, known: string) => {
+    const parts = extent === 'brief' ? { parts: [] } : undefined;
+    const rows = await loadLevel<StatementRow>(
+      prepareQuery(reads.statementByIdKnown, { known }, {}, parts),
+      ids,
+    );
+    return rows.map(([row]) => row ?? null);
+  };
+
   // What a list brought along needn't be asked for again by id.
   const keepEntities = <T>(
     rows: readonly T[],
@@ -160,7 +169,13 @@ export function readerOver(batch: Batch) {
     count,
     page,
     entitiesById: entities.read,
-    statementsById: statements.read,
+    /** At a moment, each is read anew: it may be asked for at several. */
+    statementsById: (
+      ids: readonly string[],
+      extent: Extent = 'whole',
+      known: string | null = null,
+    ): Promise<readonly (StatementRow | null)[]> =>
+      known === null ? statements.read(ids, extent) : statementsThen(ids, extent, known),
     keepEntities,
     keepStatements,
   };

@@ -2,6 +2,7 @@ import type { Batch } from '../neo4j/batch.ts';
 import { coverageLoaders } from './coverageLoaders.ts';
 import { allyLoaders } from './allyLoaders.ts';
 import { changeLoaders } from './changeLoaders.ts';
+import { citationLoaders } from './citationLoaders.ts';
 import { derivedLoaders } from './derivedLoaders.ts';
 import { disputeLoaders } from './disputeLoaders.ts';
 import { dyadLoaders } from './dyadLoaders.ts';
@@ -33,6 +34,7 @@ export function loadersOver(batch: Batch) {
     ...allyLoaders(reader),
     ...dyadLoaders(reader),
     ...timelineLoaders(reader),
+    ...citationLoaders(reader),
   };
   return { ...whole, ...onTheirBases(whole, derivedLoaders(reader)) };
 }

@@ -89,6 +89,21 @@ export function idOn(basis: string | null, id: string): string {
   return basis === null || basis === '' ? id : `${id}@${basis}`;
 }
 
+/** The id of the same at a moment, unless it is of one already. */
+export function idAt<Id extends string | null>(moment: string | null, id: Id): Id {
+  if (moment === null || id === null) return id;
+  const { bare, basis } = partsOfId(id);
+  const given = basis === null ? WHOLE : basisOfText(basis);
+  return given?.known === null ? (idOn(textOfBasis({ ...given, known: moment }), bare) as Id) : id;
+}
+
+/** The id of the same without the moment; any other text as it is. */
+export function idWithout(moment: string, text: string): string {
+  const { bare, basis } = partsOfId(text);
+  const given = basis === null || !basis.includes(moment) ? null : basisOfText(basis);
+  return given?.known === moment ? idOn(textOfBasis({ ...given, known: null }), bare) : text;
+}
+
 /** The kind that an id speaks of, on whatever basis; undefined if it is no entity's id. */
 export function kindOfId(id: string): Kind | undefined {
   return kindOf(partsOfId(id).bare);

@@ -329,7 +329,12 @@ export class Transaction {
   /** Gives up what was done, and has `Graph.write` start again, as after a passing fault. */
   beginAnew(): never {
     const code = 'Neo.TransientError.Transaction.Outdated';
-    throw new Neo4jError('Something was written meanwhile', code, '50N42', 'error: general processing exception');
+    throw new Neo4jError(
+      'Something was written meanwhile',
+      code,
+      '50N42',
+      'error: general processing exception',
+    );
   }
 
   /** The rows as the database finds them, for answers that are too large to be held. */

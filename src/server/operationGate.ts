@@ -8,12 +8,13 @@ import { RequestError } from '../config/errors.ts';
 import { JsonData } from '../graphql/execution/JsonData.ts';
 import type { Limits } from '../config/limits.ts';
 import type { Metrics } from './Metrics.ts';
+import { notAtMoment } from '../graphql/limits/askedAgain.ts';
 import { shapeOf } from '../graphql/limits/operationShape.ts';
 import type { Shape } from '../graphql/limits/operationShape.ts';
 import { listOf } from './persistedOperations.ts';
 import type { PersistedOperations } from './persistedOperations.ts';
 import { priceOf } from '../graphql/limits/priceOf.ts';
-import type { Price } from '../graphql/limits/priceOf.ts';
+import type { Price, Priced } from '../graphql/limits/priceOf.ts';
 
 /**
  * Turns away what is no query, what is larger than allowed and, where only listed operations are answered, what isn't listed;
@@ -55,10 +56,12 @@ export function operationGate(
             );
           }
           price = measure(context, operation, limits);
+          const times = contextValue.cite === null ? 1 : 2;
           metrics?.cost.observe(price.points);
           if (costHeader === 'estimate') return Promise.resolve();
           checkPrice(price, limits);
-          contextValue.charge?.(price.points);
+          // What can't be answered for a moment is then answered for now.
+          contextValue.charge?.(price.points * times);
           return Promise.resolve();
         },
 
@@ -91,7 +94,7 @@ export function operationGate(
 
 /** Only what has a price is executed: faults in variables and arguments are reported here. */
 function measure(
-  { schema, document, request }: GraphQLRequestContextDidResolveOperation<Context>,
+  { schema, document, request, contextValue }: GraphQLRequestContextDidResolveOperation<Context>,
   operation: OperationDefinitionNode,
   limits: Limits,
 ): Price {
@@ -106,10 +109,24 @@ function measure(
   );
   if (coerced === undefined) throw badInput(errors[0]!);
   try {
-    return priceOf({ schema, operation, fragments, variables: coerced });
+    const isDated = contextValue.known !== null || contextValue.cite !== null;
+    const priced: Priced = { schema, operation, fragments, variables: coerced, isDated };
+    const price = priceOf(priced);
+    if (contextValue.known !== null) checkMoment(priced);
+    return price;
   } catch (error) {
     throw error instanceof GraphQLError && !(error instanceof RequestError) ? badInput(error) : error;
   }
+}
+
+/** What has no answer for an earlier moment is refused: that of now would be another one. */
+function checkMoment(priced: Priced): void {
+  const found = notAtMoment(priced);
+  if (found === undefined) return;
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    `Nothing is asked for an earlier moment (entente-known) that has no answer for it: ${found.path.join('.')} ${found.reason}. Ask for it without a moment`,
+  );
 }
 
 /** What graphql-js finds wrong with a value has no code yet. */

@@ -12,7 +12,7 @@ import { etagOf, KEPT_SHORTLY } from './cacheAnswers.ts';
 import type { RateLimiter } from './RateLimiter.ts';
 import { clientOf, demandScope, PUBLIC } from '../config/clients.ts';
 import type { Client, KnownClient } from '../config/clients.ts';
-import type { Asking, Context } from '../graphql/core/context.ts';
+import type { Asking, CitationAsked, Context } from '../graphql/core/context.ts';
 import { typeDefs } from '../graphql/core/schema.ts';
 import { crossOrigin } from './crossOrigin.ts';
 import { askByDocumentId } from './persistedOperations.ts';
@@ -24,6 +24,7 @@ import { MOST_BYTES } from '../config/limits.ts';
 import type { Limits } from '../config/limits.ts';
 import type { Metrics } from './Metrics.ts';
 import type { Readiness } from './Readiness.ts';
+import { readCitation, readMoment } from './permalinks.ts';
 import { requestSignal } from './requestSignal.ts';
 
 const HEADERS = {
@@ -172,7 +173,7 @@ const sendSchema: RequestHandler = (_request, response) => {
 const SCHEMA_TAG = etagOf(typeDefs);
 
 /** Headers that change an answer, so that whoever keeps it has to tell them apart. */
-const VARIED = 'accept, entente-bookmark, entente-cost, entente-explain';
+const VARIED = 'accept, entente-bookmark, entente-cite, entente-cost, entente-explain, entente-known';
 
 /** What is found out of a request before it is read. */
 interface Admitted {
@@ -180,6 +181,8 @@ interface Admitted {
   readonly client: Client;
   readonly charge: ((points: number) => void) | undefined;
   readonly bookmarks: readonly string[];
+  readonly known: string | null;
+  readonly cite: CitationAsked | null;
 }
 
 /** Lets in who may ask, while there is room, and in a form that can be read. */
@@ -198,6 +201,7 @@ function admitter({ known, anonymous, ownHostOnly, budgets, limits, metrics }: A
     demandScope(client, 'read');
     if (request.get('entente-explain') !== undefined && client !== PUBLIC) demandScope(client, 'explain');
     const bookmarks = readBookmarks(request.get('entente-bookmark'));
+    const asked = { known: readMoment(request), cite: readCitation(request) };
     const payer = known.includes(client as KnownClient) ? client.name : (request.socket.remoteAddress ?? '');
     budgets?.take(payer, 1);
     if (running >= limits.atOnce) {
@@ -211,7 +215,7 @@ function admitter({ known, anonymous, ownHostOnly, budgets, limits, metrics }: A
     });
     const charge = budgets && ((points: number): void => budgets.take(payer, points));
     const id = response.get('x-request-id')!;
-    response.locals['admitted'] = { request: id, client, charge, bookmarks } satisfies Admitted;
+    response.locals['admitted'] = { request: id, client, charge, bookmarks, ...asked } satisfies Admitted;
     next();
   };
 }

@@ -73,7 +73,7 @@ export function createApollo({
   metrics,
 }: ApolloOptions = {}): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: planGateway(executableSchema),
+    gateway: planGateway(executableSchema, operations?.only),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // No "Did you mean": the schema can be read by introspection, and guesses get no hints.

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { basisOfText, idOn, inOrder, kindOfId, partsOfId, textOfBasis } from '../../src/model/basis.ts';
+import {
+  basisOfText,
+  idAt,
+  idOn,
+  idWithout,
+  inOrder,
+  kindOfId,
+  partsOfId,
+  textOfBasis,
+} from '../../src/model/basis.ts';
 import type { Basis } from '../../src/model/basis.ts';
 import { MODALITIES } from '../../src/model/records.ts';
 
@@ -52,5 +61,27 @@ describe('The text of a basis', () => {
     Array.from({ length: 11 }, (_, at) => `document/a${String(at).padStart(2, '0')}`).join(),
   ])('is not %j', (text) => {
     expect(basisOfText(text)).toBeNull();
+  });
+});
+
+describe('The moment at the end of an id', () => {
+  const moment = '2026-01-01T00:00:00.000Z';
+  const other = '2025-01-01T00:00:00.000Z';
+
+  it.each([
+    ['state/a', `state/a@known=${moment}`],
+    ['cow:211', `cow:211@known=${moment}`],
+    ['state/a@!document/x', `state/a@!document/x;known=${moment}`],
+    [`state/a@known=${moment}`, `state/a@known=${moment}`],
+  ])('is given to %s, and taken again', (id, dated) => {
+    expect(idAt(moment, id)).toBe(dated);
+    expect(idWithout(moment, dated)).toBe(id.replace(`@known=${moment}`, ''));
+  });
+
+  it('stays if it is another one, or none is given', () => {
+    expect(idAt(moment, `state/a@known=${other}`)).toBe(`state/a@known=${other}`);
+    expect(idWithout(moment, `state/a@known=${other}`)).toBe(`state/a@known=${other}`);
+    expect([idAt(null, 'state/a'), idAt(moment, null)]).toEqual(['state/a', null]);
+    expect(idWithout(moment, `As of ${moment}, mail@example.org`)).toBe(`As of ${moment}, mail@example.org`);
   });
 });

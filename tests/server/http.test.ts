@@ -115,8 +115,10 @@ describe('An answer to GET', () => {
       'accept',
       'accept-encoding',
       'entente-bookmark',
+      'entente-cite',
       'entente-cost',
       'entente-explain',
+      'entente-known',
       'origin',
     ]);
     const again = await get(MANY, { 'if-none-match': tag, 'accept-encoding': 'identity' });
@@ -198,8 +200,10 @@ describe('A page of another site', () => {
         'authorization',
         'content-type',
         'entente-bookmark',
+        'entente-cite',
         'entente-cost',
         'entente-explain',
+        'entente-known',
         'x-apollo-operation-name',
         'x-request-id',
       ]),

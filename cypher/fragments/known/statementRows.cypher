@@ -1,5 +1,6 @@
 // The statements of a page.
+/*include wordsOf*/
 RETURN collect([
-  /*include statementColumns(statement, statement)*/,
+  /*include statementColumns(statement, words)*/,
   position
 ]) AS rows

@@ -53,5 +53,5 @@ async function statementOf(
   _arguments: object,
   { load }: Context,
 ): Promise<StatementParent | null> {
-  return statement === null ? null : ((await statementsById(load, [statement]))[0] ?? null);
+  return statement === null ? null : ((await statementsById({ load, known: null }, [statement]))[0] ?? null);
 }

@@ -2,7 +2,8 @@ import type { PageArguments } from '../../loaders/connection.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import { disputesAmong } from '../../loaders/disputes.ts';
 import type { Dispute as DisputeFound, DisputeKind } from '../../loaders/disputes.ts';
-import type { ConnectionParent } from '../../loaders/rows.ts';
+import { idAt } from '../../model/basis.ts';
+import type { ConnectionParent, StatementRow } from '../../loaders/rows.ts';
 import type { DisputeOrder, DisputeResolvers } from '../core/schema.generated.ts';
 import { PREDICATES } from '../../model/predicates.ts';
 import { standingOf } from '../../model/standing.ts';
@@ -20,12 +21,12 @@ const CONFLICTS: Readonly<Record<DisputeKind, string>> = {
 };
 
 export const Dispute: DisputeResolvers = {
-  sentence: async ({ kind, statements }, _arguments, { load }) => {
+  sentence: async ({ kind, statements, known }, _arguments, { load, ...context }) => {
     const sentences = statements.map(async ({ id, subject, object, support }) => {
       const [row, about, other] = await Promise.all([
-        load.statementById(id),
-        existingEntity(load, subject),
-        object === null ? null : entityById(load, object),
+        statementAt(load, id, known),
+        existingEntity(load, idAt(context.known, subject)),
+        object === null ? null : entityById(load, idAt(context.known, object)),
       ]);
       const { modality } = standingOf(support);
       return row && statementSentence({ ...row, modality }, about.name, other?.name ?? null);
@@ -35,11 +36,15 @@ export const Dispute: DisputeResolvers = {
   statements: ({ statements, known }, _arguments, { load }) =>
     inList(
       statements.map(async ({ id }) => {
-        const row = await load.statementById(id);
+        const row = await statementAt(load, id, known);
         return row && { ...row, known };
       }),
     ),
 };
+
+async function statementAt(load: Loaders, id: string, known: string | null): Promise<StatementRow | null> {
+  return (await load.statementsById([id], 'whole', known))[0]!;
+}
 
 /** How disputes are listed in each order. */
 export const DISPUTES_BY = { ABOUT: scopesPage<DisputeFound>, DAYS: byDaysPage } as const;

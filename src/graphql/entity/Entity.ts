@@ -1,4 +1,4 @@
-import { kindOfId } from '../../model/basis.ts';
+import { basisOfText, kindOfId, partsOfId, textOfBasis } from '../../model/basis.ts';
 import { readPage } from '../../loaders/connection.ts';
 import type { EntityParent } from '../../loaders/rows.ts';
 import type {
@@ -24,10 +24,17 @@ export const Entity: EntityResolvers = {
 };
 
 /** The requested id: at an earlier moment, that entity may not have been merged yet. */
-function idAt({ id, resolvedFrom }: EntityParent, known: string | null): string {
+function requestedAt({ id, resolvedFrom }: EntityParent, known: string | null): string {
   return known !== null && resolvedFrom !== undefined && kindOfId(resolvedFrom) !== undefined
     ? resolvedFrom
     : id;
+}
+
+/** The moment of an id that has nothing else behind it; null if it has none, or a policy. */
+function momentOf(id: string): string | null {
+  const { basis } = partsOfId(id);
+  const given = basis === null ? null : basisOfText(basis);
+  return given !== null && textOfBasis({ ...given, known: null }) === '' ? given.known : null;
 }
 
 /** More relationships than any entity has. */
@@ -99,12 +106,18 @@ export const entityFields: Pick<
       }));
   }),
 
-  statements: idOnly((entity, page, { load }) =>
-    statementsPage(page, {
-      rows: (known, request, filter) => load.statementsOfEntity(idAt(entity, known), known, request, filter),
-      count: (known, filter) => load.statementCountOfEntity(idAt(entity, known), known, filter),
-    }),
-  ),
+  statements: idOnly((entity, page, { load }) => {
+    const moment = momentOf(entity.id);
+    const idThen = (known: string | null): string =>
+      moment === null ? requestedAt(entity, known) : partsOfId(entity.id).bare;
+    return statementsPage(
+      { ...page, known: page.known ?? (moment === null ? null : new Date(moment)) },
+      {
+        rows: (known, request, filter) => load.statementsOfEntity(idThen(known), known, request, filter),
+        count: (known, filter) => load.statementCountOfEntity(idThen(known), known, filter),
+      },
+    );
+  }),
 
   mentionedIn: idOnly(({ id }, page, { load }) => {
     const request = readPage(page, { field: 'NAME', direction: 'ASC' });

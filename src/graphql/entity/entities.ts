@@ -2,7 +2,7 @@ import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityParent, EntityRow, StatementParent, StatementRow } from '../../loaders/rows.ts';
-import { partsOfId } from '../../model/basis.ts';
+import { idAt, partsOfId } from '../../model/basis.ts';
 import { isAny, oncePerField, selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { levelField, Referenced } from '../execution/levelField.ts';
@@ -38,8 +38,12 @@ export function referToEntities(
 
 /** A field that is an entity to which its parent refers by id. */
 export function entityField<Parent>(idOf: (parent: Parent) => string | null) {
-  return levelField((parents: readonly Parent[], _values: object, { load }: Context, info) =>
-    referToEntities(load, parents.map(idOf), extentShown(info)),
+  return levelField((parents: readonly Parent[], _values: object, { load, known }: Context, info) =>
+    referToEntities(
+      load,
+      parents.map((parent) => idAt(known, idOf(parent))),
+      extentShown(info),
+    ),
   );
 }
 
@@ -50,8 +54,8 @@ export function existingEntityField<Parent>(idOf: (parent: Parent) => string) {
 
 /** A field that lists entities to which its parent refers by id; those that were merged into one are listed once. */
 export function entitiesField<Parent>(idsOf: (parent: Parent) => readonly string[]) {
-  return levelField(async (parents: readonly Parent[], _values: object, { load }: Context, info) => {
-    const lists = parents.map(idsOf);
+  return levelField(async (parents: readonly Parent[], _values: object, { load, known }: Context, info) => {
+    const lists = parents.map((parent) => idsOf(parent).map((id) => idAt(known, id)));
     const rows = (await load.entitiesById(lists.flat(), extentShown(info))).values();
     return lists.map((ids) => {
       // What vanished since is dropped.
@@ -69,21 +73,28 @@ export function believedNow(row: StatementRow | null): StatementParent | null {
   return row && { ...row, known: null };
 }
 
-/** Statements by id, as the graph believes them now; what vanished since it was found is dropped. */
-export async function statementsById(load: Loaders, ids: readonly string[]): Promise<StatementParent[]> {
-  return (await load.statementsById(ids)).flatMap((row) => believedNow(row) ?? []);
+/** Statements by id, as the graph believed them at the moment of the request; what vanished since it was found is dropped. */
+export async function statementsById(
+  { load, known }: Pick<Context, 'load' | 'known'>,
+  ids: readonly string[],
+): Promise<StatementParent[]> {
+  return (await load.statementsById(ids, 'whole', known)).flatMap((row) => (row ? { ...row, known } : []));
 }
 
 /** A field that is a statement to which its parent refers by id; there always is one. */
 export function existingStatementField<Parent>(idOf: (parent: Parent) => string) {
-  return levelField((parents: readonly Parent[], _values: object, { load }: Context) => {
-    const known = parents.map((parent) => ({ id: idOf(parent), known: null }) as StatementParent);
+  return levelField((parents: readonly Parent[], _values: object, { load, known }: Context) => {
+    const statements = parents.map((parent) => ({ id: idOf(parent), known }) as StatementParent);
     const find = async (): Promise<StatementParent[]> => {
-      const rows = await load.statementsById(known.map(({ id }) => id));
+      const rows = await load.statementsById(
+        statements.map(({ id }) => id),
+        'whole',
+        known,
+      );
       // One that vanished since is null, where none may be: graphql-js says so.
-      return rows.map((row) => believedNow(row)!);
+      return rows.map((row) => (row && { ...row, known })!);
     };
-    return new Referenced(known, find());
+    return new Referenced(statements, find());
   });
 }
 
@@ -97,15 +108,18 @@ const statementsShown = oncePerField((info): Extent =>
 
 /** A field that lists the statements behind its parent. */
 export function statementsField<Parent extends { readonly statements: readonly string[] }>() {
-  return levelField((parents: readonly Parent[], _values: object, { load }: Context, info) => {
+  return levelField((parents: readonly Parent[], _values: object, { load, known }: Context, info) => {
     const ids = parents.flatMap(({ statements }) => statements);
-    const known = parents.map(({ statements }) =>
-      statements.map((id) => ({ id, known: null }) as StatementParent),
-    );
+    const lists = parents.map(({ statements }) => statements.map((id) => ({ id, known }) as StatementParent));
     const find = async (): Promise<StatementParent[][]> => {
-      const rows = (await load.statementsById(ids, statementsShown(info))).values();
-      return known.map((list) => list.flatMap(() => believedNow(rows.next().value!) ?? []));
+      const rows = (await load.statementsById(ids, statementsShown(info), known)).values();
+      return lists.map((list) =>
+        list.flatMap(() => {
+          const row = rows.next().value;
+          return row ? { ...row, known } : [];
+        }),
+      );
     };
-    return new Referenced(known, find());
+    return new Referenced(lists, find());
   });
 }

@@ -39,6 +39,8 @@ export interface Priced {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** As graphql-js has read them. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the whole operation is asked for a moment. */
+  readonly isDated?: boolean;
 }
 
 /** An object of a list; the list itself is a point. */
@@ -127,7 +129,7 @@ const USUAL_SIZE = 5;
  *
  * @throws {RequestError} BAD_USER_INPUT for an argument beyond its limits
  */
-export function priceOf({ schema, operation, fragments, variables }: Priced): Price {
+export function priceOf({ schema, operation, fragments, variables, isDated = false }: Priced): Price {
   const known = new Map<string, Price>();
 
   /** @param above the arguments of the field whose selection this is */
@@ -168,7 +170,7 @@ export function priceOf({ schema, operation, fragments, variables }: Priced): Pr
     checkArguments(field, values);
     const type = getNamedType(field.type);
     const extra =
-      (EXTRA[`${parent.name}.${field.name}`]?.(values) ?? 0) +
+      (EXTRA[`${parent.name}.${field.name}`]?.({ ...(isDated && { known: isDated }), ...values }) ?? 0) +
       ofConditions(values['where']) +
       ofConditions(values['relationship']) +
       ofOrder(values['orderBy']) +

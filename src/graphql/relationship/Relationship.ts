@@ -12,6 +12,7 @@ import type {
   RelationshipResolvers,
   RelationshipSentenceArgs,
 } from '../core/schema.generated.ts';
+import { partsOfId } from '../../model/basis.ts';
 import { inForceOn } from '../../model/days.ts';
 import { PREDICATES } from '../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../model/predicates.ts';
@@ -70,8 +71,9 @@ export const Relationship: RelationshipResolvers = {
   inForce: (bounds, { on }) => inForceOn(on, bounds),
   sentence: levelField(
     (relationships: readonly RelationshipParent[], { from }: Partial<RelationshipSentenceArgs>, { load }) => {
+      const isNamed = (id: string): boolean => from === id || from === partsOfId(id).bare;
       for (const { subject, object } of relationships) {
-        if (typeof from !== 'string' || from === subject || from === object) continue;
+        if (typeof from !== 'string' || isNamed(subject) || isNamed(object)) continue;
         throw new RequestError(
           'BAD_USER_INPUT',
           `from is the subject (${subject}) or the object (${object}); received ${from}`,
@@ -79,7 +81,10 @@ export const Relationship: RelationshipResolvers = {
       }
       return sentencesFrom(
         load,
-        relationships.map((relationship) => ({ relationship, from: from ?? relationship.subject })),
+        relationships.map((relationship) => ({
+          relationship,
+          from: isNamed(relationship.object) ? relationship.object : relationship.subject,
+        })),
       );
     },
   ),

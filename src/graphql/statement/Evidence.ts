@@ -1,3 +1,4 @@
+import { idAt } from '../../model/basis.ts';
 import type { Context } from '../core/context.ts';
 import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityRow, EvidenceParent } from '../../loaders/rows.ts';
@@ -34,9 +35,11 @@ function withDocuments<Value>(
   extent: Extent,
   resolve: (document: EntityRow, evidence: EvidenceParent, texts: Texts) => Value | Promise<Value>,
 ) {
-  return levelField(async (pieces: readonly EvidenceParent[], _values: object, { load, texts }: Context) => {
-    const ids = pieces.map(({ document }) => document);
-    const documents = await load.entitiesById(ids, extent);
-    return Promise.all(pieces.map((evidence, index) => resolve(documents[index]!, evidence, texts)));
-  });
+  return levelField(
+    async (pieces: readonly EvidenceParent[], _values: object, { load, texts, known }: Context) => {
+      const ids = pieces.map(({ document }) => idAt(known, document));
+      const documents = await load.entitiesById(ids, extent);
+      return Promise.all(pieces.map((evidence, index) => resolve(documents[index]!, evidence, texts)));
+    },
+  );
 }

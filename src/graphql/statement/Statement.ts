@@ -8,6 +8,7 @@ import type { Modality } from '../../model/records.ts';
 import { statementSentence } from '../../language/statementSentence.ts';
 import { connectionOf } from '../core/connections.ts';
 import { evidenceShown } from '../core/evidenceShown.ts';
+import { idAt } from '../../model/basis.ts';
 import { levelField } from '../execution/levelField.ts';
 import { entitiesField, entityField, existingEntityField, statementsById } from '../entity/entities.ts';
 
@@ -15,8 +16,8 @@ export const Statement: StatementResolvers = {
   subject: existingEntityField(({ subject }) => subject),
   object: entityField(({ object }) => object),
   concerns: entitiesField(({ concerns }) => concerns),
-  refersTo: async ({ refersTo }, _arguments, { load }) =>
-    refersTo === null ? null : ((await statementsById(load, [refersTo]))[0] ?? null),
+  refersTo: async ({ refersTo }, _arguments, context) =>
+    refersTo === null ? null : ((await statementsById(context, [refersTo]))[0] ?? null),
   obligations: ({ obligations }) => [...obligations],
   dates: (statement) => statement,
 
@@ -25,7 +26,7 @@ export const Statement: StatementResolvers = {
       object === null ? [subject] : [subject, object],
     );
     const [rows, moods] = await Promise.all([
-      context.load.entitiesById(ends),
+      context.load.entitiesById(ends.map((id) => idAt(context.known, id))),
       Promise.all(statements.map((statement) => moodOf(statement, {}, context))),
     ]);
     const names = new Map(ends.map((id, index) => [id, rows[index]!.name]));

@@ -2,7 +2,6 @@ import { pageOf, readPage } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import type { Context } from '../core/context.ts';
 import { RequestError } from '../../config/errors.ts';
-import type { Loaders } from '../../loaders/loaders.ts';
 import type { Positioned } from '../../loaders/Reader.ts';
 import type { TimelineFilter, TimelineKey } from '../../loaders/timelineLoaders.ts';
 import { partsOf } from '../../loaders/timeline.ts';
@@ -17,7 +16,7 @@ import type {
 import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../language/timelineSentence.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';
-import { kindOfId, idOn, partsOfId } from '../../model/basis.ts';
+import { idAt, kindOfId, idOn, partsOfId } from '../../model/basis.ts';
 import { inList } from '../core/inList.ts';
 import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
 import { onBasis } from '../entity/onBasis.ts';
@@ -48,8 +47,9 @@ export const timeline: NonNullable<QueryResolvers['timeline']> = async (
 export async function timelinePage(
   key: TimelineKey,
   { from, until, kinds, predicates, plans, ...page }: TimelineArguments,
-  { load }: Context,
+  context: Context,
 ): Promise<ConnectionParent> {
+  const { load } = context;
   if (from && until && until < from) {
     throw new RequestError('BAD_USER_INPUT', `until must not be before from; received ${from} and ${until}`);
   }
@@ -67,7 +67,7 @@ export async function timelinePage(
   const shown = pageOf(await load.timeline(key, request, only), request);
   return {
     page: shown.page,
-    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, load))),
+    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, context))),
     count: () => load.timelineCount(key, only),
   };
 }
@@ -76,15 +76,17 @@ async function edgeOf(
   entry: Positioned<TimelineRow>,
   scope: string,
   of: readonly string[],
-  load: Loaders,
+  context: Context,
 ): Promise<TimelineEdgeParent | null> {
-  const node = await nodeOf(entry, load);
+  const node = await nodeOf(entry, context);
   return node && { position: entry.position, scope, node, entry, of };
 }
 
-async function nodeOf({ about, kind, relationship }: TimelineRow, load: Loaders) {
+async function nodeOf({ about, kind, relationship }: TimelineRow, context: Context) {
   if (relationship.id === about) return relationship;
-  return kind === 'SAID' ? ((await statementsById(load, [about]))[0] ?? null) : entityById(load, about);
+  return kind === 'SAID'
+    ? ((await statementsById(context, [about]))[0] ?? null)
+    : entityById(context.load, about);
 }
 
 export const TimelineEdge: TimelineEdgeResolvers = {
@@ -104,12 +106,12 @@ export const TimelineEdge: TimelineEdgeResolvers = {
     return other ? entityById(load, other) : null;
   },
 
-  sentence: async ({ node, entry }, _arguments, { load }) => {
+  sentence: async ({ node, entry }, _arguments, { load, known }) => {
     if (!('subject' in node))
       return sentenceOfSpan(entry, kindOfId((node as EntityParent).id)!, (node as EntityParent).name);
     const [subject, object] = await Promise.all([
-      existingEntity(load, node.subject),
-      node.object === null ? null : existingEntity(load, node.object),
+      existingEntity(load, idAt(known, node.subject)),
+      node.object === null ? null : existingEntity(load, idAt(known, node.object)),
     ]);
     return 'type' in node
       ? sentenceOfChange(

@@ -1,4 +1,4 @@
-// The statements of a page, with the words that they had at the moment `key.known`: before these were changed the first time behind it.
+// The words that `statement` had at the moment `key.known`: before these were changed the first time behind it.
 WITH
   *,
   coalesce(
@@ -9,7 +9,3 @@ WITH
     }[0],
     statement
   ) AS words
-RETURN collect([
-  /*include statementColumns(statement, words)*/,
-  position
-]) AS rows

@@ -1,0 +1,2 @@
+// The words of `statement`.
+WITH *, statement AS words
