@@ -21,7 +21,16 @@ interface Answer<Data> {
     readonly message: string;
     readonly extensions?: { readonly retryable?: boolean; readonly code?: string };
   }[];
-  readonly extensions?: { readonly cypher?: readonly { readonly text: string }[] };
+  readonly extensions?: {
+    readonly cypher?: readonly { readonly text: string }[];
+    readonly citation?: Citation;
+  };
+}
+
+/** A reference to an answer; `reason` says why its address is missing, if it is. */
+export interface Citation {
+  readonly text: string;
+  readonly reason: string | null;
 }
 
 /** Asks the service once. Throws a `Refusal`, or what `fetch` throws where the service isn't there. */
@@ -37,6 +46,12 @@ export async function ask<Data, Variables>(
 export async function askForCypher(query: string, variables: unknown): Promise<string[] | undefined> {
   const { extensions } = await send(query, variables, { 'entente-explain': 'cypher' });
   return extensions?.cypher?.map(({ text }) => text);
+}
+
+/** How an answer is cited. */
+export async function askForCitation(query: string, variables: unknown): Promise<Citation> {
+  const { extensions } = await send(query, variables, { 'entente-cite': 'true' });
+  return extensions!.citation!;
 }
 
 async function send<Data>(

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { askForCypher } from '../service/ask.ts';
+import { CiteThis } from './CiteThis.tsx';
 import { csvOf } from './csvOf.ts';
 import type { Row } from './csvOf.ts';
 import { pngOf } from './pngOf.ts';
@@ -45,6 +46,7 @@ export function TakeAway({ name, operation, variables, take, statements, picture
       <summary>Download & share</summary>
       <div class="take-row">
         <a href={`../playground/#${fragment}`}>GraphQL</a>
+        <CiteThis query={query} variables={variables} />
         <button type="button" onClick={() => void showCypher()}>
           Cypher
         </button>

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+
+import { askForCitation } from '../service/ask.ts';
+import type { Citation } from '../service/ask.ts';
+
+interface Props {
+  readonly query: string;
+  readonly variables: object;
+}
+
+/** A reference to a view's data as they are now, with an address that gives them again. */
+export function CiteThis({ query, variables }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [found, setFound] = useState<Citation | string>();
+  const [isCopied, setCopied] = useState(false);
+  const open = async () => {
+    setFound(undefined);
+    setCopied(false);
+    dialog.current?.showModal();
+    setFound(await askForCitation(query, variables).catch((error: unknown) => (error as Error).message));
+  };
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void open()}>
+        Cite this
+      </button>
+      <dialog ref={dialog} class="cite" aria-label="Cite this">
+        {typeof found === 'object' ? (
+          <>
+            <p>{found.text}</p>
+            {found.reason !== null && <p>There is no address that gives this again: {found.reason}.</p>}
+            <button type="button" onClick={() => void copy(found.text)}>
+              {isCopied ? 'Copied' : 'Copy'}
+            </button>
+          </>
+        ) : (
+          <p aria-live="polite">{found ?? 'Looking it up …'}</p>
+        )}
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </dialog>
+    </>
+  );
+}
