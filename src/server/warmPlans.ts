@@ -24,6 +24,8 @@ const ARRIVAL: readonly Asked[] = [
 /** What a visitor asks then. */
 const VISIT: readonly Asked[] = [
   ['Search', { query: 'nato' }],
+  ['EntityResults', { query: 'nato', first: 20 }],
+  ['StatementResults', { query: 'nato', first: 10 }],
   ['Facts', { id: 'state/france', end: 'SUBJECT', on: DAY }],
   ['Facts', { id: 'state/france', end: 'OBJECT', on: DAY }],
   ['Facts', { id: 'state/france', on: DAY }],

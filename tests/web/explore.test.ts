@@ -31,6 +31,9 @@ const VIEWS = [
   '?from=person/biden&to=treaty/north-atlantic-treaty',
   '?entity=document/nato-2021-02-04-press-point&line=29',
   '?entity=document/north-atlantic-treaty-text&place=title',
+  '?q=nato',
+  '?q=nato&kind=MISSION',
+  '?q=zzyzx',
   UNKNOWN,
 ];
 
@@ -488,6 +491,88 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.getByRole('heading', { name: 'Evidence' }).waitFor();
     expect(await page.getByText(/, line \d+/).count()).toBeGreaterThan(0);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/grateful/i);
+  });
+
+  const results = (title: string) =>
+    page.locator('.results section', { has: page.getByRole('heading', { name: title }) });
+
+  it('leads to all results where several match as well, and to those of a kind, and back', async () => {
+    await open('');
+    await page.keyboard.type('NATO mission');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=NATO%20mission$/);
+    const heading = page.getByRole('heading', { name: 'Results for “NATO mission”', level: 1 });
+    await heading.waitFor();
+    expect(await page.title()).toBe('“NATO mission” – Search – Entente');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(/^Results for/);
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('NATO mission');
+
+    const { data } = await ask(`{
+      search(query: "NATO mission") { totalCount facets { kind count } }
+      searchStatements(query: "NATO mission") { totalCount }
+    }`);
+    const facets = page.getByRole('navigation', { name: 'Kind of result' });
+    const missions = data.search.facets.find(({ kind }: { kind: string }) => kind === 'MISSION').count;
+    const all = data.search.totalCount + data.searchStatements.totalCount;
+    expect(await facets.getByRole('link').first().innerText()).toBe(`All ${all}`);
+    expect(await results('Statements').count()).toBe(1);
+    await facets.getByRole('link', { name: `Missions ${missions}` }).click();
+    await page.waitForURL(/&kind=MISSION$/);
+    await results('Missions').waitFor();
+    expect(await results('Missions').locator('.fact').count()).toBe(missions);
+    expect(await results('Statements').count()).toBe(0);
+    await page.goBack();
+    await results('Entities').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Start here' }).waitFor();
+    await page.goForward();
+    await results('Entities').waitFor();
+  });
+
+  it('has all results as the last row of the list, and shows more of them when asked', async () => {
+    await open('?entity=org/nato');
+    await page.keyboard.press('Tab');
+    await page.getByRole('combobox', { name: 'Search' }).fill('nato');
+    await page.getByRole('option', { name: 'All results for “nato”' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=nato$/);
+    const { data } = await ask('{ search(query: "nato") { totalCount } }');
+    const total = data.search.totalCount as number;
+    const rows = results('Entities').locator('.fact');
+    for (let shown = 20; shown < total; shown += 20) {
+      await rows.nth(shown - 1).waitFor();
+      expect(await rows.count()).toBe(shown);
+      await results('Entities')
+        .getByRole('button', { name: `Show more ${shown} of ${total} shown` })
+        .press('Enter');
+    }
+    await rows.nth(total - 1).waitFor();
+    const first = await rows.first().innerText();
+    // What matched, where it isn't the name.
+    expect(first).toMatch(/^NATO Organisation\n+.*\n+Id or code: cow-igo:NATO$/);
+  });
+
+  it('finds statements with whose they are, and names what to try where nothing matches', async () => {
+    await open('?q=grateful&kind=STATEMENT');
+    const row = results('Statements').locator('.fact').first();
+    await row.locator('mark', { hasText: 'grateful' }).waitFor();
+    expect(await row.locator('.ours').innerText()).toMatch(/^in our words/);
+    expect(await row.locator('.speaker').innerText()).toMatch(/\d{4}/);
+    await row.locator('.sentence a').click();
+    await page.getByRole('heading', { name: 'Evidence' }).waitFor();
+
+    await open('?q=Belgoslavakia');
+    await page.getByText('Nothing in the graph matches “Belgoslavakia”.').waitFor();
+    await page.getByRole('heading', { name: 'Names that begin with “Belg”' }).waitFor();
+    await page.getByRole('heading', { name: 'You can try' }).waitFor();
+    await page.getByRole('link', { name: 'Belgium', exact: true }).click();
+    await page.waitForURL(/entity=state\/belgium$/);
+
+    await open('?q=grateful&kind=PLACE');
+    await page.getByText('None of the places matches “grateful”.').waitFor();
+    await page.getByRole('link', { name: 'Show the results of all kinds' }).click();
+    await results('Statements').waitFor();
   });
 
   it('sets apart what has no date for the day, and calls none of it uncertain', async () => {

@@ -14,14 +14,15 @@ import { Home } from './Home.tsx';
 import { Link } from './Link.tsx';
 import { goTo, useAddress } from './useAddress.ts';
 
+const SearchPage = lazy(() => import('../search/SearchPage.tsx').then(({ SearchPage: page }) => page));
 const PathsPage = lazy(() => import('../graph/PathsPage.tsx').then(({ PathsPage: page }) => page));
 
-/** The whole page: a header with the search, what the address asks for, and the slider that all of it follows. */
+/** The whole page: a header with the search, what the address asks for, and the slider that all of it follows but a search. */
 export function App() {
   const address = useAddress();
   const { data: start } = useAnswer(StartDocument, { today: TODAY });
-  const { entity, statement, compare, from, day } = address;
-  const atHome = [entity, statement, compare, from].every((one) => one === undefined);
+  const { entity, statement, q, compare, from, day } = address;
+  const atHome = [entity, statement, q, compare, from].every((one) => one === undefined);
   useEffect(() => {
     if (atHome) document.title = 'Entente – who is allied with whom';
   }, [atHome]);
@@ -46,6 +47,8 @@ export function App() {
           <SearchBox
             label="Search"
             placeholder="Search names, codes and statements"
+            searched={q}
+            onSearch={(query) => goTo({ q: query, day })}
             onChoose={(id) => goTo({ entity: id, day })}
             onChooseStatement={(id) => goTo({ statement: id, day })}
           />
@@ -60,11 +63,12 @@ export function App() {
           {atHome && <Home start={start} />}
           {entity !== undefined && <EntityPage key={entity} id={entity} address={address} />}
           {statement !== undefined && <StatementPage key={statement} id={statement} day={day} />}
+          {q !== undefined && <SearchPage query={q} kind={address.kind} day={day} />}
           {compare && <DyadPage address={address} a={compare[0]} b={compare[1]} />}
           {from !== undefined && <PathsPage address={address} />}
         </Suspense>
       </main>
-      {!atHome && <TimeSlider address={address} firstYear={firstYear} />}
+      {!atHome && q === undefined && <TimeSlider address={address} firstYear={firstYear} />}
     </>
   );
 }

@@ -50,6 +50,7 @@ export function Home({ start }: { start: StartQuery | undefined }) {
         label="Search the graph"
         placeholder="A name, a code or a word from a statement"
         focused
+        onSearch={(query) => goTo({ q: query })}
         onChoose={(id) => goTo({ entity: id })}
         onChooseStatement={(id) => goTo({ statement: id })}
       />

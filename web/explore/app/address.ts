@@ -1,3 +1,6 @@
+import { KINDS } from '../entity/kinds.ts';
+import type { EntityKind } from '../generated/graphql.ts';
+
 /** What a view shows of an entity. */
 export const VIEWS = ['facts', 'graph', 'map'] as const;
 export type View = (typeof VIEWS)[number];
@@ -6,6 +9,10 @@ export type View = (typeof VIEWS)[number];
 export const OBLIGED = ['DEFENSE', 'OFFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'CONSULTATION', 'ANY'] as const;
 export type Obliged = (typeof OBLIGED)[number];
 
+/** What of the results of a search is shown: entities of a kind, or statements. */
+export type FoundKind = EntityKind | 'STATEMENT';
+const FOUND_KINDS = [...(Object.keys(KINDS) as EntityKind[]), 'STATEMENT'] as const;
+
 /** All that an address says: whoever opens it sees the same. */
 export interface Address {
   /** The entity shown. */
@@ -13,6 +20,9 @@ export interface Address {
   readonly view?: View | undefined;
   /** The statement shown. */
   readonly statement?: string | undefined;
+  /** What was searched for, and what of it is shown; all of it if omitted. */
+  readonly q?: string | undefined;
+  readonly kind?: FoundKind | undefined;
   /** The line of a document that is marked; where it has no lines, the place by its name. */
   readonly line?: number | undefined;
   readonly place?: string | undefined;
@@ -45,6 +55,8 @@ export function readAddress(query: string): Address {
     entity: given.get('entity') || undefined,
     view: VIEWS.find((view) => view === given.get('view')),
     statement: given.get('statement') || undefined,
+    q: given.get('q')?.trim() || undefined,
+    kind: FOUND_KINDS.find((kind) => kind === given.get('kind')),
     line: LINE.test(line) ? Number(line) : undefined,
     place: given.get('place') || undefined,
     obligation: OBLIGED.find((one) => one === given.get('obligation')),

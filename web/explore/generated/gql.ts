@@ -22,10 +22,12 @@ type Documents = {
   'query Dyad($a: ID!, $b: ID!, $on: LocalDate!, $utterances: [Predicate!]!, $organizations: String, $treaties: String, $missions: String, $events: String, $relationships: String, $said: String, $moods: String) {\n  dyad(a: $a, b: $b) {\n    a {\n      ...EntityLabel\n    }\n    b {\n      ...EntityLabel\n    }\n    distance\n    organizations(first: 50, after: $organizations) {\n      ...Shared\n    }\n    treaties(first: 50, after: $treaties) {\n      ...Shared\n    }\n    missions(first: 50, after: $missions) {\n      ...Shared\n    }\n    events(first: 50, after: $events) {\n      ...Shared\n    }\n    relationships(first: 50, after: $relationships, plans: INCLUDED) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        relationship {\n          ...Fact\n          sentence\n          ...Series\n          statements {\n            ...Standing\n          }\n        }\n      }\n    }\n    said: statements(\n      predicates: $utterances\n      first: 50\n      after: $said\n      orderBy: {field: SINCE}\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Utterance\n      }\n    }\n    moods: statements(\n      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]\n      first: 50\n      after: $moods\n      orderBy: {field: SINCE}\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}': typeof types.DyadDocument;
   'query Entity($id: ID!, $day: LocalDate) {\n  entity(id: $id, on: $day) {\n    ...EntityLabel\n    ...EntityDays\n    resolvedFrom\n    relationshipCounts(asOf: $day, plans: INCLUDED) {\n      type\n      end\n      count\n      undated\n    }\n    names {\n      text\n      language\n      statements {\n        ...Claim\n      }\n    }\n    identifiers {\n      scheme\n      value\n    }\n    dating: statements(\n      predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]\n      first: 20\n    ) {\n      nodes {\n        ...Claim\n      }\n    }\n  }\n  disputes(about: $id, first: 20) {\n    totalCount\n    nodes {\n      id\n      kind\n      settled\n      sentence\n      statements {\n        ...Claim\n      }\n    }\n  }\n}': typeof types.EntityDocument;
   'fragment EntityLabel on Entity {\n  id\n  kind\n  name\n  description\n}': typeof types.EntityLabelFragmentDoc;
+  'query EntityResults($query: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {\n  search(query: $query, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    cut\n    facets {\n      kind\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      ...FoundEntity\n    }\n  }\n}': typeof types.EntityResultsDocument;
   'query EvidenceOf($id: ID!, $after: String) {\n  node(id: $id) {\n    ... on Statement {\n      id\n      evidence(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...Piece\n        }\n      }\n    }\n  }\n}': typeof types.EvidenceOfDocument;
   'fragment Fact on Relationship {\n  id\n  type\n  planned\n  subject {\n    id\n  }\n  dates {\n    sinceMin\n    sinceMax\n    untilMin\n    untilMax\n  }\n  inForce(on: $on)\n}': typeof types.FactFragmentDoc;
   'query Facts($id: ID!, $types: [Predicate!], $end: RelationshipEnd, $day: LocalDate, $on: LocalDate!, $dated: Boolean, $first: Int, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      types: $types\n      end: $end\n      asOf: $day\n      relationship: {dated: $dated, plans: INCLUDED}\n      orderBy: {field: TYPE}\n      first: $first\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...EntityLabel\n        }\n        relationship {\n          ...Fact\n          sentence(from: $id)\n          ...Series\n          statements {\n            ...Standing\n          }\n        }\n      }\n    }\n  }\n}': typeof types.FactsDocument;
   'query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      asOf: $day\n      relationship: {plans: INCLUDED}\n      orderBy: {field: TYPE}\n      first: 50\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...EntityLabel\n        }\n        relationship {\n          ...Fact\n          sentence(from: $id)\n          ...Series\n          statements {\n            ...Standing\n            evidence(first: 3) {\n              nodes {\n                id\n                stance\n                modality\n                citation\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}': typeof types.FactsToTakeDocument;
+  'fragment FoundEntity on SearchEdge {\n  node {\n    ...EntityLabel\n  }\n  fit\n  field\n  text\n  marks {\n    start\n    end\n  }\n}': typeof types.FoundEntityFragmentDoc;
   'query Looked($of: ID!, $day: LocalDate!) {\n  allies(of: $of, asOf: $day, first: 1) {\n    coverage {\n      looked\n      sources {\n        document {\n          id\n          name\n        }\n        population\n        from\n        until\n        looked\n      }\n    }\n  }\n}': typeof types.LookedDocument;
   'query Moods($id: ID!, $after: String) {\n  entity(id: $id) {\n    id\n    statements(\n      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]\n      first: 50\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}': typeof types.MoodsDocument;
   'query Named($id: ID!) {\n  entity(id: $id) {\n    ...EntityLabel\n  }\n}': typeof types.NamedDocument;
@@ -35,13 +37,14 @@ type Documents = {
   'query Places($id: ID!, $fromLine: Int, $first: Int, $after: String, $last: Int, $before: String) {\n  entity(id: $id) {\n    ... on Document {\n      id\n      evidence(\n        fromLine: $fromLine\n        first: $first\n        after: $after\n        last: $last\n        before: $before\n      ) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          hasPreviousPage\n          startCursor\n          endCursor\n        }\n        nodes {\n          ...Piece\n          start\n          end\n          statement {\n            id\n            sentence\n            content\n            modality\n          }\n        }\n      }\n    }\n  }\n}': typeof types.PlacesDocument;
   'fragment Point on QuantitySpan {\n  quantity {\n    least\n    most\n    approximate\n    unit\n    currency\n    part\n  }\n  dates {\n    sinceMin\n    sinceMax\n    untilMin\n    untilMax\n  }\n}': typeof types.PointFragmentDoc;
   'query Said($id: ID!, $utterances: [Predicate!]!, $after: String) {\n  entity(id: $id) {\n    id\n    statements(predicates: $utterances, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}': typeof types.SaidDocument;
-  'query Search($query: String!) {\n  search(query: $query, first: 8) {\n    edges {\n      node {\n        id\n        ...EntityLabel\n      }\n      field\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n  searchStatements(query: $query, first: 4) {\n    edges {\n      node {\n        id\n        modality\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}': typeof types.SearchDocument;
+  'query Search($query: String!) {\n  search(query: $query, first: 8) {\n    edges {\n      ...FoundEntity\n    }\n  }\n  searchStatements(query: $query, first: 4) {\n    edges {\n      node {\n        id\n        modality\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}': typeof types.SearchDocument;
   'fragment Series on Relationship {\n  id\n  series: quantities(first: 100) {\n    ...Point\n  }\n}': typeof types.SeriesFragmentDoc;
   'fragment Shared on SharedEntityConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    node {\n      ...EntityLabel\n    }\n    dates {\n      sinceMin\n      sinceMax\n      untilMin\n      untilMax\n    }\n    inForce(on: $on)\n    a {\n      id\n      sentence\n      statements {\n        ...Standing\n      }\n    }\n    b {\n      id\n      sentence\n      statements {\n        ...Standing\n      }\n    }\n  }\n}': typeof types.SharedFragmentDoc;
   'fragment Sourced on Relationship {\n  id\n  statements {\n    id\n    evidence(first: 1) {\n      nodes {\n        id\n        document {\n          id\n          name\n        }\n      }\n    }\n  }\n}': typeof types.SourcedFragmentDoc;
   'fragment Standing on Statement {\n  id\n  rank\n  modality\n  sources\n}': typeof types.StandingFragmentDoc;
   'query Start($today: LocalDate!) {\n  changes(\n    valid: {from: "1500-01-01", until: $today}\n    kinds: [STARTED]\n    certain: true\n    first: 1\n  ) {\n    nodes {\n      dayMin\n    }\n  }\n  entities {\n    totalCount\n  }\n  statements {\n    totalCount\n  }\n  documents {\n    totalCount\n  }\n}': typeof types.StartDocument;
   'query Statement($id: ID!) {\n  node(id: $id) {\n    ... on Statement {\n      ...Utterance\n      object {\n        ...EntityLabel\n      }\n      concerns {\n        ...EntityLabel\n      }\n    }\n  }\n}': typeof types.StatementDocument;
+  'query StatementResults($query: String!, $first: Int!, $after: String) {\n  searchStatements(query: $query, first: $first, after: $after) {\n    totalCount\n    cut\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        modality\n        sentence\n        dates {\n          sinceMin\n        }\n        vouchedMin\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}': typeof types.StatementResultsDocument;
   'fragment Utterance on Statement {\n  ...Claim\n  dates {\n    sinceMin\n  }\n  vouchedMin\n  subject {\n    id\n    name\n  }\n}': typeof types.UtteranceFragmentDoc;
 };
 const documents: Documents = {
@@ -62,6 +65,8 @@ const documents: Documents = {
   'query Entity($id: ID!, $day: LocalDate) {\n  entity(id: $id, on: $day) {\n    ...EntityLabel\n    ...EntityDays\n    resolvedFrom\n    relationshipCounts(asOf: $day, plans: INCLUDED) {\n      type\n      end\n      count\n      undated\n    }\n    names {\n      text\n      language\n      statements {\n        ...Claim\n      }\n    }\n    identifiers {\n      scheme\n      value\n    }\n    dating: statements(\n      predicates: [OCCURRED, EXISTED, IN_FORCE, PUBLISHED]\n      first: 20\n    ) {\n      nodes {\n        ...Claim\n      }\n    }\n  }\n  disputes(about: $id, first: 20) {\n    totalCount\n    nodes {\n      id\n      kind\n      settled\n      sentence\n      statements {\n        ...Claim\n      }\n    }\n  }\n}':
     types.EntityDocument,
   'fragment EntityLabel on Entity {\n  id\n  kind\n  name\n  description\n}': types.EntityLabelFragmentDoc,
+  'query EntityResults($query: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {\n  search(query: $query, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    cut\n    facets {\n      kind\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      ...FoundEntity\n    }\n  }\n}':
+    types.EntityResultsDocument,
   'query EvidenceOf($id: ID!, $after: String) {\n  node(id: $id) {\n    ... on Statement {\n      id\n      evidence(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...Piece\n        }\n      }\n    }\n  }\n}':
     types.EvidenceOfDocument,
   'fragment Fact on Relationship {\n  id\n  type\n  planned\n  subject {\n    id\n  }\n  dates {\n    sinceMin\n    sinceMax\n    untilMin\n    untilMax\n  }\n  inForce(on: $on)\n}':
@@ -70,6 +75,8 @@ const documents: Documents = {
     types.FactsDocument,
   'query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      asOf: $day\n      relationship: {plans: INCLUDED}\n      orderBy: {field: TYPE}\n      first: 50\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...EntityLabel\n        }\n        relationship {\n          ...Fact\n          sentence(from: $id)\n          ...Series\n          statements {\n            ...Standing\n            evidence(first: 3) {\n              nodes {\n                id\n                stance\n                modality\n                citation\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}':
     types.FactsToTakeDocument,
+  'fragment FoundEntity on SearchEdge {\n  node {\n    ...EntityLabel\n  }\n  fit\n  field\n  text\n  marks {\n    start\n    end\n  }\n}':
+    types.FoundEntityFragmentDoc,
   'query Looked($of: ID!, $day: LocalDate!) {\n  allies(of: $of, asOf: $day, first: 1) {\n    coverage {\n      looked\n      sources {\n        document {\n          id\n          name\n        }\n        population\n        from\n        until\n        looked\n      }\n    }\n  }\n}':
     types.LookedDocument,
   'query Moods($id: ID!, $after: String) {\n  entity(id: $id) {\n    id\n    statements(\n      modalities: [PLANNED, CONDITIONAL, NORMATIVE, OPINION, PREMISE]\n      first: 50\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}':
@@ -87,7 +94,7 @@ const documents: Documents = {
     types.PointFragmentDoc,
   'query Said($id: ID!, $utterances: [Predicate!]!, $after: String) {\n  entity(id: $id) {\n    id\n    statements(predicates: $utterances, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Utterance\n      }\n    }\n  }\n}':
     types.SaidDocument,
-  'query Search($query: String!) {\n  search(query: $query, first: 8) {\n    edges {\n      node {\n        id\n        ...EntityLabel\n      }\n      field\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n  searchStatements(query: $query, first: 4) {\n    edges {\n      node {\n        id\n        modality\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}':
+  'query Search($query: String!) {\n  search(query: $query, first: 8) {\n    edges {\n      ...FoundEntity\n    }\n  }\n  searchStatements(query: $query, first: 4) {\n    edges {\n      node {\n        id\n        modality\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}':
     types.SearchDocument,
   'fragment Series on Relationship {\n  id\n  series: quantities(first: 100) {\n    ...Point\n  }\n}':
     types.SeriesFragmentDoc,
@@ -100,6 +107,8 @@ const documents: Documents = {
     types.StartDocument,
   'query Statement($id: ID!) {\n  node(id: $id) {\n    ... on Statement {\n      ...Utterance\n      object {\n        ...EntityLabel\n      }\n      concerns {\n        ...EntityLabel\n      }\n    }\n  }\n}':
     types.StatementDocument,
+  'query StatementResults($query: String!, $first: Int!, $after: String) {\n  searchStatements(query: $query, first: $first, after: $after) {\n    totalCount\n    cut\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        modality\n        sentence\n        dates {\n          sinceMin\n        }\n        vouchedMin\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}':
+    types.StatementResultsDocument,
   'fragment Utterance on Statement {\n  ...Claim\n  dates {\n    sinceMin\n  }\n  vouchedMin\n  subject {\n    id\n    name\n  }\n}':
     types.UtteranceFragmentDoc,
 };
@@ -162,6 +171,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: 'query EntityResults($query: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {\n  search(query: $query, kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    cut\n    facets {\n      kind\n      count\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      ...FoundEntity\n    }\n  }\n}',
+): typeof import('./graphql.ts').EntityResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: 'query EvidenceOf($id: ID!, $after: String) {\n  node(id: $id) {\n    ... on Statement {\n      id\n      evidence(first: 50, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          ...Piece\n        }\n      }\n    }\n  }\n}',
 ): typeof import('./graphql.ts').EvidenceOfDocument;
 /**
@@ -182,6 +197,12 @@ export function graphql(
 export function graphql(
   source: 'query FactsToTake($id: ID!, $day: LocalDate, $on: LocalDate!, $after: String) {\n  entity(id: $id) {\n    id\n    relationships(\n      asOf: $day\n      relationship: {plans: INCLUDED}\n      orderBy: {field: TYPE}\n      first: 50\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...EntityLabel\n        }\n        relationship {\n          ...Fact\n          sentence(from: $id)\n          ...Series\n          statements {\n            ...Standing\n            evidence(first: 3) {\n              nodes {\n                id\n                stance\n                modality\n                citation\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}',
 ): typeof import('./graphql.ts').FactsToTakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'fragment FoundEntity on SearchEdge {\n  node {\n    ...EntityLabel\n  }\n  fit\n  field\n  text\n  marks {\n    start\n    end\n  }\n}',
+): typeof import('./graphql.ts').FoundEntityFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -240,7 +261,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: 'query Search($query: String!) {\n  search(query: $query, first: 8) {\n    edges {\n      node {\n        id\n        ...EntityLabel\n      }\n      field\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n  searchStatements(query: $query, first: 4) {\n    edges {\n      node {\n        id\n        modality\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}',
+  source: 'query Search($query: String!) {\n  search(query: $query, first: 8) {\n    edges {\n      ...FoundEntity\n    }\n  }\n  searchStatements(query: $query, first: 4) {\n    edges {\n      node {\n        id\n        modality\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}',
 ): typeof import('./graphql.ts').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -278,6 +299,12 @@ export function graphql(
 export function graphql(
   source: 'query Statement($id: ID!) {\n  node(id: $id) {\n    ... on Statement {\n      ...Utterance\n      object {\n        ...EntityLabel\n      }\n      concerns {\n        ...EntityLabel\n      }\n    }\n  }\n}',
 ): typeof import('./graphql.ts').StatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: 'query StatementResults($query: String!, $first: Int!, $after: String) {\n  searchStatements(query: $query, first: $first, after: $after) {\n    totalCount\n    cut\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n        modality\n        sentence\n        dates {\n          sinceMin\n        }\n        vouchedMin\n        subject {\n          id\n          kind\n          name\n        }\n      }\n      text\n      marks {\n        start\n        end\n      }\n    }\n  }\n}',
+): typeof import('./graphql.ts').StatementResultsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -301,6 +301,19 @@ export type SearchField =
   /** The display name. */
   | 'NAME';
 
+/** How well an entity matches what was typed. The values are in the order of the results, the best first. Among equals, names come before other names and descriptions; then states, people, organisations, treaties, places, offices, missions, events, topics, mentions and documents, in this order; then the entity of which the graph knows more. */
+export type SearchFit =
+  /** A name or other name begins with it. A person's name may begin at any of its words; names of documents don't count. */
+  | 'BEGINNING'
+  /** At least half of its words are there. */
+  | 'PARTIAL'
+  /** All its words are there, some with a typo. */
+  | 'SIMILAR'
+  /** It is a whole name, other name, code or id. */
+  | 'WHOLE'
+  /** All its words are there; the last may be incomplete. */
+  | 'WORDS';
+
 /** Whether a source supports a statement. */
 export type Stance =
   /** The source denies it. */
@@ -3109,6 +3122,95 @@ export type EntityLabelFragment =
   | EntityLabel_State_Fragment
   | EntityLabel_Topic_Fragment
   | EntityLabel_Treaty_Fragment;
+
+export type EntityResultsQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type EntityResultsQuery = {
+  readonly search: {
+    readonly totalCount: number;
+    readonly cut: string | null;
+    readonly facets: ReadonlyArray<{ readonly kind: EntityKind; readonly count: number }> | null;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly fit: SearchFit;
+      readonly field: SearchField;
+      readonly text: string;
+      readonly node:
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          }
+        | {
+            readonly id: string;
+            readonly kind: EntityKind;
+            readonly name: string;
+            readonly description: string | null;
+          };
+      readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    }>;
+  };
+};
 
 export type EvidenceOfQueryVariables = Exact<{
   id: string;
@@ -5979,6 +6081,80 @@ export type FactsToTakeQuery = {
     | null;
 };
 
+export type FoundEntityFragment = {
+  readonly fit: SearchFit;
+  readonly field: SearchField;
+  readonly text: string;
+  readonly node:
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+      };
+  readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+};
+
 export type LookedQueryVariables = Exact<{
   of: string;
   day: string;
@@ -7924,6 +8100,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = {
   readonly search: {
     readonly edges: ReadonlyArray<{
+      readonly fit: SearchFit;
       readonly field: SearchField;
       readonly text: string;
       readonly node:
@@ -8373,6 +8550,43 @@ export type StatementQuery = {
     | null;
 };
 
+export type StatementResultsQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type StatementResultsQuery = {
+  readonly searchStatements: {
+    readonly totalCount: number;
+    readonly cut: string | null;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly text: string;
+      readonly node: {
+        readonly id: string;
+        readonly modality: Modality | null;
+        readonly sentence: string;
+        readonly vouchedMin: string | null;
+        readonly dates: { readonly sinceMin: string | null };
+        readonly subject:
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string }
+          | { readonly id: string; readonly kind: EntityKind; readonly name: string };
+      };
+      readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    }>;
+  };
+};
+
 export type UtteranceFragment = {
   readonly vouchedMin: string | null;
   readonly id: string;
@@ -8484,6 +8698,39 @@ export const FactFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Fact' },
 ) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const EntityLabelFragmentDoc = new TypedDocumentString(
+  `
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+    `,
+  { fragmentName: 'EntityLabel' },
+) as unknown as TypedDocumentString<EntityLabelFragment, unknown>;
+export const FoundEntityFragmentDoc = new TypedDocumentString(
+  `
+    fragment FoundEntity on SearchEdge {
+  node {
+    ...EntityLabel
+  }
+  fit
+  field
+  text
+  marks {
+    start
+    end
+  }
+}
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}`,
+  { fragmentName: 'FoundEntity' },
+) as unknown as TypedDocumentString<FoundEntityFragment, unknown>;
 export const PointFragmentDoc = new TypedDocumentString(
   `
     fragment Point on QuantitySpan {
@@ -8531,17 +8778,6 @@ export const SeriesFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Series' },
 ) as unknown as TypedDocumentString<SeriesFragment, unknown>;
-export const EntityLabelFragmentDoc = new TypedDocumentString(
-  `
-    fragment EntityLabel on Entity {
-  id
-  kind
-  name
-  description
-}
-    `,
-  { fragmentName: 'EntityLabel' },
-) as unknown as TypedDocumentString<EntityLabelFragment, unknown>;
 export const StandingFragmentDoc = new TypedDocumentString(
   `
     fragment Standing on Statement {
@@ -9353,6 +9589,42 @@ fragment Piece on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntityResultsDocument = new TypedDocumentString(`
+    query EntityResults($query: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
+  search(query: $query, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    cut
+    facets {
+      kind
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...FoundEntity
+    }
+  }
+}
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment FoundEntity on SearchEdge {
+  node {
+    ...EntityLabel
+  }
+  fit
+  field
+  text
+  marks {
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<EntityResultsQuery, EntityResultsQueryVariables>;
 export const EvidenceOfDocument = new TypedDocumentString(`
     query EvidenceOf($id: ID!, $after: String) {
   node(id: $id) {
@@ -9910,16 +10182,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!) {
   search(query: $query, first: 8) {
     edges {
-      node {
-        id
-        ...EntityLabel
-      }
-      field
-      text
-      marks {
-        start
-        end
-      }
+      ...FoundEntity
     }
   }
   searchStatements(query: $query, first: 4) {
@@ -9946,6 +10209,18 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
   description
+}
+fragment FoundEntity on SearchEdge {
+  node {
+    ...EntityLabel
+  }
+  fit
+  field
+  text
+  marks {
+    start
+    end
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start($today: LocalDate!) {
@@ -10049,3 +10324,36 @@ fragment Utterance on Statement {
     name
   }
 }`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const StatementResultsDocument = new TypedDocumentString(`
+    query StatementResults($query: String!, $first: Int!, $after: String) {
+  searchStatements(query: $query, first: $first, after: $after) {
+    totalCount
+    cut
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        modality
+        sentence
+        dates {
+          sinceMin
+        }
+        vouchedMin
+        subject {
+          id
+          kind
+          name
+        }
+      }
+      text
+      marks {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementResultsQuery, StatementResultsQueryVariables>;

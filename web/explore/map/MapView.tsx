@@ -165,7 +165,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
 /** To what allies are to be obliged: a link each, so that it stands in the address. */
 function ObligationPick({ address, chosen }: { address: Address; chosen: Obliged }) {
   return (
-    <nav class="obligations" aria-label="Obligation">
+    <nav class="choices" aria-label="Obligation">
       {OBLIGED.map((one) => (
         <Link
           key={one}
