@@ -195,7 +195,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     const slider = page.getByRole('slider', { name: 'Year' });
     const holder = page.locator('.fact-head', { hasText: 'Jens Stoltenberg' });
     await holder.waitFor();
-    await slider.fill('1990');
+    await slider.fill('2011');
     await holder.waitFor({ state: 'detached' });
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Graph' }).click();
     const list = page.getByRole('region', { name: 'In this drawing' });
@@ -206,12 +206,13 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await drawn.waitFor();
   });
 
-  it('plays from the graph’s first year, from where it is, and stops today', async () => {
+  it('plays from the first year of what is shown, from where it is, and stops today', async () => {
     await open('?entity=org/nato');
     const play = page.getByRole('button', { name: 'Play the years' });
     // It can be pressed when the first year is known.
     await play.click({ trial: true });
     const first = await page.getByRole('slider', { name: 'Year' }).getAttribute('min');
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
     await play.click();
     await page.waitForURL(new RegExp(`day=${first!}-07-01`));
     await page.waitForURL(new RegExp(`day=${Number(first) + 1}-07-01`));
@@ -222,6 +223,51 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.waitForURL(new RegExp(`day=${lastYear + 1}-01-01`));
     await play.waitFor();
     expect(page.url()).toContain(`day=${lastYear + 1}-01-01`);
+  });
+
+  it('goes through the time of what is shown, year by year and from change to change', async () => {
+    await open('?entity=org/nato&day=1950-06-01');
+    const slider = page.getByRole('slider', { name: 'Year' });
+    await page.locator('.ticks path[d^="M"]').first().waitFor({ state: 'attached' });
+    expect([await slider.getAttribute('min'), await slider.getAttribute('max')]).toEqual([
+      '1940',
+      String(new Date().getFullYear()),
+    ]);
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/day=1951-06-01/);
+    await page.keyboard.press('PageUp');
+    await page.waitForURL(/day=1952-02-18/);
+    expect(await page.locator('.time-year').innerText()).toBe('1952');
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.time-year')).opacity`)).toBe('1');
+    await page.keyboard.press('PageDown');
+    await page.waitForURL(/day=1949-08-24/);
+    // Nothing is known of the time before, but the address has it.
+    await open('?entity=org/nato&day=1850-06-01');
+    expect(await slider.getAttribute('min')).toBe('1850');
+    expect(await slider.inputValue()).toBe('1850');
+  });
+
+  it.each([
+    ['?entity=state/germany&view=map', /^\d+ allies on 1 June 1956/],
+    ['?compare=state/belgium,state/germany', /^In common on 1 June 1956/],
+    ['?entity=org/nato&view=graph', / relationships on 1 June 1956/],
+  ])('names the day of what it shows until the next is there: %s', async (query, name) => {
+    await open(`${query}&day=1956-06-01`);
+    const heading = page.getByRole('heading', { name });
+    await heading.waitFor();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()!.includes('1957-06-01')) await held;
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('slider', { name: 'Year' }).fill('1957');
+    await heading.getByText('Loading 1 June 1957 …').waitFor();
+    letGo();
+    await page.getByRole('heading', { name: / on 1 June 1957/ }).waitFor();
+    expect(await page.getByText('Loading').count()).toBe(0);
+    await page.unroute('**/graphql');
   });
 
   it('compares two states, and shows the way between two entities', async () => {

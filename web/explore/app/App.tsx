@@ -9,7 +9,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { AwayNotice } from '../service/AwayNotice.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TODAY } from '../time/days.ts';
-import { TimeSlider } from '../time/TimeSlider.tsx';
+import { PageTime } from '../time/PageTime.tsx';
 import { Home } from './Home.tsx';
 import { Link } from './Link.tsx';
 import { goTo, useAddress } from './useAddress.ts';
@@ -68,7 +68,7 @@ export function App() {
           {from !== undefined && <PathsPage address={address} />}
         </Suspense>
       </main>
-      {!atHome && q === undefined && <TimeSlider address={address} firstYear={firstYear} />}
+      {!atHome && q === undefined && <PageTime address={address} firstYear={firstYear} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { NamedDocument } from '../generated/graphql.ts';
 import type { EntityKind } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
-import { TODAY } from '../time/days.ts';
+import { TODAY, spokenTime } from '../time/days.ts';
 import { Between } from './Between.tsx';
 import { DyadTimeline } from './DyadTimeline.tsx';
 import { linesOf } from './linesOf.ts';
@@ -62,7 +62,9 @@ function Pick({ address, a, b, kind }: Pair) {
 function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
   const { day } = address;
   const variables = { a, b, on: day ?? TODAY, utterances: UTTERANCES };
-  const { pages, dyad, loading, error } = useDyad(variables);
+  const { pages, dyad, asked, loading, error } = useDyad(variables);
+  // What is shown is of the day that was asked for. All times are asked for with today, whose answer holds for them too.
+  const shownDay = asked.on === variables.on ? day : asked.on === TODAY ? undefined : asked.on;
   useEffect(() => {
     document.title = dyad ? `${dyad.a.name} and ${dyad.b.name} – Entente` : 'Compare – Entente';
   }, [dyad]);
@@ -83,15 +85,21 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
       </h1>
       <Pick address={address} a={a} b={b} kind={kind} />
       {error !== undefined && <p class="fault">{error}</p>}
-      {loading && <p class="quiet">Loading …</p>}
+      {loading && !dyad && <p class="quiet">Loading …</p>}
       {dyad && (
         <>
           <p class="lead">
             {distanceOf(dyad.distance)} <Link to={{ from: dyad.a.id, to: dyad.b.id, day }}>Show how</Link>
           </p>
-          <DyadTimeline name={`${a}-and-${b}`} lines={lines} day={day} data={pages} variables={variables} />
-          <SharedList lines={lines} day={day} />
-          <Between relationships={dyad.relationships} day={day} />
+          <DyadTimeline
+            name={`${a}-and-${b}`}
+            lines={lines}
+            day={shownDay}
+            data={pages}
+            variables={variables}
+          />
+          <SharedList lines={lines} day={shownDay} next={loading ? spokenTime(day) : undefined} />
+          <Between relationships={dyad.relationships} day={shownDay} />
           <SaidList title="What they said about each other" all={dyad.said} day={day} />
           <SaidList title="Plans, conditions, demands and opinions" all={dyad.moods} day={day} />
         </>

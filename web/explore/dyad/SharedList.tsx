@@ -1,4 +1,5 @@
 import { Link } from '../app/Link.tsx';
+import { LoadingNext } from '../app/LoadingNext.tsx';
 import { Evidence } from '../entity/Evidence.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
 import { onceEach } from '../service/usePages.ts';
@@ -6,7 +7,16 @@ import { isDatedOn, formatDay, spokenSpan } from '../time/days.ts';
 import type { Line } from './linesOf.ts';
 
 /** What two entities share, as a list; with a day, what they share then, and what of it isn't certain. */
-export function SharedList({ lines, day }: { lines: readonly Line[]; day: string | undefined }) {
+export function SharedList({
+  lines,
+  day,
+  next,
+}: {
+  lines: readonly Line[];
+  day: string | undefined;
+  /** What is on its way instead. */
+  next: string | undefined;
+}) {
   const possible = day === undefined ? lines : lines.filter(({ inForce }) => inForce !== 'NO');
   const isDated = ({ spans }: Line) =>
     day === undefined || spans.some((span) => span.inForce !== 'NO' && isDatedOn(day, span));
@@ -18,7 +28,7 @@ export function SharedList({ lines, day }: { lines: readonly Line[]; day: string
     <section class="fact-group">
       <h2>
         {day === undefined ? 'In common at any time' : `In common on ${formatDay(day)}`}{' '}
-        <span class="count">{shown.length}</span>
+        <span class="count">{shown.length}</span> {next !== undefined && <LoadingNext what={next} />}
       </h2>
       <ul>
         {shown.map(({ node, spans, inForce }) => {

@@ -22,9 +22,9 @@ const START: Cursors = {
 
 /** Two entities with everything between them: all lists are read to the end, page by page, side by side. */
 export function useDyad(variables: Omit<DyadQueryVariables, keyof Cursors>) {
-  const { pages, loading, error } = useAllPages(DyadDocument, variables, START, nextOf);
+  const { pages, asked, loading, error } = useAllPages(DyadDocument, variables, START, nextOf);
   const dyad = useMemo(() => joined(pages), [pages]);
-  return { pages, dyad, loading, error };
+  return { pages, dyad, asked, loading, error };
 }
 
 /** What each list has behind its page; one that has ended goes on behind its end, where there is nothing. */

@@ -3,10 +3,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 
 import type { Address, View } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
+import { LoadingNext } from '../app/LoadingNext.tsx';
 import { DocumentReader } from '../document/DocumentReader.tsx';
 import { EntityDocument } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
-import { spokenSpan } from '../time/days.ts';
+import { spokenSpan, spokenTime } from '../time/days.ts';
 import { Aside } from './Aside.tsx';
 import { Facts } from './Facts.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -70,7 +71,8 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
           <h1>{entity.name}</h1>
           <p class="description">
             {[entity.description, span].filter(Boolean).join(' · ')}
-            {entity.resolvedFrom !== null && ` · found as ${entity.resolvedFrom}`}
+            {entity.resolvedFrom !== null && ` · found as ${entity.resolvedFrom}`}{' '}
+            {view === 'facts' && loading && <LoadingNext what={spokenTime(day)} />}
           </p>
         </div>
       </header>

@@ -14,10 +14,18 @@ type Props = Omit<SectionProps, 'facts' | 'loading' | 'more'> & {
 
 /** The relationships under one heading, some at first and more when asked for. */
 export function FactGroup({ list, ...section }: Props) {
-  const { pages, loading, error, more } = usePages(FactsDocument, list, FIRST, ({ entity }) => {
+  const { pages, asked, loading, error, more } = usePages(FactsDocument, list, FIRST, ({ entity }) => {
     const next = behind(entity?.relationships);
     return next && { ...next, first: MORE };
   });
   if (error !== undefined) return <p class="fault">{error}</p>;
-  return <FactSection {...section} facts={factsOf(pages)} loading={loading} more={more} />;
+  return (
+    <FactSection
+      {...section}
+      day={asked.day ?? undefined}
+      facts={factsOf(pages)}
+      loading={loading}
+      more={more}
+    />
+  );
 }

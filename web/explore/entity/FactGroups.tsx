@@ -32,7 +32,7 @@ export function FactGroups({ of, groups, list, day, disputed }: Props) {
   const types = smallTypes(groups);
   const together =
     types.length === 0 ? undefined : { ...list, types, end: null, first: AT_ONCE, after: null };
-  const { data, loading, error } = useAnswer(FactsDocument, together);
+  const { data, asked, loading, error } = useAnswer(FactsDocument, together);
   const facts = factsOf(data && together ? [data] : []);
   const shared = { day, disputed };
   return (
@@ -57,7 +57,8 @@ export function FactGroups({ of, groups, list, day, disputed }: Props) {
             count={count}
             facts={ofGroup}
             loading={loading}
-            {...shared}
+            disputed={disputed}
+            day={asked?.day ?? undefined}
           />
         );
       })}

@@ -564,6 +564,46 @@ export type AlliesQuery = {
   };
 };
 
+export type AllyDaysQueryVariables = Exact<{
+  of: string;
+  obligations?: ReadonlyArray<Obligation> | Obligation | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AllyDaysQuery = {
+  readonly allies: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: ReadonlyArray<{
+      readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string };
+      readonly alliances: {
+        readonly edges: ReadonlyArray<{
+          readonly obligations: ReadonlyArray<{
+            readonly a: Obligation;
+            readonly b: Obligation;
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
+          }>;
+        }>;
+      };
+    }>;
+  };
+};
+
 export type AroundQueryVariables = Exact<{
   seeds: ReadonlyArray<string> | string;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
@@ -3279,6 +3319,293 @@ export type FactFragment = {
     readonly untilMin: string | null;
     readonly untilMax: string | null;
   };
+};
+
+export type FactDaysQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  end?: RelationshipEnd | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FactDaysQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly plannedMin: string | null;
+        readonly plannedMax: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly relationship: {
+              readonly id: string;
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
+      }
+    | null;
 };
 
 export type FactsQueryVariables = Exact<{
@@ -9077,6 +9404,41 @@ fragment Sourced on Relationship {
     }
   }
 }`) as unknown as TypedDocumentString<AlliesQuery, AlliesQueryVariables>;
+export const AllyDaysDocument = new TypedDocumentString(`
+    query AllyDays($of: ID!, $obligations: [Obligation!], $after: String) {
+  allies(
+    of: $of
+    obligations: $obligations
+    where: {kinds: [STATE]}
+    first: 50
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+      }
+      alliances(first: 4) {
+        edges {
+          obligations(alike: false) {
+            a
+            b
+            dates {
+              sinceMin
+              sinceMax
+              untilMin
+              untilMax
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllyDaysQuery, AllyDaysQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {
   subgraph(
@@ -9663,6 +10025,46 @@ export const EvidenceOfDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
+export const FactDaysDocument = new TypedDocumentString(`
+    query FactDays($id: ID!, $types: [Predicate!], $end: RelationshipEnd, $after: String) {
+  entity(id: $id) {
+    ...EntityDays
+    relationships(
+      types: $types
+      end: $end
+      orderBy: {field: SINCE}
+      first: 100
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        relationship {
+          id
+          dates {
+            sinceMin
+            sinceMax
+            untilMin
+            untilMax
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityDays on Entity {
+  id
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
+  plannedMin
+  plannedMax
+}`) as unknown as TypedDocumentString<FactDaysQuery, FactDaysQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
     query Facts($id: ID!, $types: [Predicate!], $end: RelationshipEnd, $day: LocalDate, $on: LocalDate!, $dated: Boolean, $first: Int, $after: String) {
   entity(id: $id) {

@@ -92,7 +92,16 @@ export function GraphView({ id, name, address }: { id: string; name: string; add
           />
         )}
       </div>
-      <NodeList drawn={drawn} root={id} day={day} chosen={chosen} onChoose={setChosen} onToggle={toggle} />
+      <NodeList
+        drawn={drawn}
+        root={id}
+        day={day}
+        drawnDay={asked?.day ?? undefined}
+        loading={loading}
+        chosen={chosen}
+        onChoose={setChosen}
+        onToggle={toggle}
+      />
     </div>
   );
 }

@@ -1,27 +1,33 @@
 import { Link } from '../app/Link.tsx';
+import { LoadingNext } from '../app/LoadingNext.tsx';
 import { Behind } from '../entity/Evidence.tsx';
 import { Fold } from '../entity/Fold.tsx';
 import { KindMark } from '../entity/KindMark.tsx';
+import { formatDay, spokenTime } from '../time/days.ts';
 import type { Drawn } from './Drawn.ts';
 
 interface Props {
   readonly drawn: Drawn;
   readonly root: string;
   readonly day: string | undefined;
+  /** The day of what is drawn, and whether that of the page is still on its way. */
+  readonly drawnDay: string | undefined;
+  readonly loading: boolean;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
   readonly onToggle: (id: string) => void;
 }
 
 /** In this drawing, as a list: to be read aloud, walked by keys, and used as the drawing is. */
-export function NodeList({ drawn, root, day, chosen, onChoose, onToggle }: Props) {
+export function NodeList({ drawn, root, day, drawnDay, loading, chosen, onChoose, onToggle }: Props) {
   const edgesOf = (id: string) => drawn.edges.filter(({ from, to }) => from === id || to === id);
   return (
     <section class="node-list" aria-label="In this drawing">
       <h2>
         {drawn.nodes.length === 0
           ? 'Loading …'
-          : `${drawn.nodes.length} entities and ${drawn.edges.length} relationships`}
+          : `${drawn.nodes.length} entities and ${drawn.edges.length} relationships${drawnDay === undefined ? '' : ` on ${formatDay(drawnDay)}`}`}{' '}
+        {drawn.nodes.length > 0 && loading && <LoadingNext what={spokenTime(day)} />}
       </h2>
       <ul>
         {drawn.nodes.map(({ id, kind, name, behind, opened }) => (

@@ -8,6 +8,7 @@ import { OBLIGED } from '../app/address.ts';
 import type { Address, Obliged } from '../app/address.ts';
 import { Hatch } from '../app/Hatch.tsx';
 import { Link } from '../app/Link.tsx';
+import { LoadingNext } from '../app/LoadingNext.tsx';
 import { goTo } from '../app/useAddress.ts';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { AlliesDocument, LookedDocument } from '../generated/graphql.ts';
@@ -15,7 +16,7 @@ import { useAnswer } from '../service/useAnswer.ts';
 import { behind, onceEach, useAllPages } from '../service/usePages.ts';
 import { pictureOf } from '../take/pictureOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, formatDay } from '../time/days.ts';
+import { TODAY, formatDay, spokenTime } from '../time/days.ts';
 import { alliesOf } from './alliesOf.ts';
 import type { Ally } from './alliesOf.ts';
 import { AllyList } from './AllyList.tsx';
@@ -86,7 +87,10 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
     <div class="map" aria-busy={loading}>
       <div>
         {error !== undefined && <p class="fault">{error}</p>}
-        <h2>{first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}</h2>
+        <h2>
+          {first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}{' '}
+          {first && loading && <LoadingNext what={spokenTime(day)} />}
+        </h2>
         <ObligationPick address={address} chosen={obligation} />
         {notCovered && <p class="not-covered">{notCovered}</p>}
         {unsure > 0 && <p class="quiet">{unsure} uncertain on this day (hatched).</p>}

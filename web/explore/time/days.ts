@@ -20,7 +20,23 @@ export function formatDay(day: string): string {
   });
 }
 
-interface Days {
+/** A day, or all times where there is none. */
+export function spokenTime(day: string | undefined): string {
+  return day === undefined ? 'all times' : formatDay(day);
+}
+
+/** The year of a day. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The day behind another. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** From when until when something lasted, as far as is known. */
+export interface Days {
   readonly sinceMin: string | null;
   readonly sinceMax: string | null;
   readonly untilMin: string | null;
