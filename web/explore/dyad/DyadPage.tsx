@@ -14,20 +14,23 @@ import { TODAY, spokenTime } from '../time/days.ts';
 import { Between } from './Between.tsx';
 import { DyadTimeline } from './DyadTimeline.tsx';
 import { linesOf } from './linesOf.ts';
+import { OnlyOne } from './OnlyOne.tsx';
 import { SharedList } from './SharedList.tsx';
 import { useDyad } from './useDyad.ts';
+import { useTies } from './useTies.ts';
 
 /** Two entities beside each other: what they share on one timeline, and what lies between them. */
 export function DyadPage({ address, a, b }: { address: Address; a: string; b: string | undefined }) {
   const { data: first } = useAnswer(NamedDocument, { id: a });
   return (
     <article class="dyad">
-      {b === undefined ? (
+      {b === undefined || b === a ? (
         <>
           <h1>Compare {first?.entity?.name ?? '…'} with …</h1>
-          <Pick address={address} a={a} b={b} kind={first?.entity?.kind} />
+          <Pick address={address} a={a} b={undefined} kind={first?.entity?.kind} />
           <p class="quiet">
-            Choose a second entity to see what both have in common on one timeline, and how they are related.
+            {b === a && 'Nothing can be compared with itself. '}Choose a second entity to see what both have
+            in common on one timeline, and how they are related.
           </p>
         </>
       ) : (
@@ -65,6 +68,7 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
   const { pages, dyad, asked, loading, error } = useDyad(variables);
   // What is shown is of the day that was asked for. All times are asked for with today, whose answer holds for them too.
   const shownDay = asked.on === variables.on ? day : asked.on === TODAY ? undefined : asked.on;
+  const ties = [useTies(a, day), useTies(b, day)] as const;
   useEffect(() => {
     document.title = dyad ? `${dyad.a.name} and ${dyad.b.name} – Entente` : 'Compare – Entente';
   }, [dyad]);
@@ -99,6 +103,7 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
             variables={variables}
           />
           <SharedList lines={lines} day={shownDay} next={loading ? spokenTime(day) : undefined} />
+          <OnlyOne dyad={dyad} lines={lines} day={shownDay} ties={ties} />
           <Between relationships={dyad.relationships} day={shownDay} />
           <SaidList title="What they said about each other" all={dyad.said} day={day} />
           <SaidList title="Plans, conditions, demands and opinions" all={dyad.moods} day={day} />

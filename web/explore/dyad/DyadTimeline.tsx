@@ -48,6 +48,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
     { length: Math.ceil((last - first) / step) },
     (_tick, index) => (Math.ceil(first / step) + index) * step,
   ).filter((year) => year <= last);
+  const isDayOn = day !== undefined && yearOf(day) > first;
   const height = lines.length * ROW + 34;
   return (
     <section class="timeline" aria-label="What they have in common">
@@ -85,9 +86,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
               ))}
             </g>
           ))}
-          {day !== undefined && yearOf(day) > first && (
-            <line class="day" x1={x(day)} x2={x(day)} y1={0} y2={height - 22} />
-          )}
+          {isDayOn && <line class="day" x1={x(day)} x2={x(day)} y1={0} y2={height - 22} />}
         </svg>
       </div>
       <ul class="legend" aria-label="Legend">
@@ -97,7 +96,7 @@ export function DyadTimeline({ name, lines, day, data, variables }: Props) {
         <li>
           <i class="swatch unsure" /> both, possible
         </li>
-        {day !== undefined && <li>line: {formatDay(day)}</li>}
+        {isDayOn && <li>line: {formatDay(day)}</li>}
       </ul>
       <TakeAway
         name={name}
