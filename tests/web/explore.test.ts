@@ -265,7 +265,10 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.getByRole('slider', { name: 'Year' }).fill('1957');
     await heading.getByText('Loading 1 June 1957 …').waitFor();
     letGo();
-    await page.getByRole('heading', { name: / on 1 June 1957/ }).waitFor();
+    await page
+      .getByRole('heading', { name: / on 1 June 1957/ })
+      .first()
+      .waitFor();
     expect(await page.getByText('Loading').count()).toBe(0);
     await page.unroute('**/graphql');
   });
@@ -732,6 +735,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
             { claim: 'state/far IDENTIFIED_BY "iso3166-numeric:360"', place: 'codes' },
             { claim: 'state/land IDENTIFIED_BY "cow:991"', since: '1990-01-01', place: 'codes' },
             { claim: 'state/friend MEMBER_OF org/club', since: 2001, place: 'page 1' },
+            { claim: 'state/one MEMBER_OF org/club', since: 1950, until: 1960, place: 'page 2' },
+            { claim: 'state/foe MEMBER_OF org/club', since: 1970, until: 1980, place: 'page 3' },
           ],
         }),
         'many.yaml',
@@ -937,6 +942,16 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       expect(await page.locator('.ally .alliances small').innerText()).toBe(
         'Defence · since 1 March 2005 (last confirmed 30 June 2010)',
       );
+    });
+
+    it('says what both have had, but never together', async () => {
+      await open('?compare=state/one,state/foe');
+      await page.getByText('Both, but never at the same time: The club.').waitFor();
+      expect(await page.locator('.only-one .fact', { hasText: 'The club' }).count()).toBe(0);
+      await page.getByRole('slider', { name: 'Year' }).fill('1955');
+      const only = page.locator('.only-one .fact-group', { hasText: 'Only The one state' });
+      await only.locator('.fact', { hasText: 'The club' }).waitFor();
+      expect(await page.getByText('Both, but never').count()).toBe(0);
     });
 
     it('counts no plan as a source of a fact, and shows the mood of each piece of evidence', async () => {

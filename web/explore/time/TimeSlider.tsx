@@ -91,7 +91,7 @@ export function TimeSlider({ address, time }: Props) {
             type="range"
             aria-label="Year"
             aria-valuetext={day === undefined ? 'All times' : formatDay(day)}
-            title="Page Up and Page Down: to the next or last change"
+            title="Page Up and Page Down: to the next or previous change"
             min={first}
             max={last}
             value={year}
