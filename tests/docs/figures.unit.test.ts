@@ -37,7 +37,9 @@ describe('Figures of the docs', () => {
   it('say how much an evidence policy may name, and from how much is derived', () => {
     const most = MOST_FACTS.toLocaleString('en');
     expect(read('docs/limits.md')).toContain(`under one | ${MOST_DOCUMENTS}; ${most} |`);
-    expect(read('docs/frontend.md')).toContain(`[up to ${LONGEST.idOnBasis.toLocaleString('en')} characters]`);
+    expect(read('docs/frontend.md')).toContain(
+      `[up to ${LONGEST.idOnBasis.toLocaleString('en')} characters]`,
+    );
     expect(read('docs/frontend.md')).toContain(`An entity of which ${most} statements may count is refused`);
   });
 
