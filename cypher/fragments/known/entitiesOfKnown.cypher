@@ -1,9 +1,8 @@
 // The same at the moment `key.known`, with what entities were called then: before they were named otherwise the first time behind it.
 //
-// @of    entity, facts
-// @param spans LIST<STRING> the predicates that say when an entity itself was there
+// @of entity, others
 COLLECT {
-  UNWIND entity.id + reduce(ends = [], fact IN facts | ends + fact.ends) AS end
+  UNWIND entity.id + others AS end
   WITH DISTINCT key, end
   MATCH (other:Entity {id: end})
   WITH
@@ -24,6 +23,6 @@ COLLECT {
     description: words.description,
     file: words.file,
     sha256: words.sha256,
-    spans: /*include factsOf(other, $spans)*/
+    spans: /*include spansOf(other)*/
   }
 }
