@@ -181,7 +181,7 @@ export function readerOver(batch: Batch) {
   };
 }
 
-const ID_ON_BASIS = /^[a-z]+\/[^@\s]+@/;
+const ID_ON_BASIS = /^[a-z]+\/[a-z0-9-]+@!?(?:document\/|rank=|modality=|known=)/;
 
 /** Statements about the whole graph answer nothing about what is derived on a basis, and would take it for something that there isn't. */
 function expectWhole({ key }: PreparedQuery, ids: readonly string[]): void {

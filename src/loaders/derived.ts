@@ -64,7 +64,7 @@ export const MOST_FACTS = 20_000;
  */
 export function deriveOn(basis: Basis, { id, facts, entities }: RecordedFacts): DerivedFacts {
   for (const one of [facts, ...entities.map(({ spans }) => spans)]) {
-    if (one.length < MOST_FACTS) continue;
+    if (one.length <= MOST_FACTS) continue;
     throw new RequestError(
       'OPERATION_TOO_COMPLEX',
       `On an evidence policy, or at an earlier moment, relationships are derived from at most ${MOST_FACTS} statements of an entity; ${id} has more. Ask for fewer types, or without the policy`,
@@ -280,7 +280,13 @@ export function entriesOf(
 }
 
 /** The types by which two entities can share a third, as `cypher/fragments/filters/commonTypes.cypher` has them. */
-const JOINING = new Set(['MEMBER_OF', 'PARTY_TO', 'CONTRIBUTES_TO', 'LEADS', 'PARTICIPATED_IN']);
+export const JOINING: ReadonlySet<string> = new Set([
+  'MEMBER_OF',
+  'PARTY_TO',
+  'CONTRIBUTES_TO',
+  'LEADS',
+  'PARTICIPATED_IN',
+]);
 
 function sharedIn(all: readonly DerivedFacts[]): [DerivedRelationship[], Utterance[]] {
   const [a, b] = all as [DerivedFacts, DerivedFacts];

@@ -12,6 +12,7 @@ import {
   counts,
   deriveOn,
   entriesOf,
+  JOINING,
   MOST_FACTS,
   otherEnd,
   positionOfEntity,
@@ -83,7 +84,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
             ...(except.length > 0 && { except }),
             ...(known !== null && { known }),
           },
-          { spans: SPANS, most: MOST_FACTS, ...ofPartners },
+          { spans: SPANS, most: MOST_FACTS + 1, ...ofPartners },
         );
         const rows = await loadLevel<RecordedFacts>(
           prepared,
@@ -133,7 +134,10 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
   };
 
   const timelineOf = async (ids: readonly string[], shared: boolean, filter: TimelineFilter) => {
-    const facts = await read(ids, ofTypes(filter.types, filter.utterances));
+    const facts = await read(
+      ids,
+      ofTypes(shared ? [...filter.types, ...JOINING] : filter.types, filter.utterances),
+    );
     return entriesOf(
       facts.filter((one) => one !== null),
       shared,
@@ -203,9 +207,9 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
 
     allies: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) => {
       const { facts, found } = await alliesOf(id, asOf, filter);
-      const rows = [...found].map(([ally, pairs]) => {
+      const rows = [...found.keys()].map((ally) => {
         const entity = facts!.entities.get(ally)!;
-        return { ...entity, pairs, position: positionOfEntity(request.order, entity) };
+        return { ...entity, position: positionOfEntity(request.order, entity) };
       });
       return rowsFor(rows, request);
     },

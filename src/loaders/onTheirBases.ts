@@ -1,10 +1,11 @@
 import { RequestError } from '../config/errors.ts';
-import { partsOfId } from '../model/basis.ts';
+import { basisOfText, partsOfId } from '../model/basis.ts';
 import type { allyLoaders } from './allyLoaders.ts';
 import { rowsFor } from './connection.ts';
 import type { derivedLoaders } from './derivedLoaders.ts';
 import type { dyadLoaders, Pair } from './dyadLoaders.ts';
 import type { entityLoaders } from './entityLoaders.ts';
+import { notOnBasis } from './notOnBasis.ts';
 import type { relationshipLoaders } from './relationshipLoaders.ts';
 import type { EdgeParent, EntityRow } from './rows.ts';
 import type { timelineLoaders } from './timelineLoaders.ts';
@@ -46,9 +47,8 @@ export function onTheirBases(
   return {
     entitiesById,
     entityById: async (id) => (await entitiesById([id]))[0] as EntityRow,
-    // Names and codes are identity, which no basis changes.
-    namesOfEntity: (id) => whole.namesOfEntity(partsOfId(id).bare),
-    identifiersOfEntity: (id) => whole.identifiersOfEntity(partsOfId(id).bare),
+    namesOfEntity: async (id) => whole.namesOfEntity(identityOf(id)),
+    identifiersOfEntity: async (id) => whole.identifiersOfEntity(identityOf(id)),
 
     relationshipById: (id) => (isOnBasis(id) ? derived.relationshipById(id) : whole.relationshipById(id)),
     relationshipLists: (asOf, request, filter, shown) => {
@@ -101,6 +101,13 @@ export function onTheirBases(
         ? derived.timelineCount(key.ids, key.shared, filter)
         : whole.timelineCount(key, filter),
   };
+}
+
+/** Names and codes are identity, which no policy changes; of an earlier moment they aren't kept. */
+function identityOf(id: string): string {
+  const { bare, basis } = partsOfId(id);
+  if (basis !== null && basisOfText(basis)?.known != null) throw notOnBasis('A list of names or codes', id);
+  return bare;
 }
 
 function isOnBasis(id: string): boolean {

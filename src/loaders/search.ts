@@ -1,5 +1,4 @@
-import { KIND_TABLE } from '../model/kinds.ts';
-import { kindOfId } from '../model/basis.ts';
+import { kindOf, KIND_TABLE } from '../model/kinds.ts';
 import type { Kind } from '../model/kinds.ts';
 import { sortNameOf } from '../model/sortName.ts';
 import { comparePositions } from './connection.ts';
@@ -82,7 +81,7 @@ export function readSearch(typed: string, kinds: readonly Kind[] | null): Search
     words: tokens.map(({ word }) => word),
     key: {
       codes: codesIn(query, tokens),
-      entity: kindOfId(query.toLowerCase()) === undefined ? null : query.toLowerCase(),
+      entity: kindOf(query.toLowerCase()) === undefined ? null : query.toLowerCase(),
       name: sortNameOf(query.slice(tokens[0]!.start)),
       entities: `+(name:(${asked})^4 description:(${asked})) ${kindsQuery(kinds)}`,
       words: asked,
@@ -174,14 +173,7 @@ const FIELD_ORDER: Readonly<Record<SearchField, number>> = {
 
 /** All rules of the order, from the first to the last; the smaller the better. */
 function positionOf({ found, field, weight }: Text, { fit, missing }: Fit): Position {
-  return [
-    FITS.indexOf(fit),
-    missing,
-    FIELD_ORDER[field],
-    KIND_ORDER.indexOf(kindOfId(found)!),
-    -weight,
-    found,
-  ];
+  return [FITS.indexOf(fit), missing, FIELD_ORDER[field], KIND_ORDER.indexOf(kindOf(found)!), -weight, found];
 }
 
 /** How well a text matches; null if it doesn't. */
@@ -190,11 +182,11 @@ function fitOf({ found, field, text }: Text, words: readonly string[]): Fit | nu
   if (field === 'IDENTIFIER') return { fit: 'WHOLE', missing: 0, marks: all };
   const tokens = wordsOf(text);
   const last = words.length - 1;
-  const from = field === 'NAME' || field === 'ALIAS' ? beginningOf(tokens, words, kindOfId(found)) : -1;
+  const from = field === 'NAME' || field === 'ALIAS' ? beginningOf(tokens, words, kindOf(found)) : -1;
   const isWhole = tokens.length === words.length && tokens[last]!.word === words[last];
   if (from >= 0 && isWhole) return { fit: 'WHOLE', missing: 0, marks: all };
   // A title tells what a document is about: nobody calls it by its first words.
-  if (from >= 0 && kindOfId(found) !== 'Document') {
+  if (from >= 0 && kindOf(found) !== 'Document') {
     return { fit: 'BEGINNING', missing: 0, marks: tokens.slice(from, from + words.length).map(markOf) };
   }
   const fits = words.map((word, index) => {

@@ -104,6 +104,12 @@ export function idWithout(moment: string, text: string): string {
   return given?.known === moment ? idOn(textOfBasis({ ...given, known: null }), bare) : text;
 }
 
+/** The moment that an id speaks of; null: now. */
+export function momentOfId(id: string): string | null {
+  const { basis } = partsOfId(id);
+  return (basis === null ? null : basisOfText(basis)?.known) ?? null;
+}
+
 /** The kind that an id speaks of, on whatever basis; undefined if it is no entity's id. */
 export function kindOfId(id: string): Kind | undefined {
   return kindOf(partsOfId(id).bare);

@@ -256,8 +256,14 @@ export class Graph implements AsyncDisposable {
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      const done = await session.executeWrite((transaction) => work(new Transaction(transaction, observe)), {
-        metadata: { app: 'entente', statement: name },
+      const once = (): Promise<T> =>
+        session.executeWrite((transaction) => work(new Transaction(transaction, observe)), {
+          metadata: { app: 'entente', statement: name },
+        });
+      // Who has waited for another for longer than the driver tries anything again hasn't failed: it is their turn now.
+      const done = await once().catch((error: unknown) => {
+        if (error instanceof Neo4jError && error.code === OUTDATED) return once();
+        throw error;
       });
       this.#bookmarks = session.lastBookmarks();
       return done;
@@ -328,10 +334,9 @@ export class Transaction {
 
   /** Gives up what was done, and has `Graph.write` start again, as after a passing fault. */
   beginAnew(): never {
-    const code = 'Neo.TransientError.Transaction.Outdated';
     throw new Neo4jError(
       'Something was written meanwhile',
-      code,
+      OUTDATED,
       '50N42',
       'error: general processing exception',
     );
@@ -343,6 +348,9 @@ export class Transaction {
     for await (const record of result) yield rowOf(record);
   }
 }
+
+/** A code of ours, of the kind that is tried again. */
+const OUTDATED = 'Neo.TransientError.Transaction.Outdated';
 
 /** The driver's own `toObject` takes several times as long. */
 function rowOf(record: DriverRecord): Row {

@@ -1,4 +1,8 @@
-// Which loads gave a statement its rank, the last one last; null is a person.
+// Which ranks a statement has been given, and which load gave them, the last one last; null is a person.
 //
 // @of statement
-CASE WHEN statement.rank = 'NORMAL' THEN [] ELSE [{rank: statement.rank, load: statement.rankedBy}] END
+COLLECT {
+  MATCH (statement)-[:HAS_REVISION]->(revision:Revision {kind: 'RANKED'})
+  WITH revision ORDER BY revision.number
+  RETURN {rank: revision.rank, load: revision.load}
+}

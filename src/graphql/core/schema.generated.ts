@@ -1366,7 +1366,7 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
-/** Which evidence counts. Names, codes and merges are never left out. A rank that a file gave counts only if it brought evidence that counts; one given by a person always does. Fields that aren't derived, such as `statements` or `paths`, and conditions are refused under a policy. */
+/** Which evidence counts. Names, codes and merges are never left out. A rank that a file gave counts only if that file brought evidence that counts; one given by a person always does. Fields that aren't derived, such as `statements` or `paths`, and conditions are refused under a policy. */
 export type EvidencePolicy = {
   /** No evidence of these documents. */
   except?: InputMaybe<Array<Scalars['ID']['input']>>;

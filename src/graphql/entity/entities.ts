@@ -2,7 +2,7 @@ import type { Context } from '../core/context.ts';
 import type { Loaders } from '../../loaders/loaders.ts';
 import type { Extent } from '../../loaders/Reader.ts';
 import type { EntityParent, EntityRow, StatementParent, StatementRow } from '../../loaders/rows.ts';
-import { idAt, partsOfId } from '../../model/basis.ts';
+import { idAt, partsOfId, momentOfId } from '../../model/basis.ts';
 import { isAny, oncePerField, selectedBy } from '../core/fieldsOf.ts';
 import { showsColumns } from '../core/listShown.ts';
 import { levelField, Referenced } from '../execution/levelField.ts';
@@ -106,17 +106,28 @@ const statementsShown = oncePerField((info): Extent =>
   isAny(selectedBy(info), OF_LINKS) ? 'whole' : 'brief',
 );
 
-/** A field that lists the statements behind its parent. */
-export function statementsField<Parent extends { readonly statements: readonly string[] }>() {
-  return levelField((parents: readonly Parent[], _values: object, { load, known }: Context, info) => {
-    const ids = parents.flatMap(({ statements }) => statements);
-    const lists = parents.map(({ statements }) => statements.map((id) => ({ id, known }) as StatementParent));
+/** A field that lists the statements behind its parent, as the graph believed them at the moment that its parent is of. */
+export function statementsField<
+  Parent extends { readonly id?: string; readonly statements: readonly string[] },
+>() {
+  return levelField((parents: readonly Parent[], _values: object, context: Context, info) => {
+    const lists = parents.map(({ id, statements }) => {
+      const known = (id === undefined ? null : momentOfId(id)) ?? context.known;
+      return statements.map((one) => ({ id: one, known }) as StatementParent);
+    });
     const find = async (): Promise<StatementParent[][]> => {
-      const rows = (await load.statementsById(ids, statementsShown(info), known)).values();
+      const found = new Map<StatementParent, StatementRow | null>();
+      await Promise.all(
+        [...Map.groupBy(lists.flat(), ({ known }) => known)].map(async ([known, some]) => {
+          const ids = some.map(({ id }) => id);
+          const rows = await context.load.statementsById(ids, statementsShown(info), known);
+          for (const [index, row] of rows.entries()) found.set(some[index]!, row);
+        }),
+      );
       return lists.map((list) =>
-        list.flatMap(() => {
-          const row = rows.next().value;
-          return row ? { ...row, known } : [];
+        list.flatMap((one) => {
+          const row = found.get(one);
+          return row ? { ...row, known: one.known } : [];
         }),
       );
     };

@@ -94,7 +94,8 @@ async function unknownEntity(
       { suggestions },
     );
   }
-  const words = name.slice(name.search(/[/:]/) + 1).replaceAll('-', ' ');
+  const { bare } = partsOfId(name);
+  const words = bare.slice(bare.search(/[/:]/) + 1).replaceAll('-', ' ');
   const terms = readSearch(words, kind === undefined ? null : [kind]);
   const candidates = terms === null ? [] : await load.entitiesMatching(terms.key);
   const suggestions =
@@ -109,7 +110,7 @@ async function unknownEntity(
   const nearest = suggestions.length === 0 ? '' : `; the nearest are ${suggestions.join(', ')}`;
   return new RequestError(
     'UNKNOWN_ENTITY',
-    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; there is none called ${name || '""'}${nearest}`,
+    `${argument} names ${kind === undefined ? 'an entity' : `an entity of the kind ${kind}`} by id or code; there is none called ${bare || '""'}${nearest}`,
     { suggestions },
   );
 }

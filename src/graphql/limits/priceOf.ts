@@ -53,10 +53,13 @@ const NAME = ({ language, asOf }: Values): number => ((language ?? asOf ?? null)
 
 /** What is derived for a request is read from the record, however much there is. */
 const DERIVED = 20;
-const ON_BASIS = ({ evidence, known, id, ids, of, a }: Values): number =>
-  Boolean(evidence ?? known) || [id, ids, of, a].flat().some((one) => String(one).includes('@'))
-    ? DERIVED
-    : 0;
+const ON_BASIS = ({ evidence, known, id, ids, of, a }: Values): number => {
+  const names = [id, ids, of, a].flat().filter((one) => typeof one === 'string');
+  const isGiven = (evidence ?? known ?? null) !== null;
+  return DERIVED * names.filter((one) => isGiven || one.includes('@')).length;
+};
+/** The same for a source alone. */
+const FROM_SOURCE = ({ source }: Values): number => (typeof source === 'string' ? DERIVED : 0);
 
 /** What a field costs beside what it lists. */
 const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
@@ -66,10 +69,10 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
       ON_BASIS,
     ]),
   ),
-  'Query.allies': (values) => 10 + ON_BASIS(values),
+  'Query.allies': (values) => 10 + ON_BASIS(values) + FROM_SOURCE(values),
   'Query.dyad': ON_BASIS,
   'AllyConnection.coverage': () => 10,
-  'State.allies': () => 10,
+  'State.allies': (values) => 10 + FROM_SOURCE(values),
   'Query.changes': () => 10,
   'Query.coverage': () => 10,
   'Query.cypher': () => 200,

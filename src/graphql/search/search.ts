@@ -1,4 +1,4 @@
-import { kindOfId } from '../../model/basis.ts';
+import { kindOf } from '../../model/kinds.ts';
 import { pageOf, readPage, rowsFor } from '../../loaders/connection.ts';
 import type { PageArguments } from '../../loaders/connection.ts';
 import { MOST_FROM_INDEX } from '../../loaders/searchLoaders.ts';
@@ -67,7 +67,7 @@ async function found(
 ): Promise<Found> {
   if (terms === null) return NOTHING;
   const candidates = await read(terms.key);
-  const wanted = candidates.filter((candidate) => kinds?.includes(kindOfId(candidate.found)!) ?? true);
+  const wanted = candidates.filter((candidate) => kinds?.includes(kindOf(candidate.found)!) ?? true);
   return { matches: rankMatches(wanted, terms), isCut: candidates.some(({ cut }) => cut) };
 }
 
@@ -98,7 +98,7 @@ async function pageOfMatches(
 
 /** How many there are of each kind, the most frequent first. */
 function facetsOf(matches: readonly Match[]): FacetRow[] {
-  return Object.entries(Object.groupBy(matches, (match) => kindOfId(match.found)!))
+  return Object.entries(Object.groupBy(matches, (match) => kindOf(match.found)!))
     .map(([kind, { length: count }]) => ({ kind: kind.toUpperCase() as Uppercase<Kind>, count }))
     .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }

@@ -16,7 +16,7 @@ import type {
 import { sentenceOfChange, sentenceOfSpan, sentenceOfUtterance } from '../../language/timelineSentence.ts';
 import type { PredicateName } from '../../model/predicates.ts';
 import { predicateOfType } from '../../model/relationshipType.ts';
-import { idAt, kindOfId, idOn, partsOfId } from '../../model/basis.ts';
+import { idAt, kindOfId, idOn, momentOfId, partsOfId } from '../../model/basis.ts';
 import { inList } from '../core/inList.ts';
 import { entityById, existingEntity, statementsById } from '../entity/entities.ts';
 import { onBasis } from '../entity/onBasis.ts';
@@ -67,7 +67,11 @@ export async function timelinePage(
   const shown = pageOf(await load.timeline(key, request, only), request);
   return {
     page: shown.page,
-    edges: await inList(shown.rows.map((entry) => edgeOf(entry, request.scope, key.ids, context))),
+    edges: await inList(
+      shown.rows.map((entry) =>
+        edgeOf(entry, request.scope, key.ids, { load, known: momentOf(key.ids) ?? context.known }),
+      ),
+    ),
     count: () => load.timelineCount(key, only),
   };
 }
@@ -76,13 +80,18 @@ async function edgeOf(
   entry: Positioned<TimelineRow>,
   scope: string,
   of: readonly string[],
-  context: Context,
+  context: Pick<Context, 'load' | 'known'>,
 ): Promise<TimelineEdgeParent | null> {
   const node = await nodeOf(entry, context);
   return node && { position: entry.position, scope, node, entry, of };
 }
 
-async function nodeOf({ about, kind, relationship }: TimelineRow, context: Context) {
+/** The moment that a timeline is of, if its ids say one. */
+function momentOf([id]: readonly string[]): string | null {
+  return id === undefined ? null : momentOfId(id);
+}
+
+async function nodeOf({ about, kind, relationship }: TimelineRow, context: Pick<Context, 'load' | 'known'>) {
   if (relationship.id === about) return relationship;
   return kind === 'SAID'
     ? ((await statementsById(context, [about]))[0] ?? null)
