@@ -1,5 +1,5 @@
 import { RequestError } from '../config/errors.ts';
-import { basisOfText, partsOfId } from '../model/basis.ts';
+import { momentOfId, partsOfId } from '../model/basis.ts';
 import type { allyLoaders } from './allyLoaders.ts';
 import { rowsFor } from './connection.ts';
 import type { derivedLoaders } from './derivedLoaders.ts';
@@ -105,9 +105,8 @@ export function onTheirBases(
 
 /** Names and codes are identity, which no policy changes; of an earlier moment they aren't kept. */
 function identityOf(id: string): string {
-  const { bare, basis } = partsOfId(id);
-  if (basis !== null && basisOfText(basis)?.known != null) throw notOnBasis('A list of names or codes', id);
-  return bare;
+  if (momentOfId(id) !== null) throw notOnBasis('A list of names or codes', id);
+  return partsOfId(id).bare;
 }
 
 function isOnBasis(id: string): boolean {
