@@ -256,19 +256,27 @@ export class Graph implements AsyncDisposable {
       defaultAccessMode: neo4j.session.WRITE,
     });
     try {
-      const once = (): Promise<T> =>
+      const done = await this.#inTurn(() =>
         session.executeWrite((transaction) => work(new Transaction(transaction, observe)), {
           metadata: { app: 'entente', statement: name },
-        });
-      // Who has waited for another for longer than the driver tries anything again hasn't failed: it is their turn now.
-      const done = await once().catch((error: unknown) => {
-        if (error instanceof Neo4jError && error.code === OUTDATED) return once();
-        throw error;
-      });
+        }),
+      );
       this.#bookmarks = session.lastBookmarks();
       return done;
     } finally {
       await session.close();
+    }
+  }
+
+  /** Who has waited for another begins anew at once, and not after the pauses that the driver makes behind a fault. */
+  async #inTurn<T>(once: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await once();
+      } catch (error) {
+        if (!(error instanceof Outdated)) throw error;
+        await pause(2);
+      }
     }
   }
 
@@ -332,14 +340,9 @@ export class Transaction {
     return records.map(rowOf);
   }
 
-  /** Gives up what was done, and has `Graph.write` start again, as after a passing fault. */
+  /** Gives up what was done, and has `Graph.write` start again. */
   beginAnew(): never {
-    throw new Neo4jError(
-      'Something was written meanwhile',
-      OUTDATED,
-      '50N42',
-      'error: general processing exception',
-    );
+    throw new Outdated('Something was written meanwhile');
   }
 
   /** The rows as the database finds them, for answers that are too large to be held. */
@@ -349,8 +352,8 @@ export class Transaction {
   }
 }
 
-/** A code of ours, of the kind that is tried again. */
-const OUTDATED = 'Neo.TransientError.Transaction.Outdated';
+/** A transaction began before something that it follows. */
+class Outdated extends Error {}
 
 /** The driver's own `toObject` takes several times as long. */
 function rowOf(record: DriverRecord): Row {
