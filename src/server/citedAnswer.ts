@@ -11,6 +11,7 @@ import type { NotAgain } from '../graphql/limits/askedAgain.ts';
 import type { Priced } from '../graphql/limits/priceOf.ts';
 import type { RecordWritten } from '../loaders/citationLoaders.ts';
 import { idWithout } from '../model/basis.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
 import { MODEL } from '../record/writeLoad.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -173,15 +174,8 @@ function citationOf({
  * ids, nor do cursors, so that the same answer has the same hash at every moment.
  */
 function hashOf(data: unknown, moment: string): string {
-  return createHash('sha256').update(canonical(data, moment)).digest('hex');
-}
-
-function canonical(value: unknown, moment: string): string {
-  if (typeof value === 'string') return JSON.stringify(isCursor(value) ? null : idWithout(moment, value));
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, moment)).join(',')}]`;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner, moment)}`).join(',')}}`;
+  const text = canonicalJson(data, (one) => (isCursor(one) ? null : idWithout(moment, one)));
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A JSON list of texts, as `cursorOf` writes it. */

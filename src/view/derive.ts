@@ -1,4 +1,5 @@
 import type { Row, Transaction } from '../neo4j/Graph.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
 import { UNBOUNDED } from '../model/days.ts';
 import { writes } from '../neo4j/writes.ts';
 import { deriveView, MEASURED, OBLIGED, splitIdentifier } from './view.ts';
@@ -91,8 +92,8 @@ async function correct(transaction: Transaction, wanted: View, present: View): P
   const names = compare(wanted.names, present.names);
   const identifiers = compare(wanted.identifiers, present.identifiers);
   const periods = compare(wanted.periods, present.periods);
-  const known = new Set(present.spans.map((span) => canonical(span)));
-  const spans = wanted.spans.filter((span) => !known.has(canonical(span)));
+  const known = new Set(present.spans.map((span) => canonicalJson(span)));
+  const spans = wanted.spans.filter((span) => !known.has(canonicalJson(span)));
   const surplus = [
     ...relationships.surplus,
     ...obligations.surplus.map((row) => ({ ...row, type: OBLIGED })),
@@ -216,20 +217,12 @@ function compare<T extends { readonly id: string }>(
   wanted: readonly T[],
   present: readonly T[],
 ): Comparison<T> {
-  const wantedTexts = new Set(wanted.map(canonical));
-  const presentTexts = new Set(present.map(canonical));
+  const wantedTexts = new Set(wanted.map((row) => canonicalJson(row)));
+  const presentTexts = new Set(present.map((row) => canonicalJson(row)));
   return {
-    missing: wanted.filter((row) => !presentTexts.has(canonical(row))),
-    surplus: present.filter((row) => !wantedTexts.has(canonical(row))),
+    missing: wanted.filter((row) => !presentTexts.has(canonicalJson(row))),
+    surplus: present.filter((row) => !wantedTexts.has(canonicalJson(row))),
   };
-}
-
-function canonical(row: object): string {
-  return JSON.stringify(row, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 async function runIfAny<T>(rows: readonly T[], run: (rows: readonly T[]) => Promise<Row[]>): Promise<Row[]> {
