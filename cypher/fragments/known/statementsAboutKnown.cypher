@@ -3,13 +3,7 @@
 //
 // @of    entity
 // @param predicates LIST<STRING> the predicates
-MATCH (entity)-[ways:MERGED_INTO|WAS_MERGED_INTO*0..]->(then:Entity)
-WHERE
-  all(way IN ways WHERE /*include heldThen(way)*/)
-  AND NOT EXISTS {
-    (then)-[way:MERGED_INTO|WAS_MERGED_INTO]->()
-    WHERE /*include heldThen(way)*/
-  }
+/*include canonicalOf(entity, then, ways)*/
 MATCH (then)<-[merged:MERGED_INTO|WAS_MERGED_INTO*0..]-(:Entity)<-[said:HAS_SUBJECT|HAS_OBJECT|CONCERNS|CONCERNED]-(statement:Statement)
 WHERE
   all(way IN merged WHERE /*include heldThen(way)*/)
