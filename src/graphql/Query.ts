@@ -104,15 +104,10 @@ function lookUp(kind: Kind | null) {
   return levelField(
     (_roots: readonly unknown[], { id, on, ...given }: QueryEntityArgs, { load }: Context) => {
       const isMeant = (called: string): boolean => kind === null || kindOfId(called) === kind;
-      if (isBasisGiven(given)) {
+      if (isBasisGiven(given) || kindOfId(id) === undefined) {
         return onBasis([id], given, load)
           .then(([called]) => entityCalled(load, called!, { on }))
           .then((entity) => [entity && isMeant(entity.id) ? entity : null]);
-      }
-      if (kindOfId(id) === undefined) {
-        return entityCalled(load, id, { on }).then((entity) => [
-          entity && isMeant(entity.id) ? entity : null,
-        ]);
       }
       // Only entities of one kind are ever merged, so that a former id has the kind, too.
       return isMeant(id) ? referToEntities(load, [id]) : [null];

@@ -1,5 +1,4 @@
-import { inForceOn } from '../model/days.ts';
-import type { Bounds } from '../model/days.ts';
+import { isListedOn } from '../model/days.ts';
 import { mayMeet } from '../view/rule.ts';
 import type { DerivedRelationship } from './obligations.ts';
 
@@ -10,38 +9,30 @@ export interface AllyTerms {
   readonly certain: boolean;
 }
 
-/** The relationships of two entities with the same third. */
-export interface RelationshipPair {
-  readonly a: DerivedRelationship;
-  readonly b: DerivedRelationship;
-}
-
-/** The allies of an entity by their ids, each with the pairs of relationships that make it one. */
+/** The ids of the allies of an entity. */
 export function alliesBy(
   relationships: readonly DerivedRelationship[],
   of: string,
   { obligations, asOf, certain }: AllyTerms,
-): ReadonlyMap<string, readonly RelationshipPair[]> {
-  const counts = (days: Bounds): boolean => {
-    const answer = asOf === null ? 'YES' : inForceOn(asOf, days);
-    return certain ? answer === 'YES' : answer !== 'NO';
-  };
+): ReadonlySet<string> {
   const binding = relationships
     .map((relationship) => ({
       relationship,
-      spans: relationship.spans.filter((span) => obligations.includes(span.obligation) && counts(span)),
+      spans: relationship.spans.filter(
+        (span) => obligations.includes(span.obligation) && isListedOn(asOf, span, certain),
+      ),
     }))
     .filter(({ spans }) => spans.length > 0);
   const others = Map.groupBy(
     binding.filter(({ relationship }) => relationship.subject !== of),
     ({ relationship }) => relationship.object,
   );
-  const pairs = binding
+  const allies = binding
     .filter(({ relationship }) => relationship.subject === of)
     .flatMap((a) =>
-      (others.get(a.relationship.object) ?? [])
-        .filter((b) => a.spans.some((mine) => b.spans.some((its) => mayMeet(mine, its))))
-        .map((b) => ({ a: a.relationship, b: b.relationship })),
+      (others.get(a.relationship.object) ?? []).filter((b) =>
+        a.spans.some((mine) => b.spans.some((its) => mayMeet(mine, its))),
+      ),
     );
-  return Map.groupBy(pairs, ({ b }) => b.subject);
+  return new Set(allies.map(({ relationship }) => relationship.subject));
 }

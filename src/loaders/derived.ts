@@ -1,5 +1,5 @@
 import { RequestError } from '../config/errors.ts';
-import { boundsOf, inForceOn } from '../model/days.ts';
+import { boundsOf, isListedOn, UNBOUNDED } from '../model/days.ts';
 import type { Bounds } from '../model/days.ts';
 import { overlapOf } from '../model/overlap.ts';
 import { PREDICATES } from '../model/predicates.ts';
@@ -17,6 +17,8 @@ import { notOnBasis } from './notOnBasis.ts';
 import { mutualObligations, relationshipsOfGroups } from './obligations.ts';
 import type { DerivedRelationship } from './obligations.ts';
 import type { EntityRow, TimelineRow } from './rows.ts';
+import type { SharedEntityFilter } from './dyadLoaders.ts';
+import type { TimelineFilter } from './timelineLoaders.ts';
 
 /** An entity with the statements that say when it was there, as `cypher/fragments/known/entitiesOf.cypher` lists it. */
 export interface RecordedEntity extends Pick<EntityRow, 'id' | 'name' | 'description' | 'file' | 'sha256'> {
@@ -107,7 +109,7 @@ function entityOn(
     id: idOn(text, columns.id),
     // What it was called before has none.
     sortName: sortName ?? sortNameOf(columns.name ?? ''),
-    ...boundsOf(span ?? { sinceMin: null, sinceMax: null, untilMin: null, untilMax: null }),
+    ...boundsOf(span ?? UNBOUNDED),
     plannedMin: span?.plannedMin ?? null,
     plannedMax: span?.plannedMax ?? null,
     periods: view.periods.map(boundsOf),
@@ -129,13 +131,6 @@ function utteranceOn(basis: Basis, text: string, fact: RecordedFact): Utterance[
       others: [...(object === null ? [] : [object]), ...fact.concerns].map((one) => idOn(text, one)),
     },
   ];
-}
-
-/** Whether something counts for a list of a day. */
-export function counts(days: Bounds, asOf: string | null, certain: boolean): boolean {
-  if (asOf === null) return true;
-  const answer = inForceOn(asOf, days);
-  return answer === 'YES' || (answer === 'UNKNOWN' && !certain);
 }
 
 /** The entity at the other end of a relationship. */
@@ -190,17 +185,7 @@ function partsOf({ name, further }: Order, parts: Readonly<Record<string, readon
 export function sharedBy(
   [ofA, ofB]: readonly [DerivedFacts, DerivedFacts],
   asOf: string | null,
-  {
-    types,
-    label,
-    obligations,
-    certain,
-  }: {
-    readonly types: readonly string[];
-    readonly label: string | null;
-    readonly obligations: readonly string[] | null;
-    readonly certain: boolean;
-  },
+  { types, label, obligations, certain }: SharedEntityFilter,
 ): { readonly a: DerivedRelationship; readonly b: DerivedRelationship }[] {
   const joining = ({ id, relationships }: DerivedFacts): DerivedRelationship[] =>
     relationships.filter(
@@ -208,7 +193,7 @@ export function sharedBy(
         one.subject === id &&
         types.includes(one.type) &&
         (label === null || kindOfId(one.object) === label) &&
-        counts(one, asOf, certain),
+        isListedOn(asOf, one, certain),
     );
   const byObject = Map.groupBy(joining(ofB), ({ object }) => object);
   return joining(ofA).flatMap((a) =>
@@ -226,21 +211,9 @@ function obligeBoth(
   certain: boolean,
 ): boolean {
   const binding = ({ spans }: DerivedRelationship) =>
-    spans.filter((span) => obligations.includes(span.obligation) && counts(span, asOf, certain));
+    spans.filter((span) => obligations.includes(span.obligation) && isListedOn(asOf, span, certain));
   const both = overlapOf(a, b);
   return mutualObligations(binding(a), binding(b)).some((days) => mayMeet(days, both));
-}
-
-/** What may stand in a timeline. */
-export interface TimelineParts {
-  readonly types: readonly string[];
-  readonly lasting: readonly string[];
-  readonly entries: readonly string[];
-  readonly facts: boolean;
-  readonly planned: boolean;
-  readonly themselves: boolean;
-  readonly from: string | null;
-  readonly until: string | null;
 }
 
 /** An entry with where it stands. */
@@ -252,7 +225,7 @@ const NO_RELATIONSHIP = { id: null } as unknown as TimelineRow['relationship'];
 export function entriesOf(
   all: readonly DerivedFacts[],
   shared: boolean,
-  parts: TimelineParts,
+  parts: TimelineFilter,
 ): PlacedEntry[] {
   const entities = new Map(all.flatMap((one) => [...one.entities]));
   const [relationships, utterances] = shared
@@ -316,11 +289,10 @@ function sharedIn(all: readonly DerivedFacts[]): [DerivedRelationship[], Utteran
 function entriesOfRelationship(
   one: DerivedRelationship,
   object: DerivedEntity | undefined,
-  { lasting }: TimelineParts,
+  { lasting }: TimelineFilter,
 ): PlacedEntry[] {
-  const isUndated = [one.sinceMin, one.sinceMax, one.untilMin, one.untilMax].every((day) => day === null);
   // Who took part in an event did so when it took place.
-  const takesPart = predicateOfType(one.type) === 'PARTICIPATED_IN' && isUndated && object !== undefined;
+  const takesPart = predicateOfType(one.type) === 'PARTICIPATED_IN' && isUndated(one) && object !== undefined;
   const dated = boundsOf(takesPart ? object : one);
   const entry = { about: one.id, planned: isPlanned(one.type), relationship: one };
   return lasting.includes(one.type)
@@ -329,14 +301,13 @@ function entriesOfRelationship(
 }
 
 function entryOfUtterance({ id, planned, vouchedMin, ...days }: Utterance): PlacedEntry {
-  const isUndated = [days.sinceMin, days.sinceMax, days.untilMin, days.untilMax].every((day) => day === null);
-  const dated = isUndated
+  const dated = isUndated(days)
     ? { sinceMin: vouchedMin, sinceMax: vouchedMin, untilMin: vouchedMin, untilMax: vouchedMin }
     : atOnce(days);
   return placed({ about: id, kind: 'SAID', planned, relationship: NO_RELATIONSHIP, ...dated }, '');
 }
 
-function entriesOfItself(entity: DerivedEntity, { planned }: TimelineParts): PlacedEntry[] {
+function entriesOfItself(entity: DerivedEntity, { planned }: TimelineFilter): PlacedEntry[] {
   const entry = { about: entity.id, planned: false, relationship: NO_RELATIONSHIP };
   const isMoment = ['Event', 'Document'].includes(kindOfId(entity.id)!);
   const periods = entity.periods.length > 0 ? entity.periods : [boundsOf(entity)];
@@ -361,6 +332,10 @@ function beginningAndEnd(
     placed({ ...entry, kind: 'BEGAN', ...began }, period),
     placed({ ...entry, kind: 'ENDED', ...ended }, period),
   ];
+}
+
+function isUndated(bounds: Bounds): boolean {
+  return Object.values(boundsOf(bounds)).every((day) => day === null);
 }
 
 function atOnce({ sinceMin, sinceMax, untilMin, untilMax }: Bounds): Bounds {

@@ -1,3 +1,4 @@
+import { isListedOn } from '../model/days.ts';
 import { PREDICATES } from '../model/predicates.ts';
 import type { Predicate } from '../model/predicates.ts';
 import { predicateOfType } from '../model/relationshipType.ts';
@@ -9,7 +10,6 @@ import type { AllyFilter } from './allyLoaders.ts';
 import { rowsFor } from './connection.ts';
 import type { PageRequest } from './connection.ts';
 import {
-  counts,
   deriveOn,
   entriesOf,
   JOINING,
@@ -113,7 +113,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
         (one) =>
           types.includes(one.type) &&
           (direction === 'BOTH' || (direction === 'OUT' ? one.subject : one.object) === facts!.id) &&
-          counts(one, asOf, certain),
+          isListedOn(asOf, one, certain),
       );
       return { facts, rows };
     });
@@ -129,7 +129,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
       ...(through.includes('Organization') ? ['MEMBER_OF'] : []),
     ];
     const [facts] = await read([id], ofTypes(types), { obligations });
-    if (!facts) return { facts: null, found: new Map<string, never>() };
+    if (!facts) return { facts: null, found: new Set<string>() };
     return { facts, found: alliesBy(facts.relationships, facts.id, { obligations, asOf, certain }) };
   };
 
@@ -207,7 +207,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
 
     allies: async (id: string, asOf: string | null, request: PageRequest, filter: AllyFilter) => {
       const { facts, found } = await alliesOf(id, asOf, filter);
-      const rows = [...found.keys()].map((ally) => {
+      const rows = [...found].map((ally) => {
         const entity = facts!.entities.get(ally)!;
         return { ...entity, position: positionOfEntity(request.order, entity) };
       });
@@ -215,7 +215,7 @@ export function derivedLoaders({ loadLevel, statementsById }: Reader) {
     },
     /** The ids of all of them. */
     alliesFound: async (id: string, asOf: string | null, filter: AllyFilter): Promise<readonly string[]> => [
-      ...(await alliesOf(id, asOf, filter)).found.keys(),
+      ...(await alliesOf(id, asOf, filter)).found,
     ],
     allyCount: async (id: string, asOf: string | null, filter: AllyFilter) =>
       (await alliesOf(id, asOf, filter)).found.size,

@@ -26,6 +26,13 @@ export function inForceOn(day: string, bounds: Bounds): InForce {
   return sinceMax !== null && untilMin !== null && sinceMax <= day && day <= untilMin ? 'YES' : 'UNKNOWN';
 }
 
+/** Whether a list of a day has what the bounds describe: what is UNKNOWN, unless only what is certain is listed; without a day, all. */
+export function isListedOn(day: string | null, bounds: Bounds, certain: boolean): boolean {
+  if (day === null) return true;
+  const answer = inForceOn(day, bounds);
+  return answer === 'YES' || (answer === 'UNKNOWN' && !certain);
+}
+
 /** Whether it was in force on a day by any of several stretches of time. */
 export function inForceByAny(day: string, stretches: readonly Bounds[]): InForce {
   const answers = new Set(stretches.map((bounds) => inForceOn(day, bounds)));

@@ -15,7 +15,7 @@ export interface SourceRow {
   readonly hasHole: boolean;
 }
 
-/** What a source says of some entities: a row of `toldOfEntity.cypher` or `toldOfPair.cypher`. */
+/** What a source says of some entities: a row of `toldOfEntity.cypher` or `relatedBySources.cypher`. */
 export interface Told {
   readonly document: string;
   /** Whether it isn't ruled out by it on all days of the year; of no year, whether it says anything. */

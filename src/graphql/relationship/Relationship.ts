@@ -13,7 +13,7 @@ import type {
   RelationshipSentenceArgs,
 } from '../core/schema.generated.ts';
 import { partsOfId } from '../../model/basis.ts';
-import { inForceOn } from '../../model/days.ts';
+import { inForceOn, isListedOn } from '../../model/days.ts';
 import { PREDICATES } from '../../model/predicates.ts';
 import type { Predicate, PredicateName } from '../../model/predicates.ts';
 import { relationshipSentence } from '../../language/relationshipSentence.ts';
@@ -130,14 +130,12 @@ function quantitiesWithin(
   { asOf, certain, unit, parts, limit }: QuantityFilter,
 ): readonly QuantitySpanRow[] {
   return quantities
-    .filter(({ quantity, ...days }) => {
-      const inForce = asOf === null ? 'YES' : inForceOn(asOf, days);
-      return (
-        (inForce === 'YES' || (inForce === 'UNKNOWN' && !certain)) &&
+    .filter(
+      ({ quantity, ...days }) =>
+        isListedOn(asOf, days, certain) &&
         (unit === null || quantity.unit === unit) &&
-        (parts === null ? quantity.part === null : quantity.part !== null && parts.includes(quantity.part))
-      );
-    })
+        (parts === null ? quantity.part === null : quantity.part !== null && parts.includes(quantity.part)),
+    )
     .slice(0, limit);
 }
 
