@@ -11,12 +11,16 @@ const databases = Math.max(1, Math.min(availableParallelism(), 4, Math.floor(fre
 
 const UNIT = 'tests/**/*.unit.test.ts';
 const BROWSER = ['tests/web/explore.test.ts', 'tests/web/playground.test.ts'];
-/** Run whole processes, kill them and their databases, or import whole data sets. */
+/** Run whole processes to their limits, kill them and their databases, import tables, or bring graphs of earlier versions up to date. */
 const SYSTEM = [
+  'tests/clients/**/*.test.ts',
   'tests/commands/**/*.test.ts',
+  'tests/import/**/*.test.ts',
   'tests/localNeo4j/**/*.test.ts',
-  'tests/import/{faults,faultsOfDatabase,realData}.test.ts',
   'tests/neo4j/replicas.test.ts',
+  'tests/record/migrate.test.ts',
+  'tests/sandbox/{CypherSandbox,agreement,answers}.test.ts',
+  'tests/server/{largeRequests,warmPlans}.test.ts',
 ];
 
 /** Tests on databases that are started before them. */

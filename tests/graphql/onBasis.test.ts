@@ -182,6 +182,7 @@ describe('What rests on an evidence policy', () => {
 
   it.each([2, 3])(
     'is what a graph has into which only these sources were loaded, in world %i',
+    { tags: ['thorough'] },
     async (seed) => {
       const facts = sampled(seed);
       await load(facts);

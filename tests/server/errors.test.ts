@@ -16,14 +16,19 @@ describe('lineFor', () => {
     expect(exitCodeFor(refused)).toBe(1);
   });
 
-  it('says of a load that needs more memory than the graph has what to raise', async () => {
-    const tooMuch = 'UNWIND range(1, 1000000000) AS i WITH collect(toString(i)) AS texts RETURN size(texts)';
-    const refused: unknown = await graph.alter(tooMuch).catch((error: unknown) => error);
-    expect(lineFor(refused)).toMatch(
-      /^The graph ran out of memory, and nothing of the last transaction was written\. Give it more \(ENTENTE_HEAP, or .+ run the same command again: The allocation of /,
-    );
-    expect(exitCodeFor(refused)).toBe(1);
-  });
+  it(
+    'says of a load that needs more memory than the graph has what to raise',
+    { tags: ['thorough'] },
+    async () => {
+      const tooMuch =
+        'UNWIND range(1, 1000000000) AS i WITH collect(toString(i)) AS texts RETURN size(texts)';
+      const refused: unknown = await graph.alter(tooMuch).catch((error: unknown) => error);
+      expect(lineFor(refused)).toMatch(
+        /^The graph ran out of memory, and nothing of the last transaction was written\. Give it more \(ENTENTE_HEAP, or .+ run the same command again: The allocation of /,
+      );
+      expect(exitCodeFor(refused)).toBe(1);
+    },
+  );
 });
 
 describe('docs/errors.md', () => {

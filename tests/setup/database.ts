@@ -28,7 +28,8 @@ declare module 'vitest' {
  * ENTENTE_DATABASE=java or docker insists on one. The pages are built here too, before anybody asks for them.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const config = readConfig(process.env);
+  const read = readConfig(process.env);
+  const config = { ...read, local: { ...read.local, settings: settingsFor(project.name) } };
   const databases: TestDatabase[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(databases.map((database) => database.stop()));
@@ -59,7 +60,13 @@ async function startDatabase(config: Config): Promise<TestDatabase> {
 }
 
 /** Plans of all that tests ask are kept: planning is most of what a test costs. */
-const settings = { 'server.memory.query_cache.per_db_cache_num_entries': '5000' };
+function settingsFor(project: string): Config['local']['settings'] {
+  return {
+    'server.memory.query_cache.per_db_cache_num_entries': '5000',
+    // A plan that was made for an empty graph serves a small one as well; on whole data sets it could take minutes.
+    ...(project === 'graph' && { 'dbms.cypher.min_replan_interval': '1d' }),
+  };
+}
 
 interface TestDatabase {
   readonly kind: string;
@@ -73,7 +80,7 @@ async function inContainer({ local }: Config): Promise<TestDatabase | undefined>
   try {
     const container = await new Neo4jContainer(local.image)
       .withPassword('for-this-run-alone')
-      .withEnvironment(variablesOf({ 'dbms.usage_report.enabled': 'false', ...settings }))
+      .withEnvironment(variablesOf({ 'dbms.usage_report.enabled': 'false', ...local.settings }))
       // The image says that it has started in its log, but not every image logs to the same place.
       .withWaitStrategy(Wait.forHttp('/', 7474).forStatusCode(200))
       .start();
@@ -112,7 +119,7 @@ async function startJava(config: Config): Promise<TestDatabase> {
     {
       ...config,
       neo4j: { ...config.neo4j, uri: undefined, database: 'neo4j' },
-      local: { ...config.local, runtime: 'java', folder, boltPort: 0, heap: '1g', settings },
+      local: { ...config.local, runtime: 'java', folder, boltPort: 0, heap: '1g' },
     },
     note,
   );
