@@ -71,7 +71,7 @@ export async function citedAnswer(
   const moment = context.known !== null && context.known < settled ? context.known : settled;
   let reason = written.ahead
     ? "The graph's clock is behind what is written in it"
-    : reasonOf(notAgain(priced, { known: context.known }));
+    : reasonOf(notAgain(priced, { known: context.known, settled }));
   if (reason === null) {
     const answer = await execute({ ...context, known: moment });
     const data = answer.data?.toJSON() as Values | null | undefined;

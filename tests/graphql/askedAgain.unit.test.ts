@@ -1,12 +1,10 @@
-import { buildSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import type { GraphQLObjectType, OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { fragmentsOf } from '../../src/graphql/core/fieldsOf.ts';
-import { typeDefs } from '../../src/graphql/core/schema.ts';
+import { executableSchema as schema } from '../../src/graphql/executableSchema.ts';
 import { ANSWERED_NOW, notAgain, notAtMoment, policiesOf } from '../../src/graphql/limits/askedAgain.ts';
-
-const schema = buildSchema(typeDefs);
 
 function priced(text: string, variables = {}) {
   const document = parse(text);
@@ -33,10 +31,25 @@ describe('What is answered for now only', () => {
     expect(notAtMoment(priced('{ __schema { types { name } } __typename }'))).toBeUndefined();
   });
 
+  const settled = '2026-06-01T00:00:00.000Z';
+
   it('is, to be asked again, also what goes on from a page of no moment', () => {
     const text = '{ entity(id: "state/a") { relationships(after: "x") { nodes { id } } } }';
-    expect(notAgain(priced(text), { known: null })?.path).toEqual(['entity', 'relationships']);
-    expect(notAgain(priced(text), { known: '2026-01-01T00:00:00.000Z' })).toBeUndefined();
+    expect(notAgain(priced(text), { known: null, settled })?.path).toEqual(['entity', 'relationships']);
+    expect(notAgain(priced(text), { known: '2026-01-01T00:00:00.000Z', settled })).toBeUndefined();
+  });
+
+  it.each([
+    ['entity(id: "state/a", evidence: { only: ["doi:10.1/x"] })', 'names doi:10.1/x, which may mean another'],
+    ['entity(id: "state/a", evidence: { except: ["cow"] })', 'names cow, which may mean another'],
+    ['entity(id: "state/a", known: "2026-07-01T00:00:00Z")', 'is about 2026-07-01T00:00:00.000Z, before'],
+    ['node(id: "state/a@known=2026-07-01T00:00:00.000Z")', 'is about 2026-07-01T00:00:00.000Z, before'],
+    ['entity(id: "state/a@document/x", known: "2026-05-01T00:00:00Z")', undefined],
+    ['entity(id: "state/a", evidence: { only: ["document/x"] }, known: "2026-06-01T00:00:00Z")', undefined],
+  ])('is, to be asked again, what may mean something else later: %s', (field, reason) => {
+    const found = notAgain(priced(`{ ${field} { id } }`), { known: null, settled })?.reason;
+    if (reason === undefined) expect(found).toBeUndefined();
+    else expect(found).toContain(reason);
   });
 });
 

@@ -1,7 +1,15 @@
 import { getArgumentValues, getNamedType, GraphQLObjectType, Kind, typeFromAST } from 'graphql';
 import type { FieldNode, GraphQLField, GraphQLNamedType, SelectionSetNode } from 'graphql';
 
-import { inOrder, kindOfId, partsOfId, textOfBasis, basisOfText, WHOLE } from '../../model/basis.ts';
+import {
+  inOrder,
+  kindOfId,
+  momentOfId,
+  partsOfId,
+  textOfBasis,
+  basisOfText,
+  WHOLE,
+} from '../../model/basis.ts';
 import type { Basis } from '../../model/basis.ts';
 import { fieldOf, isIncluded } from './priceOf.ts';
 import type { Priced } from './priceOf.ts';
@@ -50,13 +58,20 @@ export function notAtMoment(priced: Priced): NotAgain | undefined {
   return undefined;
 }
 
-/** The first field of an operation that may be answered otherwise when it is asked again for the same moment. */
-export function notAgain(priced: Priced, { known }: { readonly known: string | null }): NotAgain | undefined {
+/**
+ * The first field of an operation that may be answered otherwise when it is asked again for the same moment.
+ *
+ * @param moments `known`, that of the request; `settled`, before which nothing more will be written
+ */
+export function notAgain(
+  priced: Priced,
+  { known, settled }: { readonly known: string | null; readonly settled: string },
+): NotAgain | undefined {
   for (const asked of fieldsAsked(priced)) {
     const { path, parent, field, values } = asked;
     const reason =
       reasonOf(asked) ??
-      (parent === priced.schema.getQueryType() ? reasonOfRoot(field.name, values) : undefined) ??
+      (parent === priced.schema.getQueryType() ? reasonOfRoot(field.name, values, settled) : undefined) ??
       (known === null && (values['after'] ?? values['before'] ?? null) !== null
         ? 'goes on from a page that is of no moment; ask for that page with entente-known, too'
         : undefined);
@@ -108,10 +123,18 @@ function reasonOf({ path, parent, field, values }: Asked): string | undefined {
   return isNamed ? `${NOW_ONLY} in a language or of a day` : undefined;
 }
 
-function reasonOfRoot(name: string, values: Values): string | undefined {
+function reasonOfRoot(name: string, values: Values, settled: string): string | undefined {
   if (name === 'disputes') return 'compares statements about the entities of now, which may be merged';
-  const code = namesIn(values).find((id) => !isOfRecord(id) && kindOfId(id) === undefined);
-  return code && `names ${code}, which may mean another entity later; name it by its id`;
+  const { only, except } = (values['evidence'] ?? {}) as Partial<Basis>;
+  const names = namesIn(values);
+  const code = [...names, ...(only ?? []), ...(except ?? [])].find(
+    (id) => !isOfRecord(id) && kindOfId(id) === undefined,
+  );
+  if (code !== undefined) return `names ${code}, which may mean another entity later; name it by its id`;
+  const { known } = values;
+  const moments = [known instanceof Date ? known.toISOString() : null, ...names.map(momentOfId)];
+  const later = moments.find((moment) => moment !== null && moment > settled) ?? undefined;
+  return later && `is about ${later}, before which more may be written`;
 }
 
 function isOfRecord(id: string): boolean {
