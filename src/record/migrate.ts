@@ -64,15 +64,20 @@ export async function migrate(graph: Graph, migrations: readonly Migration[] = M
   const newest = migrations.at(-1)!.layout;
   if ((await layoutOf(graph))?.layout === newest) return;
   for (const { layout, change } of migrations) {
-    await graph.write(`migrate to ${layout}`, async (transaction) => {
+    const reached = await graph.write(`migrate to ${layout}`, async (transaction) => {
       await transaction.run(writes.lockGraph);
       // Asked anew behind the lock: another service may have been faster.
       const [state] = await transaction.run(writes.graphLayout);
       expectKnown(state, newest);
-      if (Number(state!.layout ?? 0) >= layout) return;
-      if (state!.empty === false) await change(transaction);
-      await transaction.run(writes.setGraphLayout, { layout });
+      const present = Number(state!.layout ?? 0);
+      if (present >= layout) return present;
+      const isEmpty = state!.empty !== false;
+      if (!isEmpty) await change(transaction);
+      const next = isEmpty ? newest : layout;
+      await transaction.run(writes.setGraphLayout, { layout: next });
+      return next;
     });
+    if (reached === newest) return;
   }
 }
 
