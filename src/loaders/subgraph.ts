@@ -1,6 +1,7 @@
 import { kindOfId } from '../model/basis.ts';
 import type { Loaders } from './loaders.ts';
 import type { RelationshipRow } from './rows.ts';
+import type { FollowedByType } from './traversalLoaders.ts';
 import type { Kind } from '../model/kinds.ts';
 
 /** How far the relationships of one entity are counted. */
@@ -15,6 +16,10 @@ export interface SubgraphQuestion extends Followed {
   readonly edges: number;
   /** The most entities that are followed from one entity by one type; null for all. */
   readonly perType: number | null;
+  /** Other numbers than that, by entity and type. */
+  readonly most: FollowedByType;
+  /** Whether those with most relationships come before the first by name. */
+  readonly counted: boolean;
 }
 
 /** Which relationships are followed. */
@@ -42,11 +47,12 @@ export interface FrontierCount {
 }
 
 /**
- * The entities around some entities, a statement a hop: the nearest first, those equally near by name and id. Then the
- * relationships among them, first those among the first entities.
+ * The entities around some entities, a statement a hop: the nearest first, those equally near by name and id, or by their
+ * number of relationships before. Then the relationships among them, first those among the first entities.
  */
 export async function findSubgraph(load: Loaders, question: SubgraphQuestion): Promise<SubgraphFound> {
-  const { hops, nodes: most, edges: mostEdges, perType, types, kinds, asOf, certain } = question;
+  const { hops, nodes: most, edges: mostEdges, perType, most: mostOf, ...rest } = question;
+  const { types, kinds, asOf, certain, counted } = rest;
   const seeds = [...new Set(question.seeds)];
   const rows = await Promise.all(seeds.map((id) => load.entityById(id)));
   const known = seeds.filter((_, index) => rows[index] !== null);
@@ -57,10 +63,11 @@ export async function findSubgraph(load: Loaders, question: SubgraphQuestion): P
     if (ids.length === 0) break;
     const but = nodes.map(({ id }) => id);
     const room = most - nodes.length;
-    const next = await load.neighboursOfEntities(ids, but, asOf, {
+    const next = await load.neighboursOfEntities(ids, but, mostOf, asOf, {
       types,
       certain,
       kinds,
+      counted,
       perType,
       limit: room + 1,
     });

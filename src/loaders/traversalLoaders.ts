@@ -11,6 +11,9 @@ type RelationshipOfEntity = { readonly of: string } & (
   | { readonly id: null }
 );
 
+/** How many entities are followed, by the id of the entity from which, and the type. */
+export type FollowedByType = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** Steps from entity to entity, for paths and subgraphs. */
 export function traversalLoaders({ many, keepEntities }: Reader) {
   return {
@@ -53,15 +56,22 @@ export function traversalLoaders({ many, keepEntities }: Reader) {
     neighboursOfEntities: async (
       ids: readonly string[],
       but: readonly string[],
+      most: FollowedByType,
       asOf: string | null,
       limits: TypeFilter & {
         readonly kinds: readonly Kind[] | null;
+        readonly counted: boolean;
         readonly perType: number | null;
         readonly limit: number;
       },
     ) =>
       keepEntities(
-        await many<EntityRow>(reads.neighboursOfEntities, { ids, but, asOf }, { ...limits }, ANY_PATTERN),
+        await many<EntityRow>(
+          reads.neighboursOfEntities,
+          { ids, but, asOf, most },
+          { ...limits },
+          ANY_PATTERN,
+        ),
         (row) => row,
       ),
     entitiesBetween: (

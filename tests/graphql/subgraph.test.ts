@@ -20,12 +20,20 @@ import type { Fact, Plans, World } from './worlds.ts';
 
 const WORLDS = 100;
 
+interface Follow {
+  readonly entity: number;
+  readonly type: string;
+  readonly neighbours: number;
+}
+
 interface Question {
   readonly seeds: readonly number[];
   readonly hops: number;
   readonly nodes: number;
   readonly edges: number;
   readonly perType: number | null;
+  readonly follow: readonly Follow[];
+  readonly orderBy: 'NAME' | 'RELATIONSHIPS';
   readonly types: readonly string[] | null;
   readonly kinds: readonly ('STATE' | 'ORGANIZATION')[] | null;
   readonly plans: Plans;
@@ -40,6 +48,18 @@ const questionOf = (entity: fc.Arbitrary<number>): fc.Arbitrary<Question> =>
     nodes: fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 8 })),
     edges: fc.oneof(fc.constant(300), fc.integer({ min: 0, max: 12 })),
     perType: seldom(fc.integer({ min: 1, max: 2 })),
+    follow: fc.oneof(
+      fc.constant([]),
+      fc.uniqueArray(
+        fc.record({
+          entity,
+          type: fc.constantFrom('SUPPORTS', 'CONSULTS', 'MEMBER_OF'),
+          neighbours: fc.integer({ min: 0, max: 4 }),
+        }),
+        { maxLength: 3, selector: ({ entity: of, type }) => `${of} ${type}` },
+      ),
+    ),
+    orderBy: fc.constantFrom('NAME' as const, 'RELATIONSHIPS' as const),
     types: seldom(fc.subarray(['SUPPORTS', 'CONSULTS', 'MEMBER_OF', 'NAMED'], { minLength: 1 })),
     kinds: seldom(fc.subarray(['STATE' as const, 'ORGANIZATION' as const], { minLength: 1 })),
     plans,
@@ -62,6 +82,8 @@ function byTrying(world: World<Question>, number: number, question: Question): D
     nodes: most,
     edges: mostEdges,
     perType,
+    follow,
+    orderBy,
     types,
     kinds,
     plans: wanted,
@@ -81,16 +103,32 @@ function byTrying(world: World<Question>, number: number, question: Question): D
     facts.filter(({ subject, object }) => subject === entity || object === entity);
   const otherOf = ({ subject, object }: Fact, entity: number): number =>
     subject === entity ? object : subject;
+  const countOf = (entity: number): number =>
+    orderBy === 'NAME'
+      ? 0
+      : world.facts.filter(({ subject, object }) => subject === entity || object === entity).length;
   const inOrder = (entities: Iterable<number>): number[] =>
     [...new Set(entities)].toSorted((a, b) => {
+      if (countOf(a) !== countOf(b)) return countOf(b) - countOf(a);
       const [one, other] = [a, b].map((entity) => `${nameOf(entity)} ${idOf(number, entity)}`);
       return one! < other! ? -1 : 1;
     });
+  const mostOf = (entity: number, type: string): number => {
+    const own = follow.filter((one) => one.entity === entity);
+    const most_ = own.find((one) => one.type === type)?.neighbours;
+    return most_ ?? (own.length > 0 && !seeds.includes(entity) ? 0 : (perType ?? Infinity));
+  };
   const followed = (entity: number): number[] =>
-    [...Map.groupBy(factsOf(entity), typeOf).values()].flatMap((some) =>
-      inOrder(some.map((fact) => otherOf(fact, entity)).filter(kindAllowed)).slice(0, perType ?? Infinity),
+    [...Map.groupBy(factsOf(entity), typeOf)].flatMap(([, some]) =>
+      inOrder(some.map((fact) => otherOf(fact, entity)).filter(kindAllowed)).slice(
+        0,
+        mostOf(entity, some[0]!.type),
+      ),
     );
-  const nodes = [...new Set(seeds)].map((entity) => ({ entity, depth: 0 }));
+  const nodes = [...new Set([...seeds, ...follow.map(({ entity }) => entity)])].map((entity) => ({
+    entity,
+    depth: 0,
+  }));
   let cut = nodes.length > most;
   nodes.splice(most);
   for (let depth = 1; depth <= hops && !cut; depth++) {
@@ -115,11 +153,12 @@ function byTrying(world: World<Question>, number: number, question: Question): D
 
 const QUERY = `query (
   $seeds: [ID!]!, $hops: Int, $nodes: Int, $edges: Int, $perType: Int, $types: [Predicate!], $kinds: [EntityKind!],
+  $follow: [SubgraphFollow!], $orderBy: SubgraphOrder,
   $plans: Plans, $asOf: LocalDate, $certain: Boolean
 ) {
   subgraph(
     seeds: $seeds, hops: $hops, nodes: $nodes, edges: $edges, perType: $perType, types: $types, kinds: $kinds,
-    plans: $plans, asOf: $asOf, certain: $certain
+    follow: $follow, orderBy: $orderBy, plans: $plans, asOf: $asOf, certain: $certain
   ) {
     unknownSeeds cut
     nodes { depth node { id name } frontier { type planned count atLeast } }
@@ -139,9 +178,10 @@ describe('A subgraph', () => {
     await given(yamlOf(worlds));
     for (const [number, world] of worlds.entries()) {
       for (const question of world.questions) {
-        const { seeds, day, ...rest } = question;
+        const { seeds, day, follow, ...rest } = question;
         const { data, errors, statements } = await ask(QUERY, {
           ...rest,
+          follow: follow.map((one) => ({ ...one, entity: idOf(number, one.entity) })),
           seeds: ['state/nowhere', ...seeds.map((entity) => idOf(number, entity))],
           asOf: day === null ? null : dayAt(day),
         });
@@ -221,6 +261,10 @@ describe('A subgraph', () => {
     ['seeds: ["state/a"], nodes: 501', 'nodes is from 1 to 500; received 501'],
     ['seeds: ["state/a"], edges: 2001', 'edges is from 0 to 2000; received 2001'],
     ['seeds: ["state/a"], perType: 0', 'perType is from 1 to 500; received 0'],
+    [
+      'seeds: ["state/a"], follow: { entity: "state/a", type: CONSULTS, neighbours: 501 }',
+      'neighbours is from 0 to 500; received 501',
+    ],
   ])('is refused for %s', async (given_, message) => {
     const { errors } = await ask(`{ subgraph(${given_}) { cut } }`);
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);

@@ -4602,7 +4602,7 @@ export type Query = {
   statements?: Maybe<StatementConnection>;
   /** States. */
   states?: Maybe<StateConnection>;
-  /** The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones by name and id, so that the same request returns the same entities. */
+  /** The network around some entities, ready to draw: each entity and relationship once. The nearest entities come first, and equally near ones in the order of `orderBy`, so that the same request returns the same entities. */
   subgraph?: Maybe<Subgraph>;
   /** What began, ended, happened or was said about some entities, sorted by time. Each entry is listed once, however many of the entities it is about. If only the earliest or only the latest day of an entry is known, it is sorted by that day. */
   timeline?: Maybe<TimelineConnection>;
@@ -4964,9 +4964,11 @@ export type QuerySubgraphArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   certain?: InputMaybe<Scalars['Boolean']['input']>;
   edges?: InputMaybe<Scalars['Int']['input']>;
+  follow?: InputMaybe<Array<SubgraphFollow>>;
   hops?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   nodes?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: SubgraphOrder;
   perType?: InputMaybe<Scalars['Int']['input']>;
   plans?: Plans;
   seeds: Array<Scalars['ID']['input']>;
@@ -6573,6 +6575,16 @@ export type SubgraphEdge = {
   to: Scalars['ID']['output'];
 };
 
+/** How many neighbours of an entity to follow by one type. If the entity isn't among the seeds, it is added to them, and only types named like this are followed from it. */
+export type SubgraphFollow = {
+  /** The entity, by id or code. */
+  entity: Scalars['ID']['input'];
+  /** The maximum number of neighbours, from 0 to 500. */
+  neighbours: Scalars['Int']['input'];
+  /** The type; plans count as a separate type. */
+  type: Predicate;
+};
+
 /** An entity in a subgraph. */
 export type SubgraphNode = {
   /** Its distance from the nearest seed, in steps. */
@@ -6582,6 +6594,13 @@ export type SubgraphNode = {
   /** The entity. */
   node: Entity;
 };
+
+/** Which of several neighbours come first in a subgraph. */
+export type SubgraphOrder =
+  /** By name and id. */
+  | 'NAME'
+  /** Those with the most relationships of all types and times, plans included; then by name and id. */
+  | 'RELATIONSHIPS';
 
 /** A range of a text, counted in UTF-16 code units, as strings are in JavaScript and Java. Places in a source count code points. */
 export type TextMark = {
@@ -7783,7 +7802,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeParent>;
+  SubgraphFollow: SubgraphFollow;
   SubgraphNode: ResolverTypeWrapper<SubgraphNodeParent>;
+  SubgraphOrder: SubgraphOrder;
   TextMark: ResolverTypeWrapper<TextMark>;
   TimeInterval: TimeInterval;
   TimelineConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -7937,6 +7958,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphParent;
   SubgraphEdge: SubgraphEdgeParent;
+  SubgraphFollow: SubgraphFollow;
   SubgraphNode: SubgraphNodeParent;
   TextMark: TextMark;
   TimeInterval: TimeInterval;
@@ -10164,7 +10186,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['Subgraph']>,
     ParentType,
     ContextType,
-    RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'plans' | 'seeds'>
+    RequireFields<QuerySubgraphArgs, 'certain' | 'edges' | 'hops' | 'nodes' | 'orderBy' | 'plans' | 'seeds'>
   >;
   timeline?: Resolver<
     Maybe<ResolversTypes['TimelineConnection']>,

@@ -82,7 +82,7 @@ const EXTRA: Readonly<Record<string, (values: Values) => number>> = {
   'Query.paths': ({ maxHops }) => 10 * among(maxHops, 4, 6),
   'Query.search': () => 10,
   'Query.searchStatements': () => 10,
-  'Query.subgraph': ({ hops }) => 10 * among(hops, 1, 3),
+  'Query.subgraph': ({ hops, orderBy }) => (orderBy === 'RELATIONSHIPS' ? 20 : 10) * among(hops, 1, 3),
   'Query.timeline': (values) => 5 + ON_BASIS(values),
   'Dyad.coverage': () => 10,
   'Dyad.distance': () => 20,

@@ -28,10 +28,26 @@ const MOST_EDGES = 2_000;
 /** The neighbourhood of some entities, each entity and relationship once. */
 export async function subgraph(
   _root: unknown,
-  { seeds, hops, nodes, edges, perType, types, kinds, plans, asOf, certain }: QuerySubgraphArgs,
+  {
+    seeds,
+    hops,
+    nodes,
+    edges,
+    perType,
+    follow,
+    orderBy,
+    types,
+    kinds,
+    plans,
+    asOf,
+    certain,
+  }: QuerySubgraphArgs,
   { load }: Context,
 ): Promise<SubgraphParent> {
   assertInRange('The number of seeds', seeds.length, 1, MOST_SEEDS);
+  const given = follow ?? [];
+  assertInRange('The length of follow', given.length, 0, MOST_SEEDS);
+  for (const { neighbours } of given) assertInRange('neighbours', neighbours, 0, MOST_NODES);
   const day = asOf ?? null;
   const followed: Followed = {
     types: typesOf(types ?? TYING_PREDICATES, plans),
@@ -39,10 +55,26 @@ export async function subgraph(
     asOf: day,
     certain: day !== null && certain === true,
   };
-  const known = await Promise.all(seeds.map((seed) => entityCalled(load, seed, { asOf })));
+  const idOf = async (called: string): Promise<string> =>
+    (await entityCalled(load, called, { asOf }))?.id ?? called;
+  const [ids, openings] = await Promise.all([
+    Promise.all(seeds.map(idOf)),
+    Promise.all(given.map(async (one) => ({ ...one, id: await idOf(one.entity) }))),
+  ]);
   const found = await findSubgraph(load, {
     ...followed,
-    seeds: seeds.map((seed, index) => known[index]?.id ?? seed),
+    seeds: [...ids, ...openings.map(({ id }) => id)],
+    most: Object.fromEntries(
+      [...Map.groupBy(openings, ({ id }) => id)].map(([id, some]) => [
+        id,
+        Object.fromEntries([
+          // Of what is no seed itself, nothing else is followed.
+          ...(ids.includes(id) ? [] : followed.types.map((type) => [type, 0])),
+          ...some.flatMap(({ type, neighbours }) => typesOf([type], plans).map((one) => [one, neighbours])),
+        ]) as Record<string, number>,
+      ]),
+    ),
+    counted: orderBy === 'RELATIONSHIPS',
     hops: assertInRange('hops', hops ?? 1, 0, MOST_HOPS),
     nodes: assertInRange('nodes', nodes ?? 100, 1, MOST_NODES),
     edges: assertInRange('edges', edges ?? 300, 0, MOST_EDGES),
