@@ -27,9 +27,9 @@ import type { Readiness } from './Readiness.ts';
 import { readCitation, readMoment } from './permalinks.ts';
 import { requestSignal } from './requestSignal.ts';
 
-const HEADERS = {
-  // What pages may load: nothing that the service doesn't serve itself.
-  'content-security-policy': [
+/** What pages may load: nothing that the service doesn't serve itself. */
+const contentPolicy = (ancestors: string): string =>
+  [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
@@ -39,8 +39,11 @@ const HEADERS = {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
+const HEADERS = {
+  'content-security-policy': contentPolicy("'none'"),
   'cross-origin-opener-policy': 'same-origin',
   // No page of another site may load what it isn't allowed to read.
   'cross-origin-resource-policy': 'same-origin',
@@ -103,6 +106,7 @@ export function addRoutes(app: Express, api: Api): void {
   app.get('/', (_request, response) => response.redirect('/explore/'));
   for (const page of ['explore', 'playground'])
     app.use(`/${page}`, express.static(`${PAGES}/${page}`, STATIC));
+  app.use('/embed', allowFrames, express.static(`${PAGES}/explore`, STATIC));
   const graphql = express.Router();
   graphql.use(readHead, nameRequest, showPlayground, crossOrigin(api.origins), admitter(api));
   graphql.get('/schema.graphql', sendSchema);
@@ -121,6 +125,12 @@ export function addRoutes(app: Express, api: Api): void {
   app.use((_request, response) => answer(response, 'NOT_FOUND', 'The API is at /graphql'));
   app.use(refuser(api));
 }
+
+/** Pages of others may show these views, on which there is nothing to press but links. */
+const allowFrames: RequestHandler = (_request, response, next) => {
+  response.set('content-security-policy', contentPolicy('*'));
+  next();
+};
 
 /** What a page loads has its hash in its name, and is never another; what loads it may be. */
 const STATIC = {

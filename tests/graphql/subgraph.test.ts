@@ -115,8 +115,8 @@ function byTrying(world: World<Question>, number: number, question: Question): D
     });
   const mostOf = (entity: number, type: string): number => {
     const own = follow.filter((one) => one.entity === entity);
-    const most_ = own.find((one) => one.type === type)?.neighbours;
-    return most_ ?? (own.length > 0 && !seeds.includes(entity) ? 0 : (perType ?? Infinity));
+    const exactly = own.find((one) => one.type === type)?.neighbours;
+    return exactly ?? (own.length > 0 && !seeds.includes(entity) ? 0 : (perType ?? Infinity));
   };
   const followed = (entity: number): number[] =>
     [...Map.groupBy(factsOf(entity), typeOf)].flatMap(([, some]) =>

@@ -177,4 +177,14 @@ describe('what is no question', () => {
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },
   );
+
+  it.each([
+    ['/embed/', 'frame-ancestors *'],
+    ['/explore/', "frame-ancestors 'none'"],
+    ['/playground/', "frame-ancestors 'none'"],
+  ])('says which pages others may frame: %s', async (path, policy) => {
+    const { headers } = await fetch(server.url + path);
+    expect(headers.get('content-security-policy')).toContain(policy);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
 });

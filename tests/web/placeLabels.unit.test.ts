@@ -15,6 +15,7 @@ const entities = fc.array(
     radius: fc.integer({ min: 4, max: 20 }),
     name: fc.string({ minLength: 1, maxLength: 40 }),
     behind: fc.nat({ max: 30 }),
+    isCounted: fc.boolean(),
     degree: fc.nat({ max: 50 }),
     opened: fc.boolean(),
   }),
@@ -49,7 +50,7 @@ describe('the names of a drawing', () => {
   });
 
   it('go to what was opened first, and then to what has most edges', () => {
-    const at = { x: 400, y: 250, radius: 10, behind: 0, opened: false, degree: 1 };
+    const at = { x: 400, y: 250, radius: 10, behind: 0, isCounted: false, opened: false, degree: 1 };
     const crowd = Array.from({ length: 30 }, (_one, index) => ({
       ...at,
       y: at.y + index,

@@ -4,7 +4,18 @@ import './styles/layout.css';
 import './styles/facts.css';
 
 import { render } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
 
 import { App } from './app/App.tsx';
+import { isEmbedded } from './app/embedded.ts';
 
-render(<App />, document.querySelector('#explore')!);
+const Embed = lazy(() => import('./embed/Embed.tsx').then(({ Embed: page }) => page));
+
+const page = isEmbedded ? (
+  <Suspense fallback={<p class="quiet">Loading …</p>}>
+    <Embed />
+  </Suspense>
+) : (
+  <App />
+);
+render(page, document.querySelector('#explore')!);

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 
 import { writeAddress } from './address.ts';
 import type { Address } from './address.ts';
+import { isEmbedded, outside } from './embedded.ts';
 import { goTo } from './useAddress.ts';
 
 type Props = Omit<JSX.IntrinsicElements['a'], 'href'> & {
@@ -12,14 +13,20 @@ type Props = Omit<JSX.IntrinsicElements['a'], 'href'> & {
 /** A link within the page: it can be copied, and opened in another tab. */
 export function Link({ to, children, ...others }: Props) {
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (isEmbedded || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     goTo(to);
     // A place within a page is scrolled to by what shows it.
     if (to.line === undefined && to.place === undefined) scrollTo(0, 0);
   };
   return (
-    <a {...others} href={writeAddress(to)} onClick={follow}>
+    <a
+      {...others}
+      href={outside(writeAddress(to))}
+      {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -32,6 +32,10 @@ export interface Address {
   readonly day?: string | undefined;
   /** The entities that were opened in the drawing. */
   readonly open?: readonly string[] | undefined;
+  /** How many neighbours of an entity are drawn by one type, where these aren't the usual ones: `state/belgium:USES:50`. */
+  readonly more?: readonly string[] | undefined;
+  /** The types of relationship and kinds of entities that are left out of the drawing. */
+  readonly without?: readonly string[] | undefined;
   /** The two ends of a path. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -62,6 +66,8 @@ export function readAddress(query: string): Address {
     obligation: OBLIGED.find((one) => one === given.get('obligation')),
     day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
     open: list('open'),
+    more: list('more'),
+    without: list('without'),
     from: given.get('from') ?? undefined,
     to: given.get('to') ?? undefined,
     compare: a === undefined ? undefined : [a, b],

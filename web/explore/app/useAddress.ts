@@ -2,11 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { readAddress, writeAddress } from './address.ts';
 import type { Address } from './address.ts';
+import { isEmbedded, outside } from './embedded.ts';
 
 const listeners = new Set<() => void>();
 
 /** Goes to an address. To replace is for what changes many times a second, and shall not fill the history. */
 export function goTo(address: Address, { replace = false } = {}): void {
+  // What leads elsewhere leads out of the frame.
+  if (isEmbedded && !replace) {
+    open(outside(writeAddress(address)), '_blank', 'noopener');
+    return;
+  }
   history[replace ? 'replaceState' : 'pushState'](null, '', writeAddress(address));
   for (const listener of listeners) listener();
 }

@@ -97,10 +97,12 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
           </p>
           <DyadTimeline
             name={`${a}-and-${b}`}
+            title={`What ${dyad.a.name} and ${dyad.b.name} have in common`}
             lines={lines}
             day={shownDay}
             data={pages}
             variables={variables}
+            embed={{ compare: [a, b], day }}
           />
           <SharedList lines={lines} day={shownDay} next={loading ? spokenTime(day) : undefined} />
           <OnlyOne dyad={dyad} lines={lines} day={shownDay} ties={ties} />

@@ -1,11 +1,9 @@
 import { FactsToTakeDocument } from '../generated/graphql.ts';
 import type { EntityQuery } from '../generated/graphql.ts';
-import { ask } from '../service/ask.ts';
-import { behind } from '../service/usePages.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
+import { takeFacts } from '../take/takeFacts.ts';
 import { TODAY, formatDay } from '../time/days.ts';
 import { Fold } from './Fold.tsx';
-import { formatNumbers, spanOf } from './quantities.ts';
 import { FactGroups } from './FactGroups.tsx';
 import type { Group } from './FactGroups.tsx';
 import { placeOf, readsAlike } from './wordsOf.ts';
@@ -65,10 +63,12 @@ export function Facts({ id, name, counts, day, disputed }: Props) {
       )}
       <TakeAway
         name={id}
+        title={name}
         operation={FactsToTakeDocument}
         variables={{ ...list, after: null }}
         statements={['relationshipsOfEntity', 'evidenceOfStatement']}
-        take={() => takeAll(id, day)}
+        take={(taking) => takeFacts(id, day, taking)}
+        embed={{ entity: id, day }}
       />
     </div>
   );
@@ -85,36 +85,4 @@ function groupsOf(counts: Counts, countOf: (one: Counts[number]) => number): Gro
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => placeOf(a.type) - placeOf(b.type));
-}
-
-/** All facts, however many are shown, with their days and sources. */
-async function takeAll(id: string, day: string | undefined) {
-  const pages = [];
-  for (let cursor: { after: string | null } | null = { after: null }; cursor !== null;) {
-    const page = await ask(FactsToTakeDocument, { id, day: day ?? null, on: day ?? TODAY, ...cursor });
-    pages.push(page);
-    cursor = behind(page.entity?.relationships);
-  }
-  const rows = pages
-    .flatMap((page) => page.entity?.relationships.edges ?? [])
-    .map(({ node, relationship }) => ({
-      type: relationship.type,
-      other: node.id,
-      name: node.name,
-      planned: relationship.planned,
-      sinceMin: relationship.dates.sinceMin ?? '',
-      sinceMax: relationship.dates.sinceMax ?? '',
-      untilMin: relationship.dates.untilMin ?? '',
-      untilMax: relationship.dates.untilMax ?? '',
-      inForce: day === undefined ? '' : relationship.inForce,
-      sentence: relationship.sentence,
-      quantities: relationship.series
-        .map((point) => `${spanOf(point)}: ${formatNumbers(point.quantity)}`)
-        .join('; '),
-      sources: relationship.statements
-        .flatMap(({ evidence }) => evidence.nodes)
-        .map(({ citation, stance, modality }) => `${citation} (${stance}, ${modality})`)
-        .join('; '),
-    }));
-  return { data: pages, rows };
 }

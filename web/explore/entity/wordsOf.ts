@@ -103,8 +103,12 @@ export function readsAlike(type: Predicate): boolean {
 
 /** The heading over relationships of a type, on the page of the entity with a name. */
 export function headingOf(type: Predicate, fromSubject: boolean, name: string): string {
-  const plain = type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
-  return (HEADINGS[type]?.[fromSubject ? 0 : 1] ?? plain).replace('{name}', () => name);
+  return (HEADINGS[type]?.[fromSubject ? 0 : 1] ?? wordOf(type)).replace('{name}', () => name);
+}
+
+/** What stands between subject and object: `Member of`. */
+export function wordOf(type: Predicate): string {
+  return type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', ' ');
 }
 
 const ORDER = Object.keys(HEADINGS);

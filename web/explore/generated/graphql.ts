@@ -321,6 +321,16 @@ export type Stance =
   /** The source says the same. */
   | 'SUPPORTS';
 
+/** How many neighbours of an entity to follow by one type. If the entity isn't among the seeds, it is added to them, and only types named like this are followed from it. */
+export type SubgraphFollow = {
+  /** The entity, by id or code. */
+  readonly entity: string;
+  /** The maximum number of neighbours, from 0 to 500. */
+  readonly neighbours: number;
+  /** The type; plans count as a separate type. */
+  readonly type: Predicate;
+};
+
 /** What a number counts or measures. */
 export type Unit =
   /** An amount of money. */
@@ -606,6 +616,8 @@ export type AllyDaysQuery = {
 
 export type AroundQueryVariables = Exact<{
   seeds: ReadonlyArray<string> | string;
+  follow?: ReadonlyArray<SubgraphFollow> | SubgraphFollow | null | undefined;
+  types?: ReadonlyArray<Predicate> | Predicate | null | undefined;
   kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   day?: string | null | undefined;
   on: string;
@@ -699,7 +711,12 @@ export type AroundQuery = {
         readonly planned: boolean;
         readonly sentence: string;
         readonly inForce: InForce;
-        readonly dates: { readonly sinceMin: string | null; readonly sinceMax: string | null };
+        readonly dates: {
+          readonly sinceMin: string | null;
+          readonly sinceMax: string | null;
+          readonly untilMin: string | null;
+          readonly untilMax: string | null;
+        };
       };
     }>;
   };
@@ -4978,6 +4995,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5053,20 +5071,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5099,6 +5103,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5108,6 +5127,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5183,20 +5203,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5229,6 +5235,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5238,6 +5259,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5313,20 +5335,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5359,6 +5367,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5368,6 +5391,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5443,20 +5467,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5489,6 +5499,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5498,6 +5523,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5573,20 +5599,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5619,6 +5631,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5628,6 +5655,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5703,20 +5731,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5749,6 +5763,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5758,6 +5787,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5833,20 +5863,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -5879,6 +5895,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -5888,6 +5919,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -5963,20 +5995,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -6009,6 +6027,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -6018,6 +6051,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -6093,20 +6127,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -6139,6 +6159,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -6148,6 +6183,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -6223,20 +6259,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -6269,6 +6291,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -6278,6 +6315,7 @@ export type FactsToTakeQuery = {
     | {
         readonly id: string;
         readonly relationships: {
+          readonly totalCount: number;
           readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
           readonly edges: ReadonlyArray<{
             readonly node:
@@ -6353,20 +6391,6 @@ export type FactsToTakeQuery = {
               readonly type: Predicate;
               readonly planned: boolean;
               readonly inForce: InForce;
-              readonly statements: ReadonlyArray<{
-                readonly id: string;
-                readonly rank: Rank;
-                readonly modality: Modality | null;
-                readonly sources: number;
-                readonly evidence: {
-                  readonly nodes: ReadonlyArray<{
-                    readonly id: string;
-                    readonly stance: Stance;
-                    readonly modality: Modality;
-                    readonly citation: string;
-                  }>;
-                };
-              }>;
               readonly subject:
                 | { readonly id: string }
                 | { readonly id: string }
@@ -6399,6 +6423,21 @@ export type FactsToTakeQuery = {
                   readonly sinceMax: string | null;
                   readonly untilMin: string | null;
                   readonly untilMax: string | null;
+                };
+              }>;
+              readonly statements: ReadonlyArray<{
+                readonly id: string;
+                readonly evidence: {
+                  readonly totalCount: number;
+                  readonly nodes: ReadonlyArray<{
+                    readonly id: string;
+                    readonly stance: Stance;
+                    readonly modality: Modality;
+                    readonly citation: string;
+                    readonly firstLine: number | null;
+                    readonly place: string | null;
+                    readonly document: { readonly id: string; readonly name: string };
+                  }>;
                 };
               }>;
             };
@@ -7447,6 +7486,8 @@ export type PathsQuery = {
     readonly paths: ReadonlyArray<{
       readonly length: number;
       readonly together: InForce;
+      readonly certainDays: ReadonlyArray<{ readonly from: string | null; readonly to: string | null }>;
+      readonly possibleDays: ReadonlyArray<{ readonly from: string | null; readonly to: string | null }>;
       readonly steps: ReadonlyArray<{
         readonly readingCount: number;
         readonly from:
@@ -7584,19 +7625,66 @@ export type PathsQuery = {
               readonly description: string | null;
             };
         readonly readings: ReadonlyArray<{
+          readonly forward: boolean;
           readonly sentence: string;
           readonly relationship: {
             readonly id: string;
             readonly type: Predicate;
             readonly planned: boolean;
             readonly inForce: InForce;
-            readonly dates: { readonly sinceMin: string | null; readonly sinceMax: string | null };
             readonly statements: ReadonlyArray<{
               readonly id: string;
               readonly rank: Rank;
               readonly modality: Modality | null;
               readonly sources: number;
+              readonly evidence: {
+                readonly nodes: ReadonlyArray<{
+                  readonly id: string;
+                  readonly stance: Stance;
+                  readonly modality: Modality;
+                  readonly presupposed: boolean;
+                  readonly firstLine: number | null;
+                  readonly lastLine: number | null;
+                  readonly place: string | null;
+                  readonly citation: string;
+                  readonly quotation: string | null;
+                  readonly content: string | null;
+                  readonly note: string | null;
+                  readonly attributedTo:
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | { readonly id: string; readonly name: string }
+                    | null;
+                  readonly document: { readonly id: string; readonly name: string };
+                }>;
+              };
             }>;
+            readonly subject:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string };
+            readonly dates: {
+              readonly sinceMin: string | null;
+              readonly sinceMax: string | null;
+              readonly untilMin: string | null;
+              readonly untilMax: string | null;
+            };
             readonly series: ReadonlyArray<{
               readonly quantity: {
                 readonly least: number | null;
@@ -8657,6 +8745,54 @@ export type SourcedFragment = {
   }>;
 };
 
+export type SourcesFragment = {
+  readonly id: string;
+  readonly statements: ReadonlyArray<{
+    readonly id: string;
+    readonly evidence: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly stance: Stance;
+        readonly modality: Modality;
+        readonly citation: string;
+        readonly firstLine: number | null;
+        readonly place: string | null;
+        readonly document: { readonly id: string; readonly name: string };
+      }>;
+    };
+  }>;
+};
+
+export type SourcesOfFactsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type SourcesOfFactsQuery = {
+  readonly nodes: ReadonlyArray<
+    | {
+        readonly id: string;
+        readonly statements: ReadonlyArray<{
+          readonly id: string;
+          readonly evidence: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly stance: Stance;
+              readonly modality: Modality;
+              readonly citation: string;
+              readonly firstLine: number | null;
+              readonly place: string | null;
+              readonly document: { readonly id: string; readonly name: string };
+            }>;
+          };
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null
+  >;
+};
+
 export type StandingFragment = {
   readonly id: string;
   readonly rank: Rank;
@@ -8912,6 +9048,1140 @@ export type StatementResultsQuery = {
       readonly marks: ReadonlyArray<{ readonly start: number; readonly end: number }>;
     }>;
   };
+};
+
+export type TimelineQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+export type TimelineQuery = {
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | {
+        readonly id: string;
+        readonly kind: EntityKind;
+        readonly name: string;
+        readonly description: string | null;
+        readonly relationships: {
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+          readonly edges: ReadonlyArray<{
+            readonly node:
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                }
+              | {
+                  readonly id: string;
+                  readonly kind: EntityKind;
+                  readonly name: string;
+                  readonly description: string | null;
+                };
+            readonly relationship: {
+              readonly id: string;
+              readonly type: Predicate;
+              readonly planned: boolean;
+              readonly inForce: InForce;
+              readonly subject:
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string }
+                | { readonly id: string };
+              readonly dates: {
+                readonly sinceMin: string | null;
+                readonly sinceMax: string | null;
+                readonly untilMin: string | null;
+                readonly untilMax: string | null;
+              };
+            };
+          }>;
+        };
+      }
+    | null;
 };
 
 export type UtteranceFragment = {
@@ -9184,6 +10454,32 @@ export const SourcedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Sourced' },
 ) as unknown as TypedDocumentString<SourcedFragment, unknown>;
+export const SourcesFragmentDoc = new TypedDocumentString(
+  `
+    fragment Sources on Relationship {
+  id
+  statements {
+    id
+    evidence(first: 10) {
+      totalCount
+      nodes {
+        id
+        stance
+        modality
+        citation
+        firstLine
+        place
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Sources' },
+) as unknown as TypedDocumentString<SourcesFragment, unknown>;
 export const PieceFragmentDoc = new TypedDocumentString(
   `
     fragment Piece on Evidence {
@@ -9440,13 +10736,16 @@ export const AllyDaysDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AllyDaysQuery, AllyDaysQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($seeds: [ID!]!, $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {
+    query Around($seeds: [ID!]!, $follow: [SubgraphFollow!], $types: [Predicate!], $kinds: [EntityKind!], $day: LocalDate, $on: LocalDate!) {
   subgraph(
     seeds: $seeds
     hops: 1
     nodes: 300
     edges: 800
-    perType: 25
+    perType: 12
+    follow: $follow
+    orderBy: RELATIONSHIPS
+    types: $types
     kinds: $kinds
     asOf: $day
     plans: INCLUDED
@@ -9473,6 +10772,8 @@ export const AroundDocument = new TypedDocumentString(`
         dates {
           sinceMin
           sinceMax
+          untilMin
+          untilMax
         }
         inForce(on: $on)
       }
@@ -10158,6 +11459,7 @@ export const FactsToTakeDocument = new TypedDocumentString(`
       first: 50
       after: $after
     ) {
+      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -10170,17 +11472,7 @@ export const FactsToTakeDocument = new TypedDocumentString(`
           ...Fact
           sentence(from: $id)
           ...Series
-          statements {
-            ...Standing
-            evidence(first: 3) {
-              nodes {
-                id
-                stance
-                modality
-                citation
-              }
-            }
-          }
+          ...Sources
         }
       }
     }
@@ -10229,11 +11521,26 @@ fragment Series on Relationship {
     ...Point
   }
 }
-fragment Standing on Statement {
+fragment Sources on Relationship {
   id
-  rank
-  modality
-  sources
+  statements {
+    id
+    evidence(first: 10) {
+      totalCount
+      nodes {
+        id
+        stance
+        modality
+        citation
+        firstLine
+        place
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<FactsToTakeQuery, FactsToTakeQueryVariables>;
 export const LookedDocument = new TypedDocumentString(`
     query Looked($of: ID!, $day: LocalDate!) {
@@ -10388,6 +11695,14 @@ export const PathsDocument = new TypedDocumentString(`
     paths {
       length
       together
+      certainDays {
+        from
+        to
+      }
+      possibleDays {
+        from
+        to
+      }
       steps {
         from {
           ...EntityLabel
@@ -10397,19 +11712,18 @@ export const PathsDocument = new TypedDocumentString(`
         }
         readingCount
         readings {
+          forward
           sentence
           relationship {
-            id
-            type
-            planned
-            dates {
-              sinceMin
-              sinceMax
-            }
-            inForce(on: $on)
+            ...Fact
             ...Series
             statements {
               ...Standing
+              evidence(first: 1) {
+                nodes {
+                  ...Piece
+                }
+              }
             }
           }
         }
@@ -10422,6 +11736,42 @@ export const PathsDocument = new TypedDocumentString(`
   kind
   name
   description
+}
+fragment Fact on Relationship {
+  id
+  type
+  planned
+  subject {
+    id
+  }
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
+  inForce(on: $on)
+}
+fragment Piece on Evidence {
+  id
+  stance
+  modality
+  presupposed
+  firstLine
+  lastLine
+  place
+  citation
+  quotation
+  content
+  note
+  attributedTo {
+    id
+    name
+  }
+  document {
+    id
+    name
+  }
 }
 fragment Point on QuantitySpan {
   quantity {
@@ -10624,6 +11974,35 @@ fragment FoundEntity on SearchEdge {
     end
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesOfFactsDocument = new TypedDocumentString(`
+    query SourcesOfFacts($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Relationship {
+      ...Sources
+    }
+  }
+}
+    fragment Sources on Relationship {
+  id
+  statements {
+    id
+    evidence(first: 10) {
+      totalCount
+      nodes {
+        id
+        stance
+        modality
+        citation
+        firstLine
+        place
+        document {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcesOfFactsQuery, SourcesOfFactsQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start($today: LocalDate!) {
   changes(
@@ -10759,3 +12138,44 @@ export const StatementResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatementResultsQuery, StatementResultsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($id: ID!, $types: [Predicate!], $on: LocalDate!, $after: String) {
+  entity(id: $id) {
+    ...EntityLabel
+    relationships(types: $types, orderBy: {field: SINCE}, first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...EntityLabel
+        }
+        relationship {
+          ...Fact
+        }
+      }
+    }
+  }
+}
+    fragment EntityLabel on Entity {
+  id
+  kind
+  name
+  description
+}
+fragment Fact on Relationship {
+  id
+  type
+  planned
+  subject {
+    id
+  }
+  dates {
+    sinceMin
+    sinceMax
+    untilMin
+    untilMax
+  }
+  inForce(on: $on)
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -3,18 +3,24 @@ import type Graph from 'graphology';
 import { fitted, moved, nearer, toGraph } from './Camera.ts';
 import type { Camera, Place } from './Camera.ts';
 import { dark, inks } from './inks.ts';
-import { FONT, paintFocus, paintScene } from './paint.ts';
+import { FONT, paintFocus, paintScene, rimsOf } from './paint.ts';
 import { sceneOf } from './sceneOf.ts';
-import type { Scene, SceneNode } from './Scene.ts';
+import type { Scene, SceneEdge, SceneNode } from './Scene.ts';
 import { svgOf } from './svgOf.ts';
 
 interface Listeners {
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  /** Which edges the pointer is on: those between two entities, or none. */
+  readonly onEdges: (ids: readonly string[]) => void;
 }
 
-/** A pointer that moved less has clicked. */
-const STILL = 4;
+/** A pointer that moved less has clicked, and what is so near is meant; fingers are less exact. */
+const STILL = { mouse: 4, touch: 12 };
+const NEAR = { mouse: 3, touch: 12 };
+const NEAR_EDGE = 5;
+/** How faint the rest is beside what is looked at. */
+const FAINT = '0.3';
 
 /**
  * Paints a graph on two layers: one holds all that stands still, the other what is looked at or dragged. So a step of a
@@ -34,6 +40,8 @@ export class Canvas implements Disposable {
   #scene: Scene | undefined;
   #chosen: string | undefined;
   #hovered: string | undefined;
+  #pointed: { readonly node?: string | undefined; readonly edge?: string | undefined } = {};
+  #edges: readonly SceneEdge[] = [];
   #dragged: SceneNode | undefined;
   #pressedAt: Place | undefined;
   #frame: number | undefined;
@@ -62,6 +70,12 @@ export class Canvas implements Disposable {
 
   choose(id: string | undefined): void {
     this.#chosen = id;
+    this.#paintSoon();
+  }
+
+  /** Shows what is looked at elsewhere: an entity, or a relationship. */
+  point(pointed: { readonly node?: string | undefined; readonly edge?: string | undefined }): void {
+    this.#pointed = pointed;
     this.#paintSoon();
   }
 
@@ -124,9 +138,15 @@ export class Canvas implements Disposable {
         this.#scene = sceneOf(this.#graph, this.#camera, width, height, (text) => this.#widthOf(text));
       paintScene(this.#still, this.#scene!, inks(), this.#dragged);
     }
-    const looked = [this.#chosen, this.#hovered, this.#dragged?.id];
+    const looked = [this.#chosen, this.#hovered, this.#dragged?.id, this.#pointed.node];
     const nodes = [...new Set(looked)].flatMap((id) => this.#scene!.nodes.get(id ?? '') ?? []);
-    paintFocus(this.#front, this.#scene!, inks(), nodes);
+    const pointed = this.#scene!.edges.filter(
+      (edge) => edge.id === this.#pointed.edge || this.#edges.some(({ id }) => id === edge.id),
+    );
+    // A step of a drag paints what is dragged, and nothing around it.
+    const isLooking = !this.#dragged && (nodes.length > 0 || pointed.length > 0);
+    this.#still.canvas.style.opacity = isLooking ? FAINT : '';
+    paintFocus(this.#front, this.#scene!, inks(), { nodes, pointed, isWhole: isLooking });
   }
 
   #widthOf(text: string): number {
@@ -142,7 +162,7 @@ export class Canvas implements Disposable {
     box.addEventListener('pointermove', (event) => this.#move(event), { signal });
     for (const end of ['pointerup', 'pointercancel'] as const)
       box.addEventListener(end, (event) => this.#release(event), { signal });
-    box.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
+    box.addEventListener('pointerleave', () => this.#hover(undefined, []), { signal });
     box.addEventListener(
       'dblclick',
       (event) => {
@@ -163,7 +183,8 @@ export class Canvas implements Disposable {
     box.addEventListener(
       'touchstart',
       (event) => {
-        if (event.touches.length > 1 || this.#nodeAt(placeOf(event.touches[0]!, box))) event.preventDefault();
+        if (event.touches.length > 1 || this.#nodeAt(placeOf(event.touches[0]!, box), NEAR.touch))
+          event.preventDefault();
       },
       { signal, passive: false },
     );
@@ -176,7 +197,7 @@ export class Canvas implements Disposable {
     this.#pressedAt = this.#pointers.size === 1 ? place : undefined;
     if (this.#pointers.size > 1) this.#drop();
     else {
-      this.#dragged = this.#nodeAt(place);
+      this.#dragged = this.#nodeAt(place, byPointer(NEAR, event));
       if (this.#dragged) this.#repaint();
     }
   }
@@ -185,11 +206,12 @@ export class Canvas implements Disposable {
     const place = placeOf(event, this.#box);
     const before = this.#pointers.get(event.pointerId);
     if (!before) {
-      this.#hover(this.#nodeAt(place)?.id);
+      const node = this.#nodeAt(place);
+      this.#hover(node?.id, node ? [] : this.#edgesAt(place));
       return;
     }
     this.#pointers.set(event.pointerId, place);
-    if (this.#pressedAt && distance(place, this.#pressedAt) < STILL) return;
+    if (this.#pressedAt && distance(place, this.#pressedAt) < byPointer(STILL, event)) return;
     this.#pressedAt = undefined;
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (other) {
@@ -207,8 +229,11 @@ export class Canvas implements Disposable {
 
   #release(event: PointerEvent): void {
     this.#pointers.delete(event.pointerId);
-    if (this.#pressedAt && this.#dragged && event.type === 'pointerup')
-      this.#listeners.onChoose(this.#dragged.id);
+    if (this.#pressedAt && event.type === 'pointerup') {
+      if (this.#dragged) this.#listeners.onChoose(this.#dragged.id);
+      // A finger can't hover.
+      else if (event.pointerType === 'touch') this.#hover(undefined, this.#edgesAt(this.#pressedAt));
+    }
     this.#pressedAt = undefined;
     this.#drop();
   }
@@ -223,10 +248,13 @@ export class Canvas implements Disposable {
     this.#repaint();
   }
 
-  #hover(id: string | undefined): void {
-    if (id === this.#hovered) return;
+  #hover(id: string | undefined, edges: readonly SceneEdge[]): void {
+    const isSame = edges.length === this.#edges.length && edges.every((edge, at) => edge === this.#edges[at]);
+    if (id === this.#hovered && isSame) return;
     this.#hovered = id;
+    this.#edges = edges;
     this.#box.style.cursor = id === undefined ? '' : 'pointer';
+    if (!isSame) this.#listeners.onEdges(edges.map((edge) => edge.id));
     this.#paintSoon();
   }
 
@@ -237,9 +265,23 @@ export class Canvas implements Disposable {
     this.#repaint();
   }
 
-  #nodeAt(place: Place): SceneNode | undefined {
-    const under = this.#scene?.nodes.values().filter((node) => distance(node, place) <= node.radius + 3);
-    return under?.toArray().at(-1);
+  #nodeAt(place: Place, near: number = NEAR.mouse): SceneNode | undefined {
+    const under = [...(this.#scene?.nodes.values() ?? [])].filter(
+      (node) => distance(node, place) <= node.radius + near,
+    );
+    return under.toSorted((a, b) => distance(b, place) - distance(a, place)).at(-1);
+  }
+
+  /** The edges between the two entities whose line is nearest, if one is near. */
+  #edgesAt(place: Place): readonly SceneEdge[] {
+    const edges = this.#scene?.edges ?? [];
+    let nearest: { readonly edge: SceneEdge; readonly away: number } | undefined;
+    for (const edge of edges) {
+      const away = distanceToLine(place, edge);
+      if (away <= NEAR_EDGE && (nearest === undefined || away < nearest.away)) nearest = { edge, away };
+    }
+    const ends = nearest && [nearest.edge.from, nearest.edge.to];
+    return ends ? edges.filter(({ from, to }) => ends.includes(from) && ends.includes(to)) : [];
   }
 }
 
@@ -250,6 +292,21 @@ function layer(): CanvasRenderingContext2D {
 function placeOf({ clientX, clientY }: { clientX: number; clientY: number }, box: HTMLElement): Place {
   const { left, top } = box.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
+}
+
+function byPointer(measure: { readonly mouse: number; readonly touch: number }, event: PointerEvent): number {
+  return event.pointerType === 'touch' ? measure.touch : measure.mouse;
+}
+
+/** How far a place is from what is drawn of an edge. */
+function distanceToLine(place: Place, edge: SceneEdge): number {
+  const rims = rimsOf(edge);
+  if (!rims) return Infinity;
+  const [a, b] = rims;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = ((place.x - a.x) * dx + (place.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(Math.max(along, 0), 1);
+  return distance(place, { x: a.x + share * dx, y: a.y + share * dy });
 }
 
 function distance(a: Place, b: Place): number {

@@ -2,106 +2,101 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Address } from '../app/address.ts';
 import { goTo } from '../app/useAddress.ts';
-import { KINDS } from '../entity/kinds.ts';
 import { AroundDocument } from '../generated/graphql.ts';
-import type { EntityKind } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, isDatedOn } from '../time/days.ts';
+import { aroundOf, drawnOf, toggled } from './around.ts';
 import { Drawing } from './Drawing.tsx';
-import type { Drawn } from './Drawn.ts';
+import type { Pointed } from './Drawing.tsx';
 import { Legend } from './Legend.tsx';
+import { NodeCard } from './NodeCard.tsx';
 import { NodeList } from './NodeList.tsx';
+import { takeDrawn } from './takeDrawn.ts';
 
-/** Documents are beside every fact already, and would be most of what is drawn. */
-const DRAWN = (Object.keys(KINDS) as EntityKind[]).filter((kind) => kind !== 'DOCUMENT');
-
-const NOTHING: Drawn & { undated: number } = { undated: 0, nodes: [], edges: [] };
+const NOTHING = { undated: 0, nodes: [], edges: [] };
 
 /** What lies around an entity, drawn and listed; each entity can be opened, and closed again. */
 export function GraphView({ id, name, address }: { id: string; name: string; address: Address }) {
-  const { day, open = [] } = address;
-  const [chosen, setChosen] = useState<string>();
+  const { day, open = [], without = [] } = address;
+  const [choice, setChoice] = useState<string>();
+  const [pointed, setPointed] = useState<Pointed>({});
   const picture = useRef(() => '');
-  const seeds = [...new Set([id, ...open])].slice(0, 100);
-  const variables = { seeds, kinds: DRAWN, day: day ?? null, on: day ?? TODAY };
+  const variables = aroundOf(id, address);
   const { data, asked, loading, error } = useAnswer(AroundDocument, variables);
-  const { undated, ...drawn } = useMemo(() => {
-    if (!data) return NOTHING;
-    const dated = data.subgraph.edges.filter(
-      ({ relationship }) => !asked?.day || isDatedOn(asked.day, relationship),
-    );
-    const related = new Set(dated.flatMap(({ from, to }) => [from, to]));
-    const nodes = data.subgraph.nodes.filter(({ node, depth }) => depth === 0 || related.has(node.id));
-    return {
-      undated: data.subgraph.edges.length - dated.length,
-      nodes: nodes.map(({ node, depth, frontier }) => ({
-        ...node,
-        behind: frontier.reduce((sum, { count }) => sum + count, 0),
-        opened: depth === 0,
-      })),
-      edges: dated.map(({ from, to, relationship }) => ({ ...relationship, from, to })),
-    };
-  }, [data]);
-
+  const drawn = useMemo(() => (data ? drawnOf(data, asked?.day ?? null) : NOTHING), [data]);
+  const byId = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node])), [drawn]);
+  const root = byId.get(id);
+  // What was chosen may have gone with a day or a filter.
+  const chosen = (choice === undefined ? undefined : byId.get(choice)) ?? root;
+  const go = (to: Address) => goTo({ ...to, view: 'graph' });
   const toggle = (node: string) => {
-    setChosen(node);
-    if (node === id) return;
-    const next = open.includes(node) ? open.filter((one) => one !== node) : [...open, node];
-    goTo({ ...address, view: 'graph', open: next });
+    setChoice(node);
+    if (node !== id) go(toggled(address, node, open.includes(node) || byId.get(node)?.opened === true));
   };
   if (error !== undefined) return <p class="fault">{error}</p>;
+  const label = `Network of ${name}: ${drawn.nodes.length} entities, ${drawn.edges.length} relationships. The list beside it has the same content.`;
   return (
     <div class="graph" aria-busy={loading}>
-      <div>
+      <div class="graph-drawing">
         <Drawing
           drawn={drawn}
-          chosen={chosen}
+          chosen={choice === undefined ? undefined : chosen?.id}
+          pointed={pointed}
           onDay={day !== undefined}
-          label={`Network of ${name}: ${drawn.nodes.length} entities, ${drawn.edges.length} relationships. The list beside it has the same content.`}
-          onChoose={setChosen}
+          label={label}
+          onChoose={setChoice}
           onOpen={toggle}
           picture={picture}
         />
-        <Legend drawn={drawn} onDay={day !== undefined} />
-        {undated > 0 && (
+        <Legend
+          drawn={drawn}
+          onDay={day !== undefined}
+          without={without}
+          onChange={(next) => go({ ...address, without: next })}
+        />
+        {drawn.undated > 0 && (
           <p class="quiet">
-            {undated === 1
+            {drawn.undated === 1
               ? '1 relationship isn’t shown, because its date is unknown.'
-              : `${undated} relationships aren’t shown, because their dates are unknown.`}
+              : `${drawn.undated} relationships aren’t shown, because their dates are unknown.`}
           </p>
         )}
         {data?.subgraph.cut && <p class="quiet">{data.subgraph.cut}</p>}
         {data && (
           <TakeAway
             name={`around-${id}`}
+            title={`Network of ${name}`}
             operation={AroundDocument}
             variables={variables}
             statements={['neighboursOfEntities', 'relationshipsAmong', 'relationshipCountsByType']}
-            take={() => ({
-              data,
-              rows: drawn.edges.map(({ from, to, sentence, planned, inForce }) => ({
-                from,
-                to,
-                sentence,
-                planned,
-                inForce,
-              })),
-            })}
+            take={(taking) => takeDrawn(data, asked?.day ?? undefined, drawn, taking)}
             picture={() => picture.current()}
           />
         )}
       </div>
-      <NodeList
-        drawn={drawn}
-        root={id}
-        day={day}
-        drawnDay={asked?.day ?? undefined}
-        loading={loading}
-        chosen={chosen}
-        onChoose={setChosen}
-        onToggle={toggle}
-      />
+      <div class="graph-side">
+        {chosen && root && (
+          <NodeCard
+            node={chosen}
+            root={root}
+            drawn={drawn}
+            address={address}
+            onPoint={(edge) => setPointed({ edge })}
+            onGo={go}
+          />
+        )}
+        <NodeList
+          drawn={drawn}
+          root={id}
+          day={day}
+          drawnDay={asked?.day ?? undefined}
+          loading={loading}
+          chosen={chosen?.id ?? id}
+          onChoose={setChoice}
+          onToggle={toggle}
+          onPoint={(node) => setPointed({ node })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,158 +1,126 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
+import { LoadingNext } from '../app/LoadingNext.tsx';
 import { goTo } from '../app/useAddress.ts';
-import { Evidence } from '../entity/Evidence.tsx';
-import { Series } from '../entity/Series.tsx';
 import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
-import type { PathsQuery } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, isDatedOn } from '../time/days.ts';
-import { Drawing } from './Drawing.tsx';
-import type { Drawn } from './Drawn.ts';
-import { Legend } from './Legend.tsx';
+import { TODAY, formatDay, spokenTime } from '../time/days.ts';
+import { svgOfPaths } from './svgOfPaths.ts';
+import { takePaths } from './takePaths.ts';
+import { Way } from './Way.tsx';
+import type { PathsFound } from './Way.tsx';
 
-const REASONS: Readonly<Record<string, string>> = {
-  DISCONNECTED: 'They are not connected at all.',
-  HOP_LIMIT: 'They are not connected within four steps; longer paths may exist.',
-  TIME: 'They are connected, but not on that day.',
-  FILTERED: 'They are connected, but not by these types of relationship.',
-  BUDGET: 'Unknown: the search reached its limit before it was finished.',
-};
-
-/** How two entities are joined: the ways between them drawn, and each step as its sentence. */
+/** How two entities are joined: each way from left to right, with the sentences, days and sources of its steps. */
 export function PathsPage({ address }: { address: Address }) {
   const { from = '', to, day } = address;
-  const [chosen, setChosen] = useState<string>();
-  const picture = useRef(() => '');
   const variables = to === undefined ? undefined : { from, to, day: day ?? null, on: day ?? TODAY };
-  const { data, loading, error } = useAnswer(PathsDocument, variables);
+  const { data, asked, loading, error } = useAnswer(PathsDocument, variables);
   const { data: first } = useAnswer(NamedDocument, from === '' ? undefined : { id: from });
-  const result = data?.paths;
-  const drawn = useMemo<Drawn>(() => drawnOf(result), [result]);
+  const { data: last } = useAnswer(NamedDocument, to === undefined ? undefined : { id: to });
+  // An answer to another question isn't one to this.
+  const result = to !== undefined && asked?.from === from && asked.to === to ? data?.paths : undefined;
+  const shownDay = asked?.day ?? undefined;
+  const [start, end] = [first?.entity?.name, last?.entity?.name];
   useEffect(() => {
     document.title = result ? `${result.from.name} to ${result.to.name} – Entente` : 'A path – Entente';
   }, [result]);
   return (
     <article class="paths">
       <h1>
-        {result && to !== undefined
-          ? `From ${result.from.name} to ${result.to.name}`
-          : `From ${first?.entity?.name ?? '…'} to …`}
+        From {start ?? '…'} to {(to !== undefined && end) || '…'}
       </h1>
       <div class="pick">
-        <SearchBox label="Change start" onChoose={(id) => goTo({ ...address, from: id })} />
-        <SearchBox
-          label={to === undefined ? 'Choose an end' : 'Change end'}
-          focused={to === undefined}
-          onChoose={(id) => goTo({ ...address, to: id })}
-        />
+        <div>
+          <span class="pick-label" aria-hidden="true">
+            From
+          </span>
+          <SearchBox
+            label="Change start"
+            searched={start}
+            onChoose={(id) => goTo({ ...address, from: id })}
+          />
+        </div>
+        <div>
+          <span class="pick-label" aria-hidden="true">
+            To
+          </span>
+          <SearchBox
+            label={to === undefined ? 'Choose an end' : 'Change end'}
+            searched={to === undefined ? undefined : end}
+            focused={to === undefined}
+            onChoose={(id) => goTo({ ...address, to: id })}
+          />
+        </div>
+        {to !== undefined && (
+          <button type="button" class="swap" onClick={() => goTo({ ...address, from: to, to: from })}>
+            Swap
+          </button>
+        )}
       </div>
       {to === undefined && (
         <p class="quiet">Choose an end to see the shortest paths to it, with a sentence for each step.</p>
       )}
       {error !== undefined && <p class="fault">{error}</p>}
-      {loading && <p class="quiet">Loading …</p>}
+      {loading && !result && <p class="quiet">Loading …</p>}
       {result && (
         <>
-          {result.reason !== null && <p>{REASONS[result.reason] ?? result.reason}</p>}
-          {drawn.nodes.length > 0 && (
-            <>
-              <Drawing
-                drawn={drawn}
-                chosen={chosen}
-                onDay={day !== undefined}
-                label={`Drawing of ${result.paths.length} paths; the list below has the same content.`}
-                onChoose={setChosen}
-                onOpen={(id) => goTo({ entity: id, day })}
-                picture={picture}
-              />
-              <Legend drawn={drawn} onDay={day !== undefined} />
-            </>
+          <p class="lead" role="status">
+            {summaryOf(result, shownDay)} {loading && <LoadingNext what={spokenTime(day)} />}
+          </p>
+          {result.reason !== null && shownDay !== undefined && (
+            <p>
+              <Link to={{ ...address, day: undefined }}>Search at all times</Link>
+            </p>
           )}
           <ol class="ways">
-            {result.paths.map(({ length, steps }) => (
-              <li key={steps.map((step) => step.to.id).join()}>
-                <h2>
-                  {length} {length === 1 ? 'step' : 'steps'}
-                </h2>
-                <ol>
-                  {steps.map((step) => (
-                    <li key={step.to.id}>
-                      {step.readings.slice(0, 3).map(({ sentence, relationship }) => (
-                        <div key={relationship.id}>
-                          <p>
-                            {sentence}{' '}
-                            {day !== undefined && relationship.inForce === 'UNKNOWN' && (
-                              <span class="badge unsure">
-                                {isDatedOn(day, relationship) ? 'Uncertain on this day' : 'Date unknown'}
-                              </span>
-                            )}
-                          </p>
-                          <Series relationship={relationship} day={day} />
-                          <Evidence ids={[relationship.id]} claims={relationship.statements} />
-                        </div>
-                      ))}
-                      <p class="quiet">
-                        to <Link to={{ entity: step.to.id, day }}>{step.to.name}</Link>
-                        {step.readingCount > 3 && `; ${step.readingCount - 3} more relationships`}
-                      </p>
-                    </li>
-                  ))}
-                </ol>
-              </li>
+            {result.paths.map((path) => (
+              <Way key={path.steps.map((step) => step.to.id).join()} path={path} day={shownDay} />
             ))}
           </ol>
           {result.cut !== null && <p class="quiet">{result.cut}</p>}
-          <TakeAway
-            name={`path-${from}-${to ?? ''}`}
-            operation={PathsDocument}
-            variables={variables!}
-            statements={['relationshipsOfEntities', 'relationshipsBetween']}
-            take={() => ({
-              data,
-              rows: result.paths.flatMap(({ steps }, way) =>
-                steps.flatMap((step, index) =>
-                  step.readings.map(({ sentence }) => ({
-                    way: way + 1,
-                    step: index + 1,
-                    from: step.from.id,
-                    to: step.to.id,
-                    sentence,
-                  })),
-                ),
-              ),
-            })}
-            picture={() => picture.current()}
-          />
+          {result.paths.some(({ length }) => length > 0) && (
+            <TakeAway
+              name={`path-${from}-${to ?? ''}`}
+              title={`From ${result.from.name} to ${result.to.name}`}
+              operation={PathsDocument}
+              variables={variables!}
+              statements={['relationshipsOfEntities', 'relationshipsBetween']}
+              take={(taking) => takePaths(result, shownDay, taking)}
+              picture={() => svgOfPaths(result)}
+            />
+          )}
         </>
       )}
     </article>
   );
 }
 
-function drawnOf(result: PathsQuery['paths'] | undefined): Drawn {
-  const steps = result?.paths.flatMap((path) => path.steps) ?? [];
-  const nodes = new Map(steps.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  const edges = new Map(
-    steps.flatMap(({ from, to, readings }) =>
-      readings
-        .slice(0, 3)
-        .map(
-          ({ sentence, relationship }) =>
-            [relationship.id, { ...relationship, sentence, from: from.id, to: to.id }] as const,
-        ),
-    ),
-  );
-  return {
-    nodes: [...nodes.values()].map((node) => ({
-      ...node,
-      behind: 0,
-      opened: node.id === result?.from.id || node.id === result?.to.id,
-    })),
-    edges: [...edges.values()],
-  };
+/** How many ways there are, or why there is none. */
+function summaryOf({ from, to, paths, reason }: PathsFound, day: string | undefined): string {
+  const when = day === undefined ? '' : ` on ${formatDay(day)}`;
+  const pair = `${from.name} and ${to.name}`;
+  if (from.id === to.id) return 'Both are the same entity. Choose another start or end.';
+  switch (reason) {
+    case null: {
+      const [shortest] = paths;
+      const steps = `${shortest!.length} ${shortest!.length === 1 ? 'step' : 'steps'}`;
+      return paths.length === 1
+        ? `One path${when}, of ${steps}.`
+        : `${paths.length} paths${when}, the shortest of ${steps}.`;
+    }
+    case 'DISCONNECTED':
+      return `No path: ${pair} are not connected at all.`;
+    case 'HOP_LIMIT':
+      return `No path of four steps or fewer${when} between ${pair}; there may be longer ones.`;
+    case 'TIME':
+      return `No path${when}: ${pair} are connected, but not then.`;
+    case 'FILTERED':
+      return `No path: ${pair} are connected, but not by these types of relationship.`;
+    case 'BUDGET':
+      return `Unknown: the search for a path between ${pair} reached its limit before it was finished.`;
+  }
 }

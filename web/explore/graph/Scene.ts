@@ -12,7 +12,9 @@ export interface SceneNode {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** How many relationships aren't drawn, and whether that is written below it. */
   readonly behind: number;
+  readonly isCounted: boolean;
   readonly opened: boolean;
   /** How many edges end here. */
   readonly degree: number;
@@ -24,6 +26,9 @@ export interface SceneNode {
 }
 
 export interface SceneEdge {
+  readonly id: string;
+  /** Its type, in a word or two. */
+  readonly word: string;
   readonly from: SceneNode;
   readonly to: SceneNode;
   readonly dashed: boolean;

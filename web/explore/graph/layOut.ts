@@ -1,13 +1,15 @@
 import type Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 
+import { wordOf } from '../entity/wordsOf.ts';
+import { countBehind } from './Drawn.ts';
 import type { Drawn } from './Drawn.ts';
 
 /** A drawing of many has smaller nodes. */
 const CROWD = 120;
 /** The side of the square that each entity has on average, and what stays free between two; in radii's measure. */
 const PLOT = 56;
-const GAP = 14;
+const GAP = 26;
 const ROUNDS = 60;
 
 /** Makes the graph what is to be drawn. What stays keeps its place; what is new begins beside an entity to which it is related. */
@@ -17,7 +19,8 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
   graph.clearEdges();
   const stayed = new Set(graph.nodes());
   const usual = nodes.length > CROWD ? 7 : 10;
-  nodes.forEach(({ id, kind, name, behind, opened }, index) => {
+  nodes.forEach((node, index) => {
+    const { id, kind, name, opened } = node;
     const edge = edges.find(
       ({ from, to }) => (from === id && stayed.has(to)) || (to === id && stayed.has(from)),
     );
@@ -29,12 +32,13 @@ export function layOut(graph: Graph, { nodes, edges }: Drawn, onDay: boolean): v
       y: (beside?.['y'] ?? 0) + Math.sin(angle) * Math.sqrt(index + 1),
     };
     const radius = opened ? usual * 1.5 : usual;
-    const look = { name, kind, behind, opened, radius, size: radius };
+    const look = { name, kind, behind: countBehind(node), opened, radius, size: radius };
     graph.mergeNode(id, stayed.has(id) ? look : { ...look, ...place });
   });
-  for (const { id, from, to, planned, inForce } of edges) {
+  for (const { id, type, from, to, planned, inForce } of edges) {
     if (!wanted.has(from) || !wanted.has(to)) continue;
-    graph.mergeEdgeWithKey(id, from, to, { dashed: planned || (onDay && inForce === 'UNKNOWN') });
+    const dashed = planned || (onDay && inForce === 'UNKNOWN');
+    graph.mergeEdgeWithKey(id, from, to, { dashed, word: wordOf(type) });
   }
   const isFresh = stayed.size === 0;
   if (!isFresh && nodes.every(({ id }) => stayed.has(id))) return;

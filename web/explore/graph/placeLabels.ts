@@ -41,12 +41,12 @@ export function placeLabels(
   }
 }
 
-function bodyOf({ x, y, radius, behind }: SceneNode): Box {
+function bodyOf({ x, y, radius, isCounted }: SceneNode): Box {
   return {
     left: x - radius,
     top: y - radius,
     right: x + radius,
-    bottom: y + radius + (behind > 0 ? BEHIND : 0),
+    bottom: y + radius + (isCounted ? BEHIND : 0),
   };
 }
 

@@ -7,6 +7,8 @@ import { placeLabels } from './placeLabels.ts';
 import type { Scene, SceneNode } from './Scene.ts';
 
 const MOST_LETTERS = 32;
+/** From farther away the numbers would cover what is between them. */
+const NEAR = 1.6;
 
 /** What a camera sees. `widthOf` measures a text in the drawing's letters, in pixels. */
 export function sceneOf(
@@ -24,13 +26,16 @@ export function sceneOf(
       kind: kind as EntityKind,
       name: name as string,
       behind: behind as number,
+      isCounted: (behind as number) > 0 && ((opened as boolean) || camera.zoom >= NEAR),
       opened: opened as boolean,
       degree: graph.degree(id),
       radius: (radius as number) * growth,
       ...toScreen(camera, { x: x as number, y: y as number }, width, height),
     });
   });
-  const edges = graph.mapEdges((_edge, { dashed }, from, to) => ({
+  const edges = graph.mapEdges((id, { dashed, word }, from, to) => ({
+    id,
+    word: word as string,
     from: nodes.get(from)!,
     to: nodes.get(to)!,
     dashed: dashed as boolean,
@@ -40,7 +45,7 @@ export function sceneOf(
 }
 
 /** Names that begin alike, as those of battlegroups do, differ at their ends: so the middle is left out. */
-function shortened(name: string): string {
+export function shortened(name: string): string {
   return name.length > MOST_LETTERS
     ? `${name.slice(0, 14).trimEnd()} … ${name.slice(-15).trimStart()}`
     : name;

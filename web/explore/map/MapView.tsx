@@ -6,16 +6,22 @@ import atlasUrl from 'world-atlas/countries-50m.json?url';
 
 import { OBLIGED } from '../app/address.ts';
 import type { Address, Obliged } from '../app/address.ts';
+import { isEmbedded } from '../app/embedded.ts';
 import { Hatch } from '../app/Hatch.tsx';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
 import { goTo } from '../app/useAddress.ts';
+import { Fold } from '../entity/Fold.tsx';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { AlliesDocument, LookedDocument } from '../generated/graphql.ts';
+import type { SourcesFragment } from '../generated/graphql.ts';
 import { useAnswer } from '../service/useAnswer.ts';
 import { behind, onceEach, useAllPages } from '../service/usePages.ts';
+import { sourceLine } from '../take/framed.ts';
 import { pictureOf } from '../take/pictureOf.ts';
+import { askForSources, columnsOf, namesOf } from '../take/sourcesOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
+import type { Taking } from '../take/Taking.ts';
 import { TODAY, formatDay, spokenTime } from '../time/days.ts';
 import { alliesOf } from './alliesOf.ts';
 import type { Ally } from './alliesOf.ts';
@@ -83,6 +89,9 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
   const coverage = lookedOn?.of === id && lookedOn.day === shownDay ? answer?.allies?.coverage : undefined;
   const notCovered = coverage && shownDay && uncovered(coverage, name, shownDay);
   const when = shownDay === undefined ? 'at any time' : `on ${formatDay(shownDay)}`;
+  const list = () => (
+    <AllyList of={id} allies={allies} undated={undated} missing={missing} address={address} />
+  );
   return (
     <div class="map" aria-busy={loading}>
       <div>
@@ -91,7 +100,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
           {first ? `${allies.length} ${allies.length === 1 ? 'ally' : 'allies'} ${when}` : 'Loading …'}{' '}
           {first && loading && <LoadingNext what={spokenTime(day)} />}
         </h2>
-        <ObligationPick address={address} chosen={obligation} />
+        {!isEmbedded && <ObligationPick address={address} chosen={obligation} />}
         {notCovered && <p class="not-covered">{notCovered}</p>}
         {unsure > 0 && <p class="quiet">{unsure} uncertain on this day (hatched).</p>}
         <svg
@@ -148,6 +157,7 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
         {first && (
           <TakeAway
             name={`allies-${id}`}
+            title={`Allies of ${name}`}
             operation={AlliesDocument}
             variables={{ ...variables, after: null }}
             statements={[
@@ -156,12 +166,20 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
               'obligationsOfRelationship',
               'identifiersOfEntity',
             ]}
-            take={() => ({ data: pages, rows: all.flatMap(rowsOf) })}
+            take={(taking) => takeAllies(pages, all, taking)}
+            embed={{ entity: id, view: 'map', day, obligation: address.obligation }}
             picture={() => pictureOf(svg.current!)}
           />
         )}
       </div>
-      <AllyList of={id} allies={allies} undated={undated} missing={missing} address={address} />
+      {isEmbedded ? (
+        <div>
+          <Fold summary="As a list">{list}</Fold>
+          <p class="quiet source-line">{sourceLine(sourcesOf(all))}</p>
+        </div>
+      ) : (
+        list()
+      )}
     </div>
   );
 }
@@ -206,7 +224,7 @@ function describe({ name, obligation, sure, alliances }: Ally): string {
   return `${name}: ${OBLIGATIONS[obligation!]}, ${by}${sure ? '' : ' (uncertain)'}`;
 }
 
-function rowsOf({ id, name, alliances }: Ally) {
+function rowsOf({ id, name, alliances }: Ally, sources: ReadonlyMap<string, SourcesFragment>) {
   return alliances.flatMap((alliance) =>
     alliance.spans.map((span) => ({
       id,
@@ -220,9 +238,21 @@ function rowsOf({ id, name, alliances }: Ally) {
       untilMax: span.dates.untilMax ?? '',
       certain: alliance.sure,
       dated: alliance.dated,
-      sources: alliance.sources.map((source) => source.name).join('; '),
+      ...columnsOf(alliance.sides.map((side) => sources.get(side))),
     })),
   );
+}
+
+function sourcesOf(allies: readonly Ally[]): string[] {
+  const names = allies.flatMap(({ alliances }) => alliances.flatMap(({ sources }) => sources));
+  return [...new Set(names.map(({ name }) => name))];
+}
+
+/** All allies with their days and sources. */
+async function takeAllies(data: unknown, allies: readonly Ally[], taking: Taking) {
+  const ids = allies.flatMap(({ alliances }) => alliances.flatMap(({ sides }) => sides));
+  const sources = await askForSources(ids, taking);
+  return { data, rows: allies.flatMap((ally) => rowsOf(ally, sources)), sources: namesOf(sources.values()) };
 }
 
 /** The lands of the atlas, loaded with the first map. */

@@ -16,7 +16,7 @@ interface Props {
   readonly label: string;
   readonly placeholder?: string;
   readonly focused?: boolean;
-  /** What the page was searched for. */
+  /** What the page was searched for, or what is chosen now. */
   readonly searched?: string | undefined;
   /** Shows all results; left out where one has to be chosen. */
   readonly onSearch?: (query: string) => void;
@@ -63,7 +63,7 @@ export function SearchBox({
   const statements = onChooseStatement ? (answer?.searchStatements.edges ?? []) : [];
   const found = [...entities, ...statements];
   const rows = onSearch && found.length > 0 ? ([...found, ALL] as const) : found;
-  const shown = open && query !== '' && data !== undefined;
+  const shown = open && query !== '' && data !== undefined && (onSearch !== undefined || typed !== searched);
   const answered = query === typed.trim() && !loading;
   const note = open && query !== '' ? noteOn(query, answered, found.length, error) : '';
 
@@ -127,7 +127,11 @@ export function SearchBox({
           setOpen(true);
           setEntered(false);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={(event) => {
+          setOpen(true);
+          // What was chosen before is replaced by what is typed.
+          if (!onSearch) event.currentTarget.select();
+        }}
         onBlur={() => {
           setOpen(false);
           setEntered(false);

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 
 import { askForCitation } from '../service/ask.ts';
 import type { Citation } from '../service/ask.ts';
+import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
   readonly query: string;
@@ -12,16 +13,10 @@ interface Props {
 export function CiteThis({ query, variables }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [found, setFound] = useState<Citation | string>();
-  const [isCopied, setCopied] = useState(false);
   const open = async () => {
     setFound(undefined);
-    setCopied(false);
     dialog.current?.showModal();
     setFound(await askForCitation(query, variables).catch((error: unknown) => (error as Error).message));
-  };
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
   };
   return (
     <>
@@ -33,12 +28,10 @@ export function CiteThis({ query, variables }: Props) {
           <>
             <p>{found.text}</p>
             {found.reason !== null && <p>There is no address that gives this again: {found.reason}.</p>}
-            <button type="button" onClick={() => void copy(found.text)}>
-              {isCopied ? 'Copied' : 'Copy'}
-            </button>
+            <CopyButton label="Copy" text={() => found.text} />
           </>
         ) : (
-          <p aria-live="polite">{found ?? 'Looking it up …'}</p>
+          <p aria-live="polite">{found ?? 'Loading …'}</p>
         )}
         <button type="button" onClick={() => dialog.current?.close()}>
           Close

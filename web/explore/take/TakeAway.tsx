@@ -1,33 +1,48 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
+import { readAddress, writeAddress } from '../app/address.ts';
+import type { Address } from '../app/address.ts';
+import { isEmbedded } from '../app/embedded.ts';
 import { askForCypher } from '../service/ask.ts';
+import { spokenTime } from '../time/days.ts';
 import { CiteThis } from './CiteThis.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { csvOf } from './csvOf.ts';
-import type { Row } from './csvOf.ts';
+import { EmbedThis } from './EmbedThis.tsx';
+import { framed } from './framed.ts';
+import { legendOf } from './legendOf.ts';
 import { pngOf } from './pngOf.ts';
 import { save } from '../../save.ts';
-
-interface Taken {
-  readonly data: unknown;
-  readonly rows: readonly Row[];
-}
+import type { Taken, Taking } from './Taking.ts';
 
 interface Props {
-  /** What the files are called. */
+  /** What the files are called, and what stands over the picture. */
   readonly name: string;
+  readonly title: string;
   readonly operation: { toString(): string };
   readonly variables: object;
-  /** All of the view's data, also what isn't shown yet, and the same as rows. */
-  readonly take: () => Taken | Promise<Taken>;
+  /** Gets all of the view's data, also what isn't shown yet. */
+  readonly take: (taking: Taking) => Taken | Promise<Taken>;
   /** The statements of cypher/read that answer it, for where the service doesn't show how it asked. */
   readonly statements: readonly string[];
   /** Draws the view as a text of SVG; left out where a view has no picture. */
   readonly picture?: () => string;
+  /** What a page of somebody else shows of the view; left out where it can't be embedded. */
+  readonly embed?: Address | undefined;
 }
 
-/** What can be taken from a view: its question in GraphQL and in Cypher, its data, its picture. */
-export function TakeAway({ name, operation, variables, take, statements, picture }: Props) {
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'taking'; readonly count: number; readonly total: number }
+  | { readonly is: 'failed'; readonly message: string };
+
+/** What can be taken from a view: its address, its data, its picture, and its question in GraphQL and in Cypher. */
+export function TakeAway({ name, title, operation, variables, take, statements, picture, embed }: Props) {
+  const root = useRef<HTMLDetailsElement>(null);
+  const running = useRef<AbortController>(null);
+  const [state, setState] = useState<State>({ is: 'idle' });
   const [cypher, setCypher] = useState<string>();
+  if (isEmbedded) return null;
   const query = operation.toString();
   const file = name.replaceAll('/', '-');
   const fragment = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
@@ -37,35 +52,92 @@ export function TakeAway({ name, operation, variables, take, statements, picture
       explained?.join('\n\n') ?? (await import('./readStatements.ts')).readStatements(statements, variables),
     );
   };
-  const saveCsv = async () => save(`${file}.csv`, 'text/csv', csvOf((await take()).rows));
-  const saveJson = async () =>
-    save(`${file}.json`, 'application/json', JSON.stringify((await take()).data, null, 2));
-  const savePng = async (svg: string) => save(`${file}.png`, 'image/png', await pngOf(svg));
+  /** Gets the data and makes a file of it, unless it is cancelled. */
+  const taking = async (use: (taken: Taken) => void | Promise<void>) => {
+    running.current?.abort();
+    const abort = new AbortController();
+    running.current = abort;
+    const report = (count: number, total: number) => {
+      if (!abort.signal.aborted) setState({ is: 'taking', count, total });
+    };
+    report(0, 0);
+    try {
+      const taken = await take({ signal: abort.signal, report });
+      if (abort.signal.aborted) return;
+      await use(taken);
+      setState({ is: 'idle' });
+    } catch (error) {
+      if (!abort.signal.aborted) setState({ is: 'failed', message: (error as Error).message });
+    }
+  };
+  const cancel = () => {
+    running.current?.abort();
+    setState({ is: 'idle' });
+  };
+  const captioned = ({ sources }: Taken) => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return framed(picture!(), {
+      title,
+      when: spokenTime(readAddress(location.search).day).replace(/^all/, 'All'),
+      legend: legendOf(root.current!.parentElement!.querySelectorAll<HTMLElement>('.legend')),
+      sources,
+      address: location.href,
+      ink: color,
+      soft: getComputedStyle(root.current!.querySelector('.soft')!).color,
+      ground: backgroundColor,
+    });
+  };
+  const saveCsv = ({ rows }: Taken) => save(`${file}.csv`, 'text/csv', csvOf(rows));
+  const saveJson = ({ data }: Taken) =>
+    save(`${file}.json`, 'application/json', JSON.stringify(data, null, 2));
+  const saveSvg = (taken: Taken) => save(`${file}.svg`, 'image/svg+xml', captioned(taken));
+  const savePng = async (taken: Taken) => save(`${file}.png`, 'image/png', await pngOf(captioned(taken)));
+  const button = (label: string, use: (taken: Taken) => void | Promise<void>) => (
+    <button type="button" onClick={() => void taking(use)}>
+      {label}
+    </button>
+  );
   return (
-    <details class="take">
+    <details class="take" ref={root}>
       <summary>Download & share</summary>
-      <div class="take-row">
-        <a href={`../playground/#${fragment}`}>GraphQL</a>
+      <div class="take-row" role="group" aria-label="Share">
+        <span class="soft">Share</span>
+        <CopyButton label="Copy link" text={() => location.href} />
         <CiteThis query={query} variables={variables} />
+        {embed && <EmbedThis query={writeAddress(embed)} />}
+      </div>
+      <div class="take-row" role="group" aria-label="Download">
+        <span class="soft">All rows</span>
+        {button('CSV', saveCsv)}
+        {button('JSON', saveJson)}
+        {picture && (
+          <>
+            <span class="soft">Picture</span>
+            {button('SVG', saveSvg)}
+            {button('PNG', savePng)}
+          </>
+        )}
+      </div>
+      <div class="take-row" role="group" aria-label="Query">
+        <span class="soft">Query</span>
+        <a href={`../playground/#${fragment}`}>GraphQL</a>
         <button type="button" onClick={() => void showCypher()}>
           Cypher
         </button>
-        <button type="button" onClick={() => void saveCsv()}>
-          CSV
-        </button>
-        <button type="button" onClick={() => void saveJson()}>
-          JSON
-        </button>
-        {picture && (
-          <>
-            <button type="button" onClick={() => save(`${file}.svg`, 'image/svg+xml', picture())}>
-              SVG
+      </div>
+      <div role="status">
+        {state.is === 'taking' && (
+          <p class="taking">
+            {state.total > 0
+              ? `Loading ${state.count.toLocaleString('en')} of ${state.total.toLocaleString('en')} …`
+              : 'Loading …'}{' '}
+            {state.total > 0 && <progress max={state.total} value={state.count} aria-label="Loaded" />}
+            <button type="button" class="small" onClick={cancel}>
+              Cancel
             </button>
-            <button type="button" onClick={() => void savePng(picture())}>
-              PNG
-            </button>
-          </>
+          </p>
         )}
+        {state.is === 'failed' && <p class="fault">{state.message}</p>}
       </div>
       {cypher !== undefined && (
         <pre tabIndex={0} aria-label="Cypher">
