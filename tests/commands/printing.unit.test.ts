@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/model/csv.ts';
 import { inKinds } from '../../src/import/inKinds.ts';
 import { tableOf } from '../../src/commands/output/table.ts';
+import { readCsv } from '../setup/readCsv.ts';
 
 describe('tableOf', () => {
   const rows = [
@@ -75,22 +76,6 @@ describe('csvOf', () => {
     );
   });
 });
-
-/** A reader by the grammar of the RFC. */
-function readCsv(text: string): (string | null)[][] {
-  const rows: (string | null)[][] = [];
-  let row: (string | null)[] = [];
-  const field = /("((?:[^"]|"")*)"|[^,\r\n"]*)(,|\r\n)/gy;
-  for (let match = field.exec(text); match !== null; match = field.exec(text)) {
-    const [, bare, quoted, end] = match;
-    row.push(quoted === undefined ? (bare === '' ? null : bare!) : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
 
 describe('inKinds', () => {
   it('counts messages that differ in their places alone, from the sixth on', () => {

@@ -1,16 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { TYING_PREDICATES } from '../../src/model/predicates.ts';
 import { startServer } from '../../src/server/server.ts';
 import type { RunningServer } from '../../src/server/server.ts';
 import { Texts } from '../../src/record/texts.ts';
 import { importedText } from '../import/tables.ts';
 import { TEXTS, WITHOUT_TEXTS, seedGraph } from '../seed/seeded.ts';
 import { PATIENT, ask, given, graph } from '../setup/graph.ts';
+import { readCsv } from '../setup/readCsv.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
 
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
@@ -29,6 +34,8 @@ const VIEWS = [
   '?compare=state/belgium',
   '?compare=state/belgium,state/germany&day=1950-06-01',
   '?from=person/biden&to=treaty/north-atlantic-treaty',
+  '?from=person/biden&to=treaty/north-atlantic-treaty&day=1850-01-01',
+  '?entity=org/nato&view=graph&without=STATE,LOCATED_IN',
   '?entity=document/nato-2021-02-04-press-point&line=29',
   '?entity=document/north-atlantic-treaty-text&place=title',
   '?q=nato',
@@ -118,6 +125,144 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await other.goto(shared);
     await other.getByRole('button', { name: /^hide connections of Germany$/ }).waitFor();
     await other.close();
+  });
+
+  const drawnList = () => page.getByRole('region', { name: 'In this drawing' });
+  const card = () => page.getByRole('region', { name: /^Chosen: / });
+
+  it('leaves out kinds and types, and the address says so', async () => {
+    await open('?entity=org/nato&view=graph');
+    const heading = drawnList().getByRole('heading', { name: /\d+ entities/ });
+    await heading.waitFor();
+    const kinds = page.getByRole('list', { name: 'Kinds of entities shown' });
+    const states = kinds.getByRole('button', { name: /^State/ });
+    expect(await states.getAttribute('aria-pressed')).toBe('true');
+    await states.press('Enter');
+    await page.waitForURL(/without=STATE/);
+    await drawnList().getByRole('button', { name: 'Belgium', exact: true }).waitFor({ state: 'detached' });
+    const types = page.getByRole('list', { name: 'Types of relationship shown' });
+    await types.getByRole('button', { name: /^Located in/ }).click();
+    await page.waitForURL(/without=STATE,LOCATED_IN/);
+    await expect.poll(() => page.locator('.graph[aria-busy=true]').count()).toBe(0);
+    const { data } =
+      await ask(`{ subgraph(seeds: ["org/nato"], hops: 1, nodes: 300, perType: 12, orderBy: RELATIONSHIPS,
+      plans: INCLUDED, types: [${without('LOCATED_IN')}],
+      kinds: [EVENT, MENTION, MISSION, ORGANIZATION, PERSON, PLACE, POST, TOPIC, TREATY]) { nodes { node { name } } } }`);
+    const names = () => drawnList().locator('.plain').allInnerTexts();
+    expect(await names()).toEqual(data.subgraph.nodes.map(({ node }: any) => node.name));
+
+    // A link keeps it.
+    const other = await browser.newPage();
+    other.setDefaultTimeout(60_000);
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'State', exact: true }).waitFor();
+    expect(await other.locator('.node-list .plain').allInnerTexts()).toEqual(await names());
+    await other.close();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await drawnList().getByRole('button', { name: 'Belgium', exact: true }).waitFor();
+    expect(page.url()).not.toContain('without');
+  });
+
+  it('opens a hub by type, with those first that have most relationships', async () => {
+    await open('?entity=org/nato&view=graph');
+    await card().getByRole('heading', { name: 'NATO' }).waitFor();
+    const row = card().locator('.node-behind li', { hasText: 'Member of' });
+    const left = Number.parseInt(await row.locator('.count').innerText(), 10);
+    const { data } = await ask(`{
+      entity(id: "org/nato") { relationshipCounts(plans: INCLUDED) { type end count } }
+      subgraph(seeds: ["org/nato"], hops: 1, types: [MEMBER_OF], kinds: [STATE], plans: INCLUDED, orderBy: RELATIONSHIPS) {
+        nodes { node { name } }
+      }
+    }`);
+    const members = data.entity.relationshipCounts.find(
+      ({ type, end }: any) => type === 'MEMBER_OF' && end === 'OBJECT',
+    );
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(members.count);
+    // The root, and then the most connected of its members among all that is near.
+    const [, first, second] = data.subgraph.nodes.map(({ node }: any) => node.name as string);
+    const names = await drawnList().locator('.plain').allInnerTexts();
+    expect(names.indexOf(first)).toBeLessThan(names.indexOf(second));
+    const more = row.getByRole('button', { name: /^Member of: show \d+ more of NATO$/ });
+    await more.press('Enter');
+    await page.waitForURL(/more=org\/nato:MEMBER_OF:37/);
+    await row.waitFor({ state: 'detached' });
+    const shown = await drawnList().locator('.plain').allInnerTexts();
+    expect(shown).toEqual(expect.arrayContaining(data.subgraph.nodes.map(({ node }: any) => node.name)));
+  });
+
+  it('shows what is chosen in a card, scrolls the list to it, and makes it the centre', async () => {
+    await open('?entity=org/nato&view=graph');
+    const list = drawnList();
+    await list.getByRole('heading', { name: /\d+ entities/ }).waitFor();
+    const entries = list.locator('.plain');
+    // One stop for the keyboard, and arrows from there.
+    await entries.first().focus();
+    await page.keyboard.press('End');
+    const name = await entries.last().innerText();
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe(name);
+    await page.keyboard.press('Enter');
+    await card().getByRole('heading', { name, exact: true }).waitFor();
+    expect(await entries.last().getAttribute('aria-pressed')).toBe('true');
+    expect(await list.locator('[tabindex="0"].plain').count()).toBe(1);
+    const inside = await list.locator('ul').evaluate((box) => {
+      const row = box.querySelector('.chosen')!.getBoundingClientRect();
+      const frame = box.getBoundingClientRect();
+      return row.top >= frame.top - 1 && row.bottom <= frame.bottom + 1;
+    });
+    expect(inside).toBe(true);
+    await card().getByRole('link', { name: 'Make this the centre' }).click();
+    await page.getByRole('heading', { name, level: 1, exact: true }).waitFor();
+    await page.waitForURL(/view=graph/);
+  });
+
+  it('says the type and direction of a relationship under the pointer, and of one reached by keyboard', async () => {
+    await open('?entity=mission/battlegroup-lithuania&view=graph');
+    await drawnList()
+      .getByRole('heading', { name: /\d+ entities/ })
+      .waitFor();
+    const note = page.locator('.drawing-note');
+    const fact = card().locator('.node-facts li').first();
+    const sentence = (await fact.innerText()).split('\n')[0]!.trim();
+    await fact.locator('summary').focus();
+    await note.filter({ hasText: sentence }).waitFor();
+    await page.locator('.node-list .plain').first().focus();
+    await note.waitFor({ state: 'detached' });
+    // From the middle outwards, until the pointer is on a line.
+    const { x, y, width, height } = (await page.locator('.drawing').boundingBox())!;
+    for (let turn = 0; (await note.count()) === 0 && turn < 900; turn += 1) {
+      const away = 5 * Math.sqrt(turn);
+      await page.mouse.move(
+        x + width / 2 + away * Math.cos(turn * 2.4),
+        y + height / 2 + away * Math.sin(turn * 2.4),
+      );
+    }
+    expect((await note.innerText()).trim()).toMatch(/\.$/);
+    await page.mouse.move(1, 1);
+  });
+
+  it('is used by touch: a tap chooses, two fingers come nearer', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const phone = await context.newPage();
+    phone.setDefaultTimeout(60_000);
+    await phone.goto(`${service.url}/explore/?entity=mission/battlegroup-lithuania&view=graph`);
+    await phone.getByRole('heading', { name: /\d+ entities/ }).waitFor();
+    const drawing = phone.locator('.drawing');
+    await drawing.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await drawing.boundingBox())!;
+    const chosen = phone.getByRole('region', { name: /^Chosen: / });
+    const before = await chosen.getAttribute('aria-label');
+    for (let turn = 1; (await chosen.getAttribute('aria-label')) === before && turn < 400; turn += 1) {
+      const away = 9 * Math.sqrt(turn);
+      const place = {
+        x: x + width / 2 + away * Math.cos(turn * 2.4),
+        y: y + height / 2 + away * Math.sin(turn * 2.4),
+      };
+      if (place.x < x || place.x > x + width - 60 || place.y < y || place.y > y + height) continue;
+      await phone.touchscreen.tap(place.x, place.y);
+    }
+    expect(await chosen.getAttribute('aria-label')).not.toBe(before);
+    await context.close();
   });
 
   it('paints one entity and its edges for a step of a drag, however much is drawn', async () => {
@@ -281,6 +426,59 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.locator('.ways .way-reading', { hasText: 'Joe Biden' }).first().waitFor();
   });
 
+  it('goes through each path from left to right, with its sentences, sources and common days', async () => {
+    await open('?from=person/biden&to=treaty/north-atlantic-treaty');
+    const way = page.locator('.ways > li').first();
+    await way.waitFor();
+    const ends = way.locator('.way-end a');
+    expect([await ends.first().innerText(), await ends.last().innerText()]).toEqual([
+      'Joe Biden',
+      'North Atlantic Treaty',
+    ]);
+    const places = await way
+      .locator('.way-end')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(places.length);
+    const { data } =
+      await ask(`{ paths(from: "person/biden", to: "treaty/north-atlantic-treaty", maxHops: 4, first: 5) {
+      paths { together certainDays { from to } steps { readings { sentence } } }
+    } }`);
+    const [first] = data.paths.paths;
+    expect(await way.locator('.way-step').count()).toBe(first.steps.length);
+    for (const [index, { readings }] of first.steps.entries()) {
+      const step = way.locator('.way-step').nth(index);
+      expect(await step.innerText()).toContain(readings[0].sentence);
+      expect(await step.locator('.way-source a').first().getAttribute('href')).toMatch(
+        /^\?entity=document\/[^&]+&(line|place)=/,
+      );
+    }
+    expect(await page.locator('.ways > li > p').first().innerText()).toMatch(
+      first.together === 'YES' ? /^All steps held together certainly / : /^All steps held together perhaps/,
+    );
+    // The inputs keep what was asked.
+    const from = page.getByRole('combobox', { name: 'Change start' });
+    const to = page.getByRole('combobox', { name: 'Change end' });
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['Joe Biden', 'North Atlantic Treaty']);
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await page.waitForURL(/from=treaty\/north-atlantic-treaty&to=person\/biden/);
+    await page.getByRole('heading', { name: 'From North Atlantic Treaty to Joe Biden' }).waitFor();
+    await expect.poll(() => from.inputValue()).toBe('North Atlantic Treaty');
+  });
+
+  it('says honestly that there is no path, with the day', async () => {
+    await open('?from=person/biden&to=treaty/north-atlantic-treaty&day=1850-01-01');
+    await page
+      .getByText(/^(No path|Unknown).* on 1 January 1850/)
+      .first()
+      .waitFor();
+    expect(await page.locator('.way').count()).toBe(0);
+    await page.getByRole('link', { name: 'Search at all times' }).click();
+    await page.locator('.way').first().waitFor();
+    await open('?from=org/nato&to=org/nato');
+    await page.getByText('Both are the same entity.').waitFor();
+  });
+
   it('says what only one of two has, on a day and ever, with the sources', async () => {
     await open('?compare=state/belgium,state/germany&day=1950-06-01');
     const only = (name: string) =>
@@ -328,10 +526,15 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
   });
 
   it.each([
-    '?entity=org/nato&view=graph',
-    '?entity=state/belgium&view=map&day=1955-06-01',
-    '?compare=state/belgium,state/germany',
-  ])('gives its picture as SVG and PNG: %s', async (query) => {
+    ['?entity=org/nato&view=graph&day=2010-06-01', 'Network of NATO', '1 June 2010'],
+    ['?entity=state/belgium&view=map&day=1955-06-01', 'Allies of Belgium', '1 June 1955'],
+    ['?compare=state/belgium,state/germany', 'What Belgium and Germany have in common', 'All times'],
+    [
+      '?from=person/biden&to=treaty/north-atlantic-treaty',
+      'From Joe Biden to North Atlantic Treaty',
+      'All times',
+    ],
+  ])('gives its picture with title, day, sources and address: %s', async (query, title, when) => {
     await open(query);
     await page.getByText('Download & share').click();
     const take = async (format: string) => {
@@ -339,11 +542,139 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
       return readFileSync(await file.path());
     };
-    expect((await take('SVG')).toString()).toMatch(/^<svg .*<\/svg>$/s);
+    const svg = (await take('SVG')).toString();
+    expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+    const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
+    expect(texts.slice(0, 2)).toEqual([title, when]);
+    expect(texts.findIndex((text) => text.startsWith('Source'))).toBeGreaterThan(2);
+    expect(texts.join('').replaceAll('&amp;', '&')).toContain(`/explore/${query}`);
     const png = await take('PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // One colour would be a kilobyte or two.
     expect(png.length).toBeGreaterThan(10_000);
+  });
+
+  const csvRows = async (file: { path: () => Promise<string> }) => {
+    const [head = [], ...rows] = readCsv(readFileSync(await file.path(), 'utf8'));
+    return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
+  };
+  const takeRows = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    return csvRows(file);
+  };
+
+  it('takes all facts along, with four bounds, each citation and its line', async () => {
+    await open('?entity=state/belgium');
+    await page.getByText('Download & share').click();
+    const rows = await takeRows();
+    const { data } = await ask(
+      `{ entity(id: "state/belgium") { relationships(relationship: { plans: INCLUDED }, first: 1) { totalCount } } }`,
+    );
+    expect(rows).toHaveLength(data.entity.relationships.totalCount);
+    expect(rows.length).toBeGreaterThan(10);
+    const nato = rows.find(({ type, object }) => type === 'MEMBER_OF' && object === 'org/nato')!;
+    expect(nato).toMatchObject({ subject: 'state/belgium', sinceMin: '1949-08-24', sinceMax: '1949-08-24' });
+    expect(rows.every(({ sources }) => sources !== '')).toBe(true);
+    const spoken = rows.find(({ documents }) => documents!.includes('document/nato-2021-02-04-news'))!;
+    expect(spoken['documents']).toMatch(/document\/nato-2021-02-04-news#\d+/);
+    expect(spoken['sources']).toMatch(/line \d+ \(SUPPORTS, ASSERTED\)/);
+  });
+
+  it('refuses more rows than a file holds, with the number', async () => {
+    await open('?entity=state/belgium');
+    await page.getByText('Download & share').click();
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()!.includes('query FactsToTake')) return route.continue();
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"totalCount":\d+/, '"totalCount":20001');
+      return route.fulfill({ response, body });
+    });
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const fault = page.locator('.take .fault');
+    await fault.waitFor();
+    expect(await fault.innerText()).toMatch(/^These are 20,001 rows; a file has at most 20,000\./);
+    await page.unroute('**/graphql');
+  });
+
+  it('copies its link', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('?entity=org/nato&view=graph&day=2010-06-01');
+    await page.getByText('Download & share').click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  });
+
+  describe('in the page of somebody else', () => {
+    let host: Server;
+    const lines: string[] = [];
+    beforeAll(async () => {
+      host = createServer((_request, response) => {
+        response
+          .setHeader('content-type', 'text/html')
+          .end(`<!doctype html><title>Host</title>${lines.join('')}`);
+      });
+      await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+    });
+    afterAll(() => host.close());
+
+    /** A page of another site that shows what the snippet of a view says. */
+    const framed = async (query: string) => {
+      await open(query);
+      await page.getByText('Download & share').click();
+      await page.getByRole('button', { name: 'Embed' }).click();
+      const snippet = await page.getByRole('dialog', { name: 'Embed' }).locator('pre').innerText();
+      lines.splice(0, lines.length, snippet);
+      const { port } = host.address() as AddressInfo;
+      await page.goto(`http://localhost:${port}/`);
+      return page.frameLocator('iframe');
+    };
+
+    it('shows the map with title, day, sources and a link back, and nothing to navigate by', async () => {
+      const frame = await framed('?entity=state/belgium&view=map&day=1955-06-01');
+      await frame.getByRole('heading', { name: 'Allies of Belgium' }).waitFor();
+      await frame.getByRole('heading', { name: /^\d+ allies on 1 June 1955$/ }).waitFor();
+      await frame.locator('.land.ally').first().waitFor({ state: 'attached' });
+      await frame.getByText(/^Sources: /).waitFor();
+      expect(await frame.getByRole('link', { name: 'Explore this in Entente' }).getAttribute('href')).toBe(
+        '../explore/?entity=state/belgium&view=map&day=1955-06-01',
+      );
+      expect(await frame.locator('.top, .time, .take, .search').count()).toBe(0);
+      await frame.getByText('As a list').click();
+      const link = frame.locator('.ally-head a').first();
+      expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([
+        expect.stringMatching(/^\.\.\/explore\/\?entity=state\//),
+        '_blank',
+      ]);
+    });
+
+    it.each([
+      [
+        '?compare=state/belgium,state/germany',
+        'What Belgium and Germany have in common',
+        'North Atlantic Treaty',
+      ],
+      ['?entity=org/nato&day=1990-01-01', 'NATO over time', 'Members: Belgium'],
+    ])('shows a timeline: %s', async (query, title, line) => {
+      const frame = await framed(query);
+      await frame.getByRole('heading', { name: title }).waitFor();
+      await frame.locator('.bar-name', { hasText: line }).first().waitFor({ state: 'attached' });
+      await frame.getByText(/^Sources?: /).waitFor();
+      expect(await frame.locator('.take').count()).toBe(0);
+    });
+
+    it('frames nothing but that', async () => {
+      lines.splice(0, lines.length, `<iframe src="${service.url}/explore/?entity=org/nato"></iframe>`);
+      const { port } = host.address() as AddressInfo;
+      await page.goto(`http://localhost:${port}/`);
+      await expect
+        .poll(() => problems.some((problem) => problem.includes('frame-ancestors')), { timeout: 30_000 })
+        .toBe(true);
+      problems.length = 0;
+    });
   });
 
   it('shows its Cypher also where the service does not tell how it asks', async () => {
@@ -769,6 +1100,26 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
       expect(await page.locator('.ally').count()).toBe(119);
     });
 
+    it('says how far a download is, and stops when told to', async () => {
+      await open('?entity=treaty/of-many');
+      await page.getByText('Download & share').click();
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route('**/graphql', async (route) => {
+        const { query, variables } = route.request().postDataJSON() as { query: string; variables: any };
+        if (query.includes('query FactsToTake') && variables.after !== null) await held;
+        await route.continue().catch(() => {});
+      });
+      await page.getByRole('button', { name: 'CSV' }).click();
+      await page.getByText('Loading 50 of 120 …').waitFor();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Loading 50 of').waitFor({ state: 'detached' });
+      letGo();
+      await page.unroute('**/graphql');
+      expect(await takeRows()).toHaveLength(120);
+      expect(await page.locator('.take .fault').count()).toBe(0);
+    });
+
     it('colours no land for an ally that today’s map hasn’t', async () => {
       await open('?entity=state/ally-0&view=map');
       await page.getByText(/^Not on today’s map: .*state\/ally-119/).waitFor();
@@ -1036,6 +1387,11 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
   });
 });
+
+/** All types that are drawn but one. */
+function without(type: string): string {
+  return TYING_PREDICATES.filter((one) => one !== type).join(' ');
+}
 
 /** The files, and all that they import before they run. */
 function staticImports(files: readonly string[]): string[] {

@@ -3,8 +3,9 @@ import type Graph from 'graphology';
 import { fitted, moved, nearer, toGraph } from './Camera.ts';
 import type { Camera, Place } from './Camera.ts';
 import { dark, inks } from './inks.ts';
-import { FONT, paintFocus, paintScene, rimsOf } from './paint.ts';
-import { sceneOf } from './sceneOf.ts';
+import { FONT, edgesIn, paintFocus, paintScene, rimsOf } from './paint.ts';
+import { placeLabels } from './placeLabels.ts';
+import { sceneOf, shortened } from './sceneOf.ts';
 import type { Scene, SceneEdge, SceneNode } from './Scene.ts';
 import { svgOf } from './svgOf.ts';
 
@@ -146,7 +147,22 @@ export class Canvas implements Disposable {
     // A step of a drag paints what is dragged, and nothing around it.
     const isLooking = !this.#dragged && (nodes.length > 0 || pointed.length > 0);
     this.#still.canvas.style.opacity = isLooking ? FAINT : '';
-    paintFocus(this.#front, this.#scene!, inks(), { nodes, pointed, isWhole: isLooking });
+    const ends = isLooking ? this.#endsOf(nodes, pointed) : [];
+    paintFocus(this.#front, this.#scene!, inks(), { nodes, pointed, ends });
+  }
+
+  /** What is at the other ends of what is looked at: more of it has room for a name, since the rest is faint. */
+  #endsOf(nodes: readonly SceneNode[], pointed: readonly SceneEdge[]): SceneNode[] {
+    const { clientWidth: width, clientHeight: height } = this.#box;
+    const shown = edgesIn(this.#scene!.edges, nodes, pointed);
+    const around = [...new Set([...nodes, ...shown.flatMap(({ from, to }) => [from, to])])].map((node) => ({
+      ...node,
+      isCounted: nodes.includes(node) && node.behind > 0,
+      opened: nodes.includes(node),
+    }));
+    for (const node of around) delete node.label;
+    placeLabels(around, width, height, shortened, (text) => this.#widthOf(text));
+    return around.slice(nodes.length);
   }
 
   #widthOf(text: string): number {

@@ -28,11 +28,14 @@ export function Legend({ drawn, onDay, without, onChange }: Props) {
       <button type="button" aria-pressed={!without.includes(one)} onClick={() => toggle(one)}>
         {isKind(one) ? (
           <>
-            <KindMark kind={one} size={16} /> {KINDS[one].word}
+            <span aria-hidden="true">
+              <KindMark kind={one} size={16} />
+            </span>{' '}
+            {KINDS[one].word}
           </>
         ) : (
           wordOf(one)
-        )}
+        )}{' '}
         {count !== undefined && <span class="count">{count}</span>}
       </button>
     </li>

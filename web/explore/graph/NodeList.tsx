@@ -50,7 +50,8 @@ export function NodeList({
     const box = list.current;
     const row = box?.children[nodes.findIndex(({ id }) => id === chosen)] as HTMLElement | undefined;
     if (!box || !row) return;
-    const top = row.offsetTop - box.offsetTop;
+    // The list is what its rows are placed in.
+    const top = row.offsetTop;
     if (top < box.scrollTop) box.scrollTop = top;
     else if (top + row.offsetHeight > box.scrollTop + box.clientHeight)
       box.scrollTop = top + row.offsetHeight - box.clientHeight;

@@ -4,15 +4,16 @@ import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
 import { goTo } from '../app/useAddress.ts';
+import { Fold } from '../entity/Fold.tsx';
 import { NamedDocument, PathsDocument } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { useAnswer } from '../service/useAnswer.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
-import { TODAY, formatDay, spokenTime } from '../time/days.ts';
+import { TODAY, formatDay, isDatedOn, spokenTime } from '../time/days.ts';
 import { svgOfPaths } from './svgOfPaths.ts';
 import { takePaths } from './takePaths.ts';
 import { Way } from './Way.tsx';
-import type { PathsFound } from './Way.tsx';
+import type { Path, PathsFound } from './Way.tsx';
 
 /** How two entities are joined: each way from left to right, with the sentences, days and sources of its steps. */
 export function PathsPage({ address }: { address: Address }) {
@@ -24,6 +25,18 @@ export function PathsPage({ address }: { address: Address }) {
   // An answer to another question isn't one to this.
   const result = to !== undefined && asked?.from === from && asked.to === to ? data?.paths : undefined;
   const shownDay = asked?.day ?? undefined;
+  const isDated = ({ steps }: Path) =>
+    shownDay === undefined ||
+    steps.every(({ readings }) => readings.some(({ relationship }) => isDatedOn(shownDay, relationship)));
+  const dated = result?.paths.filter(isDated) ?? [];
+  const undated = result?.paths.filter((path) => !isDated(path)) ?? [];
+  const list = (paths: readonly Path[]) => (
+    <ol class="ways">
+      {paths.map((path) => (
+        <Way key={path.steps.map((step) => step.to.id).join()} path={path} day={shownDay} />
+      ))}
+    </ol>
+  );
   const [start, end] = [first?.entity?.name, last?.entity?.name];
   useEffect(() => {
     document.title = result ? `${result.from.name} to ${result.to.name} – Entente` : 'A path – Entente';
@@ -69,18 +82,26 @@ export function PathsPage({ address }: { address: Address }) {
       {result && (
         <>
           <p class="lead" role="status">
-            {summaryOf(result, shownDay)} {loading && <LoadingNext what={spokenTime(day)} />}
+            {summaryOf(result, dated.length, shownDay)} {loading && <LoadingNext what={spokenTime(day)} />}
           </p>
-          {result.reason !== null && shownDay !== undefined && (
+          {dated.length === 0 && shownDay !== undefined && (
             <p>
               <Link to={{ ...address, day: undefined }}>Search at all times</Link>
             </p>
           )}
-          <ol class="ways">
-            {result.paths.map((path) => (
-              <Way key={path.steps.map((step) => step.to.id).join()} path={path} day={shownDay} />
-            ))}
-          </ol>
+          {list(dated)}
+          {undated.length > 0 && (
+            <Fold
+              class="undated"
+              summary={
+                <h2>
+                  With steps of unknown date <span class="count">{undated.length}</span>
+                </h2>
+              }
+            >
+              {() => list(undated)}
+            </Fold>
+          )}
           {result.cut !== null && <p class="quiet">{result.cut}</p>}
           {result.paths.some(({ length }) => length > 0) && (
             <TakeAway
@@ -100,17 +121,17 @@ export function PathsPage({ address }: { address: Address }) {
 }
 
 /** How many ways there are, or why there is none. */
-function summaryOf({ from, to, paths, reason }: PathsFound, day: string | undefined): string {
+function summaryOf({ from, to, paths, reason }: PathsFound, dated: number, day: string | undefined): string {
   const when = day === undefined ? '' : ` on ${formatDay(day)}`;
   const pair = `${from.name} and ${to.name}`;
   if (from.id === to.id) return 'Both are the same entity. Choose another start or end.';
   switch (reason) {
     case null: {
-      const [shortest] = paths;
-      const steps = `${shortest!.length} ${shortest!.length === 1 ? 'step' : 'steps'}`;
-      return paths.length === 1
-        ? `One path${when}, of ${steps}.`
-        : `${paths.length} paths${when}, the shortest of ${steps}.`;
+      if (dated === 0)
+        return `No path${when} that is known to have held then: each has a step of unknown date.`;
+      const length = Math.min(...paths.map((path) => path.length));
+      const steps = `${length} ${length === 1 ? 'step' : 'steps'}`;
+      return dated === 1 ? `One path${when}.` : `${dated} paths${when}, of ${steps} or more.`;
     }
     case 'DISCONNECTED':
       return `No path: ${pair} are not connected at all.`;

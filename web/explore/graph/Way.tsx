@@ -10,7 +10,7 @@ import { formatDay, isDatedOn } from '../time/days.ts';
 
 /** What a search for paths has found. */
 export type PathsFound = NonNullable<PathsQuery['paths']>;
-type Path = PathsFound['paths'][number];
+export type Path = PathsFound['paths'][number];
 export type Step = Path['steps'][number];
 type Reading = Step['readings'][number];
 type Range = Path['certainDays'][number];

@@ -32,11 +32,12 @@ export function paintScene(
   for (const node of still) paintName(context, node, inks);
 }
 
-/** What a reader looks at: entities, relationships, and whether what is at the other ends is painted with them. */
+/** What a reader looks at: entities and relationships. */
 interface Focus {
   readonly nodes: readonly SceneNode[];
   readonly pointed: readonly SceneEdge[];
-  readonly isWhole: boolean;
+  /** What is at the other ends, with names of its own. */
+  readonly ends: readonly SceneNode[];
 }
 
 /** Paints what a reader looks at over the rest: with its edges and their directions and types, a ring, and its whole name. */
@@ -44,16 +45,10 @@ export function paintFocus(
   context: CanvasRenderingContext2D,
   { width, height, edges }: Scene,
   inks: Inks,
-  { nodes, pointed, isWhole }: Focus,
+  { nodes, pointed, ends }: Focus,
 ): void {
   context.clearRect(0, 0, width, height);
-  const shown = new Set([
-    ...edges.filter(({ from, to }) => nodes.includes(from) || nodes.includes(to)),
-    ...pointed,
-  ]);
-  const ends = new Set(
-    [...shown].flatMap(({ from, to }) => [from, to]).filter((node) => !nodes.includes(node)),
-  );
+  const shown = edgesIn(edges, nodes, pointed);
   context.strokeStyle = inks.accent;
   context.fillStyle = inks.accent;
   for (const edge of shown) {
@@ -61,11 +56,9 @@ export function paintFocus(
     paintEdge(context, edge);
     paintArrow(context, edge);
   }
-  if (isWhole) {
-    for (const node of ends) paintMark(context, node);
-    for (const node of ends) paintName(context, node, inks);
-    paintWords(context, pointed.length > 0 ? pointed : [...shown], inks, [...nodes, ...ends]);
-  }
+  for (const node of ends) paintMark(context, node);
+  for (const node of ends) paintName(context, node, inks);
+  if (ends.length > 0) paintWords(context, pointed.length > 0 ? pointed : shown, inks, [...nodes, ...ends]);
   paintBehind(context, nodes, inks);
   for (const node of nodes) {
     paintMark(context, node);
@@ -76,6 +69,17 @@ export function paintFocus(
     context.stroke();
     paintWholeName(context, node, inks, width);
   }
+}
+
+/** The edges that are looked at: those of some entities, and others. */
+export function edgesIn(
+  edges: readonly SceneEdge[],
+  nodes: readonly SceneNode[],
+  pointed: readonly SceneEdge[],
+): readonly SceneEdge[] {
+  return edges.filter(
+    (edge) => nodes.includes(edge.from) || nodes.includes(edge.to) || pointed.includes(edge),
+  );
 }
 
 /** Where the line of an edge begins and ends: from rim to rim, so that no node is crossed by its own. Undefined where the two touch. */

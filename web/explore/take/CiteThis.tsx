@@ -12,9 +12,11 @@ interface Props {
 /** A reference to a view's data as they are now, with an address that gives them again. */
 export function CiteThis({ query, variables }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<Citation | string>();
   const open = async () => {
     setFound(undefined);
+    setOpen(true);
     dialog.current?.showModal();
     setFound(await askForCitation(query, variables).catch((error: unknown) => (error as Error).message));
   };
@@ -23,7 +25,7 @@ export function CiteThis({ query, variables }: Props) {
       <button type="button" onClick={() => void open()}>
         Cite this
       </button>
-      <dialog ref={dialog} class="cite" aria-label="Cite this">
+      <dialog ref={dialog} class="cite" aria-label="Cite this" onClose={() => setOpen(false)}>
         {typeof found === 'object' ? (
           <>
             <p>{found.text}</p>
@@ -31,7 +33,7 @@ export function CiteThis({ query, variables }: Props) {
             <CopyButton label="Copy" text={() => found.text} />
           </>
         ) : (
-          <p aria-live="polite">{found ?? 'Loading …'}</p>
+          <p aria-live="polite">{found ?? (isOpen ? 'Loading …' : '')}</p>
         )}
         <button type="button" onClick={() => dialog.current?.close()}>
           Close
