@@ -7343,6 +7343,7 @@ export type PathsQueryVariables = Exact<{
   to: string;
   day?: string | null | undefined;
   on: string;
+  certain?: boolean | null | undefined;
 }>;
 
 export type PathsQuery = {
@@ -11682,8 +11683,8 @@ export const PartsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PartsQuery, PartsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!) {
-  paths(from: $from, to: $to, asOf: $day, maxHops: 4, first: 5) {
+    query Paths($from: ID!, $to: ID!, $day: LocalDate, $on: LocalDate!, $certain: Boolean) {
+  paths(from: $from, to: $to, asOf: $day, certain: $certain, maxHops: 4, first: 5) {
     from {
       ...EntityLabel
     }

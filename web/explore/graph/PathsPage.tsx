@@ -18,7 +18,8 @@ import type { Path, PathsFound } from './Way.tsx';
 /** How two entities are joined: each way from left to right, with the sentences, days and sources of its steps. */
 export function PathsPage({ address }: { address: Address }) {
   const { from = '', to, day } = address;
-  const variables = to === undefined ? undefined : { from, to, day: day ?? null, on: day ?? TODAY };
+  const variables =
+    to === undefined ? undefined : { from, to, day: day ?? null, on: day ?? TODAY, certain: false };
   const { data, asked, loading, error } = useAnswer(PathsDocument, variables);
   const { data: first } = useAnswer(NamedDocument, from === '' ? undefined : { id: from });
   const { data: last } = useAnswer(NamedDocument, to === undefined ? undefined : { id: to });
@@ -28,8 +29,16 @@ export function PathsPage({ address }: { address: Address }) {
   const isDated = ({ steps }: Path) =>
     shownDay === undefined ||
     steps.every(({ readings }) => readings.some(({ relationship }) => isDatedOn(shownDay, relationship)));
-  const dated = result?.paths.filter(isDated) ?? [];
   const undated = result?.paths.filter((path) => !isDated(path)) ?? [];
+  // Of those that may have held, the first say nothing of others: there may be some that are certain behind them.
+  const isAllUndated = undated.length > 0 && undated.length === result?.paths.length;
+  const { data: sure, loading: isSearching } = useAnswer(
+    PathsDocument,
+    isAllUndated && asked ? { ...asked, certain: true } : undefined,
+  );
+  const certain = isSearching ? undefined : sure?.paths;
+  const dated = isAllUndated ? (certain?.paths ?? []) : (result?.paths.filter(isDated) ?? []);
+  const reason = isAllUndated && certain?.reason === 'BUDGET' ? certain.reason : result?.reason;
   const list = (paths: readonly Path[]) => (
     <ol class="ways">
       {paths.map((path) => (
@@ -82,7 +91,10 @@ export function PathsPage({ address }: { address: Address }) {
       {result && (
         <>
           <p class="lead" role="status">
-            {summaryOf(result, dated.length, shownDay)} {loading && <LoadingNext what={spokenTime(day)} />}
+            {isAllUndated && isSearching
+              ? 'Loading …'
+              : summaryOf({ ...result, reason: reason ?? null }, dated, shownDay)}{' '}
+            {loading && <LoadingNext what={spokenTime(day)} />}
           </p>
           {dated.length === 0 && shownDay !== undefined && (
             <p>
@@ -121,17 +133,24 @@ export function PathsPage({ address }: { address: Address }) {
 }
 
 /** How many ways there are, or why there is none. */
-function summaryOf({ from, to, paths, reason }: PathsFound, dated: number, day: string | undefined): string {
+function summaryOf(
+  { from, to, reason }: PathsFound,
+  dated: readonly Path[],
+  day: string | undefined,
+): string {
   const when = day === undefined ? '' : ` on ${formatDay(day)}`;
   const pair = `${from.name} and ${to.name}`;
   if (from.id === to.id) return 'Both are the same entity. Choose another start or end.';
   switch (reason) {
     case null: {
-      if (dated === 0)
-        return `No path${when} that is known to have held then: each has a step of unknown date.`;
-      const length = Math.min(...paths.map((path) => path.length));
+      if (dated.length === 0) {
+        return `No path of four steps or fewer between ${pair} is certain${when}. Those found have steps of unknown date.`;
+      }
+      const length = Math.min(...dated.map((path) => path.length));
       const steps = `${length} ${length === 1 ? 'step' : 'steps'}`;
-      return dated === 1 ? `One path${when}.` : `${dated} paths${when}, of ${steps} or more.`;
+      return dated.length === 1
+        ? `One path${when}, of ${steps}.`
+        : `${dated.length} paths${when}, of ${steps} or more.`;
     }
     case 'DISCONNECTED':
       return `No path: ${pair} are not connected at all.`;
