@@ -36,6 +36,8 @@ const VIEWS = [
   '?from=person/biden&to=treaty/north-atlantic-treaty',
   '?from=person/biden&to=treaty/north-atlantic-treaty&day=1850-01-01',
   '?entity=org/nato&view=graph&without=STATE,LOCATED_IN',
+  '../embed/?entity=state/belgium&view=map&day=1955-06-01',
+  '../embed/?entity=org/nato&day=1990-01-01',
   '?entity=document/nato-2021-02-04-press-point&line=29',
   '?entity=document/north-atlantic-treaty-text&place=title',
   '?q=nato',
@@ -143,7 +145,7 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     const types = page.getByRole('list', { name: 'Types of relationship shown' });
     await types.getByRole('button', { name: /^Located in/ }).click();
     await page.waitForURL(/without=STATE,LOCATED_IN/);
-    await expect.poll(() => page.locator('.graph[aria-busy=true]').count()).toBe(0);
+    await page.locator('.graph[aria-busy=false]').waitFor();
     const { data } =
       await ask(`{ subgraph(seeds: ["org/nato"], hops: 1, nodes: 300, perType: 12, orderBy: RELATIONSHIPS,
       plans: INCLUDED, types: [${without('LOCATED_IN')}],
@@ -156,7 +158,8 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     other.setDefaultTimeout(60_000);
     await other.goto(page.url());
     await other.getByRole('button', { name: 'State', exact: true }).waitFor();
-    await expect.poll(() => other.locator('.node-list .plain').allInnerTexts()).toEqual(await names());
+    await other.locator('.node-list .plain').first().waitFor();
+    expect(await other.locator('.node-list .plain').allInnerTexts()).toEqual(await names());
     await other.close();
     await page.getByRole('button', { name: 'Show all' }).click();
     await drawnList().getByRole('button', { name: 'Belgium', exact: true }).waitFor();
