@@ -1,5 +1,7 @@
 import { build, defineConfig, type UserConfig } from 'vite';
 
+import { coarseAtlas } from './coarseAtlas.ts';
+
 /**
  * The pages: each is a folder here with an index.html, and becomes a folder of the same name in dist/.
  *
@@ -14,6 +16,9 @@ function page(name: string): UserConfig {
     // Relative addresses, so the page may be served under any path.
     base: './',
     logLevel: 'warn',
+    plugins: [coarseAtlas()],
+    // A large file is parsed faster as JSON than as code.
+    json: { stringify: true },
     worker: { format: 'es' },
     resolve: {
       alias: { 'monaco-editor/esm/vs/editor/edcore.main.js': `${import.meta.dirname}/playground/monaco.ts` },

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 import { SEED } from '../../src/import/seedFolder.ts';
 import { readSeed, seedLoads } from '../../src/import/seedLoads.ts';
-import { territoryOf } from '../../web/explore/map/territoryOf.ts';
+import { stateOf, territoriesOf } from '../../web/explore/map/territoryOf.ts';
 
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 /** ISO 3166-1 alpha-2 and numeric, and the Correlates of War Project; the page asks for no others. */
@@ -27,7 +27,14 @@ it('A state of the seed is drawn where the atlas has its name, by each of its co
     ([state, identifiers]) =>
       [
         state,
-        new Set(identifiers.map((one) => landOf.get(territoryOf({ identifiers: [one] }) ?? '') ?? 'nowhere')),
+        new Set(
+          identifiers.map(
+            (one) =>
+              territoriesOf({ identifiers: [one] })
+                .map((territory) => landOf.get(territory))
+                .join(', ') || 'nowhere',
+          ),
+        ),
       ] as const,
   );
   const elsewhere = drawn
@@ -43,16 +50,92 @@ it('A state of the seed is drawn where the atlas has its name, by each of its co
     'Germany until 1945': 'Germany',
     'Russian Empire': 'Russia',
     'Soviet Russia': 'Russia',
-    // ISO has withdrawn codes of theirs, and the atlas has only today's.
-    'Soviet Union': 'nowhere or Russia',
-    Yugoslavia: 'nowhere or Serbia',
+    // ISO has withdrawn codes of theirs; their numbers stand for all their land.
+    'Soviet Union':
+      'nowhere or Russia, Ukraine, Belarus, Georgia, Armenia, Azerbaijan, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan, Moldova, Lithuania, Latvia, Estonia or Russia',
+    Yugoslavia:
+      'nowhere or Serbia, Montenegro, Kosovo, Bosnia and Herz., Croatia, Slovenia, Macedonia or Serbia',
     Serbia: 'Serbia or nowhere',
     'Kingdom of Serbia': 'Serbia',
-    'Yemen Arab Republic': 'Yemen',
+    'Yemen Arab Republic': 'nowhere',
     "Yemen People's Republic": 'nowhere',
     'German Democratic Republic': 'nowhere',
-    Czechoslovakia: 'nowhere',
+    Czechoslovakia: 'nowhere or Czechia, Slovakia',
   });
+});
+
+it.each([
+  [
+    'the Soviet Union',
+    [
+      ['cow', '365'],
+      ['iso3166', 'SU'],
+      ['iso3166-numeric', '810'],
+    ],
+    '1939-01-01',
+    11,
+  ],
+  [
+    'the Soviet Union',
+    [
+      ['cow', '365'],
+      ['iso3166', 'SU'],
+      ['iso3166-numeric', '810'],
+    ],
+    '1980-01-01',
+    15,
+  ],
+  [
+    'the Soviet Union',
+    [
+      ['cow', '365'],
+      ['iso3166', 'SU'],
+      ['iso3166-numeric', '810'],
+    ],
+    undefined,
+    15,
+  ],
+  [
+    'Yugoslavia',
+    [
+      ['cow', '345'],
+      ['iso3166-numeric', '890'],
+    ],
+    undefined,
+    7,
+  ],
+  [
+    'Czechoslovakia',
+    [
+      ['cow', '315'],
+      ['iso3166-numeric', '200'],
+    ],
+    undefined,
+    2,
+  ],
+  [
+    'the German Democratic Republic',
+    [
+      ['cow', '265'],
+      ['iso3166-numeric', '278'],
+    ],
+    undefined,
+    0,
+  ],
+])('draws a state of the past on the land that was its own: %s', (_name, codes, day, count) => {
+  const identifiers = codes.map(([scheme = '', value = '']) => ({ scheme, value }));
+  const lands = territoriesOf({ identifiers }, day);
+  const landOf = atlas();
+  expect(lands).toHaveLength(count);
+  expect(lands.filter((land) => !landOf.has(land))).toEqual([]);
+});
+
+it('draws each dependent territory of the atlas as its state', () => {
+  const ids = [...atlas().keys()];
+  const dependent = ids.filter((id) => stateOf(id) !== id);
+  expect(dependent).toHaveLength(39);
+  expect(ids.filter((id) => !atlas().has(stateOf(id)))).toEqual([]);
+  expect(['304', '630', '540'].map(stateOf)).toEqual(['208', '840', '250']);
 });
 
 function atlas(): ReadonlyMap<string, string> {

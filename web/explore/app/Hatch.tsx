@@ -1,5 +1,12 @@
+interface Props {
+  readonly id: string;
+  readonly class?: string;
+  /** By how much the drawing is magnified: its stripes stay as they are. */
+  readonly zoom?: number;
+}
+
 /** The pattern of what is not certain, by whose name a drawing fills. */
-export function Hatch({ id, class: name }: { id: string; class?: string }) {
+export function Hatch({ id, class: name, zoom = 1 }: Props) {
   return (
     <pattern
       id={id}
@@ -7,7 +14,7 @@ export function Hatch({ id, class: name }: { id: string; class?: string }) {
       width="5"
       height="5"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(45) scale(${1 / zoom})`}
     >
       <rect class="hatch-ground" width="5" height="5" />
       <rect class="hatch" width="2.2" height="5" />

@@ -50,7 +50,8 @@ export function AllyList({ of, allies, undated, missing, address }: Props) {
   );
 }
 
-function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Address }) {
+/** An ally with its alliances: what each obliges to, since when, and who says so. */
+export function AllyRow({ of, ally, address }: { of: string; ally: Ally; address: Address }) {
   const { day } = address;
   const unsure = ally.dated && !ally.sure;
   return (

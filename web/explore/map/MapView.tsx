@@ -1,16 +1,10 @@
-import { geoEqualEarth, geoPath } from 'd3-geo';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlasUrl from 'world-atlas/countries-50m.json?url';
+import { useRef, useState } from 'preact/hooks';
 
 import { OBLIGED } from '../app/address.ts';
 import type { Address, Obliged } from '../app/address.ts';
 import { isEmbedded } from '../app/embedded.ts';
-import { Hatch } from '../app/Hatch.tsx';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
-import { goTo } from '../app/useAddress.ts';
 import { Fold } from '../entity/Fold.tsx';
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import { AlliesDocument, LookedDocument } from '../generated/graphql.ts';
@@ -23,30 +17,16 @@ import { askForSources, columnsOf, namesOf } from '../take/sourcesOf.ts';
 import { TakeAway } from '../take/TakeAway.tsx';
 import type { Taking } from '../take/Taking.ts';
 import { TODAY, formatDay, spokenTime } from '../time/days.ts';
-import { alliesOf } from './alliesOf.ts';
+import { alliesOf, byTerritory, STRENGTH } from './alliesOf.ts';
 import type { Ally } from './alliesOf.ts';
+import { AllyCard } from './AllyCard.tsx';
 import { AllyList } from './AllyList.tsx';
-import { territoryOf } from './territoryOf.ts';
+import { mostOf } from './camera.ts';
+import { useLands } from './lands.ts';
+import { territoriesOf } from './territoryOf.ts';
 import { uncovered } from './uncovered.ts';
-
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-interface Land {
-  readonly key: string;
-  readonly id: string;
-  readonly outline: string;
-}
-
-const WIDTH = 960;
-const HEIGHT = 470;
-const path = geoPath(
-  geoEqualEarth().fitExtent(
-    [
-      [4, 4],
-      [WIDTH - 4, HEIGHT - 4],
-    ],
-    { type: 'Sphere' },
-  ),
-);
+import { WorldMap } from './WorldMap.tsx';
+import type { Look } from './WorldMap.tsx';
 
 const START = { after: null as string | null };
 
@@ -54,6 +34,7 @@ const START = { after: null as string | null };
 export function MapView({ id, name, address }: { id: string; name: string; address: Address }) {
   const { day, obligation = 'DEFENSE' } = address;
   const lands = useLands();
+  const [chosen, setChosen] = useState<string>();
   const svg = useRef<SVGSVGElement>(null);
   const variables = {
     of: id,
@@ -77,15 +58,20 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
   const allies = all.filter(({ dated }) => dated);
   const undated = all.filter(({ dated }) => !dated);
   const unsure = allies.filter(({ sure }) => !sure).length;
-  const home = first?.entity ? territoryOf(first.entity) : undefined;
-  const byTerritory = new Map(allies.map((ally) => [ally.territory, ally]));
+  const home = new Set(first?.entity ? territoriesOf(first.entity, shownDay) : []);
+  const owners = byTerritory(allies);
   const onMap = new Set(lands.map((land) => land.id));
-  const missing = allies.filter(
-    ({ territory }) => territory === undefined || (lands.length > 0 && !onMap.has(territory)),
+  const isPlaced = ({ territories }: Ally) =>
+    territories.length > 0 && (lands.length === 0 || territories.some((territory) => onMap.has(territory)));
+  const missing = allies.filter((ally) => !isPlaced(ally));
+  const owed = STRENGTH.filter((one) => allies.some((ally) => ally.obligation === one));
+  const boxesOf = (territories: (territory: string) => boolean) =>
+    lands.filter((land) => land.isMain && territories(land.id)).map(({ box }) => box);
+  const homeBoxes = boxesOf((territory) => home.has(territory));
+  const fit = mostOf(
+    homeBoxes,
+    boxesOf((territory) => owners.has(territory) && !home.has(territory)),
   );
-  const owed = Object.keys(OBLIGATIONS).filter((one) =>
-    allies.some((ally) => ally.obligation === one),
-  ) as (keyof typeof OBLIGATIONS)[];
   const coverage = lookedOn?.of === id && lookedOn.day === shownDay ? answer?.allies?.coverage : undefined;
   const notCovered = coverage && shownDay && uncovered(coverage, name, shownDay);
   const when = shownDay === undefined ? 'at any time' : `on ${formatDay(shownDay)}`;
@@ -103,33 +89,33 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
         {!isEmbedded && <ObligationPick address={address} chosen={obligation} />}
         {notCovered && <p class="not-covered">{notCovered}</p>}
         {unsure > 0 && <p class="quiet">{unsure} uncertain on this day (hatched).</p>}
-        <svg
-          ref={svg}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          role="img"
-          aria-label={`Map of ${name} and its allies ${when}; the list has the same content.`}
+        <WorldMap
+          lands={lands}
+          lookOf={(territory) =>
+            home.has(territory)
+              ? { class: 'land self', title: name }
+              : lookOf(owners.get(territory)?.[0], Boolean(notCovered))
+          }
+          hatches={{
+            ...(notCovered && { 'not-covered': 'not-covered' }),
+            ...Object.fromEntries(
+              owed.map((one) => [`unsure-${one.toLowerCase()}`, `obliged ${one.toLowerCase()}`]),
+            ),
+          }}
+          fit={fit}
+          label={`Map of ${name} and its allies ${when}; the list has the same content.`}
+          svg={svg}
+          onChoose={setChosen}
         >
-          <defs>
-            {notCovered && <Hatch id="not-covered" class="not-covered" />}
-            {owed.map((one) => (
-              <Hatch key={one} id={`unsure-${one.toLowerCase()}`} class={`obliged ${one.toLowerCase()}`} />
-            ))}
-          </defs>
-          <path class="sea" d={path({ type: 'Sphere' }) ?? ''} />
-          {lands.map((land) => {
-            const ally = land.id === home ? undefined : byTerritory.get(land.id);
-            return (
-              <path
-                key={land.key}
-                {...lookOf(land.id === home, ally, Boolean(notCovered))}
-                d={land.outline}
-                onClick={() => ally && goTo({ ...address, entity: ally.id })}
-              >
-                <title>{land.id === home ? name : ally && describe(ally)}</title>
-              </path>
-            );
-          })}
-        </svg>
+          {chosen !== undefined && owners.has(chosen) && !home.has(chosen) && (
+            <AllyCard
+              of={id}
+              allies={owners.get(chosen)!}
+              address={address}
+              onClose={() => setChosen(undefined)}
+            />
+          )}
+        </WorldMap>
         <ul class="legend" aria-label="Legend">
           <li>
             <i class="swatch self" /> {name}
@@ -151,8 +137,10 @@ export function MapView({ id, name, address }: { id: string; name: string; addre
           )}
         </ul>
         <p class="quiet">
-          <strong>The borders are those of today</strong>, whatever the day: a state of the past is drawn
-          where its successor lies, or listed if there is none.
+          Coloured by the strongest obligation{shownDay !== undefined && ' on this day'}: the legend begins
+          with it. <strong>The borders are those of today</strong>, whatever the day: a state of the past is
+          drawn where its land was, such as the Soviet Union, or only listed, such as the German Democratic
+          Republic. Dependent territories have the colour of their state.
         </p>
         {first && (
           <TakeAway
@@ -205,18 +193,14 @@ function ObligationPick({ address, chosen }: { address: Address; chosen: Obliged
  * Filled where it is certain, hatched where it isn't, in the colour of what it is obliged to. Other lands are hatched where no data set
  * looked: that they aren't allies is no more than that nobody says so.
  */
-function lookOf(
-  isHome: boolean,
-  ally: Ally | undefined,
-  isNotCovered: boolean,
-): { class: string; style?: { fill: string } } {
-  if (isHome) return { class: 'land self' };
-  if (!ally?.obligation) {
-    return isNotCovered ? { class: 'land', style: { fill: 'url(#not-covered)' } } : { class: 'land' };
-  }
+function lookOf(ally: Ally | undefined, isNotCovered: boolean): Look {
+  if (!ally?.obligation) return { class: 'land', fill: isNotCovered ? 'url(#not-covered)' : undefined };
   const owed = ally.obligation.toLowerCase();
-  const look = `land ally obliged ${owed}`;
-  return ally.sure ? { class: look } : { class: look, style: { fill: `url(#unsure-${owed})` } };
+  return {
+    class: `land ally obliged ${owed}`,
+    fill: ally.sure ? undefined : `url(#unsure-${owed})`,
+    title: describe(ally),
+  };
 }
 
 function describe({ name, obligation, sure, alliances }: Ally): string {
@@ -253,27 +237,4 @@ async function takeAllies(data: unknown, allies: readonly Ally[], taking: Taking
   const ids = allies.flatMap(({ alliances }) => alliances.flatMap(({ sides }) => sides));
   const sources = await askForSources(ids, taking);
   return { data, rows: allies.flatMap((ally) => rowsOf(ally, sources)), sources: namesOf(sources.values()) };
-}
-
-/** The lands of the atlas, loaded with the first map. */
-function useLands(): readonly Land[] {
-  const [lands, setLands] = useState<readonly Land[]>([]);
-  useEffect(() => {
-    let left = false;
-    const load = async () => {
-      const atlas = (await (await fetch(atlasUrl)).json()) as Atlas;
-      const { features } = feature(atlas, atlas.objects.countries);
-      // Some share an id (036 is Australia and islands of its), and some have none: their name stands for it.
-      const drawn = features.map((land, index) => ({
-        key: String(index),
-        id: land.id === undefined ? land.properties.name : String(land.id).padStart(3, '0'),
-        outline: path(land) ?? '',
-      }));
-      if (!left) setLands(drawn);
-    };
-    // Without the atlas the list is still there.
-    load().catch(() => {});
-    return () => void (left = true);
-  }, []);
-  return lands;
 }

@@ -1,7 +1,7 @@
 import { OBLIGATIONS } from '../entity/wordsOf.ts';
 import type { AlliesQuery, Obligation } from '../generated/graphql.ts';
 import { isDatedOn } from '../time/days.ts';
-import { territoryOf } from './territoryOf.ts';
+import { territoriesOf } from './territoryOf.ts';
 
 type Edge = NonNullable<AlliesQuery['allies']>['edges'][number];
 type AllianceEdge = Edge['alliances']['edges'][number];
@@ -27,7 +27,8 @@ export interface Alliance {
 export interface Ally {
   readonly id: string;
   readonly name: string;
-  readonly territory: string | undefined;
+  /** Where it is on the map of today. */
+  readonly territories: readonly string[];
   /** The strongest of its alliances, of those that are certain if any is, or else of those with a date. */
   readonly obligation: Obligation | null;
   readonly sure: boolean;
@@ -38,7 +39,8 @@ export interface Ally {
   readonly allianceCount: number;
 }
 
-const STRENGTH = Object.keys(OBLIGATIONS) as Obligation[];
+/** The strongest first. */
+export const STRENGTH = Object.keys(OBLIGATIONS) as Obligation[];
 
 /** Allies as they are drawn and listed, by some obligations or by any. Without a day all alliances count, and each for certain. */
 export function alliesOf(
@@ -54,7 +56,7 @@ export function alliesOf(
     return {
       id: node.id,
       name: node.name,
-      territory: territoryOf(node),
+      territories: territoriesOf(node, day),
       obligation: STRENGTH.find((one) => counted.some(({ obligation }) => obligation === one)) ?? null,
       sure: sure.length > 0,
       dated: dated.length > 0,
@@ -105,4 +107,24 @@ function placeOf(mutual: Mutual, day: string | undefined): string {
 
 function weakerOf({ a, b }: Mutual): Obligation {
   return STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b;
+}
+
+/**
+ * Whose land each territory is. A state that has one to itself comes before one of the past that also had it, and of two that have had the same, the
+ * one with the stronger obligation comes first.
+ */
+export function byTerritory(allies: readonly Ally[]): ReadonlyMap<string, readonly Ally[]> {
+  const placed = allies.flatMap((ally) => ally.territories.map((territory) => ({ territory, ally })));
+  const strength = ({ obligation }: Ally) =>
+    obligation === null ? STRENGTH.length : STRENGTH.indexOf(obligation);
+  return new Map(
+    Array.from(
+      Map.groupBy(placed, ({ territory }) => territory),
+      ([territory, those]) => {
+        const fewest = Math.min(...those.map(({ ally }) => ally.territories.length));
+        const own = those.map(({ ally }) => ally).filter(({ territories }) => territories.length === fewest);
+        return [territory, own.toSorted((a, b) => strength(a) - strength(b))] as const;
+      },
+    ),
+  );
 }

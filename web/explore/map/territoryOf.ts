@@ -1,7 +1,7 @@
 /**
  * Which territory of today's atlas a state is drawn as: ISO 3166-1 numeric (the atlas's id; for Kosovo, which has none, its
- * name there), alpha-2, and the number of the Correlates of War Project. A state of the past whose land is nobody's alone
- * today, such as Austria-Hungary, has none.
+ * name there), alpha-2, and the number of the Correlates of War Project. A state of the past whose land is only a part of
+ * today's territories, such as the German Democratic Republic or Austria-Hungary, has none.
  */
 const TERRITORIES = `
 840 US 2 | 124 CA 20 | 044 BS 31 | 192 CU 40 | 332 HT 41 | 214 DO 42 | 388 JM 51 | 780 TT 52 | 052 BB 53 |
@@ -22,7 +22,7 @@ const TERRITORIES = `
 231 ET 530 | 024 AO 540 | 508 MZ 541 | 894 ZM 551 | 716 ZW 552 | 454 MW 553 | 710 ZA 560 | 516 NA 565 |
 426 LS 570 | 072 BW 571 | 748 SZ 572 | 450 MG 580 | 174 KM 581 | 480 MU 590 | 690 SC 591 | 504 MA 600 |
 012 DZ 615 | 788 TN 616 | 434 LY 620 | 729 SD 625 | 728 SS 626 | 364 IR 630 | 792 TR 640 | 368 IQ 645 |
-818 EG 651 | 760 SY 652 | 422 LB 660 | 400 JO 663 | 376 IL 666 | 682 SA 670 | 887 YE 678 | 887 YE 679 |
+818 EG 651 | 760 SY 652 | 422 LB 660 | 400 JO 663 | 376 IL 666 | 682 SA 670 | 887 YE 679 |
 414 KW 690 | 048 BH 692 | 634 QA 694 | 784 AE 696 | 512 OM 698 | 004 AF 700 | 795 TM 701 | 762 TJ 702 |
 417 KG 703 | 860 UZ 704 | 398 KZ 705 | 156 CN 710 | 496 MN 712 | 158 TW 713 | 408 KP 731 | 410 KR 732 |
 392 JP 740 | 356 IN 750 | 064 BT 760 | 586 PK 770 | 050 BD 771 | 104 MM 775 | 144 LK 780 | 462 MV 781 |
@@ -31,6 +31,73 @@ const TERRITORIES = `
 296 KI 946 | 798 TV 947 | 242 FJ 950 | 776 TO 955 | 520 NR 970 | 584 MH 983 | 585 PW 986 | 583 FM 987 |
 882 WS 990
 `;
+
+/**
+ * States of the past that had the land of several territories of today, by the number that ISO 3166 gave them; the first is its core.
+ * Some lands they had only from a day on.
+ */
+const PAST: Readonly<Record<string, readonly (readonly [territory: string, since?: string])[]>> = {
+  // The Soviet Union
+  810: [
+    ['643'],
+    ['804'],
+    ['112'],
+    ['268'],
+    ['051'],
+    ['031'],
+    ['398'],
+    ['417'],
+    ['762'],
+    ['795'],
+    ['860'],
+    ['498', '1940-06-28'],
+    ['440', '1940-08-03'],
+    ['428', '1940-08-05'],
+    ['233', '1940-08-06'],
+  ],
+  // Yugoslavia
+  890: [['688'], ['499'], ['Kosovo'], ['070'], ['191'], ['705'], ['807']],
+  // Czechoslovakia
+  200: [['203'], ['703']],
+};
+
+/** Dependent territories by the states on which they depend, as the atlas's makers (Natural Earth) have it. */
+const DEPENDENT: Readonly<Record<string, readonly string[]>> = {
+  '036': ['334', '574', 'Indian Ocean Ter.'],
+  156: ['344', '446'],
+  208: ['234', '304'],
+  246: ['248'],
+  250: ['258', '260', '540', '652', '663', '666', '876'],
+  528: ['531', '533', '534'],
+  554: ['184', '570'],
+  826: [
+    '060',
+    '086',
+    '092',
+    '136',
+    '238',
+    '239',
+    '292',
+    '500',
+    '612',
+    '654',
+    '660',
+    '796',
+    '831',
+    '832',
+    '833',
+  ],
+  840: ['016', '316', '580', '630', '850'],
+};
+
+const stateByDependent = new Map(
+  Object.entries(DEPENDENT).flatMap(([state, dependents]) => dependents.map((one) => [one, state] as const)),
+);
+
+/** The territory in whose colour one of the atlas is drawn: that of the state on which it depends, or its own. */
+export function stateOf(territory: string): string {
+  return stateByDependent.get(territory) ?? territory;
+}
 
 const byCode = new Map<string, string>();
 for (const territory of TERRITORIES.split('|')) {
@@ -44,7 +111,15 @@ interface Coded {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
 }
 
-/** The atlas's id of a state, or undefined where nothing of today stands for it. */
-export function territoryOf({ identifiers }: Coded): string | undefined {
-  return identifiers.map(({ scheme, value }) => byCode.get(`${scheme}:${value}`)).find(Boolean);
+/** The atlas's ids of the land that a state has, or had on a day; none where it has no territories of today to itself. */
+export function territoriesOf({ identifiers }: Coded, day?: string): readonly string[] {
+  const numbers = identifiers.filter(({ scheme }) => scheme === 'iso3166-numeric');
+  const past = numbers.map(({ value }) => PAST[value]).find(Boolean);
+  if (past) {
+    return past
+      .filter(([, since]) => day === undefined || since === undefined || since <= day)
+      .map(([territory]) => territory);
+  }
+  const today = identifiers.map(({ scheme, value }) => byCode.get(`${scheme}:${value}`)).find(Boolean);
+  return today === undefined ? [] : [today];
 }
