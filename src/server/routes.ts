@@ -15,6 +15,8 @@ import type { Client, KnownClient } from '../config/clients.ts';
 import type { Asking, CitationAsked, Context } from '../graphql/core/context.ts';
 import { typeDefs } from '../graphql/core/schema.ts';
 import { crossOrigin } from './crossOrigin.ts';
+import { explorePage, sendMissingPage } from './explorePages.ts';
+import type { FindNames } from './explorePages.ts';
 import { askByDocumentId } from './persistedOperations.ts';
 import { RequestError, REQUEST_CODES, secondsToRetry } from '../config/errors.ts';
 import type { RequestCode } from '../config/errors.ts';
@@ -104,6 +106,7 @@ interface Api {
 export function addRoutes(app: Express, api: Api): void {
   app.use(honourTags, varyByEncoding);
   app.get('/', (_request, response) => response.redirect('/explore/'));
+  app.get(/^\/explore\/$/, explorePage(nameFinder(api)));
   for (const page of ['explore', 'playground'])
     app.use(`/${page}`, express.static(`${PAGES}/${page}`, STATIC));
   app.use('/embed', allowFrames, express.static(`${PAGES}/explore`, STATIC));
@@ -122,7 +125,7 @@ export function addRoutes(app: Express, api: Api): void {
     expressMiddleware(api.apollo, { context: ({ res }) => Promise.resolve(contextWithin(res, api)) }),
   );
   app.use('/graphql', graphql);
-  app.use((_request, response) => answer(response, 'NOT_FOUND', 'The API is at /graphql'));
+  app.use(sendMissing);
   app.use(refuser(api));
 }
 
@@ -140,6 +143,35 @@ const STATIC = {
     const isHashed = path.includes(`${sep}assets${sep}`);
     response.set('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   },
+};
+
+/** The names of entities for the head of a page, for who may ask without a token, and only what comes soon. */
+function nameFinder({ anonymous, ownHostOnly, budgets, readiness, contextOf }: Api): FindNames {
+  let running = 0;
+  return (request, response) => {
+    if (!anonymous?.scopes.has('read') || (ownHostOnly && !isLoopback(hostOf(request)))) return undefined;
+    if (readiness.unready !== undefined || running >= MOST_TITLES) return undefined;
+    try {
+      budgets?.take(request.socket.remoteAddress ?? '', 1);
+    } catch {
+      return undefined;
+    }
+    running += 1;
+    response.once('close', () => (running -= 1));
+    return contextOf({ client: anonymous, signal: AbortSignal.timeout(TITLE_WAIT), request: 'title' }).load;
+  };
+}
+
+/** How long a page waits for the names in its title, in milliseconds; and how many pages at once. */
+const TITLE_WAIT = 400;
+const MOST_TITLES = 8;
+
+/** Browsers are shown a page, and programs told where the API is. */
+const sendMissing: RequestHandler = async (request, response) => {
+  response.vary('accept');
+  const isVisit = request.method === 'GET' || request.method === 'HEAD';
+  if (isVisit && request.accepts(['json', 'html']) === 'html') await sendMissingPage(request, response);
+  else answer(response, 'NOT_FOUND', 'The API is at /graphql');
 };
 
 /** A page that gives `if-none-match` itself is made to say `no-cache` as well, and Express would send again what it has. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 
+import { PLAIN_TITLE } from '../../../src/language/titleOf.ts';
 import { DyadPage } from '../dyad/DyadPage.tsx';
 import { EntityPage } from '../entity/EntityPage.tsx';
 import { StatementPage } from '../entity/StatementPage.tsx';
@@ -13,6 +14,7 @@ import { PageTime } from '../time/PageTime.tsx';
 import { Home } from './Home.tsx';
 import { Link } from './Link.tsx';
 import { goTo, useAddress } from './useAddress.ts';
+import { useHeadingFocus } from './useHeadingFocus.ts';
 
 const SearchPage = lazy(() => import('../search/SearchPage.tsx').then(({ SearchPage: page }) => page));
 const PathsPage = lazy(() => import('../graph/PathsPage.tsx').then(({ PathsPage: page }) => page));
@@ -24,8 +26,9 @@ export function App() {
   const { entity, statement, q, compare, from, day } = address;
   const atHome = [entity, statement, q, compare, from].every((one) => one === undefined);
   useEffect(() => {
-    if (atHome) document.title = 'Entente – who is allied with whom';
+    if (atHome) document.title = PLAIN_TITLE;
   }, [atHome]);
+  useHeadingFocus(address);
   const firstYear = start && Number(start.changes?.nodes[0]?.dayMin?.slice(0, 4) ?? 1900);
 
   return (
@@ -58,7 +61,7 @@ export function App() {
         </a>
       </header>
       <AwayNotice />
-      <main id="content">
+      <main id="content" tabIndex={-1}>
         <Suspense fallback={<p class="quiet">Loading …</p>}>
           {atHome && <Home start={start} />}
           {entity !== undefined && <EntityPage key={entity} id={entity} address={address} />}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
+import { titleOf } from '../../../src/language/titleOf.ts';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { goTo } from '../app/useAddress.ts';
@@ -70,8 +71,8 @@ function Compared({ address, a, b, kind }: Pair & { readonly b: string }) {
   const shownDay = asked.on === variables.on ? day : asked.on === TODAY ? undefined : asked.on;
   const ties = [useTies(a, day), useTies(b, day)] as const;
   useEffect(() => {
-    document.title = dyad ? `${dyad.a.name} and ${dyad.b.name} – Entente` : 'Compare – Entente';
-  }, [dyad]);
+    document.title = titleOf(address, dyad ? [dyad.a.name, dyad.b.name] : []);
+  }, [dyad, address]);
   const lines = dyad ? linesOf(dyad) : [];
   return (
     <>

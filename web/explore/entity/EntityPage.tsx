@@ -1,6 +1,7 @@
 import { lazy } from 'preact/compat';
 import { useEffect, useMemo } from 'preact/hooks';
 
+import { titleOf } from '../../../src/language/titleOf.ts';
 import type { Address, View } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
@@ -29,8 +30,8 @@ export function EntityPage({ id, address }: { id: string; address: Address }) {
     [data],
   );
   useEffect(() => {
-    if (entity) document.title = `${entity.name} – Entente`;
-  }, [entity]);
+    if (entity) document.title = titleOf(address, [entity.name]);
+  }, [entity, address]);
   if (error !== undefined && !isMissing) return <p class="fault">{error}</p>;
   if (!entity || isMissing)
     return loading ? (

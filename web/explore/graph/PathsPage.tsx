@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
+import { titleOf } from '../../../src/language/titleOf.ts';
 import type { Address } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
@@ -48,8 +49,8 @@ export function PathsPage({ address }: { address: Address }) {
   );
   const [start, end] = [first?.entity?.name, last?.entity?.name];
   useEffect(() => {
-    document.title = result ? `${result.from.name} to ${result.to.name} – Entente` : 'A path – Entente';
-  }, [result]);
+    document.title = titleOf(address, result ? [result.from.name, result.to.name] : []);
+  }, [result, address]);
   return (
     <article class="paths">
       <h1>

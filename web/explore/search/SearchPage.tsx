@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import { titleOf } from '../../../src/language/titleOf.ts';
 import type { FoundKind } from '../app/address.ts';
 import { Link } from '../app/Link.tsx';
 import { LoadingNext } from '../app/LoadingNext.tsx';
@@ -34,7 +35,7 @@ export function SearchPage({ query, kind, day }: Props) {
     return next && { ...next, ...MORE };
   });
   useEffect(() => {
-    document.title = `“${query}” – Search – Entente`;
+    document.title = titleOf({ q: query }, []);
     // Who searched goes on from here.
     heading.current?.focus({ preventScroll: true });
   }, [query]);

@@ -7,19 +7,28 @@ const url = new URL('../graphql', location.href);
 export class Refusal extends Error {
   readonly retryable: boolean;
   readonly code: string | undefined;
+  /** Under which the service's log has what went wrong in it. */
+  readonly id: string | undefined;
 
-  constructor(message: string, retryable: boolean, code?: string) {
+  constructor(message: string, { retryable = false, code, id }: Extensions = {}) {
     super(message);
     this.retryable = retryable;
     this.code = code;
+    this.id = id;
   }
+}
+
+interface Extensions {
+  readonly retryable?: boolean;
+  readonly code?: string;
+  readonly id?: string;
 }
 
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly retryable?: boolean; readonly code?: string };
+    readonly extensions?: Extensions;
   }[];
   readonly extensions?: {
     readonly cypher?: readonly { readonly text: string }[];
@@ -69,6 +78,6 @@ async function send<Data>(
   // What isn't JSON is somebody's word in between that the service is away.
   const answer = (await response.json()) as Answer<Data>;
   const [error] = answer.errors ?? [];
-  if (error) throw new Refusal(error.message, error.extensions?.retryable === true, error.extensions?.code);
+  if (error) throw new Refusal(error.message, error.extensions);
   return answer;
 }

@@ -3,11 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 /** Whether the service answers; while it doesn't, whether it is there at all, and how to ask again at once. */
 export type Presence =
   | { readonly away: false }
-  | { readonly away: true; readonly busy: boolean; readonly retry: () => void };
+  | {
+      readonly away: true;
+      readonly busy: boolean;
+      /** Of errors in the service: under which its log has them. */
+      readonly faults: readonly string[];
+      readonly retry: () => void;
+    };
 
 interface Waiting {
   /** The service said itself that it can't answer now. */
   readonly busy: boolean;
+  /** It failed, and isn't asked again by itself. */
+  readonly fault?: string;
   readonly retry: () => void;
 }
 
@@ -40,6 +48,7 @@ function read(): Presence {
     ? { away: false }
     : {
         away: true,
+        faults: waiting.flatMap(({ fault }) => fault ?? []),
         busy: waiting.every(({ busy }) => busy),
         retry: () => waiting.forEach(({ retry }) => retry()),
       };

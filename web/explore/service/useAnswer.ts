@@ -72,6 +72,8 @@ export function useAnswer<Data, Variables>(
         takeBack();
         if (error instanceof Refusal && !error.retryable) {
           asked.delete(abort);
+          const { id } = error;
+          if (id !== undefined) takeBack = reportAway({ busy: true, fault: id, retry });
           setAnswered((last) => ({
             ...last,
             loading: false,
@@ -84,6 +86,11 @@ export function useAnswer<Data, Variables>(
         // Not all visitors at once.
         timer = setTimeout(() => void attempt(Math.min(pause * 2, 15_000)), pause * (1 + Math.random() / 4));
       }
+    };
+    const retry = () => {
+      asked.add(abort);
+      setAnswered((last) => ({ ...last, loading: true, error: undefined }));
+      void attempt(1000);
     };
     void attempt(1000);
     return () => {
