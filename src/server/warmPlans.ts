@@ -23,6 +23,8 @@ const ARRIVAL: readonly Asked[] = [
 
 /** What a visitor asks then. */
 const VISIT: readonly Asked[] = [
+  ['World', { day: DAY }],
+  ['DataIn', {}],
   ['Search', { query: 'nato' }],
   ['EntityResults', { query: 'nato', first: 20 }],
   ['StatementResults', { query: 'nato', first: 10 }],

@@ -1,39 +1,40 @@
+import { lazy, Suspense } from 'preact/compat';
+
 import type { StartQuery } from '../generated/graphql.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import type { Address } from './address.ts';
+import { DataIn } from './DataIn.tsx';
 import { Link } from './Link.tsx';
 import { goTo } from './useAddress.ts';
 
-const WAYS: readonly { readonly to: Address; readonly title: string; readonly text: string }[] = [
+const WorldOnADay = lazy(() => import('../map/WorldOnADay.tsx').then(({ WorldOnADay: view }) => view));
+
+/** Each holds on the data that come with the project, and on its day. */
+const STORIES: readonly { readonly to: Address; readonly title: string; readonly text: string }[] = [
   {
-    to: { entity: 'org/nato' },
-    title: 'Read about NATO',
-    text: 'Members, hosts, missions and statements, each with its source and line.',
+    to: { entity: 'state/belgium', view: 'map', day: '1949-08-24' },
+    title: '1949: twelve states ally',
+    text: 'The day the North Atlantic Treaty entered into force, Belgium had eleven allies by it.',
   },
   {
-    to: { entity: 'state/belgium', view: 'map', day: '1955-06-01' },
-    title: 'Belgium’s allies in 1955',
-    text: 'Who was obliged to defend it: on a map, for any day you choose.',
+    to: { entity: 'state/germany', view: 'map', day: '1955-05-06' },
+    title: '1955: Germany joins NATO',
+    text: 'Ten years after the war, former enemies were obliged to defend it.',
   },
   {
-    to: { entity: 'mission/battlegroup-lithuania', view: 'graph' },
-    title: 'See a battlegroup’s network',
-    text: 'Explore its connections, node by node.',
+    to: { entity: 'mission/battlegroup-lithuania', view: 'graph', day: '2017-09-25' },
+    title: '2017: a battlegroup in Lithuania',
+    text: 'Germany led it; see what it was part of, and open its connections one by one.',
   },
   {
-    to: { compare: ['state/belgium', 'state/germany'] },
-    title: 'Belgium and Germany',
-    text: 'What the two states have in common, on one timeline.',
+    to: { entity: 'org/nato', day: '2020-03-27' },
+    title: '2020: NATO’s thirtieth member',
+    text: 'North Macedonia joined on this day; go back one day, and there were twenty-nine.',
   },
   {
-    to: { from: 'person/biden', to: 'treaty/north-atlantic-treaty' },
-    title: 'From Joe Biden to the North Atlantic Treaty',
-    text: 'How they are connected, step by step.',
-  },
-  {
-    to: { entity: 'event/stoltenberg-esper-2020' },
-    title: 'Where sources disagree',
-    text: 'Two dates for the same meeting, each with its source.',
+    to: { entity: 'event/stoltenberg-esper-2020', day: '2020-06-26' },
+    title: '2020: one meeting, two dates',
+    text: 'One source says January and others say June; both are kept, each with its line.',
   },
 ];
 
@@ -61,7 +62,7 @@ export function Home({ start }: { start: StartQuery | undefined }) {
       </p>
       <h2>Start here</h2>
       <ul class="cards">
-        {WAYS.map(({ to, title, text }) => (
+        {STORIES.map(({ to, title, text }) => (
           <li key={title}>
             <Link to={to}>
               <b>{title}</b>
@@ -70,6 +71,18 @@ export function Home({ start }: { start: StartQuery | undefined }) {
           </li>
         ))}
       </ul>
+      <p class="quiet">
+        Or <Link to={{ compare: ['state/belgium', 'state/germany'] }}>compare two states</Link>, or{' '}
+        <Link to={{ from: 'person/biden', to: 'treaty/north-atlantic-treaty' }}>
+          find how two entities are connected
+        </Link>
+        .
+      </p>
+      <Suspense fallback={<p class="quiet">Loading …</p>}>
+        <WorldOnADay />
+      </Suspense>
+      <h2>What is in the graph</h2>
+      <DataIn documents={start?.documents.totalCount} />
     </div>
   );
 }

@@ -823,6 +823,60 @@ export type ClaimFragment = {
   };
 };
 
+export type DataInQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DataInQuery = {
+  readonly treaties: {
+    readonly sources: ReadonlyArray<{
+      readonly population: Population;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly document: {
+        readonly id: string;
+        readonly name: string;
+        readonly evidence: { readonly totalCount: number };
+      };
+    }>;
+  } | null;
+  readonly memberships: {
+    readonly sources: ReadonlyArray<{
+      readonly population: Population;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly document: {
+        readonly id: string;
+        readonly name: string;
+        readonly evidence: { readonly totalCount: number };
+      };
+    }>;
+  } | null;
+  readonly troops: {
+    readonly sources: ReadonlyArray<{
+      readonly population: Population;
+      readonly from: string | null;
+      readonly until: string | null;
+      readonly document: {
+        readonly id: string;
+        readonly name: string;
+        readonly evidence: { readonly totalCount: number };
+      };
+    }>;
+  } | null;
+};
+
+export type SourcesInFragment = {
+  readonly sources: ReadonlyArray<{
+    readonly population: Population;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly document: {
+      readonly id: string;
+      readonly name: string;
+      readonly evidence: { readonly totalCount: number };
+    };
+  }>;
+};
+
 type EntityDays_Document_Fragment = {
   readonly id: string;
   readonly plannedMin: string | null;
@@ -10242,6 +10296,732 @@ export type UtteranceFragment = {
   };
 };
 
+export type WorldQueryVariables = Exact<{
+  day: string;
+}>;
+
+export type WorldQuery = {
+  readonly entities: {
+    readonly nodes: ReadonlyArray<
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly relationships: {
+            readonly totalCount: number;
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  }
+                | {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly identifiers: ReadonlyArray<{ readonly scheme: string; readonly value: string }>;
+                  };
+            }>;
+          };
+        }
+    >;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -10260,6 +11040,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SourcesInFragmentDoc = new TypedDocumentString(
+  `
+    fragment SourcesIn on Coverage {
+  sources {
+    document {
+      id
+      name
+      evidence {
+        totalCount
+      }
+    }
+    population
+    from
+    until
+  }
+}
+    `,
+  { fragmentName: 'SourcesIn' },
+) as unknown as TypedDocumentString<SourcesInFragment, unknown>;
 export const EntityDaysFragmentDoc = new TypedDocumentString(
   `
     fragment EntityDays on Entity {
@@ -10848,6 +11647,32 @@ fragment Piece on Evidence {
     name
   }
 }`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const DataInDocument = new TypedDocumentString(`
+    query DataIn {
+  treaties: coverage(predicate: PARTY_TO) {
+    ...SourcesIn
+  }
+  memberships: coverage(predicate: MEMBER_OF) {
+    ...SourcesIn
+  }
+  troops: coverage(predicate: STATIONS_TROOPS_IN) {
+    ...SourcesIn
+  }
+}
+    fragment SourcesIn on Coverage {
+  sources {
+    document {
+      id
+      name
+      evidence {
+        totalCount
+      }
+    }
+    population
+    from
+    until
+  }
+}`) as unknown as TypedDocumentString<DataInQuery, DataInQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!) {
   entity(id: $id) {
@@ -12180,3 +13005,39 @@ fragment Fact on Relationship {
   }
   inForce(on: $on)
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const WorldDocument = new TypedDocumentString(`
+    query World($day: LocalDate!) {
+  entities(
+    asOf: $day
+    certain: true
+    where: {kinds: [TREATY], related: [{predicates: [PARTY_TO], relationship: {obligations: [DEFENSE]}, count: {atLeast: 3}}]}
+    orderBy: [{related: {predicates: [PARTY_TO], relationship: {obligations: [DEFENSE]}}, direction: DESC}]
+    first: 8
+  ) {
+    nodes {
+      id
+      name
+      relationships(
+        types: [PARTY_TO]
+        asOf: $day
+        certain: true
+        where: {kinds: [STATE]}
+        relationship: {obligations: [DEFENSE]}
+        first: 100
+      ) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+            identifiers {
+              scheme
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorldQuery, WorldQueryVariables>;

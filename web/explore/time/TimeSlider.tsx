@@ -13,6 +13,10 @@ const A_YEAR = 900;
 const A_MOMENT = 100;
 const SPEEDS = { '½×': 0.5, '1×': 1, '2×': 2, '4×': 4 };
 
+function nameOfSpeed(speed: number): string {
+  return Object.entries(SPEEDS).find(([, value]) => value === speed)![0];
+}
+
 interface Props {
   readonly address: Address;
   /** Undefined until the service has answered. */
@@ -74,6 +78,11 @@ export function TimeSlider({ address, time }: Props) {
           <path fill="currentColor" d={playing ? 'M6 5h4v14H6zM14 5h4v14h-4z' : 'M7 4l13 8-13 8z'} />
         </svg>
       </button>
+      {playing && day !== undefined && (
+        <p class="big-year" aria-hidden="true">
+          {year} <small>{nameOfSpeed(speed)}</small>
+        </p>
+      )}
       <select
         aria-label="Speed"
         value={speed}
