@@ -10,7 +10,7 @@ const MEMORY = 2.5 * 2 ** 30;
 const databases = Math.max(1, Math.min(availableParallelism(), 4, Math.floor(freemem() / MEMORY)));
 
 const UNIT = 'tests/**/*.unit.test.ts';
-const BROWSER = ['tests/web/explore.test.ts', 'tests/web/playground.test.ts'];
+const BROWSER = ['tests/web/{everyView,explore,map,playground}.test.ts'];
 /** Run whole processes to their limits, kill them and their databases, import tables, or bring graphs of earlier versions up to date. */
 const SYSTEM = [
   'tests/clients/**/*.test.ts',

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 import type { Browser, Page } from 'playwright-core';
@@ -17,34 +16,9 @@ import { TEXTS, WITHOUT_TEXTS, seedGraph } from '../seed/seeded.ts';
 import { PATIENT, ask, given, graph } from '../setup/graph.ts';
 import { readCsv } from '../setup/readCsv.ts';
 import { chromiumIsThere, launchChromium } from './chromium.ts';
+import { UNKNOWN, VIEWS } from './views.ts';
 
 const BUILT = new URL('../../web/dist/explore/', import.meta.url);
-const AXE = fileURLToPath(import.meta.resolve('axe-core'));
-
-/** Every kind of view, with a day and without. */
-const UNKNOWN = '?entity=state/atlantis';
-const VIEWS = [
-  '',
-  '?entity=state/belgium',
-  '?entity=event/stoltenberg-esper-2020&day=2020-06-26',
-  '?entity=org/nato&view=graph',
-  '?entity=state/belgium&day=1850-01-01',
-  '?entity=state/belgium&view=map&day=1955-06-01',
-  '?entity=state/belgium&view=map&day=1955-06-01&obligation=ANY',
-  '?compare=state/belgium',
-  '?compare=state/belgium,state/germany&day=1950-06-01',
-  '?from=person/biden&to=treaty/north-atlantic-treaty',
-  '?from=person/biden&to=treaty/north-atlantic-treaty&day=1850-01-01',
-  '?entity=org/nato&view=graph&without=STATE,LOCATED_IN',
-  '../embed/?entity=state/belgium&view=map&day=1955-06-01',
-  '../embed/?entity=org/nato&day=1990-01-01',
-  '?entity=document/nato-2021-02-04-press-point&line=29',
-  '?entity=document/north-atlantic-treaty-text&place=title',
-  '?q=nato',
-  '?q=nato&kind=MISSION',
-  '?q=zzyzx',
-  UNKNOWN,
-];
 
 if (!chromiumIsThere)
   console.warn('No Chromium: the page for exploring is not tested. CHROMIUM may name it.');
@@ -697,27 +671,6 @@ describe.skipIf(!chromiumIsThere)('the page for exploring', { timeout: 600_000 }
     await page.getByRole('button', { name: 'Cypher' }).click();
     const shown = await page.locator('pre', { hasText: 'MATCH' }).innerText();
     expect(shown).toContain('// id: "org/nato"');
-  });
-
-  it.each(VIEWS)('has nothing serious against it for those who use it otherwise: %s', async (query) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await open(query);
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(readFileSync(AXE, 'utf8'));
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations } = await axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect(found).toEqual([]);
-    }
   });
 
   it('fits a phone', async () => {
