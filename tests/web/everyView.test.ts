@@ -146,7 +146,10 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
     // A tab of the same page keeps it.
     await page.getByRole('link', { name: 'Graph', exact: true }).press('Enter');
     await page.waitForURL(/view=graph/);
-    expect(await focused()).toMatch(/Graph$/);
+    await page.getByRole('heading', { name: /\d+ entities/ }).waitFor();
+    await page.getByRole('link', { name: 'Facts', exact: true }).press('Enter');
+    await page.waitForURL(/view=facts/);
+    expect(await focused()).toMatch(/Facts$/);
   });
 
   it('shows under which id the log has what went wrong in the service, and asks again', async () => {
@@ -171,16 +174,16 @@ describe.skipIf(!chromiumIsThere)('every view of the page for exploring', { time
   });
 
   it.each([
-    ['1949: twelve states ally', '11 allies on 24 August 1949', /view=map&day=1949-08-24/],
-    ['1955: Germany joins NATO', '14 allies on 6 May 1955', /view=map&day=1955-05-06/],
-    ['2017: a battlegroup in Lithuania', /\d+ entities/, /view=graph&day=2017-09-25/],
-    ['2020: NATO’s thirtieth member', 'Members 30', /entity=org\/nato&day=2020-03-27/],
-    ['2020: one meeting, two dates', 'Disputes', /stoltenberg-esper-2020&day=2020-06-26/],
-  ])('begins a story that is true: %s', async (story, heading, address) => {
+    ['1949: twelve states ally', 'heading', '11 allies on 24 August 1949', /view=map&day=1949-08-24/],
+    ['1955: Germany joins NATO', 'heading', '14 allies on 6 May 1955', /view=map&day=1955-05-06/],
+    ['2017: a battlegroup in Lithuania', 'heading', /\d+ entities/, /view=graph&day=2017-09-25/],
+    ['2020: NATO’s thirtieth member', 'heading', 'Members 30', /entity=org\/nato&day=2020-03-27/],
+    ['2020: one meeting, two dates', 'region', 'Disputes', /stoltenberg-esper-2020&day=2020-06-26/],
+  ] as const)('begins a story that is true: %s', async (story, role, name, address) => {
     await open('');
     await page.getByRole('link', { name: story }).click();
     await page.waitForURL(address);
-    await page.getByRole('heading', { name: heading }).first().waitFor();
+    await page.getByRole(role, { name }).first().waitFor();
   });
 
   it('shows on the start page the treaties of a day, and the sources', async () => {

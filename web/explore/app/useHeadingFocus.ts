@@ -4,10 +4,20 @@ import type { Address } from './address.ts';
 
 /**
  * Who goes to another page goes on from its main heading: it is read out, and Tab leads on from it. What takes the focus itself
- * keeps it, such as a cited line or a search.
+ * keeps it, such as a cited line or a search, and so does a link that is still there, such as the tab of a view.
  */
-export function useHeadingFocus({ entity, statement, q, compare, from, to, line, place }: Address): void {
-  const page = JSON.stringify([entity, statement, q, compare, from, to]);
+export function useHeadingFocus({
+  entity,
+  view,
+  statement,
+  q,
+  compare,
+  from,
+  to,
+  line,
+  place,
+}: Address): void {
+  const page = JSON.stringify([entity, view, statement, q, compare, from, to]);
   const shown = useRef(page);
   useEffect(() => {
     if (shown.current === page) return;
